@@ -1,0 +1,1 @@
+"""uPont Desktop: the memory of git for groups who keep files together."""

@@ -1,0 +1,1 @@
+"""Previews and comparisons of content, as plain data."""

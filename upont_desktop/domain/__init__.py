@@ -1,0 +1,1 @@
+"""Frozen values and rules of the circle: no input, no output."""

@@ -1,0 +1,1 @@
+"""Lane layout and its text notation: pure functions over dataclasses."""

@@ -1,0 +1,1 @@
+"""The SQLite index: schema, engine, queries, search. It knows no git."""

@@ -1,0 +1,1 @@
+"""Reads a repository and writes the index, as a process of its own."""

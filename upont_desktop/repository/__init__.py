@@ -1,0 +1,1 @@
+"""The only importer of GitPython: opens, reads, writes and shares clones."""
