@@ -104,13 +104,11 @@ def set_up(level: str, environment: Path) -> None:
             return
 
     started = time.monotonic()
-    print(
-        f"Setting up {os.path.relpath(environment)} with Python {python} (only this once, a minute or so)…", flush=True
-    )
+    print(f"Setting up {environment} with Python {python}: only this once, a minute or so…", flush=True)
     if version_of(python_of(environment)) != python:
         if environment.exists():
             shutil.rmtree(environment)
-        venv.create(environment, with_pip=True)
+        venv.create(environment, with_pip=True, symlinks=os.name != "nt")
     for stamp in stamps.values():
         stamp.unlink(missing_ok=True)
     install(environment, LEVELS[level])
