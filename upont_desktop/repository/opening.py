@@ -20,7 +20,8 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.refs import read_refs
 
 if TYPE_CHECKING:
-    import git  # GitPython costs 140 ms at start-up
+    from git import Commit as GitCommit  # GitPython costs 140 ms at start-up
+    from git import Repo as GitRepo
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class Repository:
             raise NoSuchRevision(revision=revision, circle=self.path.name)
         return git_text(found.split()[-1])
 
-    def commit(self, revision: str) -> git.Commit:
+    def commit(self, revision: str) -> GitCommit:
         """GitPython's own object for a commit, hardened like our calls; use it in the thread that asked for it.
 
         Raises :class:`NoSuchRevision`, and :class:`GitFailed` in a SHA-256 clone, which GitPython cannot read.
@@ -166,8 +167,8 @@ class Repository:
             raise GitFailed(command="GitPython", details=f"GitPython does not read {self.object_format} clones.")
         return self._gitpython().commit(self.resolve(revision))
 
-    def _gitpython(self) -> git.Repo:
-        repo: git.Repo | None = getattr(self._local, "repo", None)
+    def _gitpython(self) -> GitRepo:
+        repo: GitRepo | None = getattr(self._local, "repo", None)
         if repo is None:
             # Imported late, for start-up time: no first paint needs GitPython.
             from upont_desktop.repository.gitpython import hardened_repo  # noqa: PLC0415

@@ -32,7 +32,10 @@ _UNESCAPES = {escape[1]: code for code, escape in _ESCAPES.items()}
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a fork comes from. ``circle`` is empty for "this circle"; ``paths`` are the new paths it speaks of, or all."""
+    """Where a fork comes from.
+
+    ``circle`` is empty for "this circle"; ``paths`` are the new paths of the commit that it speaks of, empty for all.
+    """
 
     circle: str
     path: str

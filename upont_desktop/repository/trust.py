@@ -1,0 +1,165 @@
+"""What in a clone's own configuration would run programs, and who may run them (DESIGN, section 7).
+
+Only what travels with the clone is looked at: its configuration, the files that this includes, its hooks. What the
+person's own global configuration says (git-lfs, a credential helper, ssh) was chosen by the person and keeps working.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.domain.text import display, git_text
+from upont_desktop.repository.opening import Repository
+from upont_desktop.repository.process import Git
+
+
+class Purpose(StrEnum):
+    """What an operation is about to do with git; reading never runs anything and needs no trust."""
+
+    WRITE = "write"
+    MERGE = "merge"
+    SHARE = "share"
+
+
+class Answer(StrEnum):
+    """What a person said about the programs of a clone: nothing yet, run them, or go on without them."""
+
+    UNASKED = "unasked"
+    RUN = "run"
+    WITHOUT = "without"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting of the clone that names a program. ``origin`` is the file that says so, ``value`` what would run."""
+
+    name: str
+    value: str
+    origin: str
+    purposes: frozenset[Purpose]
+
+    def __str__(self) -> str:
+        """As a person is told of it."""
+        return f"{display(self.name)} = {display(self.value)}" if self.value else display(self.name)
+
+
+_WRITE = frozenset({Purpose.WRITE, Purpose.MERGE, Purpose.SHARE})
+_MERGE = frozenset({Purpose.MERGE, Purpose.SHARE})
+_SHARE = frozenset({Purpose.SHARE})
+_NEVER: frozenset[Purpose] = frozenset()
+
+# Every setting of git-config(1) whose value is run; those of _NEVER are named, but nothing that we call uses them.
+_RULES: tuple[tuple[re.Pattern[str], frozenset[Purpose]], ...] = tuple(
+    (re.compile(pattern, re.DOTALL), purposes)
+    for pattern, purposes in (
+        (r"core\.hookspath", _WRITE),
+        (r"core\.fsmonitor", _WRITE),
+        (r"filter\..*\.(clean|smudge|process)", _WRITE),
+        (r"gpg\.program|gpg\..*\.program|gpg\.ssh\.defaultkeycommand", _WRITE),
+        (r"merge\..*\.driver", _MERGE),
+        (r"core\.(sshcommand|gitproxy|askpass|alternaterefscommand)", _SHARE),
+        (r"ssh\.variant", _NEVER),
+        (r"credential\.helper|credential\..*\.helper", _SHARE),
+        (r"remote\..*\.(uploadpack|receivepack|vcs)", _SHARE),
+        (r"protocol\.allow|protocol\..*\.allow", _SHARE),
+        (r"submodule\..*\.update", _SHARE),
+        (r"uploadpack\.packobjectshook", _SHARE),
+        (r"diff\.external|diff\..*\.(command|textconv)", _NEVER),
+        (r"core\.(editor|pager)|sequence\.editor|pager\..*|interactive\.difffilter", _NEVER),
+        (r"alias\..*|trailer\..*\.(command|cmd)|(diff|merge)tool\..*\.cmd|browser\..*\.cmd", _NEVER),
+    )
+)
+_URL = re.compile(r"remote\..*\.(url|pushurl)|url\..*\.(insteadof|pushinsteadof)", re.DOTALL)
+_TRUTHS = {"", "true", "false", "yes", "no", "on", "off", "0", "1"}
+
+
+def command_settings(repository: Repository) -> tuple[Setting, ...]:
+    """Every setting and hook that came with the clone and would run a program, in the order found."""
+    found: list[Setting] = []
+    hooks = repository.common_dir / "hooks"
+    for name, value, origin in _own_configuration(repository.git):
+        purposes = _purposes(name, value)
+        if purposes is not None:
+            found.append(Setting(name, value, origin, purposes))
+        if name == "core.hookspath" and value:
+            hooks = repository.path / os.path.expanduser(value)  # noqa: PTH111 (git's own rule for "~")
+    return (*found, *_hooks(hooks))
+
+
+def needing_trust(settings: Iterable[Setting], purpose: Purpose) -> tuple[Setting, ...]:
+    """Those that an operation of this purpose would run."""
+    return tuple(setting for setting in settings if purpose in setting.purposes)
+
+
+def fingerprint(settings: Iterable[Setting]) -> str:
+    """A short text that changes when what would be run changes, so that a remembered answer holds for no more."""
+    lines = sorted(f"{setting.name}\0{setting.value}\0{_script(setting)}" for setting in settings)
+    return hashlib.sha256("\1".join(lines).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def git_for(repository: Repository, purpose: Purpose, answer: Callable[[tuple[Setting, ...]], Answer]) -> Git:
+    """Git as an operation may use it.
+
+    A clone that names no program gets git with the person's own configuration. Otherwise ``answer`` is asked, with the
+    settings found; :class:`UntrustedClone` is raised where the person has not said anything yet.
+    """
+    settings = needing_trust(command_settings(repository), purpose)
+    if not settings:
+        return repository.trusted_git()
+    said = answer(settings)
+    if said is Answer.UNASKED:
+        raise UntrustedClone(path=str(repository.path), settings=", ".join(str(setting) for setting in settings))
+    return repository.trusted_git() if said is Answer.RUN else repository.git
+
+
+def _own_configuration(git: Git) -> list[tuple[str, str, str]]:
+    """Name (lower case but for a middle part), value and file of every setting of the clone's own configuration."""
+    raw = git.run("config", "--null", "--list", "--show-scope", "--show-origin", "--includes")
+    values = git_text(raw).split("\0")[:-1]
+    found = []
+    for scope, origin, entry in zip(values[0::3], values[1::3], values[2::3], strict=True):
+        if scope in {"local", "worktree"}:
+            name, _, value = entry.partition("\n")
+            found.append((name, value, origin.removeprefix("file:")))
+    return found
+
+
+def _purposes(name: str, value: str) -> frozenset[Purpose] | None:
+    """Which purposes would run what the setting names, or ``None`` where it names no program."""
+    if name == "core.fsmonitor" and value.lower() in _TRUTHS:
+        return None
+    if re.fullmatch(r"submodule\..*\.update", name, re.DOTALL) and not value.startswith("!"):
+        return None
+    if _URL.fullmatch(name):
+        runs = "::" in value or "ext::" in name or value.startswith("-")
+        return _SHARE if runs else None
+    return next((purposes for pattern, purposes in _RULES if pattern.fullmatch(name)), None)
+
+
+def _hooks(folder: Path) -> list[Setting]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return []
+    return [
+        Setting(f"hooks/{entry.name}", "", entry.path, _SHARE if entry.name == "pre-push" else _WRITE)
+        for entry in entries
+        if not entry.name.endswith(".sample") and entry.is_file() and os.access(entry.path, os.X_OK)
+    ]
+
+
+def _script(setting: Setting) -> str:
+    """A hook's content, so that trust in one is no trust in another of the same name."""
+    if not setting.name.startswith("hooks/"):
+        return ""
+    try:
+        return hashlib.sha256(Path(setting.origin).read_bytes()).hexdigest()
+    except OSError:
+        return "?"
