@@ -1,0 +1,1 @@
+"""What tests share: builders of real clones, and the guards of conftest.py."""
