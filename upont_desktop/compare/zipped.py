@@ -1,0 +1,73 @@
+"""Zip files from strangers, read within bounds.
+
+``zipfile`` never gives more of a member than its header declares, so bounding the declared sizes bounds what is read;
+nested and overlapping members count each time.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
+from upont_desktop.domain.content.unavailable import Reason
+
+_CHUNK = 1 << 16
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, RuntimeError)
+"""What ``zipfile`` raises on bad input, as found by fuzzing (``RuntimeError`` for a
+password or a method that is not there)."""
+
+
+class ZippedParts:
+    """The parts of a zipped document."""
+
+    def __init__(self, data: bytes, guard: Guard) -> None:
+        """Open it; raises :class:`RefusedError` where it is no zip, is encrypted, or declares too much."""
+        self._guard = guard
+        refuse_larger(len(data), guard.limits.file_bytes)
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            infos = self._zip.infolist()
+        except BROKEN_ZIP as error:
+            raise RefusedError(Reason.BROKEN, str(error)) from error
+        refuse_larger(sum(info.file_size for info in infos), guard.limits.unpacked_bytes, "bytes unpacked")
+        self._infos = {info.filename: info for info in infos}
+        self._left = guard.limits.unpacked_bytes
+
+    @property
+    def names(self) -> list[str]:
+        """The members' names, in the file's order."""
+        return list(self._infos)
+
+    def size(self, name: str) -> int:
+        """The declared size of a member, in bytes; 0 where there is none."""
+        info = self._infos.get(name)
+        return info.file_size if info else 0
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """A member's bytes, in chunks.
+
+        Raises :class:`RefusedError` where it is missing, damaged, encrypted or too large.
+        """
+        info = self._infos.get(name)
+        if info is None:
+            raise RefusedError(Reason.BROKEN, f"no {name}")
+        if info.flag_bits & 1:
+            raise RefusedError(Reason.ENCRYPTED)
+        refuse_larger(info.file_size, self._guard.limits.part_bytes, f"bytes in {name}")
+        try:
+            with self._zip.open(info) as member:
+                while chunk := member.read(_CHUNK):
+                    self._guard.check()
+                    self._left -= len(chunk)
+                    if self._left < 0:
+                        raise RefusedError(Reason.TOO_LARGE, "unpacks to too much")
+                    yield chunk
+        except BROKEN_ZIP as error:
+            raise RefusedError(Reason.BROKEN, str(error)) from error
+
+    def read(self, name: str) -> bytes:
+        """A member's bytes, as :meth:`chunks` gives them."""
+        return b"".join(self.chunks(name))
