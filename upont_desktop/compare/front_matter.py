@@ -18,7 +18,7 @@ MAX_CHARS = 16_384
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _FIELD = re.compile(r"([^\s:#\-\[\]{}\"',&*!|>%@][^:\n]{0,99}?|\"[^\"\n]{1,99}\"|'[^'\n]{1,99}')[ \t]*:(?:[ \t]+(.*))?")
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})(?:\.\d{1,17})?(?:[eE][-+]?\d{1,2})?")
-_ITEM = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^,\[\]{}]+")
+_ITEM = re.compile(r"\s*\"(?:[^\"\\]|\\.)*\"|\s*'(?:[^']|'')*'|[^,\[\]{}]+")
 _COMMENT = re.compile(r"(?:^|\s)#.*$")
 _WORDS: dict[str, bool | None] = {
     "true": True, "yes": True, "on": True, "false": False, "no": False, "off": False, "null": None, "~": None,
@@ -28,7 +28,7 @@ _ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/"}
 
 def front_matter(text: str) -> tuple[dict[str, JsonValue], str]:
     """The fields, and the text after them. No front matter, or none that ends, gives no fields and the whole text."""
-    if text[:3] == "---" and text[3:5].strip() == "":
+    if text[:3] == "---" and text[3 : text.find("\n", 3, 100)].strip() == "":
         start = text.find("\n") + 1
         end = _YAML_END.search(text, start, start + MAX_CHARS) if start else None
         if end:

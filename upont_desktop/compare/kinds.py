@@ -78,7 +78,8 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c\x08
 
 def extension_of(path: str) -> str:
     """What follows the last dot of the file's name, in lower case; a name that only starts with a dot is all of it."""
-    return path.rpartition("/")[2].rpartition(".")[2].lower() if "." in path else ""
+    _, dot, extension = path.rpartition("/")[2].rpartition(".")
+    return extension.lower() if dot else ""
 
 
 def kind_by_name(path: str) -> ContentKind | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 log = logging.getLogger(__name__)
+# It says every oddity of a file, at the level of warnings; a stranger's file is no business of our log.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _EVERY = 256
 
 
