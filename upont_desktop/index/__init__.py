@@ -1,1 +1,1 @@
-"""The SQLite index: schema, engine, queries, search. It knows no git."""
+"""The SQLite index of a circle: schema, engine, queries, search. It knows no git, and can be thrown away."""

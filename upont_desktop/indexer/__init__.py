@@ -1,1 +1,1 @@
-"""Reads a repository and writes the index, as a process of its own."""
+"""Reads a repository and writes its index: streams, order, lineage, text, in a process of its own."""

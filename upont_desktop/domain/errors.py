@@ -1,0 +1,187 @@
+"""What can go wrong, in two families.
+
+:class:`UserError` is the world's: no network, a damaged clone, a full disk. It is shown as a sentence. Everything else
+that is raised is our own mistake: it is logged with its traceback and never swallowed.
+
+A :class:`UserError` carries a stable ``code`` and the values that its sentence needs, not the sentence in the person's
+language: the front ends translate ``code``; ``str(error)`` is the English sentence, for the command line and logs.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class UserError(Exception):
+    """Something that the person, not the programmer, can do something about.
+
+    ``kept_safe`` and ``advice`` complete the sentence: what was not touched, and what to do. ``details`` is folded
+    away (git's own words, for instance).
+    """
+
+    code: ClassVar[str] = "error"
+    sentence: ClassVar[str] = "Something went wrong."
+    kept_safe: ClassVar[str] = ""
+    advice: ClassVar[str] = ""
+
+    def __init__(self, *, details: str = "", **values: str | int) -> None:
+        """Keep the ``values`` that fill the sentence's placeholders."""
+        self.values = values
+        self.details = details
+        super().__init__(self.sentence.format(**values))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by class and values, as keyword-only arguments need."""
+        return (_rebuild, (type(self), self.details, self.values))
+
+
+def _rebuild(kind: type[UserError], details: str, values: dict[str, str | int]) -> UserError:
+    return kind(details=details, **values)
+
+
+class NotAClone(UserError):
+    """The folder is not a git clone, nor inside one."""
+
+    code = "not-a-clone"
+    sentence = "“{path}” is not a git clone."
+    advice = "Choose the folder of a clone, or make a new circle."
+
+
+class NoSuchFolder(UserError):
+    """The path does not exist, or is not a folder."""
+
+    code = "no-such-folder"
+    sentence = "There is no folder “{path}”."
+    advice = "It may have been moved: open it from its new place."
+
+
+class DamagedClone(UserError):
+    """Git cannot read something that the operation needs."""
+
+    code = "damaged-clone"
+    sentence = "Part of “{path}” cannot be read by git."
+    kept_safe = "Nothing was changed."
+    advice = "A fresh copy from where the circle is shared usually brings it back."
+
+
+class UntrustedClone(UserError):
+    """The operation would run commands that the clone's own configuration names."""
+
+    code = "untrusted-clone"
+    sentence = "“{path}” comes with settings of its own that would run programs: {settings}."
+    kept_safe = "Nothing was run."
+    advice = "Trust this circle first, if you know where it comes from."
+
+
+class ForeignOwner(UserError):
+    """Git refuses a clone that belongs to another user of this machine (``safe.directory``)."""
+
+    code = "foreign-owner"
+    sentence = "“{path}” belongs to another user of this computer."
+    advice = "Copy the folder to a place of your own, or list it in git's safe.directory."
+
+
+class GitMissing(UserError):
+    """No usable git on this machine."""
+
+    code = "git-missing"
+    sentence = "Git was not found on this computer."
+    advice = "Install git, then start again."
+
+
+class GitTooOld(UserError):
+    """The git of this machine lacks what the operation needs."""
+
+    code = "git-too-old"
+    sentence = "Git {found} is too old: {needed} or later is needed."
+    advice = "Update git, then start again."
+
+
+class GitFailed(UserError):
+    """A git command failed in a way that has no sentence of its own."""
+
+    code = "git-failed"
+    sentence = "Git could not do “{command}”."
+    kept_safe = "Nothing was changed."
+
+
+class NoSuchRevision(UserError):
+    """The text names no commit of the circle."""
+
+    code = "no-such-revision"
+    sentence = "“{revision}” names no commit of {circle}."
+
+
+class AmbiguousRevision(UserError):
+    """An abbreviated hash that fits several commits."""
+
+    code = "ambiguous-revision"
+    sentence = "“{revision}” fits several commits of {circle}."
+    advice = "Give more of the hash."
+
+
+class NoSuchResource(UserError):
+    """The path names no resource of the circle, now or in its history."""
+
+    code = "no-such-resource"
+    sentence = "{circle} has no resource “{path}”."
+
+
+class NoSuchVersion(UserError):
+    """The resource has no version of that number."""
+
+    code = "no-such-version"
+    sentence = "“{path}” has no version {number}."
+
+
+class NoSuchCircle(UserError):
+    """No circle is known under this name."""
+
+    code = "no-such-circle"
+    sentence = "No circle is called “{circle}”."
+
+
+class BadReference(UserError):
+    """The text is no reference (``circle:path{3}``)."""
+
+    code = "bad-reference"
+    sentence = "“{text}” is no reference: write circle:path or circle:path{{3}}."
+
+
+class BadQuery(UserError):
+    """A search that cannot be understood."""
+
+    code = "bad-query"
+    sentence = "The search “{text}” cannot be understood: {problem}."
+
+
+class IndexBusy(UserError):
+    """Another process holds the index for longer than it should."""
+
+    code = "index-busy"
+    sentence = "The index of {circle} is being written by another program."
+    advice = "Wait a moment, then try again."
+
+
+class NoSpace(UserError):
+    """A full disk, or a quota."""
+
+    code = "no-space"
+    sentence = "There is no space left on the disk of “{path}”."
+    kept_safe = "Nothing was lost."
+    advice = "Make some room, then try again."
+
+
+class NotWritable(UserError):
+    """The system refuses to write there."""
+
+    code = "not-writable"
+    sentence = "“{path}” cannot be written."
+    kept_safe = "Nothing was changed."
+
+
+class Cancelled(UserError):
+    """The person stopped it."""
+
+    code = "cancelled"
+    sentence = "Stopped."

@@ -1,0 +1,286 @@
+"""The schema of an index: one SQLite file per circle.
+
+Everything in it can be read from git again, so there are no migrations: a file of another :data:`SCHEMA` is rebuilt.
+
+*Order.* ``commits.id`` is given as commits arrive; ``commits.position`` is the place in the order of display, newest
+highest, without gaps, so that the row ``r`` of ``n`` is found by its position alone. The order is topological (children
+before parents), else by commit date, newest first, else by hash: it depends on the graph alone.
+
+*Lines.* A line is a chain of first parents; every commit is on one, at ``line_position``, rising from the oldest. The
+line's oldest commit has its first parent, if any, on another line (``lines.base``). What a reader of a commit sees at a
+path (``V`` of DESIGN, section 3) is found by going down these: the last event of the path on the commit's line at or
+before it, else the same question for the line's base. Events are the versions of the path, and the rows of ``taken``:
+merges that made no version, but whose entry is another parent's than the first's.
+
+Text that came from git is stored by :class:`GitText`: as TEXT where it is well-formed, else as a BLOB of its bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+from upont_desktop.domain.text import git_bytes, git_text
+
+SCHEMA = 1
+"""Stored as ``PRAGMA user_version``; raise it with every change of these tables or of what fills them."""
+
+metadata = MetaData()
+
+
+class GitText(TypeDecorator[str]):
+    """Exact text from git (:mod:`upont_desktop.domain.text`)."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
+        """Give SQLite bytes where the text is not well-formed."""
+        return None if value is None else stored(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
+        """Exact text again."""
+        return None if value is None else loaded(value)
+
+
+def stored(text: str) -> str | bytes:
+    """``text`` as SQLite keeps it."""
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return git_bytes(text)
+    return text
+
+
+def loaded(value: str | bytes) -> str:
+    """The inverse of :func:`stored`."""
+    return value if isinstance(value, str) else git_text(value)
+
+
+class LaneMask(TypeDecorator[int]):
+    """A bit mask of lanes: an INTEGER, or a BLOB (little-endian) beyond 62 lanes."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> Any:
+        """Give SQLite what fits."""
+        return None if value is None else stored_mask(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> int | None:
+        """The mask again."""
+        return None if value is None else loaded_mask(value)
+
+
+_WIDEST = 1 << 62
+
+
+def stored_mask(mask: int) -> int | bytes:
+    """``mask`` as SQLite keeps it."""
+    return mask if mask < _WIDEST else mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+
+
+def loaded_mask(value: int | bytes) -> int:
+    """The inverse of :func:`stored_mask`."""
+    return value if isinstance(value, int) else int.from_bytes(value, "little")
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", GitText, nullable=False),
+    Column("email", GitText, nullable=False),
+    Column("folded", String, nullable=False, default=""),
+    UniqueConstraint("name", "email"),
+)
+
+commits = Table(
+    "commits",
+    metadata,
+    Column("hash", String, primary_key=True, nullable=False),
+    Column("id", Integer, nullable=False, unique=True),
+    Column("position", Integer, nullable=False, index=True),
+    Column("author", Integer, ForeignKey("people.id"), nullable=False),
+    Column("author_time", Integer, nullable=False),
+    Column("author_offset", Integer, nullable=False),
+    Column("committer", Integer, ForeignKey("people.id"), nullable=False),
+    Column("committer_time", Integer, nullable=False),
+    Column("committer_offset", Integer, nullable=False),
+    Column("short_description", GitText, nullable=False),
+    Column("long_description", GitText, nullable=False),
+    Column("on_head", Boolean, nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("lanes_through", LaneMask, nullable=False),
+    Column("lanes_into", LaneMask, nullable=False),
+    Column("lanes_out", LaneMask, nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("line_position", Integer, nullable=False),
+    Index("commits_by_line", "line", "line_position"),
+)
+
+parents = Table(
+    "parents",
+    metadata,
+    Column("child", Integer, primary_key=True),
+    Column("rank", Integer, primary_key=True),
+    Column("parent", Integer, nullable=False),
+    Index("children", "parent"),
+    sqlite_with_rowid=False,
+)
+
+lines = Table(
+    "lines",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("base", Integer, nullable=True),
+)
+
+refs = Table(
+    "refs",
+    metadata,
+    Column("name", GitText, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("commit_hash", String, nullable=False, index=True),
+    Column("message", GitText, nullable=False),
+    Column("path", GitText, nullable=True),
+    Column("current", Boolean, nullable=False),
+)
+
+resources = Table(
+    "resources",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("rel_path", GitText, nullable=False),
+    Column("current", Integer, ForeignKey("versions.id"), nullable=True),
+    Column("exists_now", Boolean, nullable=False, default=False),
+    Column("mode", Integer, nullable=False, default=0),
+    Column("blob", LargeBinary, nullable=True),
+    Column("size", Integer, nullable=True),
+    UniqueConstraint("rel_path", "circle"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("resource", Integer, ForeignKey("resources.id"), nullable=False),
+    Column("commit_id", Integer, ForeignKey("commits.id"), nullable=False),
+    Column("mode", Integer, nullable=False),
+    Column("blob", LargeBinary, nullable=True),
+    Column("number", Integer, nullable=False),
+    Column("change", Integer, nullable=False),
+    Column("previous", Integer, ForeignKey("versions.id"), nullable=True),
+    Column("line", Integer, nullable=False),
+    Column("line_position", Integer, nullable=False),
+    Index("versions_by_event", "resource", "line", "line_position"),
+    Index("versions_by_commit", "commit_id"),
+    Index("versions_by_blob", "blob"),
+    Index("versions_by_previous", "previous"),
+)
+
+merged = Table(
+    "merged",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("rank", Integer, primary_key=True),
+    Column("other", Integer, nullable=False),
+    Index("merged_by_other", "other"),
+    sqlite_with_rowid=False,
+)
+
+taken = Table(
+    "taken",
+    metadata,
+    Column("resource", Integer, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("line_position", Integer, primary_key=True),
+    Column("commit_id", Integer, nullable=False, index=True),
+    Column("version", Integer, nullable=True),
+    sqlite_with_rowid=False,
+)
+
+origins = Table(
+    "origins",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("rel_path", GitText, nullable=False),
+    Column("commit_hash", String, nullable=False),
+)
+"""What ``Forked-from`` trailers name outside this index: the origin of a fork in another circle."""
+
+renames = Table(
+    "renames",
+    metadata,
+    Column("commit_hash", String, primary_key=True),
+    Column("new_path", GitText, primary_key=True),
+    Column("old_path", GitText, nullable=True),
+)
+"""What git answered when it was asked for moves with edits (``-M``); no ``old_path``: it found none."""
+
+version_metadata = Table(
+    "version_metadata",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("typed", JSON, nullable=False),
+    Column("told", JSON, nullable=False),
+)
+"""Of current versions: the metadata in effect, inherited or not, and what the file says of itself."""
+
+dependencies = Table(
+    "dependencies",
+    metadata,
+    Column("version", Integer, nullable=False, index=True),
+    Column("rank", Integer, nullable=False),
+    Column("choice", Integer, nullable=False),
+    Column("target", GitText, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("circle", String, nullable=True),
+    Column("pinned", Integer, nullable=True),
+)
+"""Of current versions: link number ``rank`` may mean any of its ``choice`` targets, the first that exists."""
+
+unreadable = Table(
+    "unreadable",
+    metadata,
+    Column("what", String, primary_key=True),
+    Column("object", String, primary_key=True),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+"""What is known of the index itself: see :mod:`upont_desktop.index.facts`."""
+
+TEXT_TABLES = (
+    # The messages live in `commits`; the table keeps the words only.
+    "CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(short_description, long_description,"
+    " content='commits_as_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS resource_words USING fts5(name, folder, fields, body,"
+    ' tokenize="unicode61 remove_diacritics 2", prefix=\'2\')',
+    "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
+    "CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, short_description, long_description FROM commits",
+)
+"""Full text, by SQLite's FTS5. Row ids are those of ``commits`` and ``resources``."""

@@ -1,0 +1,376 @@
+"""The first run: everything, from nothing.
+
+Two git processes read side by side: commits, which are written as they come so that the window shows the newest at
+once, and changes, which a thread keeps in columns. Then versions are computed from the oldest commit on.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Index
+
+from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
+from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.metadata import METADATA_FOLDER
+from upont_desktop.domain.text import git_bytes, git_text
+from upont_desktop.index import tables
+from upont_desktop.index.engine import bulk_insert, cursor_of
+from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
+from upont_desktop.index.tables import stored
+from upont_desktop.indexer.changes import ChangeColumns
+from upont_desktop.indexer.forks import find_forks, trailer_paths
+from upont_desktop.indexer.graph_rows import GraphBuilder
+from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
+from upont_desktop.indexer.order import DateBlocks, Ordered, canonical_order
+from upont_desktop.indexer.rows import CommitRows, dates_in
+from upont_desktop.indexer.snapshot import Snapshot
+from upont_desktop.indexer.typed import typed_blobs
+from upont_desktop.indexer.words import Current, Extractors, Words
+from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
+from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
+
+_FIRST_ROWS = 256
+_ROWS = 4096
+
+Report = Callable[[IndexProgress], None]
+
+
+class FirstRun:
+    """Fills an empty index."""
+
+    def __init__(
+        self, connection: Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+    ) -> None:
+        """``circle`` is the slug; ``report`` is called with every step."""
+        self._connection = connection
+        self._snapshot = snapshot
+        self._git = snapshot.repository.git
+        self._circle = circle
+        self._report = report
+        self._words = Words(connection, self._git, extract)
+        self._graph = GraphBuilder(snapshot.head)
+        self._rows = CommitRows(connection, self._raw_dates)
+        self._origins: dict[int, tuple[Origin, ...]] = {}
+        self._blob_size = 32 if snapshot.repository.object_format == "sha256" else 20
+        self._paths: dict[bytes, int] = {}
+        self._unreadable: list[Unreadable] = []
+        self._on_head = 0
+        self._generation = 0
+
+    def run(self) -> None:
+        """Everything; the last transaction marks the index as complete."""
+        for index in _LATE_INDEXES:
+            index.drop(self._connection, checkfirst=True)
+        write_refs(self._connection, self._snapshot.refs)
+        self._mark(complete=False)
+        self._report(IndexProgress(IndexStage.COMMITS))
+        columns = self._commits_and_changes()
+        total = len(self._graph.first_parent) - 1
+        self._report(IndexProgress(IndexStage.COMMITS, total, total))
+        self._index_messages()
+        while not columns.wait(0.2):
+            self._report(IndexProgress(IndexStage.CHANGES, columns.commits, total))
+        store, view = self._lineage(columns)
+        self._write_versions(store)
+        self._write_resources(view)
+        for index in _LATE_INDEXES:
+            index.create(self._connection)
+        find_forks(self._connection, self._origins)
+        self._connection.commit()
+        self._write_words(view)
+        add_unreadable(self._connection, self._unreadable + self._words.unreadable)
+        self._mark(complete=True)
+
+    # --- commits ------------------------------------------------------------------------------------------------------
+
+    def _commits_and_changes(self) -> ChangeColumns:
+        """Write the commits; gives the columns that a thread is filling."""
+        boundary: str | None = None
+        with tempfile.TemporaryDirectory(prefix="upont-") as folder:
+            while True:
+                columns = ChangeColumns(self._paths, self._blob_size)
+                stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
+                changes = ChangeStream(self._git, boundary)
+                try:
+                    overflowed = self._write_commits(stream, changes, columns)
+                except BaseException:
+                    stream.close()
+                    changes.close()
+                    raise
+                changes.finish()
+                if stream.failure is None and not self._graph.awaited and not overflowed:
+                    self._unreadable += _changes_lost(changes)
+                    return columns
+                changes.close()
+                columns.wait()
+                if stream.failure is None:
+                    return self._in_known_order(boundary)
+                boundary = self._around_damage(Path(folder) / "boundary", stream.failure, boundary)
+                if boundary is None:
+                    return self._in_known_order(None)
+                self._start_again()
+
+    def _write_commits(self, stream: CommitStream, changes: ChangeStream, columns: ChangeColumns) -> bool:
+        """Place and write the commits of ``stream``; whether their order has to be computed again."""
+        blocks = DateBlocks()
+        waiting: dict[str, RawCommit] = {}
+        pending: list[tuple[Any, ...]] = []
+        first = True
+        for batch in stream.batches():
+            fed: list[str] = []
+            for raw in batch:
+                waiting[raw.hash] = raw
+                for commit in blocks.push(self._ordered(raw)):
+                    pending.append(self._place(waiting.pop(commit.hash), commit))
+                    fed.append(commit.hash)
+                if first and len(pending) == _FIRST_ROWS:
+                    changes.feed(fed)
+                    fed = []
+                    self._flush(pending)
+                    pending = []
+                    first = False
+                    self._write_tree()
+                    columns.read(changes)
+            changes.feed(fed)
+            if len(pending) >= _ROWS and not first:
+                self._flush(pending)
+                pending = []
+        rest = [self._place(waiting.pop(commit.hash), commit) for commit in blocks.flush()]
+        changes.feed([row[0] for row in rest])
+        self._flush(pending + rest)
+        if first:
+            self._write_tree()
+            columns.read(changes)
+        return blocks.overflowed
+
+    def _ordered(self, raw: RawCommit) -> Ordered:
+        date = raw.committer_date or self._raw_dates(raw.hash)[1]
+        return Ordered(raw.hash, self._rows.date(date)[0], tuple(raw.parents.split()))
+
+    def _place(self, raw: RawCommit, commit: Ordered) -> tuple[Any, ...]:
+        placed = self._graph.place(commit)
+        self._on_head += placed.on_head
+        if FORKED_FROM in raw.long_description:
+            self._origins[placed.id] = parse_origins(f"{raw.short_description}\n\n{raw.long_description}")
+        return self._rows.row(raw, placed, -placed.id)
+
+    def _flush(self, rows: list[tuple[Any, ...]]) -> None:
+        self._rows.write(rows)
+        edges, bases = self._graph.take_rows()
+        bulk_insert(self._connection, tables.parents, ("child", "rank", "parent"), edges)
+        bulk_insert(self._connection, tables.lines, ("id", "base"), bases)
+        self._mark(complete=False)
+        self._report(IndexProgress(IndexStage.COMMITS, len(self._graph.first_parent) - 1))
+
+    def _raw_dates(self, commit: str) -> tuple[str, str]:
+        try:
+            with ObjectReader(self._git) as reader:
+                author, committer = dates_in(reader.read(commit))
+        except UserError:
+            return "0 +0000", "0 +0000"
+        return author or "0 +0000", committer or "0 +0000"
+
+    def _in_known_order(self, boundary: str | None) -> ChangeColumns:
+        """Clocks disagreed (a parent came before its child): compute the order from the whole graph, then write."""
+        stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
+        graph: list[Ordered] = []
+        for batch in stream.batches():
+            graph.extend(self._ordered(raw) for raw in batch)
+        known = {commit.hash for commit in graph}
+        order = canonical_order(
+            commit._replace(parents=tuple(parent for parent in commit.parents if parent in known)) for commit in graph
+        )
+        self._start_again()
+        columns = ChangeColumns(self._paths, self._blob_size)
+        changes = ChangeStream(self._git, boundary)
+        self._write_tree()
+        columns.read(changes)
+        again = CommitStream(self._git, [commit.hash for commit in order], boundary=boundary, walk=False)
+        place = iter(order)
+        for batch in again.batches():
+            self._flush([self._place(raw, next(place)) for raw in batch])
+            changes.feed([raw.hash for raw in batch])
+        changes.finish()
+        self._unreadable += _changes_lost(changes)
+        return columns
+
+    def _start_again(self) -> None:
+        cursor = cursor_of(self._connection)
+        for table in (tables.commits, tables.people, tables.parents, tables.lines, tables.resources):
+            cursor.execute(f"DELETE FROM {table.name}")  # noqa: S608 - our own table names
+        self._paths.clear()
+        self._origins.clear()
+        self._on_head = 0
+        self._graph = GraphBuilder(self._snapshot.head)
+        self._rows = CommitRows(self._connection, self._raw_dates)
+
+    def _around_damage(self, path: Path, failure: UserError, boundary: str | None) -> str | None:
+        """Name the children of what git could not read as having no parents; ``None`` where that cannot be found."""
+        awaited = self._graph.awaited
+        children: list[str] = []
+        with ObjectReader(self._git) as reader:
+            for parent, ids in awaited.items():
+                try:
+                    reader.read(parent)
+                except DamagedClone:
+                    self._unreadable.append(Unreadable("a commit, with what came before it", parent))
+                    children += self._hashes(ids)
+        if not children:
+            self._unreadable.append(Unreadable(f"part of the history ({failure.details})"))
+            return None
+        before = Path(boundary).read_text() if boundary else self._snapshot.shallow
+        path.write_text(before + "".join(f"{child}\n" for child in children))
+        return str(path)
+
+    def _hashes(self, ids: Iterable[int]) -> list[str]:
+        cursor = cursor_of(self._connection)
+        return [cursor.execute("SELECT hash FROM commits WHERE id = ?", (child,)).fetchone()[0] for child in ids]
+
+    # --- resources and versions ---------------------------------------------------------------------------------------
+
+    def _write_tree(self) -> None:
+        """The resources of HEAD, so that the tree is there from the start."""
+        if not self._snapshot.head:
+            return
+        rows = []
+        try:
+            for record in read_tree(self._git, self._snapshot.head, sizes=False):
+                path = git_bytes(record.path)
+                self._paths[path] = resource = len(self._paths) + 1
+                rows.append((resource, self._circle, stored(record.path), True, record.mode, bytes.fromhex(record.oid)))
+        except (DamagedClone, NoSuchRevision):
+            self._unreadable.append(Unreadable("part of the current tree", self._snapshot.head))
+        columns = ("id", "circle", "rel_path", "exists_now", "mode", "blob")
+        bulk_insert(self._connection, tables.resources, columns, rows)
+        self._mark(complete=False)
+
+    def _lineage(self, columns: ChangeColumns) -> tuple[VersionStore, View]:
+        """Compute every version; gives them, and what a reader of HEAD sees."""
+        names = list(self._paths)
+        store = VersionStore(blob_size=self._blob_size)
+        lineage = Lineage(store, lambda path: names[path - 1])
+        graph = self._graph
+        left = graph.children
+        views: dict[int, View] = {}
+        at_head = View()
+        head_id = self._head_id()
+        total = len(graph.first_parent) - 1
+        for commit in graph.oldest_first():
+            first = graph.first_parent[commit]
+            others = graph.other_parents(commit)
+            other_views = [views[other] for other in others]
+            view = View() if not first else views[first].copy() if left[first] > 1 else views[first]
+            for parent in (first, *others):
+                if parent:
+                    left[parent] -= 1
+                    if not left[parent]:
+                        del views[parent]
+            entries = list(columns.of(commit))
+            if entries:
+                lineage.commit(commit, view, other_views, entries, self._forked(commit, entries, names))
+            if left[commit]:
+                views[commit] = view
+            if commit == head_id:
+                at_head = view.copy()
+            if not commit & 0x1FFF:
+                self._report(IndexProgress(IndexStage.CHANGES, total - commit, total))
+        return store, at_head
+
+    def _head_id(self) -> int:
+        found = cursor_of(self._connection).execute("SELECT id FROM commits WHERE hash = ?", (self._snapshot.head,))
+        row = found.fetchone()
+        return row[0] if row else 0
+
+    def _forked(self, commit: int, entries: Iterable[Entry], names: list[bytes]) -> frozenset[int]:
+        origins = self._origins.get(commit)
+        if not origins:
+            return frozenset()
+        paths = {git_text(names[entry.path - 1]): entry.path for entry in entries if entry.mode}
+        return frozenset(paths[path] for path in trailer_paths(origins, paths))
+
+    def _write_versions(self, store: VersionStore) -> None:
+        lines = self._graph.line
+        size = store.blob_size
+
+        def rows() -> Iterator[tuple[Any, ...]]:
+            columns = zip(
+                store.path, store.commit, store.mode, store.number, store.change, store.previous, strict=True
+            )
+            for at, (path, commit, mode, number, change, previous) in enumerate(columns):
+                blob = bytes(store.blobs[at * size : (at + 1) * size]) if mode else None
+                yield at + 1, path, commit, mode, blob, number, change, previous or None, lines[commit], -commit
+
+        bulk_insert(self._connection, tables.versions, VERSION_COLUMNS, rows())
+        bulk_insert(self._connection, tables.merged, ("version", "rank", "other"), store.merged)
+        taken = ((path, lines[commit], -commit, commit, version or None) for path, commit, version in store.taken)
+        bulk_insert(self._connection, tables.taken, TAKEN_COLUMNS, taken)
+
+    def _write_resources(self, view: View) -> None:
+        """Add the paths that HEAD lacks; say which version is current."""
+        cursor = cursor_of(self._connection)
+        known = cursor.execute("SELECT max(id) FROM resources").fetchone()[0] or 0
+        rows = [
+            (resource, self._circle, stored(git_text(path)), False, 0)
+            for path, resource in self._paths.items()
+            if resource > known
+        ]
+        bulk_insert(self._connection, tables.resources, ("id", "circle", "rel_path", "exists_now", "mode"), rows)
+        current = [(version, path) for path, version in view.items().items() if version]
+        cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
+
+    def _write_words(self, view: View) -> None:
+        cursor = cursor_of(self._connection)
+        found = cursor.execute(
+            "SELECT id, current, rel_path, mode, blob FROM resources WHERE exists_now AND current IS NOT NULL"
+        ).fetchall()
+        described = any(path.startswith(METADATA_FOLDER.encode()) for path in self._paths)
+        typed = typed_blobs(self._connection, [row[1] for row in found], self._head_id()) if described else {}
+        current = [
+            Current(resource, version, tables.loaded(path), mode, blob, typed.get(version))
+            for resource, version, path, mode, blob in found
+        ]
+        total = len(current)
+        self._words.write(current, lambda done: self._report(IndexProgress(IndexStage.TEXT, done, total)))
+
+    def _index_messages(self) -> None:
+        cursor_of(self._connection).execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
+        self._connection.commit()
+
+    def _mark(self, *, complete: bool) -> None:
+        """End a transaction that readers see as a whole."""
+        self._generation += 1
+        count = len(self._graph.first_parent) - 1
+        facts = Facts(
+            complete=complete,
+            generation=self._generation,
+            object_format=self._snapshot.repository.object_format,
+            head=self._snapshot.head or "",
+            branch=self._snapshot.branch or "",
+            tips=self._snapshot.tips,
+            commits=count,
+            commits_on_head=self._on_head,
+            top=-1,
+        )
+        write_facts(self._connection, facts)
+        self._connection.commit()
+
+
+VERSION_COLUMNS = tuple(column.name for column in tables.versions.columns)
+TAKEN_COLUMNS = ("resource", "line", "line_position", "commit_id", "version")
+
+_LATE_INDEXES: tuple[Index, ...] = tuple(
+    index
+    for table in (tables.versions, tables.merged, tables.taken, tables.parents, tables.commits)
+    for index in sorted(table.indexes, key=lambda index: str(index.name))
+    if index.name != "ix_commits_position"
+)
+"""Made when the rows are there, which is several times faster than keeping them up with each."""
+
+
+def _changes_lost(changes: ChangeStream) -> list[Unreadable]:
+    return [Unreadable("the changes of a commit", commit) for commit in changes.unreadable]

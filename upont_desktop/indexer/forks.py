@@ -1,0 +1,148 @@
+"""Forks: first versions whose content was copied from another resource (DESIGN, section 3).
+
+A commit's ``Forked-from`` trailer says so outright. Otherwise the blob does, where a resource that a reader of the
+first parent sees holds it, or held it before: the origin depends on ancestors alone, so every clone finds the same.
+What other branches and other circles know of the same blob is asked when a history is shown, and not stored.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection
+
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.index.effective import Effective
+from upont_desktop.index.engine import cursor_of
+from upont_desktop.index.tables import loaded, stored
+from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
+from upont_desktop.repository.trailers import Origin
+
+_COPIES = """
+SELECT id, resource, commit_id, blob FROM versions AS copy
+WHERE change = :added AND mode != 0 AND id >= :first
+AND EXISTS (SELECT 1 FROM versions WHERE blob = copy.blob AND resource != copy.resource)
+ORDER BY id
+"""
+_HOLDERS = """
+SELECT DISTINCT resources.id, resources.rel_path FROM versions JOIN resources ON resources.id = versions.resource
+WHERE versions.blob = ? AND versions.resource != ?
+"""
+
+
+def trailer_paths(origins: Iterable[Origin], paths: Iterable[str]) -> list[str]:
+    """Which of ``paths``, touched by the commit, its trailers speak of."""
+    named = {path for origin in origins for path in origin.paths}
+    every = any(not origin.paths for origin in origins)
+    return [path for path in paths if path in named or (every and not path.startswith(".upont/"))]
+
+
+def find_forks(connection: Connection, origins: Mapping[int, tuple[Origin, ...]], first: int = 1) -> None:
+    """Find the origins of versions from id ``first`` on; ``origins`` are the trailers by commit id."""
+    finder = _Finder(connection)
+    for commit, trailers in sorted(origins.items()):
+        finder.follow_trailers(commit, trailers, first)
+    finder.find_copies(first)
+
+
+class _Finder:
+    def __init__(self, connection: Connection) -> None:
+        self._cursor: sqlite3.Cursor = cursor_of(connection)
+        self._effective = Effective(connection)
+
+    def follow_trailers(self, commit: int, trailers: tuple[Origin, ...], first: int) -> None:
+        rows = self._cursor.execute(
+            "SELECT versions.id, rel_path FROM versions JOIN resources ON resources.id = resource"
+            " WHERE commit_id = ? AND change = ? AND versions.id >= ? ORDER BY rel_path",
+            (commit, ChangeKind.FORKED, first),
+        ).fetchall()
+        free = [origin for origin in trailers if not origin.paths]
+        for version, stored_path in rows:
+            path = loaded(stored_path)
+            origin = next((origin for origin in trailers if path in origin.paths), None)
+            if origin is None and free:
+                wanted = best_source(path, [origin.path for origin in free])
+                origin = next(origin for origin in free if origin.path == wanted)
+            if origin is not None:
+                self._tie(version, origin)
+
+    def _tie(self, version: int, origin: Origin) -> None:
+        source = self._named(origin)
+        if source:
+            self._cursor.execute("UPDATE versions SET previous = ? WHERE id = ?", (source, version))
+            return
+        self._cursor.execute(
+            "INSERT OR REPLACE INTO origins(version, circle, rel_path, commit_hash) VALUES (?, ?, ?, ?)",
+            (version, origin.circle, stored(origin.path), origin.commit),
+        )
+
+    def _named(self, origin: Origin) -> int:
+        """The version that a trailer names, where it is of this clone."""
+        commit = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (origin.commit,)).fetchone()
+        resource = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (stored(origin.path),)).fetchone()
+        if commit is None or resource is None:
+            return 0
+        return self._effective.version(resource[0], self._effective.place(commit[0]))
+
+    def find_copies(self, first: int) -> None:
+        found = self._cursor.execute(_COPIES, {"added": ChangeKind.ADDED, "first": first}).fetchall()
+        for version, resource, commit, blob in found:
+            if blob in EMPTY_BLOBS:
+                continue
+            source = self._source(resource, commit, blob)
+            if source:
+                self._cursor.execute(
+                    "UPDATE versions SET change = ?, previous = ? WHERE id = ?", (ChangeKind.FORKED, source, version)
+                )
+
+    def _source(self, resource: int, commit: int, blob: bytes) -> int:
+        target = self._path(resource)
+        holders = {loaded(path): holder for holder, path in self._cursor.execute(_HOLDERS, (blob, resource))}
+        parents = self._cursor.execute("SELECT parent FROM parents WHERE child = ? ORDER BY rank", (commit,)).fetchall()
+        for (parent,) in parents:
+            place = self._effective.place(parent)
+            seen: dict[str, int] = {}
+            standing: list[str] = []
+            for path, holder in holders.items():
+                version = self._effective.version(holder, place)
+                if version:
+                    seen[path] = version
+                    if self._blob(version) == blob:
+                        standing.append(path)
+                        if len(standing) > MOST_PATHS:
+                            return 0
+            best = best_source(target, self._staying(standing, holders, commit) or standing)
+            if best is not None:
+                return seen[best]
+            once = {path: earlier for path, version in seen.items() if (earlier := self._earlier(version, blob))}
+            best = best_source(target, once)
+            if best is not None:
+                return once[best]
+        return 0
+
+    def _staying(self, paths: list[str], holders: Mapping[str, int], commit: int) -> list[str]:
+        return [path for path in paths if not self._deleted_in(holders[path], commit)]
+
+    def _deleted_in(self, resource: int, commit: int) -> bool:
+        query = "SELECT 1 FROM versions WHERE commit_id = ? AND resource = ? AND mode = 0"
+        return self._cursor.execute(query, (commit, resource)).fetchone() is not None
+
+    def _earlier(self, version: int | None, blob: bytes) -> int:
+        """The newest version with ``blob`` among what precedes ``version``."""
+        while version:
+            found, previous = self._cursor.execute(
+                "SELECT blob, previous FROM versions WHERE id = ?", (version,)
+            ).fetchone()
+            if found == blob:
+                return version
+            version = previous
+        return 0
+
+    def _blob(self, version: int) -> bytes | None:
+        row = self._cursor.execute("SELECT blob FROM versions WHERE id = ?", (version,)).fetchone()
+        blob: bytes | None = row[0] if row else None
+        return blob
+
+    def _path(self, resource: int) -> str:
+        return loaded(self._cursor.execute("SELECT rel_path FROM resources WHERE id = ?", (resource,)).fetchone()[0])

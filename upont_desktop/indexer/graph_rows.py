@@ -1,0 +1,112 @@
+"""From commits in the order of display to rows: ids, positions, lanes, lines, edges.
+
+Ids are given in the order of arrival, newest first, so the parents of a commit have larger ids than it (during a first
+run; a refresh goes on above). Memory follows the width of the graph, plus a few integers per commit.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.indexer.order import Ordered
+
+
+class PlacedCommit(NamedTuple):
+    """A commit with everything that its place in the graph says."""
+
+    commit: Ordered
+    id: int
+    on_head: bool
+    lanes: LaneRow
+    line: int
+    line_position: int
+
+
+class GraphBuilder:
+    """Places commits, newest first, and remembers the graph that lineage walks afterwards.
+
+    ``first_parent``, ``children`` (how many name it as a parent) and ``line`` are indexed by commit id; 0 stands for none.
+    """
+
+    def __init__(self, head: str | None) -> None:
+        """``head`` is the hash that HEAD is on: what is reachable from it is on the current branch."""
+        self.first_parent = array("I", [0])
+        self.children = array("I", [0])
+        self.line = array("I", [0])
+        self._others: dict[int, dict[int, int]] = {}
+        self.lines = 0
+        self._layout = Layout()
+        # Who waits for a commit that has not come: the child that hands its line on, and all others with their rank.
+        self._heir: dict[str, int] = {}
+        self._others_waiting: dict[str, list[tuple[int, int]]] = {}
+        self._on_head = {head} if head else set()
+        self._edges: list[tuple[int, int, int]] = []
+        self._bases: list[tuple[int, int | None]] = []
+
+    def place(self, commit: Ordered) -> PlacedCommit:
+        """The next commit's id, lanes and line."""
+        commit_id = len(self.first_parent)
+        line = self._arrive(commit.hash, commit_id)
+        on_head = commit.hash in self._on_head
+        if on_head:
+            self._on_head.discard(commit.hash)
+            self._on_head.update(commit.parents)
+        parents = commit.parents if len(commit.parents) < 2 else tuple(dict.fromkeys(commit.parents))
+        if not parents:
+            self._bases.append((line, None))
+        elif parents[0] not in self._heir:
+            self._heir[parents[0]] = commit_id
+        else:
+            self._others_waiting.setdefault(parents[0], []).append((commit_id, 0))
+        for rank, parent in enumerate(parents[1:], 1):
+            self._others_waiting.setdefault(parent, []).append((commit_id, rank))
+        return PlacedCommit(commit, commit_id, on_head, self._layout.push(commit.hash, parents), line, -commit_id)
+
+    def _arrive(self, name: str, commit_id: int) -> int:
+        """Tie a commit to those who waited for it; gives its line."""
+        heir = self._heir.pop(name, 0)
+        others = self._others_waiting.pop(name, ())
+        self.first_parent.append(0)
+        self.children.append(bool(heir) + len(others))
+        if heir:
+            line = self.line[heir]
+            self.first_parent[heir] = commit_id
+            self._edges.append((heir, 0, commit_id))
+        else:
+            self.lines += 1
+            line = self.lines
+        self.line.append(line)
+        for child, rank in others:
+            self._edges.append((child, rank, commit_id))
+            if rank:
+                self._others.setdefault(child, {})[rank] = commit_id
+            else:
+                self.first_parent[child] = commit_id
+                self._bases.append((self.line[child], commit_id))
+        return line
+
+    def take_rows(self) -> tuple[list[tuple[int, int, int]], list[tuple[int, int | None]]]:
+        """The rows of ``parents`` and ``lines`` that are complete, once."""
+        edges, bases = self._edges, self._bases
+        self._edges, self._bases = [], []
+        return edges, bases
+
+    @property
+    def awaited(self) -> dict[str, list[int]]:
+        """Hashes named as parents that have not come, with the ids of the commits that name them."""
+        waiting = {name: [child] for name, child in self._heir.items()}
+        for name, others in self._others_waiting.items():
+            waiting.setdefault(name, []).extend(child for child, _ in others)
+        return waiting
+
+    def other_parents(self, commit_id: int) -> list[int]:
+        """The ids of a merge's parents after the first, in git's order."""
+        others = self._others.get(commit_id)
+        return [others[rank] for rank in sorted(others)] if others else []
+
+    def oldest_first(self) -> Iterable[int]:
+        """Every id, parents before children."""
+        return range(len(self.first_parent) - 1, 0, -1)

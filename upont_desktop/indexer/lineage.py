@@ -1,0 +1,266 @@
+"""Versions and what precedes them, computed commit by commit, parents before children (DESIGN, section 3).
+
+The rule is git's TREESAME: commit C gives path p a version when p's entry in C differs from its entry in every parent.
+What a reader of a commit sees is a *view*, a map from path to version. Git says what each commit changed against its
+first parent; the views of the other parents tell whether a merge only took a side.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from upont_desktop.domain.resource import ChangeKind, entry_kind
+from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, pair_moves
+
+
+class Entry(NamedTuple):
+    """What a commit has at a path: mode 0 and an empty blob where it has nothing."""
+
+    path: int
+    mode: int
+    blob: bytes
+
+
+class Lookup(Protocol):
+    """The lower part of a view: the version in effect at a path, 0 for none."""
+
+    def __call__(self, path: int, absent: int, /) -> int:
+        """Like ``dict.get``."""
+
+
+class View:
+    """The versions in effect at one commit, as a difference from a shared base.
+
+    Commits in a row hand one view on. Where history branches, the copy costs as much as the difference, which is folded
+    into a base of its own when it grows, so branching is cheap however many resources there are.
+    """
+
+    __slots__ = ("_base", "_delta", "_lookup")
+
+    def __init__(self, lookup: Lookup | None = None) -> None:
+        """Empty, or on top of ``lookup`` (the index, in a refresh)."""
+        self._base: dict[int, int] = {}
+        self._delta: dict[int, int] = {}
+        self._lookup: Lookup = lookup or self._base.get
+
+    def __getitem__(self, path: int) -> int:
+        """The version in effect, 0 for none."""
+        version = self._delta.get(path)
+        return self._lookup(path, 0) if version is None else version
+
+    def __setitem__(self, path: int, version: int) -> None:
+        """Put ``version`` in effect; 0 for none."""
+        self._delta[path] = version
+
+    def copy(self) -> View:
+        """A view that goes its own way from here."""
+        if self._is_dict and len(self._delta) > max(256, len(self._base) >> 4):
+            self._base = {**self._base, **self._delta}
+            self._delta = {}
+            self._lookup = self._base.get
+        other = View.__new__(View)
+        other._base, other._lookup = self._base, self._lookup
+        other._delta = self._delta.copy()
+        return other
+
+    @property
+    def _is_dict(self) -> bool:
+        return getattr(self._lookup, "__self__", None) is self._base
+
+    def items(self) -> Mapping[int, int]:
+        """Every path with its version; not for a view on top of the index."""
+        return {**self._base, **self._delta}
+
+    def changed(self) -> Mapping[int, int]:
+        """What was put in effect on top of the index."""
+        return self._delta
+
+
+@dataclass(slots=True)
+class VersionStore:
+    """Versions as columns, indexed by version id minus ``first``; the columns of 1,000,000 take some 60 MB.
+
+    ``older`` answers for versions below ``first``, which the index has already.
+    """
+
+    first: int = 1
+    older: Callable[[int], tuple[int, bytes, int]] | None = None
+    path: array[int] = field(default_factory=lambda: array("I"))
+    commit: array[int] = field(default_factory=lambda: array("I"))
+    mode: array[int] = field(default_factory=lambda: array("H"))
+    number: array[int] = field(default_factory=lambda: array("I"))
+    change: array[int] = field(default_factory=lambda: array("B"))
+    previous: array[int] = field(default_factory=lambda: array("I"))
+    blobs: bytearray = field(default_factory=bytearray)
+    blob_size: int = 20
+    merged: list[tuple[int, int, int]] = field(default_factory=list)
+    taken: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def add(self, path: int, commit: int, mode: int, blob: bytes, number: int, change: int, previous: int) -> int:
+        """Keep a version; gives its id."""
+        self.path.append(path)
+        self.commit.append(commit)
+        self.mode.append(mode)
+        self.number.append(number)
+        self.change.append(change)
+        self.previous.append(previous)
+        self.blobs += blob if mode else bytes(self.blob_size)
+        return self.first + len(self.path) - 1
+
+    def entry(self, version: int) -> tuple[int, bytes, int]:
+        """Mode, blob and number of a version; nothing for 0."""
+        if not version:
+            return 0, b"", 0
+        at = version - self.first
+        if at < 0:
+            assert self.older is not None
+            return self.older(version)
+        mode = self.mode[at]
+        blob = bytes(self.blobs[at * self.blob_size : (at + 1) * self.blob_size]) if mode else b""
+        return mode, blob, self.number[at]
+
+
+class _Spread:
+    """Says quickly that a blob cannot stand at many paths: a counting filter, never too low."""
+
+    def __init__(self) -> None:
+        self._counts = array("H", bytes(2 << 18))
+
+    def add(self, blob: bytes) -> None:
+        slot = int.from_bytes(blob[:3], "little") & 0x3FFFF
+        if self._counts[slot] < 0xFFFF:
+            self._counts[slot] += 1
+
+    def at_most(self, blob: bytes, limit: int) -> bool:
+        return self._counts[int.from_bytes(blob[:3], "little") & 0x3FFFF] <= limit
+
+
+class Lineage:
+    """Computes versions. Feed it commits with :meth:`commit`, parents before children.
+
+    ``path_of`` gives the bytes of a path id. ``standing`` counts the paths of a view that hold a blob, up to a limit;
+    without it the views themselves are searched.
+    """
+
+    def __init__(
+        self,
+        store: VersionStore,
+        path_of: Callable[[int], bytes],
+        standing: Callable[[View, bytes, int], int] | None = None,
+    ) -> None:
+        """``standing(view, blob, limit)`` is asked only where a move is about to be made."""
+        self.store = store
+        self._path_of = path_of
+        self._spread = _Spread() if standing is None else None
+        self._standing = standing or self._count_in_view
+
+    def commit(
+        self, commit: int, view: View, others: Sequence[View], entries: Iterable[Entry], forked: frozenset[int] = frozenset()
+    ) -> None:
+        """Give ``commit`` its versions.
+
+        ``view`` is its first parent's and becomes its own; ``entries`` are what it changed against that parent;
+        ``forked`` are paths that the commit's trailers say were forked.
+        """
+        made = [entry for entry in entries if not (others and self._took_side(commit, view, others, entry))]
+        if not made:
+            return
+        before = {entry.path: view[entry.path] for entry in made}
+        moves = self._moves(view, made, before) if len(made) > 1 else {}
+        sources = {path: view[old] for path, old in moves.items()}
+        for entry in made:
+            self._version(commit, view, others, entry, before[entry.path], sources.get(entry.path, 0), forked)
+
+    def _took_side(self, commit: int, view: View, others: Sequence[View], entry: Entry) -> bool:
+        for other in others:
+            version = other[entry.path]
+            mode, blob, _ = self.store.entry(version)
+            if mode == entry.mode and (not mode or blob == entry.blob):
+                view[entry.path] = version
+                self.store.taken.append((entry.path, commit, version))
+                return True
+        return False
+
+    def _version(
+        self,
+        commit: int,
+        view: View,
+        others: Sequence[View],
+        entry: Entry,
+        before: int,
+        source: int,
+        forked: frozenset[int],
+    ) -> None:
+        store = self.store
+        mode, _, number = store.entry(before)
+        if not entry.mode:
+            change = ChangeKind.DELETED
+        elif source:
+            change = ChangeKind.MOVED
+            before, number = source, store.entry(source)[2]
+        elif entry.path in forked and not mode:
+            change = ChangeKind.FORKED
+            before = number = 0
+        elif not before:
+            change = ChangeKind.ADDED
+        elif not mode:
+            change = ChangeKind.RESTORED
+        elif mode != entry.mode and entry_kind(mode) != entry_kind(entry.mode):
+            change = ChangeKind.RETYPED
+        else:
+            change = ChangeKind.MODIFIED
+        merged: list[int] = []
+        if others and change is not ChangeKind.FORKED:
+            for other in others:
+                version = other[entry.path]
+                if version and version != before and version not in merged:
+                    merged.append(version)
+                    number = max(number, store.entry(version)[2])
+            if merged and change is ChangeKind.ADDED:
+                change = ChangeKind.MODIFIED if any(store.entry(version)[0] for version in merged) else ChangeKind.RESTORED
+        version = store.add(entry.path, commit, entry.mode, entry.blob, number + 1, change, before)
+        store.merged.extend((version, rank, other_version) for rank, other_version in enumerate(merged))
+        view[entry.path] = version
+        if self._spread is not None and entry.mode:
+            self._spread.add(entry.blob)
+
+    def _moves(self, view: View, made: Sequence[Entry], before: Mapping[int, int]) -> dict[int, int]:
+        """Exact moves among the versions of one commit, as ``{new path: old path}``."""
+        gone = [entry.path for entry in made if not entry.mode]
+        if not gone or len(gone) == len(made):
+            return {}
+        blobs: dict[bytes, bytes] = {}
+        ids: dict[bytes, int] = {}
+        for path in gone:
+            mode, blob, _ = self.store.entry(before[path])
+            if mode:
+                name = self._path_of(path)
+                blobs[name], ids[name] = blob, path
+        known = set(blobs.values())
+        added: dict[bytes, bytes] = {}
+        for entry in made:
+            if entry.mode and entry.blob in known and not self.store.entry(before[entry.path])[0]:
+                name = self._path_of(entry.path)
+                added[name], ids[name] = entry.blob, entry.path
+        meaningful = {blob for blob in set(added.values()) if self._means_something(view, blob)}
+        pairs = pair_moves(blobs, {path: blob for path, blob in added.items() if blob in meaningful})
+        return {ids[new]: ids[old] for new, old in pairs.items()}
+
+    def _means_something(self, view: View, blob: bytes) -> bool:
+        if blob in EMPTY_BLOBS:
+            return False
+        if self._spread is not None and self._spread.at_most(blob, MOST_PATHS):
+            return True
+        return self._standing(view, blob, MOST_PATHS + 1) <= MOST_PATHS
+
+    def _count_in_view(self, view: View, blob: bytes, limit: int) -> int:
+        count = 0
+        for version in view.items().values():
+            if self.store.entry(version)[1] == blob:
+                count += 1
+                if count == limit:
+                    break
+        return count
