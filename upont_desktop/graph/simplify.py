@@ -103,13 +103,16 @@ def _join(joints: _Joints) -> dict[int, tuple[int, ...]]:
     for joint in range(len(commits) - 2, -1, -1):
         start = starts[joint]
         commit = commits[joint]
-        ahead = tuple([commits[slot] for slot in slots[start:end]])
-        if commit is not None and None not in ahead and (end - start < 2 or ahead == merged[joint]):
-            answer[commit] = ahead  # type: ignore[assignment]  # nothing to leave out, nothing to look for
+        only = commits[slots[start]] if end - start == 1 else None
+        if commit is None:
+            ancestors.settle(joint, slots[start:end])
+        elif only is not None:
+            answer[commit] = (only,)
+        elif end - start > 1 and merged[joint] == tuple([commits[slot] for slot in slots[start:end]]):
+            answer[commit] = merged[joint]
         else:
             ancestors.settle(joint, slots[start:end])
-            if commit is not None:
-                answer[commit] = ancestors.commits_below(joint)
+            answer[commit] = ancestors.commits_below(joint)
         end = start
     return answer
 
