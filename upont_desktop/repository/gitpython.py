@@ -22,7 +22,8 @@ def hardened_repo(git_dir: Path, runner: Git) -> git.Repo:
     repo = git.Repo(git_dir, expand_vars=False)
     safe = git.cmd.Git(os.fspath(runner.path))
     safe.set_persistent_git_options(c=list(runner.settings))
-    safe.update_environment(**runner.hardening(), GIT_DIR=os.fspath(git_dir))
+    objects = os.path.join(repo.common_dir, "objects")  # noqa: PTH118
+    safe.update_environment(**runner.hardening(), GIT_DIR=os.fspath(git_dir), GIT_OBJECT_DIRECTORY=objects)
     repo.git = safe
-    repo.odb = GitCmdObjectDB(os.path.join(repo.common_dir, "objects"), safe)  # noqa: PTH118
+    repo.odb = GitCmdObjectDB(objects, safe)
     return repo

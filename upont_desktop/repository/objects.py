@@ -1,19 +1,23 @@
 """Reading objects, fast and without end: long-lived ``cat-file`` processes that survive what they cannot read.
 
 ``git cat-file --batch`` ends with 128 on some damage (a truncated object, after a header with its full size; an
-unfetched object of a partial clone) and prints ``missing`` for other. Here both become an
+unfetched object of a partial clone), prints ``missing`` for other, and for an object that declares more than it holds
+prints less than it said. Here all become an
 :class:`~upont_desktop.domain.history.Unreadable` for that object alone, and the rest is read. Filters never run, and
 nothing is fetched.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
+import secrets
 import subprocess
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
 from types import TracebackType
-from typing import IO, NamedTuple, Self
+from typing import IO, NamedTuple, Self, cast
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
 from upont_desktop.domain.history import Unreadable
@@ -21,6 +25,7 @@ from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.process import Git, explain
 
 _TOGETHER = 512  # objects asked for at once: their names fit the smallest pipes, as git keeps them until "flush"
+_BLOCK = 1 << 18
 
 
 class TooLarge(UserError):
@@ -80,7 +85,7 @@ class ObjectReader:
 
     def read_many(
         self, oids: Iterable[str], limit: int | None = None
-    ) -> Iterator[tuple[str, bytes | Unreadable | TooLarge]]:
+    ) -> Generator[tuple[str, bytes | Unreadable | TooLarge]]:
         """The contents of many objects, in the order asked, through a process of its own.
 
         An object that cannot be read gives an :class:`Unreadable`, one of more than ``limit`` bytes a
@@ -143,12 +148,12 @@ def _contents_within(
             yield next(contents)
 
 
-class _Stopped(Exception):  # noqa: N818 (an event, not an error)
-    """The process ended in the middle of an answer."""
+class _Stopped(Exception):
+    """The answer ended before its end: git died, or the object is shorter than it says."""
 
 
 class _Batch:
-    """One ``cat-file --batch-command --buffer``, started again whenever it ends."""
+    """One ``cat-file --batch-command --buffer``, started again whenever it ends or is out of step."""
 
     def __init__(self, git: Git) -> None:
         self._git = git
@@ -158,7 +163,7 @@ class _Batch:
         for oid, answer in self._ask("info", oids):
             yield oid, answer if not isinstance(answer, bytes) else Unreadable("unexpected answer", oid)
 
-    def contents(self, oids: list[str]) -> Iterator[tuple[str, bytes | Unreadable]]:
+    def contents(self, oids: list[str]) -> Generator[tuple[str, bytes | Unreadable]]:
         for oid, answer in self._ask("contents", oids):
             yield oid, answer if not isinstance(answer, ObjectInfo) else Unreadable("unexpected answer", oid)
 
@@ -166,13 +171,11 @@ class _Batch:
         process, self._process = self._process, None
         if process is None:
             return
+        process.kill()
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
-                try:
+                with contextlib.suppress(OSError):  # what it had not read is lost with it, as meant
                     pipe.close()
-                except OSError:
-                    continue  # it ended before us: what it had not read is lost with it, as meant
-        process.kill()
         process.wait()
 
     def _ask(self, verb: str, oids: list[str]) -> Iterator[tuple[str, bytes | ObjectInfo | Unreadable]]:
@@ -180,9 +183,9 @@ class _Batch:
         try:
             while done < len(oids):
                 try:
-                    output = self._send(verb, oids[done:])
+                    answers = self._send(verb, oids[done:])
                     while done < len(oids):
-                        answer = _answer(output, verb, oids[done])
+                        answer = answers.take(verb, oids[done], oids[done + 1] if done + 1 < len(oids) else None)
                         done += 1
                         yield oids[done - 1], answer
                 except (_Stopped, BrokenPipeError):
@@ -196,36 +199,90 @@ class _Batch:
     def _ask_alone(self, verb: str, oid: str) -> bytes | ObjectInfo | Unreadable:
         """Ask again for the object at which the process ended, so that no other is blamed for it."""
         try:
-            return _answer(self._send(verb, [oid]), verb, oid)
+            return self._send(verb, [oid]).take(verb, oid, None)
         except (_Stopped, BrokenPipeError):
             self.close()
             return Unreadable("git cannot read this object", oid)
 
-    def _send(self, verb: str, oids: list[str]) -> IO[bytes]:
+    def _send(self, verb: str, oids: list[str]) -> _Answers:
         process = self._process
         if process is None:
             process = self._process = self._git.start("cat-file", "--batch-command", "--buffer", stdin=subprocess.PIPE)
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write("".join([f"{verb} {oid}\n" for oid in oids] + ["flush\n"]).encode())
+        mark = f"end-{secrets.token_hex(8)}"
+        process.stdin.write("".join([f"{verb} {oid}\n" for oid in oids] + [f"info {mark}\n", "flush\n"]).encode())
         process.stdin.flush()
-        return process.stdout
+        return _Answers(process.stdout, f"{mark} missing\n".encode())
 
 
-def _answer(output: IO[bytes], verb: str, oid: str) -> bytes | ObjectInfo | Unreadable:
-    header = output.readline()
-    words = header.split()
-    if not header.endswith(b"\n"):
-        raise _Stopped
-    if len(words) != 3 or not words[2].isdigit():
-        return Unreadable("the object is missing", oid)
-    info = ObjectInfo(words[1].decode(), int(words[2]))
-    if verb == "info":
-        return info
-    content = output.read(info.size + 1)
-    if len(content) != info.size + 1:
-        raise _Stopped
-    return content[:-1]
+class _Answers:
+    """The answers to one request.
+
+    A damaged object can declare a size that it does not have, and git then prints less without a word: whoever waits
+    for the rest waits for ever. So every request ends with a question for a name made up for it, and no more is waited
+    for once its answer is there; and a content counts only where the next answer follows it.
+    """
+
+    def __init__(self, output: IO[bytes], mark: bytes) -> None:
+        self._output = cast("io.BufferedReader", output)
+        self._mark = mark
+        self._held = b""
+        self._at = 0
+
+    def take(self, verb: str, oid: str, following: str | None) -> bytes | ObjectInfo | Unreadable:
+        """The answer about ``oid``; the one about ``following`` comes next, or the mark."""
+        header = self._line()
+        words = header.split()
+        if words[:1] != [oid.encode()]:
+            raise _Stopped
+        if len(words) != 3 or not words[2].isdigit():
+            answer: bytes | ObjectInfo | Unreadable = Unreadable("the object is missing", oid)
+        else:
+            info = ObjectInfo(words[1].decode(), int(words[2]))
+            answer = info if verb == "info" else self._content(info.size)
+        if following is None:
+            self._expect(self._mark)
+            self._at += len(self._mark)
+        else:
+            self._expect(following.encode())
+        return answer
+
+    def _line(self) -> bytes:
+        while (end := self._held.find(b"\n", self._at)) < 0:
+            self._more()
+        start, self._at = self._at, end + 1
+        return self._held[start:end]
+
+    def _content(self, size: int) -> bytes:
+        parts = [self._held[self._at : self._at + size]]
+        left = size - len(parts[0])
+        self._at += len(parts[0])
+        while left:
+            self._more()
+            parts.append(self._held[self._at : self._at + left])
+            self._at += len(parts[-1])
+            left -= len(parts[-1])
+        self._expect(b"\n")
+        self._at += 1
+        return b"".join(parts)
+
+    def _expect(self, wanted: bytes) -> None:
+        while len(self._held) - self._at < len(wanted):
+            self._more()
+        if not self._held.startswith(wanted, self._at):
+            raise _Stopped
+
+    def _more(self) -> None:
+        """Wait for more output, unless all of it is here."""
+        kept = self._held[max(self._at - len(self._mark), 0) :]
+        if kept.endswith(self._mark):
+            raise _Stopped
+        block = self._output.read1(_BLOCK)
+        if not block:
+            raise _Stopped
+        self._at = min(self._at, len(self._mark))
+        self._held = kept + block
 
 
 def read_tree(git: Git, revision: str, *, folder: str = "", sizes: bool = True) -> Iterator[TreeRecord]:

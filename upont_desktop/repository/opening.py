@@ -115,7 +115,7 @@ class Repository:
         """Whether some objects were left where the clone came from (a partial clone)."""
         packs = self.common_dir / "objects" / "pack"
         try:
-            return any(entry.name.endswith(".promisor") for entry in os.scandir(packs))
+            return any(name.endswith(".promisor") for name in os.listdir(packs))  # noqa: PTH208 (names are enough)
         except OSError:
             return False
 

@@ -145,13 +145,13 @@ def _purposes(name: str, value: str) -> frozenset[Purpose] | None:
 
 def _hooks(folder: Path) -> list[Setting]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(folder.iterdir())
     except OSError:
         return []
     return [
-        Setting(f"hooks/{entry.name}", "", entry.path, _SHARE if entry.name == "pre-push" else _WRITE)
+        Setting(f"hooks/{entry.name}", "", str(entry), _SHARE if entry.name == "pre-push" else _WRITE)
         for entry in entries
-        if not entry.name.endswith(".sample") and entry.is_file() and os.access(entry.path, os.X_OK)
+        if entry.suffix != ".sample" and entry.is_file() and os.access(entry, os.X_OK)
     ]
 
 
