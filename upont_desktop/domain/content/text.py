@@ -95,7 +95,7 @@ class TextPreview:
 
 
 class RowKind(StrEnum):
-    """What happened to a line. ``FOLD`` stands for ``count`` unchanged lines that are not shown."""
+    """What happened to a line. ``FOLD`` stands for ``size`` unchanged lines that are not shown."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -115,7 +115,7 @@ class Row(NamedTuple):
 
     ``left`` and ``right`` are line indexes, ``None`` where that side has nothing in this row; ``left_spans`` and
     ``right_spans`` the changed words of a changed line (none: the line as a whole). ``other`` is for moved lines: the
-    index on the other side. A fold starts at ``left`` and ``right`` and is ``count`` lines long.
+    index on the other side. A fold starts at ``left`` and ``right`` and is ``size`` lines long.
     """
 
     kind: RowKind
@@ -124,7 +124,7 @@ class Row(NamedTuple):
     left_spans: Spans = ()
     right_spans: Spans = ()
     other: int | None = None
-    count: int = 1
+    size: int = 1
 
 
 Rows: TypeAlias = tuple[Row, ...]
@@ -180,5 +180,5 @@ def unfolded(fold: Row) -> Iterator[Row]:
     """The unchanged rows that a fold stands for."""
     if fold.kind is not RowKind.FOLD or fold.left is None or fold.right is None:
         raise ValueError("not a fold")
-    for at in range(fold.count):
+    for at in range(fold.size):
         yield Row(RowKind.SAME, fold.left + at, fold.right + at)

@@ -1,0 +1,69 @@
+"""Texts and programs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from upont_desktop.compare.decoding import text_side
+from upont_desktop.compare.guard import Guard
+from upont_desktop.compare.highlight import AT_ONCE, highlights
+from upont_desktop.compare.lines import compare_lines, whole
+from upont_desktop.compare.source import Handler, Source
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.limits import CompareOptions
+from upont_desktop.domain.content.text import Highlights, RowKind, TextComparison, TextPreview, TextSide
+
+
+def read_text(source: Source, guard: Guard) -> TextSide:
+    """The lines of a text, coloured where it is short."""
+    side = text_side(source.data, guard.limits)
+    guard.check()
+    colours = highlights(source.path, source.kind, side.lines, min(AT_ONCE, guard.limits.highlighted_chars), guard)
+    return replace(side, language=colours.language, tokens=colours.tokens)
+
+
+def preview_text(source: Source, guard: Guard) -> TextPreview:
+    """A text to show."""
+    return TextPreview(source.kind, read_text(source, guard))
+
+
+def compare_text(left: Source | None, right: Source | None, options: CompareOptions, guard: Guard) -> TextComparison:
+    """Two texts, line by line."""
+    kind = (right or left or _NOTHING).kind
+    return compare_sides(kind, left and read_text(left, guard), right and read_text(right, guard), options, guard)
+
+
+_NOTHING = Source("", ContentKind.TEXT, b"")
+
+
+def compare_sides(
+    kind: ContentKind, left: TextSide | None, right: TextSide | None, options: CompareOptions, guard: Guard
+) -> TextComparison:
+    """Two texts that were read already."""
+    if left is None or right is None:
+        lines = (left or right or TextSide(())).lines
+        rows = whole(len(lines), RowKind.ADDED if left is None else RowKind.REMOVED, guard)
+        added, removed = (len(lines), 0) if left is None else (0, len(lines))
+        return TextComparison(kind, left, right, rows, added, removed)
+    compared = compare_lines(left.lines, right.lines, options, guard)
+    counts = compared.counts
+    return TextComparison(
+        kind,
+        left,
+        right,
+        compared.rows,
+        added=counts[RowKind.ADDED],
+        removed=counts[RowKind.REMOVED],
+        changed=counts[RowKind.CHANGED],
+        moved=counts[RowKind.MOVED_TO],
+        coarse=compared.coarse,
+    )
+
+
+def highlight_text(source: Source, guard: Guard) -> Highlights:
+    """The colours of a text that was too long to be coloured at once."""
+    side = text_side(source.data, guard.limits)
+    return highlights(source.path, source.kind, side.lines, guard.limits.highlighted_chars, guard)
+
+
+HANDLER = Handler(preview_text, compare_text)

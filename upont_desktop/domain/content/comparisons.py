@@ -1,0 +1,30 @@
+"""All that a comparison can be: match it with ``assert_never``."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from upont_desktop.domain.content.documents import DocumentComparison
+from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.notebooks import NotebookComparison
+from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
+from upont_desktop.domain.content.pages import PdfComparison
+from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
+from upont_desktop.domain.content.tables import TableComparison
+from upont_desktop.domain.content.text import TextComparison
+from upont_desktop.domain.content.unavailable import Unavailable
+
+Comparison: TypeAlias = (
+    TextComparison
+    | MarkdownComparison
+    | PictureComparison
+    | SvgComparison
+    | PdfComparison
+    | TableComparison
+    | DocumentComparison
+    | NotebookComparison
+    | MediaComparison
+    | ArchiveComparison
+    | BinaryComparison
+    | Unavailable
+)

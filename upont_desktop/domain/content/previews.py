@@ -1,0 +1,30 @@
+"""All that a preview can be: match it with ``assert_never``."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from upont_desktop.domain.content.documents import DocumentPreview
+from upont_desktop.domain.content.markdown import MarkdownPreview
+from upont_desktop.domain.content.notebooks import NotebookPreview
+from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaPreview
+from upont_desktop.domain.content.pages import PdfPreview
+from upont_desktop.domain.content.pictures import PicturePreview, SvgPreview
+from upont_desktop.domain.content.tables import TablePreview
+from upont_desktop.domain.content.text import TextPreview
+from upont_desktop.domain.content.unavailable import Unavailable
+
+Preview: TypeAlias = (
+    TextPreview
+    | MarkdownPreview
+    | PicturePreview
+    | SvgPreview
+    | PdfPreview
+    | TablePreview
+    | DocumentPreview
+    | NotebookPreview
+    | MediaPreview
+    | ArchivePreview
+    | BinaryPreview
+    | Unavailable
+)

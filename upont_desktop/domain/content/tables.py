@@ -1,0 +1,66 @@
+"""Tables: CSV and spreadsheets, as cells of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.pairs import Pair, PairKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet as rows of cells, each the text that is shown; rows may be shorter than ``columns``.
+
+    ``whole`` is false where rows, columns or the ends of long cells were left out.
+    """
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    columns: int
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """The sheets of a table. ``delimiter`` and ``encoding`` are a CSV's, empty for a spreadsheet."""
+
+    kind: ContentKind
+    sheets: tuple[Sheet, ...]
+    delimiter: str = ""
+    encoding: str = ""
+
+
+class RowPair(NamedTuple):
+    """Two rows, by index. ``cells`` are the positions in the sheet's ``columns`` of cells that differ.
+
+    A fold (kind ``SAME``, ``size`` above 1) stands for that many unchanged rows, from ``left`` and ``right`` on.
+    """
+
+    kind: PairKind
+    left: int | None
+    right: int | None
+    cells: tuple[int, ...] = ()
+    size: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SheetComparison:
+    """A sheet on both sides, or on one. ``columns`` and ``rows`` are in the order to show."""
+
+    kind: PairKind
+    left: Sheet | None
+    right: Sheet | None
+    columns: tuple[Pair, ...] = ()
+    rows: tuple[RowPair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableComparison:
+    """Two tables, sheet by sheet."""
+
+    kind: ContentKind
+    sheets: tuple[SheetComparison, ...]
+    delimiters: tuple[str, str] = ("", "")
+    encodings: tuple[str, str] = ("", "")
