@@ -79,7 +79,12 @@ class VersionDetails:
 
 @dataclass(frozen=True, slots=True)
 class TreeEntry:
-    """A folder or a resource in a tree. ``resources`` counts what is below a folder; 1 for a resource."""
+    """A folder or a resource in a tree.
+
+    ``resources`` counts what is below a folder; 1 for a resource. ``resource`` has number 0 while the index does not
+    know its versions yet. ``changed`` is who made the current version and when, ``changed_position`` its place in the
+    history (higher is newer), ``size`` in bytes where it is known.
+    """
 
     rel_path: str
     is_folder: bool
@@ -87,6 +92,7 @@ class TreeEntry:
     resource: Resource | None = None
     changed: Signature | None = None
     changed_position: int = 0
+    size: int | None = None
 
     @property
     def name(self) -> str:

@@ -38,7 +38,9 @@ def read_facts(connection: Connection) -> Facts:
     """The facts stored; what is missing has its default."""
     stored = {key: value for key, value in connection.execute(select(facts.c.key, facts.c.value)).tuples()}
     known = {item.name for item in fields(Facts)}
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known}
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known
+    }
     return Facts(**values)
 
 
@@ -54,7 +56,9 @@ def read_refs(connection: Connection) -> tuple[Ref, ...]:
     table = refs.c
     columns = (table.name, table.kind, table.commit_hash, table.message, table.path, table.current)
     rows = connection.execute(select(*columns).order_by(table.name)).tuples()
-    return tuple(Ref(name, RefKind(kind), commit, message, path, current) for name, kind, commit, message, path, current in rows)
+    return tuple(
+        Ref(name, RefKind(kind), commit, message, path, current) for name, kind, commit, message, path, current in rows
+    )
 
 
 def write_refs(connection: Connection, new: Iterable[Ref]) -> None:

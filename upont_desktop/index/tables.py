@@ -279,7 +279,7 @@ TEXT_TABLES = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(short_description, long_description,"
     " content='commits_as_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")",
     "CREATE VIRTUAL TABLE IF NOT EXISTS resource_words USING fts5(name, folder, fields, body,"
-    ' tokenize="unicode61 remove_diacritics 2", prefix=\'2\')',
+    " tokenize=\"unicode61 remove_diacritics 2\", prefix='2')",
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
     "CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, short_description, long_description FROM commits",
 )

@@ -298,9 +298,7 @@ class FirstRun:
         size = store.blob_size
 
         def rows() -> Iterator[tuple[Any, ...]]:
-            columns = zip(
-                store.path, store.commit, store.mode, store.number, store.change, store.previous, strict=True
-            )
+            columns = zip(store.path, store.commit, store.mode, store.number, store.change, store.previous, strict=True)
             for at, (path, commit, mode, number, change, previous) in enumerate(columns):
                 blob = bytes(store.blobs[at * size : (at + 1) * size]) if mode else None
                 yield at + 1, path, commit, mode, blob, number, change, previous or None, lines[commit], -commit

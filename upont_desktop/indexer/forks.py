@@ -80,7 +80,9 @@ class _Finder:
     def _named(self, origin: Origin) -> int:
         """The version that a trailer names, where it is of this clone."""
         commit = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (origin.commit,)).fetchone()
-        resource = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (stored(origin.path),)).fetchone()
+        resource = self._cursor.execute(
+            "SELECT id FROM resources WHERE rel_path = ?", (stored(origin.path),)
+        ).fetchone()
         if commit is None or resource is None:
             return 0
         return self._effective.version(resource[0], self._effective.place(commit[0]))

@@ -158,7 +158,12 @@ class Lineage:
         self._standing = standing or self._count_in_view
 
     def commit(
-        self, commit: int, view: View, others: Sequence[View], entries: Iterable[Entry], forked: frozenset[int] = frozenset()
+        self,
+        commit: int,
+        view: View,
+        others: Sequence[View],
+        entries: Iterable[Entry],
+        forked: frozenset[int] = frozenset(),
     ) -> None:
         """Give ``commit`` its versions.
 
@@ -220,7 +225,9 @@ class Lineage:
                     merged.append(version)
                     number = max(number, store.entry(version)[2])
             if merged and change is ChangeKind.ADDED:
-                change = ChangeKind.MODIFIED if any(store.entry(version)[0] for version in merged) else ChangeKind.RESTORED
+                change = (
+                    ChangeKind.MODIFIED if any(store.entry(version)[0] for version in merged) else ChangeKind.RESTORED
+                )
         version = store.add(entry.path, commit, entry.mode, entry.blob, number + 1, change, before)
         store.merged.extend((version, rank, other_version) for rank, other_version in enumerate(merged))
         view[entry.path] = version

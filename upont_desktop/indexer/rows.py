@@ -101,5 +101,3 @@ def dates_in(raw_commit: bytes) -> tuple[str, str]:
         if name in dates and not dates[name]:
             dates[name] = " ".join(git_text(rest.rpartition(b">")[2]).split()[:2])
     return dates["author"], dates["committer"]
-
-

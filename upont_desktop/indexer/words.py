@@ -113,7 +113,9 @@ class Words:
                 fields.append((item.version, json.dumps(typed), json.dumps(told)))
             edges.extend(self._edges(item, data, typed))
         cursor = cursor_of(self._connection)
-        cursor.executemany("INSERT INTO resource_words(rowid, name, folder, fields, body) VALUES (?, ?, ?, ?, ?)", words)
+        cursor.executemany(
+            "INSERT INTO resource_words(rowid, name, folder, fields, body) VALUES (?, ?, ?, ?, ?)", words
+        )
         cursor.executemany("INSERT INTO path_parts(rowid, folded) VALUES (?, ?)", parts)
         cursor.executemany("UPDATE resources SET size = ? WHERE id = ?", sizes)
         bulk_insert(self._connection, version_metadata, ("version", "typed", "told"), fields)

@@ -1,0 +1,71 @@
+"""An open index, as the service holds it: the readers on one connection, and whether the file is still the same."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.history import CircleSummary
+from upont_desktop.index.commit_rows import CommitReader
+from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
+from upont_desktop.index.facts import Facts, read_facts, read_refs
+from upont_desktop.index.summary import summarise
+from upont_desktop.index.version_rows import VersionReader
+
+
+class IndexSession:
+    """Reads one index. Use it in one thread at a time; each query sees what was last committed.
+
+    Raises :class:`~upont_desktop.index.engine.UnusableIndex` where there is no index that can be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file."""
+        self.path = path
+        self._identity = _identity(path)
+        self._engine = open_for_reading(path)
+        self._connection = self._engine.connect()
+        self.commits = CommitReader(self._connection)
+        self.versions = VersionReader(self._connection)
+
+    @property
+    def current(self) -> bool:
+        """False when the file was replaced, by a rebuild for instance."""
+        return _identity(self.path) == self._identity
+
+    def facts(self) -> Facts:
+        """What the index knows of itself, now."""
+        with translated(self.path):
+            return read_facts(self._connection)
+
+    def refs(self) -> tuple[Ref, ...]:
+        """The refs as indexed."""
+        with translated(self.path):
+            return read_refs(self._connection)
+
+    def summary(self) -> CircleSummary:
+        """What the index holds, in numbers."""
+        with translated(self.path):
+            return summarise(self._connection)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - called before every query
+    except OSError as error:
+        raise UnusableIndex(str(path)) from error
+    return found.st_dev, found.st_ino

@@ -1,0 +1,36 @@
+"""What an index holds, in numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from upont_desktop.domain.history import CircleSummary
+from upont_desktop.index.engine import open_for_reading
+from upont_desktop.index.facts import read_facts, read_unreadable
+from upont_desktop.index.version_rows import VersionReader
+
+
+def read_summary(path: Path) -> CircleSummary:
+    """The summary of an index file. Raises :class:`~upont_desktop.index.engine.UnusableIndex`."""
+    with open_for_reading(path).connect() as connection:
+        return summarise(connection)
+
+
+def summarise(connection: Connection) -> CircleSummary:
+    """The summary of an open index."""
+    facts = read_facts(connection)
+    resources, versions, people = VersionReader(connection).counts()
+    return CircleSummary(
+        commits=facts.commits,
+        commits_on_head=facts.commits_on_head,
+        resources=resources,
+        versions=versions,
+        people=people,
+        head=facts.head,
+        branch=facts.branch.removeprefix("refs/heads/"),
+        complete=facts.complete,
+        generation=facts.generation,
+        unreadable=read_unreadable(connection),
+    )

@@ -1,0 +1,103 @@
+"""The one shared service: circles of this computer, and the way to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from upont_desktop.domain.circle import Circle
+
+from upont_desktop.domain.history import Hit
+from upont_desktop.index.engine import UnusableIndex
+from upont_desktop.index.session import IndexSession
+from upont_desktop.indexer.snapshot import take_snapshot
+from upont_desktop.repository.opening import open_repository
+from upont_desktop.service import indexing
+from upont_desktop.service.places import Places
+from upont_desktop.service.reader import CircleReader
+from upont_desktop.service.registry import Registry
+
+
+class Library:
+    """Every circle known on this computer. Safe to share between threads; every call may block."""
+
+    parse_progress = staticmethod(indexing.parse_progress)
+
+    def __init__(self, places: Places) -> None:
+        """Reads nothing yet."""
+        self.places = places
+        self._registry = Registry(places.circles)
+
+    def circles(self) -> tuple[Circle, ...]:
+        """Known circles, the most recently opened first."""
+        return self._registry.circles()
+
+    def circle(self, slug: str) -> Circle:
+        """One circle. Raises :class:`~upont_desktop.domain.errors.NoSuchCircle`."""
+        return self._registry.circle(slug)
+
+    def recognise(self, path: Path) -> Circle:
+        """The circle of the clone at ``path``, made known if it is new; a clone that has moved keeps its slug.
+
+        Raises what :func:`~upont_desktop.repository.opening.open_repository` raises.
+        """
+        repository = open_repository(path)
+        place = repository.work_tree or repository.path
+        return self._registry.opened(place, lambda gone: self._moved(gone, place))
+
+    def _moved(self, gone: Sequence[Circle], place: Path) -> Circle | None:
+        """Which of the circles whose folder is gone the clone at ``place`` was: the one whose HEAD it has."""
+        git = open_repository(place).git
+        for circle in gone:
+            try:
+                with IndexSession(self.places.index(circle.slug)) as session:
+                    head = session.facts().head
+            except UnusableIndex:
+                continue
+            if head and git.attempt("cat-file", "-e", head, accept=(0, 1, 128))[0] == 0:
+                return circle
+        return None
+
+    def forget(self, slug: str) -> None:
+        """Take a circle off the list and delete its index; its clone is left alone."""
+        self._registry.forget(slug)
+        indexing.forget_index(self.places.index(slug))
+
+    def reader(self, circle: Circle) -> CircleReader:
+        """A reader of a circle, for one thread at a time."""
+        return CircleReader(circle, self.places)
+
+    def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
+        """The command line of the process that indexes a circle and prints its progress."""
+        return indexing.indexing_command(circle, self.places, rebuild=rebuild)
+
+    def needs_refresh(self, circle: Circle) -> bool:
+        """Whether the clone's refs differ from what the index knows."""
+        snapshot = take_snapshot(open_repository(circle.path))
+        try:
+            with IndexSession(self.places.index(circle.slug)) as session:
+                facts = session.facts()
+                same = facts.complete and facts.tips == snapshot.tips
+                here = facts.head == (snapshot.head or "") and facts.branch == (snapshot.branch or "")
+                return not (same and here and session.refs() == tuple(sorted(snapshot.refs, key=lambda ref: ref.name)))
+        except UnusableIndex:
+            return True
+
+    def sample(self) -> Circle:
+        """The sample circle, made at the first call."""
+        # Late, for start-up time: only the first start needs what makes the sample.
+        from upont_desktop.service.sample import make_sample  # noqa: PLC0415
+
+        if not self.places.sample.exists():
+            make_sample(self.places.sample)
+        return self.recognise(self.places.sample)
+
+    def search(self, query: str, circles: Sequence[str] | None = None, limit: int = 50) -> tuple[Hit, ...]:
+        """Results in the circles named, by default in all, the best first.
+
+        Raises :class:`~upont_desktop.domain.errors.BadQuery`.
+        """
+        from upont_desktop.service.searching import search_circles  # noqa: PLC0415
+
+        chosen = [circle for circle in self.circles() if circles is None or circle.slug in circles]
+        return search_circles(query, chosen, self.places, limit)

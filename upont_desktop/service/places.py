@@ -1,0 +1,51 @@
+"""Where the application keeps its data."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+VARIABLE = "UPONT_DESKTOP_DATA"
+"""The environment variable that moves everything, for tests and for portable use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """``data`` is the person's (the list of circles, settings), ``cache`` can be made again (indexes), ``log`` is read."""
+
+    data: Path
+    cache: Path
+    log: Path
+
+    @classmethod
+    def default(cls, folder: Path | None = None) -> Places:
+        """``folder`` (an option), else the folder that :data:`VARIABLE` names, else what the platform says."""
+        if folder is None and os.environ.get(VARIABLE):
+            folder = Path(os.environ[VARIABLE])
+        if folder is not None:
+            folder = folder.expanduser().absolute()
+            return cls(folder, folder / "cache", folder / "log")
+        dirs = PlatformDirs("upont-desktop", appauthor=False)
+        return cls(dirs.user_data_path, dirs.user_cache_path, dirs.user_log_path)
+
+    @property
+    def circles(self) -> Path:
+        """The list of circles known on this computer."""
+        return self.data / "circles.json"
+
+    @property
+    def settings(self) -> Path:
+        """The window's settings."""
+        return self.data / "settings.ini"
+
+    @property
+    def sample(self) -> Path:
+        """The sample circle's clone."""
+        return self.data / "sample"
+
+    def index(self, slug: str) -> Path:
+        """The index of a circle."""
+        return self.cache / "index" / f"{slug}.sqlite"

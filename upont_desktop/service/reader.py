@@ -1,0 +1,388 @@
+"""Reading one circle: what the window and the command line show of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Commit, Ref
+from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
+from upont_desktop.domain.history import (
+    Change,
+    CircleSummary,
+    CommitDetails,
+    Dependency,
+    HistoryRow,
+    ResourceDetails,
+    Scope,
+    TreeEntry,
+    VersionDetails,
+)
+from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.index.commit_rows import CommitRow
+from upont_desktop.index.engine import UnusableIndex, translated
+from upont_desktop.index.session import IndexSession
+from upont_desktop.index.version_rows import VersionReader, VersionRow
+from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.opening import Repository, open_repository
+from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
+from upont_desktop.service.places import Places
+from upont_desktop.service.scopes import History, open_history, refs_by_commit
+
+LARGEST_CONTENT = 1 << 28
+"""Bytes of a version that are held in memory, for a preview or a comparison."""
+
+_HEX = re.compile(r"[0-9a-f]{4,64}")
+
+
+class CircleReader:
+    """Reads one circle; cheap to make. One thread at a time, any number of readers side by side.
+
+    While there is no index yet, the circle is empty: everything answers, nothing is known.
+    """
+
+    def __init__(self, circle: Circle, places: Places) -> None:
+        """Nothing is opened before the first question."""
+        self.circle = circle
+        self._path = places.index(circle.slug)
+        self._open: IndexSession | None = None
+        self._generation = -1
+        self._refs: tuple[Ref, ...] = ()
+        self._histories: dict[Scope, History] = {}
+        self._repository: Repository | None = None
+        self._objects: ObjectReader | None = None
+
+    # --- the circle ---------------------------------------------------------------------------------------------------
+
+    def summary(self) -> CircleSummary:
+        """What the index holds; an empty summary while there is none."""
+        with self._session() as session:
+            return session.summary() if session else CircleSummary()
+
+    def refs(self) -> tuple[Ref, ...]:
+        """Branches, tags, named versions."""
+        with self._session() as session:
+            return self._refs if session else ()
+
+    def people(self) -> list[tuple[str, str, int]]:
+        """Name, address and number of commits of every author, the busiest first."""
+        with self._session() as session:
+            return session.commits.people() if session else []
+
+    # --- histories ----------------------------------------------------------------------------------------------------
+
+    def count(self, scope: Scope) -> int:
+        """How many rows a history has."""
+        with self._session() as session:
+            return self._history(session, scope).size if session else 0
+
+    def rows(self, scope: Scope, first: int, count: int) -> tuple[HistoryRow, ...]:
+        """``count`` rows of a history from row ``first``, newest first; fewer at its end."""
+        with self._session() as session:
+            return tuple(self._history(session, scope).rows(first, count)) if session else ()
+
+    def row_of(self, scope: Scope, commit: str) -> int | None:
+        """The row of a commit (by its whole hash) in a history, ``None`` where it has none."""
+        with self._session() as session:
+            return self._history(session, scope).row_of(commit) if session else None
+
+    # --- commits ------------------------------------------------------------------------------------------------------
+
+    def commit(self, revision: str) -> CommitDetails:
+        """Everything about one commit, named by a hash, its beginning, a branch, a tag, or as git understands it.
+
+        Raises :class:`NoSuchRevision`, :class:`AmbiguousRevision`.
+        """
+        with self._session() as session:
+            if session is None:
+                raise NoSuchRevision(revision=revision, circle=self.circle.slug)
+            row = self._resolve(session, revision)
+            children = session.commits.by_id(session.commits.children(row.id))
+            known = {parent: session.commits.by_hash(parent) for parent in row.commit.parents}
+            parents: tuple[Commit | str, ...] = tuple(
+                found.commit if (found := known[parent]) else parent for parent in row.commit.parents
+            )
+            refs = tuple(ref for ref in self._refs if ref.commit == row.commit.hash)
+            return CommitDetails(
+                row.commit,
+                row.on_head,
+                refs,
+                parents,
+                tuple(child.commit for child in children.values()),
+                self._changes(session, row),
+                session.facts().complete,
+            )
+
+    def _resolve(self, session: IndexSession, revision: str) -> CommitRow:
+        wanted = revision.strip()
+        found = session.commits.by_hash(wanted.lower())
+        if found is None and wanted == "HEAD":
+            found = session.commits.by_hash(session.facts().head)
+        if found is None:
+            named = {ref.commit for ref in self._refs if wanted in {ref.short_name, ref.name}}
+            if len(named) == 1:
+                found = session.commits.by_hash(named.pop())
+        if found is None and _HEX.fullmatch(wanted.lower()):
+            hashes = session.commits.hashes_beginning(wanted.lower())
+            if len(hashes) > 1:
+                raise AmbiguousRevision(revision=revision, circle=self.circle.slug)
+            found = session.commits.by_hash(hashes[0]) if hashes else None
+        if found is None:
+            found = session.commits.by_hash(self.repository().resolve(wanted))
+        if found is None:
+            raise NoSuchRevision(revision=revision, circle=self.circle.slug)
+        return found
+
+    def _changes(self, session: IndexSession, row: CommitRow) -> tuple[Change, ...]:
+        reader = session.versions
+        versions = reader.of_commit(row.id)
+        merged = reader.merged([version.id for version in versions])
+        others = reader.by_id(
+            [version.previous for version in versions if version.previous] + [other for _, other in merged]
+        )
+        return tuple(
+            Change(
+                version.resource,
+                others[version.previous].resource if version.previous in others else None,
+                tuple(others[other].resource for merging, other in merged if merging == version.id),
+            )
+            for version in without_shadows(versions)
+        )
+
+    # --- resources ----------------------------------------------------------------------------------------------------
+
+    def tree(self, folder: str = "", at: str | None = None) -> tuple[TreeEntry, ...]:
+        """The folders and resources directly below ``folder``, now or as they were at a revision; not sorted."""
+        with self._session() as session:
+            if session is None:
+                return ()
+            if at is None:
+                return tuple(session.versions.children(folder))
+            return tuple(self._tree_at(session, folder, at))
+
+    def _tree_at(self, session: IndexSession, folder: str, revision: str) -> Iterator[TreeEntry]:
+        commit = self._resolve(session, revision)
+        counts: dict[str, int] = {}
+        start = len(folder) + 1 if folder else 0
+        for record in read_tree(self.repository().git, commit.commit.hash, folder=folder):
+            name, slash, _ = record.path[start:].partition("/")
+            path = record.path[:start] + name
+            if is_private(path + "/"):
+                continue
+            if slash:
+                counts[path] = counts.get(path, 0) + 1
+                continue
+            version = self._version_at(session, path, commit)
+            resource = version.resource if version else self._bare(path, record.oid, record.mode)
+            by = session.commits.by_id([version.commit]).get(version.commit) if version else None
+            author, position = (by.commit.author, by.position) if by else (None, 0)
+            yield TreeEntry(path, False, 1, resource, author, position, record.size)
+        for path, count in counts.items():
+            yield TreeEntry(path, True, count)
+
+    def _bare(self, path: str, blob: str, mode: int) -> Resource:
+        return Resource(self.circle.slug, path, 0, "", blob, mode, ChangeKind.ADDED)
+
+    def _version_at(self, session: IndexSession, path: str, commit: CommitRow) -> VersionRow | None:
+        resource = session.versions.resource_id(path)
+        if resource is None:
+            return None
+        version = session.versions.effective(resource, commit.id)
+        return session.versions.by_id([version]).get(version)
+
+    def all_resources(self, at: str | None = None) -> Iterator[tuple[Resource, int | None]]:
+        """Every resource with its size in bytes, now or at a revision, in order of path."""
+        with self._session() as session:
+            if session is None:
+                return
+            if at is not None:
+                commit = self._resolve(session, at)
+                for record in read_tree(self.repository().git, commit.commit.hash):
+                    version = self._version_at(session, record.path, commit)
+                    yield version.resource if version else self._bare(record.path, record.oid, record.mode), record.size
+                return
+            paths = session.versions.paths()
+            versions = session.versions.by_id(current for _, current, _ in paths if current)
+            for _, current, size in paths:
+                if current in versions:
+                    yield versions[current].resource, size
+
+    def resource(self, rel_path: str, version: int | None = None) -> ResourceDetails:
+        """A resource at a version, by default the current one (the last, where it was deleted).
+
+        Raises :class:`NoSuchResource`, :class:`NoSuchVersion`.
+        """
+        with self._session() as session:
+            row = self._version(session, rel_path, version)
+            assert session is not None
+            details = describe(session.versions, [row])[0]
+            return ResourceDetails(
+                details,
+                session.versions.metadata(row.id),
+                tuple(session.versions.uses(rel_path)),
+                tuple(session.versions.used_by(rel_path)),
+            )
+
+    def _version(self, session: IndexSession | None, rel_path: str, number: int | None) -> VersionRow:
+        resource = session.versions.resource_id(rel_path) if session else None
+        if session is None or resource is None:
+            raise NoSuchResource(path=rel_path, circle=self.circle.slug)
+        versions = session.versions.of_resource(resource)
+        if number is None:
+            current = session.versions.current(resource)
+            found = next((row for row in versions if row.id == current), versions[0] if versions else None)
+        else:
+            lineage = [*versions, *ancestors(session.versions, versions, through_forks=False)]
+            fitting = [row for row in lineage if row.resource.version == number]
+            fitting.sort(key=lambda row: (not row.on_head, row.resource.rel_path != rel_path, -row.position))
+            found = fitting[0] if fitting else None
+        if found is None:
+            if number is None:
+                raise NoSuchResource(path=rel_path, circle=self.circle.slug)
+            raise NoSuchVersion(path=rel_path, number=number)
+        return found
+
+    def history(self, rel_path: str) -> tuple[VersionDetails, ...]:
+        """The versions of a resource, newest first, through its moves. Raises :class:`NoSuchResource`."""
+        with self._session() as session:
+            resource = session.versions.resource_id(rel_path) if session else None
+            if session is None or resource is None:
+                raise NoSuchResource(path=rel_path, circle=self.circle.slug)
+            own = session.versions.of_resource(resource)
+            rows = newest_first([*own, *ancestors(session.versions, own, through_forks=False)])
+            return tuple(describe(session.versions, rows))
+
+    def uses(self, rel_path: str) -> tuple[Dependency, ...]:
+        """What a resource uses now."""
+        with self._session() as session:
+            return tuple(session.versions.uses(rel_path)) if session else ()
+
+    def used_by(self, rel_path: str) -> tuple[Dependency, ...]:
+        """Who uses a resource now."""
+        with self._session() as session:
+            return tuple(session.versions.used_by(rel_path)) if session else ()
+
+    def broken_dependencies(self) -> tuple[Dependency, ...]:
+        """Every dependency on a path where nothing is."""
+        with self._session() as session:
+            return tuple(session.versions.broken()) if session else ()
+
+    # --- one version and its relatives --------------------------------------------------------------------------------
+
+    def details(self, resource: Resource) -> VersionDetails:
+        """The neighbours of a version: ``previous``, ``merged``, ``following``, ``forks``. Raises :class:`NoSuchVersion`."""
+        with self._session() as session:
+            return describe(self._reader(session), [self._row(session, resource)])[0]
+
+    def previous(self, resource: Resource) -> Resource | None:
+        """The version before."""
+        return self.details(resource).previous
+
+    def next(self, resource: Resource) -> Resource | None:
+        """The version that follows on the current branch."""
+        return self.details(resource).following
+
+    def forks(self, resource: Resource) -> tuple[Resource, ...]:
+        """Versions elsewhere made from this one."""
+        return self.details(resource).forks
+
+    def ancestors(self, resource: Resource) -> tuple[Resource, ...]:
+        """Everything before, through moves and the origin of a fork, newest first."""
+        with self._session() as session:
+            rows = ancestors(self._reader(session), [self._row(session, resource)])
+            return tuple(row.resource for row in newest_first(rows))
+
+    def descendants(self, resource: Resource) -> tuple[Resource, ...]:
+        """Everything made from it, newest first."""
+        with self._session() as session:
+            rows = descendants(self._reader(session), [self._row(session, resource)])
+            return tuple(row.resource for row in newest_first(rows))
+
+    def history_of(self, resource: Resource) -> tuple[Resource, ...]:
+        """Ancestors, this version, and descendants, newest first."""
+        return (*self.descendants(resource), resource, *self.ancestors(resource))
+
+    def _row(self, session: IndexSession | None, resource: Resource) -> VersionRow:
+        commit = session.commits.id_of(resource.commit) if session else None
+        rows = self._reader(session).of_commit(commit) if commit else []
+        found = next((row for row in rows if row.resource.rel_path == resource.rel_path), None)
+        if found is None:
+            raise NoSuchVersion(path=resource.rel_path, number=resource.version)
+        return found
+
+    @staticmethod
+    def _reader(session: IndexSession | None) -> VersionReader:
+        assert session is not None
+        return session.versions
+
+    # --- contents -----------------------------------------------------------------------------------------------------
+
+    def content(self, resource: Resource, limit: int = LARGEST_CONTENT) -> bytes:
+        """The bytes of a version; of a submodule, the hash that it points at.
+
+        Raises :class:`~upont_desktop.repository.objects.TooLarge`, :class:`DamagedClone`, :class:`NoSuchVersion`.
+        """
+        if resource.blob is None:
+            raise NoSuchVersion(path=resource.rel_path, number=resource.version)
+        if resource.mode == 0o160000:
+            return resource.blob.encode()
+        if self._objects is None:
+            self._objects = ObjectReader(self.repository().git)
+        return self._objects.read(resource.blob, limit)
+
+    def repository(self) -> Repository:
+        """The clone, opened at the first need."""
+        if self._repository is None:
+            self._repository = open_repository(self.circle.path)
+        return self._repository
+
+    def close(self) -> None:
+        """Give everything back."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+        if self._objects is not None:
+            self._objects.close()
+
+    # --- the index ----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _session(self) -> Iterator[IndexSession | None]:
+        """The index, opened again where it was rebuilt; ``None`` while there is none."""
+        session = self._fresh()
+        if session is None:
+            yield None
+            return
+        with translated(session.path):
+            yield session
+
+    def _fresh(self) -> IndexSession | None:
+        try:
+            if self._open is not None and not self._open.current:
+                self._open.close()
+                self._open = None
+            if self._open is None:
+                self._open = IndexSession(self._path)
+                self._generation = -1
+            facts = self._open.facts()
+            if facts.generation != self._generation:
+                self._generation = facts.generation
+                self._histories.clear()
+                self._refs = self._open.refs()
+        except UnusableIndex:
+            if self._open is not None:
+                self._open.close()
+                self._open = None
+            return None
+        return self._open
+
+    def _history(self, session: IndexSession, scope: Scope) -> History:
+        known = self._histories.get(scope)
+        if known is None:
+            known = self._histories[scope] = open_history(session, scope, refs_by_commit(self._refs))
+            if len(self._histories) > 8:
+                self._histories.pop(next(iter(self._histories)))
+        return known
