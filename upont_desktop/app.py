@@ -1,0 +1,165 @@
+"""The program: the command line where a command is named, else the window. Wiring, and nothing else.
+
+What costs time to import is imported when it is needed: the command line never loads Qt, the window is up before the
+service is loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from upont_desktop.ui.options import Options
+
+if TYPE_CHECKING:
+    from upont_desktop.service.library import Library
+    from upont_desktop.service.places import Places
+
+COMMANDS = frozenset(
+    {"index", "tree", "history", "show", "search", "uses", "circles", "doctor", "preview", "diff", "export"}
+)
+_GLOBAL_WITH_VALUE = ("--data-dir",)
+_GLOBAL = ("--debug", "--json")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run; tells the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if _names_command(arguments):
+        from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
+
+        return command_line(arguments)
+    options = read_options(arguments)
+    return _without_display(options) if not has_display() else _window(options)
+
+
+def _names_command(arguments: Sequence[str]) -> bool:
+    """Whether the first word that is no option is a command."""
+    words = iter(arguments)
+    for word in words:
+        if word in _GLOBAL_WITH_VALUE:
+            next(words, None)
+        elif word not in _GLOBAL and not word.startswith(tuple(f"{name}=" for name in _GLOBAL_WITH_VALUE)):
+            return word in COMMANDS
+    return False
+
+
+def read_options(arguments: Sequence[str]) -> Options:
+    """What the command line asks of the window. Ends the program with 2 for what it does not understand."""
+    parser = argparse.ArgumentParser(
+        prog="upont-desktop",
+        description="The memory of git for the files of a group. Without a command, opens the window.",
+        epilog=f"Commands: {', '.join(sorted(COMMANDS))}. Each one has its own --help.",
+    )
+    parser.add_argument("circle", metavar="CLONE", nargs="?", type=Path, help="the folder of a clone to open")
+    parser.add_argument("--data-dir", metavar="DIR", type=Path, help="keep lists, indexes and settings here")
+    parser.add_argument("--lang", choices=("fr", "en"), default="", help="the window's language")
+    parser.add_argument("--theme", choices=("light", "dark"), default="", help="the window's colours")
+    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, 1280x800 for instance")
+    parser.add_argument(
+        "--select", metavar="REFERENCE", default="", help="what to show: circle:path{3}, a path, a hash"
+    )
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="draw the window into a PNG file, and end")
+    parser.add_argument("--timings", metavar="FILE", type=Path, help="write how fast the window was, as JSON")
+    parser.add_argument("--sample", action="store_true", help="open the sample circle")
+    parser.add_argument("--version", action="version", version=_version())
+    read = parser.parse_args(arguments)
+    return Options(
+        circle=read.circle,
+        data=read.data_dir,
+        language=read.lang,
+        theme=read.theme,
+        size=read.size,
+        select=read.select,
+        screenshot=read.screenshot,
+        timings=read.timings,
+        sample=read.sample,
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 20000 and 200 <= int(height) <= 20000):
+        raise argparse.ArgumentTypeError(f"not a size: {text}")
+    return int(width), int(height)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - costs a little, used rarely
+
+    try:
+        return f"uPont Desktop {version('upont-desktop')}"
+    except PackageNotFoundError:
+        return "uPont Desktop"
+
+
+def has_display() -> bool:
+    """Whether a window can be shown, or Qt was told how to do without a screen."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _places(options: Options) -> Places:
+    from upont_desktop.service.places import Places  # noqa: PLC0415 - after the command line was understood
+
+    return Places.default(options.data)
+
+
+def _window(options: Options) -> int:
+    places = _places(options)
+
+    def open_library() -> Library:
+        from upont_desktop.service.library import Library  # noqa: PLC0415 - on a thread, when the window is up
+
+        return Library(places)
+
+    from upont_desktop.ui.application import run  # noqa: PLC0415 - loads Qt
+
+    return run(options, places, open_library)
+
+
+def _without_display(options: Options) -> int:
+    """The main job on a computer without a screen, told on the standard output; then a picture of the window."""
+    from dataclasses import replace  # noqa: PLC0415 - rare
+
+    from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
+    from upont_desktop.service.library import Library  # noqa: PLC0415 - the window loads it on a thread
+
+    picture = options.screenshot or Path("upont-desktop.png").absolute()
+    print("There is no display here: the same is done without one.", flush=True)  # noqa: T201 - said to a person
+    places = _places(options)
+    library = Library(places)
+    folder = str(options.circle if options.circle is not None else library.sample().path)
+    moved = ["--data-dir", str(options.data)] if options.data is not None else []
+    for command in (["index", folder], ["tree", folder]):
+        code = command_line([*moved, *command])
+        if code:
+            return code
+    circle = library.recognise(Path(folder))
+    resource = _some_resource(library, circle.slug)
+    if resource:
+        command_line([*moved, "history", folder, resource])
+    command_line([*moved, "show", folder, "HEAD"])
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    code = _window(replace(options, circle=Path(folder), screenshot=picture))
+    if code == 0:
+        print(f"The window was drawn into {picture}.")  # noqa: T201 - said to a person
+    return code
+
+
+def _some_resource(library: Library, slug: str) -> str:
+    """The resource with the most versions at the top of the tree, or in the first folder that has one."""
+    reader = library.reader(library.circle(slug))
+    folders = [""]
+    for folder in folders:
+        entries = reader.tree(folder)
+        files = [entry for entry in entries if entry.resource is not None]
+        if files:
+            return max(files, key=lambda entry: entry.resource.version if entry.resource else 0).rel_path
+        folders.extend(entry.rel_path for entry in entries if entry.is_folder)
+    return ""

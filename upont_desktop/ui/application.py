@@ -1,0 +1,106 @@
+"""The window's application: made, dressed, shown, and run until it is closed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.mishaps import Mishaps
+from upont_desktop.ui.options import Options
+from upont_desktop.ui.resources import resources_folder
+from upont_desktop.ui.settings import Settings
+from upont_desktop.ui.stalls import Timings
+from upont_desktop.ui.theme import ThemeChoice, Themes
+from upont_desktop.ui.translation import speak
+from upont_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from upont_desktop.service.library import Library
+    from upont_desktop.service.places import Places
+
+_SWITCH_S = 0.001
+
+
+def run(options: Options, places: Places, open_library: Callable[[], Library]) -> int:
+    """Show the window and stay until it is closed, or until the picture asked for is taken; tells the exit code."""
+    # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
+    sys.setswitchinterval(_SWITCH_S)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("upont-desktop")
+    application.setApplicationDisplayName("uPont Desktop")
+    application.setDesktopFileName("upont-desktop")
+    application.setStyle("Fusion")
+    icon = resources_folder() / "icons" / "upont-desktop.svg"
+    if icon.is_file():
+        application.setWindowIcon(QIcon(str(icon)))
+    settings = Settings(places.settings)
+    speak(application, options.language or settings.language)
+    themes = Themes(application, ThemeChoice(options.theme) if options.theme else settings.theme)
+    mishaps = Mishaps(places.log)
+    mishaps.install()
+    background = Background(open_library)
+    background.bug.connect(mishaps.take)
+    window = MainWindow(background, themes, settings, places.data)
+    mishaps.happened.connect(window.show_trouble)
+    _start(window, background, options)
+    window.show()
+    window.activateWindow()
+    code = application.exec()
+    background.close()
+    mishaps.uninstall()
+    return code
+
+
+def _start(window: MainWindow, background: Background, options: Options) -> None:
+    """What happens once the window is up."""
+    if options.size is not None:
+        window.resize(*options.size)
+    if options.timings is not None:
+        _measure(window, Timings(options.timings, window))
+    window.painted_first.connect(lambda: _open(window, options))
+    if options.screenshot is not None:
+        _photograph(window, background, options)
+
+
+def _open(window: MainWindow, options: Options) -> None:
+    if options.circle is not None:
+        window.session.open_folder(options.circle)
+    elif options.sample:
+        window.session.open_sample()
+    else:
+        window.open_last()
+    if options.select:
+        window.select_later(options.select)
+
+
+def _measure(window: MainWindow, timings: Timings) -> None:
+    def painted() -> None:
+        timings.note("first_rows_s")
+        if window.at_rest or window.session.summary.complete:
+            timings.note("whole_history_s")
+
+    window.painted_first.connect(lambda: timings.note("window_shown_s"))
+    window.panes.history.view.painted.connect(painted)
+    regularly = QTimer(timings, interval=1000)
+    regularly.timeout.connect(timings.write)
+    regularly.start()
+    window.closing.connect(timings.write)
+
+
+def _photograph(window: MainWindow, background: Background, options: Options) -> None:
+    from upont_desktop.ui.screenshot import Photographer  # noqa: PLC0415 - only when asked for
+
+    assert options.screenshot is not None
+    photographer = Photographer(window, background, options.screenshot)
+
+    def taken(good: bool) -> None:
+        window.close()
+        QApplication.exit(0 if good else 1)
+
+    photographer.taken.connect(taken)

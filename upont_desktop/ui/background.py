@@ -1,0 +1,224 @@
+"""Background work: the only way from the window to the service.
+
+A few threads, each with its own reader of every circle, take jobs by priority; results come back to the interface's
+thread. A job whose question is out of date is dropped unasked, and its answer too (:class:`Slot`).
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from upont_desktop.service.library import Library
+    from upont_desktop.service.reader import CircleReader
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Priority(IntEnum):
+    """Which job goes first; smaller is sooner."""
+
+    VISIBLE = 0
+    NORMAL = 1
+    AHEAD = 2
+    IDLE = 3
+
+
+class Failed(Protocol):
+    """What takes an error of the person's world."""
+
+    def __call__(self, error: UserError, /) -> None:
+        """Show it."""
+
+
+class Desk:
+    """What a job works with, one for each thread: the library, and this thread's readers."""
+
+    def __init__(self, open_library: Callable[[], Library]) -> None:
+        self._open_library = open_library
+        self._readers: dict[tuple[str, Path], CircleReader] = {}
+        self._ticket: Ticket | None = None
+
+    @property
+    def library(self) -> Library:
+        """The library, shared by all threads."""
+        return self._open_library()
+
+    def reader(self, circle: Circle) -> CircleReader:
+        """This thread's reader of ``circle``."""
+        key = (circle.slug, circle.path)
+        if key not in self._readers:
+            self._readers[key] = self.library.reader(circle)
+        return self._readers[key]
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the present job any more: long jobs look at it now and then."""
+        return self._ticket is not None and self._ticket.cancelled
+
+    def perform(self, ticket: Ticket) -> None:
+        """Do one job and note how it ended."""
+        self._ticket = ticket
+        try:
+            ticket.result = ticket.job(self)
+        except UserError as error:
+            ticket.error = error
+        except Exception as bug:  # noqa: BLE001 - handed to the interface's thread, which raises it anew
+            ticket.bug = bug
+        self._ticket = None
+
+
+class Ticket:
+    """A job asked for, until its answer is delivered."""
+
+    __slots__ = ("bug", "cancelled", "done", "error", "failed", "job", "owner", "result")
+
+    def __init__(
+        self,
+        job: Callable[[Desk], Any],
+        done: Callable[[Any], None] | None,
+        failed: Failed | None,
+        owner: QObject | None,
+    ) -> None:
+        self.job = job
+        self.done = done
+        self.failed = failed
+        self.owner = owner
+        self.cancelled = False
+        self.result: Any = None
+        self.error: UserError | None = None
+        self.bug: Exception | None = None
+
+    def cancel(self) -> None:
+        """Nobody waits for it any more."""
+        self.cancelled = True
+
+
+class Background(QObject):
+    """The threads and what they are asked.
+
+    ``user_error`` carries an error that no one else takes, ``bug`` an exception that is our own mistake.
+    """
+
+    user_error = Signal(object)
+    bug = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(self, open_library: Callable[[], Library], workers: int = 3, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_library
+        self._opening = threading.Lock()
+        self._library: Library | None = None
+        self._jobs: queue.PriorityQueue[tuple[int, int, Ticket | None]] = queue.PriorityQueue()
+        self._order = itertools.count()
+        self._threads = [
+            threading.Thread(target=self._work, name=f"background-{number}", daemon=True) for number in range(workers)
+        ]
+        self._started = False
+        self._open_jobs = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        job: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        owner: QObject | None = None,
+        priority: Priority = Priority.NORMAL,
+    ) -> Ticket:
+        """Do ``job`` on a thread; then call ``done`` with its result, or ``failed``, on the caller's.
+
+        Nothing is called once ``owner`` is deleted, nor after ``cancel()`` of the ticket returned.
+        """
+        ticket = Ticket(job, done, failed, owner)
+        self._open_jobs += 1
+        self._jobs.put((priority, next(self._order), ticket))
+        if not self._started:
+            self._started = True
+            for thread in self._threads:
+                thread.start()
+        return ticket
+
+    def close(self, seconds: float = 2.0) -> None:
+        """End the threads, waiting for what they are doing for so long at most."""
+        for _ in self._threads:
+            self._jobs.put((-1, next(self._order), None))
+        for thread in self._threads if self._started else ():
+            thread.join(seconds)
+        self._started = True
+
+    def _shared_library(self) -> Library:
+        with self._opening:
+            if self._library is None:
+                self._library = self._open()
+            return self._library
+
+    def _work(self) -> None:
+        desk = Desk(self._shared_library)
+        while True:
+            ticket = self._jobs.get()[2]
+            if ticket is None:
+                return
+            if not ticket.cancelled:
+                desk.perform(ticket)
+            try:
+                self._finished.emit(ticket)
+            except RuntimeError:  # the application is gone, and this object with it
+                return
+
+    @property
+    def idle(self) -> bool:
+        """Whether every question was answered."""
+        return not self._open_jobs
+
+    def _deliver(self, ticket: Ticket) -> None:
+        self._open_jobs -= 1
+        if ticket.cancelled or (ticket.owner is not None and not shiboken6.isValid(ticket.owner)):
+            return
+        if ticket.bug is not None:
+            self.bug.emit(ticket.bug)
+        elif ticket.error is None:
+            if ticket.done is not None:
+                ticket.done(ticket.result)
+        elif ticket.failed is not None:
+            ticket.failed(ticket.error)
+        else:
+            self.user_error.emit(ticket.error)
+
+
+class Slot:
+    """A place for one answer: asking again makes the earlier question void (the latest wins)."""
+
+    def __init__(self, background: Background, owner: QObject, priority: Priority = Priority.NORMAL) -> None:
+        self._background = background
+        self._owner = owner
+        self._priority = priority
+        self._ticket: Ticket | None = None
+
+    def ask(
+        self, job: Callable[[Desk], T], done: Callable[[T], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """As :meth:`Background.ask`, in place of what was asked before."""
+        self.cancel()
+        self._ticket = self._background.ask(job, done, failed, owner=self._owner, priority=self._priority)
+
+    def cancel(self) -> None:
+        """Forget what was asked."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None

@@ -1,0 +1,113 @@
+"""Paints the rows of touched resources: the kind of change, the name, where it came from, the version."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from upont_desktop.domain.history import Change
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.text import display
+from upont_desktop.ui import icons, words
+from upont_desktop.ui.details.changes_model import CHANGE_ROLE
+from upont_desktop.ui.theme import Themes, colour
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_PAD = 10
+_TONES = {
+    ChangeKind.ADDED: "added",
+    ChangeKind.MODIFIED: "modified",
+    ChangeKind.MOVED: "moved",
+    ChangeKind.FORKED: "moved",
+    ChangeKind.DELETED: "removed",
+    ChangeKind.RESTORED: "added",
+    ChangeKind.RETYPED: "modified",
+}
+
+
+def change_tone(change: ChangeKind) -> str:
+    """The theme's token for a kind of change; its ground is the token with ``_soft``."""
+    return _TONES[change]
+
+
+class ChangesDelegate(QStyledItemDelegate):
+    """One look at touched resources."""
+
+    def __init__(self, themes: Themes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Changes are as high as a row of history, headings a little less."""
+        height = QFontMetrics(option.font).height()
+        return QSize(100, height + (12 if index.data(CHANGE_ROLE) is not None else 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A heading, or a change."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        rect = QRectF(option.rect)
+        rect.setLeft(0)
+        change = index.data(CHANGE_ROLE)
+        if change is None:
+            self._paint_heading(painter, rect, str(index.data()))
+        else:
+            self._paint_ground(painter, rect, option.state)
+            self._paint_change(painter, rect.adjusted(_PAD, 0, -_PAD, 0), change)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        theme = self._themes.current
+        left = rect.left() + _PAD
+        icons.paint_icon(painter, icons.FOLDER, theme.faint, QRectF(left + 1, rect.center().y() - 7, 14, 14))
+        painter.setPen(colour(theme.muted))
+        area = rect.adjusted(_PAD + 22, 0, -_PAD, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(area.width()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        theme, token = self._themes.current, ""
+        if state & QStyle.StateFlag.State_Selected:
+            token = theme.selection if state & QStyle.StateFlag.State_Active else theme.selection_quiet
+        elif state & QStyle.StateFlag.State_MouseOver:
+            token = theme.hover
+        if token:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(token))
+            painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
+
+    def _paint_change(self, painter: QPainter, area: QRectF, change: Change) -> None:
+        theme, new = self._themes.current, change.resource
+        tone = change_tone(new.change)
+        badge = QRectF(area.left(), area.center().y() - 8, 16, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(getattr(theme, f"{tone}_soft")))
+        painter.drawRoundedRect(badge, 4, 4)
+        icons.paint_icon(painter, words.change_icon(new.change), getattr(theme, tone), badge.adjusted(2, 2, -2, -2))
+        metrics = painter.fontMetrics()
+        version = f"v{new.version}"
+        width = metrics.horizontalAdvance(version)
+        painter.setPen(colour(theme.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, version)
+        names = area.adjusted(24, 0, -width - _PAD, 0)
+        name = metrics.elidedText(display(new.name), Qt.TextElideMode.ElideMiddle, int(names.width()))
+        painter.setPen(colour(theme.muted if new.change is ChangeKind.DELETED else theme.text))
+        painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, name)
+        origin = _origin(change)
+        if origin:
+            names.setLeft(names.left() + metrics.horizontalAdvance(name) + 8)
+            painter.setPen(colour(theme.muted))
+            shown = metrics.elidedText(f"← {origin}", Qt.TextElideMode.ElideMiddle, max(0, int(names.width())))
+            painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _origin(change: Change) -> str:
+    """Where the resource came from, where that is another path."""
+    new, old = change.resource, change.previous
+    if old is None or old.rel_path == new.rel_path:
+        return ""
+    return display(old.name if old.folder == new.folder else old.rel_path)

@@ -1,0 +1,124 @@
+"""The resources that a commit touched, grouped by folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from upont_desktop.domain.history import Change
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.text import display
+from upont_desktop.ui import words
+from upont_desktop.ui.tree.sorting import name_key
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
+_TOP = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A folder (exact path, empty for the top) and the changes in it, by name."""
+
+    folder: str
+    changes: tuple[Change, ...]
+
+
+def grouped(changes: tuple[Change, ...]) -> tuple[Group, ...]:
+    """The changes by folder, both sorted as people sort names. May be run on any thread."""
+    by_name = name_key()
+
+    def key(change: Change) -> tuple[Any, Any, str]:
+        resource = change.resource
+        return by_name(display(resource.folder)), by_name(display(resource.name)), resource.rel_path
+
+    ordered = sorted(changes, key=key)
+    groups = groupby(ordered, key=lambda change: change.resource.folder)
+    return tuple(Group(folder, tuple(inside)) for folder, inside in groups)
+
+
+class ChangesModel(QAbstractItemModel):
+    """Folders at the top, changes below them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+
+    def put(self, groups: tuple[Group, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+
+    def change(self, index: Index) -> Change | None:
+        """The change at an index; ``None`` for a folder."""
+        group = index.internalId() - 1 if index.isValid() else -1
+        return self._groups[group].changes[index.row()] if group >= 0 else None
+
+    def first(self, rel_path: str = "") -> QModelIndex:
+        """The index of the change of ``rel_path``, or of the first one."""
+        for row, group in enumerate(self._groups):
+            for at, change in enumerate(group.changes):
+                if not rel_path or change.resource.rel_path == rel_path:
+                    return self.createIndex(at, 0, row + 1)
+        return self.first() if rel_path else QModelIndex()
+
+    # -- Qt's contract -----------------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Folders carry 0, their changes the folder's row plus one."""
+        if column or row < 0 or row >= self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """The folder of a change."""
+        group = index.internalId() if index.isValid() else _TOP
+        return QModelIndex() if group == _TOP else self.createIndex(group - 1, 0, _TOP)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Folders, or the changes of one."""
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].changes) if parent.internalId() == _TOP and not parent.column() else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        """One."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Folders are headings: they cannot be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.change(index) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row says."""
+        if not index.isValid():
+            return None
+        change = self.change(index)
+        if change is None:
+            folder = display(self._groups[index.row()].folder)
+            return folder or self.tr("At the top") if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return display(change.resource.name)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{display(change.resource.rel_path)}, {words.change_word(change.resource.change)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tool_tip(change)
+            case _:
+                return change if role == CHANGE_ROLE else None
+
+    def _tool_tip(self, change: Change) -> str:
+        new, old = change.resource, change.previous
+        lines = [display(new.rel_path), f"{self.tr('Version')} {new.version}: {words.change_word(new.change)}"]
+        if old is not None and old.rel_path != new.rel_path:
+            came = self.tr("was {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
+            lines.append(came.format(path=display(old.rel_path)))
+        return "\n".join(lines)

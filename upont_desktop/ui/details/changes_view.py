@@ -1,0 +1,61 @@
+"""The list of touched resources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from upont_desktop.ui.details.changes_delegate import ChangesDelegate
+from upont_desktop.ui.details.changes_model import ChangesModel, Group
+from upont_desktop.ui.theme import Themes
+
+
+class ChangesView(QTreeView):
+    """Folders as headings, changes below. ``chosen`` carries the change selected, or ``None``; ``opened`` the one that
+    was double-clicked or entered.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.changes = ChangesModel(self)
+        self.setModel(self.changes)
+        self.setItemDelegate(ChangesDelegate(themes, self))
+        self.setObjectName("changes")
+        self.setAccessibleName(self.tr("Resources touched"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setStyleSheet("")
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.activated.connect(self._open)
+
+    def put(self, groups: tuple[Group, ...], prefer: str = "") -> None:
+        """Show the changes of a commit, and choose that of the path ``prefer``, or the first."""
+        self.changes.put(groups)
+        self.expandAll()
+        index = self.changes.first(prefer)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            if prefer:
+                self.scrollTo(index)
+            else:
+                self.scrollToTop()
+        else:
+            self.chosen.emit(None)
+
+    def _tell(self) -> None:
+        rows = self.selectionModel().selectedIndexes()
+        self.chosen.emit(self.changes.change(rows[0]) if rows else None)
+
+    def _open(self) -> None:
+        change = self.changes.change(self.currentIndex())
+        if change is not None:
+            self.opened.emit(change)

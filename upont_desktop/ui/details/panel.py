@@ -1,0 +1,151 @@
+"""The details pane: the card of the chosen commit, the resources it touched, the content of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.history import Change, CommitDetails
+from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.details.card import CommitCard
+from upont_desktop.ui.details.changes_model import Group, grouped
+from upont_desktop.ui.details.changes_view import ChangesView
+from upont_desktop.ui.details.content_pane import ContentPane
+from upont_desktop.ui.fields import EmptyState
+from upont_desktop.ui.theme import Themes
+
+
+class DetailsPanel(QWidget):
+    """Details of what is chosen in the history.
+
+    ``link_followed`` carries a web address or ``commit:`` and a hash, ``resource_opened`` the exact path of a resource
+    whose history is wanted, ``failed`` an error, ``shown`` the hash of the commit that is there now.
+    """
+
+    link_followed = Signal(str)
+    resource_opened = Signal(str)
+    failed = Signal(object)
+    shown = Signal(str)
+
+    def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._circle: Circle | None = None
+        self._hash = ""
+        self._prefer = ""
+        self._pair: tuple[Resource, Resource] | None = None
+        self._card = CommitCard(themes, self)
+        self._heading = QLabel()
+        self._changes = ChangesView(themes, self)
+        self._content = ContentPane(background, themes, self)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._empty = EmptyState(
+            themes, "target", self.tr("No change chosen"), self.tr("Choose a change to see what it was about."), self
+        )
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._card.link_followed.connect(self.link_followed)
+        self._changes.chosen.connect(self._show_content)
+        self._changes.opened.connect(lambda change: self.resource_opened.emit(change.resource.rel_path))
+
+    def _arrange(self) -> None:
+        scroll = QScrollArea()
+        scroll.setObjectName("pane")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._card)
+        self._heading.setProperty("role", "heading")
+        self._heading.setContentsMargins(14, 10, 14, 2)
+        listed = QWidget()
+        listed.setObjectName("pane")
+        listed.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(listed)
+        inside.setContentsMargins(0, 0, 0, 4)
+        inside.setSpacing(2)
+        inside.addWidget(self._heading)
+        inside.addWidget(self._changes, 1)
+        for part, stretch in ((scroll, 4), (listed, 3), (self._content, 5)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setChildrenCollapsible(False)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def splitter(self) -> QSplitter:
+        """The parts, one below the other: their sizes are remembered."""
+        return self._splitter
+
+    @property
+    def hash(self) -> str:
+        """The commit shown; empty for none."""
+        return self._hash
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the resources touched."""
+        self._changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._slot.cancel()
+        self._hash, self._pair = "", None
+        self._content.clear()
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_commit(self, circle: Circle, revision: str, prefer: str = "") -> None:
+        """Show a commit, and of its resources the one at the exact path ``prefer``, or the first."""
+        self._pair = None
+        self._ask(circle, revision, prefer)
+
+    def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
+        """Show a version with its difference from another one, instead of from the one before."""
+        self._pair = (old, new)
+        self._ask(circle, new.commit, new.rel_path)
+
+    def _ask(self, circle: Circle, revision: str, prefer: str) -> None:
+        self._circle, self._prefer = circle, prefer
+
+        def job(desk: Desk) -> tuple[CommitDetails, tuple[Group, ...]]:
+            details = desk.reader(circle).commit(revision)
+            return details, grouped(details.changes)
+
+        self._slot.ask(job, lambda answer: self._take(*answer), self._fail)
+
+    def _fail(self, error: UserError) -> None:
+        self.clear()
+        self.failed.emit(error)
+
+    def _take(self, details: CommitDetails, groups: tuple[Group, ...]) -> None:
+        self._hash = details.commit.hash
+        self._card.show_details(details)
+        self._heading.setText(self._heading_of(details))
+        self._stack.setCurrentWidget(self._splitter)
+        self._changes.put(groups, self._prefer)
+        self.shown.emit(self._hash)
+
+    def _heading_of(self, details: CommitDetails) -> str:
+        if not details.changes_known:
+            return self.tr("What it touched is still being read…")
+        if not details.changes:
+            return self.tr("No resource of its own: it joins what others made")
+        return self.tr("%Ln resource(s) touched", "", len(details.changes))
+
+    def _show_content(self, change: Change | None) -> None:
+        circle = self._circle
+        if circle is None or change is None:
+            self._content.clear()
+        elif self._pair is not None and change.resource.rel_path == self._pair[1].rel_path:
+            self._content.show_versions(circle, *self._pair)
+        else:
+            new = change.resource if change.resource.exists else None
+            self._content.show_versions(circle, change.previous, new)

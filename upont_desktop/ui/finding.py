@@ -1,0 +1,138 @@
+"""Finding names as one types: folded, word by word, the best first; forgiving where nothing fits exactly."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.text import display
+from upont_desktop.ui.background import Background, Desk, Priority, Slot
+
+Span = tuple[int, int]
+
+
+def fold(text: str) -> str:
+    """Text without case and accents, letter for letter, so that places in it are places in ``text``."""
+    if text.isascii():
+        return text.lower()
+    return "".join((unicodedata.normalize("NFKD", letter)[:1] or letter).lower()[:1] for letter in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate that fits: its place in the list, and the spans of its text that the words matched."""
+
+    at: int
+    marks: tuple[Span, ...] = ()
+
+
+def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[str] | None = None) -> list[Found]:
+    """The candidates that hold every word of ``query``, best first; near misses where there is none.
+
+    ``folded`` are the texts through :func:`fold`, where the caller keeps them. A path is better the nearer to its file
+    name the words are. An empty query fits everything, in order.
+    """
+    words = fold(query).split()
+    if not words:
+        return [Found(at) for at in range(min(limit, len(texts)))]
+    folded = folded if folded is not None else [fold(text) for text in texts]
+    scored = []
+    for at, text in enumerate(folded):
+        if all(word in text for word in words):
+            scored.append((_score(words, text), len(text), at))
+    scored.sort()
+    if scored:
+        return [Found(at, _marks(words, folded[at])) for _, _, at in scored[:limit]]
+    return _near(" ".join(words), folded, limit)
+
+
+def _score(words: list[str], text: str) -> int:
+    """0 is best: the name itself, then its beginning, a word in it, anything in it, the folder."""
+    start = text.rfind("/") + 1
+    name = text[start:]
+    if name == " ".join(words) or name.rpartition(".")[0] == " ".join(words):
+        return 0
+    if name.startswith(words[0]) and all(word in name for word in words):
+        return 1
+    if all(word in name for word in words):
+        at = name.find(words[0])
+        return 2 if not name[at - 1 : at].isalnum() else 3
+    return 4
+
+
+def _marks(words: list[str], text: str) -> tuple[Span, ...]:
+    marks = []
+    for word in words:
+        at = text.rfind(word)
+        marks.append((at, at + len(word)))
+    return tuple(sorted(marks))
+
+
+def _near(query: str, folded: Sequence[str], limit: int) -> list[Found]:
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when nothing fits; start-up need not pay for it
+
+    near = process.extract(query, folded, scorer=fuzz.WRatio, limit=min(limit, 20), score_cutoff=60)
+    return [Found(at) for _text, _score, at in near]
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """All resources of a circle: exact paths, as shown, and folded."""
+
+    exact: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+
+
+class Catalogue(QObject):
+    """The names of all resources of the open circle, read once for each state of the index.
+
+    ``found`` carries the query and the ``(path, marks)`` that fit it.
+    """
+
+    found = Signal(str, list)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._circle: Circle | None = None
+        self._paths: Paths | None = None
+
+    def use(self, circle: Circle | None) -> None:
+        """Another circle, or another state of it: names are read anew when next asked for."""
+        self._circle, self._paths = circle, None
+
+    def ask(self, query: str, limit: int = 200) -> None:
+        """Find resources; the answer to the latest question comes by ``found``."""
+        circle, paths = self._circle, self._paths
+        if circle is None:
+            self.found.emit(query, [])
+            return
+
+        def job(desk: Desk) -> tuple[Paths, list[Found]]:
+            known = paths if paths is not None else read_paths(desk, circle)
+            return known, find(query, known.shown, limit, known.folded)
+
+        self._slot.ask(job, lambda answer: self._take(circle, query, *answer))
+
+    def _take(self, circle: Circle, query: str, paths: Paths, found: list[Found]) -> None:
+        if circle == self._circle:
+            self._paths = paths
+            self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])
+
+
+def read_paths(desk: Desk, circle: Circle) -> Paths:
+    """Every resource's path, folder by folder."""
+    reader = desk.reader(circle)
+    folders, exact = [""], list[str]()
+    for folder in folders:
+        if desk.cancelled:
+            break
+        for entry in reader.tree(folder):
+            (folders if entry.is_folder else exact).append(entry.rel_path)
+    shown = tuple(display(path) for path in exact)
+    return Paths(tuple(exact), shown, tuple(fold(text) for text in shown))

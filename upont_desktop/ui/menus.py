@@ -1,0 +1,229 @@
+"""The window's actions, and the menus and bars that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.fields import tool_button
+
+translate = QCoreApplication.translate
+_Key = QKeySequence.StandardKey
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "circle": ("open_folder", "open_sample", "-", "refresh", "cancel_indexing", "-", "close_circle", "forget_circle",
+               "-", "quit"),
+    "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details"),
+    "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
+    "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
+             "theme_dark"),
+    "help": ("show_data", "rebuild_index", "copy_report", "-", "about"),
+}  # fmt: skip
+
+
+class Doings(Protocol):
+    """What the actions do: the window offers these."""
+
+    def do(self, name: str) -> Callable[..., object]:
+        """The function behind an action."""
+
+
+def make_actions(actions: Actions, doings: Doings) -> None:
+    """Register every action of the window."""
+    do = doings.do
+
+    add = actions.add
+    add(
+        "open_folder",
+        translate("Actions", "&Open a folder…"),
+        do("open_folder"),
+        _Key.Open,
+        "folder-open",
+        translate("Actions", "Open the folder of a circle (git: a clone)"),
+    )
+    add(
+        "open_sample",
+        translate("Actions", "Open the &sample circle"),
+        do("open_sample"),
+        None,
+        "sparkles",
+        translate("Actions", "A small circle to play with"),
+    )
+    add(
+        "refresh",
+        translate("Actions", "&Read again"),
+        do("refresh"),
+        _Key.Refresh,
+        "refresh",
+        translate("Actions", "Look for changes that other programs made"),
+    )
+    add(
+        "cancel_indexing",
+        translate("Actions", "&Stop reading"),
+        do("cancel_indexing"),
+        None,
+        "player-stop",
+        translate("Actions", "Stop reading the circle; what was read stays"),
+    )
+    add("close_circle", translate("Actions", "&Close the circle"), do("close_circle"), _Key.Close, "x")
+    add(
+        "forget_circle",
+        translate("Actions", "&Forget this circle"),
+        do("forget_circle"),
+        None,
+        "circle-x",
+        translate("Actions", "Take it off the list; its folder stays as it is"),
+    )
+    add("quit", translate("Actions", "&Quit"), do("quit"), "Ctrl+Q", "door-exit")
+    add("back", translate("Actions", "&Back"), do("back"), "Alt+Left", "arrow-left")
+    add("forward", translate("Actions", "&Forward"), do("forward"), "Alt+Right", "arrow-right")
+    add(
+        "whole_circle",
+        translate("Actions", "&Whole circle"),
+        do("whole_circle"),
+        "Alt+Home",
+        "home",
+        translate("Actions", "Show the history of everything"),
+    )
+    add(
+        "jump",
+        translate("Actions", "&Go to…"),
+        do("jump"),
+        "Ctrl+P",
+        "target",
+        translate("Actions", "Go to a resource, a hash, a mark or a reference"),
+    )
+    add("go_tree", translate("Actions", "To the &resources"), do("go_tree"), "Ctrl+1", "folder")
+    add("go_history", translate("Actions", "To the &history"), do("go_history"), "Ctrl+2", "history")
+    add("go_details", translate("Actions", "To the &details"), do("go_details"), "Ctrl+3", "file-text")
+    add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
+    add("find_in_history", translate("Actions", "&Find in what is shown"), do("find"), _Key.Find, "search")
+    add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
+    add("find_previous", translate("Actions", "Find &previous"), do("find_previous"), "Shift+F3", "chevron-up")
+    add(
+        "search_everywhere",
+        translate("Actions", "Search &everywhere…"),
+        do("search_everywhere"),
+        "Ctrl+Shift+F",
+        "list-search",
+        translate("Actions", "Search all circles: names, contents, descriptions, people"),
+    )
+    add(
+        "palette",
+        translate("Actions", "&Commands…"),
+        do("palette"),
+        "Ctrl+K",
+        "command",
+        translate("Actions", "Find a command by its name"),
+    )
+    add(
+        "show_tree",
+        translate("Actions", "Show the &resources"),
+        do("show_tree"),
+        "Ctrl+B",
+        "layout-sidebar",
+        checkable=True,
+    )
+    add(
+        "show_details",
+        translate("Actions", "Show the &details"),
+        do("show_details"),
+        "Ctrl+Alt+B",
+        "layout-sidebar-right",
+        checkable=True,
+    )
+    add(
+        "tree_columns",
+        translate("Actions", "Version, date and author of &resources"),
+        do("tree_columns"),
+        None,
+        "columns-3",
+        checkable=True,
+    )
+    add(
+        "theme_system",
+        translate("Actions", "Colours of the &system"),
+        do("theme_system"),
+        None,
+        "sun-moon",
+        checkable=True,
+    )
+    add("theme_light", translate("Actions", "&Light colours"), do("theme_light"), None, "sun", checkable=True)
+    add("theme_dark", translate("Actions", "&Dark colours"), do("theme_dark"), None, "moon", checkable=True)
+    add(
+        "show_data",
+        translate("Actions", "Show my &data"),
+        do("show_data"),
+        None,
+        "database",
+        translate("Actions", "Open the folder where the program keeps its lists and indexes"),
+    )
+    add(
+        "rebuild_index",
+        translate("Actions", "Rebuild the &index"),
+        do("rebuild_index"),
+        None,
+        "refresh",
+        translate("Actions", "Read the whole circle anew"),
+    )
+    add(
+        "copy_report",
+        translate("Actions", "&Copy a diagnostic report"),
+        do("copy_report"),
+        None,
+        "copy",
+        translate("Actions", "Versions and settings, without anything personal"),
+    )
+    add("about", translate("Actions", "&About uPont Desktop"), do("about"), None, "info-circle")
+
+
+def make_menus(window: QMainWindow, actions: Actions) -> None:
+    """Fill the menu bar."""
+    titles = {
+        "circle": translate("Actions", "&Circle"),
+        "go": translate("Actions", "&Go"),
+        "find": translate("Actions", "&Find"),
+        "view": translate("Actions", "&View"),
+        "help": translate("Actions", "&Help"),
+    }
+    for name, entries in MENUS.items():
+        menu = window.menuBar().addMenu(titles[name])
+        menu.setToolTipsVisible(True)
+        for entry in entries:
+            if entry == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[entry])
+
+
+def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """The bar above the panes: ways, then searches."""
+    bar = QToolBar(translate("Actions", "Tools"), window)
+    bar.setObjectName("tools")
+    bar.setIconSize(QSize(18, 18))
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in ("show_tree", "back", "forward", "whole_circle"):
+        bar.addWidget(tool_button(actions[name]))
+    bar.addWidget(_space())
+    search = tool_button(actions["search_everywhere"], text_beside=True)
+    search.setObjectName("searchbox")
+    search.setMinimumWidth(300)
+    bar.addWidget(search)
+    bar.addWidget(_space())
+    for name in ("jump", "palette", "show_details"):
+        bar.addWidget(tool_button(actions[name]))
+    window.addToolBar(bar)
+    return bar
+
+
+def _space() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space

@@ -1,0 +1,234 @@
+"""The three panes of an open circle, and how a choice in one shows in the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import BadReference
+from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
+from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.ui.background import Background, Desk, Slot
+from upont_desktop.ui.details.panel import DetailsPanel
+from upont_desktop.ui.details.rich_text import COMMIT_SCHEME
+from upont_desktop.ui.finding import Catalogue
+from upont_desktop.ui.history.panel import HistoryPanel
+from upont_desktop.ui.navigation import Place, Trail
+from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.model import TreeModel, scope_of
+from upont_desktop.ui.tree.panel import TreePanel
+
+
+class Panes(QWidget):
+    """Tree, history, details. The trail says where we are; every choice goes through it.
+
+    ``failed`` carries an error of the person's world, ``placed`` the place that is shown now.
+    """
+
+    failed = Signal(object)
+    placed = Signal(object)
+
+    def __init__(
+        self, background: Background, themes: Themes, trail: Trail, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._circle: Circle | None = None
+        self._trail = trail
+        self._catalogue = catalogue
+        self._shown: Place | None = None
+        self._resolving = Slot(background, self)
+        self._tree_model = TreeModel(background, themes, self)
+        self.tree = TreePanel(self._tree_model, catalogue, themes, self)
+        self.history = HistoryPanel(background, themes, self)
+        self.details = DetailsPanel(background, themes, self)
+        self.side = QWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self.side.setObjectName("sidebar")
+        self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tree, 1)
+        for part, stretch in ((self.side, 0), (self.history, 3), (self.details, 2)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.side.setMinimumWidth(180)
+        self.history.setMinimumWidth(280)
+        self.details.setMinimumWidth(260)
+        self.splitter.setSizes([270, 640, 460])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._entry_chosen)
+        self.tree.path_chosen.connect(self.visit_resource)
+        self.history.chosen.connect(self._commits_chosen)
+        self.details.link_followed.connect(self._follow)
+        self.details.resource_opened.connect(self.visit_resource)
+        self.details.failed.connect(self.failed)
+        self._trail.moved.connect(self._go)
+
+    def put_above_tree(self, widget: QWidget) -> None:
+        """Place something at the head of the left pane."""
+        layout = self.side.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
+
+    # -- circles -----------------------------------------------------------------------------------------------------
+
+    def open_circle(self, circle: Circle, place: Place) -> None:
+        """Show another circle, at a place."""
+        self._circle, self._shown = circle, None
+        self._catalogue.use(circle)
+        self.details.clear()
+        self._tree_model.show(circle)
+        self._trail.start(place)
+
+    def close_circle(self) -> None:
+        """Show nothing."""
+        self._circle, self._shown = None, None
+        self._catalogue.use(None)
+        self._tree_model.show(None)
+        self.history.clear()
+        self.details.clear()
+
+    def refresh(self, summary: CircleSummary) -> None:
+        """The index changed."""
+        circle = self._circle
+        if circle is None:
+            return
+        self._catalogue.use(circle)
+        self._tree_model.refresh()
+        self.history.model.refresh()
+        if self.details.hash and summary.complete:
+            self._show_details(self.details.hash)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether what is chosen is shown."""
+        return self.history.settled
+
+    # -- places ------------------------------------------------------------------------------------------------------
+
+    def visit(self, scope: Scope, commit: str = "") -> None:
+        """Go somewhere."""
+        self._trail.visit(Place(scope, commit))
+
+    def visit_resource(self, rel_path: str) -> None:
+        """Go to a resource's history."""
+        self.visit(OfResource(rel_path))
+
+    def visit_revision(self, text: str) -> None:
+        """Go to a commit by anything that names one: in what is shown if it is there, else in the whole circle."""
+        circle = self._circle
+        if circle is None:
+            return
+        scope = self._trail.place.scope
+
+        def resolve(desk: Desk) -> tuple[str, bool]:
+            reader = desk.reader(circle)
+            found = reader.commit(text).commit.hash
+            return found, reader.row_of(scope, found) is not None
+
+        def go(answer: tuple[str, bool]) -> None:
+            commit, inside = answer
+            self.visit(scope if inside else WholeCircle(), commit)
+
+        self._resolving.ask(resolve, go, self.failed.emit)
+
+    def visit_reference(self, reference: Reference) -> None:
+        """Go to the version of a resource of this circle that a reference names, or to its newest one."""
+        circle = self._circle
+        if circle is None:
+            return
+        path, number = reference.path, reference.version
+
+        def resolve(desk: Desk) -> str:
+            return desk.reader(circle).resource(path, number).version.resource.commit
+
+        self._resolving.ask(resolve, lambda commit: self.visit(OfResource(path), commit), self.failed.emit)
+
+    def visit_text(self, text: str) -> None:
+        """Go to what a person or a script typed: a reference, the path of a resource or folder, or a revision."""
+        circle = self._circle
+        if circle is None:
+            return
+        try:
+            self.visit_reference(parse_reference(text))
+        except BadReference:
+            self._resolving.ask(
+                lambda desk: scope_named(desk, circle, text),
+                lambda scope: self.visit(scope) if scope is not None else self.visit_revision(text),
+                self.failed.emit,
+            )
+
+    def _go(self) -> None:
+        circle, place, shown = self._circle, self._trail.place, self._shown
+        if circle is None:
+            return
+        self._shown = place
+        if shown is None or shown.scope != place.scope:
+            self.history.show_scope(circle, place.scope, place.commit)
+            self.tree.tree.choose(_path_of(place.scope))
+        elif place.commit:
+            self.history.choose(place.commit)
+        self.placed.emit(place)
+
+    def _entry_chosen(self, entry: TreeEntry | None) -> None:
+        self.visit(scope_of(entry))
+
+    def _commits_chosen(self, hashes: list[str]) -> None:
+        if not hashes:
+            self.details.clear()
+            return
+        place = Place(self._trail.place.scope, hashes[0])
+        self._trail.amend(place)
+        self._shown = place
+        self.placed.emit(place)
+        self._show_details(hashes[0])
+
+    def _show_details(self, commit: str) -> None:
+        circle, scope = self._circle, self._trail.place.scope
+        if circle is None:
+            return
+        rows = self.history.view.chosen_rows()
+        versions = [row.resource for row in rows if row.resource is not None]
+        if len(rows) == len(versions) == 2:
+            older, newer = sorted(versions, key=lambda each: each.version)
+            self.details.show_pair(circle, older, newer)
+        else:
+            self.details.show_commit(circle, commit, scope.rel_path if isinstance(scope, OfResource) else "")
+
+    def _follow(self, target: str) -> None:
+        if target.startswith(COMMIT_SCHEME):
+            self.visit_revision(target.removeprefix(COMMIT_SCHEME))
+        else:
+            QDesktopServices.openUrl(QUrl(target))
+
+
+def _path_of(scope: Scope) -> str:
+    match scope:
+        case WholeCircle():
+            return ""
+        case InFolder(folder):
+            return folder
+        case OfResource(rel_path):
+            return rel_path
+
+
+def scope_named(desk: Desk, circle: Circle, path: str) -> Scope | None:
+    """The folder or resource at a path of today's tree."""
+    folder = path.strip("/").rpartition("/")[0]
+    for entry in desk.reader(circle).tree(folder):
+        if entry.rel_path == path.strip("/"):
+            return scope_of(entry)
+    return None

@@ -1,0 +1,3 @@
+"""Searching and finding: the palette of commands, the jump to a resource, the search everywhere, the field of the
+history.
+"""

@@ -1,0 +1,213 @@
+"""The open circle: which one it is, what its index holds, and how it is kept up with the clone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.history import CircleSummary
+from upont_desktop.ui.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.indexing import Indexing, Parse, Running
+from upont_desktop.ui.watching import Watcher
+
+_EAGER_MS, _CALM_MS = 60, 600
+
+
+class Session(QObject):
+    """One circle at a time.
+
+    ``opened`` carries the circle, before anything is known of it; ``summarised`` its summary each time that the index
+    changed; ``failed`` an error of the person's world; ``circles_known`` the circles of this computer.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    summarised = Signal(object)
+    failed = Signal(object)
+    circles_known = Signal(tuple)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._opening = Slot(background, self, Priority.VISIBLE)
+        self._reading = Slot(background, self, Priority.VISIBLE)
+        self._checking = Slot(background, self)
+        self._listing = Slot(background, self)
+        self.indexing = Indexing(self)
+        self._watcher = Watcher(background, self)
+        self._pace = QTimer(self, singleShot=True)
+        self._circle: Circle | None = None
+        self._summary = CircleSummary()
+        self._known = False
+        self._held = False
+        self._pace.timeout.connect(self._read)
+        self._watcher.stirred.connect(self.check)
+        self.indexing.done.connect(self._read)
+        self.indexing.changed.connect(self._follow_indexing)
+
+    @property
+    def circle(self) -> Circle | None:
+        """The open circle."""
+        return self._circle
+
+    @property
+    def summary(self) -> CircleSummary:
+        """What its index holds, as last read."""
+        return self._summary
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being opened or read."""
+        return not self.indexing.running and (self._circle is None or self._known)
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    def open_folder(self, path: Path) -> None:
+        """Open the clone at ``path``; the present circle stays where that fails."""
+        self._opening.ask(lambda desk: desk.library.recognise(path), self._open, self.failed.emit)
+
+    def open_slug(self, slug: str, then: Callable[[], None]) -> None:
+        """Open a circle by its short name, and go on with something there."""
+
+        def opened(circle: Circle) -> None:
+            self._open(circle)
+            then()
+
+        self._opening.ask(lambda desk: desk.library.recognise(desk.library.circle(slug).path), opened, self.failed.emit)
+
+    def open_sample(self) -> None:
+        """Open the sample circle, made at the first time."""
+        self._opening.ask(lambda desk: desk.library.sample(), self._open, self.failed.emit)
+
+    def open_last(self) -> None:
+        """Open the circle that was opened last, if any is known; else list none."""
+
+        def last(desk: Desk) -> Circle | None:
+            known = desk.library.circles()
+            return desk.library.recognise(known[0].path) if known else None
+
+        def opened(circle: Circle | None) -> None:
+            if circle is None:
+                self.list_circles()
+            else:
+                self._open(circle)
+
+        self._opening.ask(last, opened, self.failed.emit)
+
+    def list_circles(self) -> None:
+        """Ask for the circles known on this computer."""
+        self._listing.ask(lambda desk: desk.library.circles(), self.circles_known.emit, self.failed.emit)
+
+    def forget(self, circle: Circle) -> None:
+        """Take a circle off the list; its folder stays as it is."""
+        if circle == self._circle:
+            self.close_circle()
+        self._background.ask(
+            lambda desk: desk.library.forget(circle.slug),
+            lambda _nothing: self.list_circles(),
+            self.failed.emit,
+            owner=self,
+        )
+
+    def _open(self, circle: Circle) -> None:
+        self._stop()
+        self._circle, self._summary, self._known, self._held = circle, CircleSummary(), False, False
+        self.opened.emit(circle)
+        self._read()
+        self.list_circles()
+
+    def close_circle(self) -> None:
+        """Show no circle."""
+        self._stop()
+        self._circle = None
+        self.closed.emit()
+
+    def shut_down(self) -> None:
+        """The window closes: end the indexing process."""
+        self._stop()
+        self.indexing.close()
+
+    def _stop(self) -> None:
+        for slot in (self._reading, self._checking):
+            slot.cancel()
+        self._pace.stop()
+        self._watcher.watch(None)
+        self.indexing.stop()
+
+    # -- keeping up --------------------------------------------------------------------------------------------------
+
+    def cancel_indexing(self) -> None:
+        """Stop reading the clone, until the person asks for it again."""
+        self._held = True
+        self.indexing.cancel()
+
+    def refresh_now(self) -> None:
+        """Read the clone again because the person asks for it."""
+        self._held = False
+        self._index(rebuild=False)
+
+    def rebuild(self) -> None:
+        """Make the index anew."""
+        self._held = False
+        self._index(rebuild=True)
+
+    def check(self) -> None:
+        """Look whether the clone went on, and index what is new."""
+        circle = self._circle
+        if circle is not None and not self._held and not self.indexing.running:
+            self._checking.ask(lambda desk: desk.library.needs_refresh(circle), self._checked, self._check_failed)
+
+    def _checked(self, needed: bool) -> None:
+        if needed:
+            self._index(rebuild=False)
+
+    def _check_failed(self, error: UserError) -> None:
+        self._watcher.watch(None)
+        self.failed.emit(error)
+
+    def _index(self, rebuild: bool) -> None:
+        circle = self._circle
+        if circle is None or self.indexing.running:
+            return
+
+        def command(desk: Desk) -> tuple[list[str], Parse]:
+            return desk.library.indexing_command(circle, rebuild=rebuild), desk.library.parse_progress
+
+        self._checking.ask(command, lambda answer: self.indexing.start(*answer), self.failed.emit)
+
+    def _follow_indexing(self, state: object) -> None:
+        if isinstance(state, Running) and not self._pace.isActive():
+            self._pace.start(_CALM_MS if self._summary.commits else _EAGER_MS)
+
+    def _read(self) -> None:
+        circle = self._circle
+        if circle is not None:
+            self._reading.ask(lambda desk: desk.reader(circle).summary(), self._take, self._read_failed)
+
+    def _take(self, summary: CircleSummary) -> None:
+        first, self._known = not self._known, True
+        changed = first or (summary.generation, summary.complete) != (self._summary.generation, self._summary.complete)
+        self._summary = summary
+        if changed:
+            self.summarised.emit(summary)
+        if self.indexing.running:
+            self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)
+        elif first:
+            self._begin(summary)
+
+    def _begin(self, summary: CircleSummary) -> None:
+        self._watcher.watch(self._circle)
+        if summary.complete:
+            self.check()
+        else:
+            self._index(rebuild=False)
+
+    def _read_failed(self, error: UserError) -> None:
+        self.failed.emit(error)
+        if not self._known:
+            self._known = True
+            self._begin(CircleSummary())

@@ -1,0 +1,83 @@
+"""What the window remembers between two starts: an ini file in the data folder, a few typed values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from upont_desktop.ui.theme import ThemeChoice
+
+
+class Settings:
+    """The settings file; everything has a default, and an odd value counts as none."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Follow the system, or a forced look."""
+        try:
+            return ThemeChoice(self._text("theme"))
+        except ValueError:
+            return ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> str:
+        """``fr``, ``en``, or empty to follow the system."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    def bytes_of(self, key: str) -> QByteArray | None:
+        """A geometry or a splitter's state."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def keep_bytes(self, key: str, value: QByteArray) -> None:
+        """Keep a geometry or a splitter's state."""
+        self._store.setValue(key, value)
+
+    def place(self, slug: str) -> tuple[str, str]:
+        """Where the person was in a circle: the path chosen in the tree and the commit chosen, empty for none."""
+        return self._text(f"places/{slug}/path"), self._text(f"places/{slug}/commit")
+
+    def keep_place(self, slug: str, path: str, commit: str) -> None:
+        """Keep where the person is in a circle."""
+        self._store.setValue(f"places/{slug}/path", path)
+        self._store.setValue(f"places/{slug}/commit", commit)
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A yes or no."""
+        value = self._text(key)
+        return value == "true" if value in ("true", "false") else default
+
+    def keep_flag(self, key: str, value: bool) -> None:
+        """Keep a yes or no."""
+        self._store.setValue(key, "true" if value else "false")
+
+    def number(self, key: str, default: int = 0) -> int:
+        """A whole number."""
+        try:
+            return int(self._text(key))
+        except ValueError:
+            return default
+
+    def keep_number(self, key: str, value: int) -> None:
+        """Keep a whole number."""
+        self._store.setValue(key, str(value))
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,77 @@
+"""How the window behaves, in numbers: when it was there, when rows were, how long the event loop ever stood still."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+_TICK_MS = 5
+
+
+def process_age() -> float:
+    """Seconds since this process was started, by the system's own account where it gives one (Linux's proc(5), to a
+    hundredth), else since Python could look at the clock.
+    """
+    try:
+        fields = Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()
+        started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+    except (OSError, ValueError, IndexError, AttributeError):
+        return time.perf_counter()
+
+
+def peak_memory() -> float:
+    """The peak of resident memory in MiB."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+class Timings(QObject):
+    """Collects the moments and the longest stall, from its making on.
+
+    A stall is the time by which a timer of a few milliseconds came late; it counts from the window's first painting.
+    """
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._moments: dict[str, float] = {}
+        self._longest = 0.0
+        self._last = 0.0
+        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def note(self, moment: str) -> None:
+        """A moment was reached: the first time counts, in seconds since the process started."""
+        if moment not in self._moments:
+            self._moments[moment] = round(process_age(), 3)
+            self.write()
+        if moment == "window_shown_s" and not self._timer.isActive():
+            self._last = time.perf_counter()
+            self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        late = (now - self._last) * 1000 - _TICK_MS
+        self._longest = max(self._longest, late)
+        self._last = now
+
+    def write(self) -> None:
+        """Write what is known; whole or not at all."""
+        values = {
+            **{name: self._moments.get(name) for name in ("window_shown_s", "first_rows_s", "whole_history_s")},
+            "longest_stall_ms": round(self._longest, 1),
+            "peak_rss_mib": round(peak_memory(), 1),
+        }
+        beside = self._file.with_name(f"{self._file.name}.part")
+        beside.write_text(json.dumps(values, indent=2) + "\n", "utf-8")
+        beside.replace(self._file)

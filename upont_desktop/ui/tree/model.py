@@ -1,0 +1,325 @@
+"""Folders and resources of a circle as a lazy tree: a folder is read, in the background, when it is opened."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.history import InFolder, OfResource, Scope, TreeEntry, WholeCircle
+from upont_desktop.domain.resource import EntryKind
+from upont_desktop.domain.text import display
+from upont_desktop.ui import dates, icons, words
+from upont_desktop.ui.background import Background, Desk
+from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.nodes import Node, Nodes, renumber
+from upont_desktop.ui.tree.sorting import Column, sorted_entries
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
+PATH_ROLE = ENTRY_ROLE + 1
+
+
+class TreeModel(QAbstractItemModel):
+    """The tree at one commit of one circle, by default the current one.
+
+    ``folder_read`` carries the path of a folder whose entries came.
+    """
+
+    folder_read = Signal(str)
+
+    def __init__(self, background: Background, themes: Themes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._themes = themes
+        self._circle: Circle | None = None
+        self._at: str | None = None
+        self._epoch = 0
+        self._nodes = Nodes()
+        self._column, self._descending = Column.NAME, False
+        self._seen_before = 0
+        themes.changed.connect(self._repaint)
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def show(self, circle: Circle | None, at: str | None = None) -> None:
+        """Show a circle as it is, or as it was at a commit; ``None`` shows nothing."""
+        self.beginResetModel()
+        self._epoch += 1
+        self._circle, self._at = circle, at
+        self._nodes = Nodes()
+        self.endResetModel()
+        if circle is not None:
+            self.read_folder("")
+
+    def refresh(self) -> None:
+        """The index changed: read again every folder that is open."""
+        if self._nodes.root.children is None:
+            self.read_folder("")
+        for node in self._nodes.loaded():
+            self._read(node)
+
+    def mark_new_since(self, time: int) -> None:
+        """Mark what changed after ``time`` (seconds since 1970), 0 for nothing."""
+        self._seen_before = time
+        self._repaint()
+
+    def read_folder(self, path: str) -> None:
+        """Read the entries of a folder whose own entry is known."""
+        node = self._nodes.by_path(path)
+        if node is not None:
+            self._read(node)
+
+    def index_of(self, path: str) -> QModelIndex:
+        """The index of an exact path, invalid where its folder was not read."""
+        node = self._nodes.by_path(path)
+        return QModelIndex() if node is None or node is self._nodes.root else self._index_of(node)
+
+    def entry(self, index: Index) -> TreeEntry | None:
+        """The entry at an index."""
+        node = self._node(index)
+        return node.entry if node is not None and node is not self._nodes.root else None
+
+    # -- Qt's contract -----------------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The index of a child, by its node's number."""
+        node = self._node(parent)
+        if node is None or not node.children or not (0 <= row < len(node.children) and 0 <= column < len(Column)):
+            return QModelIndex()
+        return self.createIndex(row, column, node.children[row].number)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """The folder of an entry."""
+        node = self._node(index)
+        if node is None or node.parent is None or node.parent is self._nodes.root:
+            return QModelIndex()
+        return self._index_of(node.parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many entries of a folder are known."""
+        node = self._node(parent)
+        return len(node.children or ()) if node is not None and parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        """Name, version, when, who."""
+        return len(Column)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Folders have, read or not."""
+        node = self._node(parent)
+        if node is None or parent.column() > 0:
+            return False
+        if node.children is None:
+            return node.entry.is_folder and node is not self._nodes.root
+        return bool(node.children)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether a folder was not read yet."""
+        node = self._node(parent)
+        return node is not None and node.entry.is_folder and node.children is None and not node.asked
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read a folder."""
+        node = self._node(parent)
+        if node is not None and self.canFetchMore(parent):
+            self._read(node)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Files have no children: views need not ask."""
+        flags = super().flags(index)
+        entry = self.entry(index)
+        return flags | Qt.ItemFlag.ItemNeverHasChildren if entry is not None and not entry.is_folder else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says."""
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(entry, Column(index.column()))
+            case Qt.ItemDataRole.DecorationRole if index.column() == Column.NAME:
+                return self._icon(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tool_tip(entry)
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == Column.NAME:
+                return self._spoken(entry)
+            case Qt.ItemDataRole.FontRole if self._is_new(entry) and index.column() == Column.NAME:
+                return None
+            case _:
+                return {ENTRY_ROLE: entry, PATH_ROLE: entry.rel_path}.get(role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (self.tr("Name"), self.tr("Version"), self.tr("Changed"), self.tr("By"))
+        return names[section] if 0 <= section < len(names) else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order every folder that is read by a column; the others when they are."""
+        self._column, self._descending = Column(max(0, column)), order == Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        nodes = [(self._nodes.by_number(index.internalId()), index.column()) for index in old]
+        for folder in self._nodes.loaded():
+            self._arrange(folder)
+        new = [self.createIndex(node.row, at, node.number) if node else QModelIndex() for node, at in nodes]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    # -- texts -------------------------------------------------------------------------------------------------------
+
+    def _text(self, entry: TreeEntry, column: Column) -> str:
+        match column:
+            case Column.NAME:
+                return display(entry.name)
+            case Column.VERSION:
+                return str(entry.resource.version) if entry.resource is not None else ""
+            case Column.WHEN:
+                return dates.relative(entry.changed, dates.now()) if entry.changed is not None else ""
+            case Column.WHO:
+                return display(entry.changed.name) if entry.changed is not None else ""
+
+    def _icon(self, entry: TreeEntry) -> object:
+        theme = self._themes.current
+        if entry.is_folder:
+            return icons.icon(icons.FOLDER, theme.accent)
+        kind = entry.resource.kind if entry.resource is not None else EntryKind.FILE
+        if kind is EntryKind.LINK:
+            return icons.icon(icons.LINK, theme.muted)
+        if kind is EntryKind.SUBMODULE:
+            return icons.icon(icons.SUBMODULE, theme.muted)
+        return icons.icon(icons.file_icon(entry.name), getattr(theme, icons.file_tone(entry.name)))
+
+    def _tool_tip(self, entry: TreeEntry) -> str:
+        lines = [display(entry.rel_path)]
+        if entry.is_folder:
+            lines.append(self.tr("%Ln resource(s)", "", entry.resources))
+        if entry.resource is not None:
+            lines.append(self.tr("Version {number}").format(number=entry.resource.version))
+        if entry.changed is not None:
+            when, who = dates.exact(entry.changed), display(entry.changed.name)
+            lines.append(self.tr("{when}, by {who}").format(when=when, who=who))
+        return "\n".join(lines)
+
+    def _spoken(self, entry: TreeEntry) -> str:
+        name = display(entry.name)
+        if entry.is_folder:
+            return self.tr("Folder {name}, {count}").format(
+                name=name, count=self.tr("%Ln resource(s)", "", entry.resources)
+            )
+        if entry.resource is None or entry.changed is None:
+            return name
+        return self.tr("{name}, version {number}, {change}, {when}").format(
+            name=name,
+            number=entry.resource.version,
+            change=words.change_by(entry.resource.change, display(entry.changed.name)),
+            when=dates.relative(entry.changed, dates.now()),
+        )
+
+    def _is_new(self, entry: TreeEntry) -> bool:
+        return bool(self._seen_before) and entry.changed is not None and entry.changed.time > self._seen_before
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def _read(self, node: Node) -> None:
+        circle, at, epoch = self._circle, self._at, self._epoch
+        if circle is None:
+            return
+        path, column, descending = node.path, self._column, self._descending
+        node.asked = True
+
+        def read(desk: Desk) -> list[TreeEntry]:
+            return sorted_entries(desk.reader(circle).tree(path, at), column, descending)
+
+        self._background.ask(read, lambda entries: self._take(epoch, path, entries), owner=self)
+
+    def _take(self, epoch: int, path: str, entries: list[TreeEntry]) -> None:
+        node = self._nodes.by_path(path) if epoch == self._epoch else None
+        if node is None:
+            return
+        node.asked = False
+        first = node.children is None
+        if node.children is None:
+            node.children = []
+        self._remove_missing(node, {(entry.rel_path, entry.is_folder) for entry in entries})
+        self._insert_new(node, entries)
+        self._update_known(node, entries)
+        if first or [child.path for child in node.children] != [entry.rel_path for entry in entries]:
+            self._reorder(node)
+        self.folder_read.emit(path)
+
+    def _remove_missing(self, node: Node, kept: set[tuple[str, bool]]) -> None:
+        children = node.children or []
+        for row in range(len(children) - 1, -1, -1):
+            child = children[row]
+            if (child.path, child.entry.is_folder) not in kept:
+                self.beginRemoveRows(self._index_of(node), row, row)
+                del children[row]
+                renumber(children)
+                self._nodes.drop(child)
+                self.endRemoveRows()
+
+    def _insert_new(self, node: Node, entries: list[TreeEntry]) -> None:
+        """New entries, in runs, so that a folder that is read for the first time is inserted in one go."""
+        children = node.children if node.children is not None else []
+        known = {child.path for child in children}
+        row = 0
+        while row < len(entries):
+            end = row
+            while end < len(entries) and entries[end].rel_path not in known:
+                end += 1
+            if end > row:
+                at = min(row, len(children))
+                self.beginInsertRows(self._index_of(node), at, at + end - row - 1)
+                children[at:at] = [self._nodes.add(entry, node, 0) for entry in entries[row:end]]
+                renumber(children)
+                self.endInsertRows()
+            row = end + 1
+
+    def _update_known(self, node: Node, entries: list[TreeEntry]) -> None:
+        new = {entry.rel_path: entry for entry in entries}
+        changed = []
+        for child in node.children or ():
+            if child.entry != new[child.path]:
+                child.entry = new[child.path]
+                changed.append(child.row)
+        if changed:
+            parent = self._index_of(node)
+            self.dataChanged.emit(
+                self.index(min(changed), 0, parent), self.index(max(changed), len(Column) - 1, parent)
+            )
+
+    def _reorder(self, node: Node) -> None:
+        order = sorted_entries((child.entry for child in node.children or ()), self._column, self._descending)
+        if [entry.rel_path for entry in order] != [child.path for child in node.children or ()]:
+            self.sort(self._column, Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder)
+
+    def _arrange(self, folder: Node) -> None:
+        children = folder.children or []
+        by_path = {child.path: child for child in children}
+        order = sorted_entries((child.entry for child in children), self._column, self._descending)
+        children[:] = [by_path[entry.rel_path] for entry in order]
+        renumber(children)
+
+    # -- indexes -----------------------------------------------------------------------------------------------------
+
+    def _node(self, index: Index) -> Node | None:
+        return self._nodes.by_number(index.internalId()) if index.isValid() else self._nodes.root
+
+    def _index_of(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node is self._nodes.root else self.createIndex(node.row, 0, node.number)
+
+    def _repaint(self) -> None:
+        if self._nodes.root.children:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._nodes.root.children) - 1, len(Column) - 1))
+
+
+def scope_of(entry: TreeEntry | None) -> Scope:
+    """The history that choosing an entry shows."""
+    if entry is None:
+        return WholeCircle()
+    return InFolder(entry.rel_path) if entry.is_folder else OfResource(entry.rel_path)

@@ -1,0 +1,98 @@
+"""The left pane's lower part: a filter field over the tree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from upont_desktop.domain.history import TreeEntry
+from upont_desktop.ui.fields import SearchField
+from upont_desktop.ui.finding import Catalogue
+from upont_desktop.ui.marked_text import LinesDelegate, LinesModel
+from upont_desktop.ui.search.jump import path_line
+from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.model import TreeModel
+from upont_desktop.ui.tree.view import TreeView
+
+
+class TreePanel(QWidget):
+    """The tree, and a flat list of what fits while something is in the filter field.
+
+    ``chosen`` carries an entry (``None`` for the whole circle), ``path_chosen`` the exact path of a resource found.
+    """
+
+    chosen = Signal(object)
+    path_chosen = Signal(str)
+
+    def __init__(self, model: TreeModel, catalogue: Catalogue, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = SearchField(themes, self.tr("Filter by name"), icon="filter", parent=self)
+        self.tree = TreeView(model, self)
+        self._lines = LinesModel(self)
+        self._list = QListView(self)
+        self._list.setAccessibleName(self.tr("Resources found"))
+        self._list.setModel(self._lines)
+        self._list.setItemDelegate(LinesDelegate(themes, self._list))
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setFrameShape(QListView.Shape.NoFrame)
+        self._list.setObjectName("found")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 4)
+        layout.setSpacing(6)
+        layout.addWidget(self.field)
+        layout.addWidget(self._stack, 1)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._filter)
+        self._list.selectionModel().currentChanged.connect(self._choose_line)
+        self.tree.chosen.connect(self.chosen)
+        catalogue.found.connect(self._show_found)
+
+    def focus_filter(self) -> None:
+        """Begin to filter."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def choose(self, entry: TreeEntry | None) -> None:
+        """Select an entry without telling."""
+        self.tree.choose(entry.rel_path if entry is not None else "")
+
+    def _filter(self, text: str) -> None:
+        if text.strip():
+            self._catalogue.ask(text.strip())
+        else:
+            self._stack.setCurrentWidget(self.tree)
+            self._lines.put([])
+
+    def _show_found(self, query: str, found: list[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
+        if query != self.field.text().strip():
+            return
+        self._lines.put([path_line(path, marks) for path, marks in found])
+        self._stack.setCurrentWidget(self._list)
+
+    def _choose_line(self) -> None:
+        line = self._lines.line(self._list.currentIndex().row())
+        if line is not None:
+            self.path_chosen.emit(line.value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field, the arrows go into the list, Escape back to the tree."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                listed = self._stack.currentWidget() is self._list
+                (self._list if listed else self.tree).setFocus()
+                if listed and self._lines.rowCount():
+                    self._list.setCurrentIndex(self._lines.index(0))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)

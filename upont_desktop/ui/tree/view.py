@@ -1,0 +1,146 @@
+"""The tree as people know it from file managers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+
+from upont_desktop.domain.history import TreeEntry
+from upont_desktop.ui.tree.model import PATH_ROLE, TreeModel
+from upont_desktop.ui.tree.sorting import Column
+
+_SETTLE_MS = 60
+_WIDTHS = {Column.VERSION: 70, Column.WHEN: 130, Column.WHO: 130}
+
+
+class TreeView(QTreeView):
+    """Folders and resources. ``chosen`` carries the entry selected (``None`` for none), ``activated_entry`` the one
+    that was double-clicked or entered.
+    """
+
+    chosen = Signal(object)
+    activated_entry = Signal(object)
+
+    def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._goal = ""
+        self._quiet = False
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._tell)
+        self.setModel(model)
+        self._set_up()
+        self.selectionModel().selectionChanged.connect(self._start_settling)
+        self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
+        model.folder_read.connect(self._approach)
+
+    def _set_up(self) -> None:
+        self.setObjectName("tree")
+        self.setAccessibleName(self.tr("Resources"))
+        self.setUniformRowHeights(True)
+        self.setIconSize(QSize(16, 16))
+        self.setIndentation(16)
+        self.setAnimated(False)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setExpandsOnDoubleClick(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(50)
+        for column, width in _WIDTHS.items():
+            self.setColumnHidden(column, True)
+            header.resizeSection(column, width)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.setHeaderHidden(True)
+
+    # -- columns -----------------------------------------------------------------------------------------------------
+
+    def shown_columns(self) -> list[int]:
+        """The columns shown beside the name."""
+        return [column for column in _WIDTHS if not self.isColumnHidden(column)]
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column; the header comes with the first one."""
+        self.setColumnHidden(column, not shown)
+        self.setHeaderHidden(not self.shown_columns())
+
+    def show_columns(self, shown: bool) -> None:
+        """Show or hide all columns beside the name."""
+        for column in _WIDTHS:
+            self.show_column(column, shown)
+
+    # -- choosing ----------------------------------------------------------------------------------------------------
+
+    def choose(self, path: str, tell: bool = False) -> None:
+        """Select an exact path, opening its folders as they are read; empty selects nothing.
+
+        ``chosen`` is only emitted with ``tell``.
+        """
+        self._goal = path
+        self._quiet = not tell
+        if not path:
+            self.selectionModel().clear()
+            self._quiet = False
+            return
+        self._approach("")
+
+    def _approach(self, _folder: str) -> None:
+        """Open the next folder on the way to the path that was asked for."""
+        if not self._goal:
+            return
+        index = self._entries.index_of(self._goal)
+        if index.isValid():
+            self._goal = ""
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            return
+        parts = self._goal.split("/")
+        for end in range(len(parts) - 1, 0, -1):
+            index = self._entries.index_of("/".join(parts[:end]))
+            if index.isValid():
+                self._entries.fetchMore(index)
+                self.expand(index)
+                return
+
+    def _start_settling(self) -> None:
+        if self._quiet:
+            self._quiet = False
+            return
+        self._settle.start()
+
+    def _tell(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        self.chosen.emit(self._entries.entry(rows[0]) if rows else None)
+
+    def chosen_entry(self) -> TreeEntry | None:
+        """The entry selected."""
+        rows = self.selectionModel().selectedRows()
+        return self._entries.entry(rows[0]) if rows else None
+
+    def open_paths(self) -> list[str]:
+        """The folders that are open."""
+        found: list[str] = []
+        todo = [QModelIndex()]
+        while todo:
+            parent = todo.pop()
+            for row in range(self._entries.rowCount(parent)):
+                index = self._entries.index(row, 0, parent)
+                if self.isExpanded(index):
+                    found.append(index.data(PATH_ROLE))
+                    todo.append(index)
+        return found
+
+    def fill_header_menu(self, menu: QMenu) -> None:
+        """The columns, to be ticked."""
+        for column in _WIDTHS:
+            name = self._entries.headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(name))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.toggled.connect(lambda shown, column=column: self.show_column(column, shown))
