@@ -1,0 +1,328 @@
+"""What a person writes in a search field, as a value.
+
+::
+
+    équation diff               both words, each at the beginning of a word
+    "bilan annuel" -brouillon   these words in this order, without that one
+    author:marie before:2024    fields, in French or English (:mod:`~upont_desktop.domain.query_words`)
+    level = "1A" difficulty > 2 has:title       any field of the metadata; meta.author where a field is called so
+
+Conditions add up, except that several authors, types or places are alternatives. The text may be half typed: an open
+quotation goes to the end, a field without a value asks for nothing yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from upont_desktop.domain.errors import BadQuery
+from upont_desktop.domain.extensions import BY_EXTENSION
+from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter, TypeFilter
+from upont_desktop.domain.query_words import Field, Place, field_called, kinds_called, places_called, start_of
+
+LONGEST = 2000
+"""Characters of a search."""
+MOST_CONDITIONS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word, or a phrase, to be found. Unless ``exact``, its last word may be the beginning of a longer one."""
+
+    text: str
+    exact: bool = False
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """``author:``: part of a name or an address."""
+
+    text: str
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search. ``after`` (included) and ``before`` (left out) are compared with dates as their authors read them.
+
+    ``str(query)`` is text that means the same; :func:`in_words` says it to a person.
+    """
+
+    words: tuple[Words, ...] = ()
+    authors: tuple[Author, ...] = ()
+    paths: tuple[PathFilter, ...] = ()
+    types: tuple[TypeFilter, ...] = ()
+    tests: tuple[FieldTest, ...] = ()
+    places: frozenset[Place] = field(default_factory=frozenset)
+    after: datetime | None = None
+    before: datetime | None = None
+
+    def __bool__(self) -> bool:
+        """Whether it asks for anything."""
+        return bool(self.words or self.authors or self.paths or self.types or self.tests or self.after or self.before)
+
+    @property
+    def wanted(self) -> tuple[Words, ...]:
+        """The words to be found."""
+        return tuple(word for word in self.words if not word.excluded)
+
+    @property
+    def unwanted(self) -> tuple[Words, ...]:
+        """The words that must not be there."""
+        return tuple(word for word in self.words if word.excluded)
+
+    def looks_in(self, place: Place) -> bool:
+        """Whether ``in:`` allows this place."""
+        return not self.places or place in self.places
+
+    def __str__(self) -> str:
+        parts = [_minus(author.excluded) + f"author:{_quoted(author.text)}" for author in self.authors]
+        parts += [_minus(path.excluded) + f"path:{_quoted(path.pattern)}" for path in self.paths]
+        parts += [_minus(kind.excluded) + f"type:{_quoted(kind.word)}" for kind in self.types]
+        parts += [_minus(test.excluded) + _test_text(test) for test in self.tests]
+        parts += [f"in:{place}" for place in sorted(self.places)]
+        parts += [f"after:{self.after.date()}"] if self.after else []
+        parts += [f"before:{self.before.date()}"] if self.before else []
+        parts += [_word_text(word, word is self.words[-1]) for word in self.words]
+        return " ".join(parts)
+
+
+def _minus(excluded: bool) -> str:
+    return "-" if excluded else ""
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"' if re.search(r"\s|,", text) else text
+
+
+def _test_text(test: FieldTest) -> str:
+    key = test.key
+    if field_called(key) is not None or key.lower().startswith(_META):
+        key = f"meta.{key}"
+    if test.operator is Operator.PRESENT:
+        return f"has:{_quoted(key)}"
+    return f'{key}:"{test.value}"' if test.operator is Operator.CONTAINS else f'{key} {test.operator} "{test.value}"'
+
+
+def _word_text(word: Words, last: bool) -> str:
+    if word.exact:
+        return f'{_minus(word.excluded)}"{word.text}"'
+    # An open quotation can only stand last: there it may hold what would be read as conditions elsewhere.
+    opening = '"' if last and re.search(r"[\s:=<>!≠≤≥]|^-", word.text) else ""
+    return _minus(word.excluded) + opening + word.text
+
+
+# --- parsing ----------------------------------------------------------------------------------------------------------
+
+_QUOTES = str.maketrans(dict.fromkeys("«»“”„‟", '"'))
+_UNTYPED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_VALUE = r'"[^"]*+"?|[^\s"]*+'
+_TOKEN = re.compile(
+    rf"""\s*+(?P<minus>-?)(?:
+        (?P<key>[^\W\d_][\w.\-]*+)\s*+(?P<operator>!=|<=|>=|[=<>≠≤≥])\s*+(?P<operand>{_VALUE})
+      | (?P<field>[^\W\d_][\w.\-]*+):(?P<value>{_VALUE})
+      | (?P<phrase>"[^"]*+"?)
+      | (?P<word>[^\s"]++)
+    )""",
+    re.VERBOSE,
+)
+_OPERATORS = {"≠": "!=", "≤": "<=", "≥": ">="}
+_META = ("meta.", "méta.")
+_SIGNS = frozenset("-=<>!≠≤≥:")
+_SIGNS_RUN = re.compile("[-=<>!≠≤≥:]+")
+
+
+def parse_query(text: str) -> Query:
+    """The search that ``text`` asks for. Raises :class:`~upont_desktop.domain.errors.BadQuery` with what is wrong."""
+    if len(text) > LONGEST:
+        raise BadQuery(text=text[:40] + "…", problem=f"it is longer than {LONGEST} characters")
+    # Compatibility forms stay: names are found by them as they are written.
+    typed = _UNTYPED.sub(" ", text).translate(_QUOTES)
+    return _Parser(typed).query()
+
+
+class _Parser:
+    """Collects the conditions of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: list[Words] = []
+        self._authors: list[Author] = []
+        self._paths: list[PathFilter] = []
+        self._types: list[TypeFilter] = []
+        self._tests: list[FieldTest] = []
+        self._places: set[Place] = set()
+        self._after: datetime | None = None
+        self._before: datetime | None = None
+
+    def query(self) -> Query:
+        """Read it all."""
+        for count, token in enumerate(self._tokens(), 1):
+            if count > MOST_CONDITIONS:
+                raise self._bad(f"it has more than {MOST_CONDITIONS} words and conditions")
+            self._take(token)
+        return Query(
+            tuple(self._words),
+            tuple(self._authors),
+            tuple(self._paths),
+            tuple(self._types),
+            tuple(self._tests),
+            frozenset(self._places),
+            self._after,
+            self._before,
+        )
+
+    def _tokens(self) -> Iterator[re.Match[str]]:
+        at = 0
+        while (token := _TOKEN.match(self._text, at)) is not None:
+            at = token.end()
+            yield token
+
+    def _take(self, token: re.Match[str]) -> None:
+        excluded = bool(token["minus"])
+        if token["key"] is not None:
+            self._compared(token["key"], token["operator"], token["operand"], excluded)
+        elif token["field"] is not None:
+            self._with_field(token, excluded)
+        elif token["phrase"] is not None:
+            closed = len(token["phrase"]) > 1 and token["phrase"].endswith('"')
+            self._add_words(token["phrase"], closed, excluded)
+        else:
+            self._add_words(token["word"], False, excluded)
+
+    def _add_words(self, text: str, exact: bool, excluded: bool) -> None:
+        plain = _plain(text)
+        if plain[:1] in _SIGNS and not text.startswith('"'):  # a comparison without a key
+            plain = _SIGNS_RUN.sub(" ", plain)
+            self._words += [Words(word, False, excluded) for word in plain.split()]
+        elif plain:
+            self._words.append(Words(plain, exact, excluded))
+
+    def _compared(self, key: str, operator: str, operand: str, excluded: bool) -> None:
+        operator = _OPERATORS.get(operator, operator)
+        value = _plain(operand)
+        named = field_called(key)
+        if operator == "=" and named is not None:
+            self._set_field(named, value, excluded)
+        elif not value:  # nothing to compare with yet
+            self._tests.append(FieldTest(_without_meta(key), Operator.PRESENT, "", excluded))
+        else:
+            self._tests.append(FieldTest(_without_meta(key), Operator(operator), value, excluded))
+
+    def _with_field(self, token: re.Match[str], excluded: bool) -> None:
+        named, value = field_called(token["field"]), _plain(token["value"])
+        if named is not None:
+            self._set_field(named, value, excluded)
+        elif value.startswith(("/", "\\")) or not value:  # an address, or a colon in a sentence
+            self._add_words(f"{token['field']}:{value}" if value else token["field"], False, excluded)
+        else:
+            self._tests.append(FieldTest(_without_meta(token["field"]), Operator.CONTAINS, value, excluded))
+
+    def _set_field(self, named: Field, value: str, excluded: bool) -> None:
+        if not value:
+            return
+        if named is Field.AUTHOR:
+            self._authors.append(Author(value, excluded))
+        elif named is Field.PATH:
+            self._paths.append(PathFilter(value, excluded))
+        elif named is Field.HAS:
+            self._tests.append(FieldTest(_without_meta(value), Operator.PRESENT, "", excluded))
+        elif named is Field.TYPE:
+            self._types += [TypeFilter(word, kinds_called(word, BY_EXTENSION), excluded) for word in _listed(value)]
+        elif named is Field.IN:
+            for word in _listed(value):
+                self._look_in(word, excluded)
+        else:
+            self._limit(named, value, excluded)
+
+    def _look_in(self, word: str, excluded: bool) -> None:
+        places = places_called(word)
+        if not places:
+            raise self._bad(f"there is no place called “{word}”: write in: with one of {', '.join(Place)}")
+        self._places |= (frozenset(Place) - places) if excluded else places
+
+    def _limit(self, named: Field, value: str, excluded: bool) -> None:
+        moment = start_of(value)
+        if moment is None:
+            raise self._bad(f"“{value}” is no date: write 2024, 2024-03, 2024-03-14 or 14/03/2024")
+        if (named is Field.AFTER) is not excluded:
+            self._after = max(self._after or moment, moment)
+        else:
+            self._before = min(self._before or moment, moment)
+
+    def _bad(self, problem: str) -> BadQuery:
+        text = self._text if len(self._text) <= 60 else self._text[:59] + "…"
+        return BadQuery(text=text, problem=problem)
+
+
+def _plain(value: str) -> str:
+    return " ".join(value.strip('"').split())
+
+
+def _listed(value: str) -> list[str]:
+    return [word for word in re.split(r"[,\s]+", value) if word]
+
+
+def _without_meta(key: str) -> str:
+    for prefix in _META:
+        if key.lower().startswith(prefix) and len(key) > len(prefix):
+            return key[len(prefix) :]
+    return key
+
+
+# --- saying it --------------------------------------------------------------------------------------------------------
+
+ENGLISH = {
+    "word": "“{value}”",
+    "no-word": "without “{value}”",
+    "author": "by {value}",
+    "no-author": "not by {value}",
+    "path": "in paths with “{value}”",
+    "no-path": "not in paths with “{value}”",
+    "type": "of type {value}",
+    "no-type": "not of type {value}",
+    "has": "with the field {value}",
+    "no-has": "without the field {value}",
+    "test": "where {value}",
+    "no-test": "unless {value}",
+    "after": "from {value} on",
+    "before": "before {value}",
+    "in": "looking in {value} only",
+}
+"""Templates of :func:`in_words`, by code: the front ends give their own in another language."""
+
+
+def in_words(query: Query, template: Callable[[str], str] = ENGLISH.__getitem__) -> str:
+    """The search as a person would say it; ``template`` gives the sentence of a code of :data:`ENGLISH`."""
+    return ", ".join(template(code).format(value=value) for code, value in _clauses(query))
+
+
+def _clauses(query: Query) -> Iterator[tuple[str, str]]:
+    for word in query.words:
+        yield _code("word", word.excluded), word.text
+    for author in query.authors:
+        yield _code("author", author.excluded), author.text
+    for path in query.paths:
+        yield _code("path", path.excluded), path.pattern
+    for kind in query.types:
+        yield _code("type", kind.excluded), kind.word
+    for test in query.tests:
+        if test.operator is Operator.PRESENT:
+            yield _code("has", test.excluded), test.key
+        else:
+            sign = test.operator if test.operator is not Operator.CONTAINS else "~"
+            yield _code("test", test.excluded), f"{test.key} {sign} {test.value}"
+    if query.after:
+        yield "after", str(query.after.date())
+    if query.before:
+        yield "before", str(query.before.date())
+    if query.places:
+        yield "in", ", ".join(sorted(query.places))
+
+
+def _code(code: str, excluded: bool) -> str:
+    return f"no-{code}" if excluded else code
