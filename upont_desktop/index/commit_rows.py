@@ -20,7 +20,8 @@ committer.name, committer.email, committer_time, committer_offset, short_descrip
 lane, lanes_through, lanes_into, lanes_out
 """
 _FROM = """
-FROM commits JOIN people AS author ON author.id = commits.author JOIN people AS committer ON committer.id = commits.committer
+FROM commits JOIN people AS author ON author.id = commits.author
+JOIN people AS committer ON committer.id = commits.committer
 """
 _MOST_PARAMETERS = 500
 

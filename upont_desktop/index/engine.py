@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool, StaticPool
 
-from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable, UserError
+from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
 from upont_desktop.index.tables import SCHEMA, TEXT_TABLES, metadata
 
 _BUSY_SECONDS = 30.0
@@ -106,21 +106,16 @@ def translated(path: Path) -> Iterator[None]:
 def _meaning(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> Exception | None:
     original = error.orig if isinstance(error, DatabaseError) else error
     words = str(original)
-    user: UserError
     if "disk is full" in words:
-        user = NoSpace(path=str(path), details=words)
-    elif "locked" in words or "busy" in words:
-        user = IndexBusy(circle=path.stem, details=words)
-    elif "readonly" in words or "unable to open" in words:
-        user = NotWritable(path=str(path), details=words)
-    elif isinstance(error, OperationalError | sqlite3.OperationalError) and "disk I/O" in words:
-        return UnusableIndex(words)
-    elif "malformed" in words or "not a database" in words or "no such table" in words or "no such column" in words:
-        return UnusableIndex(words)
-    else:
-        return None
-    return user
+        return NoSpace(path=str(path), details=words)
+    if "locked" in words or "busy" in words:
+        return IndexBusy(circle=path.stem, details=words)
+    if "readonly" in words or "unable to open" in words:
+        return NotWritable(path=str(path), details=words)
+    return UnusableIndex(words) if any(sign in words for sign in _DAMAGE) else None
 
+
+_DAMAGE = ("disk I/O", "malformed", "not a database", "no such table", "no such column", "file is encrypted")
 
 _statements: dict[tuple[str, tuple[str, ...]], str] = {}
 
@@ -135,7 +130,7 @@ def bulk_insert(connection: Connection, table: Table, columns: Sequence[str], ro
     key = (table.name, tuple(columns))
     statement = _statements.get(key)
     if statement is None:
-        compiled = insert(table).values({name: None for name in columns}).compile(connection)
+        compiled = insert(table).values(dict.fromkeys(columns)).compile(connection)
         names = [name for name in compiled.positiontup or [] if name]
         if names != list(columns):
             columns_of = {name: at for at, name in enumerate(columns)}

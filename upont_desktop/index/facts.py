@@ -19,7 +19,8 @@ class Facts:
 
     ``generation`` rises with every change that a reader can see. ``head`` is the hash that HEAD is on, ``branch`` the
     full name of the branch, both empty where there is none. ``tips`` are the commits from which everything indexed is
-    reachable. ``commits`` and ``commits_on_head`` count rows, ``top`` is the position of the newest one.
+    reachable, ``shallow`` the commits at which a shallow clone ends. ``commits`` and ``commits_on_head`` count rows,
+    ``top`` is the position of the newest one.
     """
 
     complete: bool = False
@@ -31,12 +32,12 @@ class Facts:
     commits: int = 0
     commits_on_head: int = 0
     top: int = 0
-    described: bool = False
+    shallow: str = ""
 
 
 def read_facts(connection: Connection) -> Facts:
     """The facts stored; what is missing has its default."""
-    stored = {key: value for key, value in connection.execute(select(facts.c.key, facts.c.value)).tuples()}
+    stored = dict(connection.execute(select(facts.c.key, facts.c.value)).tuples().all())
     known = {item.name for item in fields(Facts)}
     values: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known

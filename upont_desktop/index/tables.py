@@ -49,11 +49,11 @@ class GitText(TypeDecorator[str]):
     impl = String
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - SQLAlchemy's own
         """Give SQLite bytes where the text is not well-formed."""
         return None if value is None else stored(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Exact text again."""
         return None if value is None else loaded(value)
 
@@ -80,11 +80,11 @@ class LaneMask(TypeDecorator[int]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: int | None, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Give SQLite what fits."""
         return None if value is None else stored_mask(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> int | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> int | None:  # noqa: ARG002
         """The mask again."""
         return None if value is None else loaded_mask(value)
 
@@ -134,6 +134,7 @@ commits = Table(
     Column("line", Integer, nullable=False),
     Column("line_position", Integer, nullable=False),
     Index("commits_by_line", "line", "line_position"),
+    Index("commits_by_time", "committer_time"),
 )
 
 parents = Table(
@@ -226,7 +227,7 @@ origins = Table(
     Column("rel_path", GitText, nullable=False),
     Column("commit_hash", String, nullable=False),
 )
-"""What ``Forked-from`` trailers name outside this index: the origin of a fork in another circle."""
+"""What ``Forked-from`` trailers name. Where it is in this clone, ``versions.previous`` is it; else it is elsewhere."""
 
 renames = Table(
     "renames",
@@ -275,12 +276,20 @@ facts = Table(
 """What is known of the index itself: see :mod:`upont_desktop.index.facts`."""
 
 TEXT_TABLES = (
-    # The messages live in `commits`; the table keeps the words only.
-    "CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(short_description, long_description,"
-    " content='commits_as_text', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\")",
-    "CREATE VIRTUAL TABLE IF NOT EXISTS resource_words USING fts5(name, folder, fields, body,"
-    " tokenize=\"unicode61 remove_diacritics 2\", prefix='2')",
+    """
+    CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, short_description, long_description FROM commits
+    """,
+    """
+    CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(
+        short_description, long_description, content='commits_as_text', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 2"
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE IF NOT EXISTS resource_words USING fts5(
+        name, folder, fields, body, tokenize="unicode61 remove_diacritics 2", prefix='2'
+    )
+    """,
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
-    "CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, short_description, long_description FROM commits",
 )
-"""Full text, by SQLite's FTS5. Row ids are those of ``commits`` and ``resources``."""
+"""Full text, by SQLite's FTS5. Row ids are those of ``commits`` (whose texts it does not copy) and ``resources``."""

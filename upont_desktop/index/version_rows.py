@@ -163,7 +163,9 @@ class VersionReader:
                 found += [(loaded(row[0]), 1) for row in self._cursor.execute(query, (low, high))]
         return found
 
-    def _files(self, folder: str) -> list[tuple[Resource | None, str, int, bytes | None, int | None, tuple[Signature | None, int]]]:
+    def _files(
+        self, folder: str
+    ) -> list[tuple[Resource | None, str, int, bytes | None, int | None, tuple[Signature | None, int]]]:
         query = (
             "SELECT resources.circle, rel_path, versions.number, hash, versions.blob, versions.mode, change,"
             " people.name, people.email, author_time, author_offset, position, resources.mode, resources.blob, size"

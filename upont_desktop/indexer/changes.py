@@ -41,8 +41,9 @@ class ChangeColumns:
         self._thread.start()
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait for the end of the stream; whether it came. Raises what went wrong in reading."""
-        assert self._thread is not None
+        """Wait for the end of the stream, if there is one; whether it came. Raises what went wrong in reading."""
+        if self._thread is None:
+            return True
         self._thread.join(seconds)
         if self._error is not None:
             raise self._error
@@ -58,7 +59,7 @@ class ChangeColumns:
         paths, path_column, mode_column = self.paths, self._path, self._mode
         for batch in stream.batches():
             for _, changes in batch:
-                for mode, blob, path in changes:
+                for mode, _, path in changes:
                     path_id = paths.get(path)
                     if path_id is None:
                         path_id = paths[path] = len(paths) + 1

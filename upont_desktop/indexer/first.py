@@ -26,7 +26,7 @@ from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import GraphBuilder
 from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
 from upont_desktop.indexer.order import DateBlocks, Ordered, canonical_order
-from upont_desktop.indexer.rows import CommitRows, dates_in
+from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.typed import typed_blobs
 from upont_desktop.indexer.words import Current, Extractors, Words
@@ -82,7 +82,7 @@ class FirstRun:
             index.create(self._connection)
         find_forks(self._connection, self._origins)
         self._connection.commit()
-        self._write_words(view)
+        self._write_words()
         add_unreadable(self._connection, self._unreadable + self._words.unreadable)
         self._mark(complete=True)
 
@@ -90,6 +90,8 @@ class FirstRun:
 
     def _commits_and_changes(self) -> ChangeColumns:
         """Write the commits; gives the columns that a thread is filling."""
+        if not self._snapshot.tips:
+            return ChangeColumns(self._paths, self._blob_size)
         boundary: str | None = None
         with tempfile.TemporaryDirectory(prefix="upont-") as folder:
             while True:
@@ -125,7 +127,7 @@ class FirstRun:
             fed: list[str] = []
             for raw in batch:
                 waiting[raw.hash] = raw
-                for commit in blocks.push(self._ordered(raw)):
+                for commit in blocks.push(ordered(raw, self._raw_dates)):
                     pending.append(self._place(waiting.pop(commit.hash), commit))
                     fed.append(commit.hash)
                 if first and len(pending) == _FIRST_ROWS:
@@ -148,10 +150,6 @@ class FirstRun:
             columns.read(changes)
         return blocks.overflowed
 
-    def _ordered(self, raw: RawCommit) -> Ordered:
-        date = raw.committer_date or self._raw_dates(raw.hash)[1]
-        return Ordered(raw.hash, self._rows.date(date)[0], tuple(raw.parents.split()))
-
     def _place(self, raw: RawCommit, commit: Ordered) -> tuple[Any, ...]:
         placed = self._graph.place(commit)
         self._on_head += placed.on_head
@@ -168,19 +166,14 @@ class FirstRun:
         self._report(IndexProgress(IndexStage.COMMITS, len(self._graph.first_parent) - 1))
 
     def _raw_dates(self, commit: str) -> tuple[str, str]:
-        try:
-            with ObjectReader(self._git) as reader:
-                author, committer = dates_in(reader.read(commit))
-        except UserError:
-            return "0 +0000", "0 +0000"
-        return author or "0 +0000", committer or "0 +0000"
+        return raw_dates(self._git, commit)
 
     def _in_known_order(self, boundary: str | None) -> ChangeColumns:
         """Clocks disagreed (a parent came before its child): compute the order from the whole graph, then write."""
         stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
         graph: list[Ordered] = []
         for batch in stream.batches():
-            graph.extend(self._ordered(raw) for raw in batch)
+            graph.extend(ordered(raw, self._raw_dates) for raw in batch)
         known = {commit.hash for commit in graph}
         order = canonical_order(
             commit._replace(parents=tuple(parent for parent in commit.parents if parent in known)) for commit in graph
@@ -321,7 +314,7 @@ class FirstRun:
         current = [(version, path) for path, version in view.items().items() if version]
         cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
 
-    def _write_words(self, view: View) -> None:
+    def _write_words(self) -> None:
         cursor = cursor_of(self._connection)
         found = cursor.execute(
             "SELECT id, current, rel_path, mode, blob FROM resources WHERE exists_now AND current IS NOT NULL"
@@ -353,6 +346,7 @@ class FirstRun:
             commits=count,
             commits_on_head=self._on_head,
             top=-1,
+            shallow=self._snapshot.shallow,
         )
         write_facts(self._connection, facts)
         self._connection.commit()

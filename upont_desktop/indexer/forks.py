@@ -43,6 +43,7 @@ def find_forks(connection: Connection, origins: Mapping[int, tuple[Origin, ...]]
     finder = _Finder(connection)
     for commit, trailers in sorted(origins.items()):
         finder.follow_trailers(commit, trailers, first)
+    finder.tie_trailers()
     finder.find_copies(first)
 
 
@@ -65,24 +66,27 @@ class _Finder:
                 wanted = best_source(path, [origin.path for origin in free])
                 origin = next(origin for origin in free if origin.path == wanted)
             if origin is not None:
-                self._tie(version, origin)
+                self._keep(version, origin)
 
-    def _tie(self, version: int, origin: Origin) -> None:
-        source = self._named(origin)
-        if source:
-            self._cursor.execute("UPDATE versions SET previous = ? WHERE id = ?", (source, version))
-            return
+    def _keep(self, version: int, origin: Origin) -> None:
         self._cursor.execute(
             "INSERT OR REPLACE INTO origins(version, circle, rel_path, commit_hash) VALUES (?, ?, ?, ?)",
             (version, origin.circle, stored(origin.path), origin.commit),
         )
 
-    def _named(self, origin: Origin) -> int:
-        """The version that a trailer names, where it is of this clone."""
-        commit = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (origin.commit,)).fetchone()
-        resource = self._cursor.execute(
-            "SELECT id FROM resources WHERE rel_path = ?", (stored(origin.path),)
-        ).fetchone()
+    def tie_trailers(self) -> None:
+        """Join every fork to what its trailer names: the commit may have come, or gone, since the last run."""
+        rows = self._cursor.execute("SELECT version, rel_path, commit_hash FROM origins").fetchall()
+        for version, path, commit in rows:
+            source = self._named(path, commit) or None
+            self._cursor.execute(
+                "UPDATE versions SET previous = ? WHERE id = ? AND change = ?", (source, version, ChangeKind.FORKED)
+            )
+
+    def _named(self, path: str | bytes, commit_hash: str) -> int:
+        """The version that a trailer names, where it is in this clone."""
+        commit = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (commit_hash,)).fetchone()
+        resource = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (path,)).fetchone()
         if commit is None or resource is None:
             return 0
         return self._effective.version(resource[0], self._effective.place(commit[0]))

@@ -28,7 +28,8 @@ class PlacedCommit(NamedTuple):
 class GraphBuilder:
     """Places commits, newest first, and remembers the graph that lineage walks afterwards.
 
-    ``first_parent``, ``children`` (how many name it as a parent) and ``line`` are indexed by commit id; 0 stands for none.
+    ``first_parent``, ``children`` (how many name it as a parent) and ``line`` are indexed by commit id; 0 stands for
+    none.
     """
 
     def __init__(self, head: str | None) -> None:

@@ -200,39 +200,45 @@ class Lineage:
         forked: frozenset[int],
     ) -> None:
         store = self.store
-        mode, _, number = store.entry(before)
-        if not entry.mode:
-            change = ChangeKind.DELETED
+        change = self._change(entry, before, source, forked)
+        if change is ChangeKind.FORKED:
+            before = 0
         elif source:
-            change = ChangeKind.MOVED
-            before, number = source, store.entry(source)[2]
-        elif entry.path in forked and not mode:
-            change = ChangeKind.FORKED
-            before = number = 0
-        elif not before:
-            change = ChangeKind.ADDED
-        elif not mode:
-            change = ChangeKind.RESTORED
-        elif mode != entry.mode and entry_kind(mode) != entry_kind(entry.mode):
-            change = ChangeKind.RETYPED
-        else:
-            change = ChangeKind.MODIFIED
-        merged: list[int] = []
-        if others and change is not ChangeKind.FORKED:
-            for other in others:
-                version = other[entry.path]
-                if version and version != before and version not in merged:
-                    merged.append(version)
-                    number = max(number, store.entry(version)[2])
-            if merged and change is ChangeKind.ADDED:
-                change = (
-                    ChangeKind.MODIFIED if any(store.entry(version)[0] for version in merged) else ChangeKind.RESTORED
-                )
+            before = source
+        number = store.entry(before)[2]
+        merged = [] if change is ChangeKind.FORKED else self._merged(others, entry.path, before)
+        if merged:
+            number = max(number, *(store.entry(version)[2] for version in merged))
+            if change is ChangeKind.ADDED:
+                lives = any(store.entry(version)[0] for version in merged)
+                change = ChangeKind.MODIFIED if lives else ChangeKind.RESTORED
         version = store.add(entry.path, commit, entry.mode, entry.blob, number + 1, change, before)
-        store.merged.extend((version, rank, other_version) for rank, other_version in enumerate(merged))
+        store.merged.extend((version, rank, other) for rank, other in enumerate(merged))
         view[entry.path] = version
         if self._spread is not None and entry.mode:
             self._spread.add(entry.blob)
+
+    def _change(self, entry: Entry, before: int, source: int, forked: frozenset[int]) -> ChangeKind:
+        """What a version does to its resource; copies are told apart from additions later, by their blobs."""
+        mode = self.store.entry(before)[0]
+        if not entry.mode:
+            return ChangeKind.DELETED
+        if source:
+            return ChangeKind.MOVED
+        if entry.path in forked and not mode:
+            return ChangeKind.FORKED
+        if not before:
+            return ChangeKind.ADDED
+        if not mode:
+            return ChangeKind.RESTORED
+        same = mode == entry.mode or entry_kind(mode) == entry_kind(entry.mode)
+        return ChangeKind.MODIFIED if same else ChangeKind.RETYPED
+
+    @staticmethod
+    def _merged(others: Sequence[View], path: int, before: int) -> list[int]:
+        """What a merge's other parents had, each version once."""
+        versions = dict.fromkeys(other[path] for other in others)
+        return [version for version in versions if version and version != before]
 
     def _moves(self, view: View, made: Sequence[Entry], before: Mapping[int, int]) -> dict[int, int]:
         """Exact moves among the versions of one commit, as ``{new path: old path}``."""

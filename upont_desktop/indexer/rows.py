@@ -7,10 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import fold, git_text
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.tables import commits, people, stored, stored_mask
 from upont_desktop.indexer.graph_rows import PlacedCommit
+from upont_desktop.indexer.order import Ordered
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import RawCommit
 
 COMMIT_COLUMNS = tuple(column.name for column in commits.columns)
@@ -29,6 +33,7 @@ class CommitRows:
         self._raw_dates = raw_dates
         found = connection.execute(select(people.c.id, people.c.name, people.c.email))
         self._people = {(name, email): person for person, name, email in found}
+        self._next_person = max(self._people.values(), default=0) + 1
         self._new_people: list[tuple[Any, ...]] = []
         self._offsets: dict[str, int] = {}
 
@@ -71,17 +76,39 @@ class CommitRows:
         offset = self._offsets.get(zone)
         if offset is None:
             offset = self._offsets[zone] = zone_minutes(zone)
-        try:
-            return min(max(int(seconds), -(1 << 62)), 1 << 62), offset
-        except ValueError:
-            return 0, offset
+        return seconds_of(seconds), offset
 
     def _person(self, name: str, email: str) -> int:
         person = self._people.get((name, email))
         if person is None:
-            person = self._people[name, email] = len(self._people) + 1
+            person = self._people[name, email] = self._next_person
+            self._next_person += 1
             self._new_people.append((person, stored(name), stored(email), fold(f"{name} {email}")))
         return person
+
+
+def seconds_of(text: str) -> int:
+    """Git's seconds as an integer that SQLite can hold; 0 for what is no number."""
+    try:
+        return min(max(int(text), -(1 << 62)), 1 << 62)
+    except ValueError:
+        return 0
+
+
+def ordered(raw: RawCommit, dates: RawDates) -> Ordered:
+    """What the order of display needs of a commit."""
+    date = raw.committer_date or dates(raw.hash)[1]
+    return Ordered(raw.hash, seconds_of(date.partition(" ")[0]), tuple(raw.parents.split()))
+
+
+def raw_dates(git: Git, commit: str) -> tuple[str, str]:
+    """The raw dates of a commit, read from the object itself."""
+    try:
+        with ObjectReader(git) as reader:
+            author, committer = dates_in(reader.read(commit))
+    except UserError:
+        author = committer = ""
+    return author or "0 +0000", committer or "0 +0000"
 
 
 def zone_minutes(zone: str) -> int:

@@ -20,7 +20,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.repository.process import Git, explain
 
 _CHUNK = 1 << 18
-_FORMAT = "%x00".join(("%H", "%P", "%an", "%ae", "%ad", "%cn", "%ce", "%cd", "%s", "%b"))
+_FORMAT = "%H %P %an %ae %ad %cn %ce %cd %s %b".replace(" ", "%x00")
 _WIDTH = 10
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
-
 from upont_desktop.domain.history import Hit
 from upont_desktop.index.engine import UnusableIndex
 from upont_desktop.index.session import IndexSession

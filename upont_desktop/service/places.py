@@ -14,7 +14,7 @@ VARIABLE = "UPONT_DESKTOP_DATA"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """``data`` is the person's (the list of circles, settings), ``cache`` can be made again (indexes), ``log`` is read."""
+    """``data`` is the person's (the list of circles, settings); ``cache`` (indexes) can be made again."""
 
     data: Path
     cache: Path

@@ -273,7 +273,7 @@ class CircleReader:
     # --- one version and its relatives --------------------------------------------------------------------------------
 
     def details(self, resource: Resource) -> VersionDetails:
-        """The neighbours of a version: ``previous``, ``merged``, ``following``, ``forks``. Raises :class:`NoSuchVersion`."""
+        """A version with ``previous``, ``merged``, ``following``, ``forks``. Raises :class:`NoSuchVersion`."""
         with self._session() as session:
             return describe(self._reader(session), [self._row(session, resource)])[0]
 

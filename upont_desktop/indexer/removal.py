@@ -1,0 +1,61 @@
+"""Removing commits that are no longer reachable, with all that only they said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from upont_desktop.index.engine import cursor_of
+
+
+def remove_commits(connection: Connection, commits: Sequence[int]) -> None:
+    """Remove commits by their ids. Whatever descends from them has to be among them."""
+    cursor = cursor_of(connection)
+    each = [(commit,) for commit in commits]
+    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY)")
+    cursor.execute("DELETE FROM gone")
+    cursor.executemany("INSERT INTO gone VALUES (?)", each)
+    for statement in _STATEMENTS:
+        cursor.execute(statement)
+
+
+_GONE_VERSIONS = "(SELECT versions.id FROM gone JOIN versions ON versions.commit_id = gone.id)"
+_STATEMENTS = tuple(
+    statement.replace("{gone versions}", _GONE_VERSIONS)
+    for statement in """
+        INSERT INTO commit_words(commit_words, rowid, short_description, long_description)
+        SELECT 'delete', commits.id, short_description, long_description FROM gone JOIN commits ON commits.id = gone.id;
+        DELETE FROM merged WHERE version IN {gone versions};
+        DELETE FROM origins WHERE version IN {gone versions};
+        DELETE FROM version_metadata WHERE version IN {gone versions};
+        DELETE FROM dependencies WHERE version IN {gone versions};
+        CREATE TEMP TABLE IF NOT EXISTS bereft (id INTEGER PRIMARY KEY);
+        DELETE FROM bereft;
+        INSERT OR IGNORE INTO bereft SELECT resource FROM gone JOIN versions ON commit_id = gone.id;
+        DELETE FROM versions WHERE commit_id IN (SELECT id FROM gone);
+        DELETE FROM taken WHERE commit_id IN (SELECT id FROM gone);
+        CREATE TEMP TABLE IF NOT EXISTS absent (id INTEGER PRIMARY KEY);
+        DELETE FROM absent;
+        INSERT OR IGNORE INTO absent SELECT author FROM gone JOIN commits ON commits.id = gone.id;
+        INSERT OR IGNORE INTO absent SELECT committer FROM gone JOIN commits ON commits.id = gone.id;
+        DELETE FROM lines WHERE id IN (SELECT line FROM gone JOIN commits ON commits.id = gone.id)
+        AND NOT EXISTS (SELECT 1 FROM commits WHERE line = lines.id AND id NOT IN (SELECT id FROM gone));
+        DELETE FROM parents WHERE child IN (SELECT id FROM gone);
+        DELETE FROM commits WHERE id IN (SELECT id FROM gone)
+    """.split(";")
+)
+"""The words of a message are given back to the index of words first, as that keeps no copy of them."""
+
+
+def remove_bereft(connection: Connection) -> None:
+    """Remove the resources and the people that :func:`remove_commits` left with nothing."""
+    cursor = cursor_of(connection)
+    cursor.execute(
+        "DELETE FROM resources WHERE id IN (SELECT id FROM bereft)"
+        " AND NOT EXISTS (SELECT 1 FROM versions WHERE resource = resources.id)"
+    )
+    cursor.execute(
+        "DELETE FROM people WHERE id IN (SELECT id FROM absent)"
+        " AND NOT EXISTS (SELECT 1 FROM commits WHERE author = people.id OR committer = people.id)"
+    )

@@ -1,0 +1,169 @@
+"""What the program stands on: versions, places, and what is missing. Qt is looked at from outside, never loaded."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from upont_desktop.domain.errors import UserError
+from upont_desktop.index.engine import UnusableIndex, open_for_writing
+from upont_desktop.repository.process import Git
+from upont_desktop.service.places import Places
+from upont_desktop.service.registry import Registry
+
+OLDEST_GIT = (2, 38)
+"""For ``git merge-tree --write-tree``."""
+
+LIBRARIES = (
+    "charset-normalizer",
+    "defusedxml",
+    "filelock",
+    "gitpython",
+    "markdown-it-py",
+    "odfpy",
+    "openpyxl",
+    "platformdirs",
+    "pygments",
+    "pypdf",
+    "python-docx",
+    "python-pptx",
+    "rapidfuzz",
+    "sqlalchemy",
+    "tinytag",
+)
+"""What the program asks for besides Qt, by the names of the packages."""
+
+
+class FactGroup(StrEnum):
+    """What a fact is about."""
+
+    PROGRAM = "program"
+    LIBRARY = "library"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a diagnosis."""
+
+    group: FactGroup
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """``facts`` for people who help; ``missing``: sentences on what the program cannot do without."""
+
+    facts: tuple[Fact, ...]
+    missing: tuple[str, ...]
+
+
+_ABSENT = "not there"
+Found = Iterator[Fact | str]
+
+
+def diagnose(places: Places, program: str) -> Diagnosis:
+    """Look at everything. ``program`` is the version of the program itself. Never raises for what is wrong."""
+    found = [*_program(program), *_git(), *_sqlite(), *_qt(), *_libraries(), *_places(places)]
+    return Diagnosis(
+        tuple(item for item in found if isinstance(item, Fact)), tuple(item for item in found if isinstance(item, str))
+    )
+
+
+def _program(program: str) -> Found:
+    yield Fact(FactGroup.PROGRAM, "uPont Desktop", program)
+    yield Fact(FactGroup.PROGRAM, "Python", f"{platform.python_version()} ({sys.executable})")
+    yield Fact(FactGroup.PROGRAM, "system", platform.platform())
+
+
+def _git() -> Found:
+    try:
+        said = Git(Path(tempfile.gettempdir())).run("version").decode("utf-8", "replace").strip()
+    except UserError as error:
+        yield Fact(FactGroup.PROGRAM, "git", _ABSENT)
+        yield str(error)
+        return
+    yield Fact(FactGroup.PROGRAM, "git", f"{said.removeprefix('git version ')} ({shutil.which('git')})")
+    numbers = re.search(r"(\d+)\.(\d+)", said)
+    if numbers and (int(numbers[1]), int(numbers[2])) < OLDEST_GIT:
+        yield f"Git {'.'.join(map(str, OLDEST_GIT))} or later is needed."
+
+
+def _sqlite() -> Found:
+    """By making an index, with all that it needs of SQLite."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        try:
+            engine = open_for_writing(Path(folder) / "trial.sqlite")
+            with engine.connect() as connection:
+                said = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
+            engine.dispose()
+        except (UserError, UnusableIndex) as error:
+            yield Fact(FactGroup.PROGRAM, "SQLite", _ABSENT)
+            yield f"SQLite cannot make an index: {error}"
+            return
+    yield Fact(FactGroup.PROGRAM, "SQLite", f"{said}, with full text search")
+
+
+def _qt() -> Found:
+    """The window can do without some of it, a picture of the window cannot."""
+    found = _installed("pyside6-essentials")
+    yield Fact(FactGroup.PROGRAM, "Qt (PySide6)", found or _ABSENT)
+    spec = find_spec("PySide6")
+    folders = list(spec.submodule_search_locations or ()) if spec else []
+    if not folders:
+        yield "Qt is not installed: there is no window without PySide6."
+        return
+    pdf = any(next(Path(folder).glob("QtPdf.*"), None) for folder in folders)
+    yield Fact(FactGroup.PROGRAM, "QtPdf", "there" if pdf else _ABSENT)
+    if not pdf:
+        yield "QtPdf is not installed: PDF files cannot be shown."
+
+
+def _libraries() -> Found:
+    for name in LIBRARIES:
+        found = _installed(name)
+        yield Fact(FactGroup.LIBRARY, name, found or _ABSENT)
+        if not found:
+            yield f"The library {name} is not installed."
+
+
+def _installed(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _places(places: Places) -> Found:
+    for name, folder in (("data", places.data), ("indexes", places.index("x").parent), ("log", places.log)):
+        yield Fact(FactGroup.PLACE, name, str(folder))
+        if not _writable(folder):
+            yield f"“{folder}” cannot be written."
+    known = Registry(places.circles).circles()
+    yield Fact(FactGroup.PLACE, "circles", f"{len(known)} known")
+    for circle in known:
+        if not circle.path.is_dir():
+            yield Fact(FactGroup.PLACE, f"circle {circle.slug}", f"{_ABSENT}: {circle.path}")
+    free = shutil.disk_usage(_existing(places.cache)).free
+    yield Fact(FactGroup.PLACE, "free space", f"{free // 10**6:,} MB")
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest one above that is there."""
+    return next((place for place in (folder, *folder.parents) if place.exists()), Path(folder.anchor))
+
+
+def _writable(folder: Path) -> bool:
+    place = _existing(folder)
+    return place.is_dir() and os.access(place, os.W_OK | os.X_OK)
