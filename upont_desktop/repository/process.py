@@ -79,14 +79,18 @@ _FOREIGN = (
 class Git:
     """Git on one clone: builds hardened command lines and runs them.
 
-    ``path`` is the work tree or the bare folder; ``trusted`` keeps what the clone's own configuration says.
+    ``path`` is the work tree or the bare folder; ``trusted`` keeps what the clone's own configuration says; ``more``
+    are settings (name, value) on top, given by the environment, as a name may hold what ``-c`` cannot (``=``).
     """
 
-    def __init__(self, path: Path, *, trusted: bool = False, executable: str = "git") -> None:
+    def __init__(
+        self, path: Path, *, trusted: bool = False, executable: str = "git", more: tuple[tuple[str, str], ...] = ()
+    ) -> None:
         """Nothing is run here."""
         self.path = path
         self.trusted = trusted
         self.executable = executable
+        self._more = more
 
     @property
     def settings(self) -> tuple[str, ...]:
@@ -104,6 +108,8 @@ class Git:
         for name in _FOREIGN:
             env.pop(name, None)
         env.update(self.hardening())
+        if self._more:
+            env.update(_as_environment(self._more, int(env.get("GIT_CONFIG_COUNT") or 0)))
         if extra:
             env.update(extra)
         return env
@@ -150,19 +156,21 @@ class Git:
         self,
         *arguments: str,
         data: bytes | None = None,
+        stdin: IO[bytes] | None = None,
         accept: Sequence[int] = (0,),
         env: Mapping[str, str] | None = None,
     ) -> bytes:
-        """Run a command to its end and give its output.
+        """Run a command to its end and give its output; ``data`` or the file ``stdin`` is its input.
 
         Raises a :class:`~upont_desktop.domain.errors.UserError` where the exit code is not among ``accept``.
         """
-        return self.attempt(*arguments, data=data, accept=accept, env=env)[1]
+        return self.attempt(*arguments, data=data, stdin=stdin, accept=accept, env=env)[1]
 
     def attempt(
         self,
         *arguments: str,
         data: bytes | None = None,
+        stdin: IO[bytes] | None = None,
         accept: Sequence[int] = (0,),
         env: Mapping[str, str] | None = None,
     ) -> tuple[int, bytes]:
@@ -171,7 +179,7 @@ class Git:
             done = subprocess.run(
                 self.argv(*arguments),
                 input=data,
-                stdin=subprocess.DEVNULL if data is None else None,
+                stdin=(stdin or subprocess.DEVNULL) if data is None else None,
                 capture_output=True,
                 env=self.environment(env),
                 check=False,
@@ -186,6 +194,15 @@ class Git:
     def text(self, *arguments: str) -> str:
         """The output of :meth:`run` as exact text, without its last line end."""
         return git_text(self.run(*arguments).removesuffix(b"\n"))
+
+
+def _as_environment(settings: Sequence[tuple[str, str]], start: int) -> dict[str, str]:
+    """Settings as ``GIT_CONFIG_KEY_0`` and so on (git-config(1)), after those that are there."""
+    env = {"GIT_CONFIG_COUNT": str(start + len(settings))}
+    for number, (name, value) in enumerate(settings, start):
+        env[f"GIT_CONFIG_KEY_{number}"] = name
+        env[f"GIT_CONFIG_VALUE_{number}"] = value
+    return env
 
 
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)

@@ -116,7 +116,15 @@ def git_for(repository: Repository, purpose: Purpose, answer: Callable[[tuple[Se
     said = answer(settings)
     if said is Answer.UNASKED:
         raise UntrustedClone(path=str(repository.path), settings=", ".join(str(setting) for setting in settings))
-    return repository.trusted_git() if said is Answer.RUN else repository.git
+    return repository.trusted_git() if said is Answer.RUN else _without_filters(repository, settings)
+
+
+def _without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
+    """Hardened git for writing: attributes still lead to the clone's filters, but these are empty."""
+    names = {setting.name.rpartition(".")[0] for setting in settings if setting.name.startswith("filter.")}
+    silent = (("clean", ""), ("smudge", ""), ("process", ""), ("required", "false"))
+    more = tuple((f"{name}.{key}", value) for name in sorted(names) for key, value in silent)
+    return Git(repository.path, more=more)
 
 
 def _own_configuration(git: Git) -> list[tuple[str, str, str]]:

@@ -1,0 +1,124 @@
+"""What can stand in the way of a change: the errors of the writing half of the service."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.errors import UserError
+
+
+class NoIdentity(UserError):
+    """Git does not know who the person is; the front end asks, once."""
+
+    code = "no-identity"
+    sentence = "Who are you? A name and an address are written into every version."
+    kept_safe = "Nothing was changed."
+
+
+class UnfinishedWork(UserError):
+    """A merge, rebase or the like is under way in the clone."""
+
+    code = "unfinished-work"
+    sentence = "A {what} is under way in “{path}”."
+    kept_safe = "Nothing was changed."
+    advice = "Finish or abandon it with the program that began it."
+
+
+class CloneBusy(UserError):
+    """Another program holds one of the clone's locks. ``holder`` names it, as well as can be known."""
+
+    code = "clone-busy"
+    sentence = "“{path}” is being changed by {holder}."
+    kept_safe = "Nothing was changed."
+    advice = "Wait until it has finished. If nothing is running, remove the file “{lock}”."
+
+
+class NoWorkTree(UserError):
+    """The clone has no folder of files to change."""
+
+    code = "no-work-tree"
+    sentence = "“{path}” has no folder of files that could be changed."
+    advice = "Clone it into a folder of its own first."
+
+
+class StagedElsewhere(UserError):
+    """The person has staged something else at a path that the operation touches."""
+
+    code = "staged-elsewhere"
+    sentence = "“{path}” holds a change that was prepared with git and is not yet kept."
+    kept_safe = "Nothing was changed."
+    advice = "Commit or unstage it with git first."
+
+
+class EditedMeanwhile(UserError):
+    """A file on disk holds a change that is in no version."""
+
+    code = "edited-meanwhile"
+    sentence = "“{path}” was edited and is not yet kept as a version."
+    kept_safe = "Nothing was changed."
+    advice = "Keep it as a new version first."
+
+
+class AlreadyThere(UserError):
+    """Something else stands where the operation would put a file."""
+
+    code = "already-there"
+    sentence = "There is already something at “{path}”."
+    kept_safe = "Nothing was changed."
+    advice = "Choose another name, or make it a new version."
+
+
+class NameNotAllowed(UserError):
+    """A name that some system, or git, cannot hold. ``problem`` is one of the codes of ``repository/names.py``."""
+
+    code = "name-not-allowed"
+    sentence = "“{path}” cannot be used as a name: {problem}."
+    kept_safe = "Nothing was changed."
+    advice = "Choose another name."
+
+
+class NothingToDo(UserError):
+    """The operation would change nothing."""
+
+    code = "nothing-to-do"
+    sentence = "There is nothing to change."
+
+
+class NothingToUndo(UserError):
+    """No operation can be undone (or redone) here."""
+
+    code = "nothing-to-undo"
+    sentence = "There is nothing to undo."
+
+
+class CannotUndo(UserError):
+    """Later changes are in the way of undoing."""
+
+    code = "cannot-undo"
+    sentence = "“{summary}” cannot be undone: “{path}” was changed again since."
+    kept_safe = "Nothing was changed."
+    advice = "Restore the version that you want instead."
+
+
+class HookRefused(UserError):
+    """A hook of the clone said no; ``details`` has its words."""
+
+    code = "hook-refused"
+    sentence = "A check of this circle ({hook}) refused the change."
+    kept_safe = "Nothing was changed."
+
+
+class FileInUse(UserError):
+    """The system would not let a file be replaced."""
+
+    code = "file-in-use"
+    sentence = "“{path}” cannot be replaced: another program may have it open."
+    kept_safe = "Everything is as it was before."
+    advice = "Close it there, then try again."
+
+
+class MovedOn(UserError):
+    """The branch changed while the operation was under way."""
+
+    code = "moved-on"
+    sentence = "The circle changed while this was being done."
+    kept_safe = "Nothing was changed."
+    advice = "Try again."

@@ -1,0 +1,54 @@
+"""Who makes a change: as git's configuration says, for everything or for one circle."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from upont_desktop.domain.text import git_text
+from upont_desktop.domain.writing_errors import NoIdentity
+from upont_desktop.repository.process import Git
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A name and an address, as they stand in a commit."""
+
+    name: str
+    email: str
+
+    def environment(self) -> dict[str, str]:
+        """What tells git so, for author and committer."""
+        return {
+            "GIT_AUTHOR_NAME": self.name,
+            "GIT_AUTHOR_EMAIL": self.email,
+            "GIT_COMMITTER_NAME": self.name,
+            "GIT_COMMITTER_EMAIL": self.email,
+        }
+
+
+def known_identity(git: Git) -> Identity:
+    """The person that git knows. Git's own guess (``login@host``) is nobody's wish: :class:`NoIdentity` instead."""
+    name = os.environ.get("GIT_AUTHOR_NAME") or _setting(git, "user.name")
+    email = os.environ.get("GIT_AUTHOR_EMAIL") or _setting(git, "user.email")
+    if not name or not email:
+        raise NoIdentity
+    return Identity(name, email)
+
+
+def remember_identity(git: Git, identity: Identity, *, everywhere: bool) -> None:
+    """Write it into git's configuration: the person's own, or this clone's. Raises :class:`NoIdentity` if it is empty.
+
+    Git drops some characters from a name (``ident.c``): what would leave nothing is refused.
+    """
+    name, email = (" ".join(text.split()).strip(" .,:;<>\"\\'") for text in (identity.name, identity.email))
+    if not name or not email:
+        raise NoIdentity
+    scope = "--global" if everywhere else "--local"
+    git.run("config", scope, "user.name", name)
+    git.run("config", scope, "user.email", email)
+
+
+def _setting(git: Git, name: str) -> str:
+    _, value = git.attempt("config", "--get", name, accept=(0, 1))
+    return git_text(value).strip()

@@ -1,0 +1,135 @@
+"""What a change is about to do, written down before it is done, and what was done, for undo.
+
+Both live in the ``upont`` folder of the clone's git folder: nothing there is shared, and another git does not see it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from upont_desktop.repository.worktree import Entry, write_atomically
+
+Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
+"""Path → what git kept there before, and what it keeps there after."""
+
+_LONGEST = 1000  # operations remembered
+
+
+@dataclass(frozen=True, slots=True)
+class RefMove:
+    """A ref that goes from one object to another; ``None`` where it is not there."""
+
+    name: str
+    old: str | None
+    new: str | None
+
+    def back(self) -> RefMove:
+        """The way back."""
+        return RefMove(self.name, self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown."""
+
+    operation: str
+    summary: str
+    moves: tuple[RefMove, ...]
+
+    def branch_move(self) -> RefMove | None:
+        """The move of the branch (or detached HEAD), if the operation made a commit."""
+        return next((move for move in self.moves if not move.name.startswith("refs/tags/")), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What can be undone, and what was undone and can be done again; the newest last in both."""
+
+    done: tuple[Record, ...] = ()
+    undone: tuple[Record, ...] = ()
+
+    def with_new(self, record: Record) -> Past:
+        """After a new operation: what had been undone is no longer ahead."""
+        return Past((*self.done, record)[-_LONGEST:], ())
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """One change under way: the refs that move, the paths that change, those already right on disk, the past after."""
+
+    moves: tuple[RefMove, ...]
+    changes: Changes
+    kept: tuple[str, ...] = ()
+    past: Past = field(default_factory=Past)
+
+
+class Desk:
+    """Our folder in the git folder of one work tree."""
+
+    def __init__(self, git_dir: Path) -> None:
+        """Nothing is made before it is needed."""
+        self.folder = git_dir / "upont"
+        self.stage = self.folder / "stage"
+        self.stage_index = self.folder / "index.stage"
+        self.tree_index = self.folder / "index.tree"
+        self.next_index = self.folder / "index.next"
+        self.message = self.folder / "message"
+        self._journal = self.folder / "journal.json"
+        self._past = self.folder / "operations.json"
+
+    def journal(self) -> Journal | None:
+        """The change that a killed run left, if any."""
+        loaded = _load(self._journal)
+        return _journal(loaded) if loaded else None
+
+    def write_journal(self, journal: Journal) -> None:
+        """Write it down; it is on the disk when this returns."""
+        write_atomically(self._journal, _dump(journal))
+
+    def remove_journal(self) -> None:
+        """The change is whole, or was taken back."""
+        self._journal.unlink(missing_ok=True)
+
+    def past(self) -> Past:
+        """What can be undone and redone; nothing where the file is damaged."""
+        return _past(_load(self._past) or {})
+
+    def write_past(self, past: Past) -> None:
+        """Remember."""
+        write_atomically(self._past, _dump(past))
+
+
+def _dump(value: Journal | Past) -> bytes:
+    return json.dumps(asdict(value)).encode()
+
+
+def _load(place: Path) -> dict[str, Any] | None:
+    try:
+        loaded = json.loads(place.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return loaded if isinstance(loaded, dict) else None
+
+
+def _journal(loaded: dict[str, Any]) -> Journal:
+    changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
+    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]))
+
+
+def _entry(loaded: dict[str, Any] | None) -> Entry | None:
+    return None if loaded is None else Entry(loaded["mode"], loaded["oid"])
+
+
+def _moves(loaded: list[dict[str, Any]]) -> tuple[RefMove, ...]:
+    return tuple(RefMove(move["name"], move["old"], move["new"]) for move in loaded)
+
+
+def _past(loaded: dict[str, Any]) -> Past:
+    done, undone = (
+        tuple(Record(one["operation"], one["summary"], _moves(one["moves"])) for one in loaded.get(key, ()))
+        for key in ("done", "undone")
+    )
+    return Past(done, undone)

@@ -1,0 +1,121 @@
+"""The locks that a change holds: our own, and git's on its index.
+
+Git's protocol (``lockfile.h``): whoever makes ``index.lock`` may replace ``index``. Ours holds a line that says
+whose it is, and appears with it at once where the file system has links, so that what a killed run left can be told
+from a lock that somebody holds.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from upont_desktop.domain.writing_errors import CloneBusy
+
+_MARK = b"upont-desktop\n"
+PATIENCE = 3.0  # seconds; git itself gives up at once, but its locks are short
+
+
+@contextmanager
+def own_lock(folder: Path) -> Iterator[None]:
+    """One change at a time in a clone, among all our processes; the system frees it when a process dies.
+
+    Raises :class:`CloneBusy` after :data:`PATIENCE` seconds.
+    """
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        until = time.monotonic() + PATIENCE
+        while not _try_lock(handle):
+            if time.monotonic() > until:
+                busy = CloneBusy(path=str(folder), holder="another window of uPont Desktop", lock=str(folder / "lock"))
+                raise busy
+            time.sleep(0.02)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+@contextmanager
+def index_lock(git_dir: Path, own: Path) -> Iterator[None]:
+    """Hold git's lock on its index. ``own`` is our folder on the same file system.
+
+    Raises :class:`CloneBusy`, naming the holder where the system tells.
+    """
+    lock = git_dir / "index.lock"
+    until = time.monotonic() + PATIENCE
+    while not _make(lock, own / "index.lock"):
+        if time.monotonic() > until:
+            raise CloneBusy(path=str(git_dir), holder=_holder(lock), lock=str(lock))
+        time.sleep(0.02)
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
+
+
+def free_left_lock(git_dir: Path) -> None:
+    """Remove the index lock that a killed run of ours left; only while holding :func:`own_lock`."""
+    lock = git_dir / "index.lock"
+    with suppress(OSError):
+        if lock.read_bytes() == _MARK:
+            lock.unlink()
+
+
+def _make(lock: Path, draft: Path) -> bool:
+    """Whether the lock is ours now."""
+    try:
+        draft.write_bytes(_MARK)
+        os.link(draft, lock)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        return _make_in_two(lock)
+    finally:
+        draft.unlink(missing_ok=True)
+    return True
+
+
+def _make_in_two(lock: Path) -> bool:
+    try:
+        handle = os.open(lock, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    except FileExistsError:
+        return False
+    try:
+        os.write(handle, _MARK)
+    finally:
+        os.close(handle)
+    return True
+
+
+def _holder(lock: Path) -> str:
+    """The program that has the lock open, where the system tells (Linux); otherwise "another program"."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            for handle in (process / "fd").iterdir():
+                if handle.readlink() == lock:
+                    return f"{(process / 'comm').read_text().strip()} (process {process.name})"
+    return "another program"

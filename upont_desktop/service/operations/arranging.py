@@ -1,0 +1,87 @@
+"""Moving, renaming, deleting and restoring resources and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.metadata import described_path, is_private, metadata_path
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.repository.names import check_clashes, check_name
+from upont_desktop.repository.worktree import Entry
+from upont_desktop.service.operations.workplace import Job, Workplace
+
+
+def move(place: Workplace, moves: Mapping[str, str], message: str = "") -> ChangeSet:
+    """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
+
+    Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
+    """
+    with place.job() as job:
+        whole = _every_move(job, moves)
+        for new in whole.values():
+            check_name(new)
+        staying = [path for path in job.tree if path not in whole and not is_private(path)]
+        check_clashes(staying, whole.values())
+        edits: dict[str, Entry | None] = {}
+        for path, owner in job.with_metadata(whole).items():
+            new = whole[owner]
+            edits.setdefault(path, None)
+            edits[metadata_path(new) if path != owner else new] = job.tree[path]
+        old, new = next(iter(moves.items()))
+        renamed = len(moves) == 1 and old.rpartition("/")[0] == new.rpartition("/")[0]
+        where = new.rpartition("/")[2 if renamed else 0]
+        summary = job.words.title("rename" if renamed else "move", list(moves), where)
+        return job.keep("move", edits, summary, message)
+
+
+def _every_move(job: Job, moves: Mapping[str, str]) -> dict[str, str]:
+    """Old and new path of every single resource."""
+    whole: dict[str, str] = {}
+    for old, new in moves.items():
+        if new == old or new.startswith(f"{old}/"):
+            raise AlreadyThere(path=display(new))
+        for path in job.below(old):
+            whole[path] = new + path[len(old) :]
+    return whole
+
+
+def delete(place: Workplace, paths: Iterable[str], message: str = "") -> ChangeSet:
+    """Delete resources or folders, with their metadata: a version without content; everything before stays.
+
+    Raises :class:`NoSuchResource`, :class:`EditedMeanwhile`.
+    """
+    with place.job() as job:
+        wanted = tuple(dict.fromkeys(paths))
+        every = [one for path in wanted for one in job.below(path)]
+        edits: dict[str, Entry | None] = dict.fromkeys(job.with_metadata(every))
+        return job.keep("delete", edits, job.words.title("delete", wanted), message)
+
+
+def restore(place: Workplace, path: str, revision: str, message: str = "") -> ChangeSet:
+    """Make a resource, a folder, or everything (an empty path) what it was at ``revision``, as a new version.
+
+    What has come into the folder since is deleted, as it was not there; metadata are as they were.
+
+    Raises :class:`NoSuchRevision`, :class:`NoSuchResource`, :class:`EditedMeanwhile`, :class:`NothingToDo`.
+    """
+    with place.job() as job:
+        then = job.tree_at(job.repository.resolve(revision))
+        edits: dict[str, Entry | None] = {}
+        for one in (*then, *job.tree):
+            if _concerns(one, path) and then.get(one) != job.tree.get(one):
+                edits[one] = then.get(one)
+        if not edits and not any(_concerns(one, path) for one in then):
+            raise NoSuchResource(path=display(path), circle=job.circle.name)
+        check_clashes(
+            [one for one in job.tree if one not in edits and not is_private(one)],
+            [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)],
+        )
+        return job.keep("restore", edits, job.words.title("restore", [path] if path else []), message)
+
+
+def _concerns(one: str, path: str) -> bool:
+    owner = described_path(one) or one
+    return not path or owner == path or owner.startswith(f"{path}/")

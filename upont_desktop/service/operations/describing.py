@@ -1,0 +1,133 @@
+"""Naming versions, forking resources, and editing metadata."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.circle import slugify
+from upont_desktop.domain.errors import DamagedClone, NoSuchResource
+from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_path, parse_metadata
+from upont_desktop.domain.text import display, git_bytes
+from upont_desktop.domain.writing_errors import NameNotAllowed
+from upont_desktop.repository.journal import RefMove
+from upont_desktop.repository.names import check_clashes, check_name
+from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.opening import Repository, open_repository
+from upont_desktop.repository.trailers import Origin, resource_trailer
+from upont_desktop.repository.worktree import FILE, Entry, hash_bytes, place_of
+from upont_desktop.service.operations.workplace import Job, Workplace
+
+_METADATA_LIMIT = 1 << 20  # bytes
+
+
+def name_version(place: Workplace, path: str, revision: str, name: str) -> ChangeSet:
+    """Name the version of ``path`` that a reader of ``revision`` sees: an annotated tag that carries the path.
+
+    Raises :class:`NoSuchRevision`, :class:`NoSuchResource`, :class:`NameNotAllowed` for an empty name.
+    """
+    with place.job() as job:
+        commit = job.repository.resolve(revision)
+        if path not in job.tree_at(commit):
+            raise NoSuchResource(path=display(path), circle=job.circle.name)
+        words = " ".join(name.split())
+        if not words:
+            raise NameNotAllowed(path=name, problem="it is empty")
+        ref = _free_tag(job, slugify(words))
+        who = f"{job.identity.name} <{job.identity.email}> {int(time.time())} {time.strftime('%z')}"
+        head = f"object {commit}\ntype commit\ntag {ref.removeprefix('refs/tags/')}\ntagger {who}\n"
+        tag = job.writer.git.run("mktag", data=git_bytes(f"{head}\n{words}\n\n{resource_trailer(path)}\n"))
+        move = RefMove(ref, None, tag.decode().strip())
+        summary = job.words.title("name", [path], words)
+        return job.go("name", job.head, summary, job.new_past("name", summary), moves=[move])
+
+
+def _free_tag(job: Job, slug: str) -> str:
+    taken = {ref.name for ref in job.repository.refs()}
+    candidates = (f"refs/tags/{slug}{f'-{number}' if number > 1 else ''}" for number in range(1, len(taken) + 2))
+    return next(name for name in candidates if name not in taken)
+
+
+def fork(
+    place: Workplace,
+    forks: Mapping[str, str],
+    message: str = "",
+    *,
+    revision: str = "HEAD",
+    source: Workplace | None = None,
+) -> ChangeSet:
+    """Make new resources (origin's path → new path) from versions of others, in this circle or ``source``.
+
+    Their metadata come along, and the origin is written into the message (``Forked-from``).
+
+    Raises :class:`NoSuchRevision`, :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`.
+    """
+    with place.job() as job:
+        origin = open_repository(source.circle.path) if source else job.repository
+        commit = origin.resolve(revision)
+        then = job.tree_at(commit) if source is None else _tree_of(origin, commit)
+        for new in forks.values():
+            check_name(new)
+            place_of(job.writer.work_tree, new)
+        check_clashes(job.tree, forks.values())
+        edits: dict[str, Entry | None] = {}
+        for old, new in forks.items():
+            if old not in then:
+                raise NoSuchResource(path=display(old), circle=(source or place).circle.name)
+            edits[new] = then[old]
+            if metadata_path(old) in then:
+                edits[metadata_path(new)] = then[metadata_path(old)]
+        if source is not None:
+            _bring(job, origin, edits)
+        slug = source.circle.slug if source else ""
+        origins = [Origin(slug, old, commit, (new,) if len(forks) > 1 else ()) for old, new in forks.items()]
+        summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
+        trailers = "\n".join(one.trailers() for one in origins)
+        return job.keep("fork", edits, summary, f"{(message or summary).rstrip()}\n\n{trailers}")
+
+
+def _tree_of(repository: Repository, commit: str) -> dict[str, Entry]:
+    return {one.path: Entry(one.mode, one.oid) for one in read_tree(repository.git, commit, sizes=False)}
+
+
+def _bring(job: Job, origin: Repository, edits: dict[str, Entry | None]) -> None:
+    """Copy another clone's blobs into this one."""
+    with ObjectReader(origin.git) as reader:
+        for path, entry in edits.items():
+            if entry is not None:
+                edits[path] = Entry(entry.mode, hash_bytes(job.writer.git, reader.read(entry.oid), write=True))
+
+
+def describe(place: Workplace, fields: Mapping[str, Mapping[str, JsonValue]], message: str = "") -> ChangeSet:
+    """Set metadata (path → key → value) of several resources at once; a value of ``None`` removes the key.
+
+    Raises :class:`NoSuchResource`, :class:`DamagedClone` where metadata on record are no JSON, :class:`NothingToDo`.
+    """
+    with place.job() as job:
+        edits: dict[str, Entry | None] = {}
+        with ObjectReader(job.repository.git) as reader:
+            for path, changed in fields.items():
+                if path not in job.tree:
+                    raise NoSuchResource(path=display(path), circle=job.circle.name)
+                typed = {**_typed(job, reader, path), **changed}
+                left = {key: value for key, value in typed.items() if value is not None}
+                edits[metadata_path(path)] = _entry(job, left)
+        keys: Sequence[str] = sorted({key for changed in fields.values() for key in changed})
+        summary = job.words.title("describe", list(fields), ", ".join(keys))
+        return job.keep("describe", edits, summary, message)
+
+
+def _typed(job: Job, reader: ObjectReader, path: str) -> dict[str, JsonValue]:
+    entry = job.tree.get(metadata_path(path))
+    if entry is None:
+        return {}
+    known = parse_metadata(reader.read(entry.oid, _METADATA_LIMIT))
+    if known is None:
+        raise DamagedClone(path=display(metadata_path(path)))
+    return known
+
+
+def _entry(job: Job, typed: Mapping[str, JsonValue]) -> Entry:
+    """The metadata file; one that has become empty stays, as a version without its own has its predecessor's."""
+    return Entry(FILE, hash_bytes(job.writer.git, metadata_bytes(typed), write=True))

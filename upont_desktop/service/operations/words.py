@@ -1,0 +1,67 @@
+"""Default messages: what an operation did, in the person's language; the title of its commit and of its undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from upont_desktop.domain.text import display
+
+_TEXTS = {
+    "add": ("Ajoute {what}", "Add {what}"),
+    "update": ("Met à jour {what}", "Update {what}"),
+    "keep": ("Garde les changements de {what}", "Keep the changes of {what}"),
+    "move": ("Déplace {what} dans {where}", "Move {what} to {where}"),
+    "rename": ("Renomme {what} en {where}", "Rename {what} to {where}"),
+    "delete": ("Supprime {what}", "Delete {what}"),
+    "restore": ("Rétablit {what}", "Restore {what}"),
+    "fork": ("Part de {where} pour {what}", "Fork {what} from {where}"),
+    "name": ("Nomme la version « {where} » de {what}", "Name the version “{where}” of {what}"),
+    "describe": ("Décrit {what} ({where})", "Describe {what} ({where})"),
+    "undo": ("Annule « {what} »", "Undo “{what}”"),
+    "redo": ("Rétablit « {what} »", "Redo “{what}”"),
+    "everything": ("tout", "everything"),
+    "top": ("le dossier principal", "the top folder"),
+    "several": ("{first} et {count} autres", "{first} and {count} others"),
+    "pair": ("{first} et {second}", "{first} and {second}"),
+    "in": ("{count} fichiers dans {where}", "{count} files in {where}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Messages in French, or in English for any other language."""
+
+    language: str = "fr"
+
+    def say(self, key: str, **values: str | int) -> str:
+        """One of the texts, filled."""
+        return _TEXTS[key][0 if self.language == "fr" else 1].format(**values)
+
+    def title(self, key: str, paths: Sequence[str], where: str = "") -> str:
+        """A title for these paths."""
+        return self.say(key, what=self.files(paths), where=display(where) or self.say("top"))
+
+    def files(self, paths: Sequence[str]) -> str:
+        """A few files in words: names, then a number."""
+        names = [display(path.rpartition("/")[2]) for path in paths]
+        if not names:
+            return self.say("everything")
+        if len(names) == 1:
+            return names[0]
+        if len(names) == 2:
+            return self.say("pair", first=names[0], second=names[1])
+        folder = _common_folder(paths)
+        if folder:
+            return self.say("in", count=len(names), where=display(folder))
+        return self.say("several", first=names[0], count=len(names) - 1)
+
+
+def _common_folder(paths: Sequence[str]) -> str:
+    first, last = min(paths).split("/")[:-1], max(paths).split("/")[:-1]
+    common: list[str] = []
+    for one, other in zip(first, last, strict=False):
+        if one != other:
+            break
+        common.append(one)
+    return "/".join(common)
