@@ -1,1 +1,1 @@
-"""The service on the command line."""
+"""The service on the command line: administration, scripts, and the process that indexes."""

@@ -1,0 +1,63 @@
+"""What a command works with: the library, where to print, and circles that are up to date."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+from upont_desktop.cli.output import Output
+from upont_desktop.cli.progress import on_terminal
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import NoSuchCircle, NotAClone
+from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.library import Library
+from upont_desktop.service.places import Places
+from upont_desktop.service.reader import CircleReader
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the program."""
+
+    library: Library
+    out: Output
+
+    @classmethod
+    def made_from(cls, options: Namespace) -> Call:
+        """What the options ask for."""
+        return cls(Library(Places.default(options.data_dir)), Output(json=options.json))
+
+    @property
+    def places(self) -> Places:
+        """Where data is."""
+        return self.library.places
+
+    def circle(self, word: str) -> Circle:
+        """The circle of a folder, or the one known by this short name; a folder wins where it is a clone.
+
+        Raises what :meth:`~upont_desktop.service.library.Library.recognise` raises.
+        """
+        path = Path(word)
+        try:
+            if path.is_dir():
+                return self.library.recognise(path)
+            return self.library.circle(word)
+        except NotAClone as error:
+            try:
+                return self.library.circle(word)
+            except NoSuchCircle:
+                raise error from None
+        except NoSuchCircle:
+            return self.library.recognise(path)
+
+    def up_to_date(self, circle: Circle) -> Circle:
+        """The circle, its index refreshed first if its clone says something else."""
+        if self.library.needs_refresh(circle):
+            with on_terminal(circle.slug) as report:
+                run_indexing(circle, self.places, report)
+        return circle
+
+    def reader(self, word: str) -> CircleReader:
+        """A reader of the circle that ``word`` names, with its index up to date."""
+        return self.library.reader(self.up_to_date(self.circle(word)))

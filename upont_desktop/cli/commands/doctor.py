@@ -1,0 +1,26 @@
+"""``doctor``: versions of everything, where data is, what is missing."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from upont_desktop.cli.output import Output, one_line
+from upont_desktop.cli.versions import program_version
+from upont_desktop.service.diagnosis import diagnose
+from upont_desktop.service.places import Places
+
+
+def run(options: Namespace) -> int:
+    """Print it all; 1 where something is missing that the program cannot do without."""
+    out = Output(json=options.json)
+    found = diagnose(Places.default(options.data_dir), program_version())
+    if out.json:
+        facts = [{"name": fact.name, "group": str(fact.group), "value": one_line(fact.value)} for fact in found.facts]
+        out.value({"healthy": not found.missing, "missing": list(found.missing), "facts": facts})
+    else:
+        out.table((fact.name, one_line(fact.value)) for fact in found.facts)
+        out.line()
+        out.lines(f"Missing: {one_line(sentence)}" for sentence in found.missing)
+        if not found.missing:
+            out.line("Nothing is missing.")
+    return 1 if found.missing else 0

@@ -1,0 +1,172 @@
+"""``history``: the commits of a circle or of a folder, the versions of a resource."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import assert_never
+
+from upont_desktop.cli import shapes
+from upont_desktop.cli.call import Call
+from upont_desktop.cli.lanes import drawn, laid_out_again, only_on_head
+from upont_desktop.cli.output import Output, one_line
+from upont_desktop.cli.words import badges, count, day, reference, short, who
+from upont_desktop.domain.commit import Commit
+from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.history import HistoryRow, InFolder, OfResource, Scope, VersionDetails, WholeCircle
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.graph.lanes import Layout
+from upont_desktop.service.reader import CircleReader
+
+_PAGE = 1024
+
+
+def run(options: Namespace) -> int:
+    """Print commits, or versions where a resource is named; newest first."""
+    call = Call.made_from(options)
+    reader = call.reader(options.clone)
+    scope = scope_of(reader, options.path)
+    match scope:
+        case OfResource(path):
+            _versions(call.out, reader, path, everything=options.all, limit=options.limit)
+        case InFolder() | WholeCircle():
+            _commits(call.out, reader, scope, everything=options.all, limit=options.limit)
+        case _:
+            assert_never(scope)
+    return 0
+
+
+def scope_of(reader: CircleReader, path: str | None) -> Scope:
+    """What a path names: a resource, present or deleted, before a folder; a slash at the end says that it is a folder.
+
+    Raises :class:`NoSuchResource`.
+    """
+    if path is None:
+        return WholeCircle()
+    plain = inside(path)
+    if not plain:
+        return WholeCircle()
+    if not path.endswith("/") and _is_resource(reader, plain):
+        return OfResource(plain)
+    if not reader.count(InFolder(plain)):
+        raise NoSuchResource(path=plain, circle=reader.circle.slug)
+    return InFolder(plain)
+
+
+def inside(path: str) -> str:
+    """A path as git has it: without ``./`` before it and slashes after it."""
+    while path.startswith("./"):
+        path = path[2:].lstrip("/")
+    return "" if path == "." else path.rstrip("/")
+
+
+def _is_resource(reader: CircleReader, path: str) -> bool:
+    try:
+        reader.resource(path)
+    except NoSuchResource:
+        return False
+    return True
+
+
+# --- commits ----------------------------------------------------------------------------------------------------------
+
+
+def _commits(out: Output, reader: CircleReader, scope: Scope, *, everything: bool, limit: int | None) -> None:
+    pages = _limited(_pages(reader, scope, everything=everything), limit)
+    if out.json:
+        head = {"circle": reader.circle.slug, "scope": "folder" if isinstance(scope, InFolder) else "circle"}
+        head |= shapes.path(scope.folder) if isinstance(scope, InFolder) else {}
+        rows = (shapes.history_row(row) for page in pages for row in page)
+        out.values(head | {"all": everything}, "commits", rows)
+    else:
+        print_commits(out, pages)
+
+
+def _pages(reader: CircleReader, scope: Scope, *, everything: bool) -> Iterator[list[HistoryRow]]:
+    """The rows, a page at a time; those on HEAD get lanes without the room that the others take."""
+    if not everything and isinstance(scope, InFolder):
+        yield only_on_head(reader.rows(scope, 0, reader.count(scope)))
+        return
+    layout = Layout()
+    for first in range(0, reader.count(scope), _PAGE):
+        rows = reader.rows(scope, first, _PAGE)
+        yield list(rows) if everything else laid_out_again(rows, layout)
+
+
+def _limited(pages: Iterable[list[HistoryRow]], limit: int | None) -> Iterator[list[HistoryRow]]:
+    left = limit
+    for page in pages:
+        if left is None:
+            yield page
+            continue
+        yield page[:left]
+        left -= len(page)
+        if left <= 0:
+            return
+
+
+def print_commits(out: Output, pages: Iterable[list[HistoryRow]]) -> None:
+    """The graph on the left, the commits on the right; its width grows where it must."""
+    width = number = 0
+    for page in pages:
+        graph = drawn(page)
+        width = max(width, len(graph[0]) if graph else 0)
+        number += len(page)
+        for line, row in zip(graph, page, strict=True):
+            out.line(f"{line:{width}}  {_commit_line(row)}")
+    out.line(count(number, "commit") if number else "There is no commit yet.")
+
+
+def _commit_line(row: HistoryRow) -> str:
+    made = row.commit
+    title = f"{badges(row.refs)}{one_line(made.short_description)}"
+    return f"{short(made.hash)}  {day(made.author)}  {who(made.author):20.20}  {title}"
+
+
+# --- versions ---------------------------------------------------------------------------------------------------------
+
+
+def _versions(out: Output, reader: CircleReader, path: str, *, everything: bool, limit: int | None) -> None:
+    known = reader.history(path)
+    chosen = list(islice((item for item in known if everything or item.on_head), limit))
+    made = commits_of(reader, path)
+    if out.json:
+        head = {"circle": reader.circle.slug, "scope": "resource"} | shapes.path(path) | {"all": everything}
+        shown = (shapes.version(item, made.get(item.resource.commit)) for item in chosen)
+        out.values(head, "versions", shown)
+        return
+    print_versions(out, chosen, made, reader.circle.slug)
+    elsewhere = sum(not item.on_head for item in known)
+    if elsewhere and not everything:
+        out.line(f"{count(elsewhere, 'more version')} on other branches: --all shows them.")
+
+
+def commits_of(reader: CircleReader, path: str) -> dict[str, Commit]:
+    """The commits that made the versions of a resource, by hash."""
+    scope = OfResource(path)
+    return {row.commit.hash: row.commit for row in reader.rows(scope, 0, reader.count(scope))}
+
+
+def print_versions(out: Output, versions: Iterable[VersionDetails], made: dict[str, Commit], circle: str) -> None:
+    """One version a line, and below it what a number cannot say: where it came from and what was made from it."""
+    number = 0
+    for item in versions:
+        number += 1
+        at = item.resource
+        commit = made.get(at.commit)
+        told = (
+            f"{day(commit.author)}  {who(commit.author):20.20}  {one_line(commit.short_description)}" if commit else ""
+        )
+        out.line(f"{item.label:>5}  {at.change.word:8}  {short(at.commit)}  {told}")
+        out.lines(f"{'':15}  {line}" for line in _lineage(item, circle))
+    out.line(count(number, "version"))
+
+
+def _lineage(item: VersionDetails, circle: str) -> Iterator[str]:
+    if item.previous is not None and item.resource.change in {ChangeKind.MOVED, ChangeKind.FORKED}:
+        yield f"from {reference(item.previous, circle)}"
+    for other in item.merged:
+        yield f"merges {reference(other, circle)}"
+    for fork in item.forks:
+        yield f"forked as {reference(fork, circle)}"

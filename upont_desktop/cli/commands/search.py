@@ -1,0 +1,56 @@
+"""``search``: words, in every circle or in some."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from upont_desktop.cli import shapes
+from upont_desktop.cli.call import Call
+from upont_desktop.cli.output import one_line
+from upont_desktop.cli.words import count, short
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.history import Hit
+
+
+def run(options: Namespace) -> int:
+    """Print results, the best first."""
+    call = Call.made_from(options)
+    query = " ".join(options.query)
+    circles = _searched(call, options.circle)
+    hits = call.library.search(query, [circle.slug for circle in circles], options.limit)
+    if call.out.json:
+        call.out.values({"query": query}, "hits", (shapes.hit(found) for found in hits))
+        return 0
+    call.out.lines(line for found in hits for line in _lines(found))
+    call.out.line(count(len(hits), "result") if hits else "Nothing was found.")
+    return 0
+
+
+def _searched(call: Call, named: Sequence[str] | None) -> list[Circle]:
+    """The circles named, or all; up to date, but for those of all whose clone is not there now."""
+    if named:
+        return [call.up_to_date(call.circle(slug)) for slug in dict.fromkeys(named)]
+    circles = list(call.library.circles())
+    for circle in circles:
+        if circle.path.is_dir():
+            call.up_to_date(circle)
+    return circles
+
+
+def _lines(found: Hit) -> list[str]:
+    where = one_line(found.rel_path) if found.rel_path is not None else short(found.commit or "")
+    title = one_line(found.title)
+    first = f"{found.circle}:{where}  {title}" if title and title != where else f"{found.circle}:{where}"
+    passage = _marked(found)
+    return [first, f"    {found.kind}: {passage}"] if passage else [first]
+
+
+def _marked(found: Hit) -> str:
+    """The passage with its matches between brackets."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(found.marks):
+        parts += [found.passage[at:start], "[", found.passage[start:end], "]"]
+        at = end
+    return " ".join(one_line("".join([*parts, found.passage[at:]])).split())

@@ -1,0 +1,35 @@
+"""``uses``: dependencies, in both directions."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from upont_desktop.cli import shapes
+from upont_desktop.cli.call import Call
+from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.output import one_line
+from upont_desktop.cli.words import count
+from upont_desktop.domain.history import Dependency
+
+
+def run(options: Namespace) -> int:
+    """Print what a resource uses now, or who uses it; a missing one can still be used."""
+    call = Call.made_from(options)
+    reader = call.reader(options.clone)
+    path = inside(options.path)
+    links = reader.used_by(path) if options.reverse else reader.uses(path)
+    if not links:
+        reader.resource(path)
+    if call.out.json:
+        head = {"circle": reader.circle.slug} | shapes.path(path) | {"reverse": options.reverse}
+        call.out.values(head, "dependencies", (shapes.dependency(link) for link in links))
+        return 0
+    call.out.lines(_line(link, reverse=options.reverse) for link in links)
+    call.out.line(count(len(links), "dependency", "dependencies") if links else "None.")
+    return 0
+
+
+def _line(link: Dependency, *, reverse: bool) -> str:
+    other = link.source if reverse else f"{link.circle}:{link.target}" if link.circle else link.target
+    pinned = f" {{{link.pinned}}}" if link.pinned else ""
+    return f"{link.kind:10}  {one_line(other)}{pinned}{'  (missing)' if link.broken else ''}"

@@ -1,0 +1,43 @@
+"""The lanes of some rows of a laid out history: of those on HEAD, for instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from upont_desktop.domain.history import HistoryRow, Lanes
+from upont_desktop.graph.lanes import LaneRow, Layout, columns
+from upont_desktop.graph.notation import draw
+
+
+def edges(rows: Sequence[Lanes]) -> list[list[int]]:
+    """The rows that each row's lanes lead to: its own lane first, then the others from left to right."""
+    found: list[list[int]] = []
+    ends: dict[int, int] = {}
+    for at in range(len(rows) - 1, -1, -1):
+        row = rows[at]
+        own = row.out & 1 << row.lane
+        leaving = (*columns(own), *columns(row.out ^ own))
+        found.append([ends[column] for column in leaving if column in ends])
+        ends.update(dict.fromkeys(columns(row.into), at))
+    return found[::-1]
+
+
+def only_on_head(rows: Sequence[HistoryRow]) -> list[HistoryRow]:
+    """The rows on HEAD with lanes of their own. What they come from is on HEAD too, so no edge is lost."""
+    layout = Layout()
+    led = edges([row.lanes for row in rows])
+    return [replace(row, lanes=Lanes(*layout.push(at, led[at]))) for at, row in enumerate(rows) if row.on_head]
+
+
+def laid_out_again(rows: Iterable[HistoryRow], layout: Layout) -> list[HistoryRow]:
+    """Rows of whole commits with lanes from ``layout``, which goes on from one page to the next."""
+    return [replace(row, lanes=Lanes(*layout.push(row.commit.hash, row.commit.parents))) for row in rows if row.on_head]
+
+
+def drawn(rows: Sequence[HistoryRow]) -> list[str]:
+    """The graph of rows as text, one line each, all of one width."""
+    found = draw([LaneRow(row.lanes.lane, row.lanes.through, row.lanes.into, row.lanes.out) for row in rows])
+    lines = found.split("\n") if rows else []
+    width = max(map(len, lines), default=0)
+    return [line.ljust(width) for line in lines]

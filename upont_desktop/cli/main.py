@@ -1,0 +1,76 @@
+"""The entry of the command line: arguments in, exit code out, and every error said in one sentence.
+
+Exit codes: 0, 1 for an error, 2 for wrong usage, 130 after Ctrl+C. A reader that closes the pipe ends it quietly.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+
+from upont_desktop.cli.arguments import COMMANDS, PROGRAM, read_arguments
+from upont_desktop.cli.output import abandon, one_line, prepare, shown_path
+from upont_desktop.domain.errors import UserError
+
+__all__ = ["COMMANDS", "main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    prepare()
+    try:
+        options = read_arguments(sys.argv[1:] if argv is None else argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return _run(options)
+
+
+def _run(options: Namespace) -> int:
+    try:
+        code = _command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        abandon()
+        return 0
+    except KeyboardInterrupt:
+        abandon()
+        return 130
+    except UserError as error:
+        return _failed(str(error), options, error)
+    except OSError as error:
+        return _failed(_of_the_system(error), options, error)
+    except Exception as error:  # noqa: BLE001 - our own mistake: said, and shown whole with --debug
+        about = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return _failed(f"This is a mistake of the program ({about}); --debug shows where", options, error)
+    return code
+
+
+def _command(options: Namespace) -> int:
+    # Late, for start-up time: each command imports what it needs, and --help nothing.
+    module = importlib.import_module(f"upont_desktop.cli.commands.{options.command}")
+    code: int = module.run(options)
+    return code
+
+
+def _of_the_system(error: OSError) -> str:
+    said = error.strerror or type(error).__name__
+    return f"{said}: “{shown_path(error.filename)}”" if isinstance(error.filename, str) else said
+
+
+def _failed(sentence: str, options: Namespace, error: Exception) -> int:
+    """One sentence, and with ``--debug`` all that is known."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        abandon()
+    if options.debug:
+        traceback.print_exception(error)
+        details = getattr(error, "details", "")
+        if details:
+            print(one_line(details), file=sys.stderr)
+    ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+    print(f"{PROGRAM}: {one_line(ended)}", file=sys.stderr)
+    return 1

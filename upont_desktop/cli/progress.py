@@ -1,0 +1,64 @@
+"""Progress of an indexing run: one line that is written over on a terminal, JSON lines for a program, or nothing."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from upont_desktop.cli.output import Output
+from upont_desktop.domain.history import IndexProgress, IndexStage
+
+Report = Callable[[IndexProgress], None]
+
+_WORDS = {
+    IndexStage.OPENING: "Opening",
+    IndexStage.COMMITS: "Reading commits",
+    IndexStage.CHANGES: "Reading changes",
+    IndexStage.TEXT: "Reading texts",
+    IndexStage.DONE: "Done",
+}
+_PAUSE_S = 0.1
+
+
+@contextmanager
+def on_terminal(name: str) -> Iterator[Report]:
+    """Report on the standard error where that is a terminal; the line is gone at the end."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    last = 0.0
+
+    def report(progress: IndexProgress) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PAUSE_S:
+            last = now
+            sys.stderr.write(f"\r\x1b[K{name}: {in_words(progress)}")
+            sys.stderr.flush()
+
+    try:
+        yield report
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
+def in_words(progress: IndexProgress) -> str:
+    """A step for people, with its number."""
+    words = _WORDS[progress.stage]
+    if progress.total:
+        return f"{words} {progress.done:,}/{progress.total:,}"
+    return f"{words} {progress.done:,}" if progress.done else words
+
+
+def as_json(out: Output, line: Callable[[IndexProgress], str]) -> Report:
+    """Report in JSON lines, at once; the last stage is left to the outcome, which says more."""
+
+    def report(progress: IndexProgress) -> None:
+        if progress.stage is not IndexStage.DONE:
+            out.line(line(progress))
+            out.flush()
+
+    return report

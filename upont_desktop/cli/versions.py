@@ -1,0 +1,13 @@
+"""The version of the program, without loading any of it."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+
+def program_version() -> str:
+    """The installed version, or what is said of a copy that is not installed."""
+    try:
+        return version("upont-desktop")
+    except PackageNotFoundError:
+        return "(not installed)"
