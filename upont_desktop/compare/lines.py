@@ -10,15 +10,13 @@ from typing import NamedTuple
 from upont_desktop.compare.edits import Edit, edits_between, moved_lines, slid, without_chance_matches
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.matching import match, numbered
+from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.compare.words import alike, changed_middle, changed_words, visible_words
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Row, RowKind, Rows, Spans
 
-_LEAST_ALIKE = 0.4
-_MAX_TABLE = 2_500
-"""The largest product of removed and added lines of one stretch that are all compared with each other."""
-_MAX_ALIKE = 150_000
 _MAX_WORDS = 12_000
+"""How many changed lines are looked at word by word."""
 _VARYING = re.compile(r"[\s\d]+")
 
 
@@ -88,7 +86,7 @@ class _Changes:
         self._moved_to = {there: at for at, there in moved.items()}
         self._options = options
         self._guard = guard
-        self._alike_left = _MAX_ALIKE
+        self._pairing = Pairing(_line_parts(left, right), guard)
         self._words_left = _MAX_WORDS
 
     def rows(self, edit: Edit) -> Iterator[Row]:
@@ -96,7 +94,7 @@ class _Changes:
         removed = [at for at in range(edit.a0, edit.a1) if at not in self._moved_from]
         added = [at for at in range(edit.b0, edit.b1) if at not in self._moved_to]
         a, b = edit.a0, edit.b0
-        for left, right in self._pairs(removed, added):
+        for left, right in self._pairing.pairs(removed, added):
             yield from self._alone(a, left, b, right)
             yield Row(RowKind.CHANGED, left, right, *self._spans(left, right))
             a, b = left + 1, right + 1
@@ -121,85 +119,22 @@ class _Changes:
             return _visible(a, spans_a), _visible(b, spans_b)
         return spans_a, spans_b
 
-    def _pairs(self, removed: list[int], added: list[int]) -> list[tuple[int, int]]:
-        """The removed and added lines that are one changed line, in order."""
-        if not removed or not added:
-            return []
-        if len(removed) * len(added) <= _MAX_TABLE:
-            return self._pairs_by_table(removed, added)
-        first, second = numbered(
-            (_VARYING.sub("", self._left[at]).lower() for at in removed),
-            (_VARYING.sub("", self._right[at]).lower() for at in added),
-        )
-        pairs: list[tuple[int, int]] = []
-        a = b = 0
-        for found in (*match(first, second, self._guard).matches, None):
-            end_a, end_b = (found.a, found.b) if found else (len(removed), len(added))
-            pairs.extend(self._pairs_by_piece(removed[a:end_a], added[b:end_b]))
-            if found:
-                pairs.extend((removed[found.a + at], added[found.b + at]) for at in range(found.size))
-                a, b = end_a + found.size, end_b + found.size
-        return pairs
 
-    def _pairs_by_piece(self, removed: list[int], added: list[int]) -> Iterator[tuple[int, int]]:
-        """Line against line where there are as many on both sides; else by tables of neighbours."""
-        if not removed or not added:
-            return
-        if len(removed) == len(added) and len(removed) * len(added) > _MAX_TABLE:
-            for left, right in zip(removed, added, strict=True):
-                if self._alikeness(left, right) >= _LEAST_ALIKE:
-                    yield left, right
-            return
-        pieces = 1
-        while len(removed) * len(added) > _MAX_TABLE * pieces * pieces:
-            pieces += 1
-        for piece in range(pieces):
-            lefts = removed[len(removed) * piece // pieces : len(removed) * (piece + 1) // pieces]
-            rights = added[len(added) * piece // pieces : len(added) * (piece + 1) // pieces]
-            yield from self._pairs_by_table(lefts, rights)
-
-    def _alikeness(self, left: int, right: int) -> float:
-        self._alike_left -= 1
-        if self._alike_left < 0:
-            return 0.0
-        a, b = self._left[left].strip(), self._right[right].strip()
-        return alike(a, b, visible_words(a), visible_words(b))
-
-    def _pairs_by_table(self, removed: list[int], added: list[int]) -> list[tuple[int, int]]:
-        """The pairs, in order, whose likeness sums up highest (the textbook's alignment table)."""
-        self._alike_left -= len(removed) * len(added)
-        if self._alike_left < 0 or not removed or not added:
-            return []
-        self._guard.check()
-        likeness = self._likeness(removed, added)
-        best = [[0.0] * (len(added) + 1)]
-        for row in likeness:
-            above, here = best[-1], [0.0]
-            for at, value in enumerate(row):
-                here.append(max(above[at + 1], here[-1], above[at] + value if value else 0.0))
-            best.append(here)
-        pairs: list[tuple[int, int]] = []
-        a, b = len(removed), len(added)
-        while a and b:
-            if best[a][b] == best[a - 1][b]:
-                a -= 1
-            elif best[a][b] == best[a][b - 1]:
-                b -= 1
-            else:
-                a, b = a - 1, b - 1
-                pairs.append((removed[a], added[b]))
-        pairs.reverse()
-        return pairs
-
-    def _likeness(self, removed: list[int], added: list[int]) -> list[list[float]]:
-        lefts = [self._left[at].strip() for at in removed]
-        rights = [self._right[at].strip() for at in added]
-        left_words, right_words = [visible_words(line) for line in lefts], [visible_words(line) for line in rights]
+def _line_parts(left: Sequence[str], right: Sequence[str]) -> Parts:
+    def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
+        rights = [(line, visible_words(line)) for line in (right[at].strip() for at in added)]
         table = []
-        for line, words in zip(lefts, left_words, strict=True):
-            row = (alike(line, other, words, more) for other, more in zip(rights, right_words, strict=True))
-            table.append([value if value >= _LEAST_ALIKE else 0.0 for value in row])
+        for line in (left[at].strip() for at in removed):
+            words = visible_words(line)
+            table.append([alike(line, other, words, other_words) for other, other_words in rights])
         return table
+
+    return Parts(likeness, lambda at: _what_stays(left[at]), lambda at: _what_stays(right[at]))
+
+
+def _what_stays(line: str) -> str:
+    """A line without what usually varies: blanks, numbers, case."""
+    return _VARYING.sub("", line).lower()
 
 
 def _visible(line: str, spans: Spans) -> Spans:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from upont_desktop.compare import binary, picture, text
+from upont_desktop.compare import (
+    archive,
+    binary,
+    csv_table,
+    document,
+    markdown,
+    media,
+    notebook,
+    pdf,
+    picture,
+    spreadsheet,
+    svg,
+    text,
+)
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
 from upont_desktop.compare.source import Handler, Source
@@ -21,7 +34,18 @@ HANDLERS: dict[ContentKind, Handler] = {
     ContentKind.TEXT: text.HANDLER,
     ContentKind.CODE: text.HANDLER,
     ContentKind.EXERCISE: text.HANDLER,
+    ContentKind.MARKDOWN: markdown.HANDLER,
     ContentKind.PICTURE: picture.HANDLER,
+    ContentKind.SVG: svg.HANDLER,
+    ContentKind.PDF: pdf.HANDLER,
+    ContentKind.TABLE: csv_table.HANDLER,
+    ContentKind.SPREADSHEET: spreadsheet.HANDLER,
+    ContentKind.DOCUMENT: document.HANDLER,
+    ContentKind.PRESENTATION: document.HANDLER,
+    ContentKind.NOTEBOOK: notebook.HANDLER,
+    ContentKind.AUDIO: media.HANDLER,
+    ContentKind.VIDEO: media.HANDLER,
+    ContentKind.ARCHIVE: archive.HANDLER,
     ContentKind.BINARY: binary.HANDLER,
 }
 """A new kind of content is one module and one line here."""

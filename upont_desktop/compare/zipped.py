@@ -46,6 +46,11 @@ class ZippedParts:
         info = self._infos.get(name)
         return info.file_size if info else 0
 
+    def digest(self, name: str) -> str:
+        """What tells a member's content apart without unpacking it: its check sum and size, as declared."""
+        info = self._infos.get(name)
+        return f"{info.CRC:08x}-{info.file_size}" if info else ""
+
     def chunks(self, name: str) -> Iterator[bytes]:
         """A member's bytes, in chunks.
 
