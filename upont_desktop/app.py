@@ -66,8 +66,10 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="draw the window into a PNG file, and end")
     parser.add_argument("--timings", metavar="FILE", type=Path, help="write how fast the window was, as JSON")
     parser.add_argument("--sample", action="store_true", help="open the sample circle")
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action="store_true", help="say which version this is, and end")
     read = parser.parse_args(arguments)
+    if read.version:
+        parser.exit(message=f"{_version()}\n")
     return Options(
         circle=read.circle,
         data=read.data_dir,

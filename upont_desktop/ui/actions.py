@@ -56,7 +56,15 @@ class Actions:
             action.triggered.connect(lambda _checked=False: do())  # type: ignore[call-arg]
         self._window.addAction(action)
         self._by_name[name] = action
-        self._set_icon(action)
+        return action
+
+    def with_icon(self, name: str) -> QAction:
+        """An action with its icon, for a button or a menu that is about to show; drawing them all at the start would
+        take longer than the rest of the window.
+        """
+        action = self._by_name[name]
+        if action.icon().isNull():
+            self._set_icon(action)
         return action
 
     def __getitem__(self, name: str) -> QAction:
@@ -68,7 +76,8 @@ class Actions:
 
     def _dress(self) -> None:
         for action in self._by_name.values():
-            self._set_icon(action)
+            if not action.icon().isNull():
+                self._set_icon(action)
 
     def _set_icon(self, action: QAction) -> None:
         name = action.property("icon_name")

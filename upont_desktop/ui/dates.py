@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from upont_desktop.domain.commit import Signature
+from upont_desktop.ui.plurals import PLURALS
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 translate = QCoreApplication.translate
@@ -52,14 +53,14 @@ def relative(signature: Signature, present: datetime) -> str:
     if 0 <= seconds < _MINUTE:
         return translate("Dates", "just now")
     if 0 <= seconds < _HOUR:
-        return translate("Dates", "%Ln minute(s) ago", "", seconds // _MINUTE)
+        return PLURALS.minutes_ago(seconds // _MINUTE)
     if 0 <= seconds < _DAY and moment.date() == present.date():
-        return translate("Dates", "%Ln hour(s) ago", "", seconds // _HOUR)
+        return PLURALS.hours_ago(seconds // _HOUR)
     days = (present.date() - moment.date()).days
     if days == 1:
         return translate("Dates", "yesterday at {time}").format(time=clock(moment))
     if 1 < days < 31:
-        return translate("Dates", "%Ln day(s) ago", "", days)
+        return PLURALS.days_ago(days)
     return long_day(moment.date())
 
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from upont_desktop.ui.resources import resources_folder
 
-_SIZES = (16, 20, 24, 32)
-_SCALES = (1, 2)
+_SIZES = (16, 18, 20)
 
 
 @cache
@@ -49,12 +48,17 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """The icon ``name`` in ``colour``; ``disabled`` is its colour when it cannot be used."""
     made = QIcon()
+    scale = _screen_scale()
     for size in _SIZES:
-        for scale in _SCALES:
-            made.addPixmap(pixmap(name, colour, size, scale))
-            if disabled is not None:
-                made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, colour, size, scale))
+        if disabled is not None:
+            made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
+
+
+def _screen_scale() -> float:
+    """The finest scale of the screens there are: icons are drawn once, for all of them."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
 
 
 FOLDER = "folder"

@@ -199,6 +199,13 @@ def make_menus(window: QMainWindow, actions: Actions) -> None:
                 menu.addSeparator()
             else:
                 menu.addAction(actions[entry])
+        menu.aboutToShow.connect(lambda entries=entries: _show_icons(actions, entries))
+
+
+def _show_icons(actions: Actions, entries: tuple[str, ...]) -> None:
+    for entry in entries:
+        if entry != "-":
+            actions.with_icon(entry)
 
 
 def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
@@ -210,15 +217,15 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setFloatable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in ("show_tree", "back", "forward", "whole_circle"):
-        bar.addWidget(tool_button(actions[name]))
+        bar.addWidget(tool_button(actions.with_icon(name)))
     bar.addWidget(_space())
-    search = tool_button(actions["search_everywhere"], text_beside=True)
+    search = tool_button(actions.with_icon("search_everywhere"), text_beside=True)
     search.setObjectName("searchbox")
     search.setMinimumWidth(300)
     bar.addWidget(search)
     bar.addWidget(_space())
     for name in ("jump", "palette", "show_details"):
-        bar.addWidget(tool_button(actions[name]))
+        bar.addWidget(tool_button(actions.with_icon(name)))
     window.addToolBar(bar)
     return bar
 

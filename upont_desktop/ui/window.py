@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         make_menus(self, self.commands)
         make_tool_bar(self, self.commands)
         self.panes.put_above_tree(self._switcher)
-        self.panes.history.add_tools([self.commands["find_previous"], self.commands["find_next"]])
+        self.panes.history.add_tools([self.commands.with_icon(name) for name in ("find_previous", "find_next")])
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.panes)
         middle = QWidget(self)

@@ -10,6 +10,7 @@ from upont_desktop.domain.commit import Ref, RefKind
 from upont_desktop.domain.history import HitKind, InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
+from upont_desktop.ui.plurals import PLURALS
 
 translate = QCoreApplication.translate
 NBSP = "\u00a0"
@@ -128,14 +129,11 @@ def scope_words(scope: Scope, circle: str, count: int) -> str:
     """What the history shows, in words."""
     match scope:
         case WholeCircle():
-            words = translate("Words", "%Ln change(s) in {circle}", "", count)
-            return words.format(circle=circle)
+            return PLURALS.changes_in(count, circle)
         case InFolder(folder):
-            words = translate("Words", "%Ln change(s) below “{folder}”", "", count)
-            return words.format(folder=display(folder))
+            return PLURALS.changes_below(count, display(folder))
         case OfResource(rel_path):
-            words = translate("Words", "%Ln version(s) of “{name}”", "", count)
-            return words.format(name=display(rel_path.rpartition("/")[2]))
+            return PLURALS.versions_of(count, display(rel_path.rpartition("/")[2]))
         case _:
             assert_never(scope)
 

@@ -141,9 +141,10 @@ class CommitCard(QWidget):
     def _add_relatives(self, name: str, tip: str, relatives: Iterable[Commit | str]) -> None:
         links = []
         listed = list(relatives)
+        absent = self.tr("(not in this clone)")
         for relative in listed[:_LISTED]:
             if isinstance(relative, str):
-                links.append(f"<code>{relative[:_SHORT]}</code> {html.escape(self.tr('(not in this clone)'))}")
+                links.append(f"<code>{relative[:_SHORT]}</code> {html.escape(absent)}")
                 continue
             title = html.escape(_shortened(display(relative.short_description))) or relative.hash[:_SHORT]
             links.append(f'<a href="{COMMIT_SCHEME}{relative.hash}">{title}</a>')

@@ -117,7 +117,9 @@ class ChangesModel(QAbstractItemModel):
 
     def _tool_tip(self, change: Change) -> str:
         new, old = change.resource, change.previous
-        lines = [display(new.rel_path), f"{self.tr('Version')} {new.version}: {words.change_word(new.change)}"]
+        what = words.change_word(new.change)
+        version = self.tr("Version {number}: {change}").format(number=new.version, change=what)
+        lines = [display(new.rel_path), version]
         if old is not None and old.rel_path != new.rel_path:
             came = self.tr("was {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
             lines.append(came.format(path=display(old.rel_path)))

@@ -1,0 +1,1039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>About</name>
+    <message>
+      <source>About uPont Desktop</source>
+      <translation>About uPont Desktop</translation>
+    </message>
+    <message>
+      <source>The memory of git for the files of a group, as an application for everyone.</source>
+      <translation>The memory of git for the files of a group, as an application for everyone.</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
+      <translation>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;Open a folder…</source>
+      <translation>&amp;Open a folder…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a circle (git: a clone)</source>
+      <translation>Open the folder of a circle (git: a clone)</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample circle</source>
+      <translation>Open the &amp;sample circle</translation>
+    </message>
+    <message>
+      <source>A small circle to play with</source>
+      <translation>A small circle to play with</translation>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
+      <translation>&amp;Read again</translation>
+    </message>
+    <message>
+      <source>Look for changes that other programs made</source>
+      <translation>Look for changes that other programs made</translation>
+    </message>
+    <message>
+      <source>&amp;Stop reading</source>
+      <translation>&amp;Stop reading</translation>
+    </message>
+    <message>
+      <source>Stop reading the circle; what was read stays</source>
+      <translation>Stop reading the circle; what was read stays</translation>
+    </message>
+    <message>
+      <source>&amp;Close the circle</source>
+      <translation>&amp;Close the circle</translation>
+    </message>
+    <message>
+      <source>&amp;Forget this circle</source>
+      <translation>&amp;Forget this circle</translation>
+    </message>
+    <message>
+      <source>Take it off the list; its folder stays as it is</source>
+      <translation>Take it off the list; its folder stays as it is</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quit</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Back</translation>
+    </message>
+    <message>
+      <source>&amp;Forward</source>
+      <translation>&amp;Forward</translation>
+    </message>
+    <message>
+      <source>&amp;Whole circle</source>
+      <translation>&amp;Whole circle</translation>
+    </message>
+    <message>
+      <source>Show the history of everything</source>
+      <translation>Show the history of everything</translation>
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+      <source>Go to a resource, a hash, a mark or a reference</source>
+      <translation>Go to a resource, a hash, a mark or a reference</translation>
+    </message>
+    <message>
+      <source>To the &amp;resources</source>
+      <translation>To the &amp;resources</translation>
+    </message>
+    <message>
+      <source>To the &amp;history</source>
+      <translation>To the &amp;history</translation>
+    </message>
+    <message>
+      <source>To the &amp;details</source>
+      <translation>To the &amp;details</translation>
+    </message>
+    <message>
+      <source>&amp;Filter the resources</source>
+      <translation>&amp;Filter the resources</translation>
+    </message>
+    <message>
+      <source>&amp;Find in what is shown</source>
+      <translation>&amp;Find in what is shown</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>Find &amp;next</translation>
+    </message>
+    <message>
+      <source>Find &amp;previous</source>
+      <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+      <source>Search &amp;everywhere…</source>
+      <translation>Search &amp;everywhere…</translation>
+    </message>
+    <message>
+      <source>Search all circles: names, contents, descriptions, people</source>
+      <translation>Search all circles: names, contents, descriptions, people</translation>
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+      <source>Find a command by its name</source>
+      <translation>Find a command by its name</translation>
+    </message>
+    <message>
+      <source>Show the &amp;resources</source>
+      <translation>Show the &amp;resources</translation>
+    </message>
+    <message>
+      <source>Show the &amp;details</source>
+      <translation>Show the &amp;details</translation>
+    </message>
+    <message>
+      <source>Version, date and author of &amp;resources</source>
+      <translation>Version, date and author of &amp;resources</translation>
+    </message>
+    <message>
+      <source>Colours of the &amp;system</source>
+      <translation>Colours of the &amp;system</translation>
+    </message>
+    <message>
+      <source>&amp;Light colours</source>
+      <translation>&amp;Light colours</translation>
+    </message>
+    <message>
+      <source>&amp;Dark colours</source>
+      <translation>&amp;Dark colours</translation>
+    </message>
+    <message>
+      <source>Show my &amp;data</source>
+      <translation>Show my &amp;data</translation>
+    </message>
+    <message>
+      <source>Open the folder where the program keeps its lists and indexes</source>
+      <translation>Open the folder where the program keeps its lists and indexes</translation>
+    </message>
+    <message>
+      <source>Rebuild the &amp;index</source>
+      <translation>Rebuild the &amp;index</translation>
+    </message>
+    <message>
+      <source>Read the whole circle anew</source>
+      <translation>Read the whole circle anew</translation>
+    </message>
+    <message>
+      <source>&amp;Copy a diagnostic report</source>
+      <translation>&amp;Copy a diagnostic report</translation>
+    </message>
+    <message>
+      <source>Versions and settings, without anything personal</source>
+      <translation>Versions and settings, without anything personal</translation>
+    </message>
+    <message>
+      <source>&amp;About uPont Desktop</source>
+      <translation>&amp;About uPont Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;Circle</source>
+      <translation>&amp;Circle</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Go</translation>
+    </message>
+    <message>
+      <source>&amp;Find</source>
+      <translation>&amp;Find</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Tools</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesModel</name>
+    <message>
+      <source>At the top</source>
+      <translation>At the top</translation>
+    </message>
+    <message>
+      <source>Version {number}: {change}</source>
+      <translation>Version {number}: {change}</translation>
+    </message>
+    <message>
+      <source>was {path}</source>
+      <translation>was {path}</translation>
+    </message>
+    <message>
+      <source>from {path}</source>
+      <translation>from {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesView</name>
+    <message>
+      <source>Resources touched</source>
+      <translation>Resources touched</translation>
+    </message>
+  </context>
+  <context>
+    <name>CircleSwitcher</name>
+    <message>
+      <source>The circle that is open (git: a clone)</source>
+      <translation>The circle that is open (git: a clone)</translation>
+    </message>
+    <message>
+      <source>No circle</source>
+      <translation>No circle</translation>
+    </message>
+    <message>
+      <source>Circle: {name}</source>
+      <translation>Circle: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Commands</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>What would you like to do?</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln command(s)</source>
+      <translation>
+        <numerusform>%Ln command</numerusform>
+        <numerusform>%Ln commands</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommitCard</name>
+    <message>
+      <source>Title of the change</source>
+      <translation>Title of the change</translation>
+    </message>
+    <message>
+      <source>Description of the change</source>
+      <translation>Description of the change</translation>
+    </message>
+    <message>
+      <source>Copy the whole hash</source>
+      <translation>Copy the whole hash</translation>
+    </message>
+    <message>
+      <source>(no description)</source>
+      <translation>(no description)</translation>
+    </message>
+    <message>
+      <source>Follows</source>
+      <translation>Follows</translation>
+    </message>
+    <message>
+      <source>What it was made from (git: parents)</source>
+      <translation>What it was made from (git: parents)</translation>
+    </message>
+    <message>
+      <source>Followed by</source>
+      <translation>Followed by</translation>
+    </message>
+    <message>
+      <source>What was made from it (git: children)</source>
+      <translation>What was made from it (git: children)</translation>
+    </message>
+    <message>
+      <source>{when}, kept by {who} {then}</source>
+      <translation>{when}, kept by {who} {then}</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>With</translation>
+    </message>
+    <message>
+      <source>Named at the end of the text</source>
+      <translation>Named at the end of the text</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Lines at the end (git: trailers)</source>
+      <translation>Lines at the end (git: trailers)</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Marks</translation>
+    </message>
+    <message>
+      <source>Not part of the line that you are on</source>
+      <translation>Not part of the line that you are on</translation>
+    </message>
+    <message>
+      <source>Not an ancestor of HEAD</source>
+      <translation>Not an ancestor of HEAD</translation>
+    </message>
+    <message>
+      <source>(not in this clone)</source>
+      <translation>(not in this clone)</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Hash</translation>
+    </message>
+    <message>
+      <source>The name that git gives to this change</source>
+      <translation>The name that git gives to this change</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPane</name>
+    <message>
+      <source>Nothing to compare</source>
+      <translation>Nothing to compare</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Yesterday</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <comment>a date without its year, see QLocale</comment>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>a short date, see QLocale</comment>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>just now</translation>
+    </message>
+    <message>
+      <source>yesterday at {time}</source>
+      <translation>yesterday at {time}</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>a long date, see QLocale</comment>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM yyyy</source>
+      <comment>a full date, see QLocale</comment>
+      <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>{day} at {time} (UTC{zone})</source>
+      <translation>{day} at {time} (UTC{zone})</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsPanel</name>
+    <message>
+      <source>No change chosen</source>
+      <translation>No change chosen</translation>
+    </message>
+    <message>
+      <source>Choose a change to see what it was about.</source>
+      <translation>Choose a change to see what it was about.</translation>
+    </message>
+    <message>
+      <source>What it touched is still being read…</source>
+      <translation>What it touched is still being read…</translation>
+    </message>
+    <message>
+      <source>No resource of its own: it joins what others made</source>
+      <translation>No resource of its own: it joins what others made</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s) touched</source>
+      <translation>
+        <numerusform>%Ln resource touched</numerusform>
+        <numerusform>%Ln resources touched</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DropZone</name>
+    <message>
+      <source>Drop to open “{name}” as a circle</source>
+      <translation>Drop to open “{name}” as a circle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Something went wrong.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a git clone.</source>
+      <translation>“{path}” is not a git clone.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a clone, or make a new circle.</source>
+      <translation>Choose the folder of a clone, or make a new circle.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{path}”.</source>
+      <translation>There is no folder “{path}”.</translation>
+    </message>
+    <message>
+      <source>It may have been moved: open it from its new place.</source>
+      <translation>It may have been moved: open it from its new place.</translation>
+    </message>
+    <message>
+      <source>Part of “{path}” cannot be read by git.</source>
+      <translation>Part of “{path}” cannot be read by git.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>A fresh copy from where the circle is shared usually brings it back.</source>
+      <translation>A fresh copy from where the circle is shared usually brings it back.</translation>
+    </message>
+    <message>
+      <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
+      <translation>“{path}” comes with settings of its own that would run programs: {settings}.</translation>
+    </message>
+    <message>
+      <source>Nothing was run.</source>
+      <translation>Nothing was run.</translation>
+    </message>
+    <message>
+      <source>Trust this circle first, if you know where it comes from.</source>
+      <translation>Trust this circle first, if you know where it comes from.</translation>
+    </message>
+    <message>
+      <source>“{path}” belongs to another user of this computer.</source>
+      <translation>“{path}” belongs to another user of this computer.</translation>
+    </message>
+    <message>
+      <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
+      <translation>Copy the folder to a place of your own, or list it in git's safe.directory.</translation>
+    </message>
+    <message>
+      <source>Git was not found on this computer.</source>
+      <translation>Git was not found on this computer.</translation>
+    </message>
+    <message>
+      <source>Install git, then start again.</source>
+      <translation>Install git, then start again.</translation>
+    </message>
+    <message>
+      <source>Git {found} is too old: {needed} or later is needed.</source>
+      <translation>Git {found} is too old: {needed} or later is needed.</translation>
+    </message>
+    <message>
+      <source>Update git, then start again.</source>
+      <translation>Update git, then start again.</translation>
+    </message>
+    <message>
+      <source>Git could not do “{command}”.</source>
+      <translation>Git could not do “{command}”.</translation>
+    </message>
+    <message>
+      <source>“{revision}” names no commit of {circle}.</source>
+      <translation>“{revision}” names no commit of {circle}.</translation>
+    </message>
+    <message>
+      <source>“{revision}” fits several commits of {circle}.</source>
+      <translation>“{revision}” fits several commits of {circle}.</translation>
+    </message>
+    <message>
+      <source>Give more of the hash.</source>
+      <translation>Give more of the hash.</translation>
+    </message>
+    <message>
+      <source>{circle} has no resource “{path}”.</source>
+      <translation>{circle} has no resource “{path}”.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no version {number}.</source>
+      <translation>“{path}” has no version {number}.</translation>
+    </message>
+    <message>
+      <source>No circle is called “{circle}”.</source>
+      <translation>No circle is called “{circle}”.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
+      <translation>“{text}” is no reference: write circle:path or circle:path{{3}}.</translation>
+    </message>
+    <message>
+      <source>The search “{text}” cannot be understood: {problem}.</source>
+      <translation>The search “{text}” cannot be understood: {problem}.</translation>
+    </message>
+    <message>
+      <source>The index of {circle} is being written by another program.</source>
+      <translation>The index of {circle} is being written by another program.</translation>
+    </message>
+    <message>
+      <source>Wait a moment, then try again.</source>
+      <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+      <source>There is no space left on the disk of “{path}”.</source>
+      <translation>There is no space left on the disk of “{path}”.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost.</source>
+      <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+      <source>Make some room, then try again.</source>
+      <translation>Make some room, then try again.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written.</source>
+      <translation>“{path}” cannot be written.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Stopped.</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>{title}, by {who}, {day} {time}</source>
+      <translation>{title}, by {who}, {day} {time}</translation>
+    </message>
+    <message>
+      <source>version {number}, {change}, {day}, {title}</source>
+      <translation>version {number}, {change}, {day}, {title}</translation>
+    </message>
+    <message>
+      <source>(no description)</source>
+      <translation>(no description)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryModel</name>
+    <message>
+      <source>Loading…</source>
+      <translation>Loading…</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>What changed</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Find in this history</source>
+      <translation>Find in this history</translation>
+    </message>
+    <message>
+      <source>What the history shows</source>
+      <translation>What the history shows</translation>
+    </message>
+    <message>
+      <source>{at} of {count}</source>
+      <translation>{at} of {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln found</numerusform>
+        <numerusform>%Ln found</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryView</name>
+    <message>
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+  </context>
+  <context>
+    <name>Jump</name>
+    <message>
+      <source>Go to</source>
+      <translation>Go to</translation>
+    </message>
+    <message>
+      <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
+      <translation>Go to a resource, a hash, a mark, or circle:path{3}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln resource</numerusform>
+        <numerusform>%Ln resources</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>reference</translation>
+    </message>
+    <message>
+      <source>commit</source>
+      <translation>commit</translation>
+    </message>
+    <message>
+      <source>mark or line of that name</source>
+      <translation>mark or line of that name</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>uPont Desktop</source>
+      <translation>uPont Desktop</translation>
+    </message>
+    <message>
+      <source>Open the folder of a circle</source>
+      <translation>Open the folder of a circle</translation>
+    </message>
+    <message>
+      <source>{circle} – uPont Desktop</source>
+      <translation>{circle} – uPont Desktop</translation>
+    </message>
+    <message>
+      <source>Nothing was kept here yet</source>
+      <translation>Nothing was kept here yet</translation>
+    </message>
+    <message>
+      <source>The first change that is kept will show here.</source>
+      <translation>The first change that is kept will show here.</translation>
+    </message>
+    <message>
+      <source>Reading the history…</source>
+      <translation>Reading the history…</translation>
+    </message>
+    <message>
+      <source>The newest changes show first, the others follow.</source>
+      <translation>The newest changes show first, the others follow.</translation>
+    </message>
+    <message>
+      <source>The circle could not be read to the end.</source>
+      <translation>The circle could not be read to the end.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in it.</source>
+      <translation>Nothing was changed in it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mishaps</name>
+    <message>
+      <source>Something in the program went wrong.</source>
+      <translation>Something in the program went wrong.</translation>
+    </message>
+    <message>
+      <source>Your files were not touched.</source>
+      <translation>Your files were not touched.</translation>
+    </message>
+    <message>
+      <source>If it happens again, please tell the authors what is in the details.</source>
+      <translation>If it happens again, please tell the authors what is in the details.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plurals</name>
+    <message numerus="yes">
+      <source>%Ln minute(s) ago</source>
+      <translation>
+        <numerusform>%Ln minute ago</numerusform>
+        <numerusform>%Ln minutes ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln hour(s) ago</source>
+      <translation>
+        <numerusform>%Ln hour ago</numerusform>
+        <numerusform>%Ln hours ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>%Ln day ago</numerusform>
+        <numerusform>%Ln days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) in {circle}</source>
+      <translation>
+        <numerusform>%Ln change in {circle}</numerusform>
+        <numerusform>%Ln changes in {circle}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) below “{folder}”</source>
+      <translation>
+        <numerusform>%Ln change in “{folder}”</numerusform>
+        <numerusform>%Ln changes in “{folder}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln version(s) of “{name}”</source>
+      <translation>
+        <numerusform>%Ln version of “{name}”</numerusform>
+        <numerusform>%Ln versions of “{name}”</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchEverywhere</name>
+    <message>
+      <source>Search everywhere</source>
+      <translation>Search everywhere</translation>
+    </message>
+    <message>
+      <source>Search names, contents, descriptions, people…</source>
+      <translation>Search names, contents, descriptions, people…</translation>
+    </message>
+    <message>
+      <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
+      <translation>Narrow it down with author:, path:, type:, before:, after: or in:messages</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln result(s)</source>
+      <translation>
+        <numerusform>%Ln result</numerusform>
+        <numerusform>%Ln results</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear</source>
+      <translation>Clear</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Reading the circle</source>
+      <translation>Reading the circle</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s)</source>
+      <translation>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln resource</numerusform>
+        <numerusform>%Ln resources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading was stopped: what is shown may not be all.</source>
+      <translation>Reading was stopped: what is shown may not be all.</translation>
+    </message>
+    <message>
+      <source>Reading could not be finished.</source>
+      <translation>Reading could not be finished.</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
+      <source>Reading changes: {done} of {total}</source>
+      <translation>Reading changes: {done} of {total}</translation>
+    </message>
+    <message>
+      <source>Reading changes: {done}</source>
+      <translation>Reading changes: {done}</translation>
+    </message>
+    <message>
+      <source>Following resources: {done} of {total}</source>
+      <translation>Following resources: {done} of {total}</translation>
+    </message>
+    <message>
+      <source>Preparing the search: {done} of {total}</source>
+      <translation>Preparing the search: {done} of {total}</translation>
+    </message>
+    <message>
+      <source>Finishing…</source>
+      <translation>Finishing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreeModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln resource</numerusform>
+        <numerusform>%Ln resources</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>{when}, by {who}</source>
+      <translation>{when}, by {who}</translation>
+    </message>
+    <message>
+      <source>Folder {name}, {count}</source>
+      <translation>Folder {name}, {count}</translation>
+    </message>
+    <message>
+      <source>{name}, version {number}, {change}, {when}</source>
+      <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreePanel</name>
+    <message>
+      <source>Filter by name</source>
+      <translation>Filter by name</translation>
+    </message>
+    <message>
+      <source>Resources found</source>
+      <translation>Resources found</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreeView</name>
+    <message>
+      <source>Resources</source>
+      <translation>Resources</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Circles on this computer</source>
+      <translation>Circles on this computer</translation>
+    </message>
+    <message>
+      <source>Welcome to uPont</source>
+      <translation>Welcome to uPont</translation>
+    </message>
+    <message>
+      <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
+      <translation>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>added</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>modified</source>
+      <translation>modified</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>moved</translation>
+    </message>
+    <message>
+      <source>copied</source>
+      <translation>copied</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>deleted</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>brought back</translation>
+    </message>
+    <message>
+      <source>changed type</source>
+      <translation>changed type</translation>
+    </message>
+    <message>
+      <source>{change} by {who}</source>
+      <translation>{change} by {who}</translation>
+    </message>
+    <message>
+      <source>What you have now (git: HEAD)</source>
+      <translation>What you have now (git: HEAD)</translation>
+    </message>
+    <message>
+      <source>The line that you are on (git: current branch {name})</source>
+      <translation>The line that you are on (git: current branch {name})</translation>
+    </message>
+    <message>
+      <source>A line of work (git: branch {name})</source>
+      <translation>A line of work (git: branch {name})</translation>
+    </message>
+    <message>
+      <source>As it was shared (git: remote branch {name})</source>
+      <translation>As it was shared (git: remote branch {name})</translation>
+    </message>
+    <message>
+      <source>A mark (git: tag {name})</source>
+      <translation>A mark (git: tag {name})</translation>
+    </message>
+    <message>
+      <source>A named version (git: {name})</source>
+      <translation>A named version (git: {name})</translation>
+    </message>
+    <message>
+      <source>Changes put aside (git: stash)</source>
+      <translation>Changes put aside (git: stash)</translation>
+    </message>
+    <message>
+      <source>A reference of git ({name})</source>
+      <translation>A reference of git ({name})</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Information</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Named version</source>
+      <translation>Named version</translation>
+    </message>
+  </context>
+</TS>

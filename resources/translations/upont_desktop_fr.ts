@@ -1,0 +1,1039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>About</name>
+    <message>
+      <source>About uPont Desktop</source>
+      <translation>À propos d’uPont Desktop</translation>
+    </message>
+    <message>
+      <source>The memory of git for the files of a group, as an application for everyone.</source>
+      <translation>La mémoire de git pour les fichiers d’un groupe, dans une application pour tous.</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
+      <translation>Logiciel libre sous licence MIT, fait avec Qt, Python, git et les icônes Tabler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;Open a folder…</source>
+      <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a circle (git: a clone)</source>
+      <translation>Ouvrir le dossier d’un cercle (git : un clone)</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample circle</source>
+      <translation>Ouvrir le cercle d’&amp;exemple</translation>
+    </message>
+    <message>
+      <source>A small circle to play with</source>
+      <translation>Un petit cercle pour essayer</translation>
+    </message>
+    <message>
+      <source>&amp;Read again</source>
+      <translation>&amp;Relire</translation>
+    </message>
+    <message>
+      <source>Look for changes that other programs made</source>
+      <translation>Chercher ce que d’autres programmes ont changé</translation>
+    </message>
+    <message>
+      <source>&amp;Stop reading</source>
+      <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+      <source>Stop reading the circle; what was read stays</source>
+      <translation>Arrêter de lire le cercle ; ce qui est lu reste</translation>
+    </message>
+    <message>
+      <source>&amp;Close the circle</source>
+      <translation>&amp;Fermer le cercle</translation>
+    </message>
+    <message>
+      <source>&amp;Forget this circle</source>
+      <translation>Ou&amp;blier ce cercle</translation>
+    </message>
+    <message>
+      <source>Take it off the list; its folder stays as it is</source>
+      <translation>Le retirer de la liste ; son dossier reste tel quel</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+      <source>&amp;Forward</source>
+      <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Whole circle</source>
+      <translation>&amp;Tout le cercle</translation>
+    </message>
+    <message>
+      <source>Show the history of everything</source>
+      <translation>Montrer l’histoire de tout le cercle</translation>
+    </message>
+    <message>
+      <source>&amp;Go to…</source>
+      <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+      <source>Go to a resource, a hash, a mark or a reference</source>
+      <translation>Aller à une ressource, une empreinte, un repère ou une référence</translation>
+    </message>
+    <message>
+      <source>To the &amp;resources</source>
+      <translation>Vers les &amp;ressources</translation>
+    </message>
+    <message>
+      <source>To the &amp;history</source>
+      <translation>Vers l’&amp;histoire</translation>
+    </message>
+    <message>
+      <source>To the &amp;details</source>
+      <translation>Vers les &amp;détails</translation>
+    </message>
+    <message>
+      <source>&amp;Filter the resources</source>
+      <translation>&amp;Filtrer les ressources</translation>
+    </message>
+    <message>
+      <source>&amp;Find in what is shown</source>
+      <translation>&amp;Chercher dans ce qui est montré</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+      <source>Find &amp;previous</source>
+      <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+      <source>Search &amp;everywhere…</source>
+      <translation>Chercher &amp;partout…</translation>
+    </message>
+    <message>
+      <source>Search all circles: names, contents, descriptions, people</source>
+      <translation>Chercher dans tous les cercles : noms, contenus, descriptions, personnes</translation>
+    </message>
+    <message>
+      <source>&amp;Commands…</source>
+      <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+      <source>Find a command by its name</source>
+      <translation>Trouver une commande par son nom</translation>
+    </message>
+    <message>
+      <source>Show the &amp;resources</source>
+      <translation>Montrer les &amp;ressources</translation>
+    </message>
+    <message>
+      <source>Show the &amp;details</source>
+      <translation>Montrer les &amp;détails</translation>
+    </message>
+    <message>
+      <source>Version, date and author of &amp;resources</source>
+      <translation>Version, date et auteur des re&amp;ssources</translation>
+    </message>
+    <message>
+      <source>Colours of the &amp;system</source>
+      <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+      <source>&amp;Light colours</source>
+      <translation>Couleurs &amp;claires</translation>
+    </message>
+    <message>
+      <source>&amp;Dark colours</source>
+      <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+      <source>Show my &amp;data</source>
+      <translation>Montrer mes &amp;données</translation>
+    </message>
+    <message>
+      <source>Open the folder where the program keeps its lists and indexes</source>
+      <translation>Ouvrir le dossier où le programme garde ses listes et ses index</translation>
+    </message>
+    <message>
+      <source>Rebuild the &amp;index</source>
+      <translation>Refaire l’&amp;index</translation>
+    </message>
+    <message>
+      <source>Read the whole circle anew</source>
+      <translation>Relire tout le cercle</translation>
+    </message>
+    <message>
+      <source>&amp;Copy a diagnostic report</source>
+      <translation>&amp;Copier un rapport de diagnostic</translation>
+    </message>
+    <message>
+      <source>Versions and settings, without anything personal</source>
+      <translation>Versions et réglages, rien de personnel</translation>
+    </message>
+    <message>
+      <source>&amp;About uPont Desktop</source>
+      <translation>À &amp;propos d’uPont Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;Circle</source>
+      <translation>&amp;Cercle</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Aller</translation>
+    </message>
+    <message>
+      <source>&amp;Find</source>
+      <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesModel</name>
+    <message>
+      <source>At the top</source>
+      <translation>À la racine</translation>
+    </message>
+    <message>
+      <source>Version {number}: {change}</source>
+      <translation>Version {number} : {change}</translation>
+    </message>
+    <message>
+      <source>was {path}</source>
+      <translation>était {path}</translation>
+    </message>
+    <message>
+      <source>from {path}</source>
+      <translation>d’après {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesView</name>
+    <message>
+      <source>Resources touched</source>
+      <translation>Ressources touchées</translation>
+    </message>
+  </context>
+  <context>
+    <name>CircleSwitcher</name>
+    <message>
+      <source>The circle that is open (git: a clone)</source>
+      <translation>Le cercle ouvert (git : un clone)</translation>
+    </message>
+    <message>
+      <source>No circle</source>
+      <translation>Aucun cercle</translation>
+    </message>
+    <message>
+      <source>Circle: {name}</source>
+      <translation>Cercle : {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>What would you like to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln command(s)</source>
+      <translation>
+        <numerusform>%Ln commande</numerusform>
+        <numerusform>%Ln commandes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CommitCard</name>
+    <message>
+      <source>Title of the change</source>
+      <translation>Titre du changement</translation>
+    </message>
+    <message>
+      <source>Description of the change</source>
+      <translation>Description du changement</translation>
+    </message>
+    <message>
+      <source>Copy the whole hash</source>
+      <translation>Copier l’empreinte entière</translation>
+    </message>
+    <message>
+      <source>(no description)</source>
+      <translation>(sans description)</translation>
+    </message>
+    <message>
+      <source>Follows</source>
+      <translation>Suit</translation>
+    </message>
+    <message>
+      <source>What it was made from (git: parents)</source>
+      <translation>Ce dont il part (git : parents)</translation>
+    </message>
+    <message>
+      <source>Followed by</source>
+      <translation>Suivi de</translation>
+    </message>
+    <message>
+      <source>What was made from it (git: children)</source>
+      <translation>Ce qui en part (git : enfants)</translation>
+    </message>
+    <message>
+      <source>{when}, kept by {who} {then}</source>
+      <translation>{when}, enregistré par {who} {then}</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Avec</translation>
+    </message>
+    <message>
+      <source>Named at the end of the text</source>
+      <translation>Nommés à la fin du texte</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Lines at the end (git: trailers)</source>
+      <translation>Lignes de la fin (git : trailers)</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Repères</translation>
+    </message>
+    <message>
+      <source>Not part of the line that you are on</source>
+      <translation>Ne fait pas partie de la ligne où vous êtes</translation>
+    </message>
+    <message>
+      <source>Not an ancestor of HEAD</source>
+      <translation>git : n’est pas un ancêtre de HEAD</translation>
+    </message>
+    <message>
+      <source>(not in this clone)</source>
+      <translation>(absent de ce clone)</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>et %Ln autre</numerusform>
+        <numerusform>et %Ln autres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hash</source>
+      <translation>Empreinte</translation>
+    </message>
+    <message>
+      <source>The name that git gives to this change</source>
+      <translation>Le nom que git donne à ce changement (git : hash)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPane</name>
+    <message>
+      <source>Nothing to compare</source>
+      <translation>Rien à comparer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <comment>a date without its year, see QLocale</comment>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>a short date, see QLocale</comment>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>à l’instant</translation>
+    </message>
+    <message>
+      <source>yesterday at {time}</source>
+      <translation>hier à {time}</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>a long date, see QLocale</comment>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM yyyy</source>
+      <comment>a full date, see QLocale</comment>
+      <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>{day} at {time} (UTC{zone})</source>
+      <translation>{day} à {time} (UTC{zone})</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsPanel</name>
+    <message>
+      <source>No change chosen</source>
+      <translation>Aucun changement choisi</translation>
+    </message>
+    <message>
+      <source>Choose a change to see what it was about.</source>
+      <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
+    </message>
+    <message>
+      <source>What it touched is still being read…</source>
+      <translation>Ce qu’il a touché est encore en lecture…</translation>
+    </message>
+    <message>
+      <source>No resource of its own: it joins what others made</source>
+      <translation>Aucune ressource en propre : il réunit ce que d’autres ont fait</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s) touched</source>
+      <translation>
+        <numerusform>%Ln ressource touchée</numerusform>
+        <numerusform>%Ln ressources touchées</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DropZone</name>
+    <message>
+      <source>Drop to open “{name}” as a circle</source>
+      <translation>Lâchez pour ouvrir « {name} » comme cercle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>Something went wrong.</source>
+      <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a git clone.</source>
+      <translation>« {path} » n’est pas un clone git.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a clone, or make a new circle.</source>
+      <translation>Choisissez le dossier d’un clone, ou créez un cercle.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{path}”.</source>
+      <translation>Il n’y a pas de dossier « {path} ».</translation>
+    </message>
+    <message>
+      <source>It may have been moved: open it from its new place.</source>
+      <translation>Il a peut-être été déplacé : ouvrez-le depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
+      <source>Part of “{path}” cannot be read by git.</source>
+      <translation>Git ne peut pas lire une partie de « {path} ».</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>A fresh copy from where the circle is shared usually brings it back.</source>
+      <translation>Une nouvelle copie, prise là où le cercle est partagé, répare cela en général.</translation>
+    </message>
+    <message>
+      <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
+      <translation>« {path} » vient avec des réglages qui lanceraient des programmes : {settings}.</translation>
+    </message>
+    <message>
+      <source>Nothing was run.</source>
+      <translation>Rien n’a été lancé.</translation>
+    </message>
+    <message>
+      <source>Trust this circle first, if you know where it comes from.</source>
+      <translation>Si vous savez d’où vient ce cercle, faites-lui d’abord confiance.</translation>
+    </message>
+    <message>
+      <source>“{path}” belongs to another user of this computer.</source>
+      <translation>« {path} » appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
+      <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
+    </message>
+    <message>
+      <source>Git was not found on this computer.</source>
+      <translation>Git est introuvable sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Install git, then start again.</source>
+      <translation>Installez git, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>Git {found} is too old: {needed} or later is needed.</source>
+      <translation>Git {found} est trop ancien : il faut la version {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+      <source>Update git, then start again.</source>
+      <translation>Mettez git à jour, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>Git could not do “{command}”.</source>
+      <translation>Git n’a pas pu faire « {command} ».</translation>
+    </message>
+    <message>
+      <source>“{revision}” names no commit of {circle}.</source>
+      <translation>« {revision} » ne désigne aucun changement de {circle}.</translation>
+    </message>
+    <message>
+      <source>“{revision}” fits several commits of {circle}.</source>
+      <translation>« {revision} » convient à plusieurs changements de {circle}.</translation>
+    </message>
+    <message>
+      <source>Give more of the hash.</source>
+      <translation>Donnez une plus grande partie de l’empreinte.</translation>
+    </message>
+    <message>
+      <source>{circle} has no resource “{path}”.</source>
+      <translation>{circle} n’a pas de ressource « {path} ».</translation>
+    </message>
+    <message>
+      <source>“{path}” has no version {number}.</source>
+      <translation>« {path} » n’a pas de version {number}.</translation>
+    </message>
+    <message>
+      <source>No circle is called “{circle}”.</source>
+      <translation>Aucun cercle ne s’appelle « {circle} ».</translation>
+    </message>
+    <message>
+      <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
+      <translation>« {text} » n’est pas une référence : écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
+    </message>
+    <message>
+      <source>The search “{text}” cannot be understood: {problem}.</source>
+      <translation>La recherche « {text} » n’est pas comprise : {problem}.</translation>
+    </message>
+    <message>
+      <source>The index of {circle} is being written by another program.</source>
+      <translation>L’index de {circle} est en cours d’écriture par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Wait a moment, then try again.</source>
+      <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>There is no space left on the disk of “{path}”.</source>
+      <translation>Il n’y a plus de place sur le disque de « {path} ».</translation>
+    </message>
+    <message>
+      <source>Nothing was lost.</source>
+      <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+      <source>Make some room, then try again.</source>
+      <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written.</source>
+      <translation>« {path} » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>{title}, by {who}, {day} {time}</source>
+      <translation>{title}, par {who}, {day} {time}</translation>
+    </message>
+    <message>
+      <source>version {number}, {change}, {day}, {title}</source>
+      <translation>version {number}, {change}, {day}, {title}</translation>
+    </message>
+    <message>
+      <source>(no description)</source>
+      <translation>(sans description)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryModel</name>
+    <message>
+      <source>Loading…</source>
+      <translation>Chargement…</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>Find in this history</source>
+      <translation>Chercher dans cette histoire</translation>
+    </message>
+    <message>
+      <source>What the history shows</source>
+      <translation>Ce que montre l’histoire</translation>
+    </message>
+    <message>
+      <source>{at} of {count}</source>
+      <translation>{at} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln trouvé</numerusform>
+        <numerusform>%Ln trouvés</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryView</name>
+    <message>
+      <source>History</source>
+      <translation>Histoire</translation>
+    </message>
+  </context>
+  <context>
+    <name>Jump</name>
+    <message>
+      <source>Go to</source>
+      <translation>Aller à</translation>
+    </message>
+    <message>
+      <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
+      <translation>Aller à une ressource, une empreinte, un repère, ou cercle:chemin{3}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln ressource</numerusform>
+        <numerusform>%Ln ressources</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>reference</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>commit</source>
+      <translation>changement</translation>
+    </message>
+    <message>
+      <source>mark or line of that name</source>
+      <translation>repère ou ligne de ce nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>uPont Desktop</source>
+      <translation>uPont Desktop</translation>
+    </message>
+    <message>
+      <source>Open the folder of a circle</source>
+      <translation>Ouvrir le dossier d’un cercle</translation>
+    </message>
+    <message>
+      <source>{circle} – uPont Desktop</source>
+      <translation>{circle} – uPont Desktop</translation>
+    </message>
+    <message>
+      <source>Nothing was kept here yet</source>
+      <translation>Rien n’est encore enregistré ici</translation>
+    </message>
+    <message>
+      <source>The first change that is kept will show here.</source>
+      <translation>Le premier changement enregistré apparaîtra ici.</translation>
+    </message>
+    <message>
+      <source>Reading the history…</source>
+      <translation>Lecture de l’histoire…</translation>
+    </message>
+    <message>
+      <source>The newest changes show first, the others follow.</source>
+      <translation>Les changements récents viennent d’abord, les autres suivent.</translation>
+    </message>
+    <message>
+      <source>The circle could not be read to the end.</source>
+      <translation>Le cercle n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in it.</source>
+      <translation>Rien n’y a été modifié.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mishaps</name>
+    <message>
+      <source>Something in the program went wrong.</source>
+      <translation>Quelque chose s’est mal passé dans le programme.</translation>
+    </message>
+    <message>
+      <source>Your files were not touched.</source>
+      <translation>Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+      <source>If it happens again, please tell the authors what is in the details.</source>
+      <translation>Si cela se reproduit, merci d’envoyer les détails aux auteurs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plurals</name>
+    <message numerus="yes">
+      <source>%Ln minute(s) ago</source>
+      <translation>
+        <numerusform>il y a %Ln minute</numerusform>
+        <numerusform>il y a %Ln minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln hour(s) ago</source>
+      <translation>
+        <numerusform>il y a %Ln heure</numerusform>
+        <numerusform>il y a %Ln heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>il y a %Ln jour</numerusform>
+        <numerusform>il y a %Ln jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) in {circle}</source>
+      <translation>
+        <numerusform>%Ln changement dans {circle}</numerusform>
+        <numerusform>%Ln changements dans {circle}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) below “{folder}”</source>
+      <translation>
+        <numerusform>%Ln changement dans « {folder} »</numerusform>
+        <numerusform>%Ln changements dans « {folder} »</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln version(s) of “{name}”</source>
+      <translation>
+        <numerusform>%Ln version de « {name} »</numerusform>
+        <numerusform>%Ln versions de « {name} »</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchEverywhere</name>
+    <message>
+      <source>Search everywhere</source>
+      <translation>Chercher partout</translation>
+    </message>
+    <message>
+      <source>Search names, contents, descriptions, people…</source>
+      <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
+    </message>
+    <message>
+      <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
+      <translation>Précisez avec author:, path:, type:, before:, after: ou in:messages</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln result(s)</source>
+      <translation>
+        <numerusform>%Ln résultat</numerusform>
+        <numerusform>%Ln résultats</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Reading the circle</source>
+      <translation>Lecture du cercle</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s)</source>
+      <translation>
+        <numerusform>%Ln changement</numerusform>
+        <numerusform>%Ln changements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln ressource</numerusform>
+        <numerusform>%Ln ressources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln personne</numerusform>
+        <numerusform>%Ln personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading was stopped: what is shown may not be all.</source>
+      <translation>Lecture arrêtée : tout n’est peut-être pas montré.</translation>
+    </message>
+    <message>
+      <source>Reading could not be finished.</source>
+      <translation>La lecture n’a pas pu finir.</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
+    </message>
+    <message>
+      <source>Reading changes: {done} of {total}</source>
+      <translation>Lecture des changements : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Reading changes: {done}</source>
+      <translation>Lecture des changements : {done}</translation>
+    </message>
+    <message>
+      <source>Following resources: {done} of {total}</source>
+      <translation>Suivi des ressources : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Preparing the search: {done} of {total}</source>
+      <translation>Préparation de la recherche : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Finishing…</source>
+      <translation>Fin de la lecture…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreeModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln resource(s)</source>
+      <translation>
+        <numerusform>%Ln ressource</numerusform>
+        <numerusform>%Ln ressources</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>{when}, by {who}</source>
+      <translation>{when}, par {who}</translation>
+    </message>
+    <message>
+      <source>Folder {name}, {count}</source>
+      <translation>Dossier {name}, {count}</translation>
+    </message>
+    <message>
+      <source>{name}, version {number}, {change}, {when}</source>
+      <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreePanel</name>
+    <message>
+      <source>Filter by name</source>
+      <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+      <source>Resources found</source>
+      <translation>Ressources trouvées</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreeView</name>
+    <message>
+      <source>Resources</source>
+      <translation>Ressources</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Circles on this computer</source>
+      <translation>Cercles de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Welcome to uPont</source>
+      <translation>Bienvenue dans uPont</translation>
+    </message>
+    <message>
+      <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
+      <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici : vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>added</source>
+      <translation>ajouté</translation>
+    </message>
+    <message>
+      <source>modified</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>déplacé</translation>
+    </message>
+    <message>
+      <source>copied</source>
+      <translation>copié</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>supprimé</translation>
+    </message>
+    <message>
+      <source>brought back</source>
+      <translation>rétabli</translation>
+    </message>
+    <message>
+      <source>changed type</source>
+      <translation>changé de type</translation>
+    </message>
+    <message>
+      <source>{change} by {who}</source>
+      <translation>{change} par {who}</translation>
+    </message>
+    <message>
+      <source>What you have now (git: HEAD)</source>
+      <translation>Ce que vous avez maintenant (git : HEAD)</translation>
+    </message>
+    <message>
+      <source>The line that you are on (git: current branch {name})</source>
+      <translation>La ligne où vous êtes (git : branche courante {name})</translation>
+    </message>
+    <message>
+      <source>A line of work (git: branch {name})</source>
+      <translation>Une ligne de travail (git : branche {name})</translation>
+    </message>
+    <message>
+      <source>As it was shared (git: remote branch {name})</source>
+      <translation>Tel que partagé (git : branche distante {name})</translation>
+    </message>
+    <message>
+      <source>A mark (git: tag {name})</source>
+      <translation>Un repère (git : étiquette {name})</translation>
+    </message>
+    <message>
+      <source>A named version (git: {name})</source>
+      <translation>Une version nommée (git : {name})</translation>
+    </message>
+    <message>
+      <source>Changes put aside (git: stash)</source>
+      <translation>Changements mis de côté (git : stash)</translation>
+    </message>
+    <message>
+      <source>A reference of git ({name})</source>
+      <translation>Une référence de git ({name})</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Informations</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Named version</source>
+      <translation>Version nommée</translation>
+    </message>
+  </context>
+</TS>
