@@ -12,6 +12,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
 from upont_desktop.repository.opening import open_repository
 from upont_desktop.service import indexing
+from upont_desktop.service.contents import Contents
 from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
@@ -26,6 +27,7 @@ class Library:
         """Reads nothing yet."""
         self.places = places
         self._registry = Registry(places.circles)
+        self._contents = Contents()
 
     def circles(self) -> tuple[Circle, ...]:
         """Known circles, the most recently opened first."""
@@ -64,7 +66,7 @@ class Library:
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
-        return CircleReader(circle, self.places)
+        return CircleReader(circle, self.places, self._contents)
 
     def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
         """The command line of the process that indexes a circle and prints its progress."""

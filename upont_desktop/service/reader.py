@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref
+from upont_desktop.domain.content.comparisons import Comparison
+from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
+from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
     Change,
@@ -28,6 +31,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
+from upont_desktop.service.contents import Contents
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 from upont_desktop.service.places import Places
 from upont_desktop.service.scopes import History, open_history, refs_by_commit
@@ -44,9 +48,10 @@ class CircleReader:
     While there is no index yet, the circle is empty: everything answers, nothing is known.
     """
 
-    def __init__(self, circle: Circle, places: Places) -> None:
-        """Nothing is opened before the first question."""
+    def __init__(self, circle: Circle, places: Places, contents: Contents | None = None) -> None:
+        """Nothing is opened before the first question; ``contents`` is shared by the readers of a library."""
         self.circle = circle
+        self._contents = contents or Contents()
         self._path = places.index(circle.slug)
         self._open: IndexSession | None = None
         self._generation = -1
@@ -332,6 +337,20 @@ class CircleReader:
         if self._objects is None:
             self._objects = ObjectReader(self.repository().git)
         return self._objects.read(resource.blob, limit)
+
+    def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Preview:
+        """What a version looks like. Raises what :meth:`content` raises, and :class:`Cancelled`."""
+        return self._contents.preview(resource, self.content, cancelled)
+
+    def compare(
+        self,
+        old: Resource | None,
+        new: Resource | None,
+        options: CompareOptions = DEFAULT_OPTIONS,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Comparison:
+        """How two versions differ; ``None`` is nothing. Raises what :meth:`content` raises, and :class:`Cancelled`."""
+        return self._contents.compare(old, new, self.content, cancelled, options)
 
     def repository(self) -> Repository:
         """The clone, opened at the first need."""
