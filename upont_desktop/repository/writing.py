@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -29,7 +30,7 @@ from upont_desktop.domain.writing_errors import (
     UnfinishedWork,
 )
 from upont_desktop.repository.identity import Identity
-from upont_desktop.repository.journal import Changes, Desk, Journal, Past, RefMove
+from upont_desktop.repository.journal import LASTING, Changes, Desk, Journal, Past, RefMove
 from upont_desktop.repository.locks import free_left_lock, index_lock, own_lock
 from upont_desktop.repository.opening import Detached, Repository, Unfinished
 from upont_desktop.repository.process import Git
@@ -45,6 +46,7 @@ from upont_desktop.repository.worktree import (
     stage,
 )
 
+_OLD_LOCK = 10.0  # seconds
 _FEW = 200  # paths that fit a command line
 
 
@@ -163,9 +165,19 @@ class Writer:
         free_left_lock(self.repository.git_dir)
         journal = self.desk.journal()
         if journal is not None:
+            self._free_left_refs(journal)
             with index_lock(self.repository.git_dir, self.desk.folder):
                 self._resume(journal)
         self._tidy()
+
+    def _free_left_refs(self, journal: Journal) -> None:
+        """Remove the ref locks of a git that died with us (a power cut): git holds such a lock for milliseconds."""
+        for name in ("HEAD", "packed-refs", *(move.name for move in journal.moves)):
+            for folder in {self.repository.git_dir, self.repository.common_dir}:
+                lock = folder / f"{os.fsdecode(git_bytes(name))}.lock"
+                with suppress(OSError):
+                    if time.time() - lock.stat().st_mtime > _OLD_LOCK:
+                        lock.unlink()
 
     # -- reading -------------------------------------------------------------------------------------------------------
 
@@ -359,10 +371,12 @@ class Writer:
         return same(one, other, modes=self._modes)
 
     def _tidy(self) -> None:
-        shutil.rmtree(self.desk.stage, ignore_errors=True)
-        for left in (self.desk.stage_index, self.desk.tree_index, self.desk.next_index, self.desk.message):
-            left.unlink(missing_ok=True)
-            left.with_name(f"{left.name}.lock").unlink(missing_ok=True)
+        """Remove drafts: whatever is in our folder but for what must last."""
+        for left in self.desk.folder.iterdir():
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            elif left.name not in LASTING:
+                left.unlink(missing_ok=True)
 
 
 def _entry(mode: str, oid: str) -> Entry | None:
