@@ -150,13 +150,21 @@ def _places(places: Places) -> Found:
         yield Fact(FactGroup.PLACE, name, str(folder))
         if not _writable(folder):
             yield f"“{folder}” cannot be written."
-    known = Registry(places.circles).circles()
+    yield from _circles(places)
+    free = shutil.disk_usage(_existing(places.cache)).free
+    yield Fact(FactGroup.PLACE, "free space", f"{free // 10**6:,} MB")
+
+
+def _circles(places: Places) -> Found:
+    try:
+        known = Registry(places.circles).circles()
+    except OSError as error:
+        yield f"The list of circles cannot be read: {error.strerror}."
+        return
     yield Fact(FactGroup.PLACE, "circles", f"{len(known)} known")
     for circle in known:
         if not circle.path.is_dir():
             yield Fact(FactGroup.PLACE, f"circle {circle.slug}", f"{_ABSENT}: {circle.path}")
-    free = shutil.disk_usage(_existing(places.cache)).free
-    yield Fact(FactGroup.PLACE, "free space", f"{free // 10**6:,} MB")
 
 
 def _existing(folder: Path) -> Path:

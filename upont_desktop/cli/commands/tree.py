@@ -20,13 +20,17 @@ def run(options: Namespace) -> int:
     """Print every resource with its version, last commit, size and kind."""
     call = Call.made_from(options)
     reader = call.reader(options.clone)
-    found = _resources(reader, options.at, private=options.all)
+    at = reader.commit(options.at).commit.hash if options.at is not None else None
+    found = _resources(reader, at, private=options.all)
     if call.out.json:
-        head = {"circle": reader.circle.slug, "at": reader.commit(options.at).commit.hash if options.at else None}
-        call.out.values(head, "resources", (shapes.resource(at) | {"size": octets} for at, octets in found))
+        call.out.values({"circle": reader.circle.slug, "at": at}, "resources", (_shape(*item) for item in found))
     else:
         print_tree(call.out, found)
     return 0
+
+
+def _shape(at: Resource, octets: int | None) -> shapes.Shape:
+    return shapes.resource(at) | {"size": octets}
 
 
 def _resources(reader: CircleReader, at: str | None, *, private: bool) -> Iterator[Sized]:

@@ -1,0 +1,39 @@
+"""`upont-desktop search`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.support.clones import CloneBuilder
+from upont_desktop.cli import shapes
+from upont_desktop.cli.commands.search import _lines
+from upont_desktop.domain.history import Hit, HitKind
+
+
+def test_what_is_nowhere_is_not_found(ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder) -> None:
+    clone.write("a.txt", "words").commit("First")
+    ask("index", clone.path)
+    assert ask("search", "qwertyuiop") == {"query": "qwertyuiop", "hits": []}
+    assert call("search", "qwertyuiop", "--circle", "clone").out == "Nothing was found.\n"
+    said = call("search", "words", "--circle", "unknown")
+    assert (said.code, said.out) == (1, "")
+
+
+def test_a_circle_whose_folder_is_gone_does_not_stop_a_search(
+    ask: Callable[..., Any], clone: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    gone = make_clone("gone")
+    for some in (clone, gone):
+        some.write("a.txt", "words").commit("First")
+        ask("index", some.path)
+    gone.path.rename(gone.path.with_name("elsewhere"))
+    assert ask("search", "qwertyuiop")["hits"] == []
+
+
+def test_a_result_is_told_with_its_passage() -> None:
+    found = Hit("clone", HitKind.CONTENT, "some\nfine words here", ((10, 15),), rel_path="caf\udce9.md", title="")
+    assert _lines(found) == ["clone:café.md", "    content: some␊fine [words] here"]
+    told = shapes.hit(found)
+    assert (told["path"], told["path_hex"], told["marks"]) == ("café.md", b"caf\xe9.md".hex(), [[10, 15]])
+    assert told["passage"][10:15] == "words"
