@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from upont_desktop.service.library import Library
     from upont_desktop.service.places import Places
 
-COMMANDS = frozenset(
-    {"index", "tree", "history", "show", "search", "uses", "circles", "doctor", "preview", "diff", "export"}
-)
+COMMANDS = frozenset({"index", "tree", "history", "show", "search", "uses", "circles", "doctor"})
+"""The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
 _GLOBAL_WITH_VALUE = ("--data-dir",)
 _GLOBAL = ("--debug", "--json")
 
@@ -129,39 +128,23 @@ def _without_display(options: Options) -> int:
     """The main job on a computer without a screen, told on the standard output; then a picture of the window."""
     from dataclasses import replace  # noqa: PLC0415 - rare
 
-    from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
+    from upont_desktop.cli.demo import demo  # noqa: PLC0415 - the window does without
+    from upont_desktop.cli.output import Output  # noqa: PLC0415
+    from upont_desktop.domain.errors import UserError  # noqa: PLC0415
     from upont_desktop.service.library import Library  # noqa: PLC0415 - the window loads it on a thread
 
     picture = options.screenshot or Path("upont-desktop.png").absolute()
     print("There is no display here: the same is done without one.", flush=True)  # noqa: T201 - said to a person
     places = _places(options)
     library = Library(places)
-    folder = str(options.circle if options.circle is not None else library.sample().path)
-    moved = ["--data-dir", str(options.data)] if options.data is not None else []
-    for command in (["index", folder], ["tree", folder]):
-        code = command_line([*moved, *command])
-        if code:
-            return code
-    circle = library.recognise(Path(folder))
-    resource = _some_resource(library, circle.slug)
-    if resource:
-        command_line([*moved, "history", folder, resource])
-    command_line([*moved, "show", folder, "HEAD"])
+    try:
+        circle = library.recognise(options.circle) if options.circle is not None else library.sample()
+        demo(library, circle, Output(json=False))
+    except UserError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - said to a person
+        return 1
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    code = _window(replace(options, circle=Path(folder), screenshot=picture))
+    code = _window(replace(options, circle=circle.path, screenshot=picture))
     if code == 0:
         print(f"The window was drawn into {picture}.")  # noqa: T201 - said to a person
     return code
-
-
-def _some_resource(library: Library, slug: str) -> str:
-    """The resource with the most versions at the top of the tree, or in the first folder that has one."""
-    reader = library.reader(library.circle(slug))
-    folders = [""]
-    for folder in folders:
-        entries = reader.tree(folder)
-        files = [entry for entry in entries if entry.resource is not None]
-        if files:
-            return max(files, key=lambda entry: entry.resource.version if entry.resource else 0).rel_path
-        folders.extend(entry.rel_path for entry in entries if entry.is_folder)
-    return ""

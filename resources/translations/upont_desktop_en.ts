@@ -143,8 +143,8 @@
       <translation>Show the &amp;details</translation>
     </message>
     <message>
-      <source>Version, date and author of &amp;resources</source>
-      <translation>Version, date and author of &amp;resources</translation>
+      <source>More about each &amp;resource</source>
+      <translation>More about each &amp;resource</translation>
     </message>
     <message>
       <source>Colours of the &amp;system</source>
@@ -361,6 +361,10 @@
     <message>
       <source>Nothing to compare</source>
       <translation>Nothing to compare</translation>
+    </message>
+    <message>
+      <source>No comparison of this kind of file yet</source>
+      <translation>No comparison of this kind of file yet</translation>
     </message>
   </context>
   <context>
@@ -668,6 +672,16 @@
     </message>
   </context>
   <context>
+    <name>LinesOfText</name>
+    <message numerus="yes">
+      <source>%Ln line(s) the same</source>
+      <translation>
+        <numerusform>%Ln unchanged line</numerusform>
+        <numerusform>%Ln unchanged lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>uPont Desktop</source>
@@ -888,6 +902,10 @@
       <source>By</source>
       <translation>By</translation>
     </message>
+    <message>
+      <source>Size</source>
+      <translation>Size</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln resource(s)</source>
       <translation>
@@ -928,6 +946,13 @@
     <message>
       <source>Resources</source>
       <translation>Resources</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnifiedText</name>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparison</translation>
     </message>
   </context>
   <context>

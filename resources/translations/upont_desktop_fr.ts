@@ -143,8 +143,8 @@
       <translation>Montrer les &amp;détails</translation>
     </message>
     <message>
-      <source>Version, date and author of &amp;resources</source>
-      <translation>Version, date et auteur des re&amp;ssources</translation>
+      <source>More about each &amp;resource</source>
+      <translation>Plus sur chaque re&amp;ssource</translation>
     </message>
     <message>
       <source>Colours of the &amp;system</source>
@@ -361,6 +361,10 @@
     <message>
       <source>Nothing to compare</source>
       <translation>Rien à comparer</translation>
+    </message>
+    <message>
+      <source>No comparison of this kind of file yet</source>
+      <translation>Pas encore de comparaison pour ce type de fichier</translation>
     </message>
   </context>
   <context>
@@ -668,6 +672,16 @@
     </message>
   </context>
   <context>
+    <name>LinesOfText</name>
+    <message numerus="yes">
+      <source>%Ln line(s) the same</source>
+      <translation>
+        <numerusform>%Ln ligne identique</numerusform>
+        <numerusform>%Ln lignes identiques</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>uPont Desktop</source>
@@ -888,6 +902,10 @@
       <source>By</source>
       <translation>Par</translation>
     </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln resource(s)</source>
       <translation>
@@ -928,6 +946,13 @@
     <message>
       <source>Resources</source>
       <translation>Ressources</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnifiedText</name>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.mishaps import Mishaps
 from upont_desktop.ui.options import Options
+from upont_desktop.ui.qt_messages import follow_qt
 from upont_desktop.ui.resources import resources_folder
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.stalls import Timings
@@ -31,6 +32,7 @@ def run(options: Options, places: Places, open_library: Callable[[], Library]) -
     """Show the window and stay until it is closed, or until the picture asked for is taken; tells the exit code."""
     # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
     sys.setswitchinterval(_SWITCH_S)
+    follow_qt()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("upont-desktop")
     application.setApplicationDisplayName("uPont Desktop")

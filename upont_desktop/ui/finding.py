@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.text import display
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
 
@@ -126,13 +127,11 @@ class Catalogue(QObject):
 
 
 def read_paths(desk: Desk, circle: Circle) -> Paths:
-    """Every resource's path, folder by folder."""
-    reader = desk.reader(circle)
-    folders, exact = [""], list[str]()
-    for folder in folders:
-        if desk.cancelled:
-            break
-        for entry in reader.tree(folder):
-            (folders if entry.is_folder else exact).append(entry.rel_path)
+    """Every resource's path; what the application keeps for itself is left out."""
+    exact = [
+        resource.rel_path
+        for resource, _size in desk.reader(circle).all_resources()
+        if not is_private(resource.rel_path)
+    ]
     shown = tuple(display(path) for path in exact)
     return Paths(tuple(exact), shown, tuple(fold(text) for text in shown))

@@ -139,7 +139,7 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add(
         "tree_columns",
-        translate("Actions", "Version, date and author of &resources"),
+        translate("Actions", "More about each &resource"),
         do("tree_columns"),
         None,
         "columns-3",

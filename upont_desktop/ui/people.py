@@ -33,5 +33,5 @@ def paint_avatar(name: str, size: int, scale: float, theme: Theme, font: QFont) 
 
 def _ground(name: str, theme: Theme) -> QColor:
     """A pale colour in light, a deep one in dark, by the name, so that the letters keep a contrast of 4.5:1."""
-    hue = crc32(name.encode("utf-8", "replace")) % 12 * 30
+    hue = crc32(name.encode("utf-8", "replace")) * 37 % 360
     return QColor.fromHsl(hue, 90, 62) if theme.dark else QColor.fromHsl(hue, 150, 216)

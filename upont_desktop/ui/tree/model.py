@@ -103,7 +103,7 @@ class TreeModel(QAbstractItemModel):
         return len(node.children or ()) if node is not None and parent.column() <= 0 else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        """Name, version, when, who."""
+        """Name, version, when, who, size."""
         return len(Column)
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
@@ -155,7 +155,7 @@ class TreeModel(QAbstractItemModel):
         """The columns' names."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Name"), self.tr("Version"), self.tr("Changed"), self.tr("By"))
+        names = (self.tr("Name"), self.tr("Version"), self.tr("Changed"), self.tr("By"), self.tr("Size"))
         return names[section] if 0 <= section < len(names) else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -177,11 +177,13 @@ class TreeModel(QAbstractItemModel):
             case Column.NAME:
                 return display(entry.name)
             case Column.VERSION:
-                return str(entry.resource.version) if entry.resource is not None else ""
+                return str(entry.resource.version) if entry.resource is not None and entry.resource.version else ""
             case Column.WHEN:
                 return dates.relative(entry.changed, dates.now()) if entry.changed is not None else ""
             case Column.WHO:
                 return display(entry.changed.name) if entry.changed is not None else ""
+            case Column.SIZE:
+                return words.size(entry.size) if entry.size is not None else ""
 
     def _icon(self, entry: TreeEntry) -> object:
         theme = self._themes.current

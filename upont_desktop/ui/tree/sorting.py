@@ -20,6 +20,7 @@ class Column(IntEnum):
     VERSION = 1
     WHEN = 2
     WHO = 3
+    SIZE = 4
 
 
 def name_key() -> Callable[[str], Any]:
@@ -47,5 +48,7 @@ def sorted_entries(entries: Iterable[TreeEntry], column: Column, descending: boo
             rows.sort(
                 key=lambda entry: by_name(display(entry.changed.name) if entry.changed else ""), reverse=descending
             )
+        case Column.SIZE:
+            rows.sort(key=lambda entry: entry.size or 0, reverse=descending)
     rows.sort(key=lambda entry: not entry.is_folder)
     return rows

@@ -10,7 +10,7 @@ from upont_desktop.ui.tree.model import PATH_ROLE, TreeModel
 from upont_desktop.ui.tree.sorting import Column
 
 _SETTLE_MS = 60
-_WIDTHS = {Column.VERSION: 70, Column.WHEN: 130, Column.WHO: 130}
+_WIDTHS = {Column.VERSION: 70, Column.WHEN: 130, Column.WHO: 130, Column.SIZE: 80}
 
 
 class TreeView(QTreeView):
