@@ -84,7 +84,7 @@ def _engine(uri: str, *, writing: bool) -> Engine:
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = NORMAL")
             cursor.execute("PRAGMA cache_size = -65536")
-            cursor.execute("PRAGMA wal_autocheckpoint = 4000")
+            cursor.execute("PRAGMA wal_autocheckpoint = 50000")
             cursor.execute("PRAGMA temp_store = FILE")
         else:
             cursor.execute("PRAGMA query_only = ON")

@@ -37,7 +37,7 @@ class Facts:
 
 def read_facts(connection: Connection) -> Facts:
     """The facts stored; what is missing has its default."""
-    stored = dict(connection.execute(select(facts.c.key, facts.c.value)).tuples().all())
+    stored = {row.key: row.value for row in connection.execute(select(facts.c.key, facts.c.value))}
     known = {item.name for item in fields(Facts)}
     values: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known
@@ -56,7 +56,7 @@ def read_refs(connection: Connection) -> tuple[Ref, ...]:
     """The refs as they were when the index was brought up to date."""
     table = refs.c
     columns = (table.name, table.kind, table.commit_hash, table.message, table.path, table.current)
-    rows = connection.execute(select(*columns).order_by(table.name)).tuples()
+    rows = connection.execute(select(*columns).order_by(table.name))
     return tuple(
         Ref(name, RefKind(kind), commit, message, path, current) for name, kind, commit, message, path, current in rows
     )
@@ -83,7 +83,7 @@ def write_refs(connection: Connection, new: Iterable[Ref]) -> None:
 def read_unreadable(connection: Connection) -> tuple[Unreadable, ...]:
     """What git could not read, in order."""
     columns = (unreadable.c.what, unreadable.c.object)
-    rows = connection.execute(select(*columns).order_by(*columns)).tuples()
+    rows = connection.execute(select(*columns).order_by(*columns))
     return tuple(Unreadable(what, name) for what, name in rows)
 
 

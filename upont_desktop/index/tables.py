@@ -229,15 +229,6 @@ origins = Table(
 )
 """What ``Forked-from`` trailers name. Where it is in this clone, ``versions.previous`` is it; else it is elsewhere."""
 
-renames = Table(
-    "renames",
-    metadata,
-    Column("commit_hash", String, primary_key=True),
-    Column("new_path", GitText, primary_key=True),
-    Column("old_path", GitText, nullable=True),
-)
-"""What git answered when it was asked for moves with edits (``-M``); no ``old_path``: it found none."""
-
 version_metadata = Table(
     "version_metadata",
     metadata,

@@ -7,6 +7,7 @@ once, and changes, which a thread keeps in columns. Then versions are computed f
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from upont_desktop.index.engine import bulk_insert, cursor_of
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.tables import stored
 from upont_desktop.indexer.changes import ChangeColumns
+from upont_desktop.indexer.edited_moves import find_edited_moves
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import GraphBuilder
 from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
@@ -35,7 +37,8 @@ from upont_desktop.repository.streams import ChangeStream, CommitStream, RawComm
 from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
 
 _FIRST_ROWS = 256
-_ROWS = 4096
+_SECONDS = 0.7
+"""Between two transactions that show more commits: each writes the pages of the hash index that it touched anew."""
 
 Report = Callable[[IndexProgress], None]
 
@@ -81,6 +84,7 @@ class FirstRun:
         for index in _LATE_INDEXES:
             index.create(self._connection)
         find_forks(self._connection, self._origins)
+        find_edited_moves(self._connection, self._git)
         self._connection.commit()
         self._write_words()
         add_unreadable(self._connection, self._unreadable + self._words.unreadable)
@@ -123,6 +127,7 @@ class FirstRun:
         waiting: dict[str, RawCommit] = {}
         pending: list[tuple[Any, ...]] = []
         first = True
+        due = time.monotonic() + _SECONDS
         for batch in stream.batches():
             fed: list[str] = []
             for raw in batch:
@@ -136,12 +141,14 @@ class FirstRun:
                     self._flush(pending)
                     pending = []
                     first = False
+                    due = time.monotonic() + _SECONDS
                     self._write_tree()
                     columns.read(changes)
             changes.feed(fed)
-            if len(pending) >= _ROWS and not first:
+            if not first and time.monotonic() > due:
                 self._flush(pending)
                 pending = []
+                due = time.monotonic() + _SECONDS
         rest = [self._place(waiting.pop(commit.hash), commit) for commit in blocks.flush()]
         changes.feed([row[0] for row in rest])
         self._flush(pending + rest)
@@ -195,7 +202,7 @@ class FirstRun:
     def _start_again(self) -> None:
         cursor = cursor_of(self._connection)
         for table in (tables.commits, tables.people, tables.parents, tables.lines, tables.resources):
-            cursor.execute(f"DELETE FROM {table.name}")  # noqa: S608 - our own table names
+            cursor.execute(f"DELETE FROM {table.name}")
         self._paths.clear()
         self._origins.clear()
         self._on_head = 0

@@ -27,7 +27,7 @@ ORDER BY id
 """
 _HOLDERS = """
 SELECT DISTINCT resources.id, resources.rel_path FROM versions JOIN resources ON resources.id = versions.resource
-WHERE versions.blob = ? AND versions.resource != ?
+WHERE versions.blob = ?
 """
 
 
@@ -51,6 +51,7 @@ class _Finder:
     def __init__(self, connection: Connection) -> None:
         self._cursor: sqlite3.Cursor = cursor_of(connection)
         self._effective = Effective(connection)
+        self._held: dict[bytes, dict[str, int]] = {}
 
     def follow_trailers(self, commit: int, trailers: tuple[Origin, ...], first: int) -> None:
         rows = self._cursor.execute(
@@ -104,7 +105,7 @@ class _Finder:
 
     def _source(self, resource: int, commit: int, blob: bytes) -> int:
         target = self._path(resource)
-        holders = {loaded(path): holder for holder, path in self._cursor.execute(_HOLDERS, (blob, resource))}
+        holders = {path: holder for path, holder in self._holders(blob).items() if holder != resource}
         parents = self._cursor.execute("SELECT parent FROM parents WHERE child = ? ORDER BY rank", (commit,)).fetchall()
         for (parent,) in parents:
             place = self._effective.place(parent)
@@ -126,6 +127,14 @@ class _Finder:
             if best is not None:
                 return once[best]
         return 0
+
+    def _holders(self, blob: bytes) -> dict[str, int]:
+        """Resources that ever held a blob; what was copied once is often copied again, so it is remembered."""
+        known = self._held.get(blob)
+        if known is None:
+            rows = self._cursor.execute(_HOLDERS, (blob,)).fetchall()
+            known = self._held[blob] = {loaded(path): holder for holder, path in rows}
+        return known
 
     def _staying(self, paths: list[str], holders: Mapping[str, int], commit: int) -> list[str]:
         return [path for path in paths if not self._deleted_in(holders[path], commit)]

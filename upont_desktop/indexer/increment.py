@@ -18,6 +18,7 @@ from upont_desktop.index.effective import Effective
 from upont_desktop.index.engine import bulk_insert, cursor_of
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.tables import loaded, stored
+from upont_desktop.indexer.edited_moves import find_edited_moves
 from upont_desktop.indexer.first import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import PlacedCommit
@@ -93,6 +94,7 @@ class Increment:
         on_head = self._move_head(facts.head, head, on_head)
         touched |= self._write_versions(new, first)
         find_forks(self._connection, self._origins, first)
+        find_edited_moves(self._connection, self._git, first)
         touched |= self._touched_between(kept_before, self._kept_place(head, self._ids))
         self._write_current(touched, head)
         if removed:
@@ -113,7 +115,7 @@ class Increment:
 
     def _next(self, table: str) -> int:
         """A free id, also above what is about to be removed: an id must not come to mean something else."""
-        found = self._cursor.execute(f"SELECT max(id) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
+        found = self._cursor.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
         return (found or 0) + 1
 
     # --- commits ------------------------------------------------------------------------------------------------------
@@ -322,7 +324,7 @@ class Increment:
     def _touched_by(self, commits: Iterable[int]) -> set[int]:
         found: set[int] = set()
         for table in ("versions", "taken"):
-            query = f"SELECT resource FROM {table} WHERE commit_id = ?"  # noqa: S608 - our own names
+            query = f"SELECT resource FROM {table} WHERE commit_id = ?"
             for commit in commits:
                 found.update(row[0] for row in self._cursor.execute(query, (commit,)))
         return found
@@ -348,7 +350,7 @@ class Increment:
         found: set[int] = set()
         for table in ("versions", "taken"):
             query = (
-                f"SELECT DISTINCT resource FROM commits JOIN {table} ON {table}.commit_id = commits.id"  # noqa: S608
+                f"SELECT DISTINCT resource FROM commits JOIN {table} ON {table}.commit_id = commits.id"
                 " WHERE commits.line = ? AND commits.line_position > ? AND commits.line_position <= ?"
             )
             low = -(1 << 62) if lowest is None else lowest

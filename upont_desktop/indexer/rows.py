@@ -55,7 +55,7 @@ class CommitRows:
             *committer_moment,
             stored(raw.short_description),
             stored(raw.long_description.rstrip("\n")),
-            placed.on_head,
+            int(placed.on_head),  # an exact int: the driver looks for an adapter of anything else
             lanes.lane,
             stored_mask(lanes.through),
             stored_mask(lanes.into),

@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import IO, NamedTuple
 
 from upont_desktop.domain.errors import UserError
@@ -94,8 +95,8 @@ class CommitStream:
         self._errors.close()
 
     def close(self) -> None:
-        """Stop git, wherever it is."""
-        _stop(self._process)
+        """Stop git, wherever it is; :meth:`batches` then ends."""
+        self._process.kill()
 
 
 class RawChange(NamedTuple):
@@ -168,10 +169,10 @@ class ChangeStream:
             self._process = self._start(done * self._line)
 
     def close(self) -> None:
-        """Stop git, wherever it is."""
+        """Stop git, wherever it is; :meth:`batches` then ends."""
         self._closed = True
         self.finish()
-        _stop(self._process)
+        self._process.kill()
 
     def _start(self, position: int) -> subprocess.Popen[bytes]:
         process = self._git.start(*self._arguments, stdin=subprocess.PIPE)
@@ -180,20 +181,46 @@ class ChangeStream:
 
     def _write(self, process: subprocess.Popen[bytes], position: int) -> None:
         assert process.stdin is not None
-        try:
+        with suppress(OSError), process.stdin:  # where git ended first, the reader finds out why
             while True:
                 with self._more:
-                    while position >= len(self._fed) and not self._finished:
-                        self._more.wait()
+                    while position >= len(self._fed) and not self._finished and process.poll() is None:
+                        self._more.wait(1.0)
                     wanted = bytes(self._fed[position:])
-                if not wanted:
-                    process.stdin.close()
+                if not wanted or self._closed:
                     return
                 position += len(wanted)
                 process.stdin.write(wanted)
                 process.stdin.flush()
-        except (OSError, ValueError):  # git ended first: the reader finds out why
-            return
+
+
+MOST_PAIRED = 400
+"""Paths added times paths removed, square root of: beyond it git compares no contents (``-l``)."""
+
+
+def edited_moves(git: Git, commits: Sequence[str]) -> dict[str, list[tuple[bytes, bytes]]]:
+    """What git takes for moves (``-M``), edited or not, in each of ``commits``: pairs of old and new path.
+
+    A commit with contents that git cannot read has none.
+    """
+    arguments = (
+        *("diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "-M", f"-l{MOST_PAIRED}", "--diff-filter=R"),
+        *("--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "--diff-merges=first-parent"),
+    )
+    code, raw = git.attempt(*arguments, data="".join(f"{name}\n" for name in commits).encode(), accept=(0, 1, 128))
+    moves: dict[str, list[tuple[bytes, bytes]]] = {}
+    if code:
+        for name in commits if len(commits) > 1 else ():
+            moves |= edited_moves(git, [name])
+        return moves
+    tokens = iter(raw.split(b"\0"))
+    current = ""
+    for token in tokens:
+        if token[:1] == b":":
+            moves.setdefault(current, []).append((next(tokens), next(tokens)))
+        elif token:
+            current = token.decode()
+    return moves
 
 
 def _parse(chunks: Iterable[bytes]) -> Iterator[list[CommitChanges]]:
@@ -225,28 +252,15 @@ def _parse(chunks: Iterable[bytes]) -> Iterator[list[CommitChanges]]:
 
 
 def _read(process: subprocess.Popen[bytes]) -> Iterator[bytes]:
-    """The output of a process in chunks, as soon as there is any."""
+    """The output of a process in chunks, as soon as there is any; its end is waited for by the caller."""
     output: IO[bytes] | None = process.stdout
     assert output is not None
-    while chunk := output.read1(_CHUNK):  # type: ignore[attr-defined]
-        yield chunk
+    with output:
+        while chunk := output.read1(_CHUNK):  # type: ignore[attr-defined]
+            yield chunk
 
 
 def _feed_and_close(process: subprocess.Popen[bytes], data: bytes) -> None:
     assert process.stdin is not None
-    try:
+    with suppress(OSError), process.stdin:  # where git ended first, the reader finds out why
         process.stdin.write(data)
-        process.stdin.close()
-    except OSError:  # git ended first: the reader finds out why
-        return
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            try:
-                pipe.close()
-            except OSError:
-                continue
-    process.wait()

@@ -1,0 +1,98 @@
+"""Moves with edits: a path removed and a path added in one commit whose contents git finds alike (DESIGN, section 3).
+
+Exact moves need no content. Only where a commit leaves added and removed paths unpaired is git asked (``-M``), and only
+about that commit. This is done while indexing rather than when a history is opened: the answer changes the numbers of
+all later versions, and a number that people have seen must not change because somebody looked.
+"""
+
+from __future__ import annotations
+
+import heapq
+
+from sqlalchemy import Connection
+
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.text import git_text
+from upont_desktop.index.engine import cursor_of
+from upont_desktop.index.tables import stored
+from upont_desktop.repository.process import Git
+from upont_desktop.repository.streams import edited_moves
+
+_UNPAIRED = """
+SELECT DISTINCT commits.id, commits.hash FROM versions AS new JOIN commits ON commits.id = new.commit_id
+WHERE new.id >= :first AND new.change = :added AND new.blob IS NOT NULL
+AND EXISTS (SELECT 1 FROM parents WHERE child = new.commit_id)
+AND EXISTS (
+    SELECT 1 FROM versions AS old WHERE old.commit_id = new.commit_id AND old.change = :deleted
+    AND NOT EXISTS (
+        SELECT 1 FROM versions AS moved WHERE moved.commit_id = new.commit_id AND moved.change = :moved
+        AND moved.previous = old.previous
+    )
+)
+"""
+_IN_COMMIT = """
+SELECT versions.id, previous FROM versions JOIN resources ON resources.id = resource
+WHERE commit_id = ? AND rel_path = ? AND change = ?
+"""
+
+
+def find_edited_moves(connection: Connection, git: Git, first: int = 1) -> None:
+    """Join added versions, from id ``first`` on, to what they were moved from, and number what follows again."""
+    cursor = cursor_of(connection)
+    kinds = {"added": ChangeKind.ADDED, "deleted": ChangeKind.DELETED, "moved": ChangeKind.MOVED}
+    commits = {name: commit for commit, name in cursor.execute(_UNPAIRED, {"first": first, **kinds})}
+    joined: list[int] = []
+    if not commits:
+        return
+    for name, pairs in edited_moves(git, sorted(commits)).items():
+        commit = commits[name]
+        taken = {
+            row[0]
+            for row in cursor.execute(
+                "SELECT previous FROM versions WHERE commit_id = ? AND change = ?", (commit, ChangeKind.MOVED)
+            )
+        }
+        for old, new in sorted(pairs, key=lambda pair: pair[1]):
+            added = cursor.execute(_IN_COMMIT, (commit, stored(git_text(new)), ChangeKind.ADDED)).fetchone()
+            gone = cursor.execute(_IN_COMMIT, (commit, stored(git_text(old)), ChangeKind.DELETED)).fetchone()
+            if added and gone and gone[1] not in taken:
+                taken.add(gone[1])
+                cursor.execute(
+                    "UPDATE versions SET change = ?, previous = ? WHERE id = ?", (ChangeKind.MOVED, gone[1], added[0])
+                )
+                joined.append(added[0])
+    renumber(connection, joined)
+
+
+def renumber(connection: Connection, versions: list[int]) -> None:
+    """Give versions, and all that follow them, their numbers again: 1 + the highest of ``previous`` and ``merged``.
+
+    Ids rise from older to newer versions, so going through them in order meets every predecessor first.
+    """
+    cursor = cursor_of(connection)
+    queue = sorted(set(versions))
+    waiting = set(queue)
+    while queue:
+        version = heapq.heappop(queue)
+        waiting.discard(version)
+        number, change = cursor.execute("SELECT number, change FROM versions WHERE id = ?", (version,)).fetchone()
+        if change == ChangeKind.FORKED:
+            continue
+        highest = cursor.execute(
+            "SELECT max(before.number) FROM versions AS before WHERE before.id = "
+            "(SELECT previous FROM versions WHERE id = :version)"
+            " OR before.id IN (SELECT other FROM merged WHERE version = :version)",
+            {"version": version},
+        ).fetchone()[0]
+        right = 1 + (highest or 0)
+        if right == number:
+            continue
+        cursor.execute("UPDATE versions SET number = ? WHERE id = ?", (right, version))
+        followers = cursor.execute(
+            "SELECT id FROM versions WHERE previous = ? UNION SELECT version FROM merged WHERE other = ?",
+            (version, version),
+        ).fetchall()
+        for (follower,) in followers:
+            if follower not in waiting:
+                waiting.add(follower)
+                heapq.heappush(queue, follower)
