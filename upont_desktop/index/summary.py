@@ -21,12 +21,12 @@ def read_summary(path: Path) -> CircleSummary:
 def summarise(connection: Connection) -> CircleSummary:
     """The summary of an open index."""
     facts = read_facts(connection)
-    resources, versions, people = VersionReader(connection).counts()
+    resources, people = VersionReader(connection).counts()
     return CircleSummary(
         commits=facts.commits,
         commits_on_head=facts.commits_on_head,
         resources=resources,
-        versions=versions,
+        versions=facts.versions,
         people=people,
         head=facts.head,
         branch=facts.branch.removeprefix("refs/heads/"),

@@ -37,7 +37,7 @@ from sqlalchemy.types import TypeDecorator
 
 from upont_desktop.domain.text import git_bytes, git_text
 
-SCHEMA = 1
+SCHEMA = 2
 """Stored as ``PRAGMA user_version``; raise it with every change of these tables or of what fills them."""
 
 metadata = MetaData()

@@ -252,11 +252,10 @@ class VersionReader:
 
     # --- helpers ------------------------------------------------------------------------------------------------------
 
-    def counts(self) -> tuple[int, int, int]:
-        """Resources of HEAD, versions, people."""
+    def counts(self) -> tuple[int, int]:
+        """Resources of HEAD, people."""
         one = self._cursor.execute("SELECT count(*) FROM resources WHERE exists_now").fetchone()[0]
-        two = self._cursor.execute("SELECT count(*) FROM versions").fetchone()[0]
-        return one, two, self._cursor.execute("SELECT count(*) FROM people").fetchone()[0]
+        return one, self._cursor.execute("SELECT count(*) FROM people").fetchone()[0]
 
     def _circle(self) -> str:
         row = self._cursor.execute("SELECT circle FROM resources LIMIT 1").fetchone()

@@ -63,6 +63,7 @@ class FirstRun:
         self._paths: dict[bytes, int] = {}
         self._unreadable: list[Unreadable] = []
         self._on_head = 0
+        self._versions = 0
         self._generation = 0
 
     def run(self) -> None:
@@ -296,6 +297,7 @@ class FirstRun:
     def _write_versions(self, store: VersionStore) -> None:
         lines = self._graph.line
         size = store.blob_size
+        self._versions = len(store.path)
 
         def rows() -> Iterator[tuple[Any, ...]]:
             columns = zip(store.path, store.commit, store.mode, store.number, store.change, store.previous, strict=True)
@@ -352,6 +354,7 @@ class FirstRun:
             tips=self._snapshot.tips,
             commits=count,
             commits_on_head=self._on_head,
+            versions=self._versions,
             top=-1,
             shallow=self._snapshot.shallow,
         )

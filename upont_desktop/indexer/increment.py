@@ -64,6 +64,7 @@ class Increment:
         self._paths: dict[bytes, int] = {}
         self._names: dict[int, bytes] = {}
         self._unreadable: list[Unreadable] = []
+        self._made = 0
 
     def apply(self, facts: Facts, new: Sequence[NewCommit], removed: Mapping[str, int]) -> None:
         """Write everything, or nothing. ``new`` has parents before children."""
@@ -82,12 +83,13 @@ class Increment:
         on_head = facts.commits_on_head
         kept_before = self._kept_place(facts.head, removed)
         touched: set[int] = set()
+        lost = 0
         first = self._next("versions")
         next_commit = self._next("commits")
         if removed:
             on_head -= self._count_on_head(removed.values())
             touched |= self._touched_by(removed.values())
-            remove_commits(self._connection, list(removed.values()))
+            lost = remove_commits(self._connection, list(removed.values()))
         self._write_commits(new, next_commit)
         size = facts.commits - len(removed) + len(new)
         top = reorder(self._connection, region, places, set(removed), size)
@@ -109,6 +111,7 @@ class Increment:
             tips=self._snapshot.tips,
             commits=size,
             commits_on_head=on_head,
+            versions=facts.versions - lost + self._made,
             top=top,
         )
         write_facts(self._connection, changed)
@@ -303,6 +306,7 @@ class Increment:
             rows.append(
                 (store.first + at, path, commit, mode, blob or None, number, store.change[at], previous, *place)
             )
+        self._made = len(rows)
         bulk_insert(self._connection, tables.versions, VERSION_COLUMNS, rows)
         bulk_insert(self._connection, tables.merged, ("version", "rank", "other"), store.merged)
         taken = [(path, *self._places[commit], commit, version or None) for path, commit, version in store.taken]

@@ -9,15 +9,20 @@ from sqlalchemy import Connection
 from upont_desktop.index.engine import cursor_of
 
 
-def remove_commits(connection: Connection, commits: Sequence[int]) -> None:
-    """Remove commits by their ids. Whatever descends from them has to be among them."""
+def remove_commits(connection: Connection, commits: Sequence[int]) -> int:
+    """Remove commits by their ids; gives how many versions went with them.
+
+    Whatever descends from them has to be among them.
+    """
     cursor = cursor_of(connection)
     each = [(commit,) for commit in commits]
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY)")
     cursor.execute("DELETE FROM gone")
     cursor.executemany("INSERT INTO gone VALUES (?)", each)
+    versions: int = cursor.execute("SELECT count(*) FROM gone JOIN versions ON commit_id = gone.id").fetchone()[0]
     for statement in _STATEMENTS:
         cursor.execute(statement)
+    return versions
 
 
 _GONE_VERSIONS = "(SELECT versions.id FROM gone JOIN versions ON versions.commit_id = gone.id)"

@@ -66,7 +66,7 @@ class Library:
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
-        return CircleReader(circle, self.places, self._contents)
+        return CircleReader(circle, self.places, self._contents, self.circles)
 
     def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
         """The command line of the process that indexes a circle and prints its progress."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from upont_desktop.domain.circle import Circle
@@ -31,6 +31,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
+from upont_desktop.service.across import Across, with_kin_abroad
 from upont_desktop.service.contents import Contents
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 from upont_desktop.service.places import Places
@@ -48,9 +49,21 @@ class CircleReader:
     While there is no index yet, the circle is empty: everything answers, nothing is known.
     """
 
-    def __init__(self, circle: Circle, places: Places, contents: Contents | None = None) -> None:
-        """Nothing is opened before the first question; ``contents`` is shared by the readers of a library."""
+    def __init__(
+        self,
+        circle: Circle,
+        places: Places,
+        contents: Contents | None = None,
+        others: Callable[[], Iterable[Circle]] = tuple,
+    ) -> None:
+        """Nothing is opened before the first question; ``contents`` is shared by the readers of a library.
+
+        ``others`` gives the circles that are asked for forks.
+        """
         self.circle = circle
+        self._places = places
+        self._others = others
+        self._abroad: dict[str, IndexSession] = {}
         self._contents = contents or Contents()
         self._path = places.index(circle.slug)
         self._open: IndexSession | None = None
@@ -258,7 +271,8 @@ class CircleReader:
                 raise NoSuchResource(path=rel_path, circle=self.circle.slug)
             own = session.versions.of_resource(resource)
             rows = newest_first([*own, *ancestors(session.versions, own, through_forks=False)])
-            return tuple(describe(session.versions, rows))
+            across = Across(session, self._neighbours)
+            return tuple(with_kin_abroad(across, rows, describe(session.versions, rows)))
 
     def uses(self, rel_path: str) -> tuple[Dependency, ...]:
         """What a resource uses now."""
@@ -363,6 +377,9 @@ class CircleReader:
         if self._open is not None:
             self._open.close()
             self._open = None
+        for session in self._abroad.values():
+            session.close()
+        self._abroad.clear()
         if self._objects is not None:
             self._objects.close()
 
@@ -401,7 +418,22 @@ class CircleReader:
     def _history(self, session: IndexSession, scope: Scope) -> History:
         known = self._histories.get(scope)
         if known is None:
-            known = self._histories[scope] = open_history(session, scope, refs_by_commit(self._refs))
+            known = self._histories[scope] = open_history(session, scope, refs_by_commit(self._refs), self._neighbours)
             if len(self._histories) > 8:
                 self._histories.pop(next(iter(self._histories)))
         return known
+
+    def _neighbours(self) -> list[IndexSession]:
+        """The indexes of the other circles, those that can be read."""
+        sessions: list[IndexSession] = []
+        for circle in self._others():
+            if circle.slug == self.circle.slug:
+                continue
+            try:
+                known = self._abroad.get(circle.slug)
+                if known is None or not known.current:
+                    known = self._abroad[circle.slug] = IndexSession(self._places.index(circle.slug))
+                sessions.append(known)
+            except UnusableIndex:
+                continue
+        return sessions

@@ -5,15 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.history import HistoryRow, InFolder, Lanes, OfResource, Scope, VersionDetails, WholeCircle
 from upont_desktop.graph.lanes import LaneRow, Layout
 from upont_desktop.graph.simplify import nearest
+from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionRow
+from upont_desktop.service.across import Across, Neighbours, Placed
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 
 Refs = Mapping[str, tuple[Ref, ...]]
@@ -90,11 +92,11 @@ class FolderHistory:
 
 @dataclass(slots=True)
 class ResourceHistory:
-    """The versions of a resource, what they came from, and what was made from them."""
+    """The versions of a resource, what they came from, and what was made from them, in other circles too."""
 
     session: IndexSession
     refs: Refs
-    versions: list[VersionRow]
+    versions: list[Placed]
     details: list[VersionDetails]
     lanes: list[LaneRow]
 
@@ -106,17 +108,21 @@ class ResourceHistory:
     def rows(self, first: int, count: int) -> list[HistoryRow]:
         """Rows from ``first`` on."""
         page = slice(first, first + count)
-        commits = self.session.commits.by_id(version.commit for version in self.versions[page])
+        wanted: defaultdict[IndexSession, list[int]] = defaultdict(list)
+        for session, version in self.versions[page]:
+            wanted[session].append(version.commit)
+        commits = {session: session.commits.by_id(ids) for session, ids in wanted.items()}
         return [
             HistoryRow(
-                commits[version.commit].commit,
+                commits[session][version.commit].commit,
                 Lanes(*lane),
-                version.on_head,
-                self._refs_of(version),
+                version.on_head and session is self.session,
+                self._refs_of(version) if session is self.session else (),
                 details,
             )
-            for version, details, lane in zip(self.versions[page], self.details[page], self.lanes[page], strict=True)
-            if version.commit in commits
+            for (session, version), details, lane in zip(
+                self.versions[page], self.details[page], self.lanes[page], strict=True
+            )
         ]
 
     def _refs_of(self, version: VersionRow) -> tuple[Ref, ...]:
@@ -126,14 +132,15 @@ class ResourceHistory:
 
     def row_of(self, commit: str) -> int | None:
         """The first row of a commit."""
-        return next((row for row, version in enumerate(self.versions) if version.resource.commit == commit), None)
+        found = (row for row, placed in enumerate(self.versions) if placed.row.resource.commit == commit)
+        return next(found, None)
 
 
 History = WholeHistory | FolderHistory | ResourceHistory
 
 
-def open_history(session: IndexSession, scope: Scope, refs: Refs) -> History:
-    """The rows of a scope, as the index stands now."""
+def open_history(session: IndexSession, scope: Scope, refs: Refs, neighbours: Neighbours) -> History:
+    """The rows of a scope, as the index stands now; ``neighbours`` are asked for forks across circles."""
     match scope:
         case WholeCircle():
             facts = session.facts()
@@ -141,24 +148,117 @@ def open_history(session: IndexSession, scope: Scope, refs: Refs) -> History:
         case InFolder(folder):
             return FolderHistory(session, refs, session.versions.positions_below(folder))
         case OfResource(rel_path):
-            return _resource_history(session, refs, rel_path)
+            return _resource_history(session, refs, rel_path, neighbours)
         case _:
             assert_never(scope)
 
 
-def _resource_history(session: IndexSession, refs: Refs, rel_path: str) -> ResourceHistory:
+def _resource_history(session: IndexSession, refs: Refs, rel_path: str, neighbours: Neighbours) -> ResourceHistory:
     reader = session.versions
     resource = reader.resource_id(rel_path)
     own = reader.of_resource(resource) if resource is not None else []
     family = {row.id: row for row in (*own, *ancestors(reader, own), *descendants(reader, own))}
-    versions = without_shadows(newest_first(family.values()))
-    shown = {row.id for row in versions}
-    merged: defaultdict[int, list[int]] = defaultdict(list)
-    for version, other in reader.merged([row.id for row in versions]):
-        merged[version].append(other)
+    across = Across(session, neighbours)
+    abroad: dict[tuple[IndexSession, int], Placed] = {}
+    joined: defaultdict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = defaultdict(list)
+    for row in family.values():
+        origin = across.origin(row)
+        if origin is not None:
+            joined[session, row.id].append((origin.session, origin.row.id))
+            before = ancestors(origin.session.versions, [origin.row])
+            abroad |= {(origin.session, found.id): Placed(origin.session, found) for found in (origin.row, *before)}
+    for source, fork in across.forks(own):
+        joined[fork.session, fork.row.id].append((session, source.id))
+        after = descendants(fork.session.versions, [fork.row])
+        abroad |= {(fork.session, found.id): Placed(fork.session, found) for found in (fork.row, *after)}
+    return _laid_out(session, refs, [*(Placed(session, row) for row in family.values()), *abroad.values()], joined)
+
+
+def _laid_out(
+    session: IndexSession,
+    refs: Refs,
+    family: Sequence[Placed],
+    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
+) -> ResourceHistory:
+    """Describe each circle's versions, put all in one order, and lay the lanes."""
+    by_session: defaultdict[IndexSession, list[VersionRow]] = defaultdict(list)
+    for placed in family:
+        by_session[placed.session].append(placed.row)
+    described: dict[tuple[IndexSession, int], VersionDetails] = {}
+    parents: dict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = {}
+    order: list[list[Placed]] = []
+    for home, rows in by_session.items():
+        shown = without_shadows(newest_first(rows))
+        order.append([Placed(home, row) for row in shown])
+        merged: defaultdict[int, list[int]] = defaultdict(list)
+        for version, other in home.versions.merged([row.id for row in shown]):
+            merged[version].append(other)
+        for row, details in zip(shown, describe(home.versions, shown), strict=True):
+            described[home, row.id] = details
+            parents[home, row.id] = [(home, parent) for parent in (row.previous, *merged[row.id]) if parent]
+    versions = _one_order(order, joined)
     layout = Layout()
-    lanes = [
-        layout.push(row.id, [parent for parent in (row.previous, *merged[row.id]) if parent in shown])
-        for row in versions
-    ]
-    return ResourceHistory(session, refs, versions, describe(reader, versions), lanes)
+    lanes = []
+    for placed in versions:
+        key = (placed.session, placed.row.id)
+        wanted = [*parents[key], *joined.get(key, ())]
+        lanes.append(layout.push(key, [parent for parent in wanted if parent in described]))
+    told = [_with_kin(placed, described, joined, session) for placed in versions]
+    return ResourceHistory(session, refs, versions, told, lanes)
+
+
+def _one_order(
+    circles: Sequence[Sequence[Placed]],
+    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
+) -> list[Placed]:
+    """Merge the orders of several circles: by date, but no version before one that was made from it."""
+    if len(circles) == 1:
+        return list(circles[0])
+    times = {
+        (placed.session, placed.row.id): commit.commit.committer.time
+        for circle in circles
+        for placed, commit in zip(circle, _commits(circle), strict=True)
+    }
+    waiting: defaultdict[tuple[IndexSession, int], int] = defaultdict(int)
+    for child, sources in joined.items():
+        if child in times:
+            for source in sources:
+                waiting[source] += 1
+    ahead = [list(reversed(circle)) for circle in circles]
+    order: list[Placed] = []
+    while any(ahead):
+        heads = [circle[-1] for circle in ahead if circle]
+        free = [placed for placed in heads if not waiting[placed.session, placed.row.id]] or heads
+        chosen = max(free, key=lambda placed: times[placed.session, placed.row.id])
+        next(circle for circle in ahead if circle and circle[-1] is chosen).pop()
+        order.append(chosen)
+        for source in joined.get((chosen.session, chosen.row.id), ()):
+            waiting[source] -= 1
+    return order
+
+
+def _commits(circle: Sequence[Placed]) -> list[CommitRow]:
+    found = circle[0].session.commits.by_id([placed.row.commit for placed in circle]) if circle else {}
+    return [found[placed.row.commit] for placed in circle]
+
+
+def _with_kin(
+    placed: Placed,
+    described: Mapping[tuple[IndexSession, int], VersionDetails],
+    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
+    home: IndexSession,
+) -> VersionDetails:
+    """The details of a version, with its origin and its forks in other circles."""
+    key = (placed.session, placed.row.id)
+    details = described[key]
+    sources = joined.get(key, ())
+    if sources:
+        origin = described[sources[0]].resource
+        details = replace(details, origin=origin, previous=details.previous or origin)
+    if placed.session is home:
+        forks = [
+            described[child].resource for child, sources in joined.items() if key in sources and child in described
+        ]
+        if forks:
+            details = replace(details, forks=(*details.forks, *forks))
+    return details

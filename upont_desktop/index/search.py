@@ -1,0 +1,391 @@
+"""Searching one index: names, metadata, messages, people, named versions and contents, ranked together.
+
+*Scores* depend on how a hit matches and on its place among the hits of its kind, never on statistics of one index, so
+that hits of several circles can be merged by them. After :data:`_UNBROKEN` hits a kind gives way to the others.
+
+*Cost.* As one types, a word's first letters fit half of everything. Nothing here scores or sorts all that fits: each
+question takes a bounded number of candidates in an order that the index has anyway. Whole words are asked for first,
+beginnings of words only where these were few; messages are taken from both ends of the ids, because a first run
+numbers commits from the newest to the oldest, and what comes later has higher numbers still.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from upont_desktop.domain.commit import RefKind
+from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.passages import Marker, flat
+from upont_desktop.domain.query import Query, Words, parse_query
+from upont_desktop.domain.query_words import Place
+from upont_desktop.index.engine import cursor_of
+from upont_desktop.index.search_hits import Dresser
+from upont_desktop.index.search_terms import (
+    TRIGRAM,
+    Condition,
+    Conditions,
+    covers,
+    expression,
+    has_words,
+    is_short,
+    like,
+    quoted,
+    term,
+)
+from upont_desktop.index.tables import loaded
+
+DEFAULT_LIMIT = 50
+_UNBROKEN = 15
+_RANKED_AT_MOST = 300
+_MOST_PARAMETERS = 500
+
+# How a hit matches; ties are broken by newness.
+_NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INSIDE = 1.0, 0.98, 0.9, 0.84, 0.8, 0.72
+_COMMIT_HASH, _VERSION_NAME, _PERSON_BEGINS, _PERSON = 0.95, 0.86, 0.85, 0.7
+_METADATA_WHOLE, _METADATA, _MESSAGE_WHOLE, _MESSAGE = 0.64, 0.6, 0.54, 0.5
+_CONTENT_WHOLE, _CONTENT, _FOLDER = 0.46, 0.42, 0.36
+_STEP, _YIELD = 0.0001, 0.02
+_LONGEST_TIME = 1e12
+
+
+class Found(NamedTuple):
+    """Something that matches: the id of a resource, commit or person, or the name of a ref. ``newness`` breaks ties."""
+
+    score: float
+    kind: HitKind
+    key: int | str
+    newness: int = 0
+
+
+class Searcher:
+    """Searches on one connection, in its thread."""
+
+    def __init__(self, connection: Connection) -> None:
+        """The index behind ``connection`` may be one that is still being filled: what is there is found."""
+        self._cursor: sqlite3.Cursor = cursor_of(connection)
+
+    def search(self, query: str | Query, limit: int = DEFAULT_LIMIT) -> list[Hit]:
+        """The best ``limit`` hits, best first; none for an empty query.
+
+        Without words to look for, the resources and commits that fit, newest first. Raises
+        :class:`~upont_desktop.domain.errors.BadQuery`.
+        """
+        asked = parse_query(query) if isinstance(query, str) else query
+        if not asked or limit < 1:
+            return []
+        found = _Search(self._cursor, asked, limit).found()
+        return Dresser(self._cursor, asked).hits(found)
+
+
+class _Search:
+    """One search, as far as what is found; :mod:`.search_hits` says what that is."""
+
+    def __init__(self, cursor: sqlite3.Cursor, query: Query, limit: int) -> None:
+        self._cursor = cursor
+        self._query = query
+        self._limit = limit
+        self._wanted = query.wanted
+        self._conditions = Conditions(cursor, query)
+        self._on_resource = self._conditions.on_resource("resource_words.rowid")
+        self._terms = self._conditions.terms()
+        self._seen: set[int] = set()
+
+    def found(self) -> list[tuple[float, Found]]:
+        """The best, with the scores that place them among those of other indexes."""
+        if self._conditions.impossible:
+            return []
+        kinds = self._of_words() if self._wanted else self._of_conditions()
+        scored = [pair for kind in kinds for pair in kind]
+        return sorted(scored, key=lambda pair: -pair[0])[: self._limit]
+
+    def _of_words(self) -> Iterator[Iterable[tuple[float, Found]]]:
+        query = self._query
+        plain = not (query.types or query.tests)
+        for place, wanted, find in (
+            (Place.NAMES, True, self._names),
+            (Place.METADATA, True, self._metadata),
+            (Place.CONTENT, True, self._contents),
+            (Place.MESSAGES, plain, self._messages),
+            (Place.PEOPLE, plain and not (query.authors or query.paths or query.after or query.before), self._people),
+            (Place.NAMED_VERSIONS, plain, self._named_versions),
+        ):
+            if wanted and query.looks_in(place):
+                yield self._placed(find())
+
+    def _placed(self, found: Iterable[Found]) -> Iterator[tuple[float, Found]]:
+        """The best of one kind, best first, with their scores."""
+        ordered = sorted(found, key=lambda item: (-item.score, -item.newness))[: self._limit]
+        for place, item in enumerate(ordered):
+            yield item.score - _STEP * place - _YIELD * max(0, place - _UNBROKEN + 1), item
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def _names(self) -> list[Found]:
+        judge = _NameJudge(self._wanted)
+        ids = self._name_ids()
+        self._seen.update(ids)
+        rows = self._rows("SELECT id, rel_path, current FROM resources WHERE id IN ({})", ids)
+        found = (Found(judge.score(loaded(path)), HitKind.NAME, key, current or 0) for key, path, current in rows)
+        return [item for item in found if item.score]
+
+    def _name_ids(self) -> list[int]:
+        ids: dict[int, None] = {}
+        enough = 2 * self._limit
+        for find in (*self._name_questions(), self._inside_names):
+            ids.update(dict.fromkeys(find()))
+            if len(ids) >= enough:
+                break
+        return list(ids)
+
+    def _name_questions(self) -> Iterator[Callable[[], list[int]]]:
+        if not covers(self._wanted):
+            return
+        phrase = " ".join(word.text for word in self._wanted)
+        yield lambda: self._resources(f"name : ^{quoted(phrase)}")
+        if not any(word.exact for word in self._wanted):
+            yield lambda: self._resources(f"name : ^{quoted(phrase)}*")
+        whole = expression(self._wanted, beginnings=False)
+        yield lambda: self._resources(f"name : ({whole})")
+        begun = " AND ".join(term(word.text, open_ended=not word.exact) for word in self._wanted)
+        yield lambda: self._resources(f"name : ({begun})")
+
+    def _inside_names(self) -> list[int]:
+        """Where the words stand anywhere in the path; one letter alone does not count as a find."""
+        texts = [flat(word.text) for word in self._wanted]
+        if all(len(text) < 2 for text in texts) or any(word.exact for word in self._wanted):
+            return []
+        long = [term(text, open_ended=False) for text in texts if len(text) >= TRIGRAM]
+        question = Condition("path_parts MATCH ?", (" AND ".join(long),)) if long else Condition()
+        for text in texts:
+            if len(text) < TRIGRAM:
+                question &= Condition("folded LIKE ? ESCAPE '\\'", (like(text),))
+        question &= self._conditions.on_resource("path_parts.rowid")
+        rows = self._cursor.execute(
+            f"SELECT rowid FROM path_parts WHERE {question.sql} LIMIT ?", (*question.values, 4 * self._limit)
+        )
+        return [row[0] for row in rows]
+
+    def _resources(self, words: str, *, limit: int = 0, order: str = "") -> list[int]:
+        """Ids of the resources whose words match an expression of FTS5, and which fit."""
+        if self._terms:
+            words = f"({words}) AND {self._terms}"
+        tests = Condition("resource_words MATCH ?", (words,)) & self._on_resource
+        rows = self._cursor.execute(
+            f"SELECT rowid FROM resource_words WHERE {tests.sql} {order} LIMIT ?",
+            (*tests.values, limit or 4 * self._limit),
+        )
+        return [row[0] for row in rows]
+
+    # --- metadata and content -----------------------------------------------------------------------------------------
+
+    def _metadata(self) -> list[Found]:
+        return self._worded(HitKind.METADATA, "fields : ({})", _METADATA_WHOLE, _METADATA)
+
+    def _contents(self) -> list[Found]:
+        columns = "body : ({})" if self._query.places == {Place.CONTENT} else "{}"
+        return self._worded(HitKind.CONTENT, columns, _CONTENT_WHOLE, _CONTENT)
+
+    def _worded(self, kind: HitKind, columns: str, whole: float, begun: float) -> list[Found]:
+        """Resources not found yet that have the words: whole ones, then, if they are few, beginnings."""
+        found: list[Found] = []
+        for score, words in ((whole, self._expression(False)), (begun, self._expression(True))):
+            if words and len(found) < self._limit:
+                best = [key for key in self._best(columns.format(words)) if key not in self._seen]
+                if score == begun:
+                    best = self._verified(best, columns)
+                self._seen.update(best)
+                found += [Found(score, kind, key, -place) for place, key in enumerate(best)]
+        return found
+
+    def _best(self, words: str) -> list[int]:
+        """By relevance (bm25) where the matches are few enough to be compared, else any of them."""
+        some = self._resources(words, limit=_RANKED_AT_MOST + 1)
+        if len(some) > _RANKED_AT_MOST:
+            return some
+        return self._resources(words, limit=_RANKED_AT_MOST, order="ORDER BY rank") if len(some) > 1 else some
+
+    def _expression(self, beginnings: bool) -> str:
+        if not covers(self._wanted):
+            return ""
+        words = expression(self._wanted, beginnings=beginnings)
+        return "" if beginnings and words == expression(self._wanted, beginnings=False) else words
+
+    def _verified(self, ids: list[int], columns: str) -> list[int]:
+        """Those that also have the words of one letter, which the index was not asked for."""
+        short = [word for word in self._wanted if is_short(word)]
+        if not short:
+            return ids
+        marker = Marker(short)
+        column = "fields" if columns.startswith("fields") else "name || ' ' || fields || ' ' || substr(body, 1, 20000)"
+        rows = self._rows(f"SELECT rowid, {column} FROM resource_words WHERE rowid IN ({{}})", ids[: 2 * self._limit])
+        there = {key for key, text in rows if marker.has_all(text)}
+        return [key for key in ids if key in there]
+
+    # --- messages -----------------------------------------------------------------------------------------------------
+
+    def _messages(self) -> list[Found]:
+        found = [Found(_COMMIT_HASH, HitKind.MESSAGE, key) for key in self._by_hash()]
+        seen = {item.key for item in found}
+        short = [word for word in self._wanted if is_short(word) and not word.exact]
+        for score, beginnings in ((_MESSAGE_WHOLE, False), (_MESSAGE, True)):
+            words = self._expression(beginnings)
+            if not words or len(found) >= self._limit:
+                continue
+            rows = [row for row in self._newest(words) if row[0] not in seen]
+            if beginnings and short:
+                marker = Marker(short)
+                rows = [row for row in rows if marker.has_all(f"{loaded(row[2])}\n{loaded(row[3])}")]
+            seen.update(row[0] for row in rows)
+            found += [Found(score, HitKind.MESSAGE, row[0], row[1]) for row in rows]
+        return found
+
+    def _newest(self, words: str) -> list[tuple[Any, ...]]:
+        if self._conditions.unwanted:
+            words = f"({words}) NOT ({self._conditions.unwanted})"
+        tests = Condition("commit_words MATCH ?", (words,)) & self._conditions.on_commit("commit_words.rowid")
+        ids: dict[int, None] = {}
+        for order in ("ASC", "DESC") if self._refreshed() else ("ASC",):
+            rows = self._cursor.execute(
+                f"SELECT rowid FROM commit_words WHERE {tests.sql} ORDER BY rowid {order} LIMIT ?",
+                (*tests.values, 2 * self._limit),
+            )
+            ids.update(dict.fromkeys(row[0] for row in rows))
+        return self._rows(
+            "SELECT id, position, short_description, long_description FROM commits WHERE id IN ({})", list(ids)
+        )
+
+    def _refreshed(self) -> bool:
+        """Whether some commits came after the first run, which numbers positions against ids."""
+        row = self._cursor.execute("SELECT id, position FROM commits ORDER BY id DESC LIMIT 1").fetchone()
+        return row is not None and row[1] != -row[0]
+
+    def _by_hash(self) -> list[int]:
+        if len(self._wanted) != 1 or not re.fullmatch("[0-9a-fA-F]{4,64}", self._wanted[0].text):
+            return []
+        prefix = self._wanted[0].text.lower()
+        tests = Condition("hash >= ? AND hash < ?", (prefix, prefix + "g")) & self._conditions.on_commit("commits.id")
+        return [
+            row[0] for row in self._cursor.execute(f"SELECT id FROM commits WHERE {tests.sql} LIMIT 5", tests.values)
+        ]
+
+    # --- people and named versions ------------------------------------------------------------------------------------
+
+    def _people(self) -> Iterator[Found]:
+        texts = [flat(word.text) for word in self._wanted]
+        unwanted = [flat(word.text) for word in self._query.unwanted]
+        begins = Marker(self._wanted)
+        for key, folded in self._cursor.execute("SELECT id, folded FROM people").fetchall():
+            text = flat(folded)
+            if all(part in text for part in texts) and not any(part in text for part in unwanted):
+                if begins.has_all(text):
+                    yield Found(_PERSON_BEGINS, HitKind.PERSON, key)
+                elif any(len(part) > 1 for part in texts):
+                    yield Found(_PERSON, HitKind.PERSON, key)
+
+    def _named_versions(self) -> Iterator[Found]:
+        marker, unwanted = Marker(self._wanted), [Marker([Words(word.text)]) for word in self._query.unwanted]
+        tests = self._conditions.on_commit("commits.id")
+        rows = self._cursor.execute(
+            "SELECT name, message, path, position FROM refs JOIN commits ON hash = commit_hash WHERE kind IN (?, ?)"
+            + (f" AND {tests.sql}" if tests.sql else ""),
+            (RefKind.NAMED_VERSION, RefKind.TAG, *tests.values),
+        ).fetchall()
+        for name, message, path, position in rows:
+            where = loaded(path) if path else ""
+            text = f"{loaded(name).removeprefix('refs/tags/')}\n{loaded(message)}\n{where}"
+            if marker.has_all(text) and not any(other.has_all(text) for other in unwanted):
+                if not self._query.paths or (where and self._conditions.path_fits(where)):
+                    yield Found(_VERSION_NAME, HitKind.NAMED_VERSION, loaded(name), position)
+
+    # --- without words ------------------------------------------------------------------------------------------------
+
+    def _of_conditions(self) -> Iterator[Iterable[tuple[float, Found]]]:
+        query = self._query
+        if not query.places or query.places & {Place.NAMES, Place.CONTENT, Place.METADATA}:
+            yield self._fitting_resources()
+        asked = Place.MESSAGES in query.places
+        about_commits = query.authors or query.after or query.before
+        if asked or (about_commits and not query.places and not (query.types or query.tests)):
+            yield self._fitting_commits()
+
+    def _fitting_resources(self) -> Iterator[tuple[float, Found]]:
+        likely = Condition("exists_now") & self._conditions.likely_resources()
+        fits = self._conditions.on_resource("likely.id")
+        # The limit of the inner query keeps SQLite from merging the two: the tests stop when enough were found.
+        rows = self._cursor.execute(
+            f"SELECT id, current FROM (SELECT id, current FROM resources WHERE {likely.sql} ORDER BY current DESC LIMIT -1)"
+            f" AS likely {'WHERE ' if fits.sql else ''}{fits.sql} LIMIT ?",
+            (*likely.values, *fits.values, self._limit),
+        ).fetchall()
+        made = self._rows(
+            "SELECT resources.id, author_time, current FROM resources JOIN versions ON versions.id = current"
+            " JOIN commits ON commits.id = commit_id WHERE resources.id IN ({})",
+            [row[0] for row in rows],
+        )
+        return (_by_time(HitKind.NAME, *row) for row in made)
+
+    def _fitting_commits(self) -> Iterator[tuple[float, Found]]:
+        fits = self._conditions.on_commit("commits.id") & self._conditions.without_words("commits.id")
+        rows = self._cursor.execute(
+            f"SELECT id, author_time, position FROM commits {'WHERE ' if fits.sql else ''}{fits.sql}"
+            " ORDER BY position DESC LIMIT ?",
+            (*fits.values, self._limit),
+        )
+        return (_by_time(HitKind.MESSAGE, *row) for row in rows.fetchall())
+
+    def _rows(self, query: str, ids: list[int]) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
+        for start in range(0, len(ids), _MOST_PARAMETERS):
+            some = ids[start : start + _MOST_PARAMETERS]
+            rows += self._cursor.execute(query.format(",".join("?" * len(some))), some).fetchall()
+        return rows
+
+
+def _by_time(kind: HitKind, key: int, time: int, newness: int) -> tuple[float, Found]:
+    return max(0, time) / _LONGEST_TIME, Found(0, kind, key, newness)
+
+
+class _NameJudge:
+    """How well a path's name fits the words; 0 where it does not."""
+
+    def __init__(self, words: tuple[Words, ...]) -> None:
+        self._phrase = flat(" ".join(word.text for word in words))
+        self._words = [(flat(word.text), word.exact) for word in words]
+        self._any_exact = any(word.exact for word in words)
+
+    def score(self, path: str) -> float:
+        whole = flat(path)
+        name = whole.rpartition("/")[2]
+        if name == self._phrase:
+            return _NAME_EXACT
+        if name.rpartition(".")[0] == self._phrase:
+            return _NAME_STEM
+        fit = min(self._fit(word, exact, name) for word, exact in self._words)
+        if fit == 0:
+            inside = not self._any_exact and all(word in whole for word, _ in self._words)
+            return _FOLDER if inside else 0
+        if name.startswith(self._phrase) and not self._any_exact:
+            return _NAME_BEGINS
+        return {3: _NAME_WORDS, 2: _NAME_WORD_BEGINS, 1: _NAME_INSIDE}[fit]
+
+    @staticmethod
+    def _fit(word: str, exact: bool, name: str) -> int:
+        fit = _fit(word, name)
+        return fit if fit == 3 or not exact else 0
+
+
+def _fit(word: str, name: str) -> int:
+    """3 for a whole word of the name, 2 for the beginning of one, 1 for a part, 0 for nothing."""
+    best, at = 0, name.find(word)
+    while at >= 0 and best < 3:
+        begins = at == 0 or not (name[at - 1].isalnum() and word[0].isalnum())
+        end = at + len(word)
+        ends = end == len(name) or not (name[end].isalnum() and word[-1].isalnum())
+        best = max(best, 3 if begins and ends else 2 if begins else 1)
+        at = name.find(word, at + 1)
+    return best
