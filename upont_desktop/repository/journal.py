@@ -88,7 +88,10 @@ class Desk:
 
     def write_journal(self, journal: Journal) -> None:
         """Write it down; it is on the disk when this returns."""
-        write_atomically(self._journal, _dump(journal))
+        changes = {path: [_pair(old), _pair(new)] for path, (old, new) in journal.changes.items()}
+        moves = [asdict(move) for move in journal.moves]
+        whole = {"moves": moves, "changes": changes, "kept": journal.kept, "past": asdict(journal.past)}
+        write_atomically(self._journal, json.dumps(whole).encode())
 
     def remove_journal(self) -> None:
         """The change is whole, or was taken back."""
@@ -100,11 +103,7 @@ class Desk:
 
     def write_past(self, past: Past) -> None:
         """Remember."""
-        write_atomically(self._past, _dump(past))
-
-
-def _dump(value: Journal | Past) -> bytes:
-    return json.dumps(asdict(value)).encode()
+        write_atomically(self._past, json.dumps(asdict(past)).encode())
 
 
 def _load(place: Path) -> dict[str, Any] | None:
@@ -120,8 +119,12 @@ def _journal(loaded: dict[str, Any]) -> Journal:
     return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]))
 
 
-def _entry(loaded: dict[str, Any] | None) -> Entry | None:
-    return None if loaded is None else Entry(loaded["mode"], loaded["oid"])
+def _pair(entry: Entry | None) -> tuple[int, str] | None:
+    return None if entry is None else (entry.mode, entry.oid)
+
+
+def _entry(loaded: list[Any] | None) -> Entry | None:
+    return None if loaded is None else Entry(*loaded)
 
 
 def _moves(loaded: list[dict[str, Any]]) -> tuple[RefMove, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed
@@ -30,6 +31,7 @@ def name_problem(path: str) -> str:
     return next(filter(None, (_part_problem(part) for part in path.split("/"))), "")
 
 
+@lru_cache(maxsize=4096)  # thousands of files share their folders
 def _part_problem(part: str) -> str:
     if part in {"", ".", ".."}:
         return "it leaves the circle, or a part is empty"
@@ -55,6 +57,8 @@ def is_git_name(part: str) -> bool:
 
 def folded(path: str) -> str:
     """Paths of the same folded form are one file on systems that ignore case or normalise Unicode."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

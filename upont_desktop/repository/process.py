@@ -157,20 +157,24 @@ class Git:
         *arguments: str,
         data: bytes | None = None,
         stdin: IO[bytes] | None = None,
+        stdout: IO[bytes] | None = None,
         accept: Sequence[int] = (0,),
         env: Mapping[str, str] | None = None,
     ) -> bytes:
         """Run a command to its end and give its output; ``data`` or the file ``stdin`` is its input.
 
+        Where a file ``stdout`` is given, the output goes there, and nothing is returned.
+
         Raises a :class:`~upont_desktop.domain.errors.UserError` where the exit code is not among ``accept``.
         """
-        return self.attempt(*arguments, data=data, stdin=stdin, accept=accept, env=env)[1]
+        return self.attempt(*arguments, data=data, stdin=stdin, stdout=stdout, accept=accept, env=env)[1]
 
     def attempt(
         self,
         *arguments: str,
         data: bytes | None = None,
         stdin: IO[bytes] | None = None,
+        stdout: IO[bytes] | None = None,
         accept: Sequence[int] = (0,),
         env: Mapping[str, str] | None = None,
     ) -> tuple[int, bytes]:
@@ -180,7 +184,8 @@ class Git:
                 self.argv(*arguments),
                 input=data,
                 stdin=(stdin or subprocess.DEVNULL) if data is None else None,
-                capture_output=True,
+                stdout=stdout or subprocess.PIPE,
+                stderr=subprocess.PIPE,
                 env=self.environment(env),
                 check=False,
                 creationflags=_NO_WINDOW,
@@ -189,7 +194,7 @@ class Git:
             raise GitMissing from error
         if done.returncode not in accept:
             raise explain(self.path, arguments, done.stderr)
-        return done.returncode, done.stdout
+        return done.returncode, done.stdout or b""
 
     def text(self, *arguments: str) -> str:
         """The output of :meth:`run` as exact text, without its last line end."""

@@ -6,9 +6,12 @@ that has a path of its own.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
+import subprocess
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,10 +19,12 @@ from pathlib import Path
 
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import NameNotAllowed
-from upont_desktop.repository.process import Git
+from upont_desktop.repository.process import Git, explain
 from upont_desktop.repository.trailers import quote_path
 
 LINK, EXECUTABLE, FILE, SUBMODULE = 0o120000, 0o100755, 0o100644, 0o160000
+_MANY = 200  # files to keep, from which on a pack is made
+_SMALL = 4 << 20  # bytes; larger files are streamed by git itself
 _FSYNCED = 64  # files; more are left to the system, as git does: until the journal is gone they can be written again
 
 
@@ -31,37 +36,60 @@ class Entry:
     oid: str
 
 
+def on_disk(path: str) -> str:
+    """A path of the clone as this system's functions take it."""
+    return path if path.isascii() else os.fsdecode(git_bytes(path))
+
+
+class Ground:
+    """The work tree during one operation: says where paths are, and remembers which folders are no links."""
+
+    def __init__(self, work_tree: Path) -> None:
+        """``work_tree`` is the top folder."""
+        self.top = os.fspath(work_tree)
+        self._real: set[str] = {""}
+
+    def place(self, path: str) -> str:
+        """Where a path is on disk. Raises :class:`NameNotAllowed` where a link is on the way."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._real:
+            self._walk(path, folder)
+        return f"{self.top}/{on_disk(path)}"
+
+    def _walk(self, path: str, folder: str) -> None:
+        parts = folder.split("/")
+        for depth, part in enumerate(parts, 1):
+            if os.path.islink(f"{self.top}/{on_disk('/'.join(parts[:depth]))}"):  # noqa: PTH114
+                raise NameNotAllowed(path=display(path), problem=f"“{display(part)}” is a link to another place")
+        self._real.add(folder)
+
+
 def place_of(work_tree: Path, path: str) -> Path:
     """Where a path of the clone is on disk. Raises :class:`NameNotAllowed` where a link is on the way."""
-    parts = path.split("/")
-    place = work_tree
-    for part in parts[:-1]:
-        place = place / os.fsdecode(git_bytes(part))
-        if place.is_symlink():
-            raise NameNotAllowed(path=display(path), problem=f"“{display(part)}” is a link to another place")
-    return place / os.fsdecode(git_bytes(parts[-1]))
+    return Path(Ground(work_tree).place(path))
 
 
 def entries_on_disk(git: Git, work_tree: Path, paths: Iterable[str]) -> dict[str, Entry]:
-    """What git would keep of the files as they are now; paths where nothing (or a folder) stands are left out.
+    """What git would keep of the files as they are now; paths where nothing stands are left out.
 
-    A folder that holds something where a file is asked about counts as :data:`SUBMODULE`, which equals no file.
+    A folder that stands where a file is asked about counts as :data:`SUBMODULE` without a hash, which equals no file.
     """
     found: dict[str, Entry] = {}
     regular: list[tuple[str, int]] = []
+    ground = Ground(work_tree)
     for path in paths:
-        place = place_of(work_tree, path)
+        place = ground.place(path)
         try:
-            status = place.lstat()
+            mode = os.lstat(place).st_mode
         except (FileNotFoundError, NotADirectoryError):
             continue
-        if stat.S_ISREG(status.st_mode):
-            regular.append((path, EXECUTABLE if status.st_mode & stat.S_IXUSR else FILE))
-        elif stat.S_ISLNK(status.st_mode):
-            found[path] = Entry(LINK, hash_bytes(git, os.fsencode(place.readlink())))
+        if stat.S_ISREG(mode):
+            regular.append((path, EXECUTABLE if mode & stat.S_IXUSR else FILE))
+        elif stat.S_ISLNK(mode):
+            found[path] = Entry(LINK, hash_bytes(git, os.fsencode(os.readlink(place))))  # noqa: PTH115
         else:
             found[path] = Entry(SUBMODULE, "")
-    oids = hash_files(git, [(path, work_tree / os.fsdecode(git_bytes(path))) for path, _ in regular])
+    oids = hash_files(git, [(path, ground.place(path)) for path, _ in regular])
     found.update((path, Entry(mode, oid)) for (path, mode), oid in zip(regular, oids, strict=True))
     return found
 
@@ -72,39 +100,79 @@ def hash_bytes(git: Git, content: bytes, *, write: bool = False) -> str:
     return git.run("hash-object", *options, "--no-filters", "--stdin", data=content).decode().strip()
 
 
-def hash_files(git: Git, files: Sequence[tuple[str, Path]], *, write: bool = False) -> list[str]:
-    """The hashes of files as they would stand at paths of the clone, with the conversions that its attributes ask for.
+def hash_files(git: Git, files: Sequence[tuple[str, str]], *, write: bool = False) -> list[str]:
+    """The hashes of files (a path of the clone, a place on disk), with the conversions that its attributes ask for.
 
     Thousands of files need one process; only those that lie elsewhere and are converted need one each.
     """
-    if not files:
-        return []
+    converted = _converted(git, [path for path, _ in files])
+    own = {place for path, place in files if path in converted and place == f"{git.path}/{on_disk(path)}"}
+    alone = [(path, place) for path, place in files if path in converted and place not in own]
+    plain = [place for path, place in files if path not in converted]
     options = ["-w"] if write else []
-    own = {at for at, (path, place) in enumerate(files) if place == git.path / os.fsdecode(git_bytes(path))}
-    rest = [path for at, (path, _) in enumerate(files) if at not in own]
-    converted = _converted(git, rest)
-    oids: dict[int, str] = {}
-    alone = [at for at, (path, _) in enumerate(files) if at not in own and path in converted]
-    for at in alone:
-        path, place = files[at]
-        with place.open("rb") as stream:
-            oids[at] = git.run("hash-object", *options, f"--path={path}", "--stdin", stdin=stream).decode().strip()
-    left_alone = set(alone)
-    for filters, group in (
-        ([], sorted(own)),
-        (["--no-filters"], [at for at in range(len(files)) if at not in own and at not in left_alone]),
-    ):
-        if group:
-            names = "".join(f"{quote_path(git_text(os.fsencode(files[at][1])))}\n" for at in group)
-            printed = git.run("hash-object", *options, *filters, "--stdin-paths", data=git_bytes(names))
-            oids.update(zip(group, printed.decode().split(), strict=True))
-    return [oids[at] for at in range(len(files))]
+    oids: dict[tuple[bool, str], str] = {}
+    for path, place in alone:
+        with open(place, "rb") as stream:  # noqa: PTH123
+            raw = git.run("hash-object", *options, f"--path={path}", "--stdin", stdin=stream)
+        oids[True, path] = raw.decode().strip()
+    oids.update(((False, place), oid) for place, oid in _hash_plain(git, plain, options).items())
+    oids.update(((False, place), oid) for place, oid in _hash_named(git, sorted(own), options).items())
+    return [oids.get((True, path)) or oids[False, place] for path, place in files]
+
+
+def _hash_plain(git: Git, places: Sequence[str], options: Sequence[str]) -> dict[str, str]:
+    """Hash files as they are; many that are to be kept go into one pack."""
+    if not options or len(places) < _MANY:
+        return _hash_named(git, places, [*options, "--no-filters"])
+    small = [place for place in places if os.path.getsize(place) <= _SMALL]  # noqa: PTH202
+    chosen = set(small)
+    return store_many(git, small) | _hash_named(
+        git, [place for place in places if place not in chosen], [*options, "--no-filters"]
+    )
+
+
+def _hash_named(git: Git, places: Sequence[str], options: Sequence[str]) -> dict[str, str]:
+    if not places:
+        return {}
+    names = "".join(f"{quote_path(git_text(os.fsencode(place)))}\n" for place in places)
+    with tempfile.TemporaryFile() as output:  # git flushes after every line: a pipe would wake us each time
+        git.run("hash-object", *options, "--stdin-paths", data=git_bytes(names), stdout=output)
+        output.seek(0)
+        return dict(zip(places, output.read().decode().split(), strict=True))
+
+
+def store_many(git: Git, places: Sequence[str]) -> dict[str, str]:
+    """Keep many small files in one pack, by ``git fast-import``: several times faster than one by one."""
+    with tempfile.TemporaryDirectory() as folder:
+        marks = f"{folder}/marks"
+        process = git.start(
+            "fast-import", "--quiet", f"--export-marks={marks}", stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        with process.stdin as stdin, process.stdout, process.stderr as stderr:
+            try:
+                for number, place in enumerate(places, 1):
+                    with open(place, "rb", buffering=0) as source:  # noqa: PTH123
+                        content = source.readall()
+                    stdin.write(b"blob\nmark :%d\ndata %d\n%b\n" % (number, len(content), content))
+                stdin.close()
+            except BrokenPipeError:
+                process.kill()
+            words = stderr.read()
+        if process.wait():
+            raise explain(git.path, ("fast-import",), words)
+        with open(marks, "rb") as printed:  # noqa: PTH123
+            pairs = (line.split() for line in printed)
+            return {places[int(mark[1:]) - 1]: oid.decode() for mark, oid in pairs}
 
 
 def _converted(git: Git, paths: Sequence[str]) -> set[str]:
     """Those that attributes or ``core.autocrlf`` would have git convert on the way in."""
     if not paths:
         return set()
+    # What git converts by itself, without an attribute.
     _, autocrlf = git.attempt("config", "--get", "core.autocrlf", accept=(0, 1))
     if autocrlf.strip().lower() not in {b"", b"false", b"no", b"off", b"0"}:
         return set(paths)
@@ -126,32 +194,39 @@ def stage(git: Git, index: Path, paths: Sequence[str], folder: Path) -> None:
             _fsync(folder / os.fsdecode(git_bytes(path)))
 
 
-def put(staged: Path, place: Path) -> None:
+def put(staged: str, place: str) -> None:
     """Move a staged file to its place in one step, whatever stood there."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    if place.is_dir() and not place.is_symlink():
-        place.rmdir()  # an empty folder gives way; any other is an error, and stays
     try:
         os.replace(staged, place)  # noqa: PTH105 (a link is moved as it is)
     except OSError as error:
-        if error.errno != 18:  # EXDEV: the git folder is on another file system
-            raise
-        draft = place.with_name(f".{place.name[:100]}.upont-draft")
-        shutil.copy2(staged, draft, follow_symlinks=False)
-        _fsync(draft)
-        os.replace(draft, place)  # noqa: PTH105
+        if error.errno == errno.EXDEV:
+            _put_across(staged, place)
+            return
+        os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120
+        if os.path.isdir(place) and not os.path.islink(place):  # noqa: PTH112, PTH114
+            os.rmdir(place)  # noqa: PTH106 (an empty folder gives way; any other is an error, and stays)
+        os.replace(staged, place)  # noqa: PTH105
 
 
-def remove(work_tree: Path, place: Path) -> None:
+def _put_across(staged: str, place: str) -> None:
+    """The git folder is on another file system: copy beside the place first."""
+    target = Path(place)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f".{target.name[:100]}.upont-draft")
+    shutil.copy2(staged, draft, follow_symlinks=False)
+    _fsync(draft)
+    draft.replace(target)
+
+
+def remove(ground: Ground, place: str) -> None:
     """Delete a file, and the folders that it leaves empty, as git does."""
-    place.unlink(missing_ok=True)
-    for folder in place.parents:
-        if folder == work_tree:
-            return
-        try:
-            folder.rmdir()
-        except OSError:
-            return
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.remove(place)  # noqa: PTH107
+    folder = os.path.dirname(place)  # noqa: PTH120
+    with suppress(OSError):
+        while folder != ground.top:
+            os.rmdir(folder)  # noqa: PTH106
+            folder = os.path.dirname(folder)  # noqa: PTH120
 
 
 def write_atomically(place: Path, content: bytes) -> None:

@@ -37,8 +37,10 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import (
     SUBMODULE,
     Entry,
+    Ground,
     entries_on_disk,
     index_lines,
+    on_disk,
     place_of,
     put,
     remove,
@@ -60,6 +62,7 @@ class Writer:
         self.repository = repository
         self.git = git
         self.work_tree = repository.work_tree
+        self.ground = Ground(repository.work_tree)
         self.desk = Desk(repository.git_dir)
         self._step = step
         self._modes = git.attempt("config", "--type=bool", "--get", "core.fileMode", accept=(0, 1))[1] != b"false\n"
@@ -274,7 +277,7 @@ class Writer:
     def _stamp(self, path: str) -> tuple[int, int, int] | None:
         """What changes whenever a program writes the file."""
         try:
-            status = place_of(self.work_tree, path).lstat()
+            status = os.lstat(self.ground.place(path))
         except (FileNotFoundError, NotADirectoryError):
             return None
         return None if stat.S_ISDIR(status.st_mode) else (status.st_mtime_ns, status.st_size, status.st_ino)
@@ -286,11 +289,11 @@ class Writer:
                 raise EditedMeanwhile(path=display(path))
         for path, (_, new) in waiting.items():
             if new is None:
-                remove(self.work_tree, place_of(self.work_tree, path))
+                remove(self.ground, self.ground.place(path))
                 self._step("removed")
         for path, (_, new) in waiting.items():
             if new is not None:
-                put(self.desk.stage / os.fsdecode(git_bytes(path)), place_of(self.work_tree, path))
+                put(f"{self.desk.stage}/{on_disk(path)}", self.ground.place(path))
                 self._step("placed")
 
     def _finish(self, journal: Journal) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo
 from upont_desktop.repository.names import check_clashes, check_name, is_git_name
 from upont_desktop.repository.worktree import (
@@ -20,7 +21,6 @@ from upont_desktop.repository.worktree import (
     entries_on_disk,
     hash_bytes,
     hash_files,
-    place_of,
 )
 from upont_desktop.service.operations.workplace import Job, Workplace
 
@@ -38,16 +38,23 @@ def files_in(folder: Path, into: str = "") -> tuple[NewFile, ...]:
 
     Links to files count as their files; links to folders are not followed.
     """
+    name = git_text(os.fsencode(folder.name))
     found: list[NewFile] = []
-    base = f"{into}/{git_text(os.fsencode(folder.name))}" if into else git_text(os.fsencode(folder.name))
-    for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not is_git_name(name))
-        inside = Path(parent).relative_to(folder).parts
-        for name in sorted(names):
-            if not is_git_name(name) and (Path(parent) / name).is_file():
-                parts = [git_text(os.fsencode(part)) for part in (*inside, name)]
-                found.append(NewFile("/".join((base, *parts)), Path(parent) / name))
+    _collect(os.fspath(folder), f"{into}/{name}" if into else name, found)
     return tuple(found)
+
+
+def _collect(folder: str, into: str, found: list[NewFile]) -> None:
+    with os.scandir(folder) as scanned:
+        entries = sorted(scanned, key=lambda entry: entry.name)
+    for entry in entries:
+        if is_git_name(entry.name):
+            continue
+        path = f"{into}/{entry.name if entry.name.isascii() else git_text(os.fsencode(entry.name))}"
+        if entry.is_dir(follow_symlinks=False):
+            _collect(entry.path, path, found)
+        elif entry.is_file():
+            found.append(NewFile(path, Path(entry.path)))
 
 
 def add(place: Workplace, files: Sequence[NewFile], message: str = "", *, replace: bool = False) -> ChangeSet:
@@ -81,10 +88,10 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
         _check_new(job, new)
         edits: dict[str, Entry | None] = {path: disk.get(path) for path in changed}
         regular = [path for path in changed if path in disk and disk[path].mode in {FILE, EXECUTABLE}]
-        stored = hash_files(writer.git, [(path, place_of(writer.work_tree, path)) for path in regular], write=True)
+        stored = hash_files(writer.git, [(path, writer.ground.place(path)) for path in regular], write=True)
         edits.update((path, Entry(disk[path].mode, oid)) for path, oid in zip(regular, stored, strict=True))
         for path in set(changed) & set(disk) - set(regular):
-            target = os.fsencode(place_of(writer.work_tree, path).readlink())
+            target = os.fsencode(Path(writer.ground.place(path)).readlink())
             edits[path] = Entry(disk[path].mode, hash_bytes(writer.git, target, write=True))
         if not edits:
             raise NothingToDo
@@ -101,14 +108,14 @@ def _keep_files(job: Job, operation: str, files: Sequence[NewFile], message: str
     edits = {path: entry for path, entry in edits.items() if job.tree.get(path) != entry}
     if not edits:
         raise NothingToDo
-    kept = [file.path for file in files if file.source == place_of(job.writer.work_tree, file.path)]
+    kept = [file.path for file in files if _in_place(job, file)]
     return job.keep(operation, edits, job.words.title(operation, list(edits)), message, kept=kept)
 
 
 def _check_new(job: Job, paths: Sequence[str]) -> None:
     for path in paths:
         check_name(path)
-        place_of(job.writer.work_tree, path)
+        job.writer.ground.place(path)
     new = set(paths)
     check_clashes((path for path in job.tree if path not in new), (path for path in paths if not is_private(path)))
 
@@ -116,20 +123,27 @@ def _check_new(job: Job, paths: Sequence[str]) -> None:
 def _stored(job: Job, files: Sequence[NewFile]) -> dict[str, Entry]:
     """The files' contents as git keeps them, streamed by git itself; a resource stays executable if it was."""
     git = job.writer.git
-    on_disk = [(file.path, file.source) for file in files if isinstance(file.source, Path)]
+    named = [file for file in files if isinstance(file.source, Path)]
+    places = [(file.path, os.fspath(file.source)) for file in named if isinstance(file.source, Path)]
     stored = {
-        path: Entry(_mode(job, path, source), oid)
-        for (path, source), oid in zip(on_disk, hash_files(git, on_disk, write=True), strict=True)
+        file.path: Entry(_mode(job, file), oid)
+        for file, oid in zip(named, hash_files(git, places, write=True), strict=True)
     }
     for file in files:
         if isinstance(file.source, bytes):
-            stored[file.path] = Entry(_mode(job, file.path, None), hash_bytes(git, file.source, write=True))
+            stored[file.path] = Entry(_mode(job, file), hash_bytes(git, file.source, write=True))
     return stored
 
 
-def _mode(job: Job, path: str, source: Path | None) -> int:
-    before = job.tree.get(path)
-    in_place = source == job.writer.work_tree / os.fsdecode(git_bytes(path))
-    if before is not None and before.mode in {FILE, EXECUTABLE} and not in_place:
+def _in_place(job: Job, file: NewFile) -> bool:
+    """Whether the file stands in the work tree already, where it will be kept."""
+    return isinstance(file.source, Path) and os.fspath(file.source) == job.writer.ground.place(file.path)
+
+
+def _mode(job: Job, file: NewFile) -> int:
+    before = job.tree.get(file.path)
+    if before is not None and before.mode in {FILE, EXECUTABLE} and not _in_place(job, file):
         return before.mode
-    return EXECUTABLE if source is not None and os.access(source, os.X_OK) and os.name == "posix" else FILE
+    if isinstance(file.source, bytes) or os.name != "posix":
+        return FILE
+    return EXECUTABLE if os.stat(file.source).st_mode & stat.S_IXUSR else FILE  # noqa: PTH116
