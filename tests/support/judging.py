@@ -1,0 +1,83 @@
+"""Indexing a clone in a test, and comparing the index with the judge (:mod:`tests.support.oracle`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import Phase
+
+from tests.support.index_content import Content
+from tests.support.oracle import Judgement, Name
+from upont_desktop.domain.history import IndexProgress
+from upont_desktop.indexer.run import Outcome, Target, index_circle
+from upont_desktop.service.indexing import EXTRACTORS
+
+CIRCLE = "circle"
+PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
+"""Hypothesis without its explanations, which would cost minutes of a failing run."""
+
+
+def index_clone(clone: Path, index: Path, *, rebuild: bool = False) -> Outcome:
+    """Bring an index up to date, as the program does it, in this process."""
+    return index_circle(Target(clone, index, CIRCLE), EXTRACTORS, silent, rebuild=rebuild)
+
+
+def silent(progress: IndexProgress) -> None:
+    """Nobody watches."""
+
+
+def assert_judged(content: Content, judgement: Judgement) -> None:
+    """Compare an index with the rule."""
+    wrong = {
+        name: (content.versions.get(name), judgement.versions.get(name))
+        for name in sorted({*content.versions, *judgement.versions})
+        if content.versions.get(name) != judgement.versions.get(name)
+    }
+    assert not wrong, "versions (as indexed, as the rule says):\n" + "\n".join(map(repr, wrong.items()))
+    assert [commit.hash for commit in content.commits] == judgement.order
+    assert {commit.hash: commit.parents for commit in content.commits} == judgement.parents
+    assert {commit.hash for commit in content.commits if commit.on_head} == judgement.on_head
+    assert content.facts["commits"] == len(judgement.parents)
+    assert content.facts["commits_on_head"] == len(judgement.on_head)
+    assert_current(content, judgement)
+    if content.seen:
+        seen = {Name(path, commit): name for commit, names in judgement.seen.items() for path, name in names.items()}
+        assert content.seen == seen
+
+
+def assert_current(content: Content, judgement: Judgement) -> None:
+    """Compare what the index says of HEAD."""
+    head = content.facts["head"]
+    if head and judgement.trees:
+        exists = {path: (item.mode, item.blob) for path, item in content.resources.items() if item.exists_now}
+        assert exists == judgement.trees[head]
+        current = {path: item.current for path, item in content.resources.items() if item.current}
+        assert current == judgement.seen[head]
+
+
+def assert_lanes(content: Content) -> None:
+    """Follow every lane down from the row that it leaves: it ends in the row of a parent, and nowhere before."""
+    waiting: dict[int, set[str]] = {}
+    for commit in content.commits:
+        lanes = commit.lanes
+        assert lanes.through & lanes.into == 0
+        assert lanes.through | lanes.into == sum(1 << column for column in waiting), (
+            "above is not below of the row before"
+        )
+        assert not lanes.into or lanes.into >> lanes.lane & 1
+        assert not lanes.through >> lanes.lane & 1
+        for column in [column for column in waiting if lanes.into >> column & 1]:
+            assert waiting.pop(column) == {commit.hash}
+        assert not any(commit.hash in awaited for awaited in waiting.values())
+        out = [column for column in range(lanes.out.bit_length()) if lanes.out >> column & 1]
+        assert len(out) == len(commit.parents)
+        if commit.parents:
+            assert lanes.out >> lanes.lane & 1
+            waiting[lanes.lane] = {commit.parents[0]}
+        awaited = [waiting[column] for column in out if column in waiting]
+        opened = [column for column in out if column not in waiting]
+        left = [parent for parent in commit.parents if {parent} not in awaited]
+        assert len(left) == len(opened)
+        # Which of several opened lanes goes to which parent: in order of columns, as parents are placed in turn.
+        waiting.update({column: {parent} for column, parent in zip(opened, left, strict=True)})
+    assert not waiting
