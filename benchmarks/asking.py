@@ -10,7 +10,7 @@ from time import perf_counter
 from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration, ratio
 from benchmarks.indexing import index
-from benchmarks.measuring import git_seconds, median, percentile
+from benchmarks.measuring import BenchmarkFailed, git_seconds, median, percentile
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import InFolder, WholeCircle
 from upont_desktop.domain.text import is_exact
@@ -33,7 +33,10 @@ def _opened(circle: BenchCircle) -> tuple[Library, Circle, CircleReader]:
     index(circle)
     library = Library(Places.default(circle.data))
     known = library.recognise(circle.clone)
-    return library, known, library.reader(known)
+    reader = library.reader(known)
+    if not reader.summary().resources:
+        raise BenchmarkFailed("the index holds no resource, or cannot be read")
+    return library, known, reader
 
 
 def versions(circle: BenchCircle, runs: int) -> Iterator[Figure]:

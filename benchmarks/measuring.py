@@ -61,7 +61,7 @@ def git(clone: Path, *arguments: str, env: dict[str, str] | None = None, data: b
 
 def git_seconds(clone: Path, *arguments: str) -> float:
     """How long git takes to print into nothing."""
-    command = ["git", "--no-pager", "-C", clone, *arguments]
+    command: list[str | Path] = ["git", "--no-pager", "-C", clone, *arguments]
     return seconds(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))
 
 
