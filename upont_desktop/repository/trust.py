@@ -116,11 +116,14 @@ def git_for(repository: Repository, purpose: Purpose, answer: Callable[[tuple[Se
     said = answer(settings)
     if said is Answer.UNASKED:
         raise UntrustedClone(path=str(repository.path), settings=", ".join(str(setting) for setting in settings))
-    return repository.trusted_git() if said is Answer.RUN else _without_filters(repository, settings)
+    return repository.trusted_git() if said is Answer.RUN else without_filters(repository, settings)
 
 
-def _without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
-    """Hardened git for writing: attributes still lead to the clone's filters, but these are empty."""
+def without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
+    """Hardened git that may hash and write files: attributes still lead to the clone's filters, but these are empty.
+
+    Plain :attr:`Repository.git` would run them in ``hash-object`` and ``checkout-index``.
+    """
     names = {setting.name.rpartition(".")[0] for setting in settings if setting.name.startswith("filter.")}
     silent = (("clean", ""), ("smudge", ""), ("process", ""), ("required", "false"))
     more = tuple((f"{name}.{key}", value) for name in sorted(names) for key, value in silent)

@@ -1,26 +1,48 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
+from upont_desktop.repository.identity import Identity
+from upont_desktop.repository.trust import Answer
 from upont_desktop.service.operations.adding import NewFile, add, files_in, keep_changes, update
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.describing import describe, fork, name_version
 from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
+from upont_desktop.service.operations.watching import (
+    TrustQuestion,
+    Unkept,
+    UnkeptFile,
+    finish_left_work,
+    not_kept,
+    remember_identity,
+    trust_question,
+    who,
+)
 from upont_desktop.service.operations.workplace import Workplace
 
 __all__ = [
+    "Answer",
+    "Identity",
     "NewFile",
     "Steps",
+    "TrustQuestion",
+    "Unkept",
+    "UnkeptFile",
     "Workplace",
     "add",
     "delete",
     "describe",
     "files_in",
+    "finish_left_work",
     "fork",
     "keep_changes",
     "move",
     "name_version",
+    "not_kept",
     "redo",
+    "remember_identity",
     "restore",
     "steps",
+    "trust_question",
     "undo",
     "update",
+    "who",
 ]
