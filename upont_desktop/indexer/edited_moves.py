@@ -8,6 +8,7 @@ all later versions, and a number that people have seen must not change because s
 from __future__ import annotations
 
 import heapq
+import sqlite3
 
 from sqlalchemy import Connection
 
@@ -55,13 +56,19 @@ def find_edited_moves(connection: Connection, git: Git, first: int = 1) -> None:
         for old, new in sorted(pairs, key=lambda pair: pair[1]):
             added = cursor.execute(_IN_COMMIT, (commit, stored(git_text(new)), ChangeKind.ADDED)).fetchone()
             gone = cursor.execute(_IN_COMMIT, (commit, stored(git_text(old)), ChangeKind.DELETED)).fetchone()
-            if added and gone and gone[1] not in taken:
+            if added and gone and gone[1] not in taken and not _same_content(cursor, added[0], gone[1]):
                 taken.add(gone[1])
                 cursor.execute(
                     "UPDATE versions SET change = ?, previous = ? WHERE id = ?", (ChangeKind.MOVED, gone[1], added[0])
                 )
                 joined.append(added[0])
     renumber(connection, joined)
+
+
+def _same_content(cursor: sqlite3.Cursor, one: int, other: int) -> bool:
+    """Exact pairs were decided already: what is left of them means nothing (an empty blob, or one that is everywhere)."""
+    query = "SELECT count(DISTINCT blob) FROM versions WHERE id IN (?, ?)"
+    return cursor.execute(query, (one, other)).fetchone() == (1,)
 
 
 def renumber(connection: Connection, versions: list[int]) -> None:

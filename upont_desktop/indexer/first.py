@@ -128,11 +128,14 @@ class FirstRun:
         waiting: dict[str, RawCommit] = {}
         pending: list[tuple[Any, ...]] = []
         first = True
+        unordered = False
         due = time.monotonic() + _SECONDS
         for batch in stream.batches():
             fed: list[str] = []
             for raw in batch:
                 waiting[raw.hash] = raw
+                # Git takes a date that it cannot read (before 1970) for one of the far future, so its order is no order.
+                unordered = unordered or not raw.committer_date
                 for commit in blocks.push(ordered(raw, self._raw_dates)):
                     pending.append(self._place(waiting.pop(commit.hash), commit))
                     fed.append(commit.hash)
@@ -156,7 +159,7 @@ class FirstRun:
         if first:
             self._write_tree()
             columns.read(changes)
-        return blocks.overflowed
+        return blocks.overflowed or unordered
 
     def _place(self, raw: RawCommit, commit: Ordered) -> tuple[Any, ...]:
         placed = self._graph.place(commit)

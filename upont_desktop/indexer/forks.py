@@ -143,16 +143,18 @@ class _Finder:
         query = "SELECT 1 FROM versions WHERE commit_id = ? AND resource = ? AND mode = 0"
         return self._cursor.execute(query, (commit, resource)).fetchone() is not None
 
-    def _earlier(self, version: int | None, blob: bytes) -> int:
-        """The newest version with ``blob`` among what precedes ``version``."""
-        while version:
-            found, previous = self._cursor.execute(
-                "SELECT blob, previous FROM versions WHERE id = ?", (version,)
-            ).fetchone()
-            if found == blob:
-                return version
+    def _earlier(self, version: int, blob: bytes) -> int:
+        """The newest version with ``blob`` before ``version``, at the same path: that much depends on ancestors alone."""
+        query = "SELECT blob, previous, resource FROM versions WHERE id = ?"
+        found, previous, resource = self._cursor.execute(query, (version,)).fetchone()
+        here = resource
+        while found != blob:
             version = previous
-        return 0
+            row = self._cursor.execute(query, (version,)).fetchone() if previous else None
+            if row is None or row[2] != here:
+                return 0
+            found, previous, _ = row
+        return version
 
     def _blob(self, version: int) -> bytes | None:
         row = self._cursor.execute("SELECT blob FROM versions WHERE id = ?", (version,)).fetchone()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from upont_desktop.domain.text import git_bytes
+
 EMPTY_BLOBS = frozenset(
     bytes.fromhex(name)
     for name in (
@@ -60,4 +62,4 @@ def pair_moves(deleted: Mapping[bytes, bytes], added: Mapping[bytes, bytes]) -> 
 
 def best_source(target: str, sources: Iterable[str]) -> str | None:
     """The path among ``sources`` that ``target`` was most likely copied from: fitness, then path order."""
-    return min(sources, key=lambda source: (*fitness(source, target), source), default=None)
+    return min(sources, key=lambda source: (*fitness(source, target), git_bytes(source)), default=None)
