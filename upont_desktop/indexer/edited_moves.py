@@ -66,9 +66,10 @@ def find_edited_moves(connection: Connection, git: Git, first: int = 1) -> None:
 
 
 def _same_content(cursor: sqlite3.Cursor, one: int, other: int) -> bool:
-    """Exact pairs were decided already: what is left of them means nothing (an empty blob, or one that is everywhere)."""
+    """Exact pairs were decided already: one that is left means nothing (an empty blob, or one at many paths)."""
     query = "SELECT count(DISTINCT blob) FROM versions WHERE id IN (?, ?)"
-    return cursor.execute(query, (one, other)).fetchone() == (1,)
+    contents: int = cursor.execute(query, (one, other)).fetchone()[0]
+    return contents == 1
 
 
 def renumber(connection: Connection, versions: list[int]) -> None:

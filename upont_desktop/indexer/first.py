@@ -134,7 +134,7 @@ class FirstRun:
             fed: list[str] = []
             for raw in batch:
                 waiting[raw.hash] = raw
-                # Git takes a date that it cannot read (before 1970) for one of the far future, so its order is no order.
+                # Git takes a date that it cannot read (before 1970) for one of the far future: its order is none.
                 unordered = unordered or not raw.committer_date
                 for commit in blocks.push(ordered(raw, self._raw_dates)):
                     pending.append(self._place(waiting.pop(commit.hash), commit))

@@ -144,7 +144,7 @@ class _Finder:
         return self._cursor.execute(query, (commit, resource)).fetchone() is not None
 
     def _earlier(self, version: int, blob: bytes) -> int:
-        """The newest version with ``blob`` before ``version``, at the same path: that much depends on ancestors alone."""
+        """The newest version with ``blob`` up to ``version``, at one path: so much depends on ancestors alone."""
         query = "SELECT blob, previous, resource FROM versions WHERE id = ?"
         found, previous, resource = self._cursor.execute(query, (version,)).fetchone()
         here = resource
