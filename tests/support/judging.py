@@ -6,8 +6,9 @@ from pathlib import Path
 
 from hypothesis import Phase
 
-from tests.support.index_content import Content
-from tests.support.oracle import Judgement, Name
+from tests.support.clones import CloneBuilder
+from tests.support.index_content import Content, assert_sound, read_content
+from tests.support.oracle import Judgement, Name, judge
 from upont_desktop.domain.history import IndexProgress
 from upont_desktop.indexer.run import Outcome, Target, index_circle
 from upont_desktop.service.indexing import EXTRACTORS
@@ -81,3 +82,34 @@ def assert_lanes(content: Content) -> None:
         # Which of several opened lanes goes to which parent: in order of columns, as parents are placed in turn.
         waiting.update({column: {parent} for column, parent in zip(opened, left, strict=True)})
     assert not waiting
+
+
+class Told:
+    """A small clone, indexed, and found right by the judge; then asked in the words of section 3."""
+
+    def __init__(self, clone: CloneBuilder, index: Path) -> None:
+        index_clone(clone.git_dir, index)
+        assert_sound(index)
+        self.content = read_content(index)
+        assert_judged(self.content, judge(clone.git_dir))
+        assert_lanes(self.content)
+
+    def versions(self, path: str) -> list[tuple[str, int, str]]:
+        """Commit, number and kind of change of every version of a path, newest first."""
+        found = {commit: version for (name, commit), version in self.content.versions.items() if name == path.encode()}
+        order = [commit.hash for commit in self.content.commits if commit.hash in found]
+        return [(commit, found[commit].number, found[commit].change) for commit in order]
+
+    def previous(self, path: str, commit: str) -> tuple[str, str] | None:
+        """Path and commit of the version before."""
+        name = self.content.versions[Name(path.encode(), commit)].previous
+        return (name.path.decode(), name.commit) if name else None
+
+    def merged(self, path: str, commit: str) -> list[tuple[str, str]]:
+        """Path and commit of what the other parents of a merge had."""
+        return [(name.path.decode(), name.commit) for name in self.content.versions[Name(path.encode(), commit)].merged]
+
+    def seen(self, path: str, commit: str) -> str | None:
+        """The commit that made what a reader of `commit` sees."""
+        name = self.content.seen.get(Name(path.encode(), commit))
+        return name.commit if name else None

@@ -12,15 +12,19 @@ deletion from one side does not delete, so what it adds by itself is no move fro
 another parent, can still be moved to. *New for a copy* means that no parent's reader sees any version of it, not even
 its deletion: a path that comes back with content that stands elsewhere is the same resource again, no fork.
 
-*Which wins:* a move by content, then a trailer, then a return, then a copy.
+*Which wins:* a move by content, then a trailer, then a return, then a copy, then a move with edits.
+
+*A move with edits* is what `diff-tree -M` says against the first parent, of paths that the commit deletes (and that no
+exact move took) and adds (without any earlier version, and no fork), whose contents differ: where they are the same, the
+rule above has spoken. Pairs are taken in order of the new path. It counts in numbers as any move does.
 
 *Where several moves fit,* all possible pairs are ranked (same file name, nearest folder, new path, old path) and taken
 from the best on, each path once. The distance between two folders is the number of steps up and down between them.
 
 *A copy* is looked for in the trees of the parents, in their order: among the paths that hold the blob there, first
 those that the commit leaves alone, else those that it deletes (and that no move has taken); failing that, among the
-paths that held it earlier, as far back as `previous` leads, and then from their newest version with that content. The
-best by file name, folder, path. A blob at more than eight paths of the parent ends the search.
+paths that held it earlier, as far back as `previous` leads at the same path, and then from their newest version with
+that content. The best by file name, folder, path. A blob at more than eight paths of the parent ends the search.
 
 *Eight paths* are counted in the tree of the (first) parent, in which the blob already stands.
 
@@ -40,7 +44,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -264,6 +268,11 @@ class _Judge:
                 else:
                     seen.pop(path, None)
         self.seen[commit] = seen
+        for path, old in self.edited_moves(commit, made, moves).items():
+            source = self.seen[parents[0]][old]
+            added = self.versions[Name(path, commit)]
+            number = self.versions[source].number + 1
+            self.versions[Name(path, commit)] = replace(added, number=number, change="moved", previous=source)
         for path in made:
             if path in tree:
                 self.holders.setdefault(tree[path][1], set()).add(path)
@@ -313,6 +322,28 @@ class _Judge:
                 moves[path] = source
         return moves
 
+    def edited_moves(self, commit: str, made: set[bytes], moves: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
+        """New path → old path, as git finds them by comparing contents."""
+        free = {path for path in made if path not in self.trees[commit] and path not in moves.values()}
+        added = {path for path in made if self.versions[Name(path, commit)].change == "added"}
+        found: dict[bytes, bytes] = {}
+        if free and added and self.parents[commit]:
+            for old, new in sorted(self.renames(commit), key=lambda pair: pair[1]):
+                if new in added and old in free:
+                    found[new] = old
+                    free.discard(old)
+        return found
+
+    def renames(self, commit: str) -> Iterator[tuple[bytes, bytes]]:
+        """Pairs of old and new path that git takes for moves, unless nothing changed."""
+        trees = [self.parents[commit][0], commit]
+        raw = git(self.clone, "diff-tree", "-r", "-z", "-M", "-l400", "--raw", "--no-abbrev", "--diff-filter=R", *trees)
+        tokens = iter(raw.split(b"\0")[:-1])
+        for meta in tokens:
+            pair = next(tokens), next(tokens)
+            if meta.split()[2] != meta.split()[3]:
+                yield pair
+
     def trailer(self, commit: str, path: bytes) -> Origin | None:
         origins = self.origins.get(commit, [])
         for origin in origins:
@@ -336,14 +367,16 @@ class _Judge:
             sources = {holder: seen[holder] for holder in staying or standing}
             if not sources:
                 earlier = {holder: self.earlier(seen[holder], blob) for holder in holders}
-                sources = {holder: found for holder, found in earlier.items() if found and found.path == holder}
+                sources = {holder: found for holder, found in earlier.items() if found}
             if sources:
                 return sources[min(sources, key=lambda source: (fitness(source, path), source))]
         return None
 
     def earlier(self, name: Name | None, blob: str) -> Name | None:
+        """The newest version with a blob, from `name` back, as long as it is the same path."""
         while name and self.versions[name].blob != blob:
-            name = self.versions[name].previous
+            before = self.versions[name].previous
+            name = before if before and before.path == name.path else None
         return name
 
 

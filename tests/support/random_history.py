@@ -35,7 +35,9 @@ PATHS = (
 )
 """Among them a file and a folder of one name, two spellings of one letter, and bytes that are no UTF-8."""
 
-CONTENTS = (b"1\n", b"2\n", b"3\n", b"4\n", b"")
+_LONG = b"".join(b"line %d of a text\n" % number for number in range(9))
+CONTENTS = (_LONG, _LONG + b"2\n", _LONG + b"3\n", b"1\n", b"4\n", b"")
+"""Git takes the first three for versions of one text."""
 MODES = (FILE, FILE, FILE, EXECUTABLE, LINK, SUBMODULE)
 CROWD = tuple(b"crowd/%d" % number for number in range(8))
 """With one path more, a blob stands at too many for its sameness to mean anything."""
