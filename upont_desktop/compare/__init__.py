@@ -8,6 +8,7 @@ The indexer uses :mod:`~upont_desktop.compare.kinds`, :mod:`~upont_desktop.compa
 run on any thread, and in another process: arguments and results can be pickled.
 """
 
+# No module of this room may be called preview, compare or highlight: it would hide the function.
 # ruff: noqa: PLC0415 - the registry is imported late, for start-up time (see above)
 
 from __future__ import annotations

@@ -74,11 +74,11 @@ def _word(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
     styles = StyleReader()
     if parts.size("word/styles.xml"):
         read_xml(parts.chunks("word/styles.xml"), styles)
-    read_xml(parts.chunks("word/document.xml"), WordReader(blocks, styles.levels))
+    read_xml(parts.chunks("word/document.xml"), WordReader(blocks, styles))
     for notes in ("word/footnotes.xml", "word/endnotes.xml"):
         if parts.size(notes):
             guard.check()
-            read_xml(parts.chunks(notes), WordReader(blocks, styles.levels, BlockKind.NOTE))
+            read_xml(parts.chunks(notes), WordReader(blocks, styles, BlockKind.NOTE))
     return 0
 
 

@@ -62,12 +62,13 @@ class Blocks:
 
 
 class StyleReader(XmlReader):
-    """The heading levels of Word's paragraph styles (ECMA-376 part 1, 17.7): by outline level, or by name."""
+    """What Word's paragraph styles are (ECMA-376 part 1, 17.7): headings by name or outline level, and lists."""
 
     def __init__(self) -> None:
         """Start with none."""
         super().__init__()
         self.levels: dict[str, int] = {}
+        self.lists: set[str] = set()
         self._style = ""
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -80,6 +81,8 @@ class StyleReader(XmlReader):
                 self.levels[self._style] = int(found[1])
             elif attributes.get("val", "").lower() == "title":
                 self.levels[self._style] = 1
+            elif attributes.get("val", "").lower().startswith("list"):
+                self.lists.add(self._style)
         elif name == "outlineLvl" and self._style:
             level = whole_number(attributes.get("val"), 9, 9)
             if level < 9:
@@ -94,11 +97,11 @@ class StyleReader(XmlReader):
 class WordReader(XmlReader):
     """The paragraphs of WordprocessingML (ECMA-376 part 1, 17.3)."""
 
-    def __init__(self, blocks: Blocks, levels: Mapping[str, int], kind: BlockKind = BlockKind.PARAGRAPH) -> None:
-        """``levels`` are the styles' heading levels; ``kind`` is what a plain paragraph becomes."""
+    def __init__(self, blocks: Blocks, styles: StyleReader, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
+        """``styles`` have been read; ``kind`` is what a plain paragraph becomes."""
         super().__init__()
         self._blocks = blocks
-        self._levels = levels
+        self._styles = styles
         self._plain = kind
         self._skipping = 0
         self._in_text = False
@@ -113,8 +116,7 @@ class WordReader(XmlReader):
         elif name == "p":
             self._flush()
         elif name == "pStyle":
-            self._level = self._levels.get(attributes.get("val", ""), 0)
-            self._kind = BlockKind.HEADING if self._level else self._kind
+            self._style(attributes.get("val", ""))
         elif name == "numPr" and self._kind is BlockKind.PARAGRAPH:
             self._kind = BlockKind.LIST_ITEM
         elif name == "t":
@@ -143,6 +145,13 @@ class WordReader(XmlReader):
         """Text counts inside text elements only."""
         if self._in_text and not self._skipping:
             self._text.append(content)
+
+    def _style(self, style: str) -> None:
+        self._level = self._styles.levels.get(style, 0)
+        if self._level:
+            self._kind = BlockKind.HEADING
+        elif style in self._styles.lists and self._kind is BlockKind.PARAGRAPH:
+            self._kind = BlockKind.LIST_ITEM
 
     def _flush(self) -> None:
         self._blocks.add(self._kind, "".join(self._text), self._level)

@@ -96,7 +96,7 @@ class _Changes:
         a, b = edit.a0, edit.b0
         for left, right in self._pairing.pairs(removed, added):
             yield from self._alone(a, left, b, right)
-            yield Row(RowKind.CHANGED, left, right, *self._spans(left, right))
+            yield self._pair(left, right)
             a, b = left + 1, right + 1
         yield from self._alone(a, edit.a1, b, edit.b1)
 
@@ -108,6 +108,11 @@ class _Changes:
         for at in range(b0, b1):
             there = self._moved_to.get(at)
             yield Row(RowKind.ADDED if there is None else RowKind.MOVED_TO, None, at, other=there)
+
+    def _pair(self, left: int, right: int) -> Row:
+        if self._left[left] == self._right[right]:  # A coarse matching may have missed it.
+            return Row(RowKind.SAME, left, right)
+        return Row(RowKind.CHANGED, left, right, *self._spans(left, right))
 
     def _spans(self, left: int, right: int) -> tuple[Spans, Spans]:
         a, b = self._left[left], self._right[right]
@@ -126,15 +131,19 @@ def _line_parts(left: Sequence[str], right: Sequence[str]) -> Parts:
         table = []
         for line in (left[at].strip() for at in removed):
             words = visible_words(line)
-            table.append([alike(line, other, words, other_words) for other, other_words in rights])
+            says_something = any(map(str.isalnum, line))
+            table.append(
+                [alike(line, other, words, other_words) if says_something else 0.0 for other, other_words in rights]
+            )
         return table
 
-    return Parts(likeness, lambda at: _what_stays(left[at]), lambda at: _what_stays(right[at]))
+    return Parts(likeness, lambda at: _what_stays(left[at]) or at, lambda at: _what_stays(right[at]) or -1 - at)
 
 
 def _what_stays(line: str) -> str:
-    """A line without what usually varies: blanks, numbers, case."""
-    return _VARYING.sub("", line).lower()
+    """A line without what usually varies: blanks, numbers, case. Empty where it says nothing."""
+    stays = _VARYING.sub("", line).lower()
+    return stays if any(map(str.isalpha, stays)) else ""
 
 
 def _visible(line: str, spans: Spans) -> Spans:

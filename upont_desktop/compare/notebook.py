@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from upont_desktop.compare.colours import AT_ONCE, highlights
 from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
-from upont_desktop.compare.highlight import AT_ONCE, highlights
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts

@@ -57,6 +57,7 @@ def run_preview(source: Source, guard: Guard) -> Preview:
     """Preview a file; raises only ``Cancelled``."""
 
     def run() -> Preview:
+        guard.check()
         refuse_larger(len(source.data), guard.limits.file_bytes)
         return HANDLERS[source.kind].preview(source, guard)
 
@@ -71,6 +72,7 @@ def run_compare(left: Source | None, right: Source | None, options: CompareOptio
     kind = source.kind
 
     def run() -> Comparison:
+        guard.check()
         for side in filter(None, (left, right)):
             refuse_larger(len(side.data), guard.limits.file_bytes)
         return HANDLERS[kind].compare(left, right, options, guard)

@@ -13,7 +13,8 @@ from xml.etree.ElementTree import Element, ParseError, register_namespace, tostr
 
 from defusedxml import DefusedXmlException, ElementTree
 
-from upont_desktop.compare.guard import Guard, RefusedError
+from upont_desktop.compare.decoding import decode
+from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.picture_headers import picture_header, svg_header
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.text import compare_sides, read_text
@@ -38,14 +39,26 @@ register_namespace("xlink", "http://www.w3.org/1999/xlink")
 
 
 def preview_svg(source: Source, guard: Guard) -> SvgPreview:
-    """A drawing to show; raises :class:`RefusedError` only where its text cannot be shown either."""
-    text = read_text(source, guard)
+    """A drawing to show; raises :class:`RefusedError` where neither picture nor text can be shown."""
+    refuse_larger(len(source.data), guard.limits.text_bytes)
+    text, refused = _text(source, guard)
+    whole = "\n".join(text.lines) if text else decode(source.data).text
     try:
-        whole = "\n".join(text.lines)
         return SvgPreview(_info(whole, source, guard), safe_drawing(whole, guard), text)
     except RefusedError as error:
+        if refused:
+            raise refused from error
         info = PictureInfo("SVG", 0, 0, len(source.data))
         return SvgPreview(info, "", text, error.unavailable.detail or error.unavailable.reason.value)
+
+
+def _text(source: Source, guard: Guard) -> tuple[TextSide | None, RefusedError | None]:
+    """The drawing as text, or why it cannot be shown so."""
+    try:
+        return read_text(source, guard), None
+    except RefusedError as error:
+        guard.check()
+        return None, error
 
 
 def _info(text: str, source: Source, guard: Guard) -> PictureInfo:
@@ -135,11 +148,10 @@ def _refuse_explosions(root: Element) -> None:
 def compare_svg(left: Source | None, right: Source | None, options: CompareOptions, guard: Guard) -> SvgComparison:
     """Two drawings, as pictures and as text."""
     before, after = left and preview_svg(left, guard), right and preview_svg(right, guard)
-    return SvgComparison(before, after, compare_sides(ContentKind.SVG, _text(before), _text(after), options, guard))
-
-
-def _text(drawing: SvgPreview | None) -> TextSide | None:
-    return drawing.text if drawing else None
+    if any(drawing and drawing.text is None for drawing in (before, after)):
+        return SvgComparison(before, after, None)
+    left_text, right_text = before.text if before else None, after.text if after else None
+    return SvgComparison(before, after, compare_sides(ContentKind.SVG, left_text, right_text, options, guard))
 
 
 HANDLER = Handler(preview_svg, compare_svg)

@@ -54,8 +54,9 @@ def _compare_pair(left: Sheet | None, right: Sheet | None, options: CompareOptio
         return SheetComparison(kind, left, right)
     if left.rows == right.rows:
         columns = tuple(Pair(PairKind.SAME, at, at) for at in range(left.columns))
-        return SheetComparison(PairKind.SAME, left, right, columns, _fold(0, 0, len(left.rows)))
-    columns = tuple(_columns(left, right, guard))
+        kind = PairKind.SAME if left.name == right.name else PairKind.MOVED
+        return SheetComparison(kind, left, right, columns, _fold(0, 0, len(left.rows)))
+    columns = tuple(_with_moved(list(_columns(left, right, guard)), _head(left), _head(right)))
     rows = tuple(_rows(left, right, columns, options, guard))
     return SheetComparison(PairKind.CHANGED, left, right, columns, rows)
 
@@ -85,6 +86,19 @@ def _columns(left: Sheet, right: Sheet, guard: Guard) -> Iterator[Pair]:
         yield from _single(a, found.a, b, found.b)
         yield from (Pair(PairKind.SAME, found.a + at, found.b + at) for at in range(found.size))
         a, b = found.a + found.size, found.b + found.size
+
+
+def _with_moved(columns: list[Pair], left: Sequence[str], right: Sequence[str]) -> list[Pair]:
+    """A column that is gone here and new there, under the same heading, moved."""
+    gone = {
+        left[pair.left]: pair for pair in columns if pair.left is not None and pair.right is None and left[pair.left]
+    }
+    moved: list[Pair] = []
+    for at, pair in enumerate(columns):
+        if pair.left is None and pair.right is not None and (origin := gone.pop(right[pair.right], None)):
+            columns[at] = Pair(PairKind.MOVED, origin.left, pair.right)
+            moved.append(origin)
+    return [pair for pair in columns if pair not in moved]
 
 
 def _single(a0: int, a1: int, b0: int, b1: int) -> Iterator[Pair]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from upont_desktop.compare.colours import AT_ONCE, highlights
 from upont_desktop.compare.decoding import text_side
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.highlight import AT_ONCE, highlights
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.kinds import ContentKind

@@ -32,7 +32,8 @@ class XmlReader(ContentHandler):
         self._depth += 1
         if self._depth > _MAX_DEPTH:
             raise RefusedError(Reason.BROKEN, "nested too deeply")
-        self.start(name.rpartition(":")[2], {key.rpartition(":")[2]: value for key, value in attrs.items()})
+        items = sorted(attrs.items(), key=_has_prefix)  # Of ``id`` and ``r:id`` the one with a prefix is wanted.
+        self.start(name.rpartition(":")[2], {key.rpartition(":")[2]: value for key, value in items})
 
     def endElement(self, name: str) -> None:  # noqa: N802 - the library's name
         """Strip the prefix."""
@@ -44,6 +45,10 @@ class XmlReader(ContentHandler):
 
     def end(self, name: str) -> None:
         """An element ends."""
+
+
+def _has_prefix(item: tuple[str, str]) -> bool:
+    return ":" in item[0]
 
 
 def read_xml(chunks: Iterable[bytes], reader: XmlReader) -> None:

@@ -43,18 +43,19 @@ class SvgPreview:
 
     ``drawing`` is what to render: the SVG without scripts, without anything that it would load, without what explodes
     on rendering. Where that cannot be made it is empty, and ``problem`` says why; the text is there all the same.
+    ``text`` is ``None`` where it is too long to be shown as lines (a picture inside, on one line of a megabyte).
     """
 
     info: PictureInfo
     drawing: str
-    text: TextSide
+    text: TextSide | None
     problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SvgComparison:
-    """Two drawings as pictures (``left`` and ``right``) and as text."""
+    """Two drawings as pictures (``left`` and ``right``) and as text, where both have one."""
 
     left: SvgPreview | None
     right: SvgPreview | None
-    text: TextComparison
+    text: TextComparison | None

@@ -47,7 +47,11 @@ class RowPair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SheetComparison:
-    """A sheet on both sides, or on one. ``columns`` and ``rows`` are in the order to show."""
+    """A sheet on both sides, or on one. ``columns`` and ``rows`` are in the order to show.
+
+    A sheet that moved has another name, a column that moved another place. A column is ``CHANGED`` where its heading
+    is, and ``SAME`` does not say that no cell of it changed: ``RowPair.cells`` does.
+    """
 
     kind: PairKind
     left: Sheet | None

@@ -1,0 +1,260 @@
+"""Bad input of every kind: empty, cut, damaged, mislabelled, exploding. Nothing is raised, everything ends in time."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import random
+import struct
+import time
+import zipfile
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.compare import documents
+from upont_desktop import compare as room
+from upont_desktop.compare.kinds import kind_of
+from upont_desktop.compare.registry import HANDLERS
+from upont_desktop.compare.told import told
+from upont_desktop.domain.content.codec import FORMAT, dumps, loads
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.limits import CompareOptions, Limits
+from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.errors import Cancelled
+
+NOTEBOOK = json.dumps(
+    {"cells": [{"cell_type": "code", "source": "x = 1", "outputs": [{"output_type": "stream", "text": "a"}]}]}
+).encode()
+SAMPLES: dict[str, bytes] = {
+    "a.txt": "été\nhiver\n".encode(),
+    "a.py": b"def f():\n    return 1\n",
+    "a.pl": b"title = T\ntext ==\nx\n==\n",
+    "a.md": b"---\ntitle: T\n---\n# T\n\n- a **b** ![c](d.png)\n",
+    "a.png": documents.png(3, 4),
+    "a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="2"><g id="a"/><use href="#a"/></svg>',
+    "a.pdf": documents.pdf(["one", "two"], title="T"),
+    "a.csv": b'a;b\n1;"2"\n',
+    "a.xlsx": documents.xlsx({"S": [["a", 1], ["b", 2.5]]}),
+    "a.ods": documents.ods({"S": [["a", 1], ["b", 2.5]]}),
+    "a.docx": documents.docx(["# T", "text"], picture=documents.png(2, 2)),
+    "a.odt": documents.odt(["# T", "text"]),
+    "a.pptx": documents.pptx([("T", "text")]),
+    "a.odp": documents.odp([("T", "text")]),
+    "a.ipynb": NOTEBOOK,
+    "a.wav": documents.wav(),
+    "a.mp3": b"ID3\x03\0\0\0\0\0\x19TIT2\0\0\0\x0f\0\0\0Title of it..." + b"\xff\xfb\x90\x00" * 400,
+    "a.mp4": b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + b"\0\0\0\x08moov",
+    "a.zip": documents.zipped({"a": b"1", "b/c": b"2" * 100}),
+    "a.tar.gz": documents.tarred({"a": b"1", "b/c": b"2" * 100}),
+    "a.bin": bytes(range(256)),
+}
+LIMITS = Limits(seconds=20)
+
+
+def kind_of_sample(path: str) -> ContentKind:
+    return kind_of(path, SAMPLES[path])
+
+
+def show(path: str, data: bytes, *, as_kind: ContentKind | None = None) -> None:
+    """Preview and compare: whatever comes out can be kept."""
+    shown = room.preview(path, data, limits=LIMITS, as_kind=as_kind)
+    assert loads(dumps(shown)) == shown
+    for left, right in ((data, SAMPLES[path]), (None, data), (data, data)):
+        result = room.compare(path, left, path, right, limits=LIMITS, as_kind=as_kind)
+        assert loads(dumps(result)) == result
+    told(path, data)
+
+
+def test_every_kind_has_a_handler_and_a_sample() -> None:
+    assert set(HANDLERS) == set(ContentKind)
+    assert {kind_of_sample(path) for path in SAMPLES} == set(ContentKind)
+
+
+@pytest.mark.parametrize("path", SAMPLES)
+def test_samples_can_be_shown(path: str) -> None:
+    assert not isinstance(room.preview(path, SAMPLES[path]), Unavailable)
+    show(path, SAMPLES[path])
+
+
+@pytest.mark.parametrize("path", SAMPLES)
+def test_empty_cut_and_mislabelled(path: str) -> None:
+    data = SAMPLES[path]
+    kind = kind_of_sample(path)
+    for at in (0, 1, len(data) // 3, len(data) // 2, len(data) - 1):
+        show(path, data[:at], as_kind=kind)
+    for other in ("a.pdf", "a.png", "a.zip", "a.txt"):
+        show(path, SAMPLES[other], as_kind=kind)
+    show(path, b"\0" * 5_000, as_kind=kind)
+    show(path, b"\xff" * 5_000, as_kind=kind)
+
+
+@pytest.mark.parametrize("path", SAMPLES)
+def test_damaged_in_many_ways(path: str) -> None:
+    """Three hundred damaged copies of each sample, the same in every run."""
+    data, kind = SAMPLES[path], kind_of_sample(path)
+    rng = random.Random(path)
+    for _ in range(300 if len(data) < 20_000 else 60):
+        damage = damaged(data, rng)
+        room.preview(path, damage, limits=LIMITS, as_kind=kind)
+        told(path, damage)
+
+
+def damaged(data: bytes, rng: random.Random) -> bytes:
+    """A copy with some bytes changed, removed, doubled or set to extremes."""
+    copy = bytearray(data)
+    for _ in range(rng.randint(1, 8)):
+        at = rng.randrange(len(copy)) if copy else 0
+        match rng.randrange(4):
+            case 0:
+                copy[at : at + 1] = bytes((rng.randrange(256),))
+            case 1:
+                del copy[at : at + rng.randint(1, 40)]
+            case 2:
+                copy[at:at] = copy[at : at + rng.randint(1, 40)]
+            case _:
+                copy[at : at + 4] = rng.choice([b"\xff" * 4, b"\0" * 4, struct.pack(">I", rng.getrandbits(32))])
+    return bytes(copy)
+
+
+@pytest.mark.parametrize("path", ["a.docx", "a.odt", "a.ods", "a.xlsx", "a.pptx", "a.odp"])
+def test_damaged_inside(path: str) -> None:
+    """The parts of a zipped document damaged, in a zip that is sound."""
+    with zipfile.ZipFile(io.BytesIO(SAMPLES[path])) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    xml = [name for name in parts if name.endswith((".xml", ".rels")) and len(parts[name]) < 30_000]
+    rng = random.Random(path)
+    for _ in range(40):
+        name = rng.choice(xml)
+        data = documents.zipped({**parts, name: damaged(parts[name], rng)}, method=zipfile.ZIP_STORED)
+        room.preview(path, data, limits=LIMITS)
+        told(path, data)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(sorted(SAMPLES)), st.binary(max_size=300), st.sampled_from(list(ContentKind)))
+def test_any_bytes_as_any_kind(path: str, data: bytes, kind: ContentKind) -> None:
+    shown = room.preview(path, data, as_kind=kind)
+    assert loads(dumps(shown)) == shown
+    result = room.compare(path, data, path, data[::-1], as_kind=kind)
+    assert loads(dumps(result)) == result
+
+
+def inflated(parts: dict[str, int]) -> bytes:
+    """A zip whose members are zeros of these sizes, in bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, size in parts.items():
+            with archive.open(name, "w") as member:
+                for _ in range(size // 1_000_000):
+                    member.write(bytes(1_000_000))
+    return out.getvalue()
+
+
+def reason(path: str, data: bytes) -> Reason:
+    started = time.process_time()
+    shown = room.preview(path, data)
+    assert isinstance(shown, Unavailable), shown
+    assert time.process_time() - started < 2
+    assert told(path, data) == {}
+    return shown.reason
+
+
+@pytest.mark.parametrize("path", ["a.docx", "a.xlsx", "a.ods", "a.odt", "a.pptx"])
+def test_a_document_that_unpacks_to_300_megabytes(path: str) -> None:
+    data = inflated({f"part{number}.xml": 50_000_000 for number in range(6)})
+    assert len(data) < 2_000_000
+    assert reason(path, data) is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [
+        ("a.docx", "word/document.xml"), ("a.ods", "content.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml"),
+        ("a.xlsx", "xl/sharedStrings.xml"),
+    ],
+)  # fmt: skip
+def test_a_part_that_unpacks_to_too_much(path: str, part: str) -> None:
+    assert reason(path, inflated({part: 70_000_000})) is Reason.TOO_LARGE
+
+
+def test_a_tar_that_unpacks_to_too_much() -> None:
+    header = documents.tarred({"a": b""}, mode="w")[:512]
+    packed = gzip.compress(header[:124] + b"%011o\0" % 500_000_000 + header[136:] + bytes(1_000_000), 1)
+    assert isinstance(room.preview("a.tar.gz", packed), Unavailable)
+    bomb = gzip.compress(bytes(250_000_000), 1)
+    assert reason("a.gz", bomb) is Reason.TOO_LARGE
+
+
+def test_a_member_that_is_larger_than_it_declares() -> None:
+    data = bytearray(documents.zipped({"content.xml": b"<a>" + b" " * 100_000 + b"</a>"}))
+    for magic, offset in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        at = data.index(magic) + offset
+        data[at : at + 4] = struct.pack("<I", 10)
+    assert reason("a.ods", bytes(data)) is Reason.BROKEN
+
+
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [
+        ("a.docx", "word/document.xml"),
+        ("a.odt", "content.xml"),
+        ("a.ods", "content.xml"),
+        ("a.pptx", "ppt/presentation.xml"),
+    ],
+)
+def test_xml_bombs(path: str, part: str) -> None:
+    assert reason(path, documents.zipped({part: documents.XML_BOMB})) is Reason.UNSUPPORTED
+    assert reason(path, documents.zipped({part: b"<a>" * 200_000})) is Reason.BROKEN
+
+
+def test_encrypted_documents() -> None:
+    data = bytearray(documents.zipped({"word/document.xml": b"<a/>"}))
+    for magic, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(magic) + offset] |= 1
+    assert reason("a.docx", bytes(data)) is Reason.ENCRYPTED
+    manifest = b'<manifest><encryption-data checksum="x"/></manifest>'
+    assert (
+        reason("a.odt", documents.zipped({"META-INF/manifest.xml": manifest, "content.xml": b"?"})) is Reason.ENCRYPTED
+    )
+
+
+@pytest.mark.parametrize("path", SAMPLES)
+def test_cancelling(path: str) -> None:
+    with pytest.raises(Cancelled):
+        room.preview(path, SAMPLES[path], cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        room.compare(path, SAMPLES[path], path, SAMPLES[path] + b" ", cancelled=lambda: True)
+
+
+def test_time_is_bounded() -> None:
+    lines = "\n".join(str(number * 7919 % 10_007) for number in range(50_000)).encode()
+    result = room.compare("a.txt", lines, "a.txt", lines[::-1], limits=Limits(seconds=0.0))
+    assert isinstance(result, Unavailable)
+    assert result.reason is Reason.TOO_SLOW
+
+
+def test_large_files_are_refused_before_they_are_read() -> None:
+    shown = room.preview("a.zip", bytes(1_000), limits=Limits(file_bytes=999))
+    assert shown == Unavailable(Reason.TOO_LARGE, "1,000 bytes")
+
+
+def test_what_is_kept_is_read_again_or_not_at_all() -> None:
+    kept = dumps(
+        room.compare("a.txt", b"one two\nthree\n", "a.txt", b"one 2\nfour\n", options=CompareOptions(context=1))
+    )
+    assert loads(kept) is not None
+    assert loads(kept.replace(b"[%d," % FORMAT, b"[%d," % (FORMAT + 1), 1)) is None
+    for damaged in (
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        kept[:-3],
+        kept.replace(b'"changed"', b'"odd"'),
+        b'[1,"Other",[]]',
+        b"\xff",
+    ):
+        assert loads(damaged) is None
