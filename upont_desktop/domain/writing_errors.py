@@ -122,3 +122,28 @@ class MovedOn(UserError):
     sentence = "The circle changed while this was being done."
     kept_safe = "Nothing was changed."
     advice = "Try again."
+
+
+class NotShared(UserError):
+    """The clone has no place where it is shared."""
+
+    code = "not-shared"
+    sentence = "“{circle}” has no place where it is shared yet."
+    advice = "Say where: the address of an empty repository, or a folder."
+
+
+class CannotReach(UserError):
+    """The place where the circle is shared does not answer, or does not let the person in."""
+
+    code = "cannot-reach"
+    sentence = "The place where “{circle}” is shared ({remote}) cannot be reached."
+    kept_safe = "Your versions are safe on this computer."
+    advice = "Check the network and your access, then share again."
+
+
+class SharingRefused(UserError):
+    """The other side did not accept what was sent."""
+
+    code = "sharing-refused"
+    sentence = "The place where “{circle}” is shared ({remote}) did not accept the versions."
+    kept_safe = "Your versions are safe on this computer."

@@ -92,20 +92,21 @@ class Writer:
     ) -> str:
         """Make a commit of HEAD with these paths changed, and give its hash. No ref moves and no file changes yet.
 
-        ``parents`` come after HEAD. Raises :class:`NothingToDo`, :class:`HookRefused`.
+        ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
         head = self.repository.head().commit
+        others = tuple(parents)
         env = {"GIT_INDEX_FILE": os.fspath(self.desk.tree_index)}
         self._seed_tree(head, edits, env)
         self._hook("pre-commit", env)
         tree = self.git.run("write-tree", env=env).decode().strip()
-        if head is not None and self.git.text("rev-parse", f"{head}^{{tree}}") == tree:
+        if head is not None and not others and self.git.text("rev-parse", f"{head}^{{tree}}") == tree:
             raise NothingToDo
         self.desk.message.write_bytes(git_bytes(message.strip("\n") + "\n"))
         self._hook("prepare-commit-msg", env, os.fspath(self.desk.message), "message")
         self._hook("commit-msg", env, os.fspath(self.desk.message))
         self._step("commit-tree")
-        options = [part for parent in (head, *parents) if parent for part in ("-p", parent)]
+        options = [part for parent in (head, *others) if parent for part in ("-p", parent)]
         if (
             self.git.trusted
             and self.git.attempt("config", "--type=bool", "commit.gpgSign", accept=(0, 1))[1] == b"true\n"

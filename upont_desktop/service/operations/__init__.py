@@ -5,6 +5,7 @@ from upont_desktop.repository.trust import Answer
 from upont_desktop.service.operations.adding import NewFile, add, files_in, keep_changes, update
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.describing import describe, fork, name_version
+from upont_desktop.service.operations.share import Choice, Shared, share
 from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
 from upont_desktop.service.operations.watching import (
     TrustQuestion,
@@ -20,8 +21,10 @@ from upont_desktop.service.operations.workplace import Workplace
 
 __all__ = [
     "Answer",
+    "Choice",
     "Identity",
     "NewFile",
+    "Shared",
     "Steps",
     "TrustQuestion",
     "Unkept",
@@ -40,6 +43,7 @@ __all__ = [
     "redo",
     "remember_identity",
     "restore",
+    "share",
     "steps",
     "trust_question",
     "undo",

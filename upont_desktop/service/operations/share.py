@@ -1,0 +1,141 @@
+"""Sharing: one button. Fetch, merge in memory, push; nothing is ever half-merged on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import NotShared, SharingRefused
+from upont_desktop.repository.names import folded
+from upont_desktop.repository.opening import Detached
+from upont_desktop.repository.sharing import (
+    commit_at,
+    fetch,
+    is_ancestor,
+    merge_in_memory,
+    push,
+    upstream_of,
+)
+from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
+from upont_desktop.repository.worktree import Entry
+from upont_desktop.service.operations.workplace import Job, Workplace
+
+_ATTEMPTS = 3  # somebody else may share between our fetch and our push
+
+
+class Choice(StrEnum):
+    """What a person chose where both sides changed the same resource."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What sharing did: ``received`` and ``sent`` commits. Where ``conflicts`` are left, nothing changed here or there.
+
+    ``theirs`` is the other side's commit, at which the other version of each conflict can be looked at.
+    """
+
+    changes: ChangeSet
+    received: int = 0
+    sent: int = 0
+    conflicts: tuple[str, ...] = ()
+    theirs: str = ""
+
+
+def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shared:
+    """Receive what others shared, put it together with what is here, and send the result.
+
+    Where both sides changed the same resource, nothing is done and the ``conflicts`` are given; call again with a
+    choice for each. Both versions stay in history whatever is chosen.
+
+    Raises :class:`NotShared`, :class:`CannotReach`, :class:`SharingRefused`, :class:`UntrustedClone`,
+    :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
+    """
+    with place.job() as job:
+        _ask_for_trust(job, place)
+        head = job.repository.head()
+        if isinstance(head, Detached):
+            raise NotShared(circle=job.circle.name)
+        upstream = upstream_of(job.writer.git, head.branch, job.circle.name)
+        words, changes = "", ChangeSet(job.circle.slug, "share", "", head.commit, head.commit)
+        received = 0
+        for _ in range(_ATTEMPTS):
+            fetch(job.writer.git, upstream, job.circle.name)
+            theirs = commit_at(job.writer.git, upstream.tracking)
+            mine = job.repository.head().commit
+            received += _count(job, mine, theirs)
+            outcome = _put_together(job, mine, theirs, choices or {})
+            if isinstance(outcome, tuple):
+                return Shared(changes, conflicts=outcome, theirs=theirs or "")
+            changes = outcome or changes
+            tip = job.repository.head().commit
+            sent = _count(job, theirs, tip)
+            words = push(job.writer.git, upstream, tip) if tip is not None and sent else ""
+            if not words:
+                return Shared(changes, received, sent, theirs=theirs or "")
+        raise SharingRefused(circle=job.circle.name, remote=display(upstream.remote), details=words)
+
+
+def _ask_for_trust(job: Job, place: Workplace) -> None:
+    """Sharing cannot go on without what the clone names: its own programs must be trusted, or absent."""
+    settings = needing_trust(command_settings(job.repository), Purpose.SHARE)
+    if settings and not (job.writer.git.trusted and place.trust(settings) is Answer.RUN):
+        raise UntrustedClone(path=str(job.repository.path), settings=", ".join(map(str, settings)))
+
+
+def _count(job: Job, old: str | None, new: str | None) -> int:
+    if new is None:
+        return 0
+    return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
+
+
+def _put_together(
+    job: Job, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]
+) -> ChangeSet | tuple[str, ...] | None:
+    """Bring both sides' work together here: a change, or the conflicts that need a choice, or nothing to do."""
+    git = job.writer.git
+    if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
+        return None
+    past = job.writer.desk.past()
+    if mine is None or is_ancestor(git, mine, theirs):
+        return job.go("receive", theirs, job.words.say("receive"), lambda _: past)
+    merged = merge_in_memory(git, mine, theirs)
+    if set(merged.conflicts) - choices.keys():
+        return merged.conflicts
+    edits = {path: new for path, (_, new) in job.writer.changes_between(mine, merged.tree).items()}
+    _settle(job, edits, theirs, {path: choices[path] for path in merged.conflicts})
+    summary = job.words.say("merge")
+    commit = job.writer.commit(edits, summary, job.identity, parents=[theirs])
+    return job.go("share", commit, summary, lambda _: past)
+
+
+def _settle(job: Job, edits: dict[str, Entry | None], theirs: str, choices: Mapping[str, Choice]) -> None:
+    """Put what was chosen at each path in conflict; nothing of git's marks is left."""
+    other = job.tree_at(theirs)
+    mine = job.tree_at(job.repository.head().commit)
+    taken = {folded(path) for path in (*mine, *other, *edits)}
+    for path, choice in choices.items():
+        edits[path] = other.get(path) if choice is Choice.THEIRS else mine.get(path)
+        if choice is Choice.BOTH and path in other:
+            edits[_beside(path, job.words.say("theirs"), taken)] = other[path]
+
+
+def _beside(path: str, word: str, taken: set[str]) -> str:
+    """A free name beside a path: ``sheet (theirs).pdf``."""
+    folder, slash, name = path.rpartition("/")
+    stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
+    number = 1
+    while True:
+        mark = f"{word} {number}" if number > 1 else word
+        found = f"{folder}{slash}{stem} ({mark}){dot}{ending}"
+        if folded(found) not in taken:
+            taken.add(folded(found))
+            return found
+        number += 1
