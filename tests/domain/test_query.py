@@ -283,6 +283,8 @@ FIELDS = Metadata(
         ("-has:author", True),
         ("-level:1", False),
         ("title:EQUATION", True),
+        ("title:quation", False),
+        ("labels:amen", False),
     ],
 )
 def test_metadata_is_compared(text: str, fits: bool) -> None:

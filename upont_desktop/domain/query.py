@@ -22,6 +22,7 @@ from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.extensions import BY_EXTENSION
 from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter, TypeFilter
 from upont_desktop.domain.query_words import Field, Place, field_called, kinds_called, places_called, start_of
+from upont_desktop.domain.text import fold
 
 LONGEST = 2000
 """Characters of a search."""
@@ -196,10 +197,12 @@ class _Parser:
 
     def _add_words(self, text: str, exact: bool, excluded: bool) -> None:
         plain = _plain(text)
+        if not fold(plain):  # nothing, or accents without letters
+            return
         if plain[:1] in _SIGNS and not text.startswith('"'):  # a comparison without a key
             plain = _SIGNS_RUN.sub(" ", plain)
-            self._words += [Words(word, False, excluded) for word in plain.split()]
-        elif plain:
+            self._words += [Words(word, False, excluded) for word in plain.split() if fold(word)]
+        else:
             self._words.append(Words(plain, exact, excluded))
 
     def _compared(self, key: str, operator: str, operand: str, excluded: bool) -> None:

@@ -104,8 +104,8 @@ class Operator(StrEnum):
 class FieldTest:
     """``key = value`` and its like. Keys and texts are compared folded; what both sides call a number, as numbers.
 
-    ``key`` may name a value inside another: ``paper.size``. A list holds when one of its values does; a field that is
-    missing holds for nothing but ``!=``.
+    ``key:value`` looks for the beginning of a word in a text. ``key`` may name a value inside another: ``paper.size``.
+    A list holds when one of its values does; a field that is missing holds for nothing but ``!=``.
     """
 
     key: str
@@ -116,6 +116,12 @@ class FieldTest:
     def fits(self, metadata: Metadata) -> bool:
         """Whether a version with this metadata is wanted; what people typed hides what the file says."""
         return self._holds(metadata) is not self.excluded
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the value can only be written in one way; numbers and truths can in several."""
+        flat = fold(self.value)
+        return _number(flat) is None and flat not in _TRUTHS
 
     def _holds(self, metadata: Metadata) -> bool:
         values = list(self._values(metadata))
@@ -175,11 +181,18 @@ def _compare(found: str, operator: Operator, wanted: str) -> bool:
             return one == two
         if found == wanted or _TRUTHS.get(wanted, wanted) == found:
             return True
-        return operator is Operator.CONTAINS and wanted in found
+        return operator is Operator.CONTAINS and _begins_word(wanted, found)
     if one is not None and two is not None:
         return _ordered((one > two) - (one < two), operator)
     # A number and a word have no order; two texts have (dates written year first, for instance).
     return one is None and two is None and _ordered((found > wanted) - (found < wanted), operator)
+
+
+def _begins_word(wanted: str, found: str) -> bool:
+    at = found.find(wanted)
+    while at > 0 and wanted[0].isalnum() and found[at - 1].isalnum():
+        at = found.find(wanted, at + 1)
+    return at >= 0
 
 
 def _ordered(sign: int, operator: Operator) -> bool:

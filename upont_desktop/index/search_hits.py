@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from upont_desktop.domain.commit import Ref, RefKind, Signature
 from upont_desktop.domain.history import Hit, HitKind
@@ -12,9 +12,6 @@ from upont_desktop.domain.passages import Marker
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.text import display
 from upont_desktop.index.tables import loaded
-
-if TYPE_CHECKING:
-    from upont_desktop.index.search import Found
 
 _MOST_BODY = 100_000
 _MOST_BODIES = 400_000
@@ -35,6 +32,15 @@ SELECT refs.name, message, path, commit_hash, people.name, email, author_time, a
 FROM refs JOIN commits ON hash = commit_hash JOIN people ON people.id = author
 WHERE kind IN (?, ?)
 """
+
+
+class Found(NamedTuple):
+    """Something that matches: the id of a resource, commit or person, or the name of a ref. ``newness`` breaks ties."""
+
+    score: float
+    kind: HitKind
+    key: int | str
+    newness: int = 0
 
 
 class Dresser:
@@ -85,22 +91,25 @@ class Dresser:
         path = loaded(row[2])
         shown = display(path)
         passage, marks = shown, self._parts.marks(shown) if kind is HitKind.NAME else ()
-        if kind is not HitKind.NAME:
-            passage, marks = self._words.passage(self._text(row[0], kind))
+        for text in self._texts(row[0], kind):
+            passage, marks = self._words.passage(text)
+            if marks:
+                break
         changed = _signature(row[4:]) if row[3] else None
         return Hit(row[1], kind, passage, marks, path, row[3], shown.rpartition("/")[2], changed, score)
 
-    def _text(self, resource: int, kind: HitKind) -> str:
-        """What the resource says where the words are."""
-        room = min(_MOST_BODY, self._bodies_left)
-        row = self._cursor.execute(
-            "SELECT fields, substr(body, 1, ?) FROM resource_words WHERE rowid = ?", (room, resource)
-        ).fetchone()
-        fields, body = row or ("", "")
-        if kind is HitKind.METADATA:
-            return str(fields)
+    def _texts(self, resource: int, kind: HitKind) -> Iterator[str]:
+        """What the resource says where the words may be, the likeliest first."""
+        if kind is HitKind.NAME:
+            return
+        query = "SELECT fields, substr(body, 1, ?) FROM resource_words WHERE rowid = ?"
+        room = min(_MOST_BODY, self._bodies_left) if kind is HitKind.CONTENT else 0
+        fields, body = self._cursor.execute(query, (room, resource)).fetchone() or ("", "")
         self._bodies_left -= len(body)
-        return str(body if not fields or self._words.has_any(body) else fields)
+        if body:
+            yield body
+        if fields:
+            yield fields
 
     def _commit(self, score: float, kind: HitKind, row: tuple[Any, ...]) -> Hit:
         title, rest = display(loaded(row[2])), display(loaded(row[3]))
@@ -117,7 +126,8 @@ class Dresser:
     def _named_version(self, score: float, kind: HitKind, row: tuple[Any, ...]) -> Hit:
         path = loaded(row[2]) if row[2] else None
         name = display(Ref(loaded(row[0]), RefKind.TAG, row[3]).short_name)
-        parts = (name, display(path or ""), display(loaded(row[1])))
+        about = display(loaded(row[1])).partition("\n\n")[0]  # without trailers
+        parts = (name, display(path or ""), about)
         passage, marks = self._words.passage(" · ".join(part for part in parts if part))
         return Hit(self._circle, kind, passage, marks, path, row[3], name, _signature(row[4:]), score)
 

@@ -78,7 +78,7 @@ def quoted(text: str) -> str:
 
 
 def like(text: str) -> str:
-    """The pattern of LIKE that finds ``text`` anywhere, for ``ESCAPE '\\'``."""
+    """The pattern of LIKE that finds ``text`` anywhere; it escapes by a backslash."""
     return "%" + re.sub(r"([\\%_])", r"\\\1", text) + "%"
 
 
@@ -102,10 +102,14 @@ class Conditions:
             if has_words(word.text)
         )
         self._looks_at_path = bool(query.paths or query.types)
+        if self.unwanted:
+            self._prepare_unwanted()
         if self._looks_at_path:
             cursor.connection.create_function("path_fits", 1, self._path_fits)
         if query.tests:
-            cursor.connection.create_function("fields_fit", 2, self._fields_fit)
+            cursor.connection.create_function("fields_fit", 3, self._fields_fit)
+        self._paths_known: dict[str | bytes, bool] = {}
+        self._fields_known: dict[int, bool] = {}
 
     # --- resources ----------------------------------------------------------------------------------------------------
 
@@ -122,20 +126,27 @@ class Conditions:
             tests &= Condition("path_fits(rel_path)")
         if self._query.tests:
             tables += " LEFT JOIN version_metadata ON version_metadata.version = current"
-            tests &= Condition("fields_fit(typed, told)")
+            tests &= Condition("fields_fit(current, typed, told)")
         if tests.sql.count(" AND ") > 1:
             found &= Condition(f"EXISTS (SELECT 1 FROM {tables} WHERE {tests.sql})", tests.values)
-        return found & self._without("resource_words", rowid)
+        if self.unwanted:
+            found &= Condition(f"resource_wanted({rowid})")
+        return found
+
+    def _prepare_unwanted(self) -> None:
+        """Find the unwanted resources once: a search asks several questions."""
+        query = "SELECT rowid FROM resource_words WHERE resource_words MATCH ?"
+        ids = {row[0] for row in self._cursor.execute(query, (self.unwanted,))}
+        self._cursor.connection.create_function("resource_wanted", 1, lambda rowid: rowid not in ids)
 
     def likely_resources(self) -> Condition:
-        """That a row of ``resources`` may fit, by a look-up, unless so many may that testing them in order is as well."""
+        """That a row of ``resources`` may fit, by a look-up; empty where so many may that it is as well to try each."""
         found = Condition()
         if self._few is not None:
             found &= Condition(f"id IN ({self._changed_by_few()})")
         lookups = [("resource_words", self.terms())] if self.terms() else []
-        for path in self._query.paths:
-            if len(path.literal) >= TRIGRAM and not path.excluded:
-                lookups.append(("path_parts", quoted(path.literal)))
+        literals = [path.literal for path in self._query.paths if not path.excluded]
+        lookups += [("path_parts", quoted(literal)) for literal in literals if len(literal) >= TRIGRAM]
         for table, words in lookups:
             rows = self._cursor.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (words, _FEW + 1))
             ids = [str(row[0]) for row in rows]
@@ -179,7 +190,10 @@ class Conditions:
 
     def without_words(self, rowid: str) -> Condition:
         """That a commit lacks the unwanted words."""
-        return self._without("commit_words", rowid)
+        if not self.unwanted:
+            return Condition()
+        inner = "SELECT rowid FROM commit_words WHERE commit_words MATCH ?"
+        return Condition(f"{rowid} NOT IN ({inner})", (self.unwanted,))
 
     def _on_commit_row(self) -> Condition:
         found = _authors(self._cursor, self._query)
@@ -200,15 +214,13 @@ class Conditions:
         ).fetchall()
         return ",".join(str(row[0]) for row in rows) if len(rows) <= _FEW else None
 
-    def _without(self, table: str, rowid: str) -> Condition:
-        if not self.unwanted:
-            return Condition()
-        return Condition(f"{rowid} NOT IN (SELECT rowid FROM {table} WHERE {table} MATCH ?)", (self.unwanted,))
-
     # --- called by SQLite ---------------------------------------------------------------------------------------------
 
     def _path_fits(self, path: str | bytes) -> bool:
-        return self.path_fits(loaded(path))
+        known = self._paths_known.get(path)
+        if known is None:
+            known = self._paths_known[path] = self.path_fits(loaded(path))
+        return known
 
     def path_fits(self, path: str) -> bool:
         """Whether a path passes ``path:`` and ``type:``."""
@@ -220,9 +232,12 @@ class Conditions:
             return False
         return not any(kind.matches(folded) for kind in self._query.types if kind.excluded)
 
-    def _fields_fit(self, typed: str | None, told: str | None) -> bool:
-        metadata = Metadata(json.loads(typed), json.loads(told)) if typed and told else Metadata()
-        return all(test.fits(metadata) for test in self._query.tests)
+    def _fields_fit(self, version: int, typed: str | None, told: str | None) -> bool:
+        known = self._fields_known.get(version)
+        if known is None:
+            metadata = Metadata(json.loads(typed), json.loads(told)) if typed and told else Metadata()
+            known = self._fields_known[version] = all(test.fits(metadata) for test in self._query.tests)
+        return known
 
 
 def _field_term(test: FieldTest) -> str:
