@@ -12,6 +12,7 @@ from upont_desktop.domain.history import CircleSummary
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, read_facts, read_refs
+from upont_desktop.index.search import Searcher
 from upont_desktop.index.summary import summarise
 from upont_desktop.index.version_rows import VersionReader
 
@@ -30,6 +31,7 @@ class IndexSession:
         self._connection = self._engine.connect()
         self.commits = CommitReader(self._connection)
         self.versions = VersionReader(self._connection)
+        self.searcher = Searcher(self._connection)
 
     @property
     def current(self) -> bool:

@@ -16,6 +16,7 @@ from upont_desktop.service.contents import Contents
 from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
+from upont_desktop.service.searching import Searching
 
 
 class Library:
@@ -28,6 +29,7 @@ class Library:
         self.places = places
         self._registry = Registry(places.circles)
         self._contents = Contents()
+        self._searching = Searching(places)
 
     def circles(self) -> tuple[Circle, ...]:
         """Known circles, the most recently opened first."""
@@ -98,7 +100,5 @@ class Library:
 
         Raises :class:`~upont_desktop.domain.errors.BadQuery`.
         """
-        from upont_desktop.service.searching import search_circles  # noqa: PLC0415
-
         chosen = [circle for circle in self.circles() if circles is None or circle.slug in circles]
-        return search_circles(query, chosen, self.places, limit)
+        return self._searching.search(query, chosen, limit)
