@@ -12,11 +12,12 @@ import shutil
 import stat
 import subprocess
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import NameNotAllowed
 from upont_desktop.repository.process import Git, explain
@@ -264,3 +265,13 @@ def index_lines(entries: Mapping[str, Entry | None], null: str) -> bytes:
         f"{entry.mode:o} {entry.oid}\t".encode() + git_bytes(path) + b"\0" for path, entry in entries.items() if entry
     )
     return gone + here
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """What the system refuses, in words."""
+    try:
+        yield
+    except OSError as error:
+        kind = NoSpace if error.errno in {errno.ENOSPC, errno.EDQUOT} else NotWritable
+        raise kind(path=display(str(error.filename or path)), details=str(error)) from error

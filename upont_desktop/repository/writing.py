@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from upont_desktop.domain.errors import GitFailed, NoSpace, NotWritable, UserError
+from upont_desktop.domain.errors import GitFailed, UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import (
     AlreadyThere,
@@ -46,6 +46,7 @@ from upont_desktop.repository.worktree import (
     remove,
     same,
     stage,
+    translated,
 )
 
 _OLD_LOCK = 10.0  # seconds
@@ -390,13 +391,3 @@ def _entry(mode: str, oid: str) -> Entry | None:
 
 def _is_submodule(entry: Entry | None) -> bool:
     return entry is not None and entry.mode == SUBMODULE
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """What the system refuses, in words."""
-    try:
-        yield
-    except OSError as error:
-        kind = NoSpace if error.errno in {28, 122} else NotWritable  # ENOSPC, EDQUOT
-        raise kind(path=display(str(error.filename or path)), details=str(error)) from error

@@ -132,7 +132,7 @@ class Clone:
         return subprocess.run(["git", *arguments], cwd=self.path, capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("every", [17, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("every", [29, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", _OPERATIONS)
 def test_killed_at_any_step(filled: CloneBuilder, place: Workplace, name: str, every: int) -> None:
     trial = Trial(filled, place, name)
