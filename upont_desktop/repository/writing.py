@@ -14,7 +14,6 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from upont_desktop.domain.errors import GitFailed, UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
