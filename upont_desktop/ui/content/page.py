@@ -1,0 +1,243 @@
+"""What a view of lines shows: rows of one text, or of two compared, in one column or side by side. No Qt here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from typing import overload
+
+from upont_desktop.domain.content.text import Row, RowKind, Spans, TextComparison, TextSide, Token, unfolded, unified
+from upont_desktop.ui.content.shapes import widest
+
+NOTHING = TextSide(())
+_MOST_UNFOLDED = 5_000
+_QUIET = (RowKind.SAME, RowKind.FOLD)
+
+
+class Side(StrEnum):
+    """Which text a column shows."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Layout(StrEnum):
+    """How rows stand: ``PLAIN`` is one text alone."""
+
+    PLAIN = "plain"
+    UNIFIED = "unified"
+    SIDE_BY_SIDE = "side-by-side"
+
+
+class PlainRows(Sequence[Row]):
+    """The rows of one text, made as they are asked for."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [Row(RowKind.SAME, index, index) for index in range(*at.indices(self._count))]
+        if not -self._count <= at < self._count:
+            raise IndexError(at)
+        index = at % self._count
+        return Row(RowKind.SAME, index, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to draw: its text, colours and marked words; ``number`` counts from 1."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    spans: Spans
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a text was found: in a row, or in a line that a fold hides."""
+
+    row: int
+    side: Side
+    start: int
+    end: int
+    hidden: int | None = None
+
+
+class Page:
+    """Rows with their texts. Folds can be opened; everything else stays as it was made."""
+
+    def __init__(self, layout: Layout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
+        self.layout = layout
+        self._sides = {Side.LEFT: left, Side.RIGHT: right}
+        self._rows: Sequence[Row] = rows
+        self._changes: list[int] | None = None
+        self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
+        self.last_number = max(len(left.lines), len(right.lines))
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def row(self, at: int) -> Row:
+        """A row by its place."""
+        return self._rows[at]
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The columns of text, from the left."""
+        return (Side.LEFT, Side.RIGHT) if self.layout is Layout.SIDE_BY_SIDE else (Side.RIGHT,)
+
+    def line(self, row: Row, side: Side) -> Line | None:
+        """What a row shows in a column; ``None`` for a fold, and where that side has nothing."""
+        if row.kind is RowKind.FOLD:
+            return None
+        if self.layout is not Layout.SIDE_BY_SIDE:
+            side = Side.LEFT if row.right is None else Side.RIGHT
+        index = row.left if side is Side.LEFT else row.right
+        if index is None:
+            return None
+        text = self._sides[side]
+        tokens = text.tokens[index] if index < len(text.tokens) else ()
+        spans = row.left_spans if side is Side.LEFT else row.right_spans
+        return Line(text.lines[index], tokens, spans, index + 1)
+
+    @property
+    def changes(self) -> list[int]:
+        """The rows at which changes start."""
+        if self._changes is None:
+            self._changes = list(_starts(self._rows)) if self.layout is not Layout.PLAIN else []
+        return self._changes
+
+    # -- folds -------------------------------------------------------------------------------------------------------
+
+    def unfold(self, at: int) -> int:
+        """Open the fold at a row (some thousand lines of it at most); tells how many rows came in its place."""
+        fold = self._rows[at]
+        if fold.kind is not RowKind.FOLD or fold.left is None or fold.right is None:
+            return 1
+        taken = min(fold.size, _MOST_UNFOLDED)
+        opened = list(unfolded(fold._replace(size=taken)))
+        if taken < fold.size:
+            opened.append(Row(RowKind.FOLD, fold.left + taken, fold.right + taken, size=fold.size - taken))
+        rows = list(self._rows)
+        rows[at : at + 1] = opened
+        self._rows = rows
+        self._changes = None
+        return len(opened)
+
+    def unfold_all(self) -> None:
+        """Open every fold."""
+        self._rows = list(
+            chain.from_iterable(unfolded(row) if row.kind is RowKind.FOLD else (row,) for row in self._rows)
+        )
+        self._changes = None
+
+    @property
+    def has_folds(self) -> bool:
+        """Whether something is folded."""
+        return not isinstance(self._rows, PlainRows) and any(row.kind is RowKind.FOLD for row in self._rows)
+
+    # -- texts -------------------------------------------------------------------------------------------------------
+
+    def text(self, at: int, side: Side) -> str | None:
+        """The text of a row in a column; of a fold, the lines that it hides."""
+        row = self._rows[at]
+        if row.kind is RowKind.FOLD:
+            index = row.left if side is Side.LEFT else row.right
+            return "\n".join(self._sides[side].lines[index : index + row.size]) if index is not None else None
+        line = self.line(row, side)
+        return None if line is None else line.text
+
+    def copied(self, side: Side, start: tuple[int, int], end: tuple[int, int]) -> str:
+        """The text between two places (row, character)."""
+        if start[0] == end[0]:
+            return (self.text(start[0], side) or "")[start[1] : end[1]]
+        parts = [(self.text(start[0], side) or "")[start[1] :]]
+        middle = (self.text(at, side) for at in range(start[0] + 1, end[0]))
+        parts.extend(text for text in middle if text is not None)
+        parts.append((self.text(end[0], side) or "")[: end[1]])
+        return "\n".join(parts)
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def find(self, words: str, start: tuple[int, int], forward: bool = True) -> Found | None:
+        """The next place of some words after a place (or the one before it), going round at the ends."""
+        pattern = pattern_of(words)
+        if pattern is None or not len(self):
+            return None
+        at, column = start
+        count = len(self)
+        places = range(at, at + count + 1) if forward else range(at, at - count - 1, -1)
+        for turn, place in enumerate(places):
+            hits = self._hits(pattern, place % count)
+            if turn == 0:
+                hits = [hit for hit in hits if (hit.start >= column if forward else hit.end <= column)]
+            if hits:
+                return hits[0 if forward else -1]
+        return None
+
+    def _hits(self, pattern: re.Pattern[str], at: int) -> list[Found]:
+        row = self._rows[at]
+        if row.kind is RowKind.FOLD:
+            return list(self._hidden(pattern, at, row))
+        hits = []
+        for side in self.sides:
+            line = self.line(row, side)
+            if line is not None:
+                hits += [Found(at, side, hit.start(), hit.end()) for hit in pattern.finditer(line.text)]
+            if row.kind is RowKind.SAME:
+                break
+        return hits
+
+    def _hidden(self, pattern: re.Pattern[str], at: int, fold: Row) -> Iterator[Found]:
+        if fold.right is None:
+            return
+        lines = self._sides[Side.RIGHT].lines
+        for index in range(fold.size):
+            for hit in pattern.finditer(lines[fold.right + index]):
+                yield Found(at, self.sides[0], hit.start(), hit.end(), index)
+
+
+def pattern_of(words: str) -> re.Pattern[str] | None:
+    """What finds some words, capital or not; ``None`` for none."""
+    return re.compile(re.escape(words), re.IGNORECASE) if words else None
+
+
+def _starts(rows: Iterable[Row]) -> Iterator[int]:
+    quiet = True
+    for at, row in enumerate(rows):
+        if quiet and row.kind not in _QUIET:
+            yield at
+        quiet = row.kind in _QUIET
+
+
+def page_of_text(text: TextSide) -> Page:
+    """One text alone."""
+    return Page(Layout.PLAIN, text, text, PlainRows(len(text.lines)))
+
+
+def pages_of(comparison: TextComparison) -> tuple[Page, Page]:
+    """Two texts compared: in one column, and side by side. Takes a while for very long ones."""
+    return pages_of_rows(comparison.left, comparison.right, comparison.rows)
+
+
+def pages_of_rows(left: TextSide | None, right: TextSide | None, rows: Sequence[Row]) -> tuple[Page, Page]:
+    """As :func:`pages_of`."""
+    before, after = left or NOTHING, right or NOTHING
+    return (
+        Page(Layout.UNIFIED, before, after, tuple(unified(rows))),
+        Page(Layout.SIDE_BY_SIDE, before, after, rows),
+    )
