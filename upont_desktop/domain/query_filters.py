@@ -141,9 +141,14 @@ class FieldTest:
                 return
 
 
+@lru_cache(maxsize=4096)
+def _folded_key(name: str) -> str:
+    return fold(name)
+
+
 def _values_at(fields: Mapping[str, JsonValue], key: str) -> Iterator[str]:
     for name, value in fields.items():
-        flat = fold(name)
+        flat = _folded_key(name)
         if flat == key:
             yield from _texts(value)
         elif isinstance(value, dict) and key.startswith(flat + "."):

@@ -40,8 +40,9 @@ from upont_desktop.index.search_terms import (
 from upont_desktop.index.tables import loaded
 
 DEFAULT_LIMIT = 50
-_UNBROKEN = 15
+_UNBROKEN = 8
 _RANKED_AT_MOST = 300
+_RANKED_IF_TESTED = 100
 _BY_RELEVANCE = "ORDER BY bm25(resource_words, 4, 1, 3, 1)"  # name, folder, fields, body; lower is better
 _MOST_PARAMETERS = 500
 
@@ -50,7 +51,7 @@ _NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INS
 _COMMIT_HASH, _VERSION_NAME, _PERSON_BEGINS, _PERSON = 0.95, 0.86, 0.85, 0.7
 _METADATA_WHOLE, _METADATA, _MESSAGE_WHOLE, _MESSAGE = 0.64, 0.6, 0.54, 0.5
 _CONTENT_WHOLE, _CONTENT, _FOLDER = 0.46, 0.42, 0.36
-_STEP, _YIELD = 0.0001, 0.02
+_STEP, _YIELD = 0.0001, 0.04
 _LONGEST_TIME = 1e12
 
 # The application's own files have no words in the index; where no words are asked for, they are left out here.
@@ -201,10 +202,11 @@ class _Search:
 
     def _best(self, words: str) -> list[int]:
         """By relevance (bm25) where the matches are few enough to be compared, else any of them."""
-        some = self._resources(words, limit=_RANKED_AT_MOST + 1)
-        if len(some) > _RANKED_AT_MOST:
+        most = _RANKED_IF_TESTED if self._on_resource.sql else _RANKED_AT_MOST
+        some = self._resources(words, limit=most + 1)
+        if not 1 < len(some) <= most:
             return some
-        return self._resources(words, limit=_RANKED_AT_MOST, order=_BY_RELEVANCE) if len(some) > 1 else some
+        return self._resources(words, limit=most, order=_BY_RELEVANCE)
 
     def _expression(self, beginnings: bool) -> str:
         if not covers(self._wanted):
@@ -218,8 +220,8 @@ class _Search:
         if not short:
             return ids
         marker = Marker(short)
-        column = "fields" if columns.startswith("fields") else "name || ' ' || fields || ' ' || substr(body, 1, 20000)"
-        rows = self._rows(f"SELECT rowid, {column} FROM resource_words WHERE rowid IN ({{}})", ids[: 2 * self._limit])
+        column = "fields" if columns.startswith("fields") else "name || ' ' || fields || ' ' || substr(body, 1, 8000)"
+        rows = self._rows(f"SELECT rowid, {column} FROM resource_words WHERE rowid IN ({{}})", ids[: self._limit])
         there = {key for key, text in rows if marker.has_all(text)}
         return [key for key in ids if key in there]
 
