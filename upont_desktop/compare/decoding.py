@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 
 from upont_desktop.compare.guard import RefusedError, refuse_larger
@@ -64,9 +63,6 @@ def _library_guess(sample: bytes) -> str | None:
     return best.encoding if best else None
 
 
-_ENDS = re.compile(r"\r\n|\r|\n")
-
-
 def text_side(data: bytes, limits: Limits) -> TextSide:
     """The lines of a text; raises :class:`RefusedError` where it is larger than the limits, or has too long a line."""
     refuse_larger(len(data), limits.text_bytes)
@@ -90,7 +86,7 @@ def _normalised(text: str) -> tuple[str, LineEnds]:
         return text, LineEnds.LF if "\n" in text else LineEnds.NONE
     pairs, returns, feeds = text.count("\r\n"), text.count("\r"), text.count("\n")
     kinds = [kind for kind, count in zip(_KINDS, (feeds - pairs, pairs, returns - pairs), strict=True) if count]
-    return _ENDS.sub("\n", text), kinds[0] if len(kinds) == 1 else LineEnds.MIXED
+    return text.replace("\r\n", "\n").replace("\r", "\n"), kinds[0] if len(kinds) == 1 else LineEnds.MIXED
 
 
 _KINDS = (LineEnds.LF, LineEnds.CRLF, LineEnds.CR)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -11,13 +10,13 @@ from upont_desktop.compare.edits import Edit, edits_between, moved_lines, slid, 
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.matching import match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
-from upont_desktop.compare.words import alike, changed_middle, changed_words, visible_words
+from upont_desktop.compare.words import alike, changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Row, RowKind, Rows, Spans
 
 _MAX_WORDS = 12_000
 """How many changed lines are looked at word by word."""
-_VARYING = re.compile(r"[\s\d]+")
+_NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
 class LineComparison(NamedTuple):
@@ -127,22 +126,22 @@ class _Changes:
 
 def _line_parts(left: Sequence[str], right: Sequence[str]) -> Parts:
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
-        rights = [(line, visible_words(line)) for line in (right[at].strip() for at in added)]
-        table = []
-        for line in (left[at].strip() for at in removed):
-            words = visible_words(line)
-            says_something = any(map(str.isalnum, line))
-            table.append(
-                [alike(line, other, words, other_words) if says_something else 0.0 for other, other_words in rights]
-            )
-        return table
+        rights = [right[at].strip() for at in added]
+        return [_likeness(left[at].strip(), rights) for at in removed]
 
     return Parts(likeness, lambda at: _what_stays(left[at]) or at, lambda at: _what_stays(right[at]) or -1 - at)
 
 
+def _likeness(line: str, others: Sequence[str]) -> list[float]:
+    """How alike a line is to others; braces and the like are no line that changed into another."""
+    if not any(map(str.isalnum, line)):
+        return [0.0] * len(others)
+    return [alike(line, other) for other in others]
+
+
 def _what_stays(line: str) -> str:
     """A line without what usually varies: blanks, numbers, case. Empty where it says nothing."""
-    stays = _VARYING.sub("", line).lower()
+    stays = "".join(line.split()).translate(_NO_DIGITS).lower()
     return stays if any(map(str.isalpha, stays)) else ""
 
 

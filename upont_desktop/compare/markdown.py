@@ -13,7 +13,7 @@ from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.text import compare_sides, read_text
-from upont_desktop.compare.words import alike, visible_words
+from upont_desktop.compare.words import alike
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
@@ -50,10 +50,9 @@ def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard) ->
     from upont_desktop.compare.markdown_html import render  # noqa: PLC0415 - late for start-up time: 0.1 s
 
     before, after = (render("\n".join(side.lines), guard) if side else [] for side in (left, right))
-    words = [[visible_words(block.text) for block in side] for side in (before, after)]
 
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
-        return [[alike(before[a].text, after[b].text, words[0][a], words[1][b]) for b in added] for a in removed]
+        return [[alike(before[a].text, after[b].text) for b in added] for a in removed]
 
     pairing = Pairing(Parts(likeness, lambda at: before[at].text, lambda at: after[at].text), guard)
     first, second = numbered((block.html for block in before), (block.html for block in after))

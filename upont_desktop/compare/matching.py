@@ -15,8 +15,11 @@ from rapidfuzz.distance import LCSseq
 
 from upont_desktop.compare.guard import Guard
 
-MAX_CELLS = 64_000_000
-"""The largest product of two lengths that is matched in one piece; its memory is an eighth of that, in bytes."""
+MAX_CELLS = 32_000_000
+"""The largest product of two lengths that is matched in one piece.
+
+Its memory is an eighth of that, in bytes; it takes some 20 ms, during which no other thread runs.
+"""
 
 
 class Match(NamedTuple):

@@ -21,7 +21,7 @@ from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.compare.picture_headers import picture_header
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.words import alike, visible_words
+from upont_desktop.compare.words import alike
 from upont_desktop.domain.content.documents import EmbeddedPicture
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
@@ -182,7 +182,6 @@ def compare_notebook(
 
 def _pairs(left: Sequence[Cell], right: Sequence[Cell], options: CompareOptions, guard: Guard) -> Iterator[CellPair]:
     texts = [[" ".join(cell.lines) for cell in cells] for cells in (left, right)]
-    words = [[visible_words(text) for text in side] for side in texts]
 
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         return [[_alike(a, b) for b in added] for a in removed]
@@ -190,7 +189,7 @@ def _pairs(left: Sequence[Cell], right: Sequence[Cell], options: CompareOptions,
     def _alike(a: int, b: int) -> float:
         if left[a].kind is not right[b].kind:
             return 0.0
-        return alike(texts[0][a], texts[1][b], words[0][a], words[1][b])
+        return alike(texts[0][a], texts[1][b])
 
     pairing = Pairing(Parts(likeness, lambda at: texts[0][at], lambda at: texts[1][at]), guard)
     first, second = numbered(((cell.kind, cell.lines) for cell in left), ((cell.kind, cell.lines) for cell in right))

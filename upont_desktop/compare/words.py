@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
@@ -20,20 +20,19 @@ _LEAST_ALIKE_LETTERS = 0.65
 _LEAST_KEPT = 0.2
 
 
-def visible_words(line: str) -> list[str]:
-    """The words and marks of a line's beginning, without blanks: what :func:`alike` compares."""
-    return _VISIBLE.findall(line[:_MAX_COMPARED])
+@lru_cache(maxsize=4096)
+def _visible_words(line: str) -> list[str]:
+    return _VISIBLE.findall(line)
 
 
-def alike(left: str, right: str, left_words: Sequence[str], right_words: Sequence[str]) -> float:
-    """How alike two lines are, from 0 to 1: by their words, or by their letters where these are nearly the same."""
-    by_words: float = Indel.normalized_similarity(left_words, right_words)
-    if by_words >= _LEAST_ALIKE_LETTERS:
-        return by_words
-    by_letters: float = Indel.normalized_similarity(
-        left[:_MAX_COMPARED], right[:_MAX_COMPARED], score_cutoff=_LEAST_ALIKE_LETTERS
-    )
-    return max(by_words, by_letters)
+def alike(left: str, right: str) -> float:
+    """How alike two lines are, from 0 to 1: by their letters where these are nearly the same, else by their words."""
+    left, right = left[:_MAX_COMPARED], right[:_MAX_COMPARED]
+    by_letters: float = Indel.normalized_similarity(left, right, score_cutoff=_LEAST_ALIKE_LETTERS)
+    if by_letters:
+        return by_letters
+    by_words: float = Indel.normalized_similarity(_visible_words(left), _visible_words(right))
+    return by_words
 
 
 def changed_words(left: str, right: str, guard: Guard) -> tuple[Spans, Spans]:
