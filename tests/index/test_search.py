@@ -234,9 +234,17 @@ def test_metadata_shows_its_field(find: Ask) -> None:
     assert marked(hit) == ["Trésorerie"]
 
 
+def test_words_in_several_places_show_one_of_them(find: Ask) -> None:
+    (hit,) = find("cours 2B") + find("bilan 2B")
+    assert (hit.rel_path, marked(hit)) == ("bilan_2023.csv", ["2B"])
+
+
 def test_messages_show_the_title_or_the_words_below_it(find: Ask) -> None:
     (hit,) = find("physique in:messages")
     assert (hit.title, hit.passage) == ("Cours de physique", "Cours de physique")
+    assert marked(hit) == ["physique"]
+    (hit,) = find("IMAGES in:messages")
+    assert marked(hit) == ["Images"]
     (hit,) = find("problème in:messages")
     assert hit.title == "Cours de physique"
     assert marked(hit) == ["problème"]
