@@ -70,6 +70,12 @@ class Desk:
         """Whether nobody waits for the present job any more: long jobs look at it now and then."""
         return self._ticket is not None and self._ticket.cancelled
 
+    def close(self) -> None:
+        """Give back what the readers hold."""
+        for reader in self._readers.values():
+            reader.close()
+        self._readers.clear()
+
     def perform(self, ticket: Ticket) -> None:
         """Do one job and note how it ended."""
         self._ticket = ticket
@@ -129,6 +135,7 @@ class Background(QObject):
             threading.Thread(target=self._work, name=f"background-{number}", daemon=True) for number in range(workers)
         ]
         self._started = False
+        self._closed = False
         self._open_jobs = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -148,7 +155,7 @@ class Background(QObject):
         ticket = Ticket(job, done, failed, owner)
         self._open_jobs += 1
         self._jobs.put((priority, next(self._order), ticket))
-        if not self._started:
+        if not self._started and not self._closed:
             self._started = True
             for thread in self._threads:
                 thread.start()
@@ -156,11 +163,12 @@ class Background(QObject):
 
     def close(self, seconds: float = 2.0) -> None:
         """End the threads, waiting for what they are doing for so long at most."""
+        self._closed = True
         for _ in self._threads:
             self._jobs.put((-1, next(self._order), None))
-        for thread in self._threads if self._started else ():
-            thread.join(seconds)
-        self._started = True
+        if self._started:
+            for thread in self._threads:
+                thread.join(seconds)
 
     def _shared_library(self) -> Library:
         with self._opening:
@@ -173,6 +181,7 @@ class Background(QObject):
         while True:
             ticket = self._jobs.get()[2]
             if ticket is None:
+                desk.close()
                 return
             if not ticket.cancelled:
                 desk.perform(ticket)

@@ -64,7 +64,7 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add(
         "cancel_indexing",
-        translate("Actions", "&Stop reading"),
+        translate("Actions", "S&top reading"),
         do("cancel_indexing"),
         None,
         "player-stop",

@@ -11,7 +11,7 @@ from upont_desktop.ui.background import Background, Slot
 
 _SETTLE_MS = 150
 _LOOK_MS = 5000
-_FOLDERS = 200
+_WATCHED = 400
 
 
 class Watcher(QObject):
@@ -81,7 +81,7 @@ def watched_paths(path: Path) -> list[str]:
     pointer = own / "commondir"
     if pointer.is_file():
         common = (own / pointer.read_text("utf-8", "surrogateescape").strip()).resolve()
-    found = [own, own / "HEAD", own / "logs" / "HEAD", common / "packed-refs", *_folders(common / "refs")]
+    found = [own, own / "HEAD", own / "logs" / "HEAD", common / "packed-refs", *_below(common / "refs")]
     return [str(each) for each in dict.fromkeys(found) if each.exists()]
 
 
@@ -95,11 +95,14 @@ def _git_folder(path: Path) -> Path:
     return path
 
 
-def _folders(top: Path) -> list[Path]:
-    """``top`` and the folders below it, breadth first, up to a bound."""
+def _below(top: Path) -> list[Path]:
+    """``top`` with the folders and files below it, breadth first, up to a bound. Git replaces a ref's file, which its
+    folder tells; other programs may write into it, which only the file tells.
+    """
     found = [top]
-    for folder in found:
-        if len(found) >= _FOLDERS or not folder.is_dir():
+    for path in found:
+        if len(found) >= _WATCHED:
             break
-        found.extend(sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink()))
-    return found[:_FOLDERS]
+        if path.is_dir() and not path.is_symlink():
+            found.extend(sorted(path.iterdir(), key=lambda each: (not each.is_dir(), each)))
+    return found[:_WATCHED]

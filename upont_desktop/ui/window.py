@@ -233,10 +233,7 @@ class MainWindow(QMainWindow):
 
     def _summarised(self, summary: CircleSummary) -> None:
         self._status.summarise(summary)
-        if summary.complete and not summary.commits:
-            self.panes.history.say_empty(
-                self.tr("Nothing was kept here yet"), self.tr("The first change that is kept will show here.")
-            )
+        self._say_empty()
         self.panes.refresh(summary)
         self._select_wanted()
 
@@ -247,15 +244,20 @@ class MainWindow(QMainWindow):
     def _indexing_changed(self, state: object) -> None:
         self._status.follow(state)  # type: ignore[arg-type]
         self.commands["cancel_indexing"].setEnabled(isinstance(state, Running))
-        if isinstance(state, Running):
-            self.panes.history.say_empty(
-                self.tr("Reading the history…"), self.tr("The newest changes show first, the others follow.")
-            )
-        elif isinstance(state, Broken):
+        self._say_empty()
+        if isinstance(state, Broken):
             self.show_trouble(
                 Trouble(self.tr("The circle could not be read to the end."), details=state.said,
                         kept_safe=self.tr("Nothing was changed in it."))
             )  # fmt: skip
+
+    def _say_empty(self) -> None:
+        """What the history says while it has no row."""
+        if self.session.indexing.running or not self.session.summary.complete:
+            title, text = self.tr("Reading the history…"), self.tr("The newest changes show first, the others follow.")
+        else:
+            title, text = self.tr("Nothing was kept here yet"), self.tr("The first change that is kept will show here.")
+        self.panes.history.say_empty(title, text)
 
     def _placed(self) -> None:
         circle = self.session.circle

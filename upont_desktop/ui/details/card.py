@@ -37,7 +37,7 @@ class CommitCard(QWidget):
         self._avatar, self._title = QLabel(), self._label()
         self._who, self._when, self._body = self._label(), self._label(), self._label()
         self._when.setProperty("role", "muted")
-        self._copy = QToolButton()
+        self._hash, self._copy = self._label(), QToolButton()
         self._facts = QGridLayout()
         self._arrange()
         themes.changed.connect(self._dress)
@@ -53,10 +53,21 @@ class CommitCard(QWidget):
         self._copy.setAccessibleName(self.tr("Copy the whole hash"))
         self._copy.setToolTip(self.tr("Copy the whole hash"))
         self._copy.clicked.connect(self._copy_hash)
+        self._hash.setWordWrap(False)
+        self._hash.setProperty("role", "muted")
+        self._hash.setAccessibleName(self.tr("Hash"))
+        for label in (self._when, self._hash):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(self._when)
+        when.addWidget(self._hash)
+        when.addWidget(self._copy)
+        when.addStretch(1)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._who)
-        names.addWidget(self._when)
+        names.addLayout(when)
         person = QHBoxLayout()
         person.setSpacing(10)
         person.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -100,7 +111,9 @@ class CommitCard(QWidget):
         self._add_refs(details)
         self._add_relatives(self.tr("Follows"), self.tr("What it was made from (git: parents)"), details.parents)
         self._add_relatives(self.tr("Followed by"), self.tr("What was made from it (git: children)"), details.children)
-        self._add_hash(commit)
+        self._hash.setText(f"<code>{commit.hash[:_SHORT]}</code>")
+        tip = self.tr("The name that git gives to this change (git: hash)")
+        self._hash.setToolTip(f"{tip}\n{commit.hash}")
         self._dress()
 
     def _show_people(self, commit: Commit) -> None:
@@ -153,22 +166,6 @@ class CommitCard(QWidget):
         if links:
             self._add_fact(name, "<br>".join(links), tip)
 
-    def _add_hash(self, commit: Commit) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        text = self._label()
-        text.setText(f"<code>{commit.hash[:_SHORT]}</code>")
-        text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        text.setWordWrap(False)
-        text.setToolTip(commit.hash)
-        row.addWidget(text)
-        row.addWidget(self._copy)
-        row.addStretch(1)
-        self._copy.show()
-        at = self._facts.rowCount()
-        self._facts.addWidget(self._name(self.tr("Hash"), self.tr("The name that git gives to this change")), at, 0)
-        self._facts.addLayout(row, at, 1)
-
     def _add_fact(self, name: str, text: str, tip: str) -> None:
         value = self._label()
         value.setText(text)
@@ -186,12 +183,8 @@ class CommitCard(QWidget):
         return label
 
     def _clear_facts(self) -> None:
-        self._copy.setParent(None)
         while (item := self._facts.takeAt(0)) is not None:
             _discard(item.widget())
-            inner = item.layout()
-            while inner is not None and (part := inner.takeAt(0)) is not None:
-                _discard(part.widget())
 
     # -- doing -------------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ class DetailsPanel(QWidget):
 
     def _arrange(self) -> None:
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("What was said, by whom and when"))
         scroll.setObjectName("pane")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -68,7 +68,7 @@ class TreeModel(QAbstractItemModel):
     def read_folder(self, path: str) -> None:
         """Read the entries of a folder whose own entry is known."""
         node = self._nodes.by_path(path)
-        if node is not None:
+        if node is not None and not node.asked:
             self._read(node)
 
     def index_of(self, path: str) -> QModelIndex:

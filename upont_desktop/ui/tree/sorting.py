@@ -25,7 +25,9 @@ class Column(IntEnum):
 
 def name_key() -> Callable[[str], Any]:
     """A key that sorts names by the language's rules, without case, numbers by value."""
-    collator = QCollator(QLocale())
+    locale = QLocale()
+    # The "C" locale compares bytes and knows no numbers; nobody reads it.
+    collator = QCollator(QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale)
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     compare: Callable[[str, str], int] = collator.compare

@@ -1,0 +1,117 @@
+"""The window's tests: real clones, indexed by the real service, in a real window drawn nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from upont_desktop.domain.circle import Circle
+from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.library import Library
+from upont_desktop.service.places import Places
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.settings import Settings
+from upont_desktop.ui.theme import ThemeChoice, Themes
+from upont_desktop.ui.window import MainWindow
+
+LEA = "Léa Martin <lea@example.org>"
+HUGO = "Hugo Petit <hugo@example.org>"
+
+
+@pytest.fixture
+def places(data_folder: Path) -> Places:
+    """Where this test's data is."""
+    return Places.default(data_folder)
+
+
+@pytest.fixture
+def library(places: Places) -> Library:
+    """The real service."""
+    return Library(places)
+
+
+@pytest.fixture
+def index(library: Library, places: Places) -> Callable[[CloneBuilder], Circle]:
+    """Index a clone as it is now, in this process."""
+
+    def run(builder: CloneBuilder) -> Circle:
+        circle = library.recognise(builder.path)
+        run_indexing(circle, places, lambda _progress: None)
+        return circle
+
+    return run
+
+
+@pytest.fixture
+def background(qapp: QApplication, library: Library) -> Iterator[Background]:
+    """Background work on the real service; a bug in it fails the test."""
+    made = Background(lambda: library)
+    bugs: list[BaseException] = []
+    made.bug.connect(bugs.append)
+    yield made
+    made.close()
+    assert not bugs, bugs
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> Themes:
+    """The light look."""
+    return Themes(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def filled(clone: CloneBuilder) -> CloneBuilder:
+    """A circle of seven commits: two people, a branch, a merge, a move, a tag."""
+    clone.write_all({"readme.md": "Club\n", "Maths/sheet 2.tex": "two\n", "Maths/sheet 10.tex": "ten\n"})
+    clone.commit("Open the circle\n\nSee https://example.org/club for more.\n", author=LEA)
+    clone.write("Maths/sheet 2.tex", "two\nbetter\n").commit("Mend sheet 2", author=HUGO)
+    clone.branch("draft")
+    clone.write("logo.svg", "<svg/>").commit("Add the logo", author=LEA)
+    clone.switch("draft").write("Maths/sheet 10.tex", "ten\nmore\n").commit("Try more in sheet 10", author=HUGO)
+    clone.switch("main").merge("draft", message="Take the draft", author=LEA)
+    clone.move("logo.svg", "Pictures/logo.svg").commit("Put the logo with the pictures", author=LEA)
+    clone.write("Maths/sheet 2.tex", "two\neven better\n").commit("Mend sheet 2 again", author=HUGO)
+    clone.tag("exam", "Handed out")
+    return clone
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, background: Background, themes: Themes, places: Places
+) -> Iterator[Callable[[], MainWindow]]:
+    """Make a window, shown; it is closed at the end."""
+    windows: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(background, themes, Settings(places.settings), places.data)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def open_window(
+    make_window: Callable[[], MainWindow], index: Callable[[CloneBuilder], Circle], qtbot: QtBot
+) -> Callable[[CloneBuilder], MainWindow]:
+    """Open a clone, indexed already, in a window, and wait until all is shown."""
+
+    def show(builder: CloneBuilder) -> MainWindow:
+        circle = index(builder)
+        window = make_window()
+        window.session.open_folder(circle.path)
+        qtbot.waitUntil(lambda: bool(window.panes.history.view.chosen_rows()) and bool(window.panes.details.hash))
+        return window
+
+    return show
