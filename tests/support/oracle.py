@@ -15,8 +15,8 @@ its deletion: a path that comes back with content that stands elsewhere is the s
 *Which wins:* a move by content, then a trailer, then a return, then a copy, then a move with edits.
 
 *A move with edits* is what `diff-tree -M` says against the first parent, of paths that the commit deletes (and that no
-exact move took) and adds (without any earlier version, and no fork), whose contents differ: where they are the same, the
-rule above has spoken. Pairs are taken in order of the new path. It counts in numbers as any move does.
+exact move took) and adds (without any earlier version, and no fork), whose contents differ: where they are the same,
+the rule above has spoken. Pairs are taken in order of the new path. It counts in numbers as any move does.
 
 *Where several moves fit,* all possible pairs are ranked (same file name, nearest folder, new path, old path) and taken
 from the best on, each path once. The distance between two folders is the number of steps up and down between them.
