@@ -52,13 +52,15 @@ class CodeView(CodeCanvas):
         return True
 
     def search(self, words: str, direction: int) -> bool:
-        """Go to the next place of some words, or to the one before; ``False`` where there is none."""
+        """Go to the next place of some words, or to the one before (-1), or stay where they are (0); ``False`` where
+        there is none.
+        """
         self.mark(words)
         chosen = self.selection
         start = chosen.end if direction > 0 else chosen.start
         if chosen.empty:
             start = (self.current, 0)
-        found = self.page.find(words, start, direction > 0)
+        found = self.page.find(words, start, direction >= 0)
         if found is None:
             return False
         self.reveal(found)

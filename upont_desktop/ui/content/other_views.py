@@ -225,9 +225,8 @@ def _hex_row(at: int, old: bytes | None, new: bytes | None) -> Row:
     if old == new:
         return Row(RowKind.SAME, at, at)
     if old is None or new is None:
-        return Row(RowKind.ADDED if old is None else RowKind.REMOVED, *((None, at) if old is None else (at, None)))
-    spans = [_hex_spans(one, other) for one, other in ((old, new), (new, old))]
-    return Row(RowKind.CHANGED, at, at, *spans)
+        return Row(RowKind.ADDED, None, at) if old is None else Row(RowKind.REMOVED, at, None)
+    return Row(RowKind.CHANGED, at, at, _hex_spans(old, new), _hex_spans(new, old))
 
 
 def _hex_spans(data: bytes, other: bytes) -> Spans:

@@ -189,10 +189,12 @@ class RecordsView(Viewer):
 
     def _go(self, direction: int, fits: Fits, around: bool) -> bool:
         count = self._sorted.rowCount()
-        here = self.list.currentIndex().row() if self.list.currentIndex().isValid() else -1 if direction > 0 else count
+        here = self.list.currentIndex().row() if self.list.currentIndex().isValid() else -1 if direction >= 0 else count
         places: Sequence[int] = range(here + 1, count) if direction > 0 else range(here - 1, -1, -1)
-        if around:
-            places = [at % count for at in range(here + direction, here + direction * (count + 1), direction)]
+        if around and count:
+            way = direction or 1
+            first = max(here, 0) if direction == 0 else here + way
+            places = [at % count for at in range(first, first + way * count, way)]
         for at in places:
             index = self._sorted.index(at, 0)
             if fits(self._model.record(self._sorted.mapToSource(index).row())):

@@ -144,6 +144,10 @@ class RichView(Viewer):
         self.text.mark(words)
         if not words:
             return False
+        if direction == 0:
+            here = self.text.textCursor()
+            here.setPosition(here.selectionStart())
+            self.text.setTextCursor(here)
         flags = QTextDocument.FindFlag.FindBackward if direction < 0 else QTextDocument.FindFlag(0)
         if self.text.find(words, flags):
             return True

@@ -221,9 +221,10 @@ class TableView(Viewer):
         columns = model.columnCount()
         count = model.rowCount() * columns
         here = self.grid.currentIndex()
-        start = here.row() * columns + here.column() if here.isValid() else -direction
-        for step in range(1, count + 1):
-            row, column = divmod((start + direction * step) % count, columns)
+        way = direction or 1
+        start = here.row() * columns + here.column() if here.isValid() else -way
+        for step in range(0 if direction == 0 and here.isValid() else 1, count + 1):
+            row, column = divmod((start + way * step) % count, columns)
             if wanted in str(model.data(model.index(row, column)) or "").casefold():
                 self.grid.go_to(row, column)
                 return True

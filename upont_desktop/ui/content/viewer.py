@@ -61,7 +61,10 @@ class Viewer(QWidget):
         return False
 
     def search(self, _words: str, _direction: int) -> bool:
-        """Go to the next place of some words (or the one before: -1); ``False`` where there is none."""
+        """Go to the next place of some words (or the one before: -1; or stay where they are: 0).
+
+        ``False`` where there is none; no words take all marks away.
+        """
         return False
 
     @property

@@ -6,10 +6,16 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from upont_desktop.domain.content.documents import Document, DocumentComparison
+from upont_desktop.domain.content.notebooks import Notebook
+from upont_desktop.domain.content.others import BinaryComparison
+from upont_desktop.domain.content.pages import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pairs import PairKind
-from upont_desktop.domain.content.text import LineEnds, TextComparison, TextSide
+from upont_desktop.domain.content.pictures import PictureInfo
+from upont_desktop.domain.content.tables import TableComparison, TablePreview
+from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide
 from upont_desktop.domain.content.unavailable import Reason
-from upont_desktop.ui.words import number
+from upont_desktop.ui.words import number, size
 
 translate = QCoreApplication.translate
 DOT = " · "
@@ -172,3 +178,142 @@ def decimal(value: float, digits: int = 1) -> str:
 def dimensions(width: float, height: float) -> str:
     """Width and height."""
     return f"{number(round(width))} × {number(round(height))}"
+
+
+# -- other kinds -------------------------------------------------------------------------------------------------------
+
+
+def table_notes(preview: TablePreview) -> str:
+    """How a table is written, where that is of interest."""
+    return joined(_delimiter(preview.delimiter), _table_encoding(preview.encoding))
+
+
+def table_comparison_notes(compared: TableComparison) -> str:
+    """What changed in how two tables are written."""
+    delimiters = [_delimiter(each) for each in compared.delimiters]
+    encodings = [each.upper() for each in compared.encodings]
+    return joined(
+        became(*delimiters) if all(delimiters) and delimiters[0] != delimiters[1] else "",
+        became(*encodings) if all(encodings) and encodings[0] != encodings[1] else "",
+    )
+
+
+def _delimiter(sign: str) -> str:
+    names = {
+        ",": translate("Content", "separated by commas"),
+        ";": translate("Content", "separated by semicolons"),
+        "\t": translate("Content", "separated by tabs"),
+        "|": translate("Content", "separated by bars"),
+    }
+    return names.get(sign, "")
+
+
+def _table_encoding(name: str) -> str:
+    shown = name.upper().replace("_", "-")
+    return "" if shown in ("", "UTF-8", "ASCII", "UTF-8-SIG") else shown
+
+
+def picture_notes(old: PictureInfo | None, new: PictureInfo | None) -> str:
+    """Format, dimensions and size; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    before = old or there
+    shown = dimensions(there.width, there.height) if there.width else ""
+    return joined(
+        became(before.format.upper(), there.format.upper()),
+        became(dimensions(before.width, before.height) if before.width else "", shown),
+        became(size(before.size), size(there.size)),
+    )
+
+
+def pdf_notes(old: PdfDocument | None, new: PdfDocument | None) -> str:
+    """Title, pages, size; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    before = old or there
+
+    def pages(document: PdfDocument) -> str:
+        return translate("Content", "%Ln page(s)", "", document.page_count)
+
+    return joined(became(pages(before), pages(there)), became(size(before.size), size(there.size)), there.title)
+
+
+def page_counts(compared: PdfComparison) -> str:
+    """How many pages changed, came, went."""
+    kinds = [pair.kind for pair in compared.pages]
+    changed, added, removed = (kinds.count(kind) for kind in (PairKind.CHANGED, PairKind.ADDED, PairKind.REMOVED))
+    cut = "" if compared.whole else translate("Content", "the last pages were not compared")
+    if not changed + added + removed:
+        return joined(translate("Content", "No page differs"), cut)
+    return joined(
+        translate("Content", "%Ln page(s) changed", "", changed) if changed else "",
+        translate("Content", "%Ln page(s) added", "", added) if added else "",
+        translate("Content", "%Ln page(s) removed", "", removed) if removed else "",
+        cut,
+    )
+
+
+def slide_title() -> str:
+    """The heading of a slide, with ``{number}`` and ``{title}``."""
+    return translate("Content", "Slide {number}: {title}")
+
+
+def document_notes(old: Document | None, new: Document | None) -> str:
+    """Title, author, slides; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    slides = translate("Content", "%Ln slide(s)", "", there.slides) if there.slides else ""
+    if old is not None and old.slides != there.slides and there.slides:
+        slides = became(translate("Content", "%Ln slide(s)", "", old.slides), slides)
+    cut = "" if there.whole else translate("Content", "the rest is not shown")
+    return joined(slides, there.title, there.author, cut)
+
+
+def document_comparison_notes(compared: DocumentComparison) -> str:
+    """How many paragraphs changed, and what else."""
+    kinds = [row.kind for row in compared.rows]
+    changed, added, removed = (kinds.count(kind) for kind in (RowKind.CHANGED, RowKind.ADDED, RowKind.REMOVED))
+    moved = kinds.count(RowKind.MOVED_TO)
+    counts = joined(
+        translate("Content", "%Ln paragraph(s) changed", "", changed) if changed else "",
+        translate("Content", "%Ln added", "", added) if added else "",
+        translate("Content", "%Ln removed", "", removed) if removed else "",
+        translate("Content", "%Ln moved", "", moved) if moved else "",
+    )
+    return joined(counts or translate("Content", "The text is the same"), document_notes(compared.left, compared.right))
+
+
+def notebook_notes(old: Notebook | None, new: Notebook | None) -> str:
+    """Cells and language; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    cells = [translate("Content", "%Ln cell(s)", "", len(each.cells)) for each in (old or there, there)]
+    return joined(became(*cells), there.language, "" if there.whole else translate("Content", "the rest is not shown"))
+
+
+def binary_notes(compared: BinaryComparison) -> str:
+    """Where two files start to differ, and their sizes."""
+    if compared.first_difference is None:
+        return translate("Content", "The content is the same")
+    left, right = (size(side.size) if side else "" for side in (compared.left, compared.right))
+    where = ""
+    if compared.left and compared.right:
+        where = translate("Content", "they differ from byte {number} on")
+        where = where.format(number=number(compared.first_difference))
+    return joined(became(left, right) if right else left, where)
+
+
+def version(name: str, number_: int) -> str:
+    """A version by the name of its resource and its number, where it has one."""
+    if not number_:
+        return name
+    return translate("Content", "{name}, version {number}").format(name=name, number=number_)
+
+
+def version_label(number_: int) -> str:
+    """A version's number as a part of a file name; empty where it has none."""
+    return translate("Content", "version {number}").format(number=number_) if number_ else ""

@@ -1,0 +1,103 @@
+"""What stands above a content: ways of looking, what is worth knowing, tools."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from upont_desktop.ui.fields import thin_line, tool_button
+from upont_desktop.ui.theme import Themes
+
+
+class Elided(QLabel):
+    """One line that is cut where there is no room; the whole of it in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._whole = " ".join(text.split("\n"))
+        self.setToolTip(self._whole)
+        self.setAccessibleName(self._whole)
+        self._cut()
+
+    @property
+    def whole(self) -> str:
+        """What it says, uncut."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut it anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class Bar(QWidget):
+    """Two lines: how one looks and where one goes; what there is to know, and the tools of the view."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._themes = themes
+        self.notes = Elided()
+        self.notes.setProperty("role", "muted")
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._own: list[QWidget] = []
+        self._shown: list[QAction] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(thin_line())
+        for row in (self._upper, self._lower):
+            row.setContentsMargins(10, 3, 6, 1)
+            row.setSpacing(2)
+            layout.addLayout(row)
+        self._lower.setContentsMargins(10, 0, 6, 3)
+        self._lower.addWidget(self.notes, 1)
+
+    def put_actions(self, left: Sequence[QAction], right: Sequence[QAction], menu: QToolButton) -> None:
+        """The upper line: choices with their names, then steps and a menu."""
+        for action in left:
+            self._upper.addWidget(choice_button(action))
+        self._upper.addStretch(1)
+        for action in right:
+            self._upper.addWidget(tool_button(action))
+        self._upper.addWidget(menu)
+
+    def put_tools(self, choices: Sequence[QAction], tools: Sequence[QAction]) -> None:
+        """The lower line: ways of looking at this kind of content, then its tools."""
+        wanted = [*choices, *tools]
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        for widget in self._own:
+            self._lower.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._own = [choice_button(action) for action in choices]
+        for at, widget in enumerate(self._own):
+            self._lower.insertWidget(at, widget)
+        for action in tools:
+            button = tool_button(action)
+            button.setIconSize(QSize(16, 16))
+            self._lower.addWidget(button)
+            self._own.append(button)
+
+
+def choice_button(action: QAction) -> QToolButton:
+    """One of several ways, by its name."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button

@@ -1,0 +1,89 @@
+"""Copies of versions outside the circle: to be opened by another application, or kept where the person says."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tempfile
+from pathlib import Path
+
+from upont_desktop.domain.errors import NoSpace, NotWritable
+from upont_desktop.domain.text import display
+
+# What a system may run when it is told to open it. Such a version is never opened from here: it may be a stranger's.
+_PROGRAMS = frozenset(
+    "action app appimage application appref-ms bash bat bin cgi chm cmd com command cpl csh dll dmg deb desktop exe "
+    "fish flatpakref gadget hta inf ins iqy isp jar js jse jnlp ksh lnk mht mhtml mpkg msc msi msix msp mst osx pif "
+    "pkg pl plx ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyo pyw pyz rb reg rgs rpm run scf scpt scptd scr sct sh shb shs "
+    "slk snap "
+    "sys terminal tcsh tool url vb vbe vbs vbscript webloc website workflow ws wsc wsf wsh xbap xll zsh".split()
+)
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f\u202a-\u202e\u2066-\u2069]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_LONGEST = 120
+_HEAD = 8192
+
+
+def name_to_open(name: str, data: bytes) -> str | None:
+    """The name under which a copy can be opened without being run: a script as a text; ``None`` for other programs."""
+    if "." in name.strip(".") and name.rpartition(".")[2].casefold().strip() not in _PROGRAMS:
+        return name
+    return None if b"\0" in data[:_HEAD] else f"{name}.txt"
+
+
+def safe_name(name: str, label: str = "") -> str:
+    """A file name that every system takes, with a label before its extension; never a path."""
+    shown = _FORBIDDEN.sub("_", display(name)).strip(" .") or "file"
+    stem, dot, extension = shown.rpartition(".")
+    if not dot or not stem:
+        stem, extension = shown, ""
+    stem = stem[: _LONGEST - len(extension[:20])]
+    made = f"{stem} ({label})" if label else stem
+    made = f"{made}.{extension[:20]}" if extension else made
+    return f"_{made}" if _RESERVED.fullmatch(made) else made
+
+
+class Copies:
+    """Read-only copies in a folder of their own, which goes with the program."""
+
+    def __init__(self) -> None:
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._count = 0
+
+    def write(self, name: str, data: bytes) -> Path:
+        """A read-only copy under this name; raises :class:`NoSpace`, :class:`NotWritable`."""
+        try:
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="upont-desktop-", ignore_cleanup_errors=True)
+            self._count += 1
+            place = Path(self._folder.name) / str(self._count)
+            place.mkdir()
+            path = place / name
+            path.write_bytes(data)
+            path.chmod(stat.S_IRUSR)
+        except OSError as error:
+            raise _told(error, tempfile.gettempdir()) from error
+        return path
+
+    def clear(self) -> None:
+        """Remove them all, as far as other applications let go of them."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all; raises :class:`NoSpace`, :class:`NotWritable`."""
+    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise _told(error, str(path)) from error
+
+
+def _told(error: OSError, place: str) -> NoSpace | NotWritable:
+    kind = NoSpace if error.errno in (28, 122) else NotWritable  # ENOSPC, EDQUOT
+    return kind(path=place, details=str(error))

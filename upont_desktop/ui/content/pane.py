@@ -1,0 +1,398 @@
+"""The pane for the content of one resource: its preview, or its comparison with another version."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.content.limits import CompareOptions
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.text import display
+from upont_desktop.ui import icons
+from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.content import words
+from upont_desktop.ui.content.asking import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
+from upont_desktop.ui.content.bar import Bar
+from upont_desktop.ui.content.dispatch import Kit, comparison_view, preview_view
+from upont_desktop.ui.content.doing import Doing
+from upont_desktop.ui.content.facets import Facets
+from upont_desktop.ui.content.find_bar import FindBar
+from upont_desktop.ui.content.media_view import MediaView
+from upont_desktop.ui.content.viewer import Habits, Viewer
+from upont_desktop.ui.errors import trouble_of
+from upont_desktop.ui.fields import EmptyState
+from upont_desktop.ui.theme import Themes
+
+_PATIENCE_MS = 180
+"""What takes no longer replaces what was shown without a word in between."""
+
+
+class Mode(StrEnum):
+    """What the pane shows of two versions."""
+
+    PREVIEW = "preview"
+    COMPARISON = "comparison"
+
+
+class ContentPane(QWidget):
+    """What the window shows of one resource. It takes versions and finds out itself, in the background, what to show.
+
+    ``link_followed`` carries an address that was clicked in a text, ``failed`` an error of the person's world,
+    ``settled`` says that what was asked for is there.
+    """
+
+    link_followed = Signal(str)
+    failed = Signal(object)
+    settled = Signal()
+
+    def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background, self._themes = background, themes
+        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._habits = Habits()
+        self._mode = Mode.COMPARISON
+        self._ignore_blanks = False
+        self._circle: Circle | None = None
+        self._versions: tuple[Resource | None, Resource | None] = (None, None)
+        self._viewer: Viewer | None = None
+        self._asked = False
+        self._doing = Doing(background, themes, self)
+        self._bar = Bar(themes, self)
+        self._find = FindBar(themes, self)
+        self._empty = EmptyState(themes, "eye", "", "", self)
+        self._stack = QStackedWidget(self)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._actions: Actions | None = None
+        self._group = QActionGroup(self)
+        self._arrange()
+        self._connect()
+        self.clear()
+
+    def _arrange(self) -> None:
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._find)
+
+    def _connect(self) -> None:
+        self._patience.timeout.connect(self._say_waiting)
+        self._find.wanted.connect(self._search)
+        self._find.left.connect(self.take_focus)
+        self._doing.failed.connect(self._report)
+
+    # -- actions -----------------------------------------------------------------------------------------------------
+
+    def register(self, actions: Actions) -> None:
+        """Offer what can be done here to a registry (menus, palette, shortcuts): once, before the pane is first shown.
+
+        Without that, it has a registry of its own.
+        """
+        assert self._actions is None
+        self._actions = actions
+        self._add_actions(actions)
+        self._dress_bar(actions)
+        self._enable()
+
+    def _add_actions(self, actions: Actions) -> None:
+        add, tr = actions.add, self.tr
+        add("content_preview", tr("&Preview"), lambda on: self._choose(Mode.PREVIEW, on), "Ctrl+Shift+V", "eye",
+            tr("Show this version as it is"), checkable=True)  # fmt: skip
+        add("content_comparison", tr("C&omparison"), lambda on: self._choose(Mode.COMPARISON, on), "Ctrl+Shift+D",
+            "git-compare", tr("Show what changed since the version before (git: diff)"), checkable=True)  # fmt: skip
+        add("next_change", tr("&Next change"), lambda: self.step(1), "F7", "arrow-down")
+        add("previous_change", tr("Pre&vious change"), lambda: self.step(-1), "Shift+F7", "arrow-up")
+        add("find_in_content", tr("&Find in this content…"), self.start_find, "Ctrl+Alt+F", "search")
+        add("ignore_blanks", tr("&Ignore blanks"), self._set_ignore_blanks, None, "space",
+            tr("Compare texts as if spaces and tabs made no difference"), checkable=True)  # fmt: skip
+        add("open_elsewhere", tr("&Open in its own application"), self._doing.open_new, "Ctrl+Shift+O",
+            "external-link", tr("Open a read-only copy of this version"))  # fmt: skip
+        add("open_older_elsewhere", tr("Open the version &before"), self._doing.open_old, None, "external-link")
+        add("save_version", tr("&Save a copy…"), self._doing.save_new, "Ctrl+Shift+S", "device-floppy",
+            tr("Keep this version as a file of its own"))  # fmt: skip
+        add("enlarge_content", tr("&Larger, in a window"), self.enlarge, "F11", "arrows-maximize")
+        for name in ("content_preview", "content_comparison"):
+            self._group.addAction(actions[name])
+
+    def _dress_bar(self, actions: Actions) -> None:
+        more = QToolButton()
+        more.setIcon(icons.icon("dots", self._themes.current.muted))
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._themes.changed.connect(lambda: more.setIcon(icons.icon("dots", self._themes.current.muted)))
+        menu = QMenu(more)
+        for name in ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks"):
+            menu.addAction(actions.with_icon(name))
+        more.setMenu(menu)
+        steps = [actions.with_icon(name) for name in ("previous_change", "next_change", "find_in_content")]
+        modes = [actions[name] for name in ("content_preview", "content_comparison")]
+        self._bar.put_actions(modes, [*steps, actions.with_icon("enlarge_content")], more)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The actions are there at the latest when the pane is seen."""
+        self._have_actions()
+        super().showEvent(event)
+
+    def _have_actions(self) -> Actions:
+        if self._actions is None:
+            self.register(Actions(self, self._themes))
+        assert self._actions is not None
+        return self._actions
+
+    def _enable(self) -> None:
+        actions = self._actions
+        if actions is None:
+            return
+        old, new = (side is not None and side.exists for side in self._versions)
+        viewer, both = self._viewer, old and new
+        enabled = {
+            "content_preview": old or new,
+            "content_comparison": both,
+            "next_change": viewer is not None and viewer.steps,
+            "previous_change": viewer is not None and viewer.steps,
+            "find_in_content": viewer is not None and viewer.searchable,
+            "ignore_blanks": viewer is not None and viewer.ignores_blanks(),
+            "open_elsewhere": old or new,
+            "open_older_elsewhere": both,
+            "save_version": old or new,
+            "enlarge_content": old or new,
+        }
+        for name, on in enabled.items():
+            actions[name].setEnabled(on)
+        self._tick(actions["content_comparison" if self._comparing else "content_preview"], on=True)
+        self._tick(actions["ignore_blanks"], self._ignore_blanks)
+
+    @staticmethod
+    def _tick(action: QAction, on: bool) -> None:
+        action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(False)
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_versions(self, circle: Circle, old: Resource | None, new: Resource | None) -> None:
+        """Show a version and what it changed; with one of the two only, that one."""
+        if (self._circle, self._versions) == (circle, (old, new)) and self._asked:
+            return
+        self._circle, self._versions = circle, (old, new)
+        self._doing.show(circle, old, new)
+        if self._here(old) is None and self._here(new) is None:
+            self._say(self.tr("Nothing to show"), "")
+        else:
+            self._ask()
+
+    def show_version(self, circle: Circle, resource: Resource | None, previous: Resource | None) -> None:
+        """Show a version, by what it changed or as it is, whichever the person chose last."""
+        self.show_versions(circle, previous, resource)
+
+    def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
+        """Compare two versions."""
+        self._mode = Mode.COMPARISON
+        self.show_versions(circle, old, new)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._circle, self._versions = None, (None, None)
+        self._doing.clear()
+        self._say(self.tr("Nothing chosen"), self.tr("Choose a resource to see it here."))
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether what was asked for is shown."""
+        return not self._asked or self._viewer is not None
+
+    @property
+    def viewer(self) -> Viewer | None:
+        """The view of the content; ``None`` while there is none."""
+        return self._viewer
+
+    @property
+    def _comparing(self) -> bool:
+        old, new = map(self._here, self._versions)
+        return self._mode is Mode.COMPARISON and old is not None and new is not None
+
+    @staticmethod
+    def _here(side: Resource | None) -> Resource | None:
+        return side if side is not None and side.exists else None
+
+    def _ask(self) -> None:
+        assert self._circle is not None
+        old, new = map(self._here, self._versions)
+        same = old is not None and new is not None and (old.blob, old.mode) == (new.blob, new.mode)
+        options = CompareOptions(ignore_whitespace=self._ignore_blanks)
+        request = Request(self._circle, old, new, self._comparing and not same, options)
+        self._asked = True
+        self._patience.start()
+
+        def job(desk: Desk) -> Answer:
+            return answer(desk, request)
+
+        self._slot.ask(job, self._take, self._fail)
+        self._enable()
+
+    def _take(self, found: Answer) -> None:
+        self._patience.stop()
+        old, new = self._versions
+        captions = (_caption(old), _caption(new))
+        kit = Kit(self._themes, self._habits, found.extras, captions, self._ignore_blanks)
+        match found:
+            case PreviewAnswer():
+                self._put(preview_view(found.content, kit))
+            case ComparisonAnswer():
+                self._put(comparison_view(found.content, kit))
+            case _:
+                assert_never(found)
+        self.settled.emit()
+
+    def _put(self, viewer: Viewer | None) -> None:
+        before, self._viewer = self._viewer, viewer
+        focused: QWidget | None = self.focusWidget()
+        held = before is not None and focused is not None and before.isAncestorOf(focused)
+        if viewer is not None:
+            viewer.changed.connect(self._viewer_changed)
+            viewer.opened.connect(self.link_followed)
+            viewer.failed.connect(self._report)
+            if isinstance(viewer, MediaView):
+                viewer.play_wanted.connect(lambda: self._doing.with_bytes(viewer.play))
+            self._stack.addWidget(viewer)
+        self._stack.setCurrentWidget(viewer or self._empty)
+        if before is not None:
+            before.release()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        if held:
+            self.take_focus()
+        self._viewer_changed()
+
+    def _viewer_changed(self) -> None:
+        viewer = self._viewer
+        choices = viewer.choices if isinstance(viewer, Facets) else []
+        tools = viewer.tools() if viewer is not None else ()
+        self._bar.put_tools(choices, tools)
+        self._bar.notes.say(self._notes(viewer))
+        if viewer is None or not viewer.searchable:
+            self._find.hide()
+        self._enable()
+
+    def _notes(self, viewer: Viewer | None) -> str:
+        if viewer is None:
+            return ""
+        old, new = self._versions
+        said = ""
+        if new is None or not new.exists:
+            said = self.tr("as it was before it was deleted")
+        elif self._mode is Mode.COMPARISON and old is not None and old.exists and not self._compares_content():
+            said = self.tr("the content is the same as before")
+            if old.rel_path != new.rel_path:
+                said = self.tr("moved from {path}; the content is the same").format(path=display(old.rel_path))
+        return words.joined(said, viewer.notes())
+
+    def _compares_content(self) -> bool:
+        old, new = self._versions
+        return old is not None and new is not None and (old.blob, old.mode) != (new.blob, new.mode)
+
+    # -- words instead -----------------------------------------------------------------------------------------------
+
+    def _say(self, title: str, text: str) -> None:
+        self._slot.cancel()
+        self._patience.stop()
+        self._asked = False
+        self._empty.say(title, text)
+        self._put(None)
+
+    def _say_waiting(self) -> None:
+        self._empty.say(self.tr("Reading…"), "")
+        self._put(None)
+
+    def _fail(self, error: UserError) -> None:
+        trouble = trouble_of(error)
+        self._say(trouble.what, trouble.advice)
+        self._bar.notes.say(trouble.details)
+        self.settled.emit()
+
+    def _report(self, error: UserError) -> None:
+        self._background.user_error.emit(error)
+        self.failed.emit(error)
+
+    # -- what can be done --------------------------------------------------------------------------------------------
+
+    def _choose(self, mode: Mode, on: bool) -> None:
+        if on and mode is not self._mode:
+            self._mode = mode
+            if self._circle is not None:
+                self._ask()
+
+    def _set_ignore_blanks(self, on: bool) -> None:
+        self._ignore_blanks = on
+        if self._comparing:
+            self._ask()
+
+    def step(self, direction: int) -> None:
+        """Go to the next change, or to the one before (-1)."""
+        if self._viewer is not None:
+            self._viewer.step(direction)
+
+    def start_find(self) -> None:
+        """Ask for words to find in what is shown."""
+        if self._viewer is not None and self._viewer.searchable:
+            self._find.start()
+
+    def _search(self, text: str, direction: int) -> None:
+        if self._viewer is not None:
+            self._find.say_found(self._viewer.search(text, direction))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the content."""
+        (self._viewer or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enlarge(self) -> None:
+        """Show the same in a window of its own."""
+        if self._circle is None or not self.isVisible():
+            return
+        window = ContentWindow(self._background, self._themes, self.window())
+        window.pane.take_over(self)
+        window.show()
+
+    def take_over(self, other: ContentPane) -> None:
+        """Show what another pane shows, the way it does."""
+        self._mode, self._ignore_blanks = other._mode, other._ignore_blanks
+        circle = other._circle
+        old, new = other._versions
+        if circle is not None:
+            self.show_versions(circle, old, new)
+            shown = new if new is not None and new.exists else old
+            self.window().setWindowTitle(_caption(shown))
+
+
+def _caption(resource: Resource | None) -> str:
+    """A version by its number, as a caption."""
+    if resource is None:
+        return ""
+    return words.version(display(resource.name), resource.version)
+
+
+class ContentWindow(QWidget):
+    """A content in a window of its own; Escape closes it."""
+
+    def __init__(self, background: Background, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pane = ContentPane(background, themes, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        leave = QAction(self)
+        leave.setShortcut("Escape")
+        leave.triggered.connect(self.close)
+        self.addAction(leave)
+        self.resize(1100, 760)

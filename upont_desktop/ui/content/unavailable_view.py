@@ -1,0 +1,29 @@
+"""Nothing can be shown, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.ui.content import words
+from upont_desktop.ui.content.text_views import fill
+from upont_desktop.ui.content.viewer import Viewer
+from upont_desktop.ui.fields import EmptyState
+from upont_desktop.ui.theme import Themes
+
+_ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: "unlink", Reason.ENCRYPTED: "eye"}
+
+
+class UnavailableView(Viewer):
+    """Why, and what to do; a library's own words stand in the note below."""
+
+    def __init__(self, themes: Themes, content: Unavailable, notes: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title, advice = words.reason(content.reason)
+        self._notes = words.joined(notes, content.detail)
+        self.empty = EmptyState(themes, _ICONS.get(content.reason, "file-unknown"), title, advice, self)
+        fill(self, self.empty)
+
+    def notes(self) -> str:
+        """The details."""
+        return self._notes
