@@ -19,8 +19,8 @@ class Facts:
 
     ``generation`` rises with every change that a reader can see. ``head`` is the hash that HEAD is on, ``branch`` the
     full name of the branch, both empty where there is none. ``tips`` are the commits from which everything indexed is
-    reachable, ``shallow`` the commits at which a shallow clone ends. ``commits``, ``commits_on_head`` and ``versions`` count
-    rows, as counting a million takes long; ``top`` is the position of the newest one.
+    reachable, ``shallow`` the commits at which a shallow clone ends. ``commits``, ``commits_on_head`` and ``versions``
+    count rows, as counting a million takes long; ``top`` is the position of the newest one.
     """
 
     complete: bool = False

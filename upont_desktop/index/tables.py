@@ -37,7 +37,7 @@ from sqlalchemy.types import TypeDecorator
 
 from upont_desktop.domain.text import git_bytes, git_text
 
-SCHEMA = 2
+SCHEMA = 3
 """Stored as ``PRAGMA user_version``; raise it with every change of these tables or of what fills them."""
 
 metadata = MetaData()
@@ -135,6 +135,8 @@ commits = Table(
     Column("line_position", Integer, nullable=False),
     Index("commits_by_line", "line", "line_position"),
     Index("commits_by_time", "committer_time"),
+    Index("commits_by_author", "author", "author_time"),
+    Index("commits_by_author_time", "author_time"),
 )
 
 parents = Table(
@@ -273,7 +275,7 @@ TEXT_TABLES = (
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(
         short_description, long_description, content='commits_as_text', content_rowid='id',
-        tokenize="unicode61 remove_diacritics 2"
+        tokenize="unicode61 remove_diacritics 2", prefix='2'
     )
     """,
     """

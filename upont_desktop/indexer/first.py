@@ -6,6 +6,7 @@ once, and changes, which a thread keeps in columns. Then versions are computed f
 
 from __future__ import annotations
 
+import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -39,6 +40,8 @@ from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
 _FIRST_ROWS = 256
 _SECONDS = 0.7
 """Between two transactions that show more commits: each writes the pages of the hash index that it touched anew."""
+
+_HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b")
 
 Report = Callable[[IndexProgress], None]
 
@@ -194,6 +197,9 @@ class FirstRun:
         changes = ChangeStream(self._git, boundary)
         self._write_tree()
         columns.read(changes)
+        if not order:
+            changes.finish()
+            return columns
         again = CommitStream(self._git, [commit.hash for commit in order], boundary=boundary, walk=False)
         place = iter(order)
         for batch in again.batches():
@@ -215,20 +221,23 @@ class FirstRun:
 
     def _around_damage(self, path: Path, failure: UserError, boundary: str | None) -> str | None:
         """Name the children of what git could not read as having no parents; ``None`` where that cannot be found."""
+        named = _HASH.findall(failure.details)
         awaited = self._graph.awaited
-        children: list[str] = []
+        children: set[str] = set()
         with ObjectReader(self._git) as reader:
-            for parent, ids in awaited.items():
+            for name in dict.fromkeys([*named, *awaited]):
                 try:
-                    reader.read(parent)
+                    reader.read(name)
                 except DamagedClone:
-                    self._unreadable.append(Unreadable("a commit, with what came before it", parent))
-                    children += self._hashes(ids)
-        if not children:
-            self._unreadable.append(Unreadable(f"part of the history ({failure.details})"))
+                    self._unreadable.append(Unreadable("a commit, with what came before it", name))
+                    children.update(self._hashes(awaited.get(name, ())))
+                else:
+                    children.update([name] if name in named else ())
+        known = set((Path(boundary).read_text() if boundary else self._snapshot.shallow).split())
+        if children <= known:
+            self._unreadable.append(Unreadable("part of the history"))
             return None
-        before = Path(boundary).read_text() if boundary else self._snapshot.shallow
-        path.write_text(before + "".join(f"{child}\n" for child in children))
+        path.write_text("".join(f"{child}\n" for child in sorted(known | children)))
         return str(path)
 
     def _hashes(self, ids: Iterable[int]) -> list[str]:

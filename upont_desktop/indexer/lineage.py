@@ -170,24 +170,28 @@ class Lineage:
         ``view`` is its first parent's and becomes its own; ``entries`` are what it changed against that parent;
         ``forked`` are paths that the commit's trailers say were forked.
         """
-        made = [entry for entry in entries if not (others and self._took_side(commit, view, others, entry))]
-        if not made:
-            return
+        entries = list(entries)
+        sides = (
+            {entry.path: side for entry in entries if (side := self._side(others, entry)) is not None} if others else {}
+        )
+        made = [entry for entry in entries if entry.path not in sides] if sides else entries
         before = {entry.path: view[entry.path] for entry in made}
         moves = self._moves(view, made, before) if len(made) > 1 else {}
         sources = {path: view[old] for path, old in moves.items()}
+        for path, version in sides.items():
+            view[path] = version
+            self.store.taken.append((path, commit, version))
         for entry in made:
             self._version(commit, view, others, entry, before[entry.path], sources.get(entry.path, 0), forked)
 
-    def _took_side(self, commit: int, view: View, others: Sequence[View], entry: Entry) -> bool:
+    def _side(self, others: Sequence[View], entry: Entry) -> int | None:
+        """The version of another parent that a merge took; ``None`` where its entry is that of no parent."""
         for other in others:
             version = other[entry.path]
             mode, blob, _ = self.store.entry(version)
             if mode == entry.mode and (not mode or blob == entry.blob):
-                view[entry.path] = version
-                self.store.taken.append((entry.path, commit, version))
-                return True
-        return False
+                return version
+        return None
 
     def _version(
         self,

@@ -48,8 +48,10 @@ class Refresh:
 
     def _needed(self, facts: Facts) -> bool:
         snapshot = self._snapshot
-        here = (facts.tips, facts.head, facts.branch) == (snapshot.tips, snapshot.head or "", snapshot.branch or "")
-        return not here or set(read_refs(self._connection)) != set(snapshot.refs)
+        there = (snapshot.tips, snapshot.head or "", snapshot.branch or "", snapshot.shallow)
+        return (facts.tips, facts.head, facts.branch, facts.shallow) != there or set(
+            read_refs(self._connection)
+        ) != set(snapshot.refs)
 
     def _new_commits(self, facts: Facts) -> list[NewCommit] | None:
         """Commits that the index lacks, parents before children; ``None`` where git cannot read them all."""

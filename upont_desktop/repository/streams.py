@@ -64,7 +64,7 @@ class CommitStream:
         self._git = git
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         self._process = git.start(
-            *([f"--shallow-file={boundary}"] if boundary else []),
+            *(["--shallow-file", boundary] if boundary else []),
             *("log", "-z", "--no-decorate", "--no-notes", "--no-mailmap", "--date=raw", f"--format={_FORMAT}"),
             *(() if walk else ("--no-walk=unsorted",)),
             "--stdin",
@@ -125,7 +125,7 @@ class ChangeStream:
         """Start git; nothing is read before the first feed."""
         self._git = git
         self._arguments = (
-            *([f"--shallow-file={boundary}"] if boundary else []),
+            *(["--shallow-file", boundary] if boundary else []),
             *("diff-tree", "--stdin", "-r", "--root", "--always", "--raw", "-z", "--no-abbrev", "--no-renames"),
             *("--no-ext-diff", "--ignore-submodules=none", "--diff-merges=first-parent"),
         )

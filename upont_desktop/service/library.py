@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import locale
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Hit
 from upont_desktop.index.engine import UnusableIndex
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
+from upont_desktop.repository.journal import Desk
 from upont_desktop.repository.opening import open_repository
 from upont_desktop.service import indexing
 from upont_desktop.service.contents import Contents
@@ -17,6 +23,11 @@ from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
 from upont_desktop.service.searching import Searching
+from upont_desktop.service.trust_answers import TrustAnswers
+
+if TYPE_CHECKING:
+    from upont_desktop.repository.identity import Identity
+    from upont_desktop.service.operations.workplace import Workplace
 
 
 class Library:
@@ -30,6 +41,7 @@ class Library:
         self._registry = Registry(places.circles)
         self._contents = Contents()
         self._searching = Searching(places)
+        self.trust_answers = TrustAnswers(places.data / "trust.json")
 
     def circles(self) -> tuple[Circle, ...]:
         """Known circles, the most recently opened first."""
@@ -42,11 +54,34 @@ class Library:
     def recognise(self, path: Path) -> Circle:
         """The circle of the clone at ``path``, made known if it is new; a clone that has moved keeps its slug.
 
+        A change that a killed run left half made is finished, or dropped, first.
+
         Raises what :func:`~upont_desktop.repository.opening.open_repository` raises.
         """
         repository = open_repository(path)
         place = repository.work_tree or repository.path
-        return self._registry.opened(place, lambda gone: self._moved(gone, place))
+        circle = self._registry.opened(place, lambda gone: self._moved(gone, place))
+        if Desk(repository.git_dir).journal() is not None:
+            with suppress(UserError):  # the next change tries again, and says what is in the way
+                self.finish_left_work(circle)
+        return circle
+
+    def workplace(self, circle: Circle, *, language: str = "", identity: Identity | None = None) -> Workplace:
+        """Where operations on a circle work; what the person said of its programs is remembered.
+
+        ``language`` is that of default messages (``fr``, ``en``), by default the system's; ``identity`` is ``None`` for
+        what git's configuration says. Cheap: nothing is read.
+        """
+        # Late, for start-up time: the first paint writes nothing.
+        from upont_desktop.service.operations.workplace import Workplace  # noqa: PLC0415
+
+        return Workplace(circle, self.trust_answers.of(circle.path), identity, language or system_language(os.environ))
+
+    def finish_left_work(self, circle: Circle) -> bool:
+        """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""
+        from upont_desktop.service.operations.watching import finish_left_work  # noqa: PLC0415 - as above
+
+        return finish_left_work(self.workplace(circle))
 
     def _moved(self, gone: Sequence[Circle], place: Path) -> Circle | None:
         """Which of the circles whose folder is gone the clone at ``place`` was: the one whose HEAD it has."""
@@ -80,7 +115,7 @@ class Library:
         try:
             with IndexSession(self.places.index(circle.slug)) as session:
                 facts = session.facts()
-                same = facts.complete and facts.tips == snapshot.tips
+                same = facts.complete and facts.tips == snapshot.tips and facts.shallow == snapshot.shallow
                 here = facts.head == (snapshot.head or "") and facts.branch == (snapshot.branch or "")
                 return not (same and here and session.refs() == tuple(sorted(snapshot.refs, key=lambda ref: ref.name)))
         except UnusableIndex:
@@ -102,3 +137,12 @@ class Library:
         """
         chosen = [circle for circle in self.circles() if circles is None or circle.slug in circles]
         return self._searching.search(query, chosen, limit)
+
+
+def system_language(environment: Mapping[str, str]) -> str:
+    """``fr`` or ``en``: the language of messages, as the variables of locale(7) say, or else the system."""
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    said = next((environment[name] for name in names if environment.get(name)), "")
+    if environment.get("LANGUAGE") and said not in {"", "C", "POSIX"}:
+        said = environment["LANGUAGE"]
+    return "fr" if (said or locale.getlocale()[0] or "").lower().startswith("fr") else "en"

@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from upont_desktop.domain.circle import Circle, is_slug, slugify
-from upont_desktop.domain.errors import NoSuchCircle
+from upont_desktop.domain.errors import NoSuchCircle, NotWritable
 
 
 class Registry:
@@ -30,9 +30,7 @@ class Registry:
                 for item in stored["circles"]
                 if is_slug(item["slug"])
             )
-        except FileNotFoundError:
-            return ()
-        except (ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError):
             return ()
 
     def circle(self, slug: str) -> Circle:
@@ -77,7 +75,10 @@ class Registry:
         return slug
 
     def _lock(self) -> FileLock:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotWritable(path=str(self._path.parent), details=str(error)) from error
         return FileLock(self._path.with_suffix(".lock"), timeout=10)
 
     def _write(self, circles: tuple[Circle, ...]) -> None:
