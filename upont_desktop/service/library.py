@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ from upont_desktop.service.trust_answers import TrustAnswers
 
 if TYPE_CHECKING:
     from upont_desktop.repository.identity import Identity
+    from upont_desktop.repository.trust import Answer
     from upont_desktop.service.operations.workplace import Workplace
 
 
@@ -66,16 +67,27 @@ class Library:
                 self.finish_left_work(circle)
         return circle
 
-    def workplace(self, circle: Circle, *, language: str = "", identity: Identity | None = None) -> Workplace:
+    def workplace(
+        self,
+        circle: Circle,
+        *,
+        language: str = "",
+        identity: Identity | None = None,
+        answer: Answer | None = None,
+        step: Callable[[str], None] = lambda _: None,
+    ) -> Workplace:
         """Where operations on a circle work; what the person said of its programs is remembered.
 
         ``language`` is that of default messages (``fr``, ``en``), by default the system's; ``identity`` is ``None`` for
-        what git's configuration says. Cheap: nothing is read.
+        what git's configuration says; ``answer`` answers, once and for all, whatever is asked about them; ``step``
+        is told of every step. Cheap: nothing is read.
         """
         # Late, for start-up time: the first paint writes nothing.
         from upont_desktop.service.operations.workplace import Workplace  # noqa: PLC0415
 
-        return Workplace(circle, self.trust_answers.of(circle.path), identity, language or system_language(os.environ))
+        answers, clone = self.trust_answers, circle.path
+        trust = answers.of(clone) if answer is None else answers.giving(clone, answer)
+        return Workplace(circle, trust, identity, language or system_language(os.environ), step)
 
     def finish_left_work(self, circle: Circle) -> bool:
         """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""

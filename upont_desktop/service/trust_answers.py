@@ -1,4 +1,4 @@
-"""What the person said about the programs that clones name: a small JSON file, one answer for each set of programs.
+"""What the person said about the programs that clones name: a small JSON file, one answer for each program.
 
 An answer holds for one clone and for exactly what was asked: the fingerprint changes with a setting's value or a hook's
 content, and the question comes again.
@@ -29,22 +29,33 @@ class TrustAnswers:
         """What was answered for the programs of the clone at ``clone``: what a workplace wants as ``trust``."""
         return lambda settings: self.answer(clone, settings)
 
-    def answer(self, clone: Path, settings: Iterable[Setting]) -> Answer:
-        """What was answered for these programs; :attr:`Answer.UNASKED` where nobody was asked."""
-        try:
-            return Answer(self._answers().get(_key(clone), {}).get(fingerprint(settings), ""))
-        except ValueError:
-            return Answer.UNASKED
+    def giving(self, clone: Path, answer: Answer) -> Callable[[tuple[Setting, ...]], Answer]:
+        """One answer to whatever is asked from now on, remembered when it is asked."""
 
-    def remember(self, clone: Path, mark: str, answer: Answer) -> None:
-        """Keep an answer under the fingerprint ``mark`` of the question; :attr:`Answer.UNASKED` forgets it."""
+        def give(settings: tuple[Setting, ...]) -> Answer:
+            self.remember(clone, settings, answer)
+            return answer
+
+        return give
+
+    def answer(self, clone: Path, settings: Iterable[Setting]) -> Answer:
+        """What holds for all of these programs: unasked if one is, run if each may run, else without."""
+        known = self._answers().get(_key(clone), {})
+        said = {known.get(fingerprint([setting]), Answer.UNASKED.value) for setting in settings}
+        if not said or said - {Answer.RUN.value, Answer.WITHOUT.value}:
+            return Answer.UNASKED
+        return Answer.RUN if said == {Answer.RUN.value} else Answer.WITHOUT
+
+    def remember(self, clone: Path, settings: Iterable[Setting], answer: Answer) -> None:
+        """Keep an answer for each of these programs; :attr:`Answer.UNASKED` forgets it."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(self._path.with_suffix(".lock"), timeout=10):
             answers = self._answers()
             of_clone = answers.setdefault(_key(clone), {})
-            of_clone[mark] = str(answer)
-            if answer is Answer.UNASKED:
-                del of_clone[mark]
+            for mark in [fingerprint([setting]) for setting in settings]:
+                of_clone[mark] = answer.value
+                if answer is Answer.UNASKED:
+                    del of_clone[mark]
             text = json.dumps({"answers": answers}, ensure_ascii=True, indent=2, sort_keys=True)
             write_atomically(self._path, f"{text}\n".encode())
 

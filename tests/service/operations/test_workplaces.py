@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.repository.trust import Purpose, Setting
 from upont_desktop.service.library import Library, system_language
 from upont_desktop.service.operations import Answer, NewFile, Workplace, add, trust_question
 from upont_desktop.service.places import Places
@@ -32,7 +32,7 @@ def test_an_answer_is_remembered_until_the_programs_change(library: Library, fil
         add(place, [NewFile("a.txt", b"a")])
     question = trust_question(place)
     assert question is not None
-    library.trust_answers.remember(circle.path, question.fingerprint, Answer.RUN)
+    library.trust_answers.remember(circle.path, question.settings, Answer.RUN)
     again = Library(library.places).workplace(circle)
     assert add(again, [NewFile("a.txt", b"a")]).commit
     hook.write_text("#!/bin/sh\nexit 1\n")
@@ -40,14 +40,30 @@ def test_an_answer_is_remembered_until_the_programs_change(library: Library, fil
         add(again, [NewFile("b.txt", b"b")])
 
 
+def setting(name: str, value: str) -> Setting:
+    return Setting(name, value, "config", frozenset({Purpose.WRITE}))
+
+
 def test_an_answer_is_for_one_clone_and_can_be_taken_back(library: Library, tmp_path: Path) -> None:
+    answers, one = library.trust_answers, (setting("filter.a.clean", "a"),)
+    answers.remember(tmp_path / "one", one, Answer.WITHOUT)
+    assert answers.answer(tmp_path / "one", one) is Answer.WITHOUT
+    assert answers.answer(tmp_path / "two", one) is Answer.UNASKED
+    answers.remember(tmp_path / "one", one, Answer.UNASKED)
+    assert answers.answer(tmp_path / "one", one) is Answer.UNASKED
+
+
+def test_answers_for_each_program_hold_for_all_together(library: Library, tmp_path: Path) -> None:
     answers = library.trust_answers
-    answers.remember(tmp_path / "one", "mark", Answer.WITHOUT)
-    stored = (library.places.data / "trust.json").read_text()
-    assert '"mark": "without"' in stored
-    assert os.fspath(tmp_path / "one") in stored
-    answers.remember(tmp_path / "one", "mark", Answer.UNASKED)
-    assert "mark" not in (library.places.data / "trust.json").read_text()
+    one, two, three = (setting(f"filter.{name}.clean", "run") for name in "abc")
+    assert answers.answer(tmp_path, ()) is Answer.UNASKED
+    assert answers.giving(tmp_path, Answer.RUN)((one,)) is Answer.RUN
+    answers.remember(tmp_path, [two], Answer.RUN)
+    assert answers.answer(tmp_path, (one, two)) is Answer.RUN
+    assert answers.answer(tmp_path, (one, two, three)) is Answer.UNASKED
+    answers.remember(tmp_path, [three], Answer.WITHOUT)
+    assert answers.answer(tmp_path, (one, two, three)) is Answer.WITHOUT
+    assert answers.answer(tmp_path, (setting("filter.a.clean", "other"),)) is Answer.UNASKED
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"answers": [1]}', '{"answers": {"a": 1}}', '{"answers": null}'])
@@ -55,8 +71,9 @@ def test_a_damaged_file_of_answers_asks_again(library: Library, tmp_path: Path, 
     library.places.data.mkdir(parents=True)
     (library.places.data / "trust.json").write_text(damage)
     assert library.trust_answers.answer(tmp_path, ()) is Answer.UNASKED
-    library.trust_answers.remember(tmp_path, "mark", Answer.RUN)
-    assert '"mark": "run"' in (library.places.data / "trust.json").read_text()
+    one = (setting("filter.a.clean", "a"),)
+    library.trust_answers.remember(tmp_path, one, Answer.RUN)
+    assert library.trust_answers.answer(tmp_path, one) is Answer.RUN
 
 
 class Killed(BaseException):

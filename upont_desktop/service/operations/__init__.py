@@ -1,7 +1,7 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
 from upont_desktop.repository.identity import Identity
-from upont_desktop.repository.trust import Answer
+from upont_desktop.repository.trust import Answer, Purpose
 from upont_desktop.service.operations.adding import NewFile, add, files_in, keep_changes, update
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.describing import describe, fork, name_version
@@ -24,6 +24,7 @@ __all__ = [
     "Choice",
     "Identity",
     "NewFile",
+    "Purpose",
     "Shared",
     "Steps",
     "TrustQuestion",

@@ -43,7 +43,7 @@ class UnkeptFile:
 
 @dataclass(frozen=True, slots=True)
 class TrustQuestion:
-    """The programs that the clone names, and a text that changes when they do: remember the answer under it."""
+    """The programs that the clone names, and a text that changes when they do."""
 
     settings: tuple[Setting, ...]
     fingerprint: str
@@ -94,9 +94,9 @@ def _reading_git(repository: Repository, place: Workplace) -> Git:
     return without_filters(repository, settings)
 
 
-def trust_question(place: Workplace) -> TrustQuestion | None:
-    """What to ask before the first change of a circle, or ``None`` where it names no program."""
-    settings = needing_trust(command_settings(open_repository(place.circle.path)), Purpose.WRITE)
+def trust_question(place: Workplace, purpose: Purpose = Purpose.WRITE) -> TrustQuestion | None:
+    """What to ask before the first change of a circle, or before it is shared; ``None`` where it names no program."""
+    settings = needing_trust(command_settings(open_repository(place.circle.path)), purpose)
     return TrustQuestion(settings, fingerprint(settings)) if settings else None
 
 
