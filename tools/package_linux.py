@@ -160,7 +160,7 @@ def make_portable(program: Path, work: Path, target: Path, facts: ProjectFacts) 
     shutil.rmtree(folder, ignore_errors=True)
     copy_tree(program, folder)
     make_even(folder, facts.epoch)
-    archive = target / f"{name}.tar.xz"
+    archive = target / f"{name}.tar.gz"
     pack(folder, archive, facts.epoch)
     return archive
 
