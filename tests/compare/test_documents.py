@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import random
 import re
 import zipfile
 
@@ -188,6 +189,13 @@ def test_rendered_comparison() -> None:
     assert added.html == '<div class="ins"><h1>T</h1>\n</div>'
 
 
+def test_removed_words_wait_for_a_place_in_a_table() -> None:
+    row = "<table>\n<tbody>\n<tr>\n<td>{}</td>\n</tr>\n</tbody>\n</table>"
+    gone = "<tr>\n<td>gone</td>\n</tr>\n"
+    left = row.format("one").replace("<tbody>\n", f"<tbody>\n{gone}")
+    assert "<td><del>gone" in marked_words(left, row.format("one"), Guard())
+
+
 HTML = st.lists(
     st.sampled_from(["<p>", "</p>", "<td>", "</td>", "<tr>", "</tr>", "a", "b", " ", "&lt;", "c<"]), max_size=20
 )
@@ -290,6 +298,13 @@ def test_an_archive_of_very_many_members() -> None:
     shown = room.preview("a.zip", data, limits=Limits(members=100))
     assert isinstance(shown, ArchivePreview)
     assert (len(shown.archive.members), shown.archive.whole) == (100, False)
+
+
+def test_a_cut_archive_lists_what_can_be_read() -> None:
+    data = documents.tarred({"a": b"1", "b": random.Random(1).randbytes(200_000), "c": b"3"})
+    shown = room.preview("a.tar.gz", data[: len(data) // 2])
+    assert isinstance(shown, ArchivePreview)
+    assert ([one.path for one in shown.archive.members], shown.archive.whole) == (["a"], False)
 
 
 @pytest.mark.parametrize(("data", "reason"), [(b"7z\xbc\xaf\x27\x1c", Reason.UNSUPPORTED), (b"no zip", Reason.BROKEN)])

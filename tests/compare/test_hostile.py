@@ -229,6 +229,24 @@ def test_cancelling(path: str) -> None:
         room.compare(path, SAMPLES[path], path, SAMPLES[path] + b" ", cancelled=lambda: True)
 
 
+@pytest.mark.parametrize("path", SAMPLES)
+@pytest.mark.parametrize("at", [2, 3, 5])
+def test_cancelling_in_the_midst_is_never_taken_for_a_broken_file(path: str, at: int) -> None:
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked >= at
+
+    try:
+        result = room.compare(path, SAMPLES[path], path, SAMPLES[path] + b" ", cancelled=cancelled)
+    except Cancelled:
+        return
+    assert asked < at
+    assert not isinstance(result, Unavailable)
+
+
 def test_time_is_bounded() -> None:
     lines = "\n".join(str(number * 7919 % 10_007) for number in range(50_000)).encode()
     result = room.compare("a.txt", lines, "a.txt", lines[::-1], limits=Limits(seconds=0.0))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.lines import LineComparison, compare_lines
 from upont_desktop.compare.matching import match
-from upont_desktop.compare.words import changed_words
+from upont_desktop.compare.words import changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Row, RowKind, unfolded, unified
 
@@ -62,6 +62,19 @@ def test_moved_blocks() -> None:
 
 def test_a_short_line_elsewhere_has_not_moved() -> None:
     assert RowKind.MOVED_FROM not in compared(["x = 1", "b", "c", "d"], ["b", "c", "d", "x = 1"]).counts
+
+
+def test_what_was_there_twice_moves_once() -> None:
+    block = "a line that is long enough to be seen moving"
+    rest = [f"line number {number} stays here" for number in range(4)]
+    counts = compared([block, rest[0], block, *rest[1:]], [*rest, block]).counts
+    assert (counts[RowKind.MOVED_FROM], counts[RowKind.REMOVED], counts[RowKind.MOVED_TO]) == (1, 1, 1)
+
+
+def test_the_changed_middle() -> None:
+    assert changed_middle("aaaa", "aaaaaa") == ((), ((4, 6),))
+    assert changed_middle("one two", "one 2 two") == ((), ((4, 6),))
+    assert changed_middle("abc", "xyz") == ((), ())
 
 
 def test_whitespace_is_optional() -> None:

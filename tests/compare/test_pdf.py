@@ -6,7 +6,7 @@ import io
 
 import pypdf
 import pytest
-from pypdf.generic import ArrayObject, NameObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
 
 from tests.compare import documents
 from upont_desktop import compare as room
@@ -68,6 +68,24 @@ def test_a_rewritten_file_has_not_changed() -> None:
     writer.write(out)
     assert out.getvalue() != before
     assert [kind for kind, _, _ in pages(compared(before, out.getvalue()))] == ["same", "same"]
+
+
+def test_objects_may_be_numbered_anew() -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(documents.pdf(["one", "two"])))
+    for page in writer.pages:
+        fonts = page["/Resources"]["/Font"]  # type: ignore[index]
+        assert isinstance(fonts, DictionaryObject)
+        shared = writer._add_object(fonts["/F1"])
+        fonts[NameObject("/F1")] = fonts[NameObject("/F2")] = shared
+    before = io.BytesIO()
+    writer.write(before)
+    other = pypdf.PdfWriter()
+    other.add_blank_page(100, 100)
+    other.append(io.BytesIO(before.getvalue()))
+    after = io.BytesIO()
+    other.write(after)
+    kinds = [kind for kind, _, _ in pages(compared(before.getvalue(), after.getvalue()))]
+    assert kinds == ["added", "same", "same"]
 
 
 def test_added_and_removed() -> None:

@@ -47,14 +47,19 @@ def _read(source: Source, guard: Guard) -> Archive:
 
 
 def _listing(kind: str, members: Iterator[Member], guard: Guard) -> Archive:
-    """The members within the limit, in order of path."""
+    """The members within the limit, in order of path; of a damaged archive those that can be read, if any."""
     found: list[Member] = []
     whole = True
-    for member in guard.watched(members, every=64):
-        if len(found) == guard.limits.members:
-            whole = False
-            break
-        found.append(member)
+    try:
+        for member in guard.watched(members, every=64):
+            if len(found) == guard.limits.members:
+                whole = False
+                break
+            found.append(member)
+    except _BROKEN:
+        if not found:
+            raise
+        whole = False
     found.sort(key=lambda member: member.path)
     return Archive(kind, tuple(found), sum(member.size for member in found), whole)
 
@@ -109,7 +114,12 @@ class _Bounded(io.RawIOBase):
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         self._guard.check()
-        chunk = self._inner.read(min(len(buffer), _CHUNK))
+        try:
+            chunk = self._inner.read(min(len(buffer), _CHUNK))
+        except gzip.BadGzipFile as error:
+            if not self.given or "Not a gzipped file" not in str(error):
+                raise
+            chunk = b""  # What follows the packed data is ignored, as gzip itself does.
         self.given += len(chunk)
         if self.given > self._guard.limits.unpacked_bytes:
             raise RefusedError(Reason.TOO_LARGE, "unpacks to too much")
