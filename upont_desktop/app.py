@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from upont_desktop.service.library import Library
     from upont_desktop.service.places import Places
 
-COMMANDS = frozenset({"index", "tree", "history", "show", "search", "uses", "circles", "doctor"})
+COMMANDS = frozenset(
+    "index tree history show search uses circles doctor export diff "
+    "add keep move delete restore fork name meta undo redo share".split()
+)
 """The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
 _GLOBAL_WITH_VALUE = ("--data-dir",)
 _GLOBAL = ("--debug", "--json")

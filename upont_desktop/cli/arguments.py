@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from upont_desktop.cli import writing_arguments
 from upont_desktop.domain.text import display, git_text
 
 PROGRAM = "upont-desktop"
@@ -24,12 +25,15 @@ SUMMARIES = {
     "search": "find words in names, contents, metadata and messages",
     "uses": "what a resource uses, or who uses it",
     "circles": "the circles known on this computer",
+    **writing_arguments.SUMMARIES,
+    "export": "save everything as it was at a revision into a zip file",
+    "diff": "how the text of a resource differs between two versions",
     "doctor": "versions of everything, where data is, what is missing",
 }
 COMMANDS = tuple(SUMMARIES)
 """The names that make a command line one of ours, rather than a request for the window."""
 
-_WITH_VALUE = frozenset({"--data-dir", "--progress", "--at", "--circle", "--limit"})
+_WITH_VALUE = frozenset({"--data-dir", "--progress", "--at", "--circle", "--limit", *writing_arguments.WITH_VALUE})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -96,7 +100,9 @@ def _overview() -> str:
 
 
 def _parser(command: str) -> argparse.ArgumentParser:
-    parser = _Parser(prog=f"{PROGRAM} {command}", allow_abbrev=False, description=f"{SUMMARIES[command]}.".capitalize())
+    ending = writing_arguments.ENDING if command in writing_arguments.SPECIFIC else None
+    about = f"{SUMMARIES[command]}.".capitalize()
+    parser = _Parser(prog=f"{PROGRAM} {command}", allow_abbrev=False, description=about, epilog=ending)
     _add_global_options(parser)
     parser.add_argument("--json", action="store_true", help="print for scripts; the shapes are in the README")
     add_specific = _SPECIFIC.get(command)
@@ -179,6 +185,21 @@ def _uses(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reverse", action="store_true", help="who uses it")
 
 
+def _export(parser: argparse.ArgumentParser) -> None:
+    _add_clone(parser)
+    parser.add_argument("revision", metavar="REV", type=exact_path, help="a hash or its beginning, a branch, a tag")
+    parser.add_argument("file", metavar="FILE", type=Path, help="the zip file to make; it must not exist")
+
+
+def _diff(parser: argparse.ArgumentParser) -> None:
+    _add_clone(parser)
+    parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
+    parser.add_argument("old", metavar="OLD", type=exact_path, help="a hash, a branch, a tag, or {3} for version 3")
+    parser.add_argument(
+        "new", metavar="NEW", nargs="?", default="HEAD", type=exact_path, help="the same; by default what stands now"
+    )
+
+
 _SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "index": _index,
     "tree": _tree,
@@ -186,4 +207,7 @@ _SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "show": _show,
     "search": _search,
     "uses": _uses,
+    "export": _export,
+    "diff": _diff,
+    **writing_arguments.SPECIFIC,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, Signature
 from upont_desktop.domain.history import (
@@ -189,4 +190,17 @@ def dependency(link: Dependency) -> Shape:
         "broken": link.broken,
         "pinned": link.pinned,
         "circle": link.circle,
+    }
+
+
+def change_set(changes: ChangeSet) -> Shape:
+    """What a writing command did: ``operation``, ``summary``, the commits after and ``before``, ``paths``, ``refs``."""
+    return {
+        "circle": changes.circle,
+        "operation": changes.operation,
+        "summary": display(changes.summary),
+        "commit": changes.commit,
+        "before": changes.before,
+        "paths": [path(one) for one in changes.paths],
+        "refs": [display(name) for name in changes.refs],
     }

@@ -1,0 +1,257 @@
+"""The commands that change a circle, on real clones."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clones import CloneBuilder
+from tests.support.objects import EXECUTABLE
+
+
+@pytest.fixture
+def filled(clone: CloneBuilder, monkeypatch: pytest.MonkeyPatch) -> CloneBuilder:
+    """A clone with a few resources, whose owner git knows."""
+    monkeypatch.setenv("LC_ALL", "C")
+    clone.git("config", "user.name", "Ada")
+    clone.git("config", "user.email", "ada@example.org")
+    clone.write_all({"sheets/one.md": "one\n", "sheets/two.md": "two\n", "logo.svg": "<svg/>\n"}).commit("First")
+    clone.git("status")
+    return clone
+
+
+def git(clone: CloneBuilder, *arguments: str) -> str:
+    return os.fsdecode(clone._run(list(arguments))).strip()
+
+
+def tree(clone: CloneBuilder) -> list[str]:
+    return git(clone, "ls-tree", "-r", "--name-only", "HEAD").split("\n")
+
+
+def is_clean(clone: CloneBuilder) -> bool:
+    return git(clone, "status", "--porcelain") == ""
+
+
+def test_add_takes_files_and_folders(ask: Callable[..., Any], filled: CloneBuilder, tmp_path: Path) -> None:
+    (tmp_path / "drop/deep").mkdir(parents=True)
+    (tmp_path / "drop/deep/a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    before = filled.head
+    words = (filled.path, tmp_path / "drop", tmp_path / "b.txt", "--to", "new", "-m", "All of it")
+    told = ask("add", *words)
+    assert (told["operation"], told["before"], told["commit"]) == ("add", before, git(filled, "rev-parse", "HEAD"))
+    assert {item["path"] for item in told["paths"]} == {"new/drop/deep/a.txt", "new/b.txt"}
+    assert git(filled, "log", "-1", "--format=%s|%an") == "All of it|Ada"
+    assert (filled._path / "new/drop/deep/a.txt").read_text() == "a"
+    assert is_clean(filled)
+
+
+def test_add_keeps_a_file_of_the_clone_where_it_is(ask: Callable[..., Any], filled: CloneBuilder) -> None:
+    place = filled.path / "sheets/three.md"
+    place.write_text("three\n")
+    assert [item["path"] for item in ask("add", filled.path, place)["paths"]] == ["sheets/three.md"]
+    assert is_clean(filled)
+
+
+def test_add_refuses_what_exists_unless_told(call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text("<svg>2</svg>")
+    before = filled.head
+    said = call("add", filled.path, tmp_path / "logo.svg")
+    assert (said.code, said.out) == (1, "")
+    assert "logo.svg" in said.err
+    assert git(filled, "rev-parse", "HEAD") == before
+    assert call("add", filled.path, tmp_path / "logo.svg", "--replace").code == 0
+    assert (filled._path / "logo.svg").read_text() == "<svg>2</svg>"
+    missing = call("add", filled.path, tmp_path / "nothing.txt")
+    assert missing.code == 1
+    assert "nothing.txt" in missing.err
+
+
+def test_keep_lists_and_keeps(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
+    (filled.path / "sheets/one.md").write_text("changed\n")
+    (filled._path / "new.txt").write_text("new")
+    (filled._path / "logo.svg").unlink()
+    listed = ask("keep", filled._path, "--list")["unkept"]
+    assert {item["path"]: item["kind"] for item in listed} == {
+        "logo.svg": "gone",
+        "new.txt": "new",
+        "sheets/one.md": "edited",
+    }
+    assert "3 files not yet kept." in call("keep", filled._path, "--list").out
+    assert [item["path"] for item in ask("keep", filled._path, "sheets")["paths"]] == ["sheets/one.md"]
+    assert len(ask("keep", filled._path)["paths"]) == 2
+    assert is_clean(filled)
+    assert call("keep", filled._path).code == 1
+    assert call("keep", filled._path, "--list").out == "Everything is kept.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "paths"),
+    [
+        (("logo.svg", "sheets"), ["sheets/logo.svg", "sheets/one.md", "sheets/two.md"]),
+        (("logo.svg", "art/"), ["art/logo.svg", "sheets/one.md", "sheets/two.md"]),
+        (("sheets", "old"), ["logo.svg", "old/one.md", "old/two.md"]),
+        (("sheets/one.md", "sheets/two.md", "."), ["logo.svg", "one.md", "two.md"]),
+    ],
+)
+def test_move(ask: Callable[..., Any], filled: CloneBuilder, words: tuple[str, ...], paths: list[str]) -> None:
+    assert ask("move", filled.path, *words)["operation"] == "move"
+    assert tree(filled) == paths
+    assert is_clean(filled)
+
+
+def test_delete_restore_undo_redo(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
+    first = filled.head
+    ask("delete", filled.path, "sheets/", "logo.svg")
+    assert tree(filled) == [""]
+    assert call("delete", filled.path, "sheets").code == 1
+    ask("restore", filled.path, "sheets", first[:8])
+    assert tree(filled) == ["sheets/one.md", "sheets/two.md"]
+    ask("restore", filled.path, ".", first)
+    assert git(filled, "rev-parse", "HEAD^{tree}") == git(filled, "rev-parse", f"{first}^{{tree}}")
+    for _ in range(3):
+        ask("undo", filled.path)
+    assert git(filled, "rev-parse", "HEAD") == first
+    assert call("undo", filled.path).code == 1
+    assert ask("redo", filled.path)["operation"] == "redo"
+    assert tree(filled) == [""]
+    assert is_clean(filled)
+
+
+def test_a_version_is_named_by_its_number(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder
+) -> None:
+    filled.write("sheets/one.md", "second\n").commit("Second")
+    filled.write("sheets/one.md", "third\n").commit("Third")
+    ask("restore", filled.path, "sheets/one.md", "{1}")
+    assert (filled._path / "sheets/one.md").read_text() == "one\n"
+    assert call("restore", filled.path, "sheets/one.md", "{9}").code == 1
+    told = ask("name", filled.path, "sheets/one.md", "Handed out 12 March", "--at", "{2}")
+    assert told["refs"] == ["refs/tags/handed-out-12-march"]
+    assert git(filled, "show", "handed-out-12-march:sheets/one.md") == "second"
+    assert "Resource: sheets/one.md" in git(filled, "cat-file", "tag", "handed-out-12-march")
+
+
+def test_fork_here_and_from_another_circle(
+    ask: Callable[..., Any], filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    first = filled.head
+    ask("fork", filled.path, "sheets/one.md", "mine.md", "-m", "Mine")
+    assert git(filled, "log", "-1", "--format=%B") == f"Mine\n\nForked-from: :sheets/one.md@{first}"
+    other = make_clone("library")
+    other.write("lib.md", "lib\n").commit("Library")
+    ask("fork", filled.path, "lib.md", "lib.md", "--from", other.path)
+    assert (filled._path / "lib.md").read_text() == "lib\n"
+    assert f"Forked-from: library:lib.md@{other.head}" in git(filled, "log", "-1", "--format=%B")
+
+
+def test_meta_sets_removes_and_shows(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
+    words = ("level=1A", "points=20", "done=true", 'labels=["exam", "été"]', "note=a=b", 'number="7"')
+    ask("meta", filled.path, "sheets/one.md", *words)
+    typed = ask("meta", filled.path, "sheets/one.md")["typed"]
+    assert typed == {
+        "level": "1A",
+        "points": 20,
+        "done": True,
+        "labels": ["exam", "été"],
+        "note": "a=b",
+        "number": "7",
+    }
+    ask("meta", filled.path, "sheets/one.md", "--remove", "note", "--remove", "points", "level=2A")
+    assert "level   2A\n" in call("meta", filled.path, "sheets/one.md").out
+    assert "points" not in call("meta", filled.path, "sheets/one.md").out
+    assert call("meta", filled.path, "sheets/two.md").out == "No metadata.\n"
+    assert call("meta", filled.path, "sheets/one.md", "wrong").code == 2
+    assert call("meta", filled.path, "nothing.md", "a=b").code == 1
+
+
+def test_share_says_what_both_changed(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
+) -> None:
+    assert call("share", filled.path).code == 1
+    between, other = tmp_path / "between.git", tmp_path / "other"
+    git(filled, "init", "-q", "--bare", "-b", "main", os.fspath(between))
+    git(filled, "remote", "add", "origin", os.fspath(between))
+    assert ask("share", filled._path)["sent"] == 1
+    git(filled, "clone", "-q", os.fspath(between), os.fspath(other))
+    for name in ("user.name", "user.email"):
+        git(filled, "-C", os.fspath(other), "config", name, "bob@example.org")
+    (other / "logo.svg").write_text("theirs")
+    ask("keep", other)
+    assert "0 commits received, 1 commit sent." in call("share", other).out
+    (filled._path / "logo.svg").write_text("mine")
+    ask("keep", filled._path)
+    before = git(filled, "rev-parse", "HEAD")
+    said = call("share", filled._path, "--json")
+    assert said.code == 1
+    assert [item["path"] for item in said.json["conflicts"]] == ["logo.svg"]
+    assert "  logo.svg\n" in call("share", filled._path).out
+    assert git(filled, "rev-parse", "HEAD") == before
+    assert ask("share", filled._path, "--theirs", "logo.svg")["sent"] == 2
+    assert (filled._path / "logo.svg").read_text() == "theirs"
+
+
+def test_programs_of_the_clone_wait_for_trust(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
+) -> None:
+    hook = filled.git_dir / "hooks/pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\ntouch '{tmp_path}/ran'\n")
+    hook.chmod(0o755)
+    said = call("delete", filled.path, "logo.svg")
+    assert said.code == 1
+    assert "pre-commit" in said.err
+    ask("delete", filled.path, "logo.svg", "--trust", "without")
+    ask("undo", filled.path)
+    assert not (tmp_path / "ran").exists()
+    ask("delete", filled.path, "logo.svg", "--trust", "run")
+    assert (tmp_path / "ran").exists()
+    (tmp_path / "ran").unlink()
+    ask("delete", filled.path, "sheets")
+    assert (tmp_path / "ran").exists()
+
+
+def test_any_bytes_are_a_name(ask: Callable[..., Any], filled: CloneBuilder) -> None:
+    raw = b"caf\xe9.txt"
+    (filled.path / os.fsdecode(raw)).write_bytes(b"x")
+    assert [item["path_hex"] for item in ask("keep", filled._path)["paths"]] == [raw.hex()]
+    ask("move", filled._path, raw, b"th\xe9.txt")
+    assert [item["path_hex"] for item in ask("delete", filled._path, b"th\xe9.txt")["paths"]] == [b"th\xe9.txt".hex()]
+
+
+def test_export_writes_what_git_keeps(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
+) -> None:
+    filled.write_all({".gitattributes": "*.md export-subst\nlogo.svg export-ignore\n", "sub.md": "$Format:%H$\n"})
+    filled.write("run.sh", "#!/bin/sh\n", mode=EXECUTABLE).commit("Second")
+    first = f"{filled.head}~1"
+    told = ask("export", filled.path, "HEAD", tmp_path / "all.zip")
+    assert (told["files"], told["left_out"]) == (6, [])
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert archive.testzip() is None
+        assert archive.read("clone/sub.md") == b"$Format:%H$\n"
+        assert archive.read("clone/logo.svg") == b"<svg/>\n"
+        assert archive.getinfo("clone/run.sh").external_attr >> 16 == 0o100755
+    again = call("export", filled.path, first, tmp_path / "all.zip")
+    assert (again.code, again.out) == (1, "")
+    assert call("export", filled.path, first, tmp_path / "old.zip").out.startswith("3 files in ")
+    assert call("export", filled.path, "nothing", tmp_path / "none.zip").code == 1
+    assert not (tmp_path / "none.zip").exists()
+
+
+def test_diff_tells_two_versions_apart(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
+    first = filled.head
+    filled.write("sheets/one.md", "one\nmore\n").write("new.bin", b"a\0b").commit("Second")
+    told = ask("diff", filled.path, "sheets/one.md", "{1}", "{2}")
+    assert told["diff"].endswith("@@ -1 +1,2 @@\n one\n+more\n")
+    assert "+more\n" in call("diff", filled.path, "sheets/one.md", first).out
+    assert ask("diff", filled.path, "sheets/two.md", first)["diff"] == ""
+    assert ask("diff", filled.path, "new.bin", first)["binary"] is True
+    filled.remove("sheets/two.md").commit("Third")
+    assert ask("diff", filled.path, "sheets/two.md", first)["diff"].endswith("@@ -1,1 +0,0 @@\n-two\n")
+    assert call("diff", filled.path, "nothing", first).code == 1

@@ -1,0 +1,31 @@
+"""``fork``: a new resource from a version of another one."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.writing import Work
+from upont_desktop.service.operations import fork
+
+
+def run(options: Namespace) -> int:
+    """Make one commit with the new resources and where they come from; prints what was done."""
+    work = Work.made_from(options)
+    source = None if options.origin is None else _of(work, options.origin)
+    path = inside(options.path)
+    revision = (source or work).revision(path, options.at)
+    return work.say(
+        fork(
+            work.place,
+            {path: inside(options.new)},
+            options.message,
+            revision=revision,
+            source=source.place if source else None,
+        )
+    )
+
+
+def _of(work: Work, word: str) -> Work:
+    circle = work.call.circle(word)
+    return Work(work.call, circle, work.call.library.workplace(circle))

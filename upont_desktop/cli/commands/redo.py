@@ -1,0 +1,14 @@
+"""``redo``: do again what was undone last."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from upont_desktop.cli.writing import Work
+from upont_desktop.service.operations import redo
+
+
+def run(options: Namespace) -> int:
+    """Do again what was undone last; prints what was done."""
+    work = Work.made_from(options)
+    return work.say(redo(work.place))

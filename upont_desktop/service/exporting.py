@@ -1,0 +1,136 @@
+"""Everything as it was, in a zip file; and the difference of two versions as text. Only plumbing that runs nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import DamagedClone, NoSuchResource
+from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at, read_tree
+from upont_desktop.repository.opening import Repository, open_repository
+
+_SUBMODULE = 0o160000
+_STREAMED = 8_000_000  # bytes
+_FIRST_YEAR = 1980  # zip knows no earlier date
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: from which ``commit``, how many ``files``; submodules are ``left_out``: they are no files."""
+
+    commit: str
+    files: int
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A unified difference, empty where there is none; ``binary`` where one side is no text."""
+
+    text: str
+    binary: bool = False
+
+
+def export(circle: Circle, revision: str, file: Path) -> Exported:
+    """Write every file of a revision, with the bytes that git keeps, below the circle's name into a new zip file.
+
+    No filter is run and no keyword replaced. A file half written is removed.
+
+    Raises :class:`NoSuchRevision`, :class:`AlreadyThere`, :class:`OSError` where the file cannot be written.
+    """
+    repository = open_repository(circle.path)
+    commit = repository.resolve(revision)
+    moment = int(repository.git.text("show", "--no-patch", "--no-notes", "--format=%ct", commit))
+    when = time.gmtime(moment)[:6]
+    records = list(read_tree(repository.git, commit))
+    whole = [record for record in records if record.mode != _SUBMODULE]
+    when = when if when[0] >= _FIRST_YEAR else (_FIRST_YEAR, 1, 1, 0, 0, 0)
+    with _new_zip(file) as archive, ObjectReader(repository.git) as reader:
+        for record in whole:
+            _write(reader, repository, archive, _entry(record, circle.slug, when), record)
+    left_out = tuple(record.path for record in records if record.mode == _SUBMODULE)
+    return Exported(commit, len(whole), left_out)
+
+
+@contextmanager
+def _new_zip(file: Path) -> Iterator[zipfile.ZipFile]:
+    try:
+        opened = file.open("xb")
+    except FileExistsError as error:
+        raise AlreadyThere(path=display(git_text(os.fsencode(file)))) from error
+    try:
+        with opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive:
+            yield archive
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+
+
+def _entry(record: TreeRecord, top: str, when: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+    """A link is kept as a link, whose target is its content."""
+    entry = zipfile.ZipInfo(f"{top}/{display(record.path)}", when)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = record.mode << 16
+    entry.create_system = 3  # Unix: the attributes are a mode
+    return entry
+
+
+def _write(
+    reader: ObjectReader, repository: Repository, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, record: TreeRecord
+) -> None:
+    """One file; a large one is streamed, by a process of its own."""
+    if record.size is not None and record.size <= _STREAMED:
+        archive.writestr(entry, reader.read(record.oid))
+        return
+    entry.file_size = record.size or 0
+    with repository.git.start("cat-file", "blob", record.oid) as reading, archive.open(entry, "w") as writing:
+        assert reading.stdout is not None
+        shutil.copyfileobj(reading.stdout, writing, 1 << 20)
+    if reading.returncode:
+        raise DamagedClone(path=str(repository.path), details=record.oid)
+
+
+def unified(circle: Circle, path: str, old: str, new: str) -> Difference:
+    """How a resource's text differs between two revisions; a revision that has it not counts as empty.
+
+    Raises :class:`NoSuchRevision`, :class:`NoSuchResource` where neither has it.
+    """
+    repository = open_repository(circle.path)
+    sides = [entry_at(repository.git, repository.resolve(revision), path) for revision in (old, new)]
+    if not any(sides):
+        raise NoSuchResource(path=display(path), circle=circle.slug)
+    body, binary = _body(repository, *(side.oid if side else None for side in sides))
+    if not body:
+        return Difference("", binary)
+    names = "".join(f"{mark} {display(path)}\t{one}\n" for mark, one in zip(("---", "+++"), (old, new), strict=True))
+    return Difference(names + display(git_text(body)))
+
+
+def _body(repository: Repository, old: str | None, new: str | None) -> tuple[bytes, bool]:
+    """The hunks between two blobs, and whether one of them is no text."""
+    if old is None or new is None:
+        with ObjectReader(repository.git) as reader:
+            return _alone(reader.read(old or new or ""), b"-" if new is None else b"+")
+    # Blobs by hash have no path, so that no attribute, driver or filter of the clone applies.
+    raw = repository.git.run("diff", "--no-ext-diff", "--no-textconv", "--no-color", old, new, "--")
+    _, found, body = raw.partition(b"\n@@ ")
+    return (b"@@ " + body, False) if found else (b"", raw != b"")
+
+
+def _alone(content: bytes, mark: bytes) -> tuple[bytes, bool]:
+    """The whole of the only side."""
+    if b"\0" in content:
+        return b"", True
+    lines = content.splitlines(keepends=True)
+    first = b"-1,%d +0,0" if mark == b"-" else b"-0,0 +1,%d"
+    ended = b"" if not lines or content.endswith(b"\n") else b"\n\\ No newline at end of file\n"
+    return b"@@ " + first % len(lines) + b" @@\n" + b"".join(mark + line for line in lines) + ended, False
