@@ -115,7 +115,7 @@ class _Bounded(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         self._guard.check()
         try:
-            chunk = self._inner.read(min(len(buffer), _CHUNK))
+            chunk = self._inner.read1(min(len(buffer), _CHUNK))
         except gzip.BadGzipFile as error:
             if not self.given or "Not a gzipped file" not in str(error):
                 raise
