@@ -37,8 +37,8 @@ Scope: TypeAlias = WholeCircle | InFolder | OfResource
 class Lanes:
     """One row of the graph as bit masks over lane columns (see :mod:`upont_desktop.graph.lanes`).
 
-    ``lane`` is the node's column; ``through`` lanes pass straight; ``into`` come from above and end in the node; ``out``
-    leave it downwards.
+    ``lane`` is the node's column; ``through`` lanes pass straight; ``into`` come from above and end in the node;
+    ``out`` leave it downwards.
     """
 
     lane: int
@@ -124,7 +124,7 @@ class CommitDetails:
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """"This resource uses that one". ``target`` is a path of the circle; ``broken`` when nothing is there now."""
+    """One resource uses another: ``target`` is a path of the circle; ``broken`` when nothing is there now."""
 
     source: str
     target: str

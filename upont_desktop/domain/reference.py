@@ -1,8 +1,8 @@
 r"""References: text that names a resource, as people write it.
 
 ``circle:path`` names the resource at its current version, ``circle:path{3}`` at version 3, ``:path`` in this circle.
-A path that itself ends in ``{digits}`` is written with a backslash before the brace (``:odd\{3}``), and a backslash in a
-path is doubled, so that printing and parsing are inverses for every path.
+A path that itself ends in ``{digits}`` is written with a backslash before the brace (``:odd\{3}``), and a backslash
+in a path is doubled, so that printing and parsing are inverses for every path.
 """
 
 from __future__ import annotations

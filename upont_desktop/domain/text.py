@@ -1,14 +1,15 @@
 """Text that came from git, kept exactly.
 
-Git's paths, names and messages are bytes. In code they are ``str`` decoded as UTF-8 with ``surrogateescape``: every byte
-string has exactly one such text and every such text gives its bytes back, so values can be compared, sorted and used
-as keys without loss. :func:`display` makes what a person reads; its result is never used to name anything.
+Git's paths, names and messages are bytes. In code they are ``str`` decoded as UTF-8 with ``surrogateescape``: every
+byte string has exactly one such text and every such text gives its bytes back, so values can be compared, sorted and
+used as keys without loss. :func:`display` makes what a person reads; its result is never used to name anything.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 
 def git_text(raw: bytes) -> str:
@@ -60,4 +61,4 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", display(text))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
+    return "".join(filterfalse(unicodedata.combining, plain)).casefold()
