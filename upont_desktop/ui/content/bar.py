@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from upont_desktop.ui.fields import thin_line, tool_button
 from upont_desktop.ui.theme import Themes
 
+_LINE = 30
+
 
 class Elided(QLabel):
     """One line that is cut where there is no room; the whole of it in the tooltip."""
@@ -52,6 +54,7 @@ class Bar(QWidget):
         self._themes = themes
         self.notes = Elided()
         self.notes.setProperty("role", "muted")
+        self.notes.setIndent(6)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         self._own: list[QWidget] = []
         self._shown: list[QAction] = []
@@ -65,6 +68,7 @@ class Bar(QWidget):
             layout.addLayout(row)
         self._lower.setContentsMargins(10, 0, 6, 3)
         self._lower.addWidget(self.notes, 1)
+        self._lower.addStrut(_LINE)
 
     def put_actions(self, left: Sequence[QAction], right: Sequence[QAction], menu: QToolButton) -> None:
         """The upper line: choices with their names, then steps and a menu."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
@@ -33,7 +33,6 @@ class CodeCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Text"))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setMouseTracking(True)
         self._themes = themes
@@ -41,6 +40,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._wrap = False
         self._numbers = True
         self._current = 0
+        self._start: int | None = None
         self._selection = Selection(Side.RIGHT, (0, 0), (0, 0))
         self._pattern = pattern_of("")
         self._dress()
@@ -69,8 +69,8 @@ class CodeCanvas(QAbstractScrollArea):
         """What is selected."""
         return self._selection
 
-    def show_page(self, page: Page, numbers: bool = True) -> None:
-        """Show other rows, from the top."""
+    def show_page(self, page: Page, numbers: bool = True, start: int = 0) -> None:
+        """Show other rows: from the top, or so that ``start`` is seen, until the reader goes elsewhere."""
         self._page, self._numbers = page, numbers
         self._current = 0
         self._selection = Selection(page.sides[0], (0, 0), (0, 0))
@@ -78,6 +78,16 @@ class CodeCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self.page_changed.emit()
+        self._start = start
+        self._show_start()
+
+    def _show_start(self) -> None:
+        """The size of the view is known only when it is shown: until the reader does something, the start is kept."""
+        if self._start is not None:
+            start = self._start
+            self.verticalScrollBar().setValue(0)
+            self.go_to(start)
+            self._start = start
 
     def set_wrap(self, on: bool) -> None:
         """Wrap long lines, or scroll sideways to their ends."""
@@ -100,6 +110,7 @@ class CodeCanvas(QAbstractScrollArea):
         """Make a row the current one, and bring it into view with some rows around it."""
         if not len(self._page):
             return
+        self._start = None
         self._current = max(0, min(len(self._page) - 1, row))
         height, bar = self._painter.height, self.verticalScrollBar()
         top = self._heights.top(self._current) * height
@@ -213,8 +224,15 @@ class CodeCanvas(QAbstractScrollArea):
         super().resizeEvent(event)
         top = self._top_row()
         self._lay_out()
-        if self._heights.wrapped:
+        if self._start is not None:
+            self._show_start()
+        elif self._heights.wrapped:
             self.verticalScrollBar().setValue(self._heights.top(top) * self._painter.height)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The reader goes elsewhere."""
+        self._start = None
+        super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are seen."""

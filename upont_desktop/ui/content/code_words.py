@@ -78,3 +78,8 @@ def other_end(page: Page, at: int) -> int | None:
 def paragraphs(size: int) -> str:
     """What a fold of paragraphs says."""
     return translate("CodeView", "⋯ %Ln unchanged paragraph(s)", "", size)
+
+
+def table_rows(size: int) -> str:
+    """What a fold of rows of a table says."""
+    return translate("CodeView", "⋯ %Ln unchanged row(s)", "", size)

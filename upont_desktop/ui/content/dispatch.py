@@ -138,7 +138,7 @@ def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR
             return RecordsView(kit.themes, other_views.archive_comparison_records(content), notes, name)
         case BinaryComparison():
             notes = words.binary_notes(content)
-            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, numbers=False, blanks=False)
+            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, False, False, wrappable=False)
         case Unavailable():
             return UnavailableView(kit.themes, content)
         case _:

@@ -42,8 +42,8 @@ class Facets(Viewer):
 
     @property
     def choices(self) -> list[QAction]:
-        """The ways of looking, to be shown beside each other."""
-        return list(self._choices.values())
+        """The ways of looking, to be shown beside each other; none where there is but one."""
+        return list(self._choices.values()) if len(self._choices) > 1 else []
 
     @property
     def current(self) -> Viewer:

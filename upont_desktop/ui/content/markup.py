@@ -126,7 +126,8 @@ def _block(block: Block, inner: str, slide_words: str, kind: str = "") -> Iterat
             yield f"<h{level}{look}>{inner}</h{level}>"
         case BlockKind.SLIDE:
             title = slide_words.format(number=block.slide, title="\0")
-            yield f'<hr><p class="slide">{escape(title).replace(chr(0), inner)}</p>'
+            yield "<hr>" if block.slide > 1 else ""
+            yield f'<p class="slide">{escape(title).replace(chr(0), inner)}</p>'
         case BlockKind.LIST_ITEM:
             yield f"<ul><li{look}>{inner}</li></ul>"
         case BlockKind.TABLE_ROW:

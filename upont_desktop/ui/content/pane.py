@@ -169,7 +169,8 @@ class ContentPane(QWidget):
         }
         for name, on in enabled.items():
             actions[name].setEnabled(on)
-        self._tick(actions["content_comparison" if self._comparing else "content_preview"], on=True)
+        self._tick(actions["content_comparison"], self._comparing)
+        self._tick(actions["content_preview"], not self._comparing)
         self._tick(actions["ignore_blanks"], self._ignore_blanks)
 
     @staticmethod

@@ -121,9 +121,9 @@ class PdfCanvas(QAbstractScrollArea):
 
     def _paint_pair(self, painter: QPainter, at: int) -> None:
         theme, pair = self._themes.current, self._sheets.pairs[at]
-        tone = pair_tone(pair.kind)
+        tone = "" if self._looks_the_same(at) else pair_tone(pair.kind)
         painter.setPen(colour(getattr(theme, tone or "muted")))
-        words = joined(self._page_words(at), pair_word(pair.kind) if tone else "")
+        words = joined(self._page_words(at), self._change_words(at))
         painter.drawText(self._layout.caption(at), Qt.AlignmentFlag.AlignVCenter, words)
         for side, number, place in self._layout.pages(at):
             painter.fillRect(place, QColor("white"))
@@ -133,6 +133,17 @@ class PdfCanvas(QAbstractScrollArea):
             painter.drawRect(place.adjusted(-1, -1, 1, 1) if tone else place)
         if self._marking and pair.kind is PairKind.CHANGED:
             self._paint_difference(painter, at)
+
+    def _change_words(self, at: int) -> str:
+        kind = self._sheets.pairs[at].kind
+        if self._looks_the_same(at):
+            return self.tr("looks the same")
+        return pair_word(kind) if kind is not PairKind.SAME else ""
+
+    def _looks_the_same(self, at: int) -> bool:
+        """Whether a page that is written otherwise is drawn alike."""
+        found = self._differences.get(at)
+        return found is not None and found.share == 0
 
     def _page_words(self, at: int) -> str:
         pair = self._sheets.pairs[at]

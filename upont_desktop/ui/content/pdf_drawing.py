@@ -89,11 +89,12 @@ class PageDrawer(QObject):
             while (wish := self._next()) is not None:
                 image = self._draw(wish)
                 if self._closed:
-                    return
+                    break
                 self.drawn.emit(wish, image)
-        finally:
             self._end_process()
             self._ended.emit()
+        except RuntimeError:  # the application is gone, and this object with it
+            self._end_process()
 
     def _next(self) -> Wish | None:
         with self._change:

@@ -18,7 +18,7 @@ QUESTION = struct.Struct(">BIII")
 ANSWER = struct.Struct(">II")
 OPEN, DRAW = b"O", b"D"
 MOST_PIXELS = 20_000_000
-_MOST_MEMORY = 6 << 30
+_MOST_MEMORY = 2 << 30
 
 
 def serve(connection: Connection) -> None:
@@ -64,11 +64,14 @@ def serve(connection: Connection) -> None:
 
 
 def _limit_memory() -> None:
-    """Where the system can: a document that wants more ends this process only."""
+    """Where the system can: a document that wants more ends this process only.
+
+    Memory that is written, not address space: the library reserves tens of gigabytes of that and never uses it.
+    """
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - not everywhere
 
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
     limit = _MOST_MEMORY if hard == resource.RLIM_INFINITY else min(_MOST_MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))

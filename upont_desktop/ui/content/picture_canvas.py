@@ -47,9 +47,6 @@ class PictureCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # A bar that comes and goes would change the room, and the room the scale.
-        for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
-            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._themes, self._captions = themes, captions
         self._pictures: tuple[Picture | None, Picture | None] = (None, None)
         self._overlay = Overlay.BESIDE
@@ -126,7 +123,8 @@ class PictureCanvas(QAbstractScrollArea):
     def _fitting(self) -> float:
         if not self.shown:
             return 1.0
-        cells = self._cells(QSizeF(self.viewport().size()))
+        # Without the bars: one that comes and goes would change the room, and the room the scale.
+        cells = self._cells(QSizeF(self.maximumViewportSize()))
         wide = max(picture.width for picture in self.shown)
         high = max(picture.height for picture in self.shown)
         room = QSizeF(cells[0].width() - 2 * _MARGIN, cells[0].height() - 2 * _MARGIN - self._caption())
@@ -238,6 +236,7 @@ class PictureCanvas(QAbstractScrollArea):
             case Overlay.SWIPE:
                 self._paint_swipe(painter, first, second)
             case Overlay.ONION:
+                painter.setOpacity(1 - self._share if new.image.hasAlphaChannel() else 1.0)
                 self._paint(painter, old, first)
                 painter.setOpacity(self._share)
                 self._paint(painter, new, second)

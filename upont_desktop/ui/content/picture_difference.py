@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 from upont_desktop.ui.content.picture_reading import Picture
 
 _MOST_PIXELS = 3_000_000
-_TELLING = 12
+_TELLING = 64
 """From this difference of grey on, of 255, a point is marked in full."""
 
 
@@ -59,7 +59,7 @@ def _marked(differences: QImage, mark: QColor) -> tuple[QImage, float]:
     indexed = QImage(levels, width, grey.height(), step, QImage.Format.Format_Indexed8)
     red, green, blue = mark.red(), mark.green(), mark.blue()
     indexed.setColorTable(
-        [qRgba(red, green, blue, 0 if level == 0 else min(255, 90 + 165 * level // _TELLING)) for level in range(256)]
+        [qRgba(red, green, blue, 0 if level == 0 else min(255, 70 + 185 * level // _TELLING)) for level in range(256)]
     )
     points = width * grey.height()
     made = indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

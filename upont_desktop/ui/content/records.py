@@ -6,9 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from upont_desktop.domain.content.pairs import PairKind
 from upont_desktop.ui import icons
@@ -20,6 +35,7 @@ from upont_desktop.ui.theme import Themes, colour
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 _SAMPLE = 200
+_ROW = 26
 Fits: TypeAlias = "Callable[[Record], bool]"
 
 
@@ -110,6 +126,15 @@ def _change_word(kind: PairKind) -> str:
     return "" if kind is PairKind.SAME else pair_word(kind)
 
 
+class _RoomyRows(QStyledItemDelegate):
+    """Rows with air between them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A little wider than the text, never lower than a row."""
+        wanted = super().sizeHint(option, index)
+        return QSize(wanted.width() + 12, max(_ROW, wanted.height()))
+
+
 class RecordsList(QTreeView):
     """A flat list; Ctrl+C copies the selected rows."""
 
@@ -142,6 +167,7 @@ class RecordsView(Viewer):
         self.list.setModel(self._sorted)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(_RoomyRows(self))
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -157,7 +183,7 @@ class RecordsView(Viewer):
         header.setMinimumSectionSize(60)
         for column in range(columns):
             self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, min(320, self.list.columnWidth(column) + 12))
+            self.list.setColumnWidth(column, min(320, self.list.columnWidth(column)))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def notes(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from upont_desktop.domain.content.pairs import Pair, PairKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison
-from upont_desktop.ui.content.code_words import fold
+from upont_desktop.ui.content.code_words import table_rows
 from upont_desktop.ui.content.words import pair_word
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -144,7 +144,7 @@ class SheetComparisonModel(QAbstractTableModel):
     def _look(self, row: int, column: int) -> CellLook:
         pair, across = self._rows[row], self._columns[column]
         if self.is_fold(row):
-            return CellLook(fold(pair.size) if column == 0 else "", fold=True)
+            return CellLook(table_rows(pair.size) if column == 0 else "", fold=True)
         old = _shown(cell(self._left, pair.left, across.left))
         new = _shown(cell(self._right, pair.right, across.right))
         if pair.kind in (PairKind.ADDED, PairKind.REMOVED, PairKind.MOVED):

@@ -63,10 +63,12 @@ class TextComparisonView(Viewer):
         notes: str = "",
         numbers: bool = True,
         blanks: bool = True,
+        wrappable: bool = True,
     ) -> None:
         super().__init__()
         self._habits, self._pages, self._notes, self._numbers = habits, pages, notes, numbers
         self._blanks = blanks
+        self._wrappable = wrappable and max(map(len, pages)) <= MOST_WRAPPED
         self._themes = themes
         self.code = CodeView(themes, self)
         self._beside = switch(
@@ -76,7 +78,7 @@ class TextComparisonView(Viewer):
         self._unfold = push(themes, self.tr("Show the unchanged lines"), "layout-rows", self.code.unfold_all, self)
         self.code.page_changed.connect(self._page_changed)
         self._shown: Page | None = None
-        self.code.set_wrap(habits.wrap)
+        self.code.set_wrap(self._wrappable and habits.wrap)
         self._show(beside=bool(habits.side_by_side))
         fill(self, self.code)
 
@@ -84,9 +86,7 @@ class TextComparisonView(Viewer):
         page = self._pages[1 if beside else 0]
         if page is not self._shown:
             self._shown = page
-            self.code.show_page(page, self._numbers)
-            if page.changes:
-                self.code.go_to(page.changes[0])
+            self.code.show_page(page, self._numbers, page.changes[0] if page.changes else 0)
         self._beside.blockSignals(True)
         self._beside.setChecked(beside)
         self._beside.blockSignals(False)
@@ -111,7 +111,7 @@ class TextComparisonView(Viewer):
 
     def tools(self) -> tuple[QAction, ...]:
         """Side by side, wrapping, folds."""
-        wrap = (self._wrap,) if max(map(len, self._pages)) <= MOST_WRAPPED else ()
+        wrap = (self._wrap,) if self._wrappable else ()
         return (self._beside, *wrap, self._unfold)
 
     def notes(self) -> str:

@@ -11,7 +11,7 @@ from upont_desktop.ui.content.viewer import Viewer
 from upont_desktop.ui.fields import EmptyState
 from upont_desktop.ui.theme import Themes
 
-_ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: "unlink", Reason.ENCRYPTED: "eye"}
+_ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: "unlink", Reason.ENCRYPTED: "lock"}
 
 
 class UnavailableView(Viewer):
