@@ -101,7 +101,7 @@ def test_menu_letters_differ_within_a_menu() -> None:
     for language in LANGUAGES:
         known = {each.source: each.texts[0] for each in messages(source_file(language)) if each.context == "Actions"}
         named = action_names()
-        bars = [known[text] for text in ("&Circle", "&Go", "&Find", "&View", "&Help")]
+        bars = [known[text] for text in ("&Circle", "Ch&ange", "&Go", "&Find", "&View", "&Help")]
         for entries in [*MENUS.values(), None]:
             texts = bars if entries is None else [known[named[name]] for name in entries if name != "-"]
             letters = [text[text.index("&") + 1].lower() for text in texts]
@@ -110,7 +110,8 @@ def test_menu_letters_differ_within_a_menu() -> None:
 
 def action_names() -> dict[str, str]:
     """The source text of every action, from the code that makes them."""
-    code = (ROOT / "upont_desktop" / "ui" / "menus.py").read_text("utf-8")
+    files = ("menus.py", "changing/actions.py")
+    code = "\n".join((ROOT / "upont_desktop" / "ui" / file).read_text("utf-8") for file in files)
     return dict(re.findall(r'add\(\s*"(\w+)",\s*translate\("Actions", "([^"]*)"\)', code))
 
 

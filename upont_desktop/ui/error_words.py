@@ -1,4 +1,4 @@
-"""The sentences of :mod:`upont_desktop.domain.errors`, named for the translators: the tools look for them here.
+"""The sentences of :mod:`upont_desktop.domain.errors` and ``writing_errors``, named for the translators: the tools look for them here.
 
 A test compares this list with the errors themselves.
 """
@@ -41,4 +41,35 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Make some room, then try again.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be written.")),
     str(QT_TRANSLATE_NOOP("Errors", "Stopped.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Who are you? A name and an address are written into every version.")),
+    str(QT_TRANSLATE_NOOP("Errors", "A {what} is under way in “{path}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Finish or abandon it with the program that began it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is being changed by {holder}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Wait until it has finished. If nothing is running, remove the file “{lock}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” has no folder of files that could be changed.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Clone it into a folder of its own first.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” holds a change that was prepared with git and is not yet kept.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Commit or unstage it with git first.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” was edited and is not yet kept as a version.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Keep it as a new version first.")),
+    str(QT_TRANSLATE_NOOP("Errors", "There is already something at “{path}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Choose another name, or make it a new version.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be used as a name: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Choose another name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "There is nothing to change.")),
+    str(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be undone: “{path}” was changed again since.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Restore the version that you want instead.")),
+    str(QT_TRANSLATE_NOOP("Errors", "A check of this circle ({hook}) refused the change.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be replaced: another program may have it open.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Everything is as it was before.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Close it there, then try again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The circle changed while this was being done.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Try again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{circle}” has no place where it is shared yet.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Say where: the address of an empty repository, or a folder.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) cannot be reached.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Your versions are safe on this computer.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Check the network and your access, then share again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) did not accept the versions.")),
 )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.changing.actions import MENU as CHANGE
 from upont_desktop.ui.fields import tool_button
 
 translate = QCoreApplication.translate
@@ -18,6 +19,7 @@ _Key = QKeySequence.StandardKey
 MENUS: dict[str, tuple[str, ...]] = {
     "circle": ("open_folder", "open_sample", "-", "refresh", "cancel_indexing", "-", "close_circle", "forget_circle",
                "-", "quit"),
+    "change": CHANGE,
     "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details"),
     "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
@@ -186,6 +188,7 @@ def make_menus(window: QMainWindow, actions: Actions) -> None:
     """Fill the menu bar."""
     titles = {
         "circle": translate("Actions", "&Circle"),
+        "change": translate("Actions", "Ch&ange"),
         "go": translate("Actions", "&Go"),
         "find": translate("Actions", "&Find"),
         "view": translate("Actions", "&View"),

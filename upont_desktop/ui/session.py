@@ -21,7 +21,8 @@ class Session(QObject):
     """One circle at a time.
 
     ``opened`` carries the circle, before anything is known of it; ``summarised`` its summary each time that the index
-    changed; ``failed`` an error of the person's world; ``circles_known`` the circles of this computer.
+    changed; ``failed`` an error of the person's world; ``circles_known`` the circles of this computer; ``stirred`` says
+    that the clone may have changed.
     """
 
     opened = Signal(object)
@@ -29,6 +30,7 @@ class Session(QObject):
     summarised = Signal(object)
     failed = Signal(object)
     circles_known = Signal(tuple)
+    stirred = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class Session(QObject):
         self._held = False
         self._pace.timeout.connect(self._read)
         self._watcher.stirred.connect(self.check)
+        self._watcher.stirred.connect(self.stirred)
         self.indexing.done.connect(self._read)
         self.indexing.changed.connect(self._follow_indexing)
 

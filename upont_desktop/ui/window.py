@@ -16,6 +16,7 @@ from upont_desktop.domain.reference import Reference
 from upont_desktop.ui import memory
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.background import Background
+from upont_desktop.ui.changing.controller import Changing
 from upont_desktop.ui.circle_switcher import CircleSwitcher
 from upont_desktop.ui.drops import DropZone
 from upont_desktop.ui.errors import Notice, Trouble, trouble_of
@@ -54,12 +55,13 @@ class MainWindow(QMainWindow):
         self.panes = Panes(background, themes, self.trail, self.catalogue, self)
         self.commands = Actions(self, themes)
         make_actions(self.commands, self)
+        self._drops = DropZone(themes, self)
+        self.changing = Changing(background, themes, self.session, self.panes, self.trail, self.commands, self)
         self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
         self._status = StatusBar(self.commands["cancel_indexing"], self.commands["refresh"], self)
         self._stack = QStackedWidget(self)
-        self._drops = DropZone(themes, self)
         self._popups: dict[str, CommandPalette | Jump | SearchEverywhere] = {}
         self._arrange()
         self._connect()
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("uPont Desktop"))
         make_menus(self, self.commands)
         make_tool_bar(self, self.commands)
+        self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
         self.panes.history.add_tools([self.commands.with_icon(name) for name in ("find_previous", "find_next")])
         self._stack.addWidget(self._welcome)
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
         self._background.user_error.connect(self.show_error)
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
+        self.changing.failed.connect(self.show_error)
+        self.changing.changed.connect(self._notice.dismiss)
         self.trail.moved.connect(self._enable_ways)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)

@@ -1,0 +1,72 @@
+"""The frame of this room's dialogs: a heading, a sentence, some fields, a button that says what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Form(QDialog):
+    """Opened, never waited for: ``accepted`` and ``rejected`` tell. It is deleted when it is closed."""
+
+    def __init__(self, heading: str, text: str, button: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(480)
+        self._heading, self._text = QLabel(heading), QLabel(text)
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(font.Weight.DemiBold)
+        self._heading.setFont(font)
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "muted")
+        self._text.setVisible(bool(text))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.go = QPushButton(button)
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addLayout(self.body, 1)
+        layout.addLayout(self.fields)
+        layout.addLayout(buttons)
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """A named field."""
+        label = QLabel(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self.fields.addRow(label, field)
+
+    def add_note(self, text: str) -> QLabel:
+        """A muted sentence below the fields; empty ones are hidden."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        label.setVisible(bool(text))
+        self.fields.addRow(label)
+        return label

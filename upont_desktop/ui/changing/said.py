@@ -1,0 +1,68 @@
+"""What was done, in the person's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.text import display
+
+
+class Said(QObject):
+    """Sentences about operations."""
+
+    def undo(self, summary: str, plain: bool = False) -> str:
+        """The text of the action."""
+        if summary and not plain:
+            return self.tr("&Undo “{what}”").format(what=_short(summary))
+        return self.tr("Undo") if plain else self.tr("&Undo")
+
+    def redo(self, summary: str, plain: bool = False) -> str:
+        """The text of the action."""
+        if summary and not plain:
+            return self.tr("&Redo “{what}”").format(what=_short(summary))
+        return self.tr("Redo") if plain else self.tr("&Redo")
+
+    def undone(self, summary: str) -> str:
+        """The last operation was taken back."""
+        return self.tr("Undone: {what}").format(what=summary)
+
+    def redone(self, summary: str) -> str:
+        """It was done again."""
+        return self.tr("Done again: {what}").format(what=summary)
+
+    def nothing(self) -> str:
+        """An operation would have changed nothing."""
+        return self.tr("Nothing to change: it is like that already.")
+
+    def done(self, change: ChangeSet) -> str:
+        """An operation was done."""
+        what = self.files(change.paths)
+        sentences = {
+            "add": self.tr("Added: {what}"),
+            "update": self.tr("New version of {what}"),
+            "keep": self.tr("Kept: {what}"),
+            "move": self.tr("Renamed or moved: {what}"),
+            "delete": self.tr("Deleted: {what}. Its versions stay in the history."),
+            "restore": self.tr("Restored: {what}"),
+            "fork": self.tr("New, with its origin written down: {what}"),
+            "describe": self.tr("Described: {what}"),
+            "name": self.tr("The version has its name now."),
+        }
+        return sentences.get(change.operation, display(change.summary).replace("{", "{{").replace("}", "}}")).format(
+            what=what
+        )
+
+    def files(self, paths: tuple[str, ...]) -> str:
+        """A name, or a number of files; metadata count as what they describe."""
+        owners = dict.fromkeys(described_path(path) or path for path in paths)
+        names = [display(path.rpartition("/")[2]) for path in owners if not is_private(path)]
+        if len(names) == 1:
+            return names[0]
+        return self.tr("%Ln file(s)", "", len(names))
+
+
+def _short(summary: str) -> str:
+    text = summary if len(summary) <= 60 else f"{summary[:58]}…"
+    return text.replace("&", "&&")
