@@ -67,6 +67,16 @@ def test_word_tables_deletions_and_alternatives() -> None:
     assert [block.text for block in shown.document.blocks] == ["a b\tin", "one two", "once"]
 
 
+def test_pictures_inside_a_document() -> None:
+    picture = documents.png(5, 6)
+    data = documents.docx(["x"], picture=picture)
+    assert room.embedded("a.docx", data, "word/media/image1.png") == picture
+    for name in ("word/media/other.png", "word/document.xml", "../etc/passwd"):
+        assert isinstance(room.embedded("a.docx", data, name), Unavailable)
+    bomb = documents.zipped({"word/media/a.png": documents.png(60_000, 60_000)})
+    assert isinstance(room.embedded("a.docx", bomb, "word/media/a.png"), Unavailable)
+
+
 def test_powerpoint() -> None:
     shown = document("a.pptx", documents.pptx([("First", "one\ntwo"), ("Second", "three")]))
     assert [(block.kind.value, block.text, block.slide) for block in shown.document.blocks] == [

@@ -8,7 +8,7 @@ The indexer uses :mod:`~upont_desktop.compare.kinds`, :mod:`~upont_desktop.compa
 run on any thread, and in another process: arguments and results can be pickled.
 """
 
-# No module of this room may be called preview, compare or highlight: it would hide the function.
+# No module of this room may be called preview, compare, highlight or embedded: it would hide the function.
 # ruff: noqa: PLC0415 - the registry is imported late, for start-up time (see above)
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from upont_desktop.domain.content.comparisons import Comparison
     from upont_desktop.domain.content.previews import Preview
     from upont_desktop.domain.content.text import Highlights
+    from upont_desktop.domain.content.unavailable import Unavailable
 
 
 def _never() -> bool:
@@ -88,3 +89,19 @@ def highlight(
 
     source = Source(path, kind_of(path, data[:HEAD_BYTES]), data)
     return registry.run_highlight(source, Guard(limits, cancelled))
+
+
+def embedded(
+    path: str, data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS, cancelled: Callable[[], bool] = _never
+) -> bytes | Unavailable:
+    """The bytes of the picture that a document's preview lists as ``name``, where they are safe to decode.
+
+    Raises only :class:`~upont_desktop.domain.errors.Cancelled`.
+    """
+    from upont_desktop.compare import registry
+    from upont_desktop.compare.guard import Guard
+    from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
+    from upont_desktop.compare.source import Source
+
+    source = Source(path, kind_of(path, data[:HEAD_BYTES]), data)
+    return registry.run_embedded(source, name, Guard(limits, cancelled))

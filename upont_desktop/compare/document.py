@@ -11,6 +11,7 @@ from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.parts import paired_by_content
+from upont_desktop.compare.picture import picture_info
 from upont_desktop.compare.picture_headers import picture_header
 from upont_desktop.compare.properties import properties
 from upont_desktop.compare.source import Handler, Source
@@ -174,10 +175,15 @@ def _pictures(parts: ZippedParts, guard: Guard) -> Iterator[EmbeddedPicture]:
 
 
 def embedded_picture(source: Source, name: str, guard: Guard) -> bytes:
-    """The bytes of a picture that a document's preview listed; raises :class:`RefusedError` where it is not there."""
+    """The bytes of a picture that a document's preview listed.
+
+    Raises :class:`RefusedError` where it is not there, or not safe to decode.
+    """
     if not _MEDIA.match(name):
         raise RefusedError(Reason.UNSUPPORTED, name)
-    return ZippedParts(source.data, guard).read(name)
+    picture = ZippedParts(source.data, guard).read(name)
+    picture_info(picture, guard)
+    return picture
 
 
 def compare_document(

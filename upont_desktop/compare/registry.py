@@ -19,6 +19,7 @@ from upont_desktop.compare import (
     svg,
     text,
 )
+from upont_desktop.compare.document import embedded_picture
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
 from upont_desktop.compare.source import Handler, Source
@@ -84,6 +85,11 @@ def run_highlight(source: Source, guard: Guard) -> Highlights:
     """Colour a text; raises only ``Cancelled``. No colours where it cannot be."""
     result = _safely(lambda: highlight_text(source, guard))
     return Highlights("", ()) if isinstance(result, Unavailable) else result
+
+
+def run_embedded(source: Source, name: str, guard: Guard) -> bytes | Unavailable:
+    """A picture inside a document; raises only ``Cancelled``."""
+    return _safely(lambda: embedded_picture(source, name, guard))
 
 
 def _safely(run: Callable[[], _Result]) -> _Result | Unavailable:
