@@ -43,10 +43,6 @@
       <translation>Look for changes that other programs made</translation>
     </message>
     <message>
-      <source>&amp;Stop reading</source>
-      <translation>&amp;Stop reading</translation>
-    </message>
-    <message>
       <source>Stop reading the circle; what was read stays</source>
       <translation>Stop reading the circle; what was read stays</translation>
     </message>
@@ -209,6 +205,106 @@
     <message>
       <source>Tools</source>
       <translation>Tools</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Keep changes…</source>
+      <translation>&amp;Keep changes…</translation>
+    </message>
+    <message>
+      <source>Make versions of the files that were changed on disk (git: commit)</source>
+      <translation>Make versions of the files that were changed on disk (git: commit)</translation>
+    </message>
+    <message>
+      <source>&amp;Add files…</source>
+      <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+      <source>Add files to the chosen folder</source>
+      <translation>Add files to the chosen folder</translation>
+    </message>
+    <message>
+      <source>Add a &amp;folder…</source>
+      <translation>Add a &amp;folder…</translation>
+    </message>
+    <message>
+      <source>Add a folder with all that is in it</source>
+      <translation>Add a folder with all that is in it</translation>
+    </message>
+    <message>
+      <source>&amp;Share</source>
+      <translation>&amp;Share</translation>
+    </message>
+    <message>
+      <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
+      <translation>Receive what others did and send what was done here (git: fetch, merge, push)</translation>
+    </message>
+    <message>
+      <source>&amp;Open in its own program</source>
+      <translation>&amp;Open in its own program</translation>
+    </message>
+    <message>
+      <source>Save a cop&amp;y…</source>
+      <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+      <source>Rena&amp;me or move…</source>
+      <translation>Rena&amp;me or move…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <source>Delete it; every version stays in the history</source>
+      <translation>Delete it; every version stays in the history</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to…</source>
+      <translation>&amp;Copy to…</translation>
+    </message>
+    <message>
+      <source>Start a new resource from this version; where it comes from is written down (fork)</source>
+      <translation>Start a new resource from this version; where it comes from is written down (fork)</translation>
+    </message>
+    <message>
+      <source>Describ&amp;e…</source>
+      <translation>Describ&amp;e…</translation>
+    </message>
+    <message>
+      <source>Labels and other fields of this resource (metadata)</source>
+      <translation>Labels and other fields of this resource (metadata)</translation>
+    </message>
+    <message>
+      <source>Restore this &amp;version</source>
+      <translation>Restore this &amp;version</translation>
+    </message>
+    <message>
+      <source>Make what is chosen on the left what it was then, as a new version</source>
+      <translation>Make what is chosen on the left what it was then, as a new version</translation>
+    </message>
+    <message>
+      <source>&amp;Name this version…</source>
+      <translation>&amp;Name this version…</translation>
+    </message>
+    <message>
+      <source>Such as “handed out 12 March” (git: an annotated tag)</source>
+      <translation>Such as “handed out 12 March” (git: an annotated tag)</translation>
+    </message>
+    <message>
+      <source>S&amp;top reading</source>
+      <translation>S&amp;top reading</translation>
+    </message>
+    <message>
+      <source>Ch&amp;ange</source>
+      <translation>Ch&amp;ange</translation>
     </message>
   </context>
   <context>
@@ -576,6 +672,130 @@
     <message>
       <source>Stopped.</source>
       <translation>Stopped.</translation>
+    </message>
+    <message>
+      <source>Who are you? A name and an address are written into every version.</source>
+      <translation>Who are you? A name and an address are written into every version.</translation>
+    </message>
+    <message>
+      <source>A {what} is under way in “{path}”.</source>
+      <translation>A {what} is under way in “{path}”.</translation>
+    </message>
+    <message>
+      <source>Finish or abandon it with the program that began it.</source>
+      <translation>Finish or abandon it with the program that began it.</translation>
+    </message>
+    <message>
+      <source>“{path}” is being changed by {holder}.</source>
+      <translation>“{path}” is being changed by {holder}.</translation>
+    </message>
+    <message>
+      <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
+      <translation>Wait until it has finished. If nothing is running, remove the file “{lock}”.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no folder of files that could be changed.</source>
+      <translation>“{path}” has no folder of files that could be changed.</translation>
+    </message>
+    <message>
+      <source>Clone it into a folder of its own first.</source>
+      <translation>Clone it into a folder of its own first.</translation>
+    </message>
+    <message>
+      <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
+      <translation>“{path}” holds a change that was prepared with git and is not yet kept.</translation>
+    </message>
+    <message>
+      <source>Commit or unstage it with git first.</source>
+      <translation>Commit or unstage it with git first.</translation>
+    </message>
+    <message>
+      <source>“{path}” was edited and is not yet kept as a version.</source>
+      <translation>“{path}” was edited and is not yet kept as a version.</translation>
+    </message>
+    <message>
+      <source>Keep it as a new version first.</source>
+      <translation>Keep it as a new version first.</translation>
+    </message>
+    <message>
+      <source>There is already something at “{path}”.</source>
+      <translation>There is already something at “{path}”.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or make it a new version.</source>
+      <translation>Choose another name, or make it a new version.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be used as a name: {problem}.</source>
+      <translation>“{path}” cannot be used as a name: {problem}.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choose another name.</translation>
+    </message>
+    <message>
+      <source>There is nothing to change.</source>
+      <translation>There is nothing to change.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+      <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
+      <translation>“{summary}” cannot be undone: “{path}” was changed again since.</translation>
+    </message>
+    <message>
+      <source>Restore the version that you want instead.</source>
+      <translation>Restore the version that you want instead.</translation>
+    </message>
+    <message>
+      <source>A check of this circle ({hook}) refused the change.</source>
+      <translation>A check of this circle ({hook}) refused the change.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be replaced: another program may have it open.</source>
+      <translation>“{path}” cannot be replaced: another program may have it open.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was before.</source>
+      <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation>Close it there, then try again.</translation>
+    </message>
+    <message>
+      <source>The circle changed while this was being done.</source>
+      <translation>The circle changed while this was being done.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Try again.</translation>
+    </message>
+    <message>
+      <source>“{circle}” has no place where it is shared yet.</source>
+      <translation>“{circle}” has no place where it is shared yet.</translation>
+    </message>
+    <message>
+      <source>Say where: the address of an empty repository, or a folder.</source>
+      <translation>Say where: the address of an empty repository, or a folder.</translation>
+    </message>
+    <message>
+      <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
+      <translation>The place where “{circle}” is shared ({remote}) cannot be reached.</translation>
+    </message>
+    <message>
+      <source>Your versions are safe on this computer.</source>
+      <translation>Your versions are safe on this computer.</translation>
+    </message>
+    <message>
+      <source>Check the network and your access, then share again.</source>
+      <translation>Check the network and your access, then share again.</translation>
+    </message>
+    <message>
+      <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
+      <translation>The place where “{circle}” is shared ({remote}) did not accept the versions.</translation>
     </message>
   </context>
   <context>
@@ -1059,6 +1279,574 @@
     <message>
       <source>Named version</source>
       <translation>Named version</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashForm</name>
+    <message numerus="yes">
+      <source>%Ln file(s) exist already</source>
+      <translation>
+        <numerusform>%Ln file exists already</numerusform>
+        <numerusform>%Ln files exist already</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Make them &amp;new versions of those</source>
+      <translation>Make them &amp;new versions of those</translation>
+    </message>
+    <message>
+      <source>Keep &amp;both, under another name</source>
+      <translation>Keep &amp;both, under another name</translation>
+    </message>
+    <message>
+      <source>&amp;Skip them</source>
+      <translation>&amp;Skip them</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictForm</name>
+    <message numerus="yes">
+      <source>%Ln file(s) changed on both sides</source>
+      <translation>
+        <numerusform>%Ln file changed on both sides</numerusform>
+        <numerusform>%Ln files changed on both sides</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose which version goes on. The other one stays in the history, whatever you choose.</source>
+      <translation>Choose which version goes on. The other one stays in the history, whatever you choose.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <source>Both: theirs beside mine</source>
+      <translation>Both: theirs beside mine</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Theirs</translation>
+    </message>
+    <message>
+      <source>Look at theirs</source>
+      <translation>Look at theirs</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyForm</name>
+    <message>
+      <source>Copy “{name}” to…</source>
+      <translation>Copy “{name}” to…</translation>
+    </message>
+    <message>
+      <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
+      <translation>A new resource begins with this version. Where it comes from is written down, and can be followed.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>{stem} (copy)</source>
+      <translation>{stem} (copy)</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>Circle</translation>
+    </message>
+    <message>
+      <source>Path</source>
+      <translation>Path</translation>
+    </message>
+  </context>
+  <context>
+    <name>DescribeForm</name>
+    <message>
+      <source>Describe “{name}”</source>
+      <translation>Describe “{name}”</translation>
+    </message>
+    <message>
+      <source>Fields are found by the search, and their changes are kept like any others.</source>
+      <translation>Fields are found by the search, and their changes are kept like any others.</translation>
+    </message>
+    <message>
+      <source>Keep the description</source>
+      <translation>Keep the description</translation>
+    </message>
+    <message>
+      <source>exam, second year</source>
+      <translation>exam, second year</translation>
+    </message>
+    <message>
+      <source>In use: {labels}</source>
+      <translation>In use: {labels}</translation>
+    </message>
+    <message>
+      <source>Add a field</source>
+      <translation>Add a field</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes or no</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>list</source>
+      <translation>list</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doings</name>
+    <message>
+      <source>Files to add</source>
+      <translation>Files to add</translation>
+    </message>
+    <message>
+      <source>Folder to add</source>
+      <translation>Folder to add</translation>
+    </message>
+    <message>
+      <source>There is no file in it.</source>
+      <translation>There is no file in it.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Adding %Ln file(s)…</source>
+      <translation>
+        <numerusform>Adding %Ln file…</numerusform>
+        <numerusform>Adding %Ln files…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything on disk is kept already.</source>
+      <translation>Everything on disk is kept already.</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Save a copy</translation>
+    </message>
+    <message>
+      <source>Restore everything as it was then?</source>
+      <translation>Restore everything as it was then?</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
+      <translation>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</translation>
+    </message>
+    <message>
+      <source>Restore everything</source>
+      <translation>Restore everything</translation>
+    </message>
+    <message>
+      <source>“{name}” begins in {circle}.</source>
+      <translation>“{name}” begins in {circle}.</translation>
+    </message>
+    <message>
+      <source>Sharing with the others…</source>
+      <translation>Sharing with the others…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) received</source>
+      <translation>
+        <numerusform>%Ln change received</numerusform>
+        <numerusform>%Ln changes received</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sent</source>
+      <translation>
+        <numerusform>%Ln sent</numerusform>
+        <numerusform>%Ln sent</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shared: you all have the same already.</source>
+      <translation>Shared: you all have the same already.</translation>
+    </message>
+    <message>
+      <source>Shared: {received}, {sent}.</source>
+      <translation>Shared: {received}, {sent}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropLayer</name>
+    <message>
+      <source>New version of {name}</source>
+      <translation>New version of {name}</translation>
+    </message>
+    <message>
+      <source>The version before stays in the history</source>
+      <translation>The version before stays in the history</translation>
+    </message>
+    <message>
+      <source>Add “{name}” to {folder}</source>
+      <translation>Add “{name}” to {folder}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %Ln file(s) to {folder}</source>
+      <translation>
+        <numerusform>Add %Ln file to {folder}</numerusform>
+        <numerusform>Add %Ln files to {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln of them exist(s) already</source>
+      <translation>
+        <numerusform>%Ln of them exists already</numerusform>
+        <numerusform>%Ln of them exist already</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityForm</name>
+    <message>
+      <source>Who are you?</source>
+      <translation>Who are you?</translation>
+    </message>
+    <message>
+      <source>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+      <translation>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Ada Lovelace</source>
+      <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>Only for “{circle}”</source>
+      <translation>Only for “{circle}”</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepForm</name>
+    <message numerus="yes">
+      <source>Keep %Ln changed file(s)</source>
+      <translation>
+        <numerusform>Keep %Ln changed file</numerusform>
+        <numerusform>Keep %Ln changed files</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They become new versions. What is not ticked stays on disk as it is.</source>
+      <translation>They become new versions. What is not ticked stays on disk as it is.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation>gone</translation>
+    </message>
+    <message>
+      <source>Changed files</source>
+      <translation>Changed files</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageEditor</name>
+    <message>
+      <source>What was changed</source>
+      <translation>What was changed</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>More about it</translation>
+    </message>
+    <message>
+      <source>Why, for whom, what is still to do… (may stay empty)</source>
+      <translation>Why, for whom, what is still to do… (may stay empty)</translation>
+    </message>
+    <message>
+      <source>{count} of {most} letters: lists may cut the title.</source>
+      <translation>{count} of {most} letters: lists may cut the title.</translation>
+    </message>
+    <message>
+      <source>A line is longer than {most} letters: some programs will not wrap it.</source>
+      <translation>A line is longer than {most} letters: some programs will not wrap it.</translation>
+    </message>
+    <message>
+      <source>{count} of {most} letters</source>
+      <translation>{count} of {most} letters</translation>
+    </message>
+    <message>
+      <source>Left alone, the message says what was changed.</source>
+      <translation>Left alone, the message says what was changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>Rename or move “{name}”</source>
+      <translation>Rename or move “{name}”</translation>
+    </message>
+    <message>
+      <source>Its history and its description go along.</source>
+      <translation>Its history and its description go along.</translation>
+    </message>
+    <message>
+      <source>Rename or move</source>
+      <translation>Rename or move</translation>
+    </message>
+    <message>
+      <source>the top folder</source>
+      <translation>the top folder</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) use it and would no longer find it: {names}</source>
+      <translation>
+        <numerusform>%Ln file uses it and would no longer find it: {names}</numerusform>
+        <numerusform>%Ln files use it and would no longer find it: {names}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NameForm</name>
+    <message>
+      <source>Name version {version} of “{name}”</source>
+      <translation>Name version {version} of “{name}”</translation>
+    </message>
+    <message>
+      <source>Name this version of “{name}”</source>
+      <translation>Name this version of “{name}”</translation>
+    </message>
+    <message>
+      <source>The name stays with this version, is shown beside it, and can be searched.</source>
+      <translation>The name stays with this version, is shown beside it, and can be searched.</translation>
+    </message>
+    <message>
+      <source>Give the name</source>
+      <translation>Give the name</translation>
+    </message>
+    <message>
+      <source>handed out 12 March</source>
+      <translation>handed out 12 March</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outside</name>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>Saved: {path}</translation>
+    </message>
+    <message>
+      <source>“{name}” may be a program, and is not run from here.</source>
+      <translation>“{name}” may be a program, and is not run from here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Said</name>
+    <message>
+      <source>&amp;Undo “{what}”</source>
+      <translation>&amp;Undo “{what}”</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo “{what}”</source>
+      <translation>&amp;Redo “{what}”</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Undone: {what}</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Done again: {what}</translation>
+    </message>
+    <message>
+      <source>Nothing to change: it is like that already.</source>
+      <translation>Nothing to change: it is like that already.</translation>
+    </message>
+    <message>
+      <source>Added: {what}</source>
+      <translation>Added: {what}</translation>
+    </message>
+    <message>
+      <source>New version of {what}</source>
+      <translation>New version of {what}</translation>
+    </message>
+    <message>
+      <source>Kept: {what}</source>
+      <translation>Kept: {what}</translation>
+    </message>
+    <message>
+      <source>Renamed or moved: {what}</source>
+      <translation>Renamed or moved: {what}</translation>
+    </message>
+    <message>
+      <source>Deleted: {what}. Its versions stay in the history.</source>
+      <translation>Deleted: {what}. Its versions stay in the history.</translation>
+    </message>
+    <message>
+      <source>Restored: {what}</source>
+      <translation>Restored: {what}</translation>
+    </message>
+    <message>
+      <source>New, with its origin written down: {what}</source>
+      <translation>New, with its origin written down: {what}</translation>
+    </message>
+    <message>
+      <source>Described: {what}</source>
+      <translation>Described: {what}</translation>
+    </message>
+    <message>
+      <source>The version has its name now.</source>
+      <translation>The version has its name now.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln file</numerusform>
+        <numerusform>%Ln files</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrustForm</name>
+    <message>
+      <source>“{circle}” brings programs of its own</source>
+      <translation>“{circle}” brings programs of its own</translation>
+    </message>
+    <message>
+      <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
+      <translation>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</translation>
+    </message>
+    <message>
+      <source>Keep my changes without them</source>
+      <translation>Keep my changes without them</translation>
+    </message>
+    <message>
+      <source>Programs</source>
+      <translation>Programs</translation>
+    </message>
+    <message>
+      <source>Trust and run them</source>
+      <translation>Trust and run them</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnkeptBar</name>
+    <message>
+      <source>Keep…</source>
+      <translation>Keep…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) changed, not yet kept</source>
+      <translation>
+        <numerusform>%Ln file changed, not yet kept</numerusform>
+        <numerusform>%Ln files changed, not yet kept</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

@@ -43,10 +43,6 @@
       <translation>Chercher ce que d’autres programmes ont changé</translation>
     </message>
     <message>
-      <source>&amp;Stop reading</source>
-      <translation>&amp;Arrêter la lecture</translation>
-    </message>
-    <message>
       <source>Stop reading the circle; what was read stays</source>
       <translation>Arrêter de lire le cercle ; ce qui est lu reste</translation>
     </message>
@@ -209,6 +205,106 @@
     <message>
       <source>Tools</source>
       <translation>Outils</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Keep changes…</source>
+      <translation>&amp;Garder les changements…</translation>
+    </message>
+    <message>
+      <source>Make versions of the files that were changed on disk (git: commit)</source>
+      <translation>Faire des versions des fichiers modifiés sur le disque (git : commit)</translation>
+    </message>
+    <message>
+      <source>&amp;Add files…</source>
+      <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+      <source>Add files to the chosen folder</source>
+      <translation>Ajouter des fichiers au dossier choisi</translation>
+    </message>
+    <message>
+      <source>Add a &amp;folder…</source>
+      <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+      <source>Add a folder with all that is in it</source>
+      <translation>Ajouter un dossier avec tout ce qu’il contient</translation>
+    </message>
+    <message>
+      <source>&amp;Share</source>
+      <translation>&amp;Partager</translation>
+    </message>
+    <message>
+      <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
+      <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git : fetch, merge, push)</translation>
+    </message>
+    <message>
+      <source>&amp;Open in its own program</source>
+      <translation>&amp;Ouvrir dans son programme</translation>
+    </message>
+    <message>
+      <source>Save a cop&amp;y…</source>
+      <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>Rena&amp;me or move…</source>
+      <translation>Reno&amp;mmer ou déplacer…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete it; every version stays in the history</source>
+      <translation>Supprimer ; toutes les versions restent dans l’historique</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to…</source>
+      <translation>&amp;Copier vers…</translation>
+    </message>
+    <message>
+      <source>Start a new resource from this version; where it comes from is written down (fork)</source>
+      <translation>Commencer une nouvelle ressource à partir de cette version ; son origine est notée (fork)</translation>
+    </message>
+    <message>
+      <source>Describ&amp;e…</source>
+      <translation>Décr&amp;ire…</translation>
+    </message>
+    <message>
+      <source>Labels and other fields of this resource (metadata)</source>
+      <translation>Étiquettes et autres champs de cette ressource (métadonnées)</translation>
+    </message>
+    <message>
+      <source>Restore this &amp;version</source>
+      <translation>Rétablir cette &amp;version</translation>
+    </message>
+    <message>
+      <source>Make what is chosen on the left what it was then, as a new version</source>
+      <translation>Rendre ce qui est choisi à gauche tel qu’il était alors, comme nouvelle version</translation>
+    </message>
+    <message>
+      <source>&amp;Name this version…</source>
+      <translation>Nommer ce&amp;tte version…</translation>
+    </message>
+    <message>
+      <source>Such as “handed out 12 March” (git: an annotated tag)</source>
+      <translation>Par exemple « distribuée le 12 mars » (git : tag annoté)</translation>
+    </message>
+    <message>
+      <source>S&amp;top reading</source>
+      <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+      <source>Ch&amp;ange</source>
+      <translation>&amp;Modifier</translation>
     </message>
   </context>
   <context>
@@ -576,6 +672,130 @@
     <message>
       <source>Stopped.</source>
       <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Who are you? A name and an address are written into every version.</source>
+      <translation>Qui êtes-vous ? Un nom et une adresse sont inscrits dans chaque version.</translation>
+    </message>
+    <message>
+      <source>A {what} is under way in “{path}”.</source>
+      <translation>Un travail est en cours dans « {path} » ({what}).</translation>
+    </message>
+    <message>
+      <source>Finish or abandon it with the program that began it.</source>
+      <translation>Terminez-le ou abandonnez-le avec le programme qui l’a commencé.</translation>
+    </message>
+    <message>
+      <source>“{path}” is being changed by {holder}.</source>
+      <translation>« {path} » est en train d’être modifié par {holder}.</translation>
+    </message>
+    <message>
+      <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
+      <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier « {lock} ».</translation>
+    </message>
+    <message>
+      <source>“{path}” has no folder of files that could be changed.</source>
+      <translation>« {path} » n’a pas de dossier de fichiers à modifier.</translation>
+    </message>
+    <message>
+      <source>Clone it into a folder of its own first.</source>
+      <translation>Clonez-le d’abord dans un dossier à lui.</translation>
+    </message>
+    <message>
+      <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
+      <translation>« {path} » contient un changement préparé avec git et pas encore gardé.</translation>
+    </message>
+    <message>
+      <source>Commit or unstage it with git first.</source>
+      <translation>Validez-le ou retirez-le d’abord avec git.</translation>
+    </message>
+    <message>
+      <source>“{path}” was edited and is not yet kept as a version.</source>
+      <translation>« {path} » a été modifié et n’est pas encore gardé comme version.</translation>
+    </message>
+    <message>
+      <source>Keep it as a new version first.</source>
+      <translation>Gardez-le d’abord comme nouvelle version.</translation>
+    </message>
+    <message>
+      <source>There is already something at “{path}”.</source>
+      <translation>Il y a déjà quelque chose à « {path} ».</translation>
+    </message>
+    <message>
+      <source>Choose another name, or make it a new version.</source>
+      <translation>Choisissez un autre nom, ou faites-en une nouvelle version.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be used as a name: {problem}.</source>
+      <translation>« {path} » ne peut pas servir de nom : {problem}.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>There is nothing to change.</source>
+      <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
+      <translation>« {summary} » ne peut pas être annulé : « {path} » a encore changé depuis.</translation>
+    </message>
+    <message>
+      <source>Restore the version that you want instead.</source>
+      <translation>Rétablissez plutôt la version que vous voulez.</translation>
+    </message>
+    <message>
+      <source>A check of this circle ({hook}) refused the change.</source>
+      <translation>Un contrôle de ce cercle ({hook}) a refusé le changement.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be replaced: another program may have it open.</source>
+      <translation>« {path} » ne peut pas être remplacé : un autre programme l’a peut-être ouvert.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was before.</source>
+      <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The circle changed while this was being done.</source>
+      <translation>Le cercle a changé pendant l’opération.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Réessayez.</translation>
+    </message>
+    <message>
+      <source>“{circle}” has no place where it is shared yet.</source>
+      <translation>« {circle} » n’a pas encore d’endroit où il est partagé.</translation>
+    </message>
+    <message>
+      <source>Say where: the address of an empty repository, or a folder.</source>
+      <translation>Dites où : l’adresse d’un dépôt vide, ou un dossier.</translation>
+    </message>
+    <message>
+      <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
+      <translation>L’endroit où « {circle} » est partagé ({remote}) est injoignable.</translation>
+    </message>
+    <message>
+      <source>Your versions are safe on this computer.</source>
+      <translation>Vos versions sont en sûreté sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Check the network and your access, then share again.</source>
+      <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
+      <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions.</translation>
     </message>
   </context>
   <context>
@@ -1059,6 +1279,574 @@
     <message>
       <source>Named version</source>
       <translation>Version nommée</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashForm</name>
+    <message numerus="yes">
+      <source>%Ln file(s) exist already</source>
+      <translation>
+        <numerusform>%Ln fichier existe déjà</numerusform>
+        <numerusform>%Ln fichiers existent déjà</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Make them &amp;new versions of those</source>
+      <translation>En faire de &amp;nouvelles versions</translation>
+    </message>
+    <message>
+      <source>Keep &amp;both, under another name</source>
+      <translation>Garder les &amp;deux, sous un autre nom</translation>
+    </message>
+    <message>
+      <source>&amp;Skip them</source>
+      <translation>Les &amp;laisser de côté</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictForm</name>
+    <message numerus="yes">
+      <source>%Ln file(s) changed on both sides</source>
+      <translation>
+        <numerusform>%Ln fichier modifié des deux côtés</numerusform>
+        <numerusform>%Ln fichiers modifiés des deux côtés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose which version goes on. The other one stays in the history, whatever you choose.</source>
+      <translation>Choisissez la version qui continue. L’autre reste dans l’historique, quel que soit votre choix.</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Partager</translation>
+    </message>
+    <message>
+      <source>Both: theirs beside mine</source>
+      <translation>Les deux : la leur à côté de la mienne</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>La mienne</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>La leur</translation>
+    </message>
+    <message>
+      <source>Look at theirs</source>
+      <translation>Voir la leur</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyForm</name>
+    <message>
+      <source>Copy “{name}” to…</source>
+      <translation>Copier « {name} » vers…</translation>
+    </message>
+    <message>
+      <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
+      <translation>Une nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>{stem} (copy)</source>
+      <translation>{stem} (copie)</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>Cercle</translation>
+    </message>
+    <message>
+      <source>Path</source>
+      <translation>Chemin</translation>
+    </message>
+  </context>
+  <context>
+    <name>DescribeForm</name>
+    <message>
+      <source>Describe “{name}”</source>
+      <translation>Décrire « {name} »</translation>
+    </message>
+    <message>
+      <source>Fields are found by the search, and their changes are kept like any others.</source>
+      <translation>La recherche trouve les champs, et leurs changements sont gardés comme les autres.</translation>
+    </message>
+    <message>
+      <source>Keep the description</source>
+      <translation>Garder la description</translation>
+    </message>
+    <message>
+      <source>exam, second year</source>
+      <translation>examen, deuxième année</translation>
+    </message>
+    <message>
+      <source>In use: {labels}</source>
+      <translation>Déjà utilisées : {labels}</translation>
+    </message>
+    <message>
+      <source>Add a field</source>
+      <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>oui ou non</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <source>list</source>
+      <translation>liste</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doings</name>
+    <message>
+      <source>Files to add</source>
+      <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+      <source>Folder to add</source>
+      <translation>Dossier à ajouter</translation>
+    </message>
+    <message>
+      <source>There is no file in it.</source>
+      <translation>Il n’y a aucun fichier dedans.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Adding %Ln file(s)…</source>
+      <translation>
+        <numerusform>Ajout de %Ln fichier…</numerusform>
+        <numerusform>Ajout de %Ln fichiers…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything on disk is kept already.</source>
+      <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <source>Restore everything as it was then?</source>
+      <translation>Rétablir tout ce qu’il y avait alors ?</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
+      <translation>Rien n’est perdu : c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
+    </message>
+    <message>
+      <source>Restore everything</source>
+      <translation>Tout rétablir</translation>
+    </message>
+    <message>
+      <source>“{name}” begins in {circle}.</source>
+      <translation>« {name} » commence dans {circle}.</translation>
+    </message>
+    <message>
+      <source>Sharing with the others…</source>
+      <translation>Partage avec les autres…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln change(s) received</source>
+      <translation>
+        <numerusform>%Ln changement reçu</numerusform>
+        <numerusform>%Ln changements reçus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sent</source>
+      <translation>
+        <numerusform>%Ln envoyé</numerusform>
+        <numerusform>%Ln envoyés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shared: you all have the same already.</source>
+      <translation>Partagé : vous avez déjà tous la même chose.</translation>
+    </message>
+    <message>
+      <source>Shared: {received}, {sent}.</source>
+      <translation>Partagé : {received}, {sent}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropLayer</name>
+    <message>
+      <source>New version of {name}</source>
+      <translation>Nouvelle version de {name}</translation>
+    </message>
+    <message>
+      <source>The version before stays in the history</source>
+      <translation>La version d’avant reste dans l’historique</translation>
+    </message>
+    <message>
+      <source>Add “{name}” to {folder}</source>
+      <translation>Ajouter « {name} » dans {folder}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %Ln file(s) to {folder}</source>
+      <translation>
+        <numerusform>Ajouter %Ln fichier dans {folder}</numerusform>
+        <numerusform>Ajouter %Ln fichiers dans {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln of them exist(s) already</source>
+      <translation>
+        <numerusform>%Ln d’entre eux existe déjà</numerusform>
+        <numerusform>%Ln d’entre eux existent déjà</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityForm</name>
+    <message>
+      <source>Who are you?</source>
+      <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+      <source>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+      <translation>Un nom et une adresse sont inscrits dans chaque version, pour que les autres sachent qui remercier ou à qui demander. Ils ne vont nulle part avant que vous ne partagiez.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Ada Lovelace</source>
+      <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>Only for “{circle}”</source>
+      <translation>Seulement pour « {circle} »</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepForm</name>
+    <message numerus="yes">
+      <source>Keep %Ln changed file(s)</source>
+      <translation>
+        <numerusform>Garder %Ln fichier modifié</numerusform>
+        <numerusform>Garder %Ln fichiers modifiés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They become new versions. What is not ticked stays on disk as it is.</source>
+      <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>modifié</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouveau</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation>disparu</translation>
+    </message>
+    <message>
+      <source>Changed files</source>
+      <translation>Fichiers modifiés</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageEditor</name>
+    <message>
+      <source>What was changed</source>
+      <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>Plus de détails</translation>
+    </message>
+    <message>
+      <source>Why, for whom, what is still to do… (may stay empty)</source>
+      <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
+    </message>
+    <message>
+      <source>{count} of {most} letters: lists may cut the title.</source>
+      <translation>{count} lettres sur {most} : les listes couperont peut-être le titre.</translation>
+    </message>
+    <message>
+      <source>A line is longer than {most} letters: some programs will not wrap it.</source>
+      <translation>Une ligne dépasse {most} lettres : certains programmes ne la replieront pas.</translation>
+    </message>
+    <message>
+      <source>{count} of {most} letters</source>
+      <translation>{count} lettres sur {most}</translation>
+    </message>
+    <message>
+      <source>Left alone, the message says what was changed.</source>
+      <translation>Laissé vide, le message dit ce qui a été changé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveForm</name>
+    <message>
+      <source>Rename or move “{name}”</source>
+      <translation>Renommer ou déplacer « {name} »</translation>
+    </message>
+    <message>
+      <source>Its history and its description go along.</source>
+      <translation>Son historique et sa description suivent.</translation>
+    </message>
+    <message>
+      <source>Rename or move</source>
+      <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+      <source>the top folder</source>
+      <translation>le dossier principal</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) use it and would no longer find it: {names}</source>
+      <translation>
+        <numerusform>%Ln fichier l’utilise et ne le trouverait plus : {names}</numerusform>
+        <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus : {names}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NameForm</name>
+    <message>
+      <source>Name version {version} of “{name}”</source>
+      <translation>Nommer la version {version} de « {name} »</translation>
+    </message>
+    <message>
+      <source>Name this version of “{name}”</source>
+      <translation>Nommer cette version de « {name} »</translation>
+    </message>
+    <message>
+      <source>The name stays with this version, is shown beside it, and can be searched.</source>
+      <translation>Le nom reste attaché à cette version, s’affiche à côté d’elle, et se recherche.</translation>
+    </message>
+    <message>
+      <source>Give the name</source>
+      <translation>Donner ce nom</translation>
+    </message>
+    <message>
+      <source>handed out 12 March</source>
+      <translation>distribuée le 12 mars</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outside</name>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+      <source>“{name}” may be a program, and is not run from here.</source>
+      <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Said</name>
+    <message>
+      <source>&amp;Undo “{what}”</source>
+      <translation>A&amp;nnuler « {what} »</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo “{what}”</source>
+      <translation>&amp;Rétablir « {what} »</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Refait : {what}</translation>
+    </message>
+    <message>
+      <source>Nothing to change: it is like that already.</source>
+      <translation>Rien à changer : c’est déjà ainsi.</translation>
+    </message>
+    <message>
+      <source>Added: {what}</source>
+      <translation>Ajouté : {what}</translation>
+    </message>
+    <message>
+      <source>New version of {what}</source>
+      <translation>Nouvelle version de {what}</translation>
+    </message>
+    <message>
+      <source>Kept: {what}</source>
+      <translation>Gardé : {what}</translation>
+    </message>
+    <message>
+      <source>Renamed or moved: {what}</source>
+      <translation>Renommé ou déplacé : {what}</translation>
+    </message>
+    <message>
+      <source>Deleted: {what}. Its versions stay in the history.</source>
+      <translation>Supprimé : {what}. Ses versions restent dans l’historique.</translation>
+    </message>
+    <message>
+      <source>Restored: {what}</source>
+      <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+      <source>New, with its origin written down: {what}</source>
+      <translation>Nouveau, avec son origine notée : {what}</translation>
+    </message>
+    <message>
+      <source>Described: {what}</source>
+      <translation>Décrit : {what}</translation>
+    </message>
+    <message>
+      <source>The version has its name now.</source>
+      <translation>La version a maintenant son nom.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrustForm</name>
+    <message>
+      <source>“{circle}” brings programs of its own</source>
+      <translation>« {circle} » apporte ses propres programmes</translation>
+    </message>
+    <message>
+      <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
+      <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier ; vos changements peuvent aussi être gardés sans eux.</translation>
+    </message>
+    <message>
+      <source>Keep my changes without them</source>
+      <translation>Garder mes changements sans eux</translation>
+    </message>
+    <message>
+      <source>Programs</source>
+      <translation>Programmes</translation>
+    </message>
+    <message>
+      <source>Trust and run them</source>
+      <translation>Faire confiance et les exécuter</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnkeptBar</name>
+    <message>
+      <source>Keep…</source>
+      <translation>Garder…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) changed, not yet kept</source>
+      <translation>
+        <numerusform>%Ln fichier modifié, pas encore gardé</numerusform>
+        <numerusform>%Ln fichiers modifiés, pas encore gardés</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The sentences of :mod:`upont_desktop.domain.errors` and ``writing_errors``, named for the translators: the tools look for them here.
+"""The sentences of the errors in :mod:`upont_desktop.domain`, named for the translators: the tools look for them here.
 
 A test compares this list with the errors themselves.
 """

@@ -122,15 +122,9 @@ class _Row:
     def __init__(self, form: DescribeForm, key: str = "", value: JsonValue = "") -> None:
         self.given, self.shown = value, written(value)
         self.key, self.kind, self.text, self.choice = QLineEdit(key), QComboBox(), QLineEdit(self.shown), QComboBox()
-        self.key.setPlaceholderText(form.tr("Field"))
-        self.key.setAccessibleName(form.tr("Field"))
-        self.kind.setAccessibleName(form.tr("Type"))
-        for each in (self.text, self.choice):
-            each.setAccessibleName(form.tr("Value"))
+        form.name_parts(self)
         for kind, name in form.type_names().items():
             self.kind.addItem(name, kind)
-        self.choice.addItem(form.tr("yes"), "yes")
-        self.choice.addItem(form.tr("no"), "no")
         self.choice.setCurrentIndex(0 if value is True else 1)
         self.kind.setCurrentIndex(list(FieldType).index(type_of(value)))
         self.kind.currentIndexChanged.connect(self.follow)
@@ -211,6 +205,16 @@ class DescribeForm(Form):
             FieldType.DATE: self.tr("date"),
             FieldType.LIST: self.tr("list"),
         }
+
+    def name_parts(self, row: _Row) -> None:
+        """What a row's parts are called."""
+        row.key.setPlaceholderText(self.tr("Field"))
+        row.key.setAccessibleName(self.tr("Field"))
+        row.kind.setAccessibleName(self.tr("Type"))
+        for each in (row.text, row.choice):
+            each.setAccessibleName(self.tr("Value"))
+        for word in (self.tr("yes"), self.tr("no")):
+            row.choice.addItem(word)
 
     def _add_empty(self) -> None:
         self.add_row()

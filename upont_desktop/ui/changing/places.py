@@ -70,7 +70,8 @@ class CopyForm(Form):
         self.circle = QComboBox()
         for each in self._circles:
             self.circle.addItem(each.name)
-        self.path = QLineEdit(f"{folder}{slash}{self.tr('{stem} (copy)').format(stem=stem)}{dot}{ending}")
+        copy = self.tr("{stem} (copy)").format(stem=stem)
+        self.path = QLineEdit(f"{folder}{slash}{copy}{dot}{ending}")
         self.add_field(self.tr("Circle"), self.circle)
         self.add_field(self.tr("Path"), self.path)
         self.path.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip(" /"))))
