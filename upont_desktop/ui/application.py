@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -28,8 +29,16 @@ if TYPE_CHECKING:
 _SWITCH_S = 0.001
 
 
-def run(options: Options, places: Places, open_library: Callable[[], Library]) -> int:
-    """Show the window and stay until it is closed, or until the picture asked for is taken; tells the exit code."""
+def run(
+    options: Options,
+    places: Places,
+    open_library: Callable[[], Library],
+    early: subprocess.Popen[bytes] | None = None,
+) -> int:
+    """Show the window and stay until it is closed, or until the picture asked for is taken; tells the exit code.
+
+    ``early`` is the process that indexes the circle named in the options, where it was started already.
+    """
     # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
     sys.setswitchinterval(_SWITCH_S)
     follow_qt()
@@ -50,6 +59,8 @@ def run(options: Options, places: Places, open_library: Callable[[], Library]) -
     background.bug.connect(mishaps.take)
     window = MainWindow(background, themes, settings, places.data)
     mishaps.happened.connect(window.show_trouble)
+    if early is not None:
+        window.session.expect(early)
     _start(window, background, options)
     window.show()
     window.activateWindow()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.history import IndexProgress
-
-_WAIT_MS = 3000
+from upont_desktop.ui.children import AdoptedChild, Child, StartedChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Indexing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process: QProcess | None = None
-        self._parse: Parse | None = None
+        self._child: Child | None = None
+        self._parse: Parse = lambda _line: None
         self._state: IndexingState = Idle()
 
     @property
@@ -64,99 +64,60 @@ class Indexing(QObject):
     @property
     def running(self) -> bool:
         """Whether the process is at work."""
-        return self._process is not None
+        return self._child is not None
 
     def start(self, command: list[str], parse: Parse) -> None:
         """Run ``command`` and follow its progress; does nothing while one is running."""
-        if self._process is not None:
-            return
-        self._parse = parse
-        process = QProcess(self)
-        process.setProcessEnvironment(_environment())
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._finished)
-        process.errorOccurred.connect(self._not_started)
-        self._process = process
-        self._become(Running())
-        process.start(command[0], command[1:])
+        if self._child is None:
+            child = StartedChild(command, self)
+            self._follow(child, parse)
+            child.start()
+
+    def adopt(self, process: subprocess.Popen[bytes], parse: Parse) -> None:
+        """Follow a process that is running already."""
+        assert self._child is None
+        self._follow(AdoptedChild(process, self), parse)
 
     def cancel(self) -> None:
         """Stop the process because the person says so."""
-        if self._end():
+        if self._end(wait=False):
             self._become(Stopped())
 
-    def stop(self) -> None:
+    def stop(self, wait: bool = False) -> None:
         """Stop the process, if any; what it wrote stays, and the next run completes it."""
-        self._end()
+        self._end(wait)
         self._become(Idle())
 
-    def _end(self) -> bool:
-        process = self._release()
-        if process is None:
+    def _follow(self, child: Child, parse: Parse) -> None:
+        self._child, self._parse = child, parse
+        child.said.connect(self._read)
+        child.ended.connect(self._ended)
+        self._become(Running())
+
+    def _end(self, wait: bool) -> bool:
+        child, self._child = self._child, None
+        if child is None:
             return False
-        process.finished.connect(process.deleteLater)
-        process.terminate()
+        child.end(wait)
         return True
 
-    def close(self) -> None:
-        """Stop the process and wait until it is gone."""
-        process = self._release()
-        if process is not None:
-            process.terminate()
-            if not process.waitForFinished(_WAIT_MS):
-                process.kill()
-                process.waitForFinished(_WAIT_MS)
-
-    def _release(self) -> QProcess | None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.readyReadStandardOutput.disconnect(self._read)
-            process.finished.disconnect(self._finished)
-            process.errorOccurred.disconnect(self._not_started)
-        return process
-
-    def _read(self) -> None:
-        process, parse = self._process, self._parse
-        if process is None or parse is None:
-            return
-        latest = None
-        while process.canReadLine():
-            latest = parse(bytes(process.readLine().data())) or latest
-        if latest is not None:
-            self._become(Running(latest))
+    def _read(self, line: bytes) -> None:
+        progress = self._parse(line)
+        if progress is not None:
+            self._become(Running(progress))
             self.advanced.emit()
 
-    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._read()
-        process = self._release()
-        if process is None:
-            return
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        process.deleteLater()
-        if code == 0 and status is QProcess.ExitStatus.NormalExit:
+    def _ended(self, code: int, said: str) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.deleteLater()
+        if code == 0:
             self._become(Idle())
             self.done.emit()
         else:
             self._become(Broken(said))
 
-    def _not_started(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            process = self._release()
-            if process is not None:
-                said = process.errorString()
-                process.deleteLater()
-                self._become(Broken(said))
-
     def _become(self, state: IndexingState) -> None:
-        self._state = state
-        self.changed.emit(state)
-
-
-def _environment() -> QProcessEnvironment:
-    """The window's own, with one thing undone: a frozen program names its libraries in ``LD_LIBRARY_PATH``, and a child
-    that it starts sets its own; programs of the system would load the wrong ones.
-    """
-    environment = QProcessEnvironment.systemEnvironment()
-    if environment.contains("LD_LIBRARY_PATH_ORIG"):
-        environment.insert("LD_LIBRARY_PATH", environment.value("LD_LIBRARY_PATH_ORIG"))
-    return environment
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)

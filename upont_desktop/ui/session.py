@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,8 +13,12 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.children import AdoptedChild
 from upont_desktop.ui.indexing import Indexing, Parse, Running
 from upont_desktop.ui.watching import Watcher
+
+if TYPE_CHECKING:
+    from upont_desktop.service.library import Library
 
 _EAGER_MS, _CALM_MS = 60, 600
 
@@ -46,6 +52,7 @@ class Session(QObject):
         self._summary = CircleSummary()
         self._known = False
         self._held = False
+        self._early: subprocess.Popen[bytes] | None = None
         self._pace.timeout.connect(self._read)
         self._watcher.stirred.connect(self.check)
         self._watcher.stirred.connect(self.stirred)
@@ -69,37 +76,54 @@ class Session(QObject):
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
+    def expect(self, early: subprocess.Popen[bytes]) -> None:
+        """The circle that is opened next is being indexed already."""
+        self._early = early
+
     def open_folder(self, path: Path) -> None:
         """Open the clone at ``path``; the present circle stays where that fails."""
-        self._opening.ask(lambda desk: desk.library.recognise(path), self._open, self.failed.emit)
+        self._ask_for(lambda library: library.recognise(path))
 
     def open_slug(self, slug: str, then: Callable[[], None]) -> None:
         """Open a circle by its short name, and go on with something there."""
-
-        def opened(circle: Circle) -> None:
-            self._open(circle)
-            then()
-
-        self._opening.ask(lambda desk: desk.library.recognise(desk.library.circle(slug).path), opened, self.failed.emit)
+        self._ask_for(lambda library: library.recognise(library.circle(slug).path), then)
 
     def open_sample(self) -> None:
         """Open the sample circle, made at the first time."""
-        self._opening.ask(lambda desk: desk.library.sample(), self._open, self.failed.emit)
+        self._ask_for(lambda library: library.sample())
 
     def open_last(self) -> None:
         """Open the circle that was opened last, if any is known; else list none."""
 
-        def last(desk: Desk) -> Circle | None:
-            known = desk.library.circles()
-            return desk.library.recognise(known[0].path) if known else None
+        def last(library: Library) -> Circle | None:
+            known = library.circles()
+            return library.recognise(known[0].path) if known else None
 
-        def opened(circle: Circle | None) -> None:
+        self._ask_for(last)
+
+    def _ask_for(self, find: Callable[[Library], Circle | None], then: Callable[[], None] | None = None) -> None:
+        def job(desk: Desk) -> tuple[Circle | None, Parse]:
+            return find(desk.library), desk.library.parse_progress
+
+        def done(answer: tuple[Circle | None, Parse]) -> None:
+            circle, parse = answer
             if circle is None:
                 self.list_circles()
-            else:
-                self._open(circle)
+                return
+            self._open(circle, parse)
+            if then is not None:
+                then()
 
-        self._opening.ask(last, opened, self.failed.emit)
+        self._opening.ask(job, done, self._not_opened)
+
+    def _not_opened(self, error: UserError) -> None:
+        self._drop_early()
+        self.failed.emit(error)
+
+    def _drop_early(self) -> None:
+        early, self._early = self._early, None
+        if early is not None:
+            AdoptedChild(early, self).end(wait=True)
 
     def list_circles(self) -> None:
         """Ask for the circles known on this computer."""
@@ -116,10 +140,13 @@ class Session(QObject):
             owner=self,
         )
 
-    def _open(self, circle: Circle) -> None:
+    def _open(self, circle: Circle, parse: Parse) -> None:
         self._stop()
         self._circle, self._summary, self._known, self._held = circle, CircleSummary(), False, False
         self.opened.emit(circle)
+        early, self._early = self._early, None
+        if early is not None:
+            self.indexing.adopt(early, parse)
         self._read()
         self.list_circles()
 
@@ -131,15 +158,15 @@ class Session(QObject):
 
     def shut_down(self) -> None:
         """The window closes: end the indexing process."""
-        self._stop()
-        self.indexing.close()
+        self._drop_early()
+        self._stop(wait=True)
 
-    def _stop(self) -> None:
+    def _stop(self, wait: bool = False) -> None:
         for slot in (self._reading, self._checking):
             slot.cancel()
         self._pace.stop()
         self._watcher.watch(None)
-        self.indexing.stop()
+        self.indexing.stop(wait)
 
     # -- keeping up --------------------------------------------------------------------------------------------------
 
@@ -199,11 +226,13 @@ class Session(QObject):
             self.summarised.emit(summary)
         if self.indexing.running:
             self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)
-        elif first:
+        if first:
             self._begin(summary)
 
     def _begin(self, summary: CircleSummary) -> None:
         self._watcher.watch(self._circle)
+        if self.indexing.running:
+            return
         if summary.complete:
             self.check()
         else:
