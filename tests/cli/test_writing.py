@@ -105,6 +105,23 @@ def test_move(ask: Callable[..., Any], filled: CloneBuilder, words: tuple[str, .
     assert is_clean(filled)
 
 
+def test_links_follow_where_asked(
+    ask: Callable[..., Any], filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    filled.write_all({"sheets/one.md": "![logo](../logo.svg)\n", "index.md": "[one](sheets/one.md)\n"}).commit("Links")
+    ask("move", filled.path, "logo.svg", "art/", "--rewrite")
+    assert (filled._path / "sheets/one.md").read_text() == "![logo](../art/logo.svg)\n"
+    ask("move", filled._path, "sheets", "old", "--rewrite")
+    assert (filled._path / "index.md").read_text() == "[one](old/one.md)\n"
+    assert (filled._path / "old/one.md").read_text() == "![logo](../art/logo.svg)\n"
+    other = make_clone("other")
+    for name in ("user.name", "user.email"):
+        other.git("config", name, "bob@example.org")
+    ask("fork", other.path, "index.md", "taken/index.md", "--from", filled._path, "--with-uses")
+    assert tree(other) == ["taken/index.md", "taken/old/logo.svg", "taken/old/one.md"]
+    assert (other._path / "taken/old/one.md").read_text() == "![logo](logo.svg)\n"
+
+
 def test_delete_restore_undo_redo(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
     first = filled.head
     ask("delete", filled.path, "sheets/", "logo.svg")

@@ -22,6 +22,7 @@ def run(options: Namespace) -> int:
             options.message,
             revision=revision,
             source=source.place if source else None,
+            with_uses=options.with_uses,
         )
     )
 

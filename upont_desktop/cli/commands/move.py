@@ -12,7 +12,20 @@ from upont_desktop.service.operations import move
 def run(options: Namespace) -> int:
     """Make one commit of all the moves; prints what was done."""
     work = Work.made_from(options)
-    return work.say(move(work.place, _moves(work, options.paths, options.to), options.message))
+    moves = _moves(work, options.paths, options.to)
+    rewrite = _users(work, list(moves)) if options.rewrite else None
+    return work.say(move(work.place, moves, options.message, rewrite=rewrite))
+
+
+def _users(work: Work, moved: list[str]) -> set[str]:
+    """The resources that use something of what moves, as the index knows them."""
+    reader = work.call.library.reader(work.call.up_to_date(work.circle))
+    below = [
+        resource.rel_path
+        for resource, _ in reader.all_resources()
+        if any(resource.rel_path == path or resource.rel_path.startswith(f"{path}/") for path in moved)
+    ]
+    return {link.source for path in (*moved, *below) for link in reader.used_by(path)}
 
 
 def _moves(work: Work, paths: list[str], to: str) -> dict[str, str]:

@@ -4,7 +4,8 @@ from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.trust import Answer, Purpose
 from upont_desktop.service.operations.adding import NewFile, add, files_in, keep_changes, update
 from upont_desktop.service.operations.arranging import delete, move, restore
-from upont_desktop.service.operations.describing import describe, fork, name_version
+from upont_desktop.service.operations.describing import describe, name_version
+from upont_desktop.service.operations.forking import fork
 from upont_desktop.service.operations.share import Choice, Shared, share
 from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
 from upont_desktop.service.operations.watching import (

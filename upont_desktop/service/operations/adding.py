@@ -22,7 +22,7 @@ from upont_desktop.repository.worktree import (
     hash_bytes,
     hash_files,
 )
-from upont_desktop.service.operations.workplace import Job, Workplace
+from upont_desktop.service.operations.workplace import Job, Workplace, each_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
 
 def _keep_files(job: Job, operation: str, files: Sequence[NewFile], message: str, *, replace: bool) -> ChangeSet:
     paths = [file.path for file in files]
+    each_once(paths)
     _check_new(job, [path for path in paths if path not in job.tree])
     for path in paths:
         if path in job.tree and not replace:

@@ -10,19 +10,29 @@ from upont_desktop.domain.metadata import described_path, is_private, metadata_p
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.names import check_clashes, check_name
-from upont_desktop.repository.worktree import Entry
-from upont_desktop.service.operations.workplace import Job, Workplace
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.worktree import Entry, hash_bytes
+from upont_desktop.service.operations.linking import Relocation, may_link, relinked, text_of
+from upont_desktop.service.operations.workplace import Job, Workplace, each_once
 
 
-def move(place: Workplace, moves: Mapping[str, str], message: str = "") -> ChangeSet:
+def move(
+    place: Workplace, moves: Mapping[str, str], message: str = "", *, rewrite: Iterable[str] | None = None
+) -> ChangeSet:
     """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
+
+    ``rewrite`` are the resources whose links to what moves are written anew, as the index knows them
+    (``CircleReader.used_by``), and with them those of what moves itself; by default every link stays as it is.
 
     Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
     """
     with place.job() as job:
         whole = _every_move(job, moves)
+        each_once(whole.values())
         for new in whole.values():
             check_name(new)
+            if new in job.tree and new not in whole:
+                raise AlreadyThere(path=display(new))
         staying = [path for path in job.tree if path not in whole and not is_private(path)]
         check_clashes(staying, whole.values())
         edits: dict[str, Entry | None] = {}
@@ -30,6 +40,8 @@ def move(place: Workplace, moves: Mapping[str, str], message: str = "") -> Chang
             new = whole[owner]
             edits.setdefault(path, None)
             edits[metadata_path(new) if path != owner else new] = job.tree[path]
+        if rewrite is not None:
+            edits.update(_rewritten(job, {**moves, **whole}, {*rewrite, *whole}))
         old, new = next(iter(moves.items()))
         renamed = len(moves) == 1 and old.rpartition("/")[0] == new.rpartition("/")[0]
         where = new.rpartition("/")[2 if renamed else 0]
@@ -46,6 +58,22 @@ def _every_move(job: Job, moves: Mapping[str, str]) -> dict[str, str]:
         for path in job.below(old):
             whole[path] = new + path[len(old) :]
     return whole
+
+
+def _rewritten(job: Job, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
+    """The text files whose links must change, with new content at their new paths."""
+    places = Relocation(job.tree, moved)
+    edits: dict[str, Entry | None] = {}
+    with ObjectReader(job.repository.git) as reader:
+        for path in sorted(paths):
+            entry = job.tree.get(path)
+            if entry is None or not may_link(path, entry):
+                continue
+            data = text_of(reader, entry)
+            new = data if data is None else relinked(path, data, places)
+            if new is not None and new != data:
+                edits[places.new_path(path)] = Entry(entry.mode, hash_bytes(job.writer.git, new, write=True))
+    return edits
 
 
 def delete(place: Workplace, paths: Iterable[str], message: str = "") -> ChangeSet:

@@ -1,4 +1,4 @@
-"""Naming versions, forking resources, and editing metadata."""
+"""Naming versions, and editing metadata."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_pa
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.domain.writing_errors import NameNotAllowed
 from upont_desktop.repository.journal import RefMove
-from upont_desktop.repository.names import check_clashes, check_name
-from upont_desktop.repository.objects import ObjectReader, read_tree
-from upont_desktop.repository.opening import Repository, open_repository
-from upont_desktop.repository.trailers import Origin, resource_trailer
-from upont_desktop.repository.worktree import FILE, Entry, hash_bytes, place_of
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.trailers import resource_trailer
+from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
 from upont_desktop.service.operations.workplace import Job, Workplace
 
 _METADATA_LIMIT = 1 << 20  # bytes
@@ -47,56 +45,6 @@ def _free_tag(job: Job, slug: str) -> str:
     taken = {ref.name for ref in job.repository.refs()}
     candidates = (f"refs/tags/{slug}{f'-{number}' if number > 1 else ''}" for number in range(1, len(taken) + 2))
     return next(name for name in candidates if name not in taken)
-
-
-def fork(
-    place: Workplace,
-    forks: Mapping[str, str],
-    message: str = "",
-    *,
-    revision: str = "HEAD",
-    source: Workplace | None = None,
-) -> ChangeSet:
-    """Make new resources (origin's path → new path) from versions of others, in this circle or ``source``.
-
-    Their metadata come along, and the origin is written into the message (``Forked-from``).
-
-    Raises :class:`NoSuchRevision`, :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`.
-    """
-    with place.job() as job:
-        origin = open_repository(source.circle.path) if source else job.repository
-        commit = origin.resolve(revision)
-        then = job.tree_at(commit) if source is None else _tree_of(origin, commit)
-        for new in forks.values():
-            check_name(new)
-            place_of(job.writer.work_tree, new)
-        check_clashes(job.tree, forks.values())
-        edits: dict[str, Entry | None] = {}
-        for old, new in forks.items():
-            if old not in then:
-                raise NoSuchResource(path=display(old), circle=(source or place).circle.name)
-            edits[new] = then[old]
-            if metadata_path(old) in then:
-                edits[metadata_path(new)] = then[metadata_path(old)]
-        if source is not None:
-            _bring(job, origin, edits)
-        slug = source.circle.slug if source else ""
-        origins = [Origin(slug, old, commit, (new,) if len(forks) > 1 else ()) for old, new in forks.items()]
-        summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
-        trailers = "\n".join(one.trailers() for one in origins)
-        return job.keep("fork", edits, summary, f"{(message or summary).rstrip()}\n\n{trailers}")
-
-
-def _tree_of(repository: Repository, commit: str) -> dict[str, Entry]:
-    return {one.path: Entry(one.mode, one.oid) for one in read_tree(repository.git, commit, sizes=False)}
-
-
-def _bring(job: Job, origin: Repository, edits: dict[str, Entry | None]) -> None:
-    """Copy another clone's blobs into this one."""
-    with ObjectReader(origin.git) as reader:
-        for path, entry in edits.items():
-            if entry is not None:
-                edits[path] = Entry(entry.mode, hash_bytes(job.writer.git, reader.read(entry.oid), write=True))
 
 
 def describe(place: Workplace, fields: Mapping[str, Mapping[str, JsonValue]], message: str = "") -> ChangeSet:

@@ -13,6 +13,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.journal import Past, Record, RefMove
 from upont_desktop.repository.objects import read_tree
@@ -141,3 +142,12 @@ class Job:
         paths = self.writer.transition(target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves)
         refs = tuple(move.name for move in moves)
         return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
+
+
+def each_once(paths: Iterable[str]) -> None:
+    """Refuse two resources at one new path: one of them would be lost. Raises :class:`AlreadyThere`."""
+    seen: set[str] = set()
+    for path in paths:
+        if path in seen:
+            raise AlreadyThere(path=display(path))
+        seen.add(path)
