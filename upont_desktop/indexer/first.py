@@ -6,7 +6,6 @@ once, and changes, which a thread keeps in columns. Then versions are computed f
 
 from __future__ import annotations
 
-import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +23,7 @@ from upont_desktop.index.engine import bulk_insert, cursor_of
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.tables import stored
 from upont_desktop.indexer.changes import ChangeColumns
+from upont_desktop.indexer.damage import find_hole, whole_tree_changes
 from upont_desktop.indexer.edited_moves import find_edited_moves
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import GraphBuilder
@@ -33,15 +33,13 @@ from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.typed import typed_blobs
 from upont_desktop.indexer.words import Current, Extractors, Words
-from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
 
 _FIRST_ROWS = 256
 _SECONDS = 0.7
 """Between two transactions that show more commits: each writes the pages of the hash index that it touched anew."""
-
-_HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b")
 
 Report = Callable[[IndexProgress], None]
 
@@ -65,12 +63,18 @@ class FirstRun:
         self._blob_size = 32 if snapshot.repository.object_format == "sha256" else 20
         self._paths: dict[bytes, int] = {}
         self._unreadable: list[Unreadable] = []
+        self._changes: ChangeStream | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="upont-")
         self._on_head = 0
         self._versions = 0
         self._generation = 0
 
     def run(self) -> None:
         """Everything; the last transaction marks the index as complete."""
+        with self._folder:
+            self._run()
+
+    def _run(self) -> None:
         for index in _LATE_INDEXES:
             index.drop(self._connection, checkfirst=True)
         write_refs(self._connection, self._snapshot.refs)
@@ -101,29 +105,27 @@ class FirstRun:
         if not self._snapshot.tips:
             return ChangeColumns(self._paths, self._blob_size)
         boundary: str | None = None
-        with tempfile.TemporaryDirectory(prefix="upont-") as folder:
-            while True:
-                columns = ChangeColumns(self._paths, self._blob_size)
-                stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
-                changes = ChangeStream(self._git, boundary)
-                try:
-                    overflowed = self._write_commits(stream, changes, columns)
-                except BaseException:
-                    stream.close()
-                    changes.close()
-                    raise
-                changes.finish()
-                if stream.failure is None and not self._graph.awaited and not overflowed:
-                    self._unreadable += _changes_lost(changes)
-                    return columns
+        while True:
+            columns = ChangeColumns(self._paths, self._blob_size)
+            stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
+            self._changes = changes = ChangeStream(self._git, boundary)
+            try:
+                overflowed = self._write_commits(stream, changes, columns)
+            except BaseException:
+                stream.close()
                 changes.close()
-                columns.wait()
-                if stream.failure is None:
-                    return self._in_known_order(boundary)
-                boundary = self._around_damage(Path(folder) / "boundary", stream.failure, boundary)
-                if boundary is None:
-                    return self._in_known_order(None)
-                self._start_again()
+                raise
+            changes.finish()
+            if stream.failure is None and not self._graph.awaited and not overflowed:
+                return columns
+            changes.close()
+            columns.wait()
+            if stream.failure is None:
+                return self._in_known_order(boundary)
+            boundary = self._around_damage(stream.failure, boundary)
+            if boundary is None:
+                return self._in_known_order(None)
+            self._start_again()
 
     def _write_commits(self, stream: CommitStream, changes: ChangeStream, columns: ChangeColumns) -> bool:
         """Place and write the commits of ``stream``; whether their order has to be computed again."""
@@ -194,7 +196,7 @@ class FirstRun:
         )
         self._start_again()
         columns = ChangeColumns(self._paths, self._blob_size)
-        changes = ChangeStream(self._git, boundary)
+        self._changes = changes = ChangeStream(self._git, boundary)
         self._write_tree()
         columns.read(changes)
         if not order:
@@ -206,7 +208,6 @@ class FirstRun:
             self._flush([self._place(raw, next(place)) for raw in batch])
             changes.feed([raw.hash for raw in batch])
         changes.finish()
-        self._unreadable += _changes_lost(changes)
         return columns
 
     def _start_again(self) -> None:
@@ -219,25 +220,18 @@ class FirstRun:
         self._graph = GraphBuilder(self._snapshot.head)
         self._rows = CommitRows(self._connection, self._raw_dates)
 
-    def _around_damage(self, path: Path, failure: UserError, boundary: str | None) -> str | None:
+    def _around_damage(self, failure: UserError, boundary: str | None) -> str | None:
         """Name the children of what git could not read as having no parents; ``None`` where that cannot be found."""
-        named = _HASH.findall(failure.details)
         awaited = self._graph.awaited
-        children: set[str] = set()
-        with ObjectReader(self._git) as reader:
-            for name in dict.fromkeys([*named, *awaited]):
-                try:
-                    reader.read(name)
-                except DamagedClone:
-                    self._unreadable.append(Unreadable("a commit, with what came before it", name))
-                    children.update(self._hashes(awaited.get(name, ())))
-                else:
-                    children.update([name] if name in named else ())
+        hole = find_hole(self._git, failure.details, awaited)
+        self._unreadable += [Unreadable("a commit, with what came before it", name) for name in hole.lost]
+        edge = {*hole.edge, *(child for name in hole.lost for child in self._hashes(awaited.get(name, ())))}
         known = set((Path(boundary).read_text() if boundary else self._snapshot.shallow).split())
-        if children <= known:
+        if edge <= known:
             self._unreadable.append(Unreadable("part of the history"))
             return None
-        path.write_text("".join(f"{child}\n" for child in sorted(known | children)))
+        path = Path(self._folder.name) / "boundary"
+        path.write_text("".join(f"{name}\n" for name in sorted(known | edge)))
         return str(path)
 
     def _hashes(self, ids: Iterable[int]) -> list[str]:
@@ -265,6 +259,7 @@ class FirstRun:
     def _lineage(self, columns: ChangeColumns) -> tuple[VersionStore, View]:
         """Compute every version; gives them, and what a reader of HEAD sees."""
         names = list(self._paths)
+        lost = set(self._lost_changes())
         store = VersionStore(blob_size=self._blob_size)
         lineage = Lineage(store, lambda path: names[path - 1])
         graph = self._graph
@@ -284,6 +279,9 @@ class FirstRun:
                     if not left[parent]:
                         del views[parent]
             entries = list(columns.of(commit))
+            if commit in lost:
+                entries = list(self._from_whole_tree(commit, view, store))
+                names[:] = self._paths
             if entries:
                 lineage.commit(commit, view, other_views, entries, self._forked(commit, entries, names))
             if left[commit]:
@@ -293,6 +291,19 @@ class FirstRun:
             if not commit & 0x1FFF:
                 self._report(IndexProgress(IndexStage.CHANGES, total - commit, total))
         return store, at_head
+
+    def _lost_changes(self) -> list[int]:
+        """The ids of the commits whose changes git could not tell; each is said once."""
+        names = self._changes.unreadable if self._changes else []
+        self._unreadable += [Unreadable("the changes of a commit", name) for name in names]
+        cursor = cursor_of(self._connection)
+        return [cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()[0] for name in names]
+
+    def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[Entry]:
+        def path_id(path: bytes) -> int:
+            return self._paths.setdefault(path, len(self._paths) + 1)
+
+        return whole_tree_changes(self._git, self._hashes([commit])[0], view, store, path_id)
 
     def _head_id(self) -> int:
         found = cursor_of(self._connection).execute("SELECT id FROM commits WHERE hash = ?", (self._snapshot.head,))
@@ -384,7 +395,3 @@ _LATE_INDEXES: tuple[Index, ...] = tuple(
     if index.name != "ix_commits_position"
 )
 """Made when the rows are there, which is several times faster than keeping them up with each."""
-
-
-def _changes_lost(changes: ChangeStream) -> list[Unreadable]:
-    return [Unreadable("the changes of a commit", commit) for commit in changes.unreadable]

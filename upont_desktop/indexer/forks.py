@@ -137,11 +137,9 @@ class _Finder:
         return known
 
     def _staying(self, paths: list[str], holders: Mapping[str, int], commit: int) -> list[str]:
-        return [path for path in paths if not self._deleted_in(holders[path], commit)]
-
-    def _deleted_in(self, resource: int, commit: int) -> bool:
-        query = "SELECT 1 FROM versions WHERE commit_id = ? AND resource = ? AND mode = 0"
-        return self._cursor.execute(query, (commit, resource)).fetchone() is not None
+        """Those of ``paths`` that ``commit`` still has."""
+        place = self._effective.place(commit)
+        return [path for path in paths if self._blob(self._effective.version(holders[path], place)) is not None]
 
     def _earlier(self, version: int, blob: bytes) -> int:
         """The newest version with ``blob`` up to ``version``, at one path: so much depends on ancestors alone."""
