@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.compare.kinds import extension_of, kind_by_name, kind_of, mime_of
+from upont_desktop.compare.kinds import extension_of, kind_of, mime_of
 from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.extensions import kind_by_name
 
 
 @pytest.mark.parametrize(

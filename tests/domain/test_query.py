@@ -10,13 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.compare import kinds
-from upont_desktop.domain import extensions
-from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.query import ENGLISH, LONGEST, Author, Query, Words, in_words, parse_query
-from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter, TypeFilter
+from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter
 from upont_desktop.domain.query_words import Place
 
 
@@ -234,13 +231,6 @@ def test_types(word: str, path: str, matches: bool) -> None:
     if matches:
         parts = set(path.rpartition("/")[2].replace(".", " ").split()) | {kind.extension}
         assert parts & kind.name_words
-
-
-def test_kinds_are_those_of_previews() -> None:
-    for extension in extensions.BY_EXTENSION:
-        assert kinds.kind_by_name(f"x.{extension}") is extensions.kind_by_name(f"x.{extension}")
-    assert extensions.kind_by_name("Makefile") is ContentKind.CODE
-    assert TypeFilter("zzz", frozenset()).name_words == {"zzz"}
 
 
 FIELDS = Metadata(

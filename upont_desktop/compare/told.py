@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from upont_desktop.compare.exercises import entries, without_comment
 from upont_desktop.compare.front_matter import front_matter
-from upont_desktop.compare.kinds import extension_of, kind_by_name
+from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.picture_headers import picture_header, svg_header
 from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.extensions import kind_by_name
 from upont_desktop.domain.metadata import JsonValue
 
 MAX_TEXT_CHARS = 65_536
