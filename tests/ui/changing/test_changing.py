@@ -191,7 +191,7 @@ def test_what_changed_on_disk_is_said_and_kept(
     (filled.path / "readme.md").write_text("Club, edited\n")
     (filled.path / "new.txt").write_text("new\n")
     window.changing.look()
-    qtbot.waitUntil(window.changing.bar.isVisible)
+    qtbot.waitUntil(window.changing.bar.isVisible, timeout=20_000)
     assert window.changing.bar.words == "2 file(s) changed, not yet kept"
     window.changing.bar.button.click()
     form = window.changing.doings.dialog
@@ -207,7 +207,7 @@ def test_what_changed_on_disk_is_said_and_kept(
     assert filled._run(["log", "-1", "--format=%B"]).decode().strip() == "Say it better\n\nIt was time."
     assert filled._run(["show", "HEAD:readme.md"]) == b"Club, edited\n"
     assert "new.txt" not in head_files(filled)
-    qtbot.waitUntil(lambda: window.changing.bar.words == "1 file(s) changed, not yet kept")
+    qtbot.waitUntil(lambda: window.changing.bar.words == "1 file(s) changed, not yet kept", timeout=20_000)
 
 
 def test_who_the_person_is_is_asked_once_and_the_change_goes_on(

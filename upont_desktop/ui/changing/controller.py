@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.doings import Doings
 
 T = TypeVar("T")
-_CALM = 20  # looking at the disk may take one part in so many of the time
+_CALM = 10  # looking at the disk may take one part in so many of the time
 _WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "share")
 _WITH_PATH = ("rename", "delete")
 _WITH_FILE = ("open_outside", "save_copy", "copy_to", "describe")
@@ -124,18 +124,16 @@ class Changing(QObject):
 
     def target(self) -> Target:
         """What is chosen in the tree, at the version chosen in the history."""
-        entry = self.panes.tree.tree.chosen_entry()
-        scope = self._trail.place.scope
+        tree, scope = self.panes.tree.tree, self._trail.place.scope
+        entry = tree.chosen_entry()
+        if tree.settling and entry is not None:  # chosen this very moment: the history does not show it yet
+            return Target(entry.rel_path, entry.is_folder, resource=entry.resource)
         rows = self.panes.history.view.chosen_rows()
         commit = rows[0].hash if rows else ""
-        of_resource = isinstance(scope, OfResource)
-        if entry is not None:
-            same = of_resource and scope.rel_path == entry.rel_path  # type: ignore[union-attr]
-            version = rows[0].resource if rows and same else None
-            return Target(entry.rel_path, entry.is_folder, commit, version or entry.resource)
         match scope:
             case OfResource(path):
-                return Target(path, False, commit, rows[0].resource if rows else None)
+                current = entry.resource if entry is not None and entry.rel_path == path else None
+                return Target(path, False, commit, (rows[0].resource if rows else None) or current)
             case InFolder(folder):
                 return Target(folder, True, commit)
             case _:
@@ -340,6 +338,7 @@ class Changing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody comes back from another program: look at once."""
         if watched is self.window and event.type() == QEvent.Type.WindowActivate:
+            self._not_before = 0.0
             self.look()
         return super().eventFilter(watched, event)
 

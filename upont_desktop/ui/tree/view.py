@@ -118,6 +118,11 @@ class TreeView(QTreeView):
         rows = self.selectionModel().selectedRows()
         self.chosen.emit(self._entries.entry(rows[0]) if rows else None)
 
+    @property
+    def settling(self) -> bool:
+        """Whether a choice was made and not told yet."""
+        return self._settle.isActive()
+
     def chosen_entry(self) -> TreeEntry | None:
         """The entry selected."""
         rows = self.selectionModel().selectedRows()
