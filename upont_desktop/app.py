@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset(
     "index tree history show search uses circles doctor export diff "
-    "add keep move delete restore fork name meta undo redo share".split()
+    "add keep move delete restore fork original name meta undo redo share".split()
 )
 """The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
 _GLOBAL_WITH_VALUE = ("--data-dir",)

@@ -167,6 +167,29 @@ def test_fork_here_and_from_another_circle(
     assert f"Forked-from: library:lib.md@{other.head}" in git(filled, "log", "-1", "--format=%B")
 
 
+def test_an_original_that_goes_on_is_told_and_taken(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    other = make_clone("library")
+    other.write("lib.md", "1\n2\n3\n4\n").commit("Library")
+    ask("fork", filled.path, "lib.md", "mine.md", "--from", other.path)
+    assert call("original", filled._path, "mine.md").out == "The original, library:lib.md, is not newer.\n"
+    other.write("lib.md", "1\n2\n3\nfour\n").commit("More")
+    told = ask("original", filled._path, "mine.md")
+    assert (told["circle"], told["path"], told["newer"], told["gone"]) == ("library", "lib.md", 1, False)
+    ask("move", filled._path, "mine.md", "moved.md")
+    (filled._path / "moved.md").write_text("one\n2\n3\n4\n")
+    ask("keep", filled._path)
+    assert ask("original", filled._path, "moved.md", "--take")["operation"] == "take"
+    assert (filled._path / "moved.md").read_text() == "one\n2\n3\nfour\n"
+    other.write("lib.md", "ONE\n2\n3\nfour\n").commit("Still more")
+    said = call("original", filled._path, "moved.md", "--take", "--json")
+    assert (said.code, said.json["conflict"]) == (1, True)
+    ask("original", filled._path, "moved.md", "--take", "--replace")
+    assert (filled._path / "moved.md").read_text() == "ONE\n2\n3\nfour\n"
+    assert call("original", filled._path, "logo.svg").code == 1
+
+
 def test_meta_sets_removes_and_shows(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
     words = ("level=1A", "points=20", "done=true", 'labels=["exam", "été"]', "note=a=b", 'number="7"')
     ask("meta", filled.path, "sheets/one.md", *words)

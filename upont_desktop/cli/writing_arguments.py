@@ -16,6 +16,7 @@ SUMMARIES = {
     "delete": "delete resources and folders; every version stays",
     "restore": "make a resource, a folder or everything what it was",
     "fork": "make a new resource from a version of another one",
+    "original": "what the original of a fork has become since; --take brings it in",
     "name": "give a version a name",
     "meta": "show or change the metadata of a resource",
     "undo": "take the last change back",
@@ -107,6 +108,13 @@ def _fork(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--with-uses", action="store_true", help="with the resources that it uses")
 
 
+def _original(parser: argparse.ArgumentParser) -> None:
+    _clone(parser)
+    _path(parser, told="a resource that was forked")
+    parser.add_argument("--take", action="store_true", help="merge what is newer into it")
+    parser.add_argument("--replace", action="store_true", help="with --take: take it whole, where it cannot be merged")
+
+
 def _name(parser: argparse.ArgumentParser) -> None:
     _clone(parser, message=False)
     _path(parser)
@@ -155,6 +163,7 @@ SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "delete": _delete,
     "restore": _restore,
     "fork": _fork,
+    "original": _original,
     "name": _name,
     "meta": _meta,
     "undo": _step,

@@ -27,7 +27,7 @@ TREE = ("a/one.md", "a/two.md", "b/pic (1).png", "b/pic.png", "logo.svg", "tex/m
         ("a/one.md", {"b/pic (1).png": "b/é.png"}, "![x](../b/pic%20%281%29.png)", "![x](../b/%C3%A9.png)"),
         ("a/one.md", {"logo.svg": "b/logo.svg"}, "[l](/logo.svg)", "[l](/b/logo.svg)"),
         ("a/one.md", {"logo.svg": "b/logo.svg"}, "[no](https://x.org/logo.svg) [gone](nothing.md)", None),
-        ("a/one.md", {"b": "c", "b/pic.png": "c/pic.png"}, "[f](../b) [x](../b/pic.png)", "[f](../c) [x](../c/pic.png)"),
+        ("a/one.md", {"b": "c", "b/pic.png": "c/p.png"}, "[f](../b) [x](../b/pic.png)", "[f](../c) [x](../c/p.png)"),
         ("tex/main.tex", {"tex/parts/intro.tex": "tex/parts/go.tex"}, "\\input{parts/intro}", "\\input{parts/go}"),
         ("tex/parts/intro.tex", {"b/pic.png": "b/new.png"}, "\\includegraphics{b/pic}", "\\includegraphics{b/new}"),
         ("tex/main.tex", {"b/pic.png": "new.png"}, "% \\includegraphics{../b/pic}", None),

@@ -6,6 +6,7 @@ from upont_desktop.service.operations.adding import NewFile, add, files_in, keep
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.describing import describe, name_version
 from upont_desktop.service.operations.forking import fork
+from upont_desktop.service.operations.originals import Original, Taken, original_of, take
 from upont_desktop.service.operations.share import Choice, Shared, share
 from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
 from upont_desktop.service.operations.watching import (
@@ -25,9 +26,11 @@ __all__ = [
     "Choice",
     "Identity",
     "NewFile",
+    "Original",
     "Purpose",
     "Shared",
     "Steps",
+    "Taken",
     "TrustQuestion",
     "Unkept",
     "UnkeptFile",
@@ -42,11 +45,13 @@ __all__ = [
     "move",
     "name_version",
     "not_kept",
+    "original_of",
     "redo",
     "remember_identity",
     "restore",
     "share",
     "steps",
+    "take",
     "trust_question",
     "undo",
     "update",

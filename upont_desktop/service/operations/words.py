@@ -16,6 +16,7 @@ _TEXTS = {
     "delete": ("Supprime {what}", "Delete {what}"),
     "restore": ("Rétablit {what}", "Restore {what}"),
     "fork": ("Part de {where} pour {what}", "Fork {what} from {where}"),
+    "take": ("Reprend {where} dans {what}", "Take the newer {where} into {what}"),
     "name": ("Nomme la version « {where} » de {what}", "Name the version “{where}” of {what}"),
     "describe": ("Décrit {what} ({where})", "Describe {what} ({where})"),
     "undo": ("Annule « {what} »", "Undo “{what}”"),
