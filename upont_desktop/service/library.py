@@ -74,20 +74,20 @@ class Library:
         language: str = "",
         identity: Identity | None = None,
         answer: Answer | None = None,
-        step: Callable[[str], None] = lambda _: None,
+        progress: Callable[[int, int], None] = lambda _done, _whole: None,
     ) -> Workplace:
         """Where operations on a circle work; what the person said of its programs is remembered.
 
         ``language`` is that of default messages (``fr``, ``en``), by default the system's; ``identity`` is ``None`` for
-        what git's configuration says; ``answer`` answers, once and for all, whatever is asked about them; ``step``
-        is told of every step. Cheap: nothing is read.
+        what git's configuration says; ``answer`` answers, once and for all, whatever is asked about them;
+        ``progress`` is told of long work, and may raise to stop it. Cheap: nothing is read.
         """
         # Late, for start-up time: the first paint writes nothing.
         from upont_desktop.service.operations.workplace import Workplace  # noqa: PLC0415
 
         answers, clone = self.trust_answers, circle.path
         trust = answers.of(clone) if answer is None else answers.giving(clone, answer)
-        return Workplace(circle, trust, identity, language or system_language(os.environ), step)
+        return Workplace(circle, trust, identity, language or system_language(os.environ), progress=progress)
 
     def finish_left_work(self, circle: Circle) -> bool:
         """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,9 @@ from upont_desktop.repository.worktree import (
     hash_files,
 )
 from upont_desktop.service.operations.workplace import Job, Workplace, each_once
+
+_MOST_FILES = 5_000
+_MOST_BYTES = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
         _check_new(job, new)
         edits: dict[str, Entry | None] = {path: disk.get(path) for path in changed}
         regular = [path for path in changed if path in disk and disk[path].mode in {FILE, EXECUTABLE}]
-        stored = hash_files(writer.git, [(path, writer.ground.place(path)) for path in regular], write=True)
+        stored = _read(job, [(path, writer.ground.place(path)) for path in regular])
         edits.update((path, Entry(disk[path].mode, oid)) for path, oid in zip(regular, stored, strict=True))
         for path in set(changed) & set(disk) - set(regular):
             target = os.fsencode(Path(writer.ground.place(path)).readlink())
@@ -126,14 +129,33 @@ def _stored(job: Job, files: Sequence[NewFile]) -> dict[str, Entry]:
     git = job.writer.git
     named = [file for file in files if isinstance(file.source, Path)]
     places = [(file.path, os.fspath(file.source)) for file in named if isinstance(file.source, Path)]
-    stored = {
-        file.path: Entry(_mode(job, file), oid)
-        for file, oid in zip(named, hash_files(git, places, write=True), strict=True)
-    }
+    stored = {file.path: Entry(_mode(job, file), oid) for file, oid in zip(named, _read(job, places), strict=True)}
     for file in files:
         if isinstance(file.source, bytes):
             stored[file.path] = Entry(_mode(job, file), hash_bytes(git, file.source, write=True))
     return stored
+
+
+def _read(job: Job, files: Sequence[tuple[str, str]]) -> list[str]:
+    """Keep files (path, place) as blobs, telling how far it is; nothing of the clone refers to them yet."""
+    found: list[str] = []
+    for part in _portions(files):
+        job.progress(len(found), len(files))
+        found += hash_files(job.writer.git, part, write=True)
+    job.progress(len(found), len(files))
+    return found
+
+
+def _portions(files: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, str]]]:
+    """Files in portions that take about a second each."""
+    start = octets = 0
+    for number, (_, place) in enumerate(files):
+        octets += os.lstat(place).st_size
+        if number - start + 1 == _MOST_FILES or octets >= _MOST_BYTES:
+            yield files[start : number + 1]
+            start, octets = number + 1, 0
+    if start < len(files):
+        yield files[start:]
 
 
 def _in_place(job: Job, file: NewFile) -> bool:

@@ -36,7 +36,8 @@ class Workplace:
     """Where operations work. Make one per operation, or keep it: it holds nothing that grows old.
 
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
-    ``language`` is that of default messages; ``step`` is told of every step, for tests and progress.
+    ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many of
+    how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
     """
 
     circle: Circle
@@ -44,6 +45,7 @@ class Workplace:
     identity: Identity | None = None
     language: str = "fr"
     step: Callable[[str], None] = field(default=lambda _: None)
+    progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
 
     @contextmanager
     def job(self) -> Iterator[Job]:
@@ -56,7 +58,8 @@ class Workplace:
         git = git_for(repository, Purpose.WRITE, self.trust)
         writer = Writer(repository, git, self.step)
         with writer.session():
-            yield Job(self.circle, repository, writer, self.identity or known_identity(git), Words(self.language))
+            identity = self.identity or known_identity(git)
+            yield Job(self.circle, repository, writer, identity, Words(self.language), self.progress)
 
 
 @dataclass(eq=False)
@@ -68,6 +71,7 @@ class Job:
     writer: Writer
     identity: Identity
     words: Words
+    progress: Callable[[int, int], None]
 
     @cached_property
     def head(self) -> str | None:
