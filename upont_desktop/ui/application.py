@@ -50,7 +50,7 @@ def run(
     icon = resources_folder() / "icons" / "upont-desktop.svg"
     if icon.is_file():
         application.setWindowIcon(QIcon(str(icon)))
-    settings = Settings(places.settings)
+    settings = Settings(places.settings if options.screenshot is None else None)
     speak(application, options.language or settings.language)
     themes = Themes(application, ThemeChoice(options.theme) if options.theme else settings.theme)
     mishaps = Mishaps(places.log)

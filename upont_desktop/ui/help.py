@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, qVersion
@@ -23,6 +21,8 @@ def own_version() -> str:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - takes longer than a window
+
     try:
         return version(name)
     except PackageNotFoundError:
@@ -36,6 +36,8 @@ def show_folder(folder: Path) -> None:
 
 def report_text(themes: Themes, settings: Settings) -> str:
     """Versions and settings, without names, paths or contents."""
+    import platform  # noqa: PLC0415 - only for the report
+
     screen: QScreen | None = QGuiApplication.primaryScreen()
     scale = screen.devicePixelRatio() if screen is not None else 1
     lines = [

@@ -21,8 +21,8 @@ def restore(window: MainWindow, settings: Settings) -> None:
         window.restoreGeometry(geometry)
     for key, splitter in (("panes", window.panes.splitter), ("details", window.panes.details.splitter)):
         state = settings.bytes_of(f"window/{key}")
-        if state is not None:
-            splitter.restoreState(state)
+        if state is not None and splitter.restoreState(state) and key == "details":
+            window.panes.details.keep_sizes()
     window.commands["show_tree"].setChecked(settings.flag("window/tree", default=True))
     window.commands["show_details"].setChecked(settings.flag("window/details-shown", default=True))
     window.commands["tree_columns"].setChecked(settings.flag("window/tree-columns"))
@@ -32,7 +32,8 @@ def keep(window: MainWindow, settings: Settings) -> None:
     """Remember the window's shape."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
     settings.keep_bytes("window/panes", window.panes.splitter.saveState())
-    settings.keep_bytes("window/details", window.panes.details.splitter.saveState())
+    if window.panes.details.sized:
+        settings.keep_bytes("window/details", window.panes.details.splitter.saveState())
     settings.keep_flag("window/tree", window.commands["show_tree"].isChecked())
     settings.keep_flag("window/details-shown", window.commands["show_details"].isChecked())
     settings.keep_flag("window/tree-columns", window.commands["tree_columns"].isChecked())

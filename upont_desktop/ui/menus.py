@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.changing.actions import MENU as CHANGE
@@ -22,10 +22,17 @@ MENUS: dict[str, tuple[str, ...]] = {
     "change": CHANGE,
     "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details"),
     "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
+    "content": (),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
              "theme_dark"),
     "help": ("show_data", "rebuild_index", "copy_report", "-", "about"),
 }  # fmt: skip
+
+CONTENT = (
+    "content_preview", "content_comparison", "-", "previous_change", "next_change", "find_in_content", "ignore_blanks",
+    "-", "enlarge_content", "open_elsewhere", "open_older_elsewhere", "save_version",
+)  # fmt: skip
+"""The menu of the content pane, whose actions come with it, when it is loaded."""
 
 
 class Doings(Protocol):
@@ -191,18 +198,31 @@ def make_menus(window: QMainWindow, actions: Actions) -> None:
         "change": translate("Actions", "Ch&ange"),
         "go": translate("Actions", "&Go"),
         "find": translate("Actions", "&Find"),
+        "content": translate("Actions", "C&ontent"),
         "view": translate("Actions", "&View"),
         "help": translate("Actions", "&Help"),
     }
     for name, entries in MENUS.items():
         menu = window.menuBar().addMenu(titles[name])
+        menu.setObjectName(name)
         menu.setToolTipsVisible(True)
-        for entry in entries:
-            if entry == "-":
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[entry])
-        menu.aboutToShow.connect(lambda entries=entries: _show_icons(actions, entries))
+        _fill(menu, actions, entries)
+
+
+def fill_content_menu(window: QMainWindow, actions: Actions) -> None:
+    """The content pane was loaded, and its actions with it."""
+    menu = window.menuBar().findChild(QMenu, "content")
+    assert isinstance(menu, QMenu)
+    _fill(menu, actions, CONTENT)
+
+
+def _fill(menu: QMenu, actions: Actions, entries: tuple[str, ...]) -> None:
+    for entry in entries:
+        if entry == "-":
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
+    menu.aboutToShow.connect(lambda: _show_icons(actions, entries))
 
 
 def _show_icons(actions: Actions, entries: tuple[str, ...]) -> None:

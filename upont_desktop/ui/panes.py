@@ -115,7 +115,7 @@ class Panes(QWidget):
     @property
     def at_rest(self) -> bool:
         """Whether what is chosen is shown."""
-        return self.history.settled
+        return self.history.settled and self.details.content.at_rest
 
     # -- places ------------------------------------------------------------------------------------------------------
 

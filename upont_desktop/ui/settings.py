@@ -9,11 +9,33 @@ from PySide6.QtCore import QByteArray, QSettings
 from upont_desktop.ui.theme import ThemeChoice
 
 
-class Settings:
-    """The settings file; everything has a default, and an odd value counts as none."""
+class _Nowhere:
+    """Settings that last as long as the program."""
 
-    def __init__(self, file: Path) -> None:
-        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        """What was kept."""
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:
+        """Keep something."""
+        self._values[key] = value
+
+    def sync(self) -> None:
+        """There is no file."""
+
+
+class Settings:
+    """The settings file; everything has a default, and an odd value counts as none. Without a file, nothing lasts: for
+    pictures of the window that are the same on every computer.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._store: QSettings | _Nowhere = (
+            _Nowhere() if file is None else QSettings(str(file), QSettings.Format.IniFormat)
+        )
 
     @property
     def theme(self) -> ThemeChoice:

@@ -23,7 +23,7 @@ from upont_desktop.ui.errors import Notice, Trouble, trouble_of
 from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.help import About, report, show_folder
 from upont_desktop.ui.indexing import Broken, Running
-from upont_desktop.ui.menus import make_actions, make_menus, make_tool_bar
+from upont_desktop.ui.menus import fill_content_menu, make_actions, make_menus, make_tool_bar
 from upont_desktop.ui.navigation import Trail
 from upont_desktop.ui.panes import Panes
 from upont_desktop.ui.search.commands import CommandPalette
@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
         self.panes.placed.connect(self._placed)
         self.changing.failed.connect(self.show_error)
         self.changing.changed.connect(self._notice.dismiss)
+        self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
+        self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
         self.trail.moved.connect(self._enable_ways)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)

@@ -56,6 +56,7 @@ class CommitCard(QWidget):
         self._hash.setWordWrap(False)
         self._hash.setProperty("role", "muted")
         self._hash.setAccessibleName(self.tr("Hash"))
+        self._when.setWordWrap(False)
         for label in (self._when, self._hash):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         when = QHBoxLayout()

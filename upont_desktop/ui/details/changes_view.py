@@ -51,6 +51,14 @@ class ChangesView(QTreeView):
         else:
             self.chosen.emit(None)
 
+    def full_height(self) -> int:
+        """The height at which nothing needs to be scrolled, of a few dozen rows at most."""
+        rows = [self.changes.index(row, 0) for row in range(min(30, self.changes.rowCount()))]
+        rows += [
+            self.changes.index(row, 0, each) for each in rows for row in range(min(30, self.changes.rowCount(each)))
+        ]
+        return sum(self.rowHeight(index) for index in rows) + 6
+
     def _tell(self) -> None:
         rows = self.selectionModel().selectedIndexes()
         self.chosen.emit(self.changes.change(rows[0]) if rows else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
@@ -13,9 +13,11 @@ from upont_desktop.ui.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.details.card import CommitCard
 from upont_desktop.ui.details.changes_model import Group, grouped
 from upont_desktop.ui.details.changes_view import ChangesView
-from upont_desktop.ui.details.content_pane import ContentPane
+from upont_desktop.ui.details.content_slot import ContentSlot
 from upont_desktop.ui.fields import EmptyState
 from upont_desktop.ui.theme import Themes
+
+_CARD_PART, _LIST_PART = 0.36, 0.28
 
 
 class DetailsPanel(QWidget):
@@ -41,14 +43,16 @@ class DetailsPanel(QWidget):
         self._card = CommitCard(themes, self)
         self._heading = QLabel()
         self._changes = ChangesView(themes, self)
-        self._content = ContentPane(background, themes, self)
+        self.content = ContentSlot(background, themes, self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._empty = EmptyState(
             themes, "target", self.tr("No change chosen"), self.tr("Choose a change to see what it was about."), self
         )
         self._stack = QStackedWidget(self)
+        self._sized = False
         self._arrange()
         self._card.link_followed.connect(self.link_followed)
+        self.content.link_followed.connect(self.link_followed)
         self._changes.chosen.connect(self._show_content)
         self._changes.opened.connect(lambda change: self.resource_opened.emit(change.resource.rel_path))
 
@@ -70,10 +74,11 @@ class DetailsPanel(QWidget):
         inside.setSpacing(2)
         inside.addWidget(self._heading)
         inside.addWidget(self._changes, 1)
-        for part, stretch in ((scroll, 4), (listed, 3), (self._content, 5)):
+        for part, stretch in ((scroll, 4), (listed, 3), (self.content, 5)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self.keep_sizes)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
         layout = QVBoxLayout(self)
@@ -84,6 +89,11 @@ class DetailsPanel(QWidget):
     def splitter(self) -> QSplitter:
         """The parts, one below the other: their sizes are remembered."""
         return self._splitter
+
+    @property
+    def sized(self) -> bool:
+        """Whether the person gave the parts their sizes."""
+        return self._sized
 
     @property
     def hash(self) -> str:
@@ -100,7 +110,7 @@ class DetailsPanel(QWidget):
         """Show nothing."""
         self._slot.cancel()
         self._hash, self._pair = "", None
-        self._content.clear()
+        self.content.clear()
         self._stack.setCurrentWidget(self._empty)
 
     def show_commit(self, circle: Circle, revision: str, prefer: str = "") -> None:
@@ -132,7 +142,22 @@ class DetailsPanel(QWidget):
         self._heading.setText(self._heading_of(details))
         self._stack.setCurrentWidget(self._splitter)
         self._changes.put(groups, self._prefer)
+        QTimer.singleShot(0, self, self._fit)
         self.shown.emit(self._hash)
+
+    def keep_sizes(self) -> None:
+        """The person gave the parts their sizes: they stay as they are."""
+        self._sized = True
+
+    def _fit(self) -> None:
+        """Give the card and the list what they need, within bounds, and the content the rest."""
+        if self._sized:
+            return
+        height, width = self._splitter.height(), self._splitter.width()
+        card = min(self._card.heightForWidth(width), int(height * _CARD_PART))
+        rows = self._heading.sizeHint().height() + self._changes.full_height() + 10
+        listed = min(rows, int(height * _LIST_PART))
+        self._splitter.setSizes([card, listed, height - card - listed])
 
     def _heading_of(self, details: CommitDetails) -> str:
         if not details.changes_known:
@@ -144,9 +169,9 @@ class DetailsPanel(QWidget):
     def _show_content(self, change: Change | None) -> None:
         circle = self._circle
         if circle is None or change is None:
-            self._content.clear()
+            self.content.clear()
         elif self._pair is not None and change.resource.rel_path == self._pair[1].rel_path:
-            self._content.show_versions(circle, *self._pair)
+            self.content.show_versions(circle, *self._pair)
         else:
             new = change.resource if change.resource.exists else None
-            self._content.show_versions(circle, change.previous, new)
+            self.content.show_versions(circle, change.previous, new)
