@@ -144,8 +144,8 @@ class CodeView(CodeCanvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start a selection, or go on with one; open a fold."""
+        event.accept()
         if event.button() is not Qt.MouseButton.LeftButton or not len(self.page):
-            super().mousePressEvent(event)
             return
         at, row = event.position(), self.row_at(event.position().y())
         near = (
@@ -220,7 +220,7 @@ class CodeView(CodeCanvas):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and not self.selection.empty:
             clipboard.setText(self.copied(), QClipboard.Mode.Selection)
-        super().mouseReleaseEvent(event)
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy, select all, open all folds."""

@@ -11,8 +11,7 @@ from upont_desktop.ui.content.line_painter import Part
 from upont_desktop.ui.content.page import Layout, Line, Page
 from upont_desktop.ui.content.shapes import breaks
 
-MOST_WRAPPED = 20_000
-"""Rows of a page that are wrapped; a longer page is scrolled sideways."""
+_MOST_ROWS, _MOST_CHARACTERS = 20_000, 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,17 @@ def columns_of(layout: Layout, width: int, gutter: int) -> Columns:
     return Columns((0, half + 1), half, gutter)
 
 
+def wrappable(page: Page) -> bool:
+    """Whether the long lines of a page can be wrapped; a longer page is scrolled sideways."""
+    return len(page) <= _MOST_ROWS and page.characters <= _MOST_CHARACTERS
+
+
 class Heights:
     """How many lines of the screen each row takes; one each where ``cells`` is 0."""
 
     def __init__(self, page: Page, cells: int) -> None:
         self._page = page
-        self._cells = cells if len(page) <= MOST_WRAPPED else 0
+        self._cells = cells if wrappable(page) else 0
         self._tops = [0, *accumulate(map(self._height, range(len(page))))] if self._cells else None
 
     @property
@@ -60,11 +64,16 @@ class Heights:
             return max(0, min(len(self._page) - 1, line))
         return max(0, min(len(self._page) - 1, bisect_right(self._tops, line) - 1))
 
-    def parts(self, line: Line) -> list[Part]:
-        """A line as it is broken."""
+    def parts(self, line: Line) -> int:
+        """In how many parts a line is broken."""
+        return len(breaks(line.text, self._cells)) + 1 if self.wrapped else 1
+
+    def part(self, line: Line, at: int) -> Part:
+        """A part of a line as it is broken; the last one beyond them."""
         found = breaks(line.text, self._cells) if self.wrapped else ()
-        ends = (*found, len(line.text))
-        return [Part(line.text, start, end) for start, end in zip((0, *found), ends, strict=True)]
+        at = max(0, min(at, len(found)))
+        start = found[at - 1] if at else 0
+        return Part(line.text, start, found[at] if at < len(found) else len(line.text))
 
     def _height(self, at: int) -> int:
         row = self._page.row(at)

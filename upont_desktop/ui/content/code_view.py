@@ -209,8 +209,7 @@ class CodeCanvas(QAbstractScrollArea):
         line = self._page.line(self._page.row(row), side)
         if line is None:
             return row, 0
-        parts = self._heights.parts(line)
-        part = parts[max(0, min(len(parts) - 1, line_at - self._heights.top(row)))]
+        part = self._heights.part(line, line_at - self._heights.top(row))
         return row, self._painter.column(part, at.x() - self._text_left(side))
 
     def _text_left(self, side: Side) -> float:
@@ -284,8 +283,12 @@ class CodeCanvas(QAbstractScrollArea):
         painter.setClipRect(text)
         scrolled = self.horizontalScrollBar().value()
         marks = self._marks(at, side, line, tone)
-        for place, part in enumerate(self._heights.parts(line)):
-            corner = QPointF(text.left() - scrolled, text.top() + place * self._painter.height)
+        height = self._painter.height
+        first = max(0, int(-text.top()) // height)
+        last = min(self._heights.parts(line), int(self.viewport().height() - text.top()) // height + 1)
+        for place in range(first, last):
+            part = self._heights.part(line, place)
+            corner = QPointF(text.left() - scrolled, text.top() + place * height)
             self._painter.draw(painter, corner, part, line.tokens, marks, (scrolled, scrolled + text.width()))
         painter.restore()
 

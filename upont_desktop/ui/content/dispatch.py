@@ -99,7 +99,7 @@ def preview_view(content: Preview, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, 
             return RecordsView(kit.themes, other_views.archive_records(content.archive), notes, name)
         case BinaryPreview():
             notes = words.joined(size(content.content.size), content.mime, _rest(content))
-            return TextView(kit.themes, kit.habits, extras.pages[0], notes, numbers=False, wrappable=False)
+            return TextView(kit.themes, kit.habits, extras.pages[0], notes, numbers=False, wrap=False)
         case Unavailable():
             return UnavailableView(kit.themes, content)
         case _:
@@ -138,7 +138,7 @@ def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR
             return RecordsView(kit.themes, other_views.archive_comparison_records(content), notes, name)
         case BinaryComparison():
             notes = words.binary_notes(content)
-            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, False, False, wrappable=False)
+            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, False, False, wrap=False)
         case Unavailable():
             return UnavailableView(kit.themes, content)
         case _:

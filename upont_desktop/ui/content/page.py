@@ -10,6 +10,7 @@ from itertools import chain
 from typing import overload
 
 from upont_desktop.domain.content.text import Row, RowKind, Spans, TextComparison, TextSide, Token, unfolded, unified
+from upont_desktop.ui.content.line_search import Hit, LineSearch
 from upont_desktop.ui.content.shapes import widest
 
 NOTHING = TextSide(())
@@ -83,8 +84,11 @@ class Page:
         self._sides = {Side.LEFT: left, Side.RIGHT: right}
         self._rows: Sequence[Row] = rows
         self._changes: list[int] | None = None
+        self._searches: dict[Side, LineSearch] = {}
+        self._places: dict[Side, Sequence[int]] = {}
         self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
         self.last_number = max(len(left.lines), len(right.lines))
+        self.characters = sum(map(len, left.lines)) + (0 if right is left else sum(map(len, right.lines)))
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
@@ -136,6 +140,7 @@ class Page:
         rows[at : at + 1] = opened
         self._rows = rows
         self._changes = None
+        self._places.clear()
         return len(opened)
 
     def unfold_all(self) -> None:
@@ -144,6 +149,7 @@ class Page:
             chain.from_iterable(unfolded(row) if row.kind is RowKind.FOLD else (row,) for row in self._rows)
         )
         self._changes = None
+        self._places.clear()
 
     @property
     def has_folds(self) -> bool:
@@ -162,53 +168,94 @@ class Page:
         return None if line is None else line.text
 
     def copied(self, side: Side, start: tuple[int, int], end: tuple[int, int]) -> str:
-        """The text between two places (row, character)."""
+        """The text between two places (row, character); what folds hide is in it."""
         if start[0] == end[0]:
             return (self.text(start[0], side) or "")[start[1] : end[1]]
-        parts = [(self.text(start[0], side) or "")[start[1] :]]
-        middle = (self.text(at, side) for at in range(start[0] + 1, end[0]))
-        parts.extend(text for text in middle if text is not None)
-        parts.append((self.text(end[0], side) or "")[: end[1]])
-        return "\n".join(parts)
+        first, last = (self.text(start[0], side) or "")[start[1] :], (self.text(end[0], side) or "")[: end[1]]
+        return "\n".join([first, *self._between(side, start[0] + 1, end[0]), last])
+
+    def _between(self, side: Side, first: int, last: int) -> Sequence[str]:
+        """The lines of some rows in a column. Those of one side follow each other without a gap."""
+        if self.layout is Layout.UNIFIED:
+            texts = (self.text(at, side) for at in range(first, last))
+            return [text for text in texts if text is not None]
+        lines = self._sides[side].lines
+        start, end = self._line_from(side, first), self._line_from(side, last)
+        return lines[start:end]
+
+    def _line_from(self, side: Side, at: int) -> int:
+        """The first line of a side that stands in a row or below it."""
+        for place in range(at, len(self._rows)):
+            row = self._rows[place]
+            index = row.left if side is Side.LEFT else row.right
+            if index is not None:
+                return index
+        return len(self._sides[side].lines)
 
     # -- finding -----------------------------------------------------------------------------------------------------
 
     def find(self, words: str, start: tuple[int, int], forward: bool = True) -> Found | None:
         """The next place of some words after a place (or the one before it), going round at the ends."""
-        pattern = pattern_of(words)
-        if pattern is None or not len(self):
+        if not words or not len(self):
             return None
-        at, column = start
-        count = len(self)
-        places = range(at, at + count + 1) if forward else range(at, at - count - 1, -1)
-        for turn, place in enumerate(places):
-            hits = self._hits(pattern, place % count)
-            if turn == 0:
-                hits = [hit for hit in hits if (hit.start >= column if forward else hit.end <= column)]
-            if hits:
-                return hits[0 if forward else -1]
+        for place in (start, None):
+            found = [hit for side in self._searched if (hit := self._nearest(words, side, place, forward)) is not None]
+            if found:
+                return min(found, key=_order) if forward else max(found, key=_order)
         return None
 
-    def _hits(self, pattern: re.Pattern[str], at: int) -> list[Found]:
-        row = self._rows[at]
-        if row.kind is RowKind.FOLD:
-            return list(self._hidden(pattern, at, row))
-        hits = []
-        for side in self.sides:
-            line = self.line(row, side)
-            if line is not None:
-                hits += [Found(at, side, hit.start(), hit.end()) for hit in pattern.finditer(line.text)]
-            if row.kind is RowKind.SAME:
-                break
-        return hits
+    @property
+    def _searched(self) -> tuple[Side, ...]:
+        """The texts to search: a line that is the same on both sides is found once, on the right."""
+        return (Side.RIGHT,) if self.layout is Layout.PLAIN else (Side.LEFT, Side.RIGHT)
 
-    def _hidden(self, pattern: re.Pattern[str], at: int, fold: Row) -> Iterator[Found]:
-        if fold.right is None:
-            return
-        lines = self._sides[Side.RIGHT].lines
-        for index in range(fold.size):
-            for hit in pattern.finditer(lines[fold.right + index]):
-                yield Found(at, self.sides[0], hit.start(), hit.end(), index)
+    def _nearest(self, words: str, side: Side, place: tuple[int, int] | None, forward: bool) -> Found | None:
+        """The nearest place in the text of a side, from a place on, or from the beginning (the end)."""
+        search = self._searches.get(side)
+        if search is None:
+            search = self._searches[side] = LineSearch(self._sides[side].lines)
+        line, column = self._from(side, place, forward)
+        for hit in search.after(words, line, column) if forward else search.before(words, line, column):
+            found = self._place(side, hit)
+            if found is not None:
+                return found
+        return None
+
+    def _from(self, side: Side, place: tuple[int, int] | None, forward: bool) -> tuple[int, int]:
+        """A place as a line of a side and a character of it."""
+        if place is None:
+            return (0, 0) if forward else (len(self._sides[side].lines), 0)
+        at, column = place
+        row = self._rows[at]
+        inside = row.kind is not RowKind.FOLD and (row.left if side is Side.LEFT else row.right) is not None
+        return self._line_from(side, at), column if inside else 0
+
+    def _place(self, side: Side, hit: Hit) -> Found | None:
+        """Where a line stands; ``None`` on the left for one that stands on the right too, unchanged."""
+        if self.layout is Layout.PLAIN:
+            return Found(hit.line, side, hit.start, hit.end)
+        at = self._rows_of(side)[hit.line]
+        row = self._rows[at]
+        if side is Side.LEFT and row.kind in _QUIET:
+            return None
+        shown = side if self.layout is Layout.SIDE_BY_SIDE else self.sides[0]
+        first = row.left if side is Side.LEFT else row.right
+        hidden = hit.line - first if row.kind is RowKind.FOLD and first is not None else None
+        return Found(at, shown, hit.start, hit.end, hidden)
+
+    def _rows_of(self, side: Side) -> Sequence[int]:
+        """The row of each line of a side."""
+        if side not in self._places:
+            places: list[int] = []
+            for at, row in enumerate(self._rows):
+                if (row.left if side is Side.LEFT else row.right) is not None:
+                    places.extend([at] * row.size)
+            self._places[side] = places
+        return self._places[side]
+
+
+def _order(found: Found) -> tuple[int, int, int]:
+    return found.row, found.hidden or 0, found.start
 
 
 def pattern_of(words: str) -> re.Pattern[str] | None:

@@ -105,7 +105,7 @@ def breaks(line: str, cells: int) -> tuple[int, ...]:
     After a space if there is one in the second half of a part, else anywhere.
     """
     cells = max(8, cells)
-    if len(line) * 2 <= cells or (line.isascii() and "\t" not in line and len(line) <= cells):
+    if len(line) * TAB <= cells or (line.isascii() and "\t" not in line and len(line) <= cells):
         return ()
     return _broken(line, cells)
 

@@ -53,6 +53,11 @@ class SheetModel(QAbstractTableModel):
         super().__init__(parent)
         self._sheet = sheet
 
+    def texts(self, row: int) -> list[str]:
+        """What the cells of a row say."""
+        cells = self._sheet.rows[row]
+        return [*cells, *("" for _ in range(self._sheet.columns - len(cells)))]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """All rows read."""
         return 0 if parent.isValid() else len(self._sheet.rows)
@@ -103,11 +108,11 @@ class SheetComparisonModel(QAbstractTableModel):
         """Whether a row stands for several."""
         return self._rows[at].kind is PairKind.SAME and self._rows[at].size > 1
 
-    def unfold(self, at: int) -> None:
-        """Show the rows that a fold stands for, some thousand of them at most."""
+    def unfold(self, at: int) -> int:
+        """Show the rows that a fold stands for, some thousand of them at most; tells how many rows there are now."""
         pair = self._rows[at]
         if not self.is_fold(at) or pair.left is None or pair.right is None:
-            return
+            return 1
         taken = min(pair.size, _MOST_UNFOLDED)
         opened = [RowPair(PairKind.SAME, pair.left + each, pair.right + each) for each in range(taken)]
         if pair.size > taken:
@@ -117,6 +122,16 @@ class SheetComparisonModel(QAbstractTableModel):
         self.endInsertRows()
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Vertical, at, len(self._rows) - 1)
+        return len(opened)
+
+    def texts(self, row: int) -> list[str]:
+        """What the cells of a row say; of a fold, the cells that it hides."""
+        pair = self._rows[row]
+        if self.is_fold(row) and pair.right is not None:
+            hidden = self._right.rows[pair.right : pair.right + pair.size]
+            return [text for cells in hidden for text in cells]
+        looks = (self._look(row, column) for column in range(len(self._columns)))
+        return [look.text or look.before or "" for look in looks]
 
     # -- Qt's contract -----------------------------------------------------------------------------------------------
 

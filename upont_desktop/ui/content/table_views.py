@@ -58,8 +58,11 @@ class Grid(QTableView):
 
     def show_model(self, model: Model) -> None:
         """Show a sheet, its columns as wide as the first rows want."""
+        before = self.model()
+        if before is not None:
+            before.rowsInserted.disconnect(self._span_folds)
         self.setModel(model)
-        self.clearSpans()
+        model.rowsInserted.connect(self._span_folds)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         for column in range(min(_MOST_FITTED, model.columnCount())):
@@ -74,14 +77,13 @@ class Grid(QTableView):
         model = self.model()
         if isinstance(model, SheetComparisonModel) and index.isValid() and model.is_fold(index.row()):
             model.unfold(index.row())
-            self._span_folds()
 
     def _span_folds(self) -> None:
         """A fold takes the whole width."""
         model = self.model()
+        self.clearSpans()
         if not isinstance(model, SheetComparisonModel) or model.columnCount() < 2:
             return
-        self.clearSpans()
         for row in range(model.rowCount()):
             if model.is_fold(row):
                 self.setSpan(row, 0, 1, model.columnCount())
@@ -221,17 +223,38 @@ class TableView(Viewer):
         model, wanted = self._model, words.casefold()
         if model is None or not wanted or not model.rowCount() or not model.columnCount():
             return False
-        columns = model.columnCount()
-        count = model.rowCount() * columns
         here = self.grid.currentIndex()
-        way = direction or 1
-        start = here.row() * columns + here.column() if here.isValid() else -way
-        for step in range(0 if direction == 0 and here.isValid() else 1, count + 1):
-            row, column = divmod((start + way * step) % count, columns)
-            if wanted in str(model.data(model.index(row, column)) or "").casefold():
-                self.grid.go_to(row, column)
-                return True
-        return False
+        start = (here.row(), here.column()) if here.isValid() else (0, -1 if direction > 0 else 0)
+        found = _find(model, wanted, start, direction)
+        if found is not None:
+            self.grid.go_to(*found)
+        return found is not None
+
+
+def _find(model: Model, wanted: str, start: tuple[int, int], direction: int) -> tuple[int, int] | None:
+    """The next cell that says something, going round at the ends; a fold that hides it is opened."""
+    row, column = start
+    turned = 0
+    while turned <= model.rowCount():
+        texts = model.texts(row)
+        if wanted in "\0".join(texts).casefold():
+            if isinstance(model, SheetComparisonModel) and model.is_fold(row):
+                opened = model.unfold(row)
+                row, column = (row, -1) if direction >= 0 else (row + opened - 1, model.columnCount())
+                continue
+            fitting = [
+                at for at, text in enumerate(texts) if wanted in text.casefold() and _ahead(at, column, direction)
+            ]
+            if fitting:
+                return row, fitting[-1 if direction < 0 else 0]
+        row = (row + (-1 if direction < 0 else 1)) % model.rowCount()
+        column = model.columnCount() if direction < 0 else -1
+        turned += 1
+    return None
+
+
+def _ahead(at: int, column: int, direction: int) -> bool:
+    return at < column if direction < 0 else at > column or (direction == 0 and at == column)
 
 
 def _changed(sheet: Sheet | SheetComparison) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.ui.content.code_input import CodeView
-from upont_desktop.ui.content.code_rows import MOST_WRAPPED
+from upont_desktop.ui.content.code_rows import wrappable
 from upont_desktop.ui.content.page import Page
 from upont_desktop.ui.content.viewer import Habits, Viewer, push, switch
 from upont_desktop.ui.theme import Themes
@@ -19,12 +19,12 @@ class TextView(Viewer):
     """One text, with line numbers unless ``numbers`` is false."""
 
     def __init__(
-        self, themes: Themes, habits: Habits, page: Page, notes: str = "", numbers: bool = True, wrappable: bool = True
+        self, themes: Themes, habits: Habits, page: Page, notes: str = "", numbers: bool = True, wrap: bool = True
     ) -> None:
         super().__init__()
         self._habits, self._notes = habits, notes
         self.code = CodeView(themes, self)
-        self._wrappable = wrappable and len(page) <= MOST_WRAPPED
+        self._wrappable = wrap and wrappable(page)
         self._wrap = switch(themes, self.tr("Wrap long lines"), "text-wrap", habits.wrap, self._set_wrap, self)
         self.code.set_wrap(self._wrappable and habits.wrap)
         self.code.show_page(page, numbers)
@@ -63,12 +63,12 @@ class TextComparisonView(Viewer):
         notes: str = "",
         numbers: bool = True,
         blanks: bool = True,
-        wrappable: bool = True,
+        wrap: bool = True,
     ) -> None:
         super().__init__()
         self._habits, self._pages, self._notes, self._numbers = habits, pages, notes, numbers
         self._blanks = blanks
-        self._wrappable = wrappable and max(map(len, pages)) <= MOST_WRAPPED
+        self._wrappable = wrap and all(map(wrappable, pages))
         self._themes = themes
         self.code = CodeView(themes, self)
         self._beside = switch(

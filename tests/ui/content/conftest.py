@@ -1,0 +1,29 @@
+"""Views of contents: made from real bytes by the real comparison, shown nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from upont_desktop.ui.content.viewer import Habits, Viewer
+
+
+@pytest.fixture
+def habits() -> Habits:
+    """Nothing chosen yet."""
+    return Habits()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., None]:
+    """Show a view at a size."""
+
+    def show(viewer: Viewer, width: int = 900, height: int = 600) -> None:
+        qtbot.addWidget(viewer)
+        viewer.resize(width, height)
+        viewer.show()
+        qtbot.waitExposed(viewer)
+
+    return show
