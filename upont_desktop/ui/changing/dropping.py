@@ -39,7 +39,7 @@ class DropLayer(QFrame):
         super().__init__(window)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._changing, self._window = changing, window
+        self._changing, self._themes, self._window = changing, themes, window
         self._slot = Slot(changing.background, self)
         self._drop: Drop | None = None
         self._found: Incoming | None = None
@@ -59,6 +59,10 @@ class DropLayer(QFrame):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(1)
+        self._mark = QFrame(changing.panes.tree.tree.viewport())
+        self._mark.setObjectName("dropmark")
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._mark.hide()
         self.hide()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -95,9 +99,8 @@ class DropLayer(QFrame):
             self._drop, self._found = drop, None
             self._say(drop)
             self._count(drop)
-        self.setGeometry(self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
-        if self._over_tree(event.position().toPoint()):  # the tree stays in view: where it is dropped matters
-            self.setGeometry(self._beside_tree())
+        self.setGeometry(self._area(event.position().toPoint()))
+        self._point_at(drop)
         self.raise_()
         self.show()
         return True
@@ -119,6 +122,7 @@ class DropLayer(QFrame):
     def _end(self) -> None:
         self._slot.cancel()
         self._drop = self._found = None
+        self._mark.hide()
         self.hide()
 
     # -- where -------------------------------------------------------------------------------------------------------
@@ -149,10 +153,24 @@ class DropLayer(QFrame):
         view = self._changing.panes.tree.tree
         return view.isVisible() and view.rect().contains(view.mapFrom(self._window, at))
 
-    def _beside_tree(self) -> QRect:
-        side = self._changing.panes.side
-        right = side.mapTo(self._window, QPoint(side.width(), 0)).x()
-        return self._window.rect().adjusted(right + _MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+    def _area(self, at: QPoint) -> QRect:
+        """The panes; beside the tree while the pointer is there, as it matters on what the files fall."""
+        panes, side = self._changing.panes, self._changing.panes.side
+        area = QRect(panes.mapTo(self._window, QPoint(0, 0)), panes.size())
+        if self._over_tree(at):
+            area.setLeft(side.mapTo(self._window, QPoint(side.width(), 0)).x())
+        return area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
+    def _point_at(self, drop: Drop) -> None:
+        """Frame the entry of the tree that is meant, where it is in view; the whole tree for the top folder."""
+        view = self._changing.panes.tree.tree
+        path = drop.replaces or drop.folder
+        place = view.visualRect(view.model().index_of(path)) if path else view.viewport().rect()  # type: ignore[attr-defined]
+        place.setLeft(0)
+        place.setRight(view.viewport().width() - 1)
+        self._mark.setStyleSheet(f"QFrame#dropmark {{ border: 2px solid {self._themes.current.accent}; }}")
+        self._mark.setGeometry(place)
+        self._mark.setVisible(place.height() > 1)
 
     # -- words -------------------------------------------------------------------------------------------------------
 
