@@ -10,6 +10,7 @@ SLOW ?=
 export VENV PYTHON
 
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PACKAGE_BIN := build/venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 OURS := upont_desktop tools tests $(wildcard benchmarks)
 TRANSLATIONS := $(wildcard resources/translations/*.ts)
 # For $(call set-up,LEVEL): the environment is ready for that level, instantly where it already was.
@@ -37,7 +38,7 @@ test: ## Run the tests; SLOW=1 runs the slow ones too, ARGS="-k graph" only some
 	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest $(if $(SLOW),,-m "not slow") $(ARGS)
 
 .PHONY: check
-check: ## Style, types, layers, dependencies, translations, the lock
+check: ## Style, types, layers, dependencies, translations, licences, the lock
 	$(call set-up,test)
 	"$(BIN)/ruff" check $(OURS)
 	"$(BIN)/ruff" format --check --quiet $(OURS)
@@ -45,6 +46,7 @@ check: ## Style, types, layers, dependencies, translations, the lock
 	"$(BIN)/lint-imports"
 	"$(BIN)/deptry" .
 	@! grep -nE 'https?://|file://|package\.source' poetry.lock || { echo "poetry.lock names a host" >&2; exit 1; }
+	"$(BIN)/python" tools/licences.py check
 	$(if $(TRANSLATIONS),"$(BIN)/pyside6-lrelease" -silent -fail-on-unfinished $(TRANSLATIONS))
 
 .PHONY: format
@@ -52,6 +54,16 @@ format: ## Put the code into its form
 	$(call set-up,test)
 	"$(BIN)/ruff" check --fix-only --quiet $(OURS)
 	"$(BIN)/ruff" format $(OURS)
+
+.PHONY: package
+package: ## Build what people install on this system, into dist
+	@python=$$(VENV=build/venv sh tools/find_package_python.sh) && "$$python" tools/set_up.py package build/venv
+	@"$(PACKAGE_BIN)/python" tools/package.py $(ARGS)
+
+.PHONY: package-test
+package-test: ## Try what make package built: the program, then the Debian package on a bare system (as root)
+	@"$(PACKAGE_BIN)/python" tools/smoke_test.py dist/upont-desktop/upont-desktop --compare-start
+	@TRY_PACKAGE=1 "$(PACKAGE_BIN)/python" -m pytest tests/packaging $(ARGS)
 
 .PHONY: bench
 bench: ## Measure it

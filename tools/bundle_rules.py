@@ -32,13 +32,16 @@ KEPT_PLUGINS: Mapping[str, tuple[str, ...]] = {
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
     "wayland-shell-integration": ("xdg-shell",),
 }
-"""The plugins of Qt that are of use, by folder, on any system. Left out among others: the theme of GTK, which brings all
-of GTK; framebuffers and VNC; the keyboard on the screen, which brings QML; PDF as a picture format, as QtPdf is asked
-itself; TLS, as nothing of Qt's goes to the network."""
+"""The plugins of Qt that are of use, by folder, on any system. Left out among others: the theme of GTK, which brings
+all of GTK; framebuffers and VNC; the keyboard on the screen, which brings QML; PDF as a picture format, as QtPdf is
+asked itself; TLS, as nothing of Qt's goes to the network.
+"""
 
 _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-zA-Z_]+)\.qm$")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)\.(?:so|dll|dylib)$")
 _LIBRARY = re.compile(r"\.so(\.\d+)*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Trimmed:
     """``kept`` entries, and those ``left_out`` with the reason for each."""

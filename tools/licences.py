@@ -53,21 +53,19 @@ def installed_parts(rules: dict[str, Any], names: Iterable[str]) -> Iterator[Par
             continue
         known = rules["parts"].get(name, {})
         texts = [(FOLDER / "texts" / file).read_text(encoding="utf-8") for file in known.get("texts", ())]
-        yield Part(
-            name, found.version, known.get("licence") or said_licence(found, rules), (*texts, *own_texts(found))
-        )
+        yield Part(name, found.version, known.get("licence") or said_licence(found, rules), (*texts, *own_texts(found)))
 
 
 def said_licence(found: Distribution, rules: dict[str, Any]) -> str:
     """The licence that a package states: an SPDX expression, or one that we know how to read; else nothing."""
-    metadata = found.metadata
-    classifiers = [line.rpartition("::")[2].strip() for line in metadata.get_all("Classifier") or []]
-    for said in (metadata.get("License-Expression"), metadata.get("License"), *classifiers):
-        if said and said in rules["spoken"]:
+    described = found.metadata.json
+    classifiers = [line.rpartition("::")[2].strip() for line in described.get("classifier", [])]
+    for said in (str(described.get("license_expression", "")), str(described.get("license", "")), *classifiers):
+        if said in rules["spoken"]:
             return str(rules["spoken"][said])
         if said and all(term in rules["accepted"] for term in terms(said)):
-            return str(said)
-    return str(metadata.get("License-Expression") or "")
+            return said
+    return str(described.get("license_expression", ""))
 
 
 def own_texts(found: Distribution) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from project_facts import ROOT, ProjectFacts, read_facts, render
@@ -74,6 +75,7 @@ def _entries(lines: list[str]) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
+@cache
 def ask(command: str) -> Help:
     """Run the program's ``--help``."""
     words = [command] if command else []
@@ -94,7 +96,9 @@ def roff(text: str) -> str:
 
 def _list(entries: tuple[Entry, ...]) -> list[str]:
     return [
-        line for entry in entries for line in (".TP", f".B {roff(entry.words)}", roff(entry.meaning[:1].upper() + entry.meaning[1:]) + ".")
+        line
+        for entry in entries
+        for line in (".TP", f".B {roff(entry.words)}", roff(entry.meaning[:1].upper() + entry.meaning[1:]) + ".")
     ]
 
 

@@ -26,12 +26,16 @@ def freeze(facts: ProjectFacts, target: Path = DIST, work: Path = WORK) -> Path:
     """The folder with the program, by PyInstaller; tells its path."""
     environment = os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(facts.epoch)}
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(target), "--workpath", str(work / "frozen")]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(ROOT / "build.spec")], env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "PyInstaller", *options, str(ROOT / "build.spec")], env=environment, check=True
+    )
     program = target / facts.name
     if sys.platform == "linux":
         strip_modules(program)
         make_even(program, facts.epoch)
-    (target / f"{facts.name}-{facts.version}-{sys.platform}.contents.txt").write_text(listing(program), encoding="utf-8")
+    (target / f"{facts.name}-{facts.version}-{sys.platform}.contents.txt").write_text(
+        listing(program), encoding="utf-8"
+    )
     shutil.copyfile(work / "made/left-out.txt", target / "left-out.txt")
     return program
 

@@ -122,7 +122,9 @@ def _debian_changelog(facts: ProjectFacts, version: str) -> str:
     return f"{facts.name} ({version}) unstable; urgency=medium\n\n{written}\n\n{signed}\n"
 
 
-def make_deb(program: Path, work: Path, target: Path, facts: ProjectFacts, *, version: str = "", level: int = 6) -> Path:
+def make_deb(
+    program: Path, work: Path, target: Path, facts: ProjectFacts, *, version: str = "", level: int = 6
+) -> Path:
     """A Debian package in the folder ``target``; tells its path. ``level``: of compression, 0 to 9."""
     version = version or facts.version
     root = work / "deb"
@@ -139,8 +141,9 @@ def make_deb(program: Path, work: Path, target: Path, facts: ProjectFacts, *, ve
         "kibibytes": str(sum(-(-size // 1024) for size in sizes)),
     }
     _write(root / "DEBIAN/control", render(TEMPLATES / "control", facts, **more))
+    listed = [path for path in files_of(root / "usr") if path.is_file() and not path.is_symlink()]
     sums = subprocess.run(
-        ["md5sum", *(path.relative_to(root) for path in files_of(root / "usr") if path.is_file() and not path.is_symlink())],
+        ["md5sum", *(path.relative_to(root) for path in listed)],
         cwd=root, capture_output=True, text=True, check=True,
     )  # fmt: skip
     _write(root / "DEBIAN/md5sums", sums.stdout)

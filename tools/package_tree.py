@@ -1,4 +1,4 @@
-"""Trees of files as packages hold them: the same time and modes for all, listed by their hashes, packed in one order."""
+"""Trees of files as packages hold them: even times and modes, listed by their hashes, packed in one order."""
 
 from __future__ import annotations
 

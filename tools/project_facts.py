@@ -66,7 +66,9 @@ def commit_time(root: Path = ROOT) -> int:
     if os.environ.get("SOURCE_DATE_EPOCH"):
         return int(os.environ["SOURCE_DATE_EPOCH"])
     try:
-        said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=True)
+        said = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=True
+        )
         return int(said.stdout)
     except (OSError, subprocess.CalledProcessError, ValueError):
         return 315_532_800
@@ -90,7 +92,7 @@ def read_facts(root: Path = ROOT) -> ProjectFacts:
 
 
 def render(template: Path, facts: ProjectFacts, **more: str) -> str:
-    """A template's text with ``$name``, ``$version`` and the like replaced; raises :class:`KeyError` for an unknown one."""
+    """A template's text with ``$name``, ``$version`` and the like replaced. Raises :class:`KeyError` for others."""
     return Template(template.read_text(encoding="utf-8")).substitute(facts.words() | more)
 
 

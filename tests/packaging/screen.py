@@ -38,7 +38,7 @@ class Screen:
         ).stdout.strip()
 
     def wait_for_window(self, title: str, seconds: float = 60) -> str:
-        """The number of the visible window with this (a pattern) in its title; raises :class:`AssertionError` when there is none."""
+        """The number of the visible window whose title fits a pattern. Raises :class:`AssertionError` for none."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if found := self.xdotool("search", "--onlyvisible", "--name", title):
