@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from array import array
 from collections.abc import Iterator
 
@@ -13,7 +12,7 @@ from upont_desktop.repository.streams import ChangeStream
 class ChangeColumns:
     """The changes of commits 1, 2, 3, … in the order fed; about 27 bytes a change.
 
-    A thread of its own fills the columns while the commits are written: :meth:`read` starts it, :meth:`wait` ends it.
+    Git works while the commits are written: :meth:`read` says where it will be read from, :meth:`wait` reads it.
     """
 
     def __init__(self, paths: dict[bytes, int], blob_size: int) -> None:
@@ -25,29 +24,22 @@ class ChangeColumns:
         self._path = array("I")
         self._mode = array("H")
         self._blobs = bytearray()
-        self._thread: threading.Thread | None = None
-        self._error: BaseException | None = None
+        self._stream: ChangeStream | None = None
 
     def read(self, stream: ChangeStream) -> None:
-        """Start reading ``stream``."""
-
-        def run() -> None:
-            try:
-                self._fill(stream)
-            except BaseException as error:  # noqa: BLE001 - handed to the thread that waits
-                self._error = error
-
-        self._thread = threading.Thread(target=run, name="changes", daemon=True)
-        self._thread.start()
+        """Read ``stream`` when git has ended."""
+        self._stream = stream
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait for the end of the stream, if there is one; whether it came. Raises what went wrong in reading."""
-        if self._thread is None:
+        """Wait for git, then read what it said; whether it came to that."""
+        if self._stream is None:
             return True
-        self._thread.join(seconds)
-        if self._error is not None:
-            raise self._error
-        return not self._thread.is_alive()
+        if not self._stream.ended(seconds):
+            self.commits = self._stream.sent
+            return False
+        self._fill(self._stream)
+        self._stream = None
+        return True
 
     def of(self, commit: int) -> Iterator[Entry]:
         """The entries that commit number ``commit`` changed."""

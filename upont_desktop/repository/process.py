@@ -135,6 +135,7 @@ class Git:
         self,
         *arguments: str,
         stdin: int | IO[bytes] = subprocess.DEVNULL,
+        stdout: int | IO[bytes] = subprocess.PIPE,
         stderr: int | IO[bytes] = subprocess.DEVNULL,
         env: Mapping[str, str] | None = None,
     ) -> subprocess.Popen[bytes]:
@@ -143,7 +144,7 @@ class Git:
             return subprocess.Popen(
                 self.argv(*arguments),
                 stdin=stdin,
-                stdout=subprocess.PIPE,
+                stdout=stdout,
                 stderr=stderr,
                 env=self.environment(env),
                 bufsize=1 << 16,

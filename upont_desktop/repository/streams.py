@@ -117,6 +117,9 @@ class CommitChanges(NamedTuple):
 class ChangeStream:
     """What commits changed against their first parent (everything, for a root), in the order that they are fed.
 
+    Git writes into a temporary file, which is read when git has ended. Reading meanwhile would need a thread, and two
+    threads that compute in turns cost the first index more than what the reading gains.
+
     A commit whose trees cannot be read ends git; the stream starts it again behind that commit, which then changes
     nothing and is named in ``unreadable``.
     """
@@ -134,6 +137,7 @@ class ChangeStream:
         self._finished = self._closed = False
         self._more = threading.Condition()
         self.unreadable: list[str] = []
+        self._sent = 0
         self._process = self._start(0)
 
     def feed(self, hashes: Sequence[str]) -> None:
@@ -151,14 +155,30 @@ class ChangeStream:
             self._finished = True
             self._more.notify()
 
+    @property
+    def sent(self) -> int:
+        """How many commits git was given so far, a pipe's length ahead of what it has done."""
+        return self._sent // self._line if self._line else 0
+
+    def ended(self, seconds: float | None = None) -> bool:
+        """Wait for git to end; whether it has."""
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def batches(self) -> Iterator[list[CommitChanges]]:
-        """Lists of whole commits, as they arrive."""
+        """Lists of whole commits, when git has ended."""
         done = 0
         while True:
-            for batch in _parse(_read(self._process)):
-                done += len(batch)
-                yield batch
-            if self._process.wait() == 0 or self._closed:
+            code = self._process.wait()
+            self._output.seek(0)
+            with self._output:
+                for batch in _parse(iter(lambda: self._output.read(_CHUNK), b"")):
+                    done += len(batch)
+                    yield batch
+            if code == 0 or self._closed:
                 return
             bad = bytes(self._fed[done * self._line : (done + 1) * self._line - 1])
             if not bad:
@@ -173,9 +193,11 @@ class ChangeStream:
         self._closed = True
         self.finish()
         self._process.kill()
+        self._process.wait()
 
     def _start(self, position: int) -> subprocess.Popen[bytes]:
-        process = self._git.start(*self._arguments, stdin=subprocess.PIPE)
+        self._output = tempfile.TemporaryFile(prefix="upont-")  # noqa: SIM115 - lives as long as the process
+        process = self._git.start(*self._arguments, stdin=subprocess.PIPE, stdout=self._output)
         threading.Thread(target=self._write, args=(process, position), daemon=True).start()
         return process
 
@@ -190,6 +212,7 @@ class ChangeStream:
                 if not wanted or self._closed:
                     return
                 position += len(wanted)
+                self._sent = position
                 process.stdin.write(wanted)
                 process.stdin.flush()
 
