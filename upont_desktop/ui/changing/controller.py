@@ -24,6 +24,7 @@ from upont_desktop.domain.writing_errors import NoIdentity, NothingToDo, Nothing
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.background import Background, Desk, Slot
 from upont_desktop.ui.changing.actions import OF_ENTRY, OF_VERSION, make_changing_actions
+from upont_desktop.ui.changing.dragging import DragOut
 from upont_desktop.ui.changing.dropping import DropLayer
 from upont_desktop.ui.changing.said import Said
 from upont_desktop.ui.changing.toast import Toast
@@ -97,6 +98,7 @@ class Changing(QObject):
         self._not_before = 0.0
         self._later = QTimer(self, singleShot=True)
         self.drops = DropLayer(self, themes, window)
+        self.drags = DragOut(self)
         self._connect()
         self._enable()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.incoming import Incoming
 
 _MARGIN = 12
-_MIME_OWN = "application/x-upont-version"
+MIME_OWN = "application/x-upont-version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class DropLayer(QFrame):
 
     def _drop_at(self, event: QDropEvent, at: QPoint) -> Drop | None:
         data = event.mimeData()
-        if self._changing.circle is None or data.hasFormat(_MIME_OWN):
+        if self._changing.circle is None or data.hasFormat(MIME_OWN):
             return None
         urls = data.urls()
         sources = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

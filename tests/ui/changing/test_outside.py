@@ -1,0 +1,77 @@
+"""Versions on their way out of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from tests.ui.changing.conftest import drag_over
+from tests.ui.changing.test_changing import Open, Settle, choose
+from upont_desktop.ui.changing.dropping import MIME_OWN
+from upont_desktop.ui.changing.outside import is_program
+
+
+def test_a_resource_dragged_out_travels_as_a_copy(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    begun: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: begun.append(drag))
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    view = window.panes.tree.tree
+    start = view.visualRect(view.model().index_of("readme.md")).center()  # type: ignore[attr-defined]
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (4, 12, 30):
+        QTest.mouseMove(view.viewport(), start - QPoint(0, step))
+    qtbot.waitUntil(lambda: bool(begun))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    data = begun[0].mimeData()
+    file = Path(data.urls()[0].toLocalFile())
+    assert (file.name, file.read_text()) == ("readme.md", "Club\n")
+    assert not file.is_relative_to(filled.path)
+    assert not file.stat().st_mode & 0o222
+    assert data.hasFormat(MIME_OWN)
+    assert not drag_over(window, data, QPoint(500, 300))
+    settle(window)
+
+
+def test_an_older_version_is_saved_as_a_copy(
+    open_window: Open,
+    filled: CloneBuilder,
+    settle: Settle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = open_window(filled)
+    choose(window, "Maths/sheet 2.tex", qtbot)
+    settle(window)
+    window.panes.history.view.choose_row(2)
+    settle(window)
+    goal = tmp_path / "old.tex"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(goal), ""))
+    window.commands["save_copy"].trigger()
+    settle(window)
+    assert goal.read_text() == "two\n"
+
+
+def test_what_the_system_would_run_is_not_opened(
+    open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot
+) -> None:
+    filled.write("prize.desktop", "[Desktop Entry]\nExec=true\n").commit("A gift")
+    window = open_window(filled)
+    choose(window, "prize.desktop", qtbot)
+    settle(window)
+    resource = window.changing.target().resource
+    assert resource is not None
+    assert is_program(resource)
+    window.commands["open_outside"].trigger()
+    assert "may be a program" in window.changing.toast.words
