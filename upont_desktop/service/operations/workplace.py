@@ -36,8 +36,8 @@ class Workplace:
     """Where operations work. Make one per operation, or keep it: it holds nothing that grows old.
 
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
-    ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many of
-    how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
+    ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
+    of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
     """
 
     circle: Circle
