@@ -17,6 +17,9 @@ LANGUAGES = ("en", "fr")
 EXCLUDED_MODULES = (
     "readline",  # of the GPL, and for consoles
     "PIL", "lxml", "numpy", "cryptography",  # what libraries of ours can use, and do without
+    # Playing sounds and films in the window: 22 MB with FFmpeg, which wants PulseAudio on Linux, and which the Qt for
+    # later Pythons has no part for. Without it, the system's own player is offered.
+    "PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets",
     "tkinter", "curses", "IPython", "setuptools", "pip", "_pytest", "pytest",
 )  # fmt: skip
 """Modules that analysis finds imported somewhere, always with another way where they are missing."""
