@@ -35,7 +35,7 @@ class Entry:
     @property
     def value(self) -> str:
         """What stands for the option's value: ``DIR``, ``{fr,en}``; empty where it has none."""
-        found = re.search(r"--?[a-z][a-z-]* ([^-,\s]\S*)", self.words)
+        found = re.search(r"--?[a-z][a-z-]* (\{[^}]*\}|[^-,\s][^,\s]*)", self.words)
         return found[1] if found else ""
 
 

@@ -69,7 +69,7 @@ def test_manual_page_tells_every_command_and_option() -> None:
 def test_help_is_taken_apart() -> None:
     text = (
         "usage: it do [-h] [--lang {fr,en}]\n          CLONE\n\nDo it.\n\npositional arguments:\n  CLONE   folder\n\n"
-        "options:\n  -h, --help   show\n  --lang {fr,en}  language\n  --a-very-long-one WORD\n               below\n"
+        "options:\n  -h, --help  show\n  --lang {fr,en}  language\n  --long-one WORD, -a WORD\n     below\n"
     )
     told = manual.read_help("do", text)
     assert (told.usage, told.summary) == ("it do [-h] [--lang {fr,en}] CLONE", "Do it.")
@@ -77,7 +77,7 @@ def test_help_is_taken_apart() -> None:
     assert [(entry.options, entry.value, entry.meaning) for entry in told.options] == [
         (["-h", "--help"], "", "show"),
         (["--lang"], "{fr,en}", "language"),
-        (["--a-very-long-one"], "WORD", "below"),
+        (["--long-one", "-a"], "WORD", "below"),
     ]
 
 

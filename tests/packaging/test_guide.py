@@ -1,0 +1,85 @@
+"""The guide is true: what it names is in the program, in both languages, and what it shows is understood."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import system_needs
+from project_facts import ROOT
+
+from upont_desktop.domain.query import parse_query
+
+GUIDES = {language: (ROOT / f"docs/guide/{language}.md").read_text(encoding="utf-8") for language in ("en", "fr")}
+EXPLAINED = {"en": {"circle", "resources"}, "fr": {"cercle", "ressources"}}
+"""What is bold because it is explained there."""
+
+
+def plain(text: str) -> str:
+    return text.replace("&", "").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def labels(language: str) -> set[str]:
+    """Texts of the program in this language, without the marks of their keys."""
+    messages = list(ET.parse(ROOT / "resources/translations/upont_desktop_fr.ts").iter("message"))
+    node = "source" if language == "en" else "translation"
+    return {plain(message.findtext(node) or "") for message in messages}
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_what_is_bold_is_in_the_program(language: str) -> None:
+    bold = {plain(text) for text in re.findall(r"\*\*([^*]+)\*\*", GUIDES[language])}
+    assert bold - labels(language) - EXPLAINED[language] == set()
+
+
+def test_both_languages_say_as_much() -> None:
+    def shape(text: str) -> list[str]:
+        return [re.match(r"[#|\-\d]*", line).group() for line in text.splitlines()]  # type: ignore[union-attr]
+
+    assert shape(GUIDES["en"]) == shape(GUIDES["fr"])
+    assert len(re.findall(r"\*\*", GUIDES["en"])) == len(re.findall(r"\*\*", GUIDES["fr"]))
+
+
+def test_keys_are_those_of_the_program() -> None:
+    sources = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "upont_desktop/ui/menus.py", ROOT / "upont_desktop/ui/changing/actions.py")
+    )
+    keys = set(re.findall(r"(?:Ctrl|Alt)\+[\w+]+", GUIDES["en"])) - {"Ctrl+F"}  # which is Qt's standard key
+    assert {key for key in keys if f'"{key}"' not in sources} == set()
+    translated = GUIDES["fr"].replace("Maj", "Shift").replace("Gauche", "Left").replace("Droite", "Right")
+    assert {key for key in keys if key not in translated} == set()
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_searches_mean_what_is_said(language: str) -> None:
+    chapter = GUIDES[language].split("\n## ")[4]
+    searches = [
+        search for row in chapter.splitlines() if row.startswith("| `") for search in re.findall(r"`([^`]+)`", row)
+    ]
+    read = [parse_query(search) for search in searches]
+    assert len(read) == 12
+    assert all(read)
+    words, phrase, author, *kinds, path, dates, places, level, difficulty, has = read
+    assert len(words.words) == 2
+    assert [word.excluded for word in phrase.words] == [False, True]
+    assert author.authors[0].text == "marie"
+    assert all(kind.types for kind in kinds)
+    assert path.paths
+    assert (dates.after, dates.before) == (datetime(2024, 9, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC))
+    assert places.places
+    assert all(query.tests for query in (level, difficulty, has))
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_needs_are_those_checked(language: str) -> None:
+    assert f"Git {'.'.join(map(str, system_needs.OLDEST_GIT))}".lower() in GUIDES[language].lower()
+
+
+def test_french_has_its_spaces() -> None:
+    prose = re.sub(r"`[^`]*`", "", Path(ROOT / "docs/guide/fr.md").read_text(encoding="utf-8"))
+    assert re.findall(r"\w [:;?!»]|« ", prose) == []
+    assert "'" not in prose
