@@ -55,7 +55,7 @@ def test_it_can_be_cancelled_and_started_again(qtbot: QtBot) -> None:
     assert indexing.state == Stopped()
     with qtbot.waitSignal(indexing.done):
         indexing.start(python(TELLS), Library.parse_progress)
-    indexing.close()
+    indexing.stop(wait=True)
 
 
 def test_only_one_runs_at_a_time(qtbot: QtBot) -> None:

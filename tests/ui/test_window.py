@@ -30,7 +30,7 @@ def title(window: MainWindow) -> str:
 
 
 def words(window: MainWindow) -> str:
-    return window.panes.history._words.text()
+    return window.panes.history._words.whole
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:

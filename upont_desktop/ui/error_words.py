@@ -36,6 +36,8 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "The search “{text}” cannot be understood: {problem}.")),
     str(QT_TRANSLATE_NOOP("Errors", "The index of {circle} is being written by another program.")),
     str(QT_TRANSLATE_NOOP("Errors", "Wait a moment, then try again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "This is too large to show: {size} bytes, where {limit} are read at most.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in its own program.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is no space left on the disk of “{path}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "Nothing was lost.")),
     str(QT_TRANSLATE_NOOP("Errors", "Make some room, then try again.")),

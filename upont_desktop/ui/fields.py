@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui import icons
 from upont_desktop.ui.theme import Themes
@@ -34,6 +34,37 @@ class SearchField(QLineEdit):
         theme = self._themes.current
         self._mark.setIcon(icons.icon(self._icon, theme.muted))
         self._cross.setIcon(icons.icon("x", theme.muted))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no room for it; whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """What it says."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        if self.toolTip() == self._whole:
+            self.setToolTip(text)
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class IconLabel(QLabel):

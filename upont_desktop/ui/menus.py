@@ -111,7 +111,7 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     add("go_history", translate("Actions", "To the &history"), do("go_history"), "Ctrl+2", "history")
     add("go_details", translate("Actions", "To the &details"), do("go_details"), "Ctrl+3", "file-text")
     add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
-    add("find_in_history", translate("Actions", "&Find in what is shown"), do("find"), _Key.Find, "search")
+    add("find_in_history", translate("Actions", "Find in what is &shown"), do("find"), _Key.Find, "search")
     add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
     add("find_previous", translate("Actions", "Find &previous"), do("find_previous"), "Shift+F3", "chevron-up")
     add(

@@ -133,11 +133,11 @@ def test_nothing_new_resets_nothing(model: HistoryModel, filled: CloneBuilder, i
 
 def test_the_row_of_a_commit(model: HistoryModel, filled: CloneBuilder, index: Index, qtbot: QtBot) -> None:
     shown(model, index(filled), qtbot)
-    rows: list[int | None] = []
-    model.find(filled.hash_of("draft"), rows.append)
-    model.find("0" * 40, rows.append)
+    rows: dict[str, int | None] = {}
+    for commit in (filled.hash_of("draft"), "0" * 40):
+        model.find(commit, lambda row, commit=commit: rows.update({commit: row}))  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(rows) == 2)
-    assert rows == [3, None]
+    assert rows == {filled.hash_of("draft"): 3, "0" * 40: None}
 
 
 def test_an_empty_circle_has_no_rows(model: HistoryModel, clone: CloneBuilder, index: Index, qtbot: QtBot) -> None:

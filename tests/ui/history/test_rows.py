@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from upont_desktop.domain.commit import Commit, Ref, RefKind, Signature
-from upont_desktop.domain.history import HistoryRow, Lanes
+from upont_desktop.domain.history import HistoryRow, Lanes, VersionDetails
+from upont_desktop.domain.reference import Reference
+from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.ui.history.rows import paint_rows
 
 NOW = datetime(2024, 3, 14, 15, tzinfo=UTC)
@@ -32,7 +35,8 @@ def test_a_page_goes_on_where_the_one_before_ended() -> None:
 def test_what_the_graph_needs() -> None:
     (painted,) = paint_rows([row(1)], None, NOW)
     assert (painted.lane, painted.width, painted.tip, painted.merge) == (1, 4, False, True)
-    assert len(painted.strokes) == 4
+    assert painted.through == 0b100
+    assert len(painted.strokes) == 3
 
 
 def test_badges_show_where_we_are_first() -> None:
@@ -59,3 +63,16 @@ def test_bytes_that_are_no_text_are_shown_without_surrogates() -> None:
 def test_a_row_as_it_is_read_aloud() -> None:
     (painted,) = paint_rows([row(1)], None, NOW)
     assert painted.sentence == f"title, by Léa, Today {painted.time}"
+
+
+def version_of(path: str, circle: str = "club") -> HistoryRow:
+    plain = row(1)
+    resource = Resource(circle, path, 2, plain.commit.hash, "b" * 40, 0o100644, ChangeKind.MOVED)
+    return replace(plain, version=VersionDetails(resource, "2", on_head=True))
+
+
+def test_a_version_elsewhere_says_where() -> None:
+    here = Reference("new/sheet.tex", "club")
+    rows = [version_of("new/sheet.tex"), version_of("old/sheet.tex"), version_of("sheet.tex", "library")]
+    painted = paint_rows(rows, None, NOW, here)
+    assert [each.elsewhere for each in painted] == ["", "old/sheet.tex", "library · sheet.tex"]

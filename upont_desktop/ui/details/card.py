@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from upont_desktop.domain.commit import Commit, RefKind, Signature
+from upont_desktop.domain.commit import Commit, RefKind
 from upont_desktop.domain.history import CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui import dates, icons, words
 from upont_desktop.ui.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
+from upont_desktop.ui.fields import ElidedLabel
 from upont_desktop.ui.people import paint_avatar
 from upont_desktop.ui.theme import Themes
 
@@ -35,8 +36,11 @@ class CommitCard(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._avatar, self._title = QLabel(), self._label()
-        self._who, self._when, self._body = self._label(), self._label(), self._label()
-        self._when.setProperty("role", "muted")
+        self._who, self._body = self._label(), self._label()
+        self._email, self._when = ElidedLabel(), ElidedLabel()
+        for label in (self._email, self._when):
+            label.setProperty("role", "muted")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash, self._copy = self._label(), QToolButton()
         self._facts = QGridLayout()
         self._arrange()
@@ -54,20 +58,18 @@ class CommitCard(QWidget):
         self._copy.setToolTip(self.tr("Copy the whole hash"))
         self._copy.clicked.connect(self._copy_hash)
         self._hash.setWordWrap(False)
+        self._hash.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._hash.setProperty("role", "muted")
         self._hash.setAccessibleName(self.tr("Hash"))
-        self._when.setWordWrap(False)
-        for label in (self._when, self._hash):
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         when = QHBoxLayout()
-        when.setSpacing(8)
-        when.addWidget(self._when)
+        when.setSpacing(6)
+        when.addWidget(self._when, 1)
         when.addWidget(self._hash)
         when.addWidget(self._copy)
-        when.addStretch(1)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._who)
+        names.addWidget(self._email)
         names.addLayout(when)
         person = QHBoxLayout()
         person.setSpacing(10)
@@ -92,7 +94,9 @@ class CommitCard(QWidget):
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         label.linkActivated.connect(self.link_followed)
         return label
 
@@ -119,16 +123,16 @@ class CommitCard(QWidget):
 
     def _show_people(self, commit: Commit) -> None:
         author, committer = commit.author, commit.committer
-        self._who.setText(_person(author))
-        when = html.escape(dates.relative(author, dates.now()))
-        self._when.setToolTip(dates.exact(author))
+        self._who.setText(f"<b>{html.escape(display(author.name))}</b>")
+        self._email.say(display(author.email))
+        when, exact = dates.relative(author, dates.now()), dates.exact(author)
         if (committer.name, committer.email) != (author.name, author.email):
-            words_ = self.tr("{when}, kept by {who} {then}")
-            when = words_.format(
-                when=when, who=html.escape(display(committer.name)), then=dates.relative(committer, dates.now())
+            when = self.tr("{when}, kept by {who} {then}").format(
+                when=when, who=display(committer.name), then=dates.relative(committer, dates.now())
             )
-            self._when.setToolTip(f"{dates.exact(author)}\n{dates.exact(committer)}")
-        self._when.setText(when)
+            exact = f"{exact}\n{display(committer.who)}: {dates.exact(committer)}"
+        self._when.say(when)
+        self._when.setToolTip(exact)
 
     def _add_trailers(self, trailers: Iterable[Trailer]) -> None:
         others = []
@@ -206,11 +210,6 @@ def _discard(widget: QWidget | None) -> None:
     if widget is not None:
         widget.hide()
         widget.deleteLater()
-
-
-def _person(who: Signature) -> str:
-    email = display(who.email)
-    return f'<b>{html.escape(display(who.name))}</b> <span style="font-weight:400">{html.escape(email)}</span>'
 
 
 def _shortened(text: str) -> str:

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
-from upont_desktop.ui import icons, words
-from upont_desktop.ui.details.changes_model import CHANGE_ROLE
+from upont_desktop.ui import icons
+from upont_desktop.ui.change_badges import BADGE, change_badge
+from upont_desktop.ui.details.changes_model import CHANGE_ROLE, is_note, place_of
 from upont_desktop.ui.theme import Themes, colour
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _PAD = 10
-_TONES = {
-    ChangeKind.ADDED: "added",
-    ChangeKind.MODIFIED: "modified",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.FORKED: "moved",
-    ChangeKind.DELETED: "removed",
-    ChangeKind.RESTORED: "added",
-    ChangeKind.RETYPED: "modified",
-}
-
-
-def change_tone(change: ChangeKind) -> str:
-    """The theme's token for a kind of change; its ground is the token with ``_soft``."""
-    return _TONES[change]
 
 
 class ChangesDelegate(QStyledItemDelegate):
@@ -82,26 +69,25 @@ class ChangesDelegate(QStyledItemDelegate):
 
     def _paint_change(self, painter: QPainter, area: QRectF, change: Change) -> None:
         theme, new = self._themes.current, change.resource
-        tone = change_tone(new.change)
-        badge = QRectF(area.left(), area.center().y() - 8, 16, 16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(getattr(theme, f"{tone}_soft")))
-        painter.drawRoundedRect(badge, 4, 4)
-        icons.paint_icon(painter, words.change_icon(new.change), getattr(theme, tone), badge.adjusted(2, 2, -2, -2))
+        scale = painter.device().devicePixelRatioF()
+        badge = change_badge(new.change, scale, theme)
+        painter.drawPixmap(QPointF(area.left(), area.center().y() - BADGE / 2), badge)
         metrics = painter.fontMetrics()
         version = f"v{new.version}"
         width = metrics.horizontalAdvance(version)
         painter.setPen(colour(theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, version)
         names = area.adjusted(24, 0, -width - _PAD, 0)
-        name = metrics.elidedText(display(new.name), Qt.TextElideMode.ElideMiddle, int(names.width()))
+        name = metrics.elidedText(display(place_of(change)[1]), Qt.TextElideMode.ElideMiddle, int(names.width()))
         painter.setPen(colour(theme.muted if new.change is ChangeKind.DELETED else theme.text))
         painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, name)
         origin = _origin(change)
+        if is_note(change):
+            origin = self.tr("information")
         if origin:
             names.setLeft(names.left() + metrics.horizontalAdvance(name) + 8)
             painter.setPen(colour(theme.muted))
-            shown = metrics.elidedText(f"← {origin}", Qt.TextElideMode.ElideMiddle, max(0, int(names.width())))
+            shown = metrics.elidedText(origin, Qt.TextElideMode.ElideMiddle, max(0, int(names.width())))
             painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -110,4 +96,4 @@ def _origin(change: Change) -> str:
     new, old = change.resource, change.previous
     if old is None or old.rel_path == new.rel_path:
         return ""
-    return display(old.name if old.folder == new.folder else old.rel_path)
+    return "← " + display(old.name if old.folder == new.folder else old.rel_path)

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from upont_desktop.domain.history import Change
+from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui import words
@@ -32,12 +33,26 @@ def grouped(changes: tuple[Change, ...]) -> tuple[Group, ...]:
     by_name = name_key()
 
     def key(change: Change) -> tuple[Any, Any, str]:
-        resource = change.resource
-        return by_name(display(resource.folder)), by_name(display(resource.name)), resource.rel_path
+        folder, name = place_of(change)
+        return by_name(display(folder)), by_name(display(name)), change.resource.rel_path
 
     ordered = sorted(changes, key=key)
-    groups = groupby(ordered, key=lambda change: change.resource.folder)
+    groups = groupby(ordered, key=lambda change: place_of(change)[0])
     return tuple(Group(folder, tuple(inside)) for folder, inside in groups)
+
+
+def place_of(change: Change) -> tuple[str, str]:
+    """Folder and name under which a change is listed: what people noted about a resource is listed beside it, not where
+    git keeps it.
+    """
+    path = described_path(change.resource.rel_path) or change.resource.rel_path
+    folder, _slash, name = path.rpartition("/")
+    return folder, name
+
+
+def is_note(change: Change) -> bool:
+    """Whether it changed what is noted about a resource (its metadata), not the resource itself."""
+    return described_path(change.resource.rel_path) is not None
 
 
 class ChangesModel(QAbstractItemModel):
@@ -107,7 +122,7 @@ class ChangesModel(QAbstractItemModel):
             return folder or self.tr("At the top") if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return display(change.resource.name)
+                return display(place_of(change)[1])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{display(change.resource.rel_path)}, {words.change_word(change.resource.change)}"
             case Qt.ItemDataRole.ToolTipRole:

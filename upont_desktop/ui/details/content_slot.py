@@ -24,8 +24,8 @@ _Wanted: TypeAlias = tuple[Circle, Resource | None, Resource | None]
 
 
 class ContentSlot(QWidget):
-    """Keeps what is to be shown until the pane is there. ``ready`` says that it is; ``link_followed`` carries an address
-    that was followed in a content.
+    """Keeps what is to be shown until the pane is there. ``ready`` says that it is; ``link_followed`` carries an
+    address that was followed in a content.
     """
 
     ready = Signal()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -10,6 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.domain.commit import RefKind
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.ui.change_badges import BADGE, change_badge
 from upont_desktop.ui.history.lanes_painter import LanesPainter, RowBox
 from upont_desktop.ui.history.model import GRAPH, ROW_ROLE, TITLE, WHEN, WHO
 from upont_desktop.ui.history.rows import Badge, PaintedRow
@@ -28,8 +29,7 @@ class Span(NamedTuple):
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """How a row stands out."""
 
     selected: bool = False
@@ -45,6 +45,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._kept: dict[tuple[str, int], tuple[QStaticText, int]] = {}
         self._avatars: dict[tuple[str, float], QPixmap] = {}
+        self._changes: dict[tuple[ChangeKind, float], QPixmap] = {}
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -59,6 +60,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._widest_letter = self._metrics.horizontalAdvance("m")
         self._kept.clear()
         self._avatars.clear()
+        self._changes.clear()
 
     @property
     def row_height(self) -> int:
@@ -122,11 +124,26 @@ class HistoryDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, box: RowBox, view: PaintedRow, span: Span, state: RowState) -> None:
         left, right = float(span.left + 2), float(span.left + span.width - _PAD)
         if view.version:
-            left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 8
+            left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 6
+            left = self._paint_change(painter, box, left, view)
         left = self._paint_badges(painter, box, left, right - 80, view.badges)
         painter.setFont(self._font)
         painter.setPen(self._muted if view.merge and not state.selected else self._text)
         self._write(painter, box, left, view.title, int(right - left))
+
+    def _paint_change(self, painter: QPainter, box: RowBox, left: float, view: PaintedRow) -> float:
+        """What happened to a resource, unless it was only modified, and where that was, if elsewhere."""
+        change = view.resource.change if view.resource is not None else ChangeKind.MODIFIED
+        if change is not ChangeKind.MODIFIED:
+            key = (change, painter.device().devicePixelRatioF())
+            if key not in self._changes:
+                self._changes[key] = change_badge(*key, self._theme)
+            painter.drawPixmap(QPointF(left, box.top + (box.height - BADGE) // 2), self._changes[key])
+            left += BADGE + 6
+        if view.elsewhere:
+            theme = self._theme
+            left = self._paint_chip(painter, box, left, view.elsewhere, theme.moved, theme.moved_soft) + 6
+        return left
 
     def _paint_who(self, painter: QPainter, box: RowBox, view: PaintedRow, span: Span) -> None:
         if span.width < 30:

@@ -13,8 +13,9 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Scope, WholeCircle
-from upont_desktop.ui import dates
+from upont_desktop.domain.history import OfResource, Scope, WholeCircle
+from upont_desktop.domain.reference import Reference
+from upont_desktop.ui import dates, words
 from upont_desktop.ui.background import Background, Desk, Priority, Slot, Ticket
 from upont_desktop.ui.history.rows import PaintedRow, paint_rows
 
@@ -263,7 +264,8 @@ def _read_page(desk: Desk, circle: Circle, scope: Scope, page: int) -> tuple[Pai
     first = page * PAGE
     before = 1 if first else 0
     rows = desk.reader(circle).rows(scope, first - before, PAGE + before)
-    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now())
+    here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
+    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
 
 
 def _first_page(desk: Desk, circle: Circle, scope: Scope) -> tuple[int, tuple[PaintedRow, ...]]:
@@ -280,4 +282,7 @@ def _tool_tip(view: PaintedRow, column: int) -> str:
         return view.exact
     if column == WHO:
         return view.who
-    return "\n".join([view.title, *(badge.tip for badge in view.badges)])
+    lines = [view.title, view.elsewhere, *(badge.tip for badge in view.badges)]
+    if view.resource is not None:
+        lines.append(words.change_word(view.resource.change))
+    return "\n".join(line for line in lines if line)

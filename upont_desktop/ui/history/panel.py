@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -12,7 +12,7 @@ from upont_desktop.domain.history import Scope
 from upont_desktop.ui import words
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.errors import trouble_of
-from upont_desktop.ui.fields import EmptyState, SearchField, thin_line, tool_button
+from upont_desktop.ui.fields import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
 from upont_desktop.ui.history.model import HistoryModel
 from upont_desktop.ui.history.steps import Steps
 from upont_desktop.ui.history.view import HistoryView
@@ -34,7 +34,7 @@ class HistoryPanel(QWidget):
         self.view = HistoryView(self.model, themes, self)
         self._goal = ""
         self._steps = Steps(background, self)
-        self._words, self._where = QLabel(), QLabel()
+        self._words, self._where = ElidedLabel(), QLabel()
         self.field = SearchField(themes, self.tr("Find in this history"), parent=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
@@ -49,15 +49,12 @@ class HistoryPanel(QWidget):
         font = self._words.font()
         font.setWeight(font.Weight.DemiBold)
         self._words.setFont(font)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setAccessibleName(self.tr("What the history shows"))
         self._where.setProperty("role", "muted")
-        self.field.setMinimumWidth(150)
+        self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(260)
         self._tools.setContentsMargins(14, 8, 10, 8)
         self._tools.setSpacing(4)
-        self._tools.addWidget(self._words, 1)
+        self._tools.addWidget(self._words, 3)
         self._tools.addWidget(self._where)
         self._tools.addWidget(self.field, 2)
         layout = QVBoxLayout(self)
@@ -105,7 +102,7 @@ class HistoryPanel(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.model.clear()
-        self._words.setText("")
+        self._words.say("")
 
     def say_empty(self, title: str, text: str) -> None:
         """What to say while there is no row."""
@@ -129,8 +126,7 @@ class HistoryPanel(QWidget):
     def _say(self, count: int) -> None:
         circle = self.model.circle
         if circle is not None:
-            self._words.setText(words.scope_words(self.model.scope, circle.name, count))
-            self._words.setToolTip(self._words.text())
+            self._words.say(words.scope_words(self.model.scope, circle.name, count))
         self._stack.setCurrentWidget(self.view if count else self._empty)
         if count and not self.view.selectionModel().hasSelection() and not self._goal:
             self.view.choose_row(0)

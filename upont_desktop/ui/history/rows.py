@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.commit import Ref, RefKind
 from upont_desktop.domain.history import HistoryRow, Lanes
+from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
-from upont_desktop.graph.segments import Segment, segments
+from upont_desktop.graph.segments import Segment, Stroke, segments
 from upont_desktop.ui import dates, words
 
 translate = QCoreApplication.translate
@@ -41,8 +42,10 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class PaintedRow:
-    """One row of the history. ``width`` is the number of lanes it needs, ``opens_day`` says that the row above has
-    another day; ``version`` and ``resource`` are those of a resource's history, and else empty.
+    """One row of the history. ``width`` is the number of lanes it needs, ``through`` the mask of those that pass,
+    ``strokes`` what touches the node; ``opens_day`` says that the row above has another day; ``version`` and
+    ``resource`` are those of a resource's history, and else empty; ``elsewhere`` says where a version is that has
+    another path, or is in another circle.
     """
 
     hash: str
@@ -54,12 +57,14 @@ class PaintedRow:
     opens_day: bool
     lane: int
     width: int
+    through: int
     strokes: tuple[Segment, ...]
     tip: bool
     merge: bool
     on_head: bool
     version: str
     resource: Resource | None
+    elsewhere: str
     badges: tuple[Badge, ...]
 
     @property
@@ -74,19 +79,23 @@ class PaintedRow:
         )
 
 
-def paint_rows(rows: Sequence[HistoryRow], above: HistoryRow | None, present: datetime) -> tuple[PaintedRow, ...]:
-    """The rows as they are painted; ``above`` is the row before the first one, where there is one."""
+def paint_rows(
+    rows: Sequence[HistoryRow], above: HistoryRow | None, present: datetime, here: Reference | None = None
+) -> tuple[PaintedRow, ...]:
+    """The rows as they are painted; ``above`` is the row before the first one, where there is one, ``here`` the
+    resource whose history it is.
+    """
     today = present.date()
     before = dates.local(above.commit.author).date() if above is not None else None
     painted = []
     for row in rows:
-        made = _paint(row, before, today)
+        made = _paint(row, before, today, here)
         painted.append(made)
         before = dates.local(row.commit.author).date()
     return tuple(painted)
 
 
-def _paint(row: HistoryRow, before: date | None, today: date) -> PaintedRow:
+def _paint(row: HistoryRow, before: date | None, today: date, here: Reference | None) -> PaintedRow:
     commit, lanes, version = row.commit, row.lanes, row.version
     moment = dates.local(commit.author)
     return PaintedRow(
@@ -99,14 +108,24 @@ def _paint(row: HistoryRow, before: date | None, today: date) -> PaintedRow:
         opens_day=moment.date() != before,
         lane=lanes.lane,
         width=_width(lanes),
-        strokes=tuple(segments(lanes, LANES_SHOWN)),
+        through=lanes.through,
+        strokes=tuple(stroke for stroke in segments(lanes, LANES_SHOWN) if stroke.stroke is not Stroke.THROUGH),
         tip=not lanes.into,
         merge=bool(lanes.out & (lanes.out - 1)),
         on_head=row.on_head,
         version=version.label if version is not None else "",
         resource=version.resource if version is not None else None,
+        elsewhere=_elsewhere(version.resource, here) if version is not None else "",
         badges=tuple(_badge(ref) for ref in sorted(row.refs, key=_rank)),
     )
+
+
+def _elsewhere(resource: Resource, here: Reference | None) -> str:
+    if here is None or (resource.circle, resource.rel_path) == (here.circle, here.path):
+        return ""
+    if resource.circle != here.circle:
+        return f"{resource.circle} · {display(resource.rel_path)}"
+    return display(resource.rel_path)
 
 
 def _width(lanes: Lanes) -> int:

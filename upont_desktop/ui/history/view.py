@@ -133,18 +133,25 @@ class HistoryView(QTableView):
         offset = self.verticalScrollBar().value()
         first = max(0, (offset + top) // height)
         last = min(count - 1, (offset + bottom) // height)
-        chosen, current = self.selectionModel(), self.currentIndex().row()
+        chosen, current = self._chosen_among(first, last), self.currentIndex().row()
         boxes = []
         for row in range(first, last + 1):
             view = self._rows.row_view(row)
             state = RowState(
-                selected=chosen.isSelected(self._rows.index(row, TITLE)),
+                selected=row in chosen,
                 current=row == current,
                 hovered=row == self._hovered,
                 marked=view is not None and view.hash in self._marked,
             )
             boxes.append((RowBox(row, row * height - offset, height, view), state))
         return boxes
+
+    def _chosen_among(self, first: int, last: int) -> set[int]:
+        """The selected rows among those on screen."""
+        chosen: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            chosen.update(range(max(first, part.top()), min(last, part.bottom()) + 1))
+        return chosen
 
     def _spans(self) -> list[Span]:
         return [Span(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(WHEN + 1)]
