@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.content.test_page import NEW, pages
-from upont_desktop.domain.content.text import RowKind, TextSide
+from upont_desktop.domain.content.text import Row, RowKind, TextSide
 from upont_desktop.ui.content.code_input import CodeView
 from upont_desktop.ui.content.page import Layout, Page, Side, page_of_text
 from upont_desktop.ui.content.text_views import TextComparisonView, TextView
@@ -41,48 +42,48 @@ def place(view: CodeView, row: int, column: int, side: Side = Side.RIGHT) -> QPo
     raise AssertionError((row, column))
 
 
-def test_dragging_selects_and_copies(view: CodeView, qtbot: QtBot) -> None:
+def test_dragging_selects_and_copies(view: CodeView) -> None:
     view.show_page(text("one two", "three four", "five"))
-    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, 0, 4))
-    qtbot.mouseMove(view.viewport(), place(view, 1, 5))
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, 1, 5))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, 0, 4))
+    QTest.mouseMove(view.viewport(), place(view, 1, 5))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place(view, 1, 5))
     assert view.copied() == "two\nthree"
-    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "two\nthree"
 
 
-def test_two_clicks_select_a_word_three_a_line(view: CodeView, qtbot: QtBot) -> None:
+def test_two_clicks_select_a_word_three_a_line(view: CodeView) -> None:
     view.show_page(text("one two", "three"))
     at = place(view, 0, 5)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert view.copied() == "two"
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert view.copied() == "one two"
 
 
-def test_keys_move_the_current_row_and_select_rows(view: CodeView, qtbot: QtBot) -> None:
+def test_keys_move_the_current_row_and_select_rows(view: CodeView) -> None:
     view.show_page(text(*(f"line {at}" for at in range(100))))
-    qtbot.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.current == 1
     assert view.copied() == "line 1"
     assert "line 1" in view.accessibleDescription()
     for _ in range(2):
-        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert view.copied() == "line 1\nline 2\nline 3"
-    qtbot.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_End)
     assert view.current == 99
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
-    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.copied().count("\n") == 99
 
 
-def test_enter_opens_a_fold_and_so_does_a_click(view: CodeView, qtbot: QtBot) -> None:
+def test_enter_opens_a_fold_and_so_does_a_click(view: CodeView) -> None:
     for page in pages():
         view.show_page(page)
         folds = [at for at in range(len(page)) if page.row(at).kind is RowKind.FOLD]
         view.go_to(folds[0])
-        qtbot.keyClick(view, Qt.Key.Key_Return)
+        QTest.keyClick(view, Qt.Key.Key_Return)
         assert page.row(folds[0]).kind is RowKind.SAME
         view.unfold_all()
         assert not page.has_folds
@@ -161,7 +162,12 @@ def test_only_what_is_seen_is_asked_for(view: CodeView, monkeypatch: pytest.Monk
     view.go_to(50_000)
     asked: list[int] = []
     whole = Page.row
-    monkeypatch.setattr(Page, "row", lambda self, at: asked.append(at) or whole(self, at))
+
+    def row(self: Page, at: int) -> Row:
+        asked.append(at)
+        return whole(self, at)
+
+    monkeypatch.setattr(Page, "row", row)
     assert ink_of(view.grab().toImage()) > 0
     assert asked
     assert len(set(asked)) < 100
@@ -197,24 +203,24 @@ def test_the_first_change_is_in_view(themes: Themes, shown: Callable[..., None])
     assert view.code.verticalScrollBar().value() == 0
 
 
-def test_sides_are_selected_apart(view: CodeView, qtbot: QtBot) -> None:
+def test_sides_are_selected_apart(view: CodeView) -> None:
     _, page = pages()
     page.unfold_all()
     view.show_page(page)
     at = place(view, 2, 3, Side.LEFT)
-    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.mouseMove(view.viewport(), QPoint(view.viewport().width() - 5, at.y()))
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view.viewport(), QPoint(view.viewport().width() - 5, at.y()))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
     assert view.selection.side is Side.LEFT
     assert view.copied() == "e 2"
 
 
-def test_an_empty_text_takes_every_key(view: CodeView, qtbot: QtBot) -> None:
+def test_an_empty_text_takes_every_key(view: CodeView) -> None:
     view.show_page(text())
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_End, Qt.Key.Key_C):
-        qtbot.keyClick(view, key)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton)
+        QTest.keyClick(view, key)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton)
     assert view.copied() == ""
     assert not view.search("x", 1)
 

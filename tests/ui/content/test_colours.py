@@ -13,8 +13,9 @@ from upont_desktop.ui.theme import load_theme
 
 
 def luminance(colour: str) -> float:
-    channels = [value / 255 for value in QColor(colour).getRgb()[:3]]  # type: ignore[index]
-    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    ink = QColor(colour)
+    channels = [ink.redF(), ink.greenF(), ink.blueF()]
+    linear = [float(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4) for value in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

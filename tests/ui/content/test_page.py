@@ -6,7 +6,7 @@ import pytest
 
 from upont_desktop.compare import compare
 from upont_desktop.domain.content.text import RowKind, TextComparison, TextSide
-from upont_desktop.ui.content.page import Layout, Page, Side, page_of_text, pages_of
+from upont_desktop.ui.content.page import Found, Layout, Page, Side, page_of_text, pages_of
 
 OLD = [f"line {at}" for at in range(60)]
 NEW = [*OLD[:10], "line ten", *OLD[11:40], "added", *OLD[40:]]
@@ -34,7 +34,6 @@ def test_one_column_has_what_was_removed_before_what_was_added() -> None:
 
 def test_folds_hide_lines_until_they_are_opened() -> None:
     _, beside = pages()
-    assert beside.has_folds
     first = next(at for at in range(len(beside)) if beside.row(at).kind is RowKind.FOLD)
     hidden = beside.row(first).size
     before = len(beside)
@@ -78,16 +77,13 @@ def test_copying_part_of_a_line_and_of_several() -> None:
 
 
 def all_found(page: Page, words: str, forward: bool = True) -> list[tuple[str, str]]:
-    start, found = ((0, 0) if forward else (len(page) - 1, 10**6)), []
-    for _ in range(50):
-        hit = page.find(words, start, forward)
-        if hit is None or (key := (hit.row, hit.side, hit.hidden, hit.start)) in [each[0] for each in found]:
-            break
-        found.append((key, hit))
-        if hit.hidden is not None:
-            break
+    """Side and text of each place, once round; no fold may hide any."""
+    start, found = ((0, 0) if forward else (len(page) - 1, 10**6)), list[Found]()
+    while (hit := page.find(words, start, forward)) is not None and hit not in found:
+        assert hit.hidden is None
+        found.append(hit)
         start = (hit.row, hit.end if forward else hit.start)
-    return [(hit.side.value, page.text(hit.row, hit.side) or "") for _, hit in found]
+    return [(hit.side.value, page.text(hit.row, hit.side) or "") for hit in found]
 
 
 def test_finding_looks_on_both_sides_and_finds_unchanged_lines_once() -> None:

@@ -56,7 +56,8 @@ def test_parts_of_a_wrapped_line_fit_and_make_the_line(line: str, cells: int) ->
     assert edges == sorted(set(edges)) or line == ""
     shape = shape_of(line)
     for start, end in pairwise(edges):
-        assert shape.cell(end) - shape.cell(start) <= cells or end - start == 1
+        seen = end - 1 if line[start:end].endswith(" ") else end  # a space may hang over
+        assert shape.cell(seen) - shape.cell(start) <= cells or end - start == 1
 
 
 def test_a_line_is_broken_after_a_space() -> None:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from upont_desktop.ui import icons
+from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.content.commands import MODES
 from upont_desktop.ui.fields import thin_line, tool_button
 from upont_desktop.ui.theme import Themes
 
@@ -58,6 +61,9 @@ class Bar(QWidget):
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         self._own: list[QWidget] = []
         self._shown: list[QAction] = []
+        self._more = self._make_more()
+        themes.changed.connect(self._dress)
+        self._dress()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -70,14 +76,28 @@ class Bar(QWidget):
         self._lower.addWidget(self.notes, 1)
         self._lower.addStrut(_LINE)
 
-    def put_actions(self, left: Sequence[QAction], right: Sequence[QAction], menu: QToolButton) -> None:
-        """The upper line: choices with their names, then steps and a menu."""
-        for action in left:
-            self._upper.addWidget(choice_button(action))
+    def offer(self, actions: Actions) -> None:
+        """The upper line: the modes with their names, then steps, and a menu with the rest."""
+        for name in MODES:
+            self._upper.addWidget(choice_button(actions[name]))
         self._upper.addStretch(1)
-        for action in right:
-            self._upper.addWidget(tool_button(action))
-        self._upper.addWidget(menu)
+        for name in ("previous_change", "next_change", "find_in_content", "enlarge_content"):
+            self._upper.addWidget(tool_button(actions.with_icon(name)))
+        menu = QMenu(self._more)
+        for name in ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks"):
+            menu.addAction(actions.with_icon(name))
+        self._more.setMenu(menu)
+        self._upper.addWidget(self._more)
+
+    def _make_more(self) -> QToolButton:
+        more = QToolButton()
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return more
+
+    def _dress(self) -> None:
+        self._more.setIcon(icons.icon("dots", self._themes.current.muted))
 
     def put_tools(self, choices: Sequence[QAction], tools: Sequence[QAction]) -> None:
         """The lower line: ways of looking at this kind of content, then its tools."""

@@ -163,7 +163,9 @@ class CodeCanvas(QAbstractScrollArea):
         self._heights = Heights(self._page, cells)
         height, seen = self._painter.height, self.viewport().height()
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setRange(0, max(0, self._heights.total * height + _SPACE - seen))
+        whole = self.maximumViewportSize()
+        high = self._heights.total * height + _SPACE
+        vertical.setRange(0, max(0, high - (whole.height() if self._fits_across(whole.width()) else seen)))
         vertical.setPageStep(max(height, seen - height))
         vertical.setSingleStep(height)
         width = 0 if self._heights.wrapped else int((self._page.widest + 2) * self._painter.advance)
@@ -171,6 +173,12 @@ class CodeCanvas(QAbstractScrollArea):
         horizontal.setPageStep(self._text_width())
         horizontal.setSingleStep(int(4 * self._painter.advance))
         self.viewport().update()
+
+    def _fits_across(self, room: int) -> bool:
+        """Whether no line needs a bar to scroll to its end: where one is shown at present, it will go."""
+        missing = room - self.viewport().width()
+        longest = int((self._page.widest + 2) * self._painter.advance)
+        return self._heights.wrapped or longest <= self._text_width() + missing // len(self._columns.starts)
 
     def _make_columns(self) -> Columns:
         layout, advance = self._page.layout, self._painter.advance

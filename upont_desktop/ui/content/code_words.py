@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.content.text import Row, RowKind
+from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.page import Layout, Page, Side
 
 translate = QCoreApplication.translate
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 
 def fold(size: int) -> str:
     """What a fold says."""
-    return translate("CodeView", "⋯ %Ln unchanged line(s)", "", size)
+    return COUNTS.unchanged_lines(size)
 
 
 def kind_word(kind: RowKind) -> str:
@@ -77,9 +78,9 @@ def other_end(page: Page, at: int) -> int | None:
 
 def paragraphs(size: int) -> str:
     """What a fold of paragraphs says."""
-    return translate("CodeView", "⋯ %Ln unchanged paragraph(s)", "", size)
+    return COUNTS.unchanged_paragraphs(size)
 
 
 def table_rows(size: int) -> str:
     """What a fold of rows of a table says."""
-    return translate("CodeView", "⋯ %Ln unchanged row(s)", "", size)
+    return COUNTS.unchanged_rows(size)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
 import tempfile
+import weakref
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from upont_desktop.domain.errors import NoSpace, NotWritable
@@ -45,19 +49,18 @@ def safe_name(name: str, label: str = "") -> str:
 
 
 class Copies:
-    """Read-only copies in a folder of their own, which goes with the program."""
+    """Read-only copies in a folder of their own, which goes with the program, or with this object."""
 
     def __init__(self) -> None:
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._count = 0
+        self.clear: Callable[[], object] = lambda: None
 
     def write(self, name: str, data: bytes) -> Path:
         """A read-only copy under this name; raises :class:`NoSpace`, :class:`NotWritable`."""
         try:
-            if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="upont-desktop-", ignore_cleanup_errors=True)
             self._count += 1
-            place = Path(self._folder.name) / str(self._count)
+            place = self._opened() / str(self._count)
             place.mkdir()
             path = place / name
             path.write_bytes(data)
@@ -66,11 +69,19 @@ class Copies:
             raise _told(error, tempfile.gettempdir()) from error
         return path
 
-    def clear(self) -> None:
-        """Remove them all, as far as other applications let go of them."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+    def _opened(self) -> Path:
+        if self._folder is None or not self._folder.is_dir():
+            self._folder = Path(tempfile.mkdtemp(prefix="upont-desktop-"))
+            self.clear = weakref.finalize(self, _remove, self._folder)
+        return self._folder
+
+
+def _remove(folder: Path) -> None:
+    """As far as other applications let go of it. Some systems remove no file that is read-only."""
+    for file in folder.glob("*/*"):
+        with suppress(OSError):
+            file.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def save(path: Path, data: bytes) -> None:

@@ -35,6 +35,7 @@ from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.ui.content import other_views, words
 from upont_desktop.ui.content.asking import Drawn, Extras
 from upont_desktop.ui.content.code_colours import token_colours
+from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.facets import Facet, Facets
 from upont_desktop.ui.content.markup import comparison_html, document_html
 from upont_desktop.ui.content.media_view import MediaView
@@ -317,5 +318,5 @@ def _document_comparison(content: DocumentComparison, kit: Kit) -> Viewer:
 
 def _document_pictures(records: Records, kit: Kit) -> Facet:
     name = translate("Content", "Pictures")
-    notes = translate("Content", "%Ln picture(s)", "", len(records.records))
+    notes = COUNTS.pictures(len(records.records))
     return Facet("pictures", name, lambda: RecordsView(kit.themes, records, notes, name))

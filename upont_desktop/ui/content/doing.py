@@ -14,7 +14,6 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.background import Background, Desk
 from upont_desktop.ui.content import copies, words
-from upont_desktop.ui.theme import Themes
 
 
 class Doing(QObject):
@@ -22,10 +21,9 @@ class Doing(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, background: Background, themes: Themes, pane: QWidget) -> None:
+    def __init__(self, background: Background, pane: QWidget, kept: copies.Copies) -> None:
         super().__init__(pane)
-        self._background, self._themes, self._pane = background, themes, pane
-        self._copies = copies.Copies()
+        self._background, self._pane, self._copies = background, pane, kept
         self._circle: Circle | None = None
         self._old: Resource | None = None
         self._new: Resource | None = None

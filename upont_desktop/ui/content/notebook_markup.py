@@ -10,6 +10,7 @@ from upont_desktop.domain.content.notebooks import Cell, CellKind, CellPair, Not
 from upont_desktop.domain.content.pairs import PairKind
 from upont_desktop.domain.content.text import TokenKind
 from upont_desktop.ui.content.code_words import translate
+from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.markup import EMBEDDED, code_html, compared_lines_html
 from upont_desktop.ui.content.words import pair_word
 
@@ -42,7 +43,7 @@ def _pairs(compared: NotebookComparison, colours: Colours) -> Iterator[str]:
 
 def _quiet(compared: NotebookComparison, pairs: list[CellPair], colours: Colours) -> Iterator[str]:
     if len(pairs) > _RUN:
-        words = translate("Notebook", "⋯ %Ln unchanged cell(s)", "", len(pairs))
+        words = COUNTS.unchanged_cells(len(pairs))
         yield f'<p class="quiet">{escape(words)}</p>'
         return
     for pair in pairs:

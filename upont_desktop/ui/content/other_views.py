@@ -22,6 +22,7 @@ from upont_desktop.domain.content.pairs import Pair, PairKind
 from upont_desktop.domain.content.text import Row, RowKind, Spans, TextSide
 from upont_desktop.domain.text import display
 from upont_desktop.ui import icons
+from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.page import Page, page_of_text, pages_of_rows
 from upont_desktop.ui.content.records import Field, Record, Records
 from upont_desktop.ui.content.words import became, decimal, dimensions, joined
@@ -91,7 +92,7 @@ def archive_notes(old: Archive | None, new: Archive | None) -> str:
 
     def files(archive: Archive) -> str:
         count = sum(not member.is_folder for member in archive.members)
-        return translate("Content", "%Ln file(s)", "", count)
+        return COUNTS.files(count)
 
     there = new or old
     if there is None:

@@ -7,29 +7,32 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
-from upont_desktop.ui import icons
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.content import words
 from upont_desktop.ui.content.asking import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
 from upont_desktop.ui.content.bar import Bar
+from upont_desktop.ui.content.commands import MODES, add_commands
+from upont_desktop.ui.content.copies import Copies
 from upont_desktop.ui.content.dispatch import Kit, comparison_view, preview_view
 from upont_desktop.ui.content.doing import Doing
 from upont_desktop.ui.content.facets import Facets
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.media_view import MediaView
+from upont_desktop.ui.content.pictures_beside import path_beside
 from upont_desktop.ui.content.viewer import Habits, Viewer
 from upont_desktop.ui.errors import trouble_of
 from upont_desktop.ui.fields import EmptyState
 from upont_desktop.ui.theme import Themes
 
+_WEB = frozenset({"http", "https", "mailto"})
 _PATIENCE_MS = 180
 """What takes no longer replaces what was shown without a word in between."""
 
@@ -44,17 +47,21 @@ class Mode(StrEnum):
 class ContentPane(QWidget):
     """What the window shows of one resource. It takes versions and finds out itself, in the background, what to show.
 
-    ``link_followed`` carries an address that was clicked in a text, ``failed`` an error of the person's world,
-    ``settled`` says that what was asked for is there.
+    ``link_followed`` carries an address of the web that was clicked in a text, ``resource_followed`` the exact path of
+    a resource of the circle; ``failed`` an error of the person's world, ``settled`` says that what was asked for is
+    there.
     """
 
     link_followed = Signal(str)
+    resource_followed = Signal(str)
     failed = Signal(object)
     settled = Signal()
 
-    def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, background: Background, themes: Themes, parent: QWidget | None = None, copies: Copies | None = None
+    ) -> None:
         super().__init__(parent)
-        self._background, self._themes = background, themes
+        self._background, self._themes, self._copies = background, themes, copies or Copies()
         self._slot = Slot(background, self, Priority.VISIBLE)
         self._habits = Habits()
         self._mode = Mode.COMPARISON
@@ -63,7 +70,7 @@ class ContentPane(QWidget):
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._viewer: Viewer | None = None
         self._asked = False
-        self._doing = Doing(background, themes, self)
+        self._doing = Doing(background, self, self._copies)
         self._bar = Bar(themes, self)
         self._find = FindBar(themes, self)
         self._empty = EmptyState(themes, "eye", "", "", self)
@@ -99,44 +106,11 @@ class ContentPane(QWidget):
         """
         assert self._actions is None
         self._actions = actions
-        self._add_actions(actions)
-        self._dress_bar(actions)
-        self._enable()
-
-    def _add_actions(self, actions: Actions) -> None:
-        add, tr = actions.add, self.tr
-        add("content_preview", tr("&Preview"), lambda on: self._choose(Mode.PREVIEW, on), "Ctrl+Shift+V", "eye",
-            tr("Show this version as it is"), checkable=True)  # fmt: skip
-        add("content_comparison", tr("C&omparison"), lambda on: self._choose(Mode.COMPARISON, on), "Ctrl+Shift+D",
-            "git-compare", tr("Show what changed since the version before (git: diff)"), checkable=True)  # fmt: skip
-        add("next_change", tr("&Next change"), lambda: self.step(1), "F7", "arrow-down")
-        add("previous_change", tr("Pre&vious change"), lambda: self.step(-1), "Shift+F7", "arrow-up")
-        add("find_in_content", tr("&Find in this content…"), self.start_find, "Ctrl+Alt+F", "search")
-        add("ignore_blanks", tr("&Ignore blanks"), self._set_ignore_blanks, None, "space",
-            tr("Compare texts as if spaces and tabs made no difference"), checkable=True)  # fmt: skip
-        add("open_elsewhere", tr("&Open in its own application"), self._doing.open_new, "Ctrl+Shift+O",
-            "external-link", tr("Open a read-only copy of this version"))  # fmt: skip
-        add("open_older_elsewhere", tr("Open the version &before"), self._doing.open_old, None, "external-link")
-        add("save_version", tr("&Save a copy…"), self._doing.save_new, "Ctrl+Shift+S", "device-floppy",
-            tr("Keep this version as a file of its own"))  # fmt: skip
-        add("enlarge_content", tr("&Larger, in a window"), self.enlarge, "F11", "arrows-maximize")
-        for name in ("content_preview", "content_comparison"):
+        add_commands(actions, self)
+        for name in MODES:
             self._group.addAction(actions[name])
-
-    def _dress_bar(self, actions: Actions) -> None:
-        more = QToolButton()
-        more.setIcon(icons.icon("dots", self._themes.current.muted))
-        more.setToolTip(self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._themes.changed.connect(lambda: more.setIcon(icons.icon("dots", self._themes.current.muted)))
-        menu = QMenu(more)
-        for name in ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks"):
-            menu.addAction(actions.with_icon(name))
-        more.setMenu(menu)
-        steps = [actions.with_icon(name) for name in ("previous_change", "next_change", "find_in_content")]
-        modes = [actions[name] for name in ("content_preview", "content_comparison")]
-        self._bar.put_actions(modes, [*steps, actions.with_icon("enlarge_content")], more)
+        self._bar.offer(actions)
+        self._enable()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The actions are there at the latest when the pane is seen."""
@@ -261,7 +235,7 @@ class ContentPane(QWidget):
         held = before is not None and focused is not None and before.isAncestorOf(focused)
         if viewer is not None:
             viewer.changed.connect(self._viewer_changed)
-            viewer.opened.connect(self.link_followed)
+            viewer.opened.connect(self._follow)
             viewer.failed.connect(self._report)
             if isinstance(viewer, MediaView):
                 viewer.play_wanted.connect(lambda: self._doing.with_bytes(viewer.play))
@@ -274,6 +248,16 @@ class ContentPane(QWidget):
         if held:
             self.take_focus()
         self._viewer_changed()
+
+    def _follow(self, address: str) -> None:
+        """A stranger's text may name anything: only the web and the circle itself are ever gone to."""
+        if address.partition(":")[0].lower() in _WEB:
+            self.link_followed.emit(address)
+            return
+        shown = next((side for side in reversed(self._versions) if side is not None), None)
+        path = path_beside(address, shown.folder) if shown is not None else None
+        if path is not None:
+            self.resource_followed.emit(path)
 
     def _viewer_changed(self) -> None:
         viewer = self._viewer
@@ -327,13 +311,27 @@ class ContentPane(QWidget):
 
     # -- what can be done --------------------------------------------------------------------------------------------
 
+    @property
+    def doing(self) -> Doing:
+        """What can be done with the versions shown."""
+        return self._doing
+
+    def choose_preview(self, on: bool) -> None:
+        """Show a version as it is."""
+        self._choose(Mode.PREVIEW, on)
+
+    def choose_comparison(self, on: bool) -> None:
+        """Show what it changed."""
+        self._choose(Mode.COMPARISON, on)
+
     def _choose(self, mode: Mode, on: bool) -> None:
         if on and mode is not self._mode:
             self._mode = mode
             if self._circle is not None:
                 self._ask()
 
-    def _set_ignore_blanks(self, on: bool) -> None:
+    def ignore_blanks(self, on: bool) -> None:
+        """Compare texts as if blanks made no difference."""
         self._ignore_blanks = on
         if self._comparing:
             self._ask()
@@ -360,7 +358,7 @@ class ContentPane(QWidget):
         """Show the same in a window of its own."""
         if self._circle is None or not self.isVisible():
             return
-        window = ContentWindow(self._background, self._themes, self.window())
+        window = ContentWindow(self._background, self._themes, self._copies, self.window())
         window.pane.take_over(self)
         window.show()
 
@@ -385,10 +383,10 @@ def _caption(resource: Resource | None) -> str:
 class ContentWindow(QWidget):
     """A content in a window of its own; Escape closes it."""
 
-    def __init__(self, background: Background, themes: Themes, parent: QWidget) -> None:
+    def __init__(self, background: Background, themes: Themes, copies: Copies, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.pane = ContentPane(background, themes, self)
+        self.pane = ContentPane(background, themes, self, copies)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)

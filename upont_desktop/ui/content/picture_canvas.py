@@ -151,13 +151,17 @@ class PictureCanvas(QAbstractScrollArea):
         return [QRectF(0, 0, room.width(), height), QRectF(0, height + _GAP, room.width(), height)]
 
     def _lay_out(self) -> None:
-        cell = self._cells(QSizeF(self.viewport().size()))[0]
+        cell, whole = (self._cells(QSizeF(room))[0] for room in (self.viewport().size(), self.maximumViewportSize()))
         zoom = self.zoom
-        for bar, seen, size, extra in (
-            (self.horizontalScrollBar(), cell.width(), max((p.width for p in self.shown), default=0), 0),
-            (self.verticalScrollBar(), cell.height(), max((p.height for p in self.shown), default=0), self._caption()),
+        wide = max((picture.width for picture in self.shown), default=0) * zoom + 2 * _MARGIN
+        high = max((picture.height for picture in self.shown), default=0) * zoom + 2 * _MARGIN + self._caption()
+        # Where all fits without bars there are none, even if they take room at present.
+        fits = wide <= whole.width() + 0.5 and high <= whole.height() + 0.5
+        for bar, seen, size in (
+            (self.horizontalScrollBar(), cell.width(), wide),
+            (self.verticalScrollBar(), cell.height(), high),
         ):
-            bar.setRange(0, max(0, round(size * zoom + 2 * _MARGIN + extra - seen)))
+            bar.setRange(0, 0 if fits else max(0, round(size - seen)))
             bar.setPageStep(max(1, round(seen)))
             bar.setSingleStep(24)
         self.zoomed.emit(zoom)

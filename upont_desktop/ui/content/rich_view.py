@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from upont_desktop.ui.content.code_colours import strong
 from upont_desktop.ui.content.text_views import fill
 from upont_desktop.ui.content.viewer import Viewer
+from upont_desktop.ui.icons import pixmap
 from upont_desktop.ui.theme import Theme, Themes, colour
 
 _BROADEST = 0.94
@@ -47,12 +48,16 @@ class RichText(QTextBrowser):
         self.verticalScrollBar().setValue(at)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """The pictures that came with the text; nothing from anywhere else."""
-        if kind == QTextDocument.ResourceType.ImageResource.value:
-            image = self._pictures.get(name if isinstance(name, str) else name.toString())
-            if image is not None:
-                return self._fitted(image)
-        return None
+        """The pictures that came with the text; nothing from anywhere else.
+
+        For a picture that did not come there is a sign: given nothing, Qt would read a file of that name.
+        """
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        image = self._pictures.get(name if isinstance(name, str) else name.toString())
+        if image is None or image.isNull():
+            return pixmap("photo", self._themes.current.faint, 18, self.devicePixelRatioF()).toImage()
+        return self._fitted(image)
 
     def _fitted(self, image: QImage) -> QImage:
         """No wider than there is room."""

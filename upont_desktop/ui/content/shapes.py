@@ -96,7 +96,7 @@ def widest(lines: Sequence[str]) -> int:
 def _about(line: str) -> int:
     if line.isascii():
         return len(line) + (TAB - 1) * line.count("\t") if "\t" in line else len(line)
-    return min(2 * len(line), shape_of(line).width) if len(line) <= LONGEST_LAID_OUT else 2 * len(line)
+    return shape_of(line).width if len(line) <= LONGEST_LAID_OUT else 2 * len(line) + (TAB - 2) * line.count("\t")
 
 
 def breaks(line: str, cells: int) -> tuple[int, ...]:

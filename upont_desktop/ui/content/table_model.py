@@ -91,6 +91,9 @@ class SheetComparisonModel(QAbstractTableModel):
         self._left, self._right = compared.left or _NO_SHEET, compared.right or _NO_SHEET
         self._columns = compared.columns or _columns_of(compared)
         self._rows = list(compared.rows or _rows_of(compared))
+        self._new_columns = any(pair.kind is not PairKind.SAME for pair in self._columns)
+        if self._new_columns and sum(pair.size for pair in self._rows) <= _MOST_UNFOLDED:
+            self._rows = [row for pair in self._rows for row in _opened(pair)]
 
     # -- what became of it -------------------------------------------------------------------------------------------
 
@@ -98,7 +101,8 @@ class SheetComparisonModel(QAbstractTableModel):
     def changes(self) -> list[int]:
         """The rows at which changes start."""
         kinds = [pair.kind is not PairKind.SAME for pair in self._rows]
-        return [at for at, changed in enumerate(kinds) if changed and (at == 0 or not kinds[at - 1])]
+        found = [at for at, changed in enumerate(kinds) if changed and (at == 0 or not kinds[at - 1])]
+        return found or ([0] if self._new_columns and self._rows else [])
 
     def row(self, at: int) -> RowPair:
         """What a row pairs."""
@@ -114,13 +118,14 @@ class SheetComparisonModel(QAbstractTableModel):
         if not self.is_fold(at) or pair.left is None or pair.right is None:
             return 1
         taken = min(pair.size, _MOST_UNFOLDED)
-        opened = [RowPair(PairKind.SAME, pair.left + each, pair.right + each) for each in range(taken)]
+        opened = _opened(pair._replace(size=taken))
         if pair.size > taken:
             opened.append(pair._replace(left=pair.left + taken, right=pair.right + taken, size=pair.size - taken))
-        self.beginInsertRows(QModelIndex(), at + 1, at + len(opened) - 1)
-        self._rows[at : at + 1] = opened
-        self.endInsertRows()
+        self._rows[at] = opened[0]
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+        self.beginInsertRows(QModelIndex(), at + 1, at + len(opened) - 1)
+        self._rows[at + 1 : at + 1] = opened[1:]
+        self.endInsertRows()
         self.headerDataChanged.emit(Qt.Orientation.Vertical, at, len(self._rows) - 1)
         return len(opened)
 
@@ -185,6 +190,13 @@ class SheetComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and pair.kind is not PairKind.SAME:
             return pair_word(pair.kind)
         return pair.kind if role == CELL_ROLE else None
+
+
+def _opened(pair: RowPair) -> list[RowPair]:
+    """The rows that a pair stands for: several for a fold."""
+    if pair.size == 1 or pair.left is None or pair.right is None:
+        return [pair]
+    return [RowPair(pair.kind, pair.left + at, pair.right + at) for at in range(pair.size)]
 
 
 def _in_words(look: CellLook) -> str | None:

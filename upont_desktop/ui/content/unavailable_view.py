@@ -22,6 +22,7 @@ class UnavailableView(Viewer):
         title, advice = words.reason(content.reason)
         self._notes = words.joined(notes, content.detail)
         self.empty = EmptyState(themes, _ICONS.get(content.reason, "file-unknown"), title, advice, self)
+        self.empty.setAccessibleName(f"{title}. {advice}")
         fill(self, self.empty)
 
     def notes(self) -> str:

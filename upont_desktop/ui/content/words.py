@@ -15,6 +15,7 @@ from upont_desktop.domain.content.pictures import PictureInfo
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide
 from upont_desktop.domain.content.unavailable import Reason
+from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.words import number, size
 
 translate = QCoreApplication.translate
@@ -123,7 +124,7 @@ def encoding(side: TextSide) -> str:
 
 def text_notes(side: TextSide) -> str:
     """A text in one line: its length, its language, what is unusual about it."""
-    count = translate("Content", "%Ln line(s)", "", len(side.lines))
+    count = COUNTS.lines(len(side.lines))
     language = "" if side.language in ("", "Text only") else side.language
     return joined(count, language, encoding(side), line_ends(side.line_ends))
 
@@ -131,10 +132,10 @@ def text_notes(side: TextSide) -> str:
 def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> str:
     """What a comparison of texts found, in one line."""
     counts = joined(
-        translate("Content", "%Ln line(s) changed", "", compared.changed) if compared.changed else "",
-        translate("Content", "%Ln added", "", compared.added) if compared.added else "",
-        translate("Content", "%Ln removed", "", compared.removed) if compared.removed else "",
-        translate("Content", "%Ln moved", "", compared.moved) if compared.moved else "",
+        COUNTS.lines_changed(compared.changed) if compared.changed else "",
+        COUNTS.added(compared.added) if compared.added else "",
+        COUNTS.removed(compared.removed) if compared.removed else "",
+        COUNTS.moved(compared.moved) if compared.moved else "",
     )
     if compared.same_lines:
         counts = translate("Content", "No line differs")
@@ -235,7 +236,7 @@ def pdf_notes(old: PdfDocument | None, new: PdfDocument | None) -> str:
     before = old or there
 
     def pages(document: PdfDocument) -> str:
-        return translate("Content", "%Ln page(s)", "", document.page_count)
+        return COUNTS.pages(document.page_count)
 
     return joined(became(pages(before), pages(there)), became(size(before.size), size(there.size)), there.title)
 
@@ -248,9 +249,9 @@ def page_counts(compared: PdfComparison) -> str:
     if not changed + added + removed:
         return joined(translate("Content", "No page differs"), cut)
     return joined(
-        translate("Content", "%Ln page(s) changed", "", changed) if changed else "",
-        translate("Content", "%Ln page(s) added", "", added) if added else "",
-        translate("Content", "%Ln page(s) removed", "", removed) if removed else "",
+        COUNTS.pages_changed(changed) if changed else "",
+        COUNTS.pages_added(added) if added else "",
+        COUNTS.pages_removed(removed) if removed else "",
         cut,
     )
 
@@ -265,11 +266,12 @@ def document_notes(old: Document | None, new: Document | None) -> str:
     there = new or old
     if there is None:
         return ""
-    slides = translate("Content", "%Ln slide(s)", "", there.slides) if there.slides else ""
+    slides = COUNTS.slides(there.slides) if there.slides else ""
     if old is not None and old.slides != there.slides and there.slides:
-        slides = became(translate("Content", "%Ln slide(s)", "", old.slides), slides)
+        slides = became(COUNTS.slides(old.slides), slides)
     cut = "" if there.whole else translate("Content", "the rest is not shown")
-    return joined(slides, there.title, there.author, cut)
+    count = sum(len(block.text.split()) for block in there.blocks)
+    return joined(slides, COUNTS.words(count), there.title, there.author, cut)
 
 
 def document_comparison_notes(compared: DocumentComparison) -> str:
@@ -278,10 +280,10 @@ def document_comparison_notes(compared: DocumentComparison) -> str:
     changed, added, removed = (kinds.count(kind) for kind in (RowKind.CHANGED, RowKind.ADDED, RowKind.REMOVED))
     moved = kinds.count(RowKind.MOVED_TO)
     counts = joined(
-        translate("Content", "%Ln paragraph(s) changed", "", changed) if changed else "",
-        translate("Content", "%Ln added", "", added) if added else "",
-        translate("Content", "%Ln removed", "", removed) if removed else "",
-        translate("Content", "%Ln moved", "", moved) if moved else "",
+        COUNTS.paragraphs_changed(changed) if changed else "",
+        COUNTS.added(added) if added else "",
+        COUNTS.removed(removed) if removed else "",
+        COUNTS.moved(moved) if moved else "",
     )
     return joined(counts or translate("Content", "The text is the same"), document_notes(compared.left, compared.right))
 
@@ -291,7 +293,7 @@ def notebook_notes(old: Notebook | None, new: Notebook | None) -> str:
     there = new or old
     if there is None:
         return ""
-    cells = [translate("Content", "%Ln cell(s)", "", len(each.cells)) for each in (old or there, there)]
+    cells = [COUNTS.cells(len(each.cells)) for each in (old or there, there)]
     return joined(became(*cells), there.language, "" if there.whole else translate("Content", "the rest is not shown"))
 
 

@@ -1,0 +1,365 @@
+"""The pane on real clones: every kind of content, previewed and compared, by the real service."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.compare import documents
+from tests.support.clones import CloneBuilder
+from tests.support.objects import LINK
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.resource import Resource
+from upont_desktop.service.library import Library
+from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.content.facets import Facets
+from upont_desktop.ui.content.media_view import MediaView
+from upont_desktop.ui.content.pane import ContentPane, ContentWindow
+from upont_desktop.ui.content.pdf_drawing import PageDrawer
+from upont_desktop.ui.content.pdf_view import PdfView
+from upont_desktop.ui.content.picture_views import PictureView
+from upont_desktop.ui.content.records import RecordsView
+from upont_desktop.ui.content.rich_view import RichView
+from upont_desktop.ui.content.table_views import TableView
+from upont_desktop.ui.content.text_views import TextComparisonView, TextView
+from upont_desktop.ui.content.unavailable_view import UnavailableView
+from upont_desktop.ui.content.viewer import Viewer
+from upont_desktop.ui.theme import Themes
+
+
+def svg(colour: str) -> bytes:
+    shape = f'<rect width="9" height="9" fill="{colour}"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{shape}</svg>'.encode()
+
+
+def notebook(text: str) -> bytes:
+    cell = {"cell_type": "code", "metadata": {}, "source": text, "outputs": [], "execution_count": 1}
+    return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()
+
+
+Kind = tuple[bytes, bytes, type[Viewer], type[Viewer]]
+KINDS: dict[str, Kind] = {
+    "code.py": (b"x = 1\n", b"x = 2\n", TextView, TextComparisonView),
+    "text.txt": (b"one\n", b"two\n", TextView, TextComparisonView),
+    "note.md": (b"# One\n\n![l](logo.png)\n", b"# Two\n\n![l](logo.png)\n", RichView, RichView),
+    "logo.png": (documents.png(4, 3), documents.png(9, 3), PictureView, PictureView),
+    "draw.svg": (svg("red"), svg("blue"), PictureView, PictureView),
+    "exam.pdf": (documents.pdf(["one"]), documents.pdf(["two"]), PdfView, PdfView),
+    "marks.csv": (b"a,b\n1,2\n", b"a,b\n1,3\n", TableView, TableView),
+    "money.xlsx": (documents.xlsx({"S": [[1]]}), documents.xlsx({"S": [[2]]}), TableView, TableView),
+    "rules.docx": (documents.docx(["One."]), documents.docx(["Two."]), RichView, RichView),
+    "talk.pptx": (documents.pptx([("A", "b")]), documents.pptx([("A", "c")]), RichView, RichView),
+    "data.ipynb": (notebook("1"), notebook("2"), RichView, RichView),
+    "song.wav": (documents.wav(), documents.wav(seconds=2), MediaView, MediaView),
+    "all.zip": (documents.zipped({"a": b"1"}), documents.zipped({"a": b"2"}), RecordsView, RecordsView),
+    "raw.bin": (bytes(99), bytes(98) + b"x", TextView, TextComparisonView),
+    "locked.pdf": (
+        documents.pdf(["one"], password="x"), documents.pdf(["two"], password="x"), UnavailableView, UnavailableView,
+    ),
+    "broken.docx": (b"PK\x03\x04 no", b"PK\x03\x04 none", UnavailableView, UnavailableView),
+}  # fmt: skip
+
+
+@pytest.fixture
+def circle(clone: CloneBuilder, index: Callable[[CloneBuilder], Circle]) -> Circle:
+    """Two versions of every kind of content."""
+    clone.write_all({name: kind[0] for name, kind in KINDS.items()}).commit("Open")
+    clone.write_all({name: kind[1] for name, kind in KINDS.items()}).commit("Change everything")
+    return index(clone)
+
+
+@pytest.fixture
+def versions(library: Library) -> Callable[[Circle, str], tuple[Resource, Resource]]:
+    """Tell the newest version of a path, and the one before."""
+
+    def read(circle: Circle, path: str) -> tuple[Resource, Resource]:
+        new, old = (each.resource for each in library.reader(circle).history(path)[:2])
+        return old, new
+
+    return read
+
+
+@pytest.fixture
+def pane(background: Background, themes: Themes, qtbot: QtBot) -> Iterator[ContentPane]:
+    made = ContentPane(background, themes)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    yield made
+    made.clear()
+    qtbot.waitUntil(lambda: not PageDrawer._working)
+
+
+Show = Callable[..., Viewer]
+
+
+@pytest.fixture
+def show(pane: ContentPane, qtbot: QtBot) -> Show:
+    """Show two versions, and wait until they are there."""
+
+    def wait(circle: Circle, old: Resource | None, new: Resource | None) -> Viewer:
+        with qtbot.waitSignal(pane.settled, timeout=20_000):
+            pane.show_versions(circle, old, new)
+        assert pane.viewer is not None
+        return pane.viewer
+
+    return wait
+
+
+def current(viewer: Viewer) -> Viewer:
+    return viewer.current if isinstance(viewer, Facets) else viewer
+
+
+@pytest.fixture
+def both(
+    circle: Circle, versions: Callable[[Circle, str], tuple[Resource, Resource]]
+) -> Callable[[str], tuple[Circle, Resource, Resource]]:
+    """The circle and two versions of a path."""
+    return lambda name: (circle, *versions(circle, name))
+
+
+Both = Callable[[str], tuple[Circle, Resource, Resource]]
+
+
+def keyboard_of(widget: QWidget) -> QWidget:
+    """The widget that gets the keyboard in the end."""
+    while (proxy := widget.focusProxy()) is not None:
+        widget = proxy
+    return widget
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_kind_is_previewed_and_compared(
+    name: str, both: Both, pane: ContentPane, show: Show, qtbot: QtBot
+) -> None:
+    compared = show(*both(name))
+    assert isinstance(current(compared), KINDS[name][3])
+    for choice in getattr(compared, "choices", []):
+        choice.trigger()
+        assert not pane.grab().isNull()
+        assert pane._bar.notes.whole == compared.notes()
+    for choice in getattr(compared, "choices", [])[:1]:
+        choice.trigger()
+    with qtbot.waitSignal(pane.settled, timeout=20_000):
+        action(pane, "content_preview").trigger()
+    preview = pane.viewer
+    assert preview is not None
+    assert isinstance(current(preview), KINDS[name][2])
+    assert preview.notes()
+    assert not pane.grab().isNull()
+    assert keyboard_of(preview).accessibleName()
+
+
+def action(pane: ContentPane, name: str):  # type: ignore[no-untyped-def]
+    return pane._have_actions()[name]
+
+
+def test_the_latest_question_wins(both: Both, pane: ContentPane, qtbot: QtBot) -> None:
+    seen: list[type[Viewer]] = []
+    pane.settled.connect(lambda: seen.append(type(pane.viewer)))  # type: ignore[arg-type]
+    for name in ("code.py", "all.zip", "marks.csv"):
+        pane.show_versions(*both(name))
+    qtbot.waitUntil(lambda: pane.at_rest and bool(seen), timeout=20_000)
+    assert seen == [TableView]
+
+
+def test_modes_follow_what_there_is(both: Both, pane: ContentPane, show: Show) -> None:
+    circle, old, new = both("code.py")
+    show(circle, old, new)
+    assert action(pane, "content_comparison").isChecked()
+    assert not action(pane, "content_preview").isChecked()
+    assert isinstance(show(circle, None, new), TextView)
+    assert not action(pane, "content_comparison").isEnabled()
+    assert action(pane, "content_preview").isChecked()
+    assert isinstance(show(circle, old, None), TextView)
+    assert "delet" in pane._bar.notes.whole
+    assert isinstance(show(circle, old, new), TextComparisonView)
+
+
+def test_what_only_moved_shows_its_content_and_says_so(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show
+) -> None:
+    clone.write("a.txt", "some words to keep\n").commit("Open")
+    clone.move("a.txt", "b/a.txt").commit("Move")
+    circle = index(clone)
+    new, old = (each.resource for each in library.reader(circle).history("b/a.txt"))
+    assert isinstance(show(circle, old, new), TextView)
+    assert "a.txt" in pane._bar.notes.whole
+
+
+def test_links_say_where_they_lead(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, show: Show
+) -> None:
+    clone.write("here.png", "../outside.png", mode=LINK, on_disk=False).commit("Link")
+    clone.write("here.png", "elsewhere.png", mode=LINK, on_disk=False).commit("Link elsewhere")
+    circle = index(clone)
+    new, old = (each.resource for each in library.reader(circle).history("here.png"))
+    viewer = show(circle, old, new)
+    assert isinstance(viewer, TextComparisonView)
+    alone = show(circle, None, new)
+    assert isinstance(alone, TextView)
+    alone.code.select_all()
+    assert alone.code.copied() == "elsewhere.png"
+
+
+def test_pictures_of_a_text_are_those_of_its_time(both: Both, pane: ContentPane, show: Show) -> None:
+    circle, old, new = both("note.md")
+    widths = []
+    for side in (old, new):
+        viewer = current(show(circle, None, side))
+        assert isinstance(viewer, RichView)
+        widths.append(viewer.text._pictures["logo.png"].width())
+    assert widths == [4, 9]
+
+
+def test_only_the_web_and_the_circle_are_followed(both: Both, pane: ContentPane, show: Show) -> None:
+    show(*both("note.md"))
+    web: list[str] = []
+    paths: list[str] = []
+    pane.link_followed.connect(web.append)
+    pane.resource_followed.connect(paths.append)
+    for address in ("https://example.org", "logo.png", "file:///etc/passwd", "javascript:x", "../x", "/etc/passwd"):
+        pane._follow(address)
+    assert web == ["https://example.org"]
+    assert paths == ["logo.png", "etc/passwd"]
+
+
+def test_blanks_can_be_ignored(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    clone.write("a.txt", "one two\nthree\n").commit("Open")
+    clone.write("a.txt", "one   two\nthree\n").commit("Space out")
+    circle = index(clone)
+    new, old = (each.resource for each in library.reader(circle).history("a.txt"))
+    assert show(circle, old, new).steps
+    with qtbot.waitSignal(pane.settled):
+        action(pane, "ignore_blanks").trigger()
+    assert pane.viewer is not None
+    assert not pane.viewer.steps
+    assert action(pane, "ignore_blanks").isChecked()
+
+
+def test_words_are_found_as_they_are_written(both: Both, pane: ContentPane, show: Show, qtbot: QtBot) -> None:
+    circle, _, new = both("text.txt")
+    viewer = show(circle, None, new)
+    assert isinstance(viewer, TextView)
+    action(pane, "find_in_content").trigger()
+    pane._find._field.setText("TWO")
+    qtbot.waitUntil(lambda: viewer.code.copied() == "two" and not viewer.code.selection.empty)
+    pane._find._field.setText("nothing")
+    qtbot.waitUntil(lambda: bool(pane._find._said.text()))
+    pane._find.leave()
+    assert not pane._find.isVisible()
+
+
+def test_steps_and_choices_are_remembered(both: Both, pane: ContentPane, show: Show) -> None:
+    viewer = show(*both("note.md"))
+    assert isinstance(viewer, Facets)
+    viewer.choose("text")
+    again = show(both("note.md")[0], None, both("note.md")[2])
+    assert isinstance(current(again), TextView)
+
+
+def test_actions_go_into_a_registry_once(background: Background, themes: Themes, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    pane = ContentPane(background, themes)
+    window.setCentralWidget(pane)
+    actions = Actions(window, themes)
+    pane.register(actions)
+    window.show()
+    names = [each.objectName() for each in actions.all()]
+    assert len(names) == len(set(names)) >= 10
+    shortcuts = [each.shortcut().toString() for each in actions.all() if not each.shortcut().isEmpty()]
+    assert len(shortcuts) == len(set(shortcuts))
+    assert not actions["content_preview"].isEnabled()
+    window.close()
+
+
+def test_a_copy_is_opened_read_only_and_under_its_name(
+    both: Both, pane: ContentPane, show: Show, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    circle, old, new = both("exam.pdf")
+    show(circle, old, new)
+    for name in ("open_elsewhere", "open_older_elsewhere"):
+        action(pane, name).trigger()
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    contents = {path.name: path.read_bytes() for path in opened}
+    assert contents == {"exam (version 2).pdf": KINDS["exam.pdf"][1], "exam (version 1).pdf": KINDS["exam.pdf"][0]}
+    assert all(path.stat().st_mode & 0o333 == 0 for path in opened)
+
+
+def test_programs_are_not_run(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: pytest.fail("opened"))
+    clone.write("tool.exe", b"MZ\0\0").commit("Add a tool")
+    circle = index(clone)
+    show(circle, None, library.reader(circle).resource("tool.exe").version.resource)
+    action(pane, "open_elsewhere").trigger()
+    qtbot.waitUntil(lambda: bool(pane.findChildren(QMessageBox)))
+    pane.findChildren(QMessageBox)[0].close()
+
+
+def test_a_copy_is_saved_where_the_person_says(
+    both: Both, pane: ContentPane, show: Show, tmp_path: Path, qtbot: QtBot
+) -> None:
+    circle, old, new = both("logo.png")
+    show(circle, old, new)
+    target = tmp_path / "copy.png"
+    pane._doing.save_to(target)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: target.read_bytes() == KINDS["logo.png"][1])
+
+
+def test_what_cannot_be_saved_is_told(both: Both, pane: ContentPane, show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    circle, old, new = both("logo.png")
+    show(circle, old, new)
+    with qtbot.waitSignal(pane.failed):
+        pane._doing.save_to(tmp_path / "nowhere" / "copy.png")
+
+
+def test_a_damaged_clone_is_told_in_words(both: Both, pane: ContentPane, circle: Circle, qtbot: QtBot) -> None:
+    _, _, new = both("code.py")
+    gone = Resource(new.circle, new.rel_path, new.version, new.commit, "0" * 40, new.mode, new.change)
+    with qtbot.waitSignal(pane.settled):
+        pane.show_versions(circle, None, gone)
+    assert pane.viewer is None
+    assert pane.at_rest
+    assert pane._empty._title.text()
+
+
+def test_a_window_of_its_own_shows_the_same(both: Both, pane: ContentPane, show: Show, qtbot: QtBot) -> None:
+    show(*both("marks.csv"))
+    action(pane, "enlarge_content").trigger()
+    windows = pane.findChildren(ContentWindow)
+    assert len(windows) == 1
+    qtbot.waitUntil(lambda: isinstance(windows[0].pane.viewer, TableView))
+    assert "marks.csv" in windows[0].windowTitle()
+    windows[0].close()
+
+
+def test_views_are_freed(both: Both, pane: ContentPane, show: Show, qtbot: QtBot) -> None:
+    for _ in range(3):
+        for name in ("exam.pdf", "code.py", "note.md"):
+            show(*both(name))
+    pane.clear()
+    qtbot.waitUntil(lambda: not PageDrawer._working)
+    qtbot.waitUntil(lambda: len(pane._stack.children()) == 2)

@@ -1,0 +1,88 @@
+"""Counts in words, for what contents hold and what changed in them; see :mod:`upont_desktop.ui.plurals`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """May be used on any thread: translating touches nothing of the object."""
+
+    def added(self, count: int) -> str:
+        """``3 added``."""
+        return self.tr("%Ln added", "", count)
+
+    def cells(self, count: int) -> str:
+        """``3 cells``."""
+        return self.tr("%Ln cell(s)", "", count)
+
+    def files(self, count: int) -> str:
+        """``3 files``."""
+        return self.tr("%Ln file(s)", "", count)
+
+    def lines(self, count: int) -> str:
+        """``3 lines``."""
+        return self.tr("%Ln line(s)", "", count)
+
+    def lines_changed(self, count: int) -> str:
+        """``3 lines changed``."""
+        return self.tr("%Ln line(s) changed", "", count)
+
+    def moved(self, count: int) -> str:
+        """``3 moved``."""
+        return self.tr("%Ln moved", "", count)
+
+    def pages(self, count: int) -> str:
+        """``3 pages``."""
+        return self.tr("%Ln page(s)", "", count)
+
+    def pages_added(self, count: int) -> str:
+        """``3 pages added``."""
+        return self.tr("%Ln page(s) added", "", count)
+
+    def pages_changed(self, count: int) -> str:
+        """``3 pages changed``."""
+        return self.tr("%Ln page(s) changed", "", count)
+
+    def pages_removed(self, count: int) -> str:
+        """``3 pages removed``."""
+        return self.tr("%Ln page(s) removed", "", count)
+
+    def paragraphs_changed(self, count: int) -> str:
+        """``3 paragraphs changed``."""
+        return self.tr("%Ln paragraph(s) changed", "", count)
+
+    def pictures(self, count: int) -> str:
+        """``3 pictures``."""
+        return self.tr("%Ln picture(s)", "", count)
+
+    def removed(self, count: int) -> str:
+        """``3 removed``."""
+        return self.tr("%Ln removed", "", count)
+
+    def slides(self, count: int) -> str:
+        """``3 slides``."""
+        return self.tr("%Ln slide(s)", "", count)
+
+    def unchanged_cells(self, count: int) -> str:
+        """``⋯ 3 unchanged cells``."""
+        return self.tr("⋯ %Ln unchanged cell(s)", "", count)
+
+    def unchanged_lines(self, count: int) -> str:
+        """``⋯ 3 unchanged lines``."""
+        return self.tr("⋯ %Ln unchanged line(s)", "", count)
+
+    def unchanged_paragraphs(self, count: int) -> str:
+        """``⋯ 3 unchanged paragraphs``."""
+        return self.tr("⋯ %Ln unchanged paragraph(s)", "", count)
+
+    def unchanged_rows(self, count: int) -> str:
+        """``⋯ 3 unchanged rows``."""
+        return self.tr("⋯ %Ln unchanged row(s)", "", count)
+
+    def words(self, count: int) -> str:
+        """``3 words``."""
+        return self.tr("%Ln word(s)", "", count)
+
+
+COUNTS = Counts()
