@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -19,6 +20,7 @@ from upont_desktop.ui.indexing import Idle
 from upont_desktop.ui.search.commands import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
 from upont_desktop.ui.search.jump import Jump
+from upont_desktop.ui.tree.view import TreeView
 from upont_desktop.ui.window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -368,3 +370,45 @@ def test_any_size_will_do(open_window: Open, filled: CloneBuilder, qtbot: QtBot,
     settled(window, qtbot)
     assert window.panes.history.isVisible()
     assert window.width() <= size[0] + 250
+
+
+def test_a_past_commit_is_browsed_as_a_whole_and_left_again(
+    open_window: Open, filled: CloneBuilder, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    window.panes.visit_revision("draft")
+    settled(window, qtbot)
+    window.commands["browse_then"].trigger()
+    settled(window, qtbot)
+    tree = window.panes.tree.tree
+    assert names_in(tree) == ["Maths", "readme.md"]
+    assert window.panes.tree.banner.words == "As it was on 1 January 2024"
+    tree.choose("Maths/sheet 2.tex", tell=True)
+    qtbot.waitUntil(lambda: window.trail.place.scope == OfResource("Maths/sheet 2.tex"))
+    settled(window, qtbot)
+    assert title(window) == "Mend sheet 2"  # the version that was in effect then
+    window.commands["browse_now"].trigger()
+    settled(window, qtbot)
+    assert names_in(tree) == ["Maths", "Pictures", "readme.md"]
+    assert not window.panes.tree.banner.isVisible()
+
+
+def names_in(tree: TreeView) -> list[str]:
+    model = tree.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_everything_as_it_was_goes_into_a_zip_file(
+    open_window: Open, filled: CloneBuilder, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(filled)
+    window.panes.visit_revision("draft")
+    qtbot.waitUntil(lambda: window.panes.details.hash == filled.hash_of("draft"))
+    window.commands["export_then"].trigger()
+    dialog = window.exporting.dialog
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "clone-2024-01-01.zip"
+    dialog.fileSelected.emit(str(tmp_path / "then.zip"))
+    dialog.close()
+    qtbot.waitUntil(lambda: window.changing.toast.words == "3 file(s) written into “then.zip”")
+    assert sorted(ZipFile(tmp_path / "then.zip").namelist())[0].startswith("clone/")

@@ -20,7 +20,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "circle": ("open_folder", "open_sample", "-", "refresh", "cancel_indexing", "-", "close_circle", "forget_circle",
                "-", "quit"),
     "change": CHANGE,
-    "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details"),
+    "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details", "-",
+           "browse_then", "browse_now", "export_then"),
     "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
     "content": (),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
@@ -110,6 +111,30 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     add("go_tree", translate("Actions", "To the &resources"), do("go_tree"), "Ctrl+1", "folder")
     add("go_history", translate("Actions", "To the &history"), do("go_history"), "Ctrl+2", "history")
     add("go_details", translate("Actions", "To the &details"), do("go_details"), "Ctrl+3", "file-text")
+    add(
+        "browse_then",
+        translate("Actions", "Browse as it was &then"),
+        do("browse_then"),
+        "Ctrl+Shift+B",
+        "clock",
+        translate("Actions", "Show all folders and files as they were at the chosen change (git: checkout)"),
+    )
+    add(
+        "browse_now",
+        translate("Actions", "Back to &now"),
+        do("browse_now"),
+        None,
+        "arrow-back-up",
+        translate("Actions", "Show all folders and files as they are now"),
+    )
+    add(
+        "export_then",
+        translate("Actions", "&Export all as it was then…"),
+        do("export_then"),
+        None,
+        "file-zip",
+        translate("Actions", "Write all files as they were at the chosen change into a zip file (git: archive)"),
+    )
     add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
     add("find_in_history", translate("Actions", "Find in what is &shown"), do("find"), _Key.Find, "search")
     add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
@@ -148,7 +173,7 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add(
         "tree_columns",
-        translate("Actions", "More about each &resource"),
+        translate("Actions", "&More about each resource"),
         do("tree_columns"),
         None,
         "columns-3",
@@ -156,14 +181,14 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add(
         "theme_system",
-        translate("Actions", "Colours of the &system"),
+        translate("Actions", "C&olours of the system"),
         do("theme_system"),
         None,
         "sun-moon",
         checkable=True,
     )
     add("theme_light", translate("Actions", "&Light colours"), do("theme_light"), None, "sun", checkable=True)
-    add("theme_dark", translate("Actions", "&Dark colours"), do("theme_dark"), None, "moon", checkable=True)
+    add("theme_dark", translate("Actions", "Dar&k colours"), do("theme_dark"), None, "moon", checkable=True)
     add(
         "show_data",
         translate("Actions", "Show my &data"),

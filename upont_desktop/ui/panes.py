@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
 from upont_desktop.domain.reference import Reference, parse_reference
@@ -24,11 +25,13 @@ from upont_desktop.ui.tree.panel import TreePanel
 class Panes(QWidget):
     """Tree, history, details. The trail says where we are; every choice goes through it.
 
-    ``failed`` carries an error of the person's world, ``placed`` the place that is shown now.
+    ``failed`` carries an error of the person's world, ``placed`` the place that is shown now, ``then_changed`` says
+    that a past commit is browsed as a whole, or no longer.
     """
 
     failed = Signal(object)
     placed = Signal(object)
+    then_changed = Signal()
 
     def __init__(
         self, background: Background, themes: Themes, trail: Trail, catalogue: Catalogue, parent: QWidget | None = None
@@ -38,6 +41,7 @@ class Panes(QWidget):
         self._trail = trail
         self._catalogue = catalogue
         self._shown: Place | None = None
+        self._then: Commit | None = None
         self._resolving = Slot(background, self)
         self._tree_model = TreeModel(background, themes, self)
         self.tree = TreePanel(self._tree_model, catalogue, themes, self)
@@ -87,6 +91,7 @@ class Panes(QWidget):
 
     def open_circle(self, circle: Circle, place: Place) -> None:
         """Show another circle, at a place."""
+        self.browse_now()
         self._circle, self._shown = circle, None
         self._catalogue.use(circle)
         self.details.clear()
@@ -95,6 +100,7 @@ class Panes(QWidget):
 
     def close_circle(self) -> None:
         """Show nothing."""
+        self.browse_now()
         self._circle, self._shown = None, None
         self._catalogue.use(None)
         self._tree_model.show(None)
@@ -111,6 +117,31 @@ class Panes(QWidget):
         self.history.model.refresh()
         if self.details.hash and summary.complete:
             self._show_details(self.details.hash)
+
+    # -- as it was then ----------------------------------------------------------------------------------------------
+
+    @property
+    def then(self) -> Commit | None:
+        """The past commit that is browsed as a whole, if one is."""
+        return self._then
+
+    def browse_then(self) -> None:
+        """Let the tree show everything as it was at the chosen commit."""
+        details = self.details.shown_details
+        if self._circle is not None and details is not None:
+            self._then = details.commit
+            self._tree_model.show(self._circle, details.commit.hash)
+            self.tree.banner.say(details.commit)
+            self.then_changed.emit()
+
+    def browse_now(self) -> None:
+        """Let the tree show everything as it is."""
+        if self._then is not None:
+            self._then = None
+            self.tree.banner.hide()
+            self._tree_model.show(self._circle)
+            self.tree.tree.choose(_path_of(self._trail.place.scope))
+            self.then_changed.emit()
 
     @property
     def at_rest(self) -> bool:
@@ -184,7 +215,8 @@ class Panes(QWidget):
         self.placed.emit(place)
 
     def _entry_chosen(self, entry: TreeEntry | None) -> None:
-        self.visit(scope_of(entry))
+        version = entry.resource if entry is not None and self._then is not None else None
+        self.visit(scope_of(entry), version.commit if version is not None else "")
 
     def _commits_chosen(self, hashes: list[str]) -> None:
         if not hashes:

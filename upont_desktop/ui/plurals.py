@@ -31,6 +31,10 @@ class Plurals(QObject):
         """``12 changes in “Maths”``."""
         return self.tr("%Ln change(s) below “{folder}”", "", count).format(folder=folder)
 
+    def files_written(self, count: int, name: str) -> str:
+        """``31 files are in “club.zip”``."""
+        return self.tr("%Ln file(s) written into “{name}”", "", count).format(name=name)
+
     def versions_of(self, count: int, name: str) -> str:
         """``7 versions of “sheet.tex”``."""
         return self.tr("%Ln version(s) of “{name}”", "", count).format(name=name)

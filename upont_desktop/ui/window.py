@@ -20,6 +20,7 @@ from upont_desktop.ui.changing.controller import Changing
 from upont_desktop.ui.circle_switcher import CircleSwitcher
 from upont_desktop.ui.drops import DropZone
 from upont_desktop.ui.errors import Notice, Trouble, trouble_of
+from upont_desktop.ui.exporting import Exporting
 from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.help import About, report, show_folder
 from upont_desktop.ui.indexing import Broken, Running
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         make_actions(self.commands, self)
         self._drops = DropZone(themes, self)
         self.changing = Changing(background, themes, self.session, self.panes, self.trail, self.commands, self)
+        self.exporting = Exporting(background, self.changing.toast.say, self)
         self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
         self.trail.moved.connect(self._enable_ways)
+        self.panes.then_changed.connect(self._enable_then)
+        self.panes.details.shown.connect(self._enable_then)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)
         self._drops.dropped.connect(session.open_folder)
@@ -128,6 +132,9 @@ class MainWindow(QMainWindow):
             "go_tree": lambda: panes.tree.tree.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "go_history": lambda: panes.history.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "go_details": panes.details.take_focus,
+            "browse_then": panes.browse_then,
+            "browse_now": panes.browse_now,
+            "export_then": self._export,
             "filter_tree": panes.tree.focus_filter,
             "find": self._find,
             "find_next": lambda: panes.history.step(1),
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
         for name in ("show_tree", "show_details"):
             self.commands[name].setChecked(True)
         self._tick_theme()
+        self.panes.tree.banner.offer(self.commands["browse_now"])
         self._enable_ways()
         self._enable_for(None)
 
@@ -162,10 +170,17 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             self.commands[name].setEnabled(circle is not None)
         self.commands["cancel_indexing"].setEnabled(self.session.indexing.running)
+        self._enable_then()
 
     def _enable_ways(self) -> None:
         self.commands["back"].setEnabled(self.trail.can_go_back)
         self.commands["forward"].setEnabled(self.trail.can_go_forward)
+
+    def _enable_then(self) -> None:
+        chosen = self.panes.details.shown_details is not None
+        for name in ("browse_then", "export_then"):
+            self.commands[name].setEnabled(chosen)
+        self.commands["browse_now"].setEnabled(self.panes.then is not None)
 
     def _choose_theme(self, choice: ThemeChoice, on: bool) -> None:
         if on:
@@ -196,6 +211,11 @@ class MainWindow(QMainWindow):
             self.panes.tree.focus_filter()
         else:
             self.panes.history.focus_field()
+
+    def _export(self) -> None:
+        circle, details = self.session.circle, self.panes.details.shown_details
+        if circle is not None and details is not None:
+            self.exporting.start(circle, details.commit)
 
     def _popup(self, name: str) -> None:
         if name not in self._popups:

@@ -37,7 +37,8 @@ class DetailsPanel(QWidget):
         self.setObjectName("pane")
         self._slot = Slot(background, self, Priority.VISIBLE)
         self._circle: Circle | None = None
-        self._hash = ""
+        self._asked: object = None
+        self._details: CommitDetails | None = None
         self._prefer = ""
         self._pair: tuple[Resource, Resource] | None = None
         self._card = CommitCard(themes, self)
@@ -98,7 +99,12 @@ class DetailsPanel(QWidget):
     @property
     def hash(self) -> str:
         """The commit shown; empty for none."""
-        return self._hash
+        return self._details.commit.hash if self._details is not None else ""
+
+    @property
+    def shown_details(self) -> CommitDetails | None:
+        """What is shown."""
+        return self._details
 
     def take_focus(self) -> None:
         """Give the keyboard to the resources touched."""
@@ -109,7 +115,7 @@ class DetailsPanel(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._slot.cancel()
-        self._hash, self._pair = "", None
+        self._details, self._pair = None, None
         self.content.clear()
         self._stack.setCurrentWidget(self._empty)
 
@@ -130,20 +136,23 @@ class DetailsPanel(QWidget):
             details = desk.reader(circle).commit(revision)
             return details, grouped(details.changes)
 
-        self._slot.ask(job, lambda answer: self._take(*answer), self._fail)
+        asked = (revision, prefer, self._pair)
+        self._slot.ask(job, lambda answer: self._take(asked, *answer), self._fail)
 
     def _fail(self, error: UserError) -> None:
         self.clear()
         self.failed.emit(error)
 
-    def _take(self, details: CommitDetails, groups: tuple[Group, ...]) -> None:
-        self._hash = details.commit.hash
+    def _take(self, asked: object, details: CommitDetails, groups: tuple[Group, ...]) -> None:
+        if (asked, details) == (self._asked, self._details):
+            return  # asked again because the index changed, and this did not
+        self._asked, self._details = asked, details
         self._card.show_details(details)
         self._heading.setText(self._heading_of(details))
         self._stack.setCurrentWidget(self._splitter)
         self._changes.put(groups, self._prefer)
         QTimer.singleShot(0, self, self._fit)
-        self.shown.emit(self._hash)
+        self.shown.emit(details.commit.hash)
 
     def keep_sizes(self) -> None:
         """The person gave the parts their sizes: they stay as they are."""

@@ -12,6 +12,7 @@ from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.marked_text import LinesDelegate, LinesModel
 from upont_desktop.ui.search.jump import path_line
 from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.banner import ThenBanner
 from upont_desktop.ui.tree.model import TreeModel
 from upont_desktop.ui.tree.view import TreeView
 
@@ -31,6 +32,7 @@ class TreePanel(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SearchField(themes, self.tr("Filter by name"), icon="filter", parent=self)
+        self.banner = ThenBanner(themes, self)
         self.tree = TreeView(model, self)
         self._lines = LinesModel(self)
         self._list = QListView(self)
@@ -48,6 +50,7 @@ class TreePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(6)
+        layout.addWidget(self.banner)
         layout.addWidget(self.field)
         layout.addWidget(self._stack, 1)
         self.field.installEventFilter(self)

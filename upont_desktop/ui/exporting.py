@@ -1,0 +1,50 @@
+"""Everything as it was then, into a zip file that the person names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Commit
+from upont_desktop.ui import dates
+from upont_desktop.ui.background import Background, Desk
+from upont_desktop.ui.plurals import PLURALS
+
+
+class Exporting(QObject):
+    """Asks for a file and writes it in the background; ``say`` tells how that went."""
+
+    def __init__(self, background: Background, say: Callable[[str], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._background, self._say, self._window = background, say, window
+        self.dialog: QFileDialog | None = None
+
+    def start(self, circle: Circle, commit: Commit) -> None:
+        """Ask where to."""
+        day = dates.local(commit.author).date().isoformat()
+        dialog = QFileDialog(self._window, self.tr("Export all as it was then"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.setNameFilter(self.tr("Zip files (*.zip)"))
+        dialog.selectFile(f"{circle.slug}-{day}.zip")
+        dialog.fileSelected.connect(lambda file: self.write(circle, commit, Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def write(self, circle: Circle, commit: Commit, file: Path) -> None:
+        """Write the file; the person agreed that it replaces the one that is there."""
+
+        def job(_desk: Desk) -> int:
+            # Late, for start-up time.
+            from upont_desktop.service.exporting import export  # noqa: PLC0415
+
+            file.unlink(missing_ok=True)
+            return export(circle, commit.hash, file).files
+
+        self._say(self.tr("Writing “{name}”…").format(name=file.name))
+        self._background.ask(job, lambda files: self._say(PLURALS.files_written(files, file.name)), owner=self)
