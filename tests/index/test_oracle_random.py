@@ -25,7 +25,7 @@ def examine(start: int, steps: list[Step]) -> None:
         assert_sound(index)
 
 
-@settings(max_examples=60, phases=PHASES, suppress_health_check=list(HealthCheck))
+@settings(max_examples=45, phases=PHASES, suppress_health_check=list(HealthCheck))
 @given(histories())
 def test_small_histories_are_indexed_as_the_rule_says(history: tuple[int, list[Step]]) -> None:
     examine(*history)

@@ -248,6 +248,18 @@ def test_a_damaged_index_is_made_anew_though_nothing_is_new(worn: CloneBuilder, 
     assert_sound(index)
 
 
+@pytest.mark.parametrize("change", [-1, 1])
+def test_an_index_of_an_older_or_newer_program_is_made_anew(worn: CloneBuilder, index: Path, change: int) -> None:
+    index_clone(worn.git_dir, index)
+    with opened(index) as connection:
+        schema = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute("DELETE FROM versions")
+        connection.execute(f"PRAGMA user_version = {schema + change}")
+        connection.commit()
+    assert index_clone(worn.git_dir, index).first_run
+    assert len(read_content(index).versions) == 6
+
+
 def test_an_index_of_another_schema_is_made_anew(worn: CloneBuilder, index: Path) -> None:
     with opened(index) as connection:
         connection.execute("CREATE TABLE commits (something)")

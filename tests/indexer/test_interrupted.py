@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.index_content import Content, assert_sound, differences, opened, read_content
-from tests.support.interrupted import count_statements, kill_at, on_connection, start
+from tests.support.interrupted import kill_at, moments, new_gate, on_connection, start
 from tests.support.judging import index_clone
 from tests.support.plain_history import write_plain_history
 from upont_desktop.domain.circle import Circle
@@ -20,8 +20,6 @@ from upont_desktop.domain.history import WholeCircle
 from upont_desktop.service.indexing import indexing_command
 from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
-
-_KILLS = 8
 
 
 @pytest.fixture(scope="module")
@@ -62,10 +60,9 @@ def assert_readable(index: Path) -> None:
 
 
 def test_a_first_run_killed_at_any_statement_is_completed(history: Path, expected: Content, tmp_path: Path) -> None:
-    total = count_statements(history, tmp_path / "whole.sqlite", tmp_path / "count")
-    for part in range(_KILLS):
-        index = tmp_path / f"{part}.sqlite"
-        kill_at(history, index, 1 + total * part // _KILLS)
+    for moment in moments(history, tmp_path / "whole.sqlite", tmp_path / "notes"):
+        index = tmp_path / f"{moment}.sqlite"
+        kill_at(history, index, moment)
         assert_readable(index)
         index_clone(history, index)
         assert_complete(index, expected)
@@ -88,10 +85,9 @@ def test_a_refresh_killed_at_any_statement_is_completed(history: Path, expected:
     index_clone(clone, tmp_path / "before.sqlite")
     subprocess.run(["git", "update-ref", "refs/heads/main", tip], cwd=clone, check=True)
     with opened(tmp_path / "before.sqlite") as source:
-        total = count_statements(clone, older("whole"), tmp_path / "count")
-        for part in range(_KILLS):
-            index = older(str(part))
-            kill_at(clone, index, 1 + total * part // _KILLS)
+        for moment in moments(clone, older("whole"), tmp_path / "notes"):
+            index = older(str(moment))
+            kill_at(clone, index, moment)
             assert_readable(index)
             assert index_clone(clone, index).first_run is False
             assert_complete(index, expected)
@@ -115,12 +111,32 @@ def test_the_real_process_can_be_killed(history: Path, expected: Content, data_f
     assert len(read_content(index, seen=False).commits) == len(expected.commits)
 
 
-def test_two_at_once_take_turns(history: Path, expected: Content, tmp_path: Path) -> None:
+def test_three_at_once_take_turns(history: Path, expected: Content, tmp_path: Path) -> None:
     index = tmp_path / "index.sqlite"
     processes = [start(history, index) for _ in range(3)]
     for process in processes:
         process.join(60)
     assert [process.exitcode for process in processes] == [0, 0, 0]
+    assert_complete(index, expected)
+
+
+def test_a_second_process_leaves_an_unfinished_index_to_the_first(
+    history: Path, expected: Content, tmp_path: Path
+) -> None:
+    index = tmp_path / "index.sqlite"
+    middle = moments(history, tmp_path / "whole.sqlite", tmp_path / "notes")[3]
+    gate = new_gate()
+    first = start(history, index, stop_at=middle, gate=gate)
+    assert gate.reached.wait(60)
+    unfinished = index.stat().st_ino
+    second = start(history, index)
+    second.join(0.5)
+    assert index.stat().st_ino == unfinished
+    assert second.is_alive()
+    gate.opened.set()
+    for process in (first, second):
+        process.join(60)
+    assert (first.exitcode, second.exitcode) == (0, 0)
     assert_complete(index, expected)
 
 

@@ -43,6 +43,7 @@ class WorkInAClone(RuleBasedStateMachine):
         self.friend = Worker(self.folder / "friend")
         self.mine.git("remote", "add", "friend", str(self.friend.folder))
         self.friend.git("remote", "add", "mine", str(self.mine.folder))
+        self.compare()
 
     def message(self, kind: int, which: int, path: str) -> str:
         """A title, sometimes with a trailer that names a commit of anybody's."""
@@ -152,7 +153,7 @@ class WorkInAClone(RuleBasedStateMachine):
 
 
 def test_a_refreshed_index_equals_one_built_from_nothing() -> None:
-    run_state_machine_as_test(WorkInAClone, settings=settings(SETTINGS, max_examples=6, stateful_step_count=20))
+    run_state_machine_as_test(WorkInAClone, settings=settings(SETTINGS, max_examples=8, stateful_step_count=25))
 
 
 @pytest.mark.slow

@@ -8,8 +8,9 @@ import signal
 import sqlite3
 from collections.abc import Callable
 from multiprocessing.context import ForkServerProcess
+from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
@@ -20,41 +21,66 @@ _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["tests.support.interrupted"])
 
 
-def start(clone: Path, index: Path, *, kill_at: int = 0, count_to: Path | None = None) -> ForkServerProcess:
-    """Start to index. The process kills itself before statement number `kill_at`; it writes how many there were."""
-    process = _context.Process(target=_index, args=(clone, index, kill_at, count_to), daemon=True)
+class Gate(NamedTuple):
+    """Where a process waits."""
+
+    reached: Event
+    opened: Event
+
+
+def new_gate() -> Gate:
+    """A closed gate."""
+    return Gate(_context.Event(), _context.Event())
+
+
+def start(
+    clone: Path, index: Path, *, stop_at: int = 0, gate: Gate | None = None, notes: Path | None = None
+) -> ForkServerProcess:
+    """Start to index. Before statement number `stop_at` the process kills itself, or waits at the gate. When all is
+    done it notes how many statements there were, and which of them ended a transaction.
+    """
+    process = _context.Process(target=_index, args=(clone, index, stop_at, gate, notes), daemon=True)
     process.start()
     return process
 
 
-def count_statements(clone: Path, index: Path, count_to: Path) -> int:
-    """Index, and give the number of statements that it took."""
-    process = start(clone, index, count_to=count_to)
+def moments(clone: Path, index: Path, notes: Path, *, within: int = 4) -> list[int]:
+    """Index, and give the statements that are worth dying before: after each transaction, and some `within` them."""
+    process = start(clone, index, notes=notes)
     process.join(60)
     assert process.exitcode == 0
-    return int(count_to.read_text())
+    total, *commits = map(int, notes.read_text().split())
+    return sorted({*(commit + 1 for commit in commits if commit < total), *range(1, total, total // within)})
 
 
 def kill_at(clone: Path, index: Path, statement: int) -> None:
     """Index, up to a statement; what was written before it stays as the power left it."""
-    process = start(clone, index, kill_at=statement)
+    process = start(clone, index, stop_at=statement)
     process.join(60)
     assert process.exitcode == -signal.SIGKILL
 
 
-def _index(clone: Path, index: Path, kill_at: int, count_to: Path | None) -> None:
+def _index(clone: Path, index: Path, stop_at: int, gate: Gate | None, notes: Path | None) -> None:
     count = 0
+    commits: list[int] = []
 
-    def traced(_statement: str) -> None:
+    def traced(statement: str) -> None:
         nonlocal count
         count += 1
-        if count == kill_at:
+        if statement == "COMMIT":
+            commits.append(count)
+        if count != stop_at:
+            return
+        if gate is None:
             os.kill(os.getpid(), signal.SIGKILL)
+        else:
+            gate.reached.set()
+            gate.opened.wait(60)
 
     on_connection(lambda connection: connection.set_trace_callback(traced))
     index_clone(clone, index)
-    if count_to is not None:
-        count_to.write_text(str(count))
+    if notes is not None:
+        notes.write_text(" ".join(map(str, (count, *commits))))
 
 
 def on_connection(do: Callable[[sqlite3.Connection], object]) -> Callable[[], None]:
