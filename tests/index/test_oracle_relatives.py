@@ -87,7 +87,8 @@ def examine_neighbours(row: VersionDetails, family: Family) -> None:
     assert row.on_head is (name.commit in family.judgement.on_head)
     assert (named(row.previous), tuple(map(named, row.merged))) == (version.previous, version.merged)
     assert names(row.forks) == forks
-    assert {named(row.following)} <= (here or {None})
+    following = named(row.following)
+    assert following in here if here else following is None
     assert named(row.origin) == (version.previous if version.change == "forked" else None)
 
 
