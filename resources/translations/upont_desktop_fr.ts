@@ -1,1852 +1,2754 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-  <context>
+<context>
     <name>About</name>
     <message>
-      <source>About uPont Desktop</source>
-      <translation>À propos d’uPont Desktop</translation>
+        <source>About uPont Desktop</source>
+        <translation>À propos d’uPont Desktop</translation>
     </message>
     <message>
-      <source>The memory of git for the files of a group, as an application for everyone.</source>
-      <translation>La mémoire de git pour les fichiers d’un groupe, dans une application pour tous.</translation>
+        <source>The memory of git for the files of a group, as an application for everyone.</source>
+        <translation>La mémoire de git pour les fichiers d’un groupe, dans une application pour tous.</translation>
     </message>
     <message>
-      <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
-      <translation>Logiciel libre sous licence MIT, fait avec Qt, Python, git et les icônes Tabler.</translation>
+        <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
+        <translation>Logiciel libre sous licence MIT, fait avec Qt, Python, git et les icônes Tabler.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Actions</name>
     <message>
-      <source>&amp;Open a folder…</source>
-      <translation>&amp;Ouvrir un dossier…</translation>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
-      <source>Open the folder of a circle (git: a clone)</source>
-      <translation>Ouvrir le dossier d’un cercle (git : un clone)</translation>
+        <source>Open the folder of a circle (git: a clone)</source>
+        <translation>Ouvrir le dossier d’un cercle (git : un clone)</translation>
     </message>
     <message>
-      <source>Open the &amp;sample circle</source>
-      <translation>Ouvrir le cercle d’&amp;exemple</translation>
+        <source>Open the &amp;sample circle</source>
+        <translation>Ouvrir le cercle d’&amp;exemple</translation>
     </message>
     <message>
-      <source>A small circle to play with</source>
-      <translation>Un petit cercle pour essayer</translation>
+        <source>A small circle to play with</source>
+        <translation>Un petit cercle pour essayer</translation>
     </message>
     <message>
-      <source>&amp;Read again</source>
-      <translation>&amp;Relire</translation>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
-      <source>Look for changes that other programs made</source>
-      <translation>Chercher ce que d’autres programmes ont changé</translation>
+        <source>Look for changes that other programs made</source>
+        <translation>Chercher ce que d’autres programmes ont changé</translation>
     </message>
     <message>
-      <source>Stop reading the circle; what was read stays</source>
-      <translation>Arrêter de lire le cercle ; ce qui est lu reste</translation>
+        <source>Stop reading the circle; what was read stays</source>
+        <translation>Arrêter de lire le cercle ; ce qui est lu reste</translation>
     </message>
     <message>
-      <source>&amp;Close the circle</source>
-      <translation>&amp;Fermer le cercle</translation>
+        <source>&amp;Close the circle</source>
+        <translation>&amp;Fermer le cercle</translation>
     </message>
     <message>
-      <source>&amp;Forget this circle</source>
-      <translation>Ou&amp;blier ce cercle</translation>
+        <source>&amp;Forget this circle</source>
+        <translation>Ou&amp;blier ce cercle</translation>
     </message>
     <message>
-      <source>Take it off the list; its folder stays as it is</source>
-      <translation>Le retirer de la liste ; son dossier reste tel quel</translation>
+        <source>Take it off the list; its folder stays as it is</source>
+        <translation>Le retirer de la liste ; son dossier reste tel quel</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Quitter</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
-      <source>&amp;Back</source>
-      <translation>&amp;Précédent</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
-      <source>&amp;Forward</source>
-      <translation>&amp;Suivant</translation>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
-      <source>&amp;Whole circle</source>
-      <translation>&amp;Tout le cercle</translation>
+        <source>&amp;Whole circle</source>
+        <translation>&amp;Tout le cercle</translation>
     </message>
     <message>
-      <source>Show the history of everything</source>
-      <translation>Montrer l’histoire de tout le cercle</translation>
+        <source>Show the history of everything</source>
+        <translation>Montrer l’histoire de tout le cercle</translation>
     </message>
     <message>
-      <source>&amp;Go to…</source>
-      <translation>&amp;Aller à…</translation>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
-      <source>Go to a resource, a hash, a mark or a reference</source>
-      <translation>Aller à une ressource, une empreinte, un repère ou une référence</translation>
+        <source>Go to a resource, a hash, a mark or a reference</source>
+        <translation>Aller à une ressource, une empreinte, un repère ou une référence</translation>
     </message>
     <message>
-      <source>To the &amp;resources</source>
-      <translation>Vers les &amp;ressources</translation>
+        <source>To the &amp;resources</source>
+        <translation>Vers les &amp;ressources</translation>
     </message>
     <message>
-      <source>To the &amp;history</source>
-      <translation>Vers l’&amp;histoire</translation>
+        <source>To the &amp;history</source>
+        <translation>Vers l’&amp;histoire</translation>
     </message>
     <message>
-      <source>To the &amp;details</source>
-      <translation>Vers les &amp;détails</translation>
+        <source>To the &amp;details</source>
+        <translation>Vers les &amp;détails</translation>
     </message>
     <message>
-      <source>&amp;Filter the resources</source>
-      <translation>&amp;Filtrer les ressources</translation>
+        <source>Browse as it was &amp;then</source>
+        <translation>Parcourir tel q&amp;u’alors</translation>
     </message>
     <message>
-      <source>&amp;Find in what is shown</source>
-      <translation>&amp;Chercher dans ce qui est montré</translation>
+        <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
+        <translation>Montrer tous les dossiers et fichiers tels qu’au changement choisi (git : checkout)</translation>
     </message>
     <message>
-      <source>Find &amp;next</source>
-      <translation>Résultat &amp;suivant</translation>
+        <source>Back to &amp;now</source>
+        <translation>Revenir à &amp;maintenant</translation>
     </message>
     <message>
-      <source>Find &amp;previous</source>
-      <translation>Résultat &amp;précédent</translation>
+        <source>Show all folders and files as they are now</source>
+        <translation>Montrer tous les dossiers et fichiers tels que maintenant</translation>
     </message>
     <message>
-      <source>Search &amp;everywhere…</source>
-      <translation>Chercher &amp;partout…</translation>
+        <source>&amp;Export all as it was then…</source>
+        <translation>&amp;Exporter tout tel qu’alors…</translation>
     </message>
     <message>
-      <source>Search all circles: names, contents, descriptions, people</source>
-      <translation>Chercher dans tous les cercles : noms, contenus, descriptions, personnes</translation>
+        <source>Write all files as they were at the chosen change into a zip file (git: archive)</source>
+        <translation>Écrire tous les fichiers tels qu’au changement choisi dans un fichier zip (git : archive)</translation>
     </message>
     <message>
-      <source>&amp;Commands…</source>
-      <translation>&amp;Commandes…</translation>
+        <source>&amp;Filter the resources</source>
+        <translation>&amp;Filtrer les ressources</translation>
     </message>
     <message>
-      <source>Find a command by its name</source>
-      <translation>Trouver une commande par son nom</translation>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
-      <source>Show the &amp;resources</source>
-      <translation>Montrer les &amp;ressources</translation>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
-      <source>Show the &amp;details</source>
-      <translation>Montrer les &amp;détails</translation>
+        <source>Search &amp;everywhere…</source>
+        <translation>Chercher par&amp;tout…</translation>
     </message>
     <message>
-      <source>More about each &amp;resource</source>
-      <translation>Plus sur chaque re&amp;ssource</translation>
+        <source>Search all circles: names, contents, descriptions, people</source>
+        <translation>Chercher dans tous les cercles : noms, contenus, descriptions, personnes</translation>
     </message>
     <message>
-      <source>Colours of the &amp;system</source>
-      <translation>Couleurs du s&amp;ystème</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
-      <source>&amp;Light colours</source>
-      <translation>Couleurs &amp;claires</translation>
+        <source>Find a command by its name</source>
+        <translation>Trouver une commande par son nom</translation>
     </message>
     <message>
-      <source>&amp;Dark colours</source>
-      <translation>Couleurs s&amp;ombres</translation>
+        <source>Show the &amp;resources</source>
+        <translation>Montrer les &amp;ressources</translation>
     </message>
     <message>
-      <source>Show my &amp;data</source>
-      <translation>Montrer mes &amp;données</translation>
+        <source>Show the &amp;details</source>
+        <translation>Montrer les &amp;détails</translation>
     </message>
     <message>
-      <source>Open the folder where the program keeps its lists and indexes</source>
-      <translation>Ouvrir le dossier où le programme garde ses listes et ses index</translation>
+        <source>&amp;Light colours</source>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
-      <source>Rebuild the &amp;index</source>
-      <translation>Refaire l’&amp;index</translation>
+        <source>Show my &amp;data</source>
+        <translation>Montrer mes &amp;données</translation>
     </message>
     <message>
-      <source>Read the whole circle anew</source>
-      <translation>Relire tout le cercle</translation>
+        <source>Open the folder where the program keeps its lists and indexes</source>
+        <translation>Ouvrir le dossier où le programme garde ses listes et ses index</translation>
     </message>
     <message>
-      <source>&amp;Copy a diagnostic report</source>
-      <translation>&amp;Copier un rapport de diagnostic</translation>
+        <source>Rebuild the &amp;index</source>
+        <translation>Refaire l’&amp;index</translation>
     </message>
     <message>
-      <source>Versions and settings, without anything personal</source>
-      <translation>Versions et réglages, rien de personnel</translation>
+        <source>Read the whole circle anew</source>
+        <translation>Relire tout le cercle</translation>
     </message>
     <message>
-      <source>&amp;About uPont Desktop</source>
-      <translation>À &amp;propos d’uPont Desktop</translation>
+        <source>&amp;Copy a diagnostic report</source>
+        <translation>&amp;Copier un rapport de diagnostic</translation>
     </message>
     <message>
-      <source>&amp;Circle</source>
-      <translation>&amp;Cercle</translation>
+        <source>Versions and settings, without anything personal</source>
+        <translation>Versions et réglages, rien de personnel</translation>
     </message>
     <message>
-      <source>&amp;Go</source>
-      <translation>&amp;Aller</translation>
+        <source>&amp;About uPont Desktop</source>
+        <translation>À &amp;propos d’uPont Desktop</translation>
     </message>
     <message>
-      <source>&amp;Find</source>
-      <translation>C&amp;hercher</translation>
+        <source>&amp;Circle</source>
+        <translation>&amp;Cercle</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>A&amp;ffichage</translation>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>A&amp;ide</translation>
+        <source>&amp;Find</source>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
-      <source>Tools</source>
-      <translation>Outils</translation>
+        <source>C&amp;ontent</source>
+        <translation>C&amp;ontenu</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>A&amp;nnuler</translation>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rétablir</translation>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
-      <source>&amp;Keep changes…</source>
-      <translation>&amp;Garder les changements…</translation>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
     <message>
-      <source>Make versions of the files that were changed on disk (git: commit)</source>
-      <translation>Faire des versions des fichiers modifiés sur le disque (git : commit)</translation>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
-      <source>&amp;Add files…</source>
-      <translation>A&amp;jouter des fichiers…</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-      <source>Add files to the chosen folder</source>
-      <translation>Ajouter des fichiers au dossier choisi</translation>
+        <source>&amp;Keep changes…</source>
+        <translation>&amp;Garder les changements…</translation>
     </message>
     <message>
-      <source>Add a &amp;folder…</source>
-      <translation>Ajouter un &amp;dossier…</translation>
+        <source>Make versions of the files that were changed on disk (git: commit)</source>
+        <translation>Faire des versions des fichiers modifiés sur le disque (git : commit)</translation>
     </message>
     <message>
-      <source>Add a folder with all that is in it</source>
-      <translation>Ajouter un dossier avec tout ce qu’il contient</translation>
+        <source>&amp;Add files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
     </message>
     <message>
-      <source>&amp;Share</source>
-      <translation>&amp;Partager</translation>
+        <source>Add files to the chosen folder</source>
+        <translation>Ajouter des fichiers au dossier choisi</translation>
     </message>
     <message>
-      <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
-      <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git : fetch, merge, push)</translation>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
-      <source>&amp;Open in its own program</source>
-      <translation>&amp;Ouvrir dans son programme</translation>
+        <source>Add a folder with all that is in it</source>
+        <translation>Ajouter un dossier avec tout ce qu’il contient</translation>
     </message>
     <message>
-      <source>Save a cop&amp;y…</source>
-      <translation>&amp;Enregistrer une copie…</translation>
+        <source>&amp;Share</source>
+        <translation>&amp;Partager</translation>
     </message>
     <message>
-      <source>Rena&amp;me or move…</source>
-      <translation>Reno&amp;mmer ou déplacer…</translation>
+        <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
+        <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git : fetch, merge, push)</translation>
     </message>
     <message>
-      <source>&amp;Delete</source>
-      <translation>&amp;Supprimer</translation>
+        <source>&amp;Open in its own program</source>
+        <translation>&amp;Ouvrir dans son programme</translation>
     </message>
     <message>
-      <source>Delete it; every version stays in the history</source>
-      <translation>Supprimer ; toutes les versions restent dans l’historique</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
-      <source>&amp;Copy to…</source>
-      <translation>&amp;Copier vers…</translation>
+        <source>Rena&amp;me or move…</source>
+        <translation>Reno&amp;mmer ou déplacer…</translation>
     </message>
     <message>
-      <source>Start a new resource from this version; where it comes from is written down (fork)</source>
-      <translation>Commencer une nouvelle ressource à partir de cette version ; son origine est notée (fork)</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
-      <source>Describ&amp;e…</source>
-      <translation>Décr&amp;ire…</translation>
+        <source>Delete it; every version stays in the history</source>
+        <translation>Supprimer ; toutes les versions restent dans l’historique</translation>
     </message>
     <message>
-      <source>Labels and other fields of this resource (metadata)</source>
-      <translation>Étiquettes et autres champs de cette ressource (métadonnées)</translation>
+        <source>&amp;Copy to…</source>
+        <translation>&amp;Copier vers…</translation>
     </message>
     <message>
-      <source>Restore this &amp;version</source>
-      <translation>Rétablir cette &amp;version</translation>
+        <source>Start a new resource from this version; where it comes from is written down (fork)</source>
+        <translation>Commencer une nouvelle ressource à partir de cette version ; son origine est notée (fork)</translation>
     </message>
     <message>
-      <source>Make what is chosen on the left what it was then, as a new version</source>
-      <translation>Rendre ce qui est choisi à gauche tel qu’il était alors, comme nouvelle version</translation>
+        <source>Describ&amp;e…</source>
+        <translation>Décr&amp;ire…</translation>
     </message>
     <message>
-      <source>&amp;Name this version…</source>
-      <translation>Nommer ce&amp;tte version…</translation>
+        <source>Labels and other fields of this resource (metadata)</source>
+        <translation>Étiquettes et autres champs de cette ressource (métadonnées)</translation>
     </message>
     <message>
-      <source>Such as “handed out 12 March” (git: an annotated tag)</source>
-      <translation>Par exemple « distribuée le 12 mars » (git : tag annoté)</translation>
+        <source>Restore this &amp;version</source>
+        <translation>Rétablir cette &amp;version</translation>
     </message>
     <message>
-      <source>S&amp;top reading</source>
-      <translation>Arrêter la &amp;lecture</translation>
+        <source>Make what is chosen on the left what it was then, as a new version</source>
+        <translation>Rendre ce qui est choisi à gauche tel qu’il était alors, comme nouvelle version</translation>
     </message>
     <message>
-      <source>Ch&amp;ange</source>
-      <translation>&amp;Modifier</translation>
+        <source>&amp;Name this version…</source>
+        <translation>Nommer ce&amp;tte version…</translation>
     </message>
-  </context>
-  <context>
+    <message>
+        <source>Such as “handed out 12 March” (git: an annotated tag)</source>
+        <translation>Par exemple « distribuée le 12 mars » (git : tag annoté)</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Find in what is &amp;shown</source>
+        <translation>&amp;Chercher dans ce qui est montré</translation>
+    </message>
+    <message>
+        <source>&amp;More about each resource</source>
+        <translation>&amp;Plus sur chaque ressource</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of the system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colours</source>
+        <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDelegate</name>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
-      <source>At the top</source>
-      <translation>À la racine</translation>
+        <source>At the top</source>
+        <translation>À la racine</translation>
     </message>
     <message>
-      <source>Version {number}: {change}</source>
-      <translation>Version {number} : {change}</translation>
+        <source>Version {number}: {change}</source>
+        <translation>Version {number} : {change}</translation>
     </message>
     <message>
-      <source>was {path}</source>
-      <translation>était {path}</translation>
+        <source>was {path}</source>
+        <translation>était {path}</translation>
     </message>
     <message>
-      <source>from {path}</source>
-      <translation>d’après {path}</translation>
+        <source>from {path}</source>
+        <translation>d’après {path}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ChangesView</name>
     <message>
-      <source>Resources touched</source>
-      <translation>Ressources touchées</translation>
+        <source>Resources touched</source>
+        <translation>Ressources touchées</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CircleSwitcher</name>
     <message>
-      <source>The circle that is open (git: a clone)</source>
-      <translation>Le cercle ouvert (git : un clone)</translation>
+        <source>The circle that is open (git: a clone)</source>
+        <translation>Le cercle ouvert (git : un clone)</translation>
     </message>
     <message>
-      <source>No circle</source>
-      <translation>Aucun cercle</translation>
+        <source>No circle</source>
+        <translation>Aucun cercle</translation>
     </message>
     <message>
-      <source>Circle: {name}</source>
-      <translation>Cercle : {name}</translation>
+        <source>Circle: {name}</source>
+        <translation>Cercle : {name}</translation>
     </message>
-  </context>
-  <context>
-    <name>CommandPalette</name>
-    <message>
-      <source>Commands</source>
-      <translation>Commandes</translation>
-    </message>
-    <message>
-      <source>What would you like to do?</source>
-      <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln command(s)</source>
-      <translation>
-        <numerusform>%Ln commande</numerusform>
-        <numerusform>%Ln commandes</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CommitCard</name>
-    <message>
-      <source>Title of the change</source>
-      <translation>Titre du changement</translation>
-    </message>
-    <message>
-      <source>Description of the change</source>
-      <translation>Description du changement</translation>
-    </message>
-    <message>
-      <source>Copy the whole hash</source>
-      <translation>Copier l’empreinte entière</translation>
-    </message>
-    <message>
-      <source>(no description)</source>
-      <translation>(sans description)</translation>
-    </message>
-    <message>
-      <source>Follows</source>
-      <translation>Suit</translation>
-    </message>
-    <message>
-      <source>What it was made from (git: parents)</source>
-      <translation>Ce dont il part (git : parents)</translation>
-    </message>
-    <message>
-      <source>Followed by</source>
-      <translation>Suivi de</translation>
-    </message>
-    <message>
-      <source>What was made from it (git: children)</source>
-      <translation>Ce qui en part (git : enfants)</translation>
-    </message>
-    <message>
-      <source>{when}, kept by {who} {then}</source>
-      <translation>{when}, enregistré par {who} {then}</translation>
-    </message>
-    <message>
-      <source>With</source>
-      <translation>Avec</translation>
-    </message>
-    <message>
-      <source>Named at the end of the text</source>
-      <translation>Nommés à la fin du texte</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
-      <source>Lines at the end (git: trailers)</source>
-      <translation>Lignes de la fin (git : trailers)</translation>
-    </message>
-    <message>
-      <source>Marks</source>
-      <translation>Repères</translation>
-    </message>
-    <message>
-      <source>Not part of the line that you are on</source>
-      <translation>Ne fait pas partie de la ligne où vous êtes</translation>
-    </message>
-    <message>
-      <source>Not an ancestor of HEAD</source>
-      <translation>git : n’est pas un ancêtre de HEAD</translation>
-    </message>
-    <message>
-      <source>(not in this clone)</source>
-      <translation>(absent de ce clone)</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <translation>
-        <numerusform>et %Ln autre</numerusform>
-        <numerusform>et %Ln autres</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Hash</source>
-      <translation>Empreinte</translation>
-    </message>
-    <message>
-      <source>The name that git gives to this change</source>
-      <translation>Le nom que git donne à ce changement (git : hash)</translation>
-    </message>
-  </context>
-  <context>
-    <name>ContentPane</name>
-    <message>
-      <source>Nothing to compare</source>
-      <translation>Rien à comparer</translation>
-    </message>
-    <message>
-      <source>No comparison of this kind of file yet</source>
-      <translation>Pas encore de comparaison pour ce type de fichier</translation>
-    </message>
-  </context>
-  <context>
-    <name>Dates</name>
-    <message>
-      <source>Today</source>
-      <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-      <source>Yesterday</source>
-      <translation>Hier</translation>
-    </message>
-    <message>
-      <source>d MMMM</source>
-      <comment>a date without its year, see QLocale</comment>
-      <translation>d MMMM</translation>
-    </message>
-    <message>
-      <source>d MMM yyyy</source>
-      <comment>a short date, see QLocale</comment>
-      <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-      <source>just now</source>
-      <translation>à l’instant</translation>
-    </message>
-    <message>
-      <source>yesterday at {time}</source>
-      <translation>hier à {time}</translation>
-    </message>
-    <message>
-      <source>d MMMM yyyy</source>
-      <comment>a long date, see QLocale</comment>
-      <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-      <source>dddd d MMMM yyyy</source>
-      <comment>a full date, see QLocale</comment>
-      <translation>dddd d MMMM yyyy</translation>
-    </message>
-    <message>
-      <source>{day} at {time} (UTC{zone})</source>
-      <translation>{day} à {time} (UTC{zone})</translation>
-    </message>
-  </context>
-  <context>
-    <name>DetailsPanel</name>
-    <message>
-      <source>No change chosen</source>
-      <translation>Aucun changement choisi</translation>
-    </message>
-    <message>
-      <source>Choose a change to see what it was about.</source>
-      <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
-    </message>
-    <message>
-      <source>What it touched is still being read…</source>
-      <translation>Ce qu’il a touché est encore en lecture…</translation>
-    </message>
-    <message>
-      <source>No resource of its own: it joins what others made</source>
-      <translation>Aucune ressource en propre : il réunit ce que d’autres ont fait</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln resource(s) touched</source>
-      <translation>
-        <numerusform>%Ln ressource touchée</numerusform>
-        <numerusform>%Ln ressources touchées</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DropZone</name>
-    <message>
-      <source>Drop to open “{name}” as a circle</source>
-      <translation>Lâchez pour ouvrir « {name} » comme cercle</translation>
-    </message>
-  </context>
-  <context>
-    <name>Errors</name>
-    <message>
-      <source>Something went wrong.</source>
-      <translation>Quelque chose s’est mal passé.</translation>
-    </message>
-    <message>
-      <source>“{path}” is not a git clone.</source>
-      <translation>« {path} » n’est pas un clone git.</translation>
-    </message>
-    <message>
-      <source>Choose the folder of a clone, or make a new circle.</source>
-      <translation>Choisissez le dossier d’un clone, ou créez un cercle.</translation>
-    </message>
-    <message>
-      <source>There is no folder “{path}”.</source>
-      <translation>Il n’y a pas de dossier « {path} ».</translation>
-    </message>
-    <message>
-      <source>It may have been moved: open it from its new place.</source>
-      <translation>Il a peut-être été déplacé : ouvrez-le depuis son nouvel emplacement.</translation>
-    </message>
-    <message>
-      <source>Part of “{path}” cannot be read by git.</source>
-      <translation>Git ne peut pas lire une partie de « {path} ».</translation>
-    </message>
-    <message>
-      <source>Nothing was changed.</source>
-      <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-      <source>A fresh copy from where the circle is shared usually brings it back.</source>
-      <translation>Une nouvelle copie, prise là où le cercle est partagé, répare cela en général.</translation>
-    </message>
-    <message>
-      <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
-      <translation>« {path} » vient avec des réglages qui lanceraient des programmes : {settings}.</translation>
-    </message>
-    <message>
-      <source>Nothing was run.</source>
-      <translation>Rien n’a été lancé.</translation>
-    </message>
-    <message>
-      <source>Trust this circle first, if you know where it comes from.</source>
-      <translation>Si vous savez d’où vient ce cercle, faites-lui d’abord confiance.</translation>
-    </message>
-    <message>
-      <source>“{path}” belongs to another user of this computer.</source>
-      <translation>« {path} » appartient à un autre utilisateur de cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
-      <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
-    </message>
-    <message>
-      <source>Git was not found on this computer.</source>
-      <translation>Git est introuvable sur cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Install git, then start again.</source>
-      <translation>Installez git, puis recommencez.</translation>
-    </message>
-    <message>
-      <source>Git {found} is too old: {needed} or later is needed.</source>
-      <translation>Git {found} est trop ancien : il faut la version {needed} ou une plus récente.</translation>
-    </message>
-    <message>
-      <source>Update git, then start again.</source>
-      <translation>Mettez git à jour, puis recommencez.</translation>
-    </message>
-    <message>
-      <source>Git could not do “{command}”.</source>
-      <translation>Git n’a pas pu faire « {command} ».</translation>
-    </message>
-    <message>
-      <source>“{revision}” names no commit of {circle}.</source>
-      <translation>« {revision} » ne désigne aucun changement de {circle}.</translation>
-    </message>
-    <message>
-      <source>“{revision}” fits several commits of {circle}.</source>
-      <translation>« {revision} » convient à plusieurs changements de {circle}.</translation>
-    </message>
-    <message>
-      <source>Give more of the hash.</source>
-      <translation>Donnez une plus grande partie de l’empreinte.</translation>
-    </message>
-    <message>
-      <source>{circle} has no resource “{path}”.</source>
-      <translation>{circle} n’a pas de ressource « {path} ».</translation>
-    </message>
-    <message>
-      <source>“{path}” has no version {number}.</source>
-      <translation>« {path} » n’a pas de version {number}.</translation>
-    </message>
-    <message>
-      <source>No circle is called “{circle}”.</source>
-      <translation>Aucun cercle ne s’appelle « {circle} ».</translation>
-    </message>
-    <message>
-      <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-      <translation>« {text} » n’est pas une référence : écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
-    </message>
-    <message>
-      <source>The search “{text}” cannot be understood: {problem}.</source>
-      <translation>La recherche « {text} » n’est pas comprise : {problem}.</translation>
-    </message>
-    <message>
-      <source>The index of {circle} is being written by another program.</source>
-      <translation>L’index de {circle} est en cours d’écriture par un autre programme.</translation>
-    </message>
-    <message>
-      <source>Wait a moment, then try again.</source>
-      <translation>Attendez un instant, puis réessayez.</translation>
-    </message>
-    <message>
-      <source>There is no space left on the disk of “{path}”.</source>
-      <translation>Il n’y a plus de place sur le disque de « {path} ».</translation>
-    </message>
-    <message>
-      <source>Nothing was lost.</source>
-      <translation>Rien n’a été perdu.</translation>
-    </message>
-    <message>
-      <source>Make some room, then try again.</source>
-      <translation>Faites de la place, puis réessayez.</translation>
-    </message>
-    <message>
-      <source>“{path}” cannot be written.</source>
-      <translation>« {path} » ne peut pas être écrit.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Arrêté.</translation>
-    </message>
-    <message>
-      <source>Who are you? A name and an address are written into every version.</source>
-      <translation>Qui êtes-vous ? Un nom et une adresse sont inscrits dans chaque version.</translation>
-    </message>
-    <message>
-      <source>A {what} is under way in “{path}”.</source>
-      <translation>Un travail est en cours dans « {path} » ({what}).</translation>
-    </message>
-    <message>
-      <source>Finish or abandon it with the program that began it.</source>
-      <translation>Terminez-le ou abandonnez-le avec le programme qui l’a commencé.</translation>
-    </message>
-    <message>
-      <source>“{path}” is being changed by {holder}.</source>
-      <translation>« {path} » est en train d’être modifié par {holder}.</translation>
-    </message>
-    <message>
-      <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
-      <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier « {lock} ».</translation>
-    </message>
-    <message>
-      <source>“{path}” has no folder of files that could be changed.</source>
-      <translation>« {path} » n’a pas de dossier de fichiers à modifier.</translation>
-    </message>
-    <message>
-      <source>Clone it into a folder of its own first.</source>
-      <translation>Clonez-le d’abord dans un dossier à lui.</translation>
-    </message>
-    <message>
-      <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
-      <translation>« {path} » contient un changement préparé avec git et pas encore gardé.</translation>
-    </message>
-    <message>
-      <source>Commit or unstage it with git first.</source>
-      <translation>Validez-le ou retirez-le d’abord avec git.</translation>
-    </message>
-    <message>
-      <source>“{path}” was edited and is not yet kept as a version.</source>
-      <translation>« {path} » a été modifié et n’est pas encore gardé comme version.</translation>
-    </message>
-    <message>
-      <source>Keep it as a new version first.</source>
-      <translation>Gardez-le d’abord comme nouvelle version.</translation>
-    </message>
-    <message>
-      <source>There is already something at “{path}”.</source>
-      <translation>Il y a déjà quelque chose à « {path} ».</translation>
-    </message>
-    <message>
-      <source>Choose another name, or make it a new version.</source>
-      <translation>Choisissez un autre nom, ou faites-en une nouvelle version.</translation>
-    </message>
-    <message>
-      <source>“{path}” cannot be used as a name: {problem}.</source>
-      <translation>« {path} » ne peut pas servir de nom : {problem}.</translation>
-    </message>
-    <message>
-      <source>Choose another name.</source>
-      <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <source>There is nothing to change.</source>
-      <translation>Il n’y a rien à changer.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-      <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
-      <translation>« {summary} » ne peut pas être annulé : « {path} » a encore changé depuis.</translation>
-    </message>
-    <message>
-      <source>Restore the version that you want instead.</source>
-      <translation>Rétablissez plutôt la version que vous voulez.</translation>
-    </message>
-    <message>
-      <source>A check of this circle ({hook}) refused the change.</source>
-      <translation>Un contrôle de ce cercle ({hook}) a refusé le changement.</translation>
-    </message>
-    <message>
-      <source>“{path}” cannot be replaced: another program may have it open.</source>
-      <translation>« {path} » ne peut pas être remplacé : un autre programme l’a peut-être ouvert.</translation>
-    </message>
-    <message>
-      <source>Everything is as it was before.</source>
-      <translation>Tout est comme avant.</translation>
-    </message>
-    <message>
-      <source>Close it there, then try again.</source>
-      <translation>Fermez-le là-bas, puis réessayez.</translation>
-    </message>
-    <message>
-      <source>The circle changed while this was being done.</source>
-      <translation>Le cercle a changé pendant l’opération.</translation>
-    </message>
-    <message>
-      <source>Try again.</source>
-      <translation>Réessayez.</translation>
-    </message>
-    <message>
-      <source>“{circle}” has no place where it is shared yet.</source>
-      <translation>« {circle} » n’a pas encore d’endroit où il est partagé.</translation>
-    </message>
-    <message>
-      <source>Say where: the address of an empty repository, or a folder.</source>
-      <translation>Dites où : l’adresse d’un dépôt vide, ou un dossier.</translation>
-    </message>
-    <message>
-      <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
-      <translation>L’endroit où « {circle} » est partagé ({remote}) est injoignable.</translation>
-    </message>
-    <message>
-      <source>Your versions are safe on this computer.</source>
-      <translation>Vos versions sont en sûreté sur cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Check the network and your access, then share again.</source>
-      <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
-    </message>
-    <message>
-      <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
-      <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions.</translation>
-    </message>
-  </context>
-  <context>
-    <name>History</name>
-    <message>
-      <source>{title}, by {who}, {day} {time}</source>
-      <translation>{title}, par {who}, {day} {time}</translation>
-    </message>
-    <message>
-      <source>version {number}, {change}, {day}, {title}</source>
-      <translation>version {number}, {change}, {day}, {title}</translation>
-    </message>
-    <message>
-      <source>(no description)</source>
-      <translation>(sans description)</translation>
-    </message>
-  </context>
-  <context>
-    <name>HistoryModel</name>
-    <message>
-      <source>Loading…</source>
-      <translation>Chargement…</translation>
-    </message>
-    <message>
-      <source>What changed</source>
-      <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation>Qui</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>Quand</translation>
-    </message>
-  </context>
-  <context>
-    <name>HistoryPanel</name>
-    <message>
-      <source>Find in this history</source>
-      <translation>Chercher dans cette histoire</translation>
-    </message>
-    <message>
-      <source>What the history shows</source>
-      <translation>Ce que montre l’histoire</translation>
-    </message>
-    <message>
-      <source>{at} of {count}</source>
-      <translation>{at} sur {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln found</source>
-      <translation>
-        <numerusform>%Ln trouvé</numerusform>
-        <numerusform>%Ln trouvés</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>HistoryView</name>
-    <message>
-      <source>History</source>
-      <translation>Histoire</translation>
-    </message>
-  </context>
-  <context>
-    <name>Jump</name>
-    <message>
-      <source>Go to</source>
-      <translation>Aller à</translation>
-    </message>
-    <message>
-      <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
-      <translation>Aller à une ressource, une empreinte, un repère, ou cercle:chemin{3}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln resource(s)</source>
-      <translation>
-        <numerusform>%Ln ressource</numerusform>
-        <numerusform>%Ln ressources</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>reference</source>
-      <translation>référence</translation>
-    </message>
-    <message>
-      <source>commit</source>
-      <translation>changement</translation>
-    </message>
-    <message>
-      <source>mark or line of that name</source>
-      <translation>repère ou ligne de ce nom</translation>
-    </message>
-  </context>
-  <context>
-    <name>LinesOfText</name>
-    <message numerus="yes">
-      <source>%Ln line(s) the same</source>
-      <translation>
-        <numerusform>%Ln ligne identique</numerusform>
-        <numerusform>%Ln lignes identiques</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>MainWindow</name>
-    <message>
-      <source>uPont Desktop</source>
-      <translation>uPont Desktop</translation>
-    </message>
-    <message>
-      <source>Open the folder of a circle</source>
-      <translation>Ouvrir le dossier d’un cercle</translation>
-    </message>
-    <message>
-      <source>{circle} – uPont Desktop</source>
-      <translation>{circle} – uPont Desktop</translation>
-    </message>
-    <message>
-      <source>Nothing was kept here yet</source>
-      <translation>Rien n’est encore enregistré ici</translation>
-    </message>
-    <message>
-      <source>The first change that is kept will show here.</source>
-      <translation>Le premier changement enregistré apparaîtra ici.</translation>
-    </message>
-    <message>
-      <source>Reading the history…</source>
-      <translation>Lecture de l’histoire…</translation>
-    </message>
-    <message>
-      <source>The newest changes show first, the others follow.</source>
-      <translation>Les changements récents viennent d’abord, les autres suivent.</translation>
-    </message>
-    <message>
-      <source>The circle could not be read to the end.</source>
-      <translation>Le cercle n’a pas pu être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed in it.</source>
-      <translation>Rien n’y a été modifié.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Mishaps</name>
-    <message>
-      <source>Something in the program went wrong.</source>
-      <translation>Quelque chose s’est mal passé dans le programme.</translation>
-    </message>
-    <message>
-      <source>Your files were not touched.</source>
-      <translation>Vos fichiers n’ont pas été touchés.</translation>
-    </message>
-    <message>
-      <source>If it happens again, please tell the authors what is in the details.</source>
-      <translation>Si cela se reproduit, merci d’envoyer les détails aux auteurs.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Notice</name>
-    <message>
-      <source>Details</source>
-      <translation>Détails</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copier</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-  </context>
-  <context>
-    <name>Plurals</name>
-    <message numerus="yes">
-      <source>%Ln minute(s) ago</source>
-      <translation>
-        <numerusform>il y a %Ln minute</numerusform>
-        <numerusform>il y a %Ln minutes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln hour(s) ago</source>
-      <translation>
-        <numerusform>il y a %Ln heure</numerusform>
-        <numerusform>il y a %Ln heures</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln day(s) ago</source>
-      <translation>
-        <numerusform>il y a %Ln jour</numerusform>
-        <numerusform>il y a %Ln jours</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln change(s) in {circle}</source>
-      <translation>
-        <numerusform>%Ln changement dans {circle}</numerusform>
-        <numerusform>%Ln changements dans {circle}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln change(s) below “{folder}”</source>
-      <translation>
-        <numerusform>%Ln changement dans « {folder} »</numerusform>
-        <numerusform>%Ln changements dans « {folder} »</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln version(s) of “{name}”</source>
-      <translation>
-        <numerusform>%Ln version de « {name} »</numerusform>
-        <numerusform>%Ln versions de « {name} »</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>SearchEverywhere</name>
-    <message>
-      <source>Search everywhere</source>
-      <translation>Chercher partout</translation>
-    </message>
-    <message>
-      <source>Search names, contents, descriptions, people…</source>
-      <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
-    </message>
-    <message>
-      <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
-      <translation>Précisez avec author:, path:, type:, before:, after: ou in:messages</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln result(s)</source>
-      <translation>
-        <numerusform>%Ln résultat</numerusform>
-        <numerusform>%Ln résultats</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>SearchField</name>
-    <message>
-      <source>Clear</source>
-      <translation>Effacer</translation>
-    </message>
-  </context>
-  <context>
-    <name>StatusBar</name>
-    <message>
-      <source>Reading the circle</source>
-      <translation>Lecture du cercle</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln change(s)</source>
-      <translation>
-        <numerusform>%Ln changement</numerusform>
-        <numerusform>%Ln changements</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln resource(s)</source>
-      <translation>
-        <numerusform>%Ln ressource</numerusform>
-        <numerusform>%Ln ressources</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln person(s)</source>
-      <translation>
-        <numerusform>%Ln personne</numerusform>
-        <numerusform>%Ln personnes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Reading was stopped: what is shown may not be all.</source>
-      <translation>Lecture arrêtée : tout n’est peut-être pas montré.</translation>
-    </message>
-    <message>
-      <source>Reading could not be finished.</source>
-      <translation>La lecture n’a pas pu finir.</translation>
-    </message>
-    <message>
-      <source>Opening…</source>
-      <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>Reading changes: {done} of {total}</source>
-      <translation>Lecture des changements : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>Reading changes: {done}</source>
-      <translation>Lecture des changements : {done}</translation>
-    </message>
-    <message>
-      <source>Following resources: {done} of {total}</source>
-      <translation>Suivi des ressources : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>Preparing the search: {done} of {total}</source>
-      <translation>Préparation de la recherche : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>Finishing…</source>
-      <translation>Fin de la lecture…</translation>
-    </message>
-  </context>
-  <context>
-    <name>TreeModel</name>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <source>Version</source>
-      <translation>Version</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Modifié</translation>
-    </message>
-    <message>
-      <source>By</source>
-      <translation>Par</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Taille</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln resource(s)</source>
-      <translation>
-        <numerusform>%Ln ressource</numerusform>
-        <numerusform>%Ln ressources</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Version {number}</source>
-      <translation>Version {number}</translation>
-    </message>
-    <message>
-      <source>{when}, by {who}</source>
-      <translation>{when}, par {who}</translation>
-    </message>
-    <message>
-      <source>Folder {name}, {count}</source>
-      <translation>Dossier {name}, {count}</translation>
-    </message>
-    <message>
-      <source>{name}, version {number}, {change}, {when}</source>
-      <translation>{name}, version {number}, {change}, {when}</translation>
-    </message>
-  </context>
-  <context>
-    <name>TreePanel</name>
-    <message>
-      <source>Filter by name</source>
-      <translation>Filtrer par nom</translation>
-    </message>
-    <message>
-      <source>Resources found</source>
-      <translation>Ressources trouvées</translation>
-    </message>
-  </context>
-  <context>
-    <name>TreeView</name>
-    <message>
-      <source>Resources</source>
-      <translation>Ressources</translation>
-    </message>
-  </context>
-  <context>
-    <name>UnifiedText</name>
-    <message>
-      <source>Comparison</source>
-      <translation>Comparaison</translation>
-    </message>
-  </context>
-  <context>
-    <name>Welcome</name>
-    <message>
-      <source>Circles on this computer</source>
-      <translation>Cercles de cet ordinateur</translation>
-    </message>
-    <message>
-      <source>Welcome to uPont</source>
-      <translation>Bienvenue dans uPont</translation>
-    </message>
-    <message>
-      <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
-      <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici : vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Words</name>
-    <message>
-      <source>added</source>
-      <translation>ajouté</translation>
-    </message>
-    <message>
-      <source>modified</source>
-      <translation>modifié</translation>
-    </message>
-    <message>
-      <source>moved</source>
-      <translation>déplacé</translation>
-    </message>
-    <message>
-      <source>copied</source>
-      <translation>copié</translation>
-    </message>
-    <message>
-      <source>deleted</source>
-      <translation>supprimé</translation>
-    </message>
-    <message>
-      <source>brought back</source>
-      <translation>rétabli</translation>
-    </message>
-    <message>
-      <source>changed type</source>
-      <translation>changé de type</translation>
-    </message>
-    <message>
-      <source>{change} by {who}</source>
-      <translation>{change} par {who}</translation>
-    </message>
-    <message>
-      <source>What you have now (git: HEAD)</source>
-      <translation>Ce que vous avez maintenant (git : HEAD)</translation>
-    </message>
-    <message>
-      <source>The line that you are on (git: current branch {name})</source>
-      <translation>La ligne où vous êtes (git : branche courante {name})</translation>
-    </message>
-    <message>
-      <source>A line of work (git: branch {name})</source>
-      <translation>Une ligne de travail (git : branche {name})</translation>
-    </message>
-    <message>
-      <source>As it was shared (git: remote branch {name})</source>
-      <translation>Tel que partagé (git : branche distante {name})</translation>
-    </message>
-    <message>
-      <source>A mark (git: tag {name})</source>
-      <translation>Un repère (git : étiquette {name})</translation>
-    </message>
-    <message>
-      <source>A named version (git: {name})</source>
-      <translation>Une version nommée (git : {name})</translation>
-    </message>
-    <message>
-      <source>Changes put aside (git: stash)</source>
-      <translation>Changements mis de côté (git : stash)</translation>
-    </message>
-    <message>
-      <source>A reference of git ({name})</source>
-      <translation>Une référence de git ({name})</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Contenu</translation>
-    </message>
-    <message>
-      <source>Information</source>
-      <translation>Informations</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>Description</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Personne</translation>
-    </message>
-    <message>
-      <source>Named version</source>
-      <translation>Version nommée</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ClashForm</name>
     <message numerus="yes">
-      <source>%Ln file(s) exist already</source>
-      <translation>
-        <numerusform>%Ln fichier existe déjà</numerusform>
-        <numerusform>%Ln fichiers existent déjà</numerusform>
-      </translation>
+        <source>%Ln file(s) exist already</source>
+        <translation>
+            <numerusform>%Ln fichier existe déjà</numerusform>
+            <numerusform>%Ln fichiers existent déjà</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-      <source>Make them &amp;new versions of those</source>
-      <translation>En faire de &amp;nouvelles versions</translation>
+        <source>Make them &amp;new versions of those</source>
+        <translation>En faire de &amp;nouvelles versions</translation>
     </message>
     <message>
-      <source>Keep &amp;both, under another name</source>
-      <translation>Garder les &amp;deux, sous un autre nom</translation>
+        <source>Keep &amp;both, under another name</source>
+        <translation>Garder les &amp;deux, sous un autre nom</translation>
     </message>
     <message>
-      <source>&amp;Skip them</source>
-      <translation>Les &amp;laisser de côté</translation>
+        <source>&amp;Skip them</source>
+        <translation>Les &amp;laisser de côté</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>CodeCanvas</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Show the &amp;unchanged lines</source>
+        <translation>Montrer les lignes &amp;inchangées</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>déplacé d’ici</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Moved to line {number}</source>
+        <translation>Déplacé à la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Moved from line {number}</source>
+        <translation>Déplacé depuis la ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitCard</name>
+    <message>
+        <source>Title of the change</source>
+        <translation>Titre du changement</translation>
+    </message>
+    <message>
+        <source>Description of the change</source>
+        <translation>Description du changement</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Copier l’empreinte entière</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(sans description)</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>What it was made from (git: parents)</source>
+        <translation>Ce dont il part (git : parents)</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi de</translation>
+    </message>
+    <message>
+        <source>What was made from it (git: children)</source>
+        <translation>Ce qui en part (git : enfants)</translation>
+    </message>
+    <message>
+        <source>The name that git gives to this change (git: hash)</source>
+        <translation>Le nom que git donne à ce changement (git : hash)</translation>
+    </message>
+    <message>
+        <source>{when}, kept by {who} {then}</source>
+        <translation>{when}, enregistré par {who} {then}</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Named at the end of the text</source>
+        <translation>Nommés à la fin du texte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lines at the end (git: trailers)</source>
+        <translation>Lignes de la fin (git : trailers)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Not part of the line that you are on</source>
+        <translation>Ne fait pas partie de la ligne où vous êtes</translation>
+    </message>
+    <message>
+        <source>Not an ancestor of HEAD</source>
+        <translation>git : n’est pas un ancêtre de HEAD</translation>
+    </message>
+    <message>
+        <source>(not in this clone)</source>
+        <translation>(absent de ce clone)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
     <name>ConflictForm</name>
     <message numerus="yes">
-      <source>%Ln file(s) changed on both sides</source>
-      <translation>
-        <numerusform>%Ln fichier modifié des deux côtés</numerusform>
-        <numerusform>%Ln fichiers modifiés des deux côtés</numerusform>
-      </translation>
+        <source>%Ln file(s) changed on both sides</source>
+        <translation>
+            <numerusform>%Ln fichier modifié des deux côtés</numerusform>
+            <numerusform>%Ln fichiers modifiés des deux côtés</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Choose which version goes on. The other one stays in the history, whatever you choose.</source>
-      <translation>Choisissez la version qui continue. L’autre reste dans l’historique, quel que soit votre choix.</translation>
+        <source>Choose which version goes on. The other one stays in the history, whatever you choose.</source>
+        <translation>Choisissez la version qui continue. L’autre reste dans l’historique, quel que soit votre choix.</translation>
     </message>
     <message>
-      <source>Share</source>
-      <translation>Partager</translation>
+        <source>Share</source>
+        <translation>Partager</translation>
     </message>
     <message>
-      <source>Both: theirs beside mine</source>
-      <translation>Les deux : la leur à côté de la mienne</translation>
+        <source>Both: theirs beside mine</source>
+        <translation>Les deux : la leur à côté de la mienne</translation>
     </message>
     <message>
-      <source>Mine</source>
-      <translation>La mienne</translation>
+        <source>Mine</source>
+        <translation>La mienne</translation>
     </message>
     <message>
-      <source>Theirs</source>
-      <translation>La leur</translation>
+        <source>Theirs</source>
+        <translation>La leur</translation>
     </message>
     <message>
-      <source>Look at theirs</source>
-      <translation>Voir la leur</translation>
+        <source>Look at theirs</source>
+        <translation>Voir la leur</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>(a file)</source>
+        <translation>(un fichier)</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>Ce que contient l’archive</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>Le contenu est le même</translation>
+    </message>
+    <message>
+        <source>the first {size} of it</source>
+        <translation>les premiers {size}</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Changes marked</source>
+        <translation>Changements marqués</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (protégé)</translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>le reste n’est pas montré</translation>
+    </message>
+    <message>
+        <source>{size} when unpacked</source>
+        <translation>{size} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Too large to show here</source>
+        <translation>Trop grand pour être montré ici</translation>
+    </message>
+    <message>
+        <source>It can still be opened in its own application, or saved.</source>
+        <translation>On peut encore l’ouvrir dans son application, ou l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>This would take too long to show</source>
+        <translation>Ce serait trop long à montrer</translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged</source>
+        <translation>Ce fichier semble endommagé</translation>
+    </message>
+    <message>
+        <source>Another version of it may be whole; its own application may still read it.</source>
+        <translation>Une autre version est peut-être intacte ; son application sait peut-être encore le lire.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation>Ce fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Open it in its own application, which asks for the password.</source>
+        <translation>Ouvrez-le dans son application, qui demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here</source>
+        <translation>Ce type de fichier ne peut pas être montré ici</translation>
+    </message>
+    <message>
+        <source>Open it in its own application, or save a copy.</source>
+        <translation>Ouvrez-le dans son application, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>Windows line ends</source>
+        <translation>fins de ligne Windows</translation>
+    </message>
+    <message>
+        <source>old Macintosh line ends</source>
+        <translation>fins de ligne des anciens Macintosh</translation>
+    </message>
+    <message>
+        <source>mixed line ends</source>
+        <translation>fins de ligne mélangées</translation>
+    </message>
+    <message>
+        <source>with a byte order mark</source>
+        <translation>avec une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>{encoding}, as far as can be told</source>
+        <translation>{encoding}, autant qu’on puisse dire</translation>
+    </message>
+    <message>
+        <source>No line differs</source>
+        <translation>Aucune ligne ne diffère</translation>
+    </message>
+    <message>
+        <source>No line differs but in blanks</source>
+        <translation>Aucune ligne ne diffère, sinon par des blancs</translation>
+    </message>
+    <message>
+        <source>compared roughly: too much changed</source>
+        <translation>comparé en gros : trop de changements</translation>
+    </message>
+    <message>
+        <source>the last line is now ended</source>
+        <translation>la dernière ligne est maintenant terminée</translation>
+    </message>
+    <message>
+        <source>the last line is no longer ended</source>
+        <translation>la dernière ligne n’est plus terminée</translation>
+    </message>
+    <message>
+        <source>Unix line ends</source>
+        <translation>fins de ligne Unix</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>séparé par des barres</translation>
+    </message>
+    <message>
+        <source>the last pages were not compared</source>
+        <translation>les dernières pages n’ont pas été comparées</translation>
+    </message>
+    <message>
+        <source>No page differs</source>
+        <translation>Aucune page ne diffère</translation>
+    </message>
+    <message>
+        <source>Slide {number}: {title}</source>
+        <translation>Diapositive {number} : {title}</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>Le texte est le même</translation>
+    </message>
+    <message>
+        <source>they differ from byte {number} on</source>
+        <translation>ils diffèrent à partir de l’octet {number}</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation>{name}, version {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Show this version as it is</source>
+        <translation>Montrer cette version telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>C&amp;omparaison</translation>
+    </message>
+    <message>
+        <source>Show what changed since the version before (git: diff)</source>
+        <translation>Montrer ce qui a changé depuis la version d’avant (git : diff)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this content…</source>
+        <translation>&amp;Chercher dans ce contenu…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore blanks</source>
+        <translation>&amp;Ignorer les blancs</translation>
+    </message>
+    <message>
+        <source>Compare texts as if spaces and tabs made no difference</source>
+        <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own application</source>
+        <translation>Ouvrir &amp;dans son application</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy of this version</source>
+        <translation>Ouvrir une copie en lecture seule de cette version</translation>
+    </message>
+    <message>
+        <source>Open the version &amp;before</source>
+        <translation>Ouvrir la &amp;version d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Keep this version as a file of its own</source>
+        <translation>Garder cette version comme un fichier à part</translation>
+    </message>
+    <message>
+        <source>&amp;Larger, in a window</source>
+        <translation>&amp;Agrandir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see it here.</source>
+        <translation>Choisissez une ressource pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>as it was before it was deleted</source>
+        <translation>telle qu’avant sa suppression</translation>
+    </message>
+    <message>
+        <source>the content is the same as before</source>
+        <translation>le contenu est le même qu’avant</translation>
+    </message>
+    <message>
+        <source>moved from {path}; the content is the same</source>
+        <translation>déplacé depuis {path} ; le contenu est le même</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>CopyForm</name>
     <message>
-      <source>Copy “{name}” to…</source>
-      <translation>Copier « {name} » vers…</translation>
+        <source>Copy “{name}” to…</source>
+        <translation>Copier « {name} » vers…</translation>
     </message>
     <message>
-      <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
-      <translation>Une nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
+        <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
+        <translation>Une nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Copier</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-      <source>{stem} (copy)</source>
-      <translation>{stem} (copie)</translation>
+        <source>{stem} (copy)</source>
+        <translation>{stem} (copie)</translation>
     </message>
     <message>
-      <source>Circle</source>
-      <translation>Cercle</translation>
+        <source>Circle</source>
+        <translation>Cercle</translation>
     </message>
     <message>
-      <source>Path</source>
-      <translation>Chemin</translation>
+        <source>Path</source>
+        <translation>Chemin</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) changed</source>
+        <translation>
+            <numerusform>%Ln ligne modifiée</numerusform>
+            <numerusform>%Ln lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) added</source>
+        <translation>
+            <numerusform>%Ln page ajoutée</numerusform>
+            <numerusform>%Ln pages ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) changed</source>
+        <translation>
+            <numerusform>%Ln page modifiée</numerusform>
+            <numerusform>%Ln pages modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) removed</source>
+        <translation>
+            <numerusform>%Ln page retirée</numerusform>
+            <numerusform>%Ln pages retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraphe modifié</numerusform>
+            <numerusform>%Ln paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln diapositive</numerusform>
+            <numerusform>%Ln diapositives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged cell(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln cellule inchangée</numerusform>
+            <numerusform>⋯ %Ln cellules inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln paragraphe inchangé</numerusform>
+            <numerusform>⋯ %Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged row(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year, see QLocale</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date, see QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a long date, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a full date, see QLocale</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day} at {time} (UTC{zone})</source>
+        <translation>{day} à {time} (UTC{zone})</translation>
+    </message>
+</context>
+<context>
     <name>DescribeForm</name>
     <message>
-      <source>Describe “{name}”</source>
-      <translation>Décrire « {name} »</translation>
+        <source>Describe “{name}”</source>
+        <translation>Décrire « {name} »</translation>
     </message>
     <message>
-      <source>Fields are found by the search, and their changes are kept like any others.</source>
-      <translation>La recherche trouve les champs, et leurs changements sont gardés comme les autres.</translation>
+        <source>Fields are found by the search, and their changes are kept like any others.</source>
+        <translation>La recherche trouve les champs, et leurs changements sont gardés comme les autres.</translation>
     </message>
     <message>
-      <source>Keep the description</source>
-      <translation>Garder la description</translation>
+        <source>Keep the description</source>
+        <translation>Garder la description</translation>
     </message>
     <message>
-      <source>exam, second year</source>
-      <translation>examen, deuxième année</translation>
+        <source>exam, second year</source>
+        <translation>examen, deuxième année</translation>
     </message>
     <message>
-      <source>In use: {labels}</source>
-      <translation>Déjà utilisées : {labels}</translation>
+        <source>In use: {labels}</source>
+        <translation>Déjà utilisées : {labels}</translation>
     </message>
     <message>
-      <source>Add a field</source>
-      <translation>Ajouter un champ</translation>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
-      <source>Labels</source>
-      <translation>Étiquettes</translation>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
-      <source>text</source>
-      <translation>texte</translation>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
-      <source>number</source>
-      <translation>nombre</translation>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
-      <source>yes or no</source>
-      <translation>oui ou non</translation>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
     </message>
     <message>
-      <source>date</source>
-      <translation>date</translation>
+        <source>date</source>
+        <translation>date</translation>
     </message>
     <message>
-      <source>list</source>
-      <translation>liste</translation>
+        <source>list</source>
+        <translation>liste</translation>
     </message>
     <message>
-      <source>Field</source>
-      <translation>Champ</translation>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
-      <source>Type</source>
-      <translation>Type</translation>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>Valeur</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>oui</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>non</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>No change chosen</source>
+        <translation>Aucun changement choisi</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it was about.</source>
+        <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
+    </message>
+    <message>
+        <source>What was said, by whom and when</source>
+        <translation>Ce qui a été dit, par qui et quand</translation>
+    </message>
+    <message>
+        <source>What it touched is still being read…</source>
+        <translation>Ce qu’il a touché est encore en lecture…</translation>
+    </message>
+    <message>
+        <source>No resource of its own: it joins what others made</source>
+        <translation>Aucune ressource en propre : il réunit ce que d’autres ont fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) touched</source>
+        <translation>
+            <numerusform>%Ln ressource touchée</numerusform>
+            <numerusform>%Ln ressources touchées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>This is a program</source>
+        <translation>Ceci est un programme</translation>
+    </message>
+    <message>
+        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
+        <translation>L’ouvrir le lancerait : il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>No application opens this kind of file</source>
+        <translation>Aucune application n’ouvre ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it with an application of your choice.</source>
+        <translation>Enregistrez une copie, et ouvrez-la avec l’application de votre choix.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
     <name>Doings</name>
     <message>
-      <source>Files to add</source>
-      <translation>Fichiers à ajouter</translation>
+        <source>Files to add</source>
+        <translation>Fichiers à ajouter</translation>
     </message>
     <message>
-      <source>Folder to add</source>
-      <translation>Dossier à ajouter</translation>
+        <source>Folder to add</source>
+        <translation>Dossier à ajouter</translation>
     </message>
     <message>
-      <source>There is no file in it.</source>
-      <translation>Il n’y a aucun fichier dedans.</translation>
+        <source>There is no file in it.</source>
+        <translation>Il n’y a aucun fichier dedans.</translation>
     </message>
     <message numerus="yes">
-      <source>Adding %Ln file(s)…</source>
-      <translation>
-        <numerusform>Ajout de %Ln fichier…</numerusform>
-        <numerusform>Ajout de %Ln fichiers…</numerusform>
-      </translation>
+        <source>Adding %Ln file(s)…</source>
+        <translation>
+            <numerusform>Ajout de %Ln fichier…</numerusform>
+            <numerusform>Ajout de %Ln fichiers…</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Everything on disk is kept already.</source>
-      <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
+        <source>Everything on disk is kept already.</source>
+        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
     </message>
     <message>
-      <source>Save a copy</source>
-      <translation>Enregistrer une copie</translation>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
-      <source>Restore everything as it was then?</source>
-      <translation>Rétablir tout ce qu’il y avait alors ?</translation>
+        <source>Restore everything as it was then?</source>
+        <translation>Rétablir tout ce qu’il y avait alors ?</translation>
     </message>
     <message>
-      <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
-      <translation>Rien n’est perdu : c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
+        <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
+        <translation>Rien n’est perdu : c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
     </message>
     <message>
-      <source>Restore everything</source>
-      <translation>Tout rétablir</translation>
+        <source>Restore everything</source>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
-      <source>“{name}” begins in {circle}.</source>
-      <translation>« {name} » commence dans {circle}.</translation>
+        <source>“{name}” begins in {circle}.</source>
+        <translation>« {name} » commence dans {circle}.</translation>
     </message>
     <message>
-      <source>Sharing with the others…</source>
-      <translation>Partage avec les autres…</translation>
+        <source>Sharing with the others…</source>
+        <translation>Partage avec les autres…</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln change(s) received</source>
-      <translation>
-        <numerusform>%Ln changement reçu</numerusform>
-        <numerusform>%Ln changements reçus</numerusform>
-      </translation>
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln changement reçu</numerusform>
+            <numerusform>%Ln changements reçus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sent</source>
-      <translation>
-        <numerusform>%Ln envoyé</numerusform>
-        <numerusform>%Ln envoyés</numerusform>
-      </translation>
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Shared: you all have the same already.</source>
-      <translation>Partagé : vous avez déjà tous la même chose.</translation>
+        <source>Shared: you all have the same already.</source>
+        <translation>Partagé : vous avez déjà tous la même chose.</translation>
     </message>
     <message>
-      <source>Shared: {received}, {sent}.</source>
-      <translation>Partagé : {received}, {sent}.</translation>
+        <source>Shared: {received}, {sent}.</source>
+        <translation>Partagé : {received}, {sent}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DropLayer</name>
     <message>
-      <source>New version of {name}</source>
-      <translation>Nouvelle version de {name}</translation>
+        <source>New version of {name}</source>
+        <translation>Nouvelle version de {name}</translation>
     </message>
     <message>
-      <source>The version before stays in the history</source>
-      <translation>La version d’avant reste dans l’historique</translation>
+        <source>The version before stays in the history</source>
+        <translation>La version d’avant reste dans l’historique</translation>
     </message>
     <message>
-      <source>Add “{name}” to {folder}</source>
-      <translation>Ajouter « {name} » dans {folder}</translation>
+        <source>Add “{name}” to {folder}</source>
+        <translation>Ajouter « {name} » dans {folder}</translation>
     </message>
     <message numerus="yes">
-      <source>Add %Ln file(s) to {folder}</source>
-      <translation>
-        <numerusform>Ajouter %Ln fichier dans {folder}</numerusform>
-        <numerusform>Ajouter %Ln fichiers dans {folder}</numerusform>
-      </translation>
+        <source>Add %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>Ajouter %Ln fichier dans {folder}</numerusform>
+            <numerusform>Ajouter %Ln fichiers dans {folder}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln of them exist(s) already</source>
-      <translation>
-        <numerusform>%Ln d’entre eux existe déjà</numerusform>
-        <numerusform>%Ln d’entre eux existent déjà</numerusform>
-      </translation>
+        <source>%Ln of them exist(s) already</source>
+        <translation>
+            <numerusform>%Ln d’entre eux existe déjà</numerusform>
+            <numerusform>%Ln d’entre eux existent déjà</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to open “{name}” as a circle</source>
+        <translation>Lâchez pour ouvrir « {name} » comme cercle</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a git clone.</source>
+        <translation>« {path} » n’est pas un clone git.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a clone, or make a new circle.</source>
+        <translation>Choisissez le dossier d’un clone, ou créez un cercle.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Il n’y a pas de dossier « {path} ».</translation>
+    </message>
+    <message>
+        <source>It may have been moved: open it from its new place.</source>
+        <translation>Il a peut-être été déplacé : ouvrez-le depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>Part of “{path}” cannot be read by git.</source>
+        <translation>Git ne peut pas lire une partie de « {path} ».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A fresh copy from where the circle is shared usually brings it back.</source>
+        <translation>Une nouvelle copie, prise là où le cercle est partagé, répare cela en général.</translation>
+    </message>
+    <message>
+        <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
+        <translation>« {path} » vient avec des réglages qui lanceraient des programmes : {settings}.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Trust this circle first, if you know where it comes from.</source>
+        <translation>Si vous savez d’où vient ce cercle, faites-lui d’abord confiance.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another user of this computer.</source>
+        <translation>« {path} » appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
+        <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
+    </message>
+    <message>
+        <source>Git was not found on this computer.</source>
+        <translation>Git est introuvable sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install git, then start again.</source>
+        <translation>Installez git, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Git {found} is too old: {needed} or later is needed.</source>
+        <translation>Git {found} est trop ancien : il faut la version {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>Update git, then start again.</source>
+        <translation>Mettez git à jour, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Git could not do “{command}”.</source>
+        <translation>Git n’a pas pu faire « {command} ».</translation>
+    </message>
+    <message>
+        <source>“{revision}” names no commit of {circle}.</source>
+        <translation>« {revision} » ne désigne aucun changement de {circle}.</translation>
+    </message>
+    <message>
+        <source>“{revision}” fits several commits of {circle}.</source>
+        <translation>« {revision} » convient à plusieurs changements de {circle}.</translation>
+    </message>
+    <message>
+        <source>Give more of the hash.</source>
+        <translation>Donnez une plus grande partie de l’empreinte.</translation>
+    </message>
+    <message>
+        <source>{circle} has no resource “{path}”.</source>
+        <translation>{circle} n’a pas de ressource « {path} ».</translation>
+    </message>
+    <message>
+        <source>“{path}” has no version {number}.</source>
+        <translation>« {path} » n’a pas de version {number}.</translation>
+    </message>
+    <message>
+        <source>No circle is called “{circle}”.</source>
+        <translation>Aucun cercle ne s’appelle « {circle} ».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
+        <translation>« {text} » n’est pas une référence : écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
+    </message>
+    <message>
+        <source>The search “{text}” cannot be understood: {problem}.</source>
+        <translation>La recherche « {text} » n’est pas comprise : {problem}.</translation>
+    </message>
+    <message>
+        <source>The index of {circle} is being written by another program.</source>
+        <translation>L’index de {circle} est en cours d’écriture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
+        <translation>C’est trop grand pour être montré : {size} octets, quand {limit} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it in its own program.</source>
+        <translation>Enregistrez une copie et ouvrez-la dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “{path}”.</source>
+        <translation>Il n’y a plus de place sur le disque de « {path} ».</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written.</source>
+        <translation>« {path} » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Who are you? A name and an address are written into every version.</source>
+        <translation>Qui êtes-vous ? Un nom et une adresse sont inscrits dans chaque version.</translation>
+    </message>
+    <message>
+        <source>A {what} is under way in “{path}”.</source>
+        <translation>Un travail est en cours dans « {path} » ({what}).</translation>
+    </message>
+    <message>
+        <source>Finish or abandon it with the program that began it.</source>
+        <translation>Terminez-le ou abandonnez-le avec le programme qui l’a commencé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being changed by {holder}.</source>
+        <translation>« {path} » est en train d’être modifié par {holder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
+        <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier « {lock} ».</translation>
+    </message>
+    <message>
+        <source>“{path}” has no folder of files that could be changed.</source>
+        <translation>« {path} » n’a pas de dossier de fichiers à modifier.</translation>
+    </message>
+    <message>
+        <source>Clone it into a folder of its own first.</source>
+        <translation>Clonez-le d’abord dans un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
+        <translation>« {path} » contient un changement préparé avec git et pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Commit or unstage it with git first.</source>
+        <translation>Validez-le ou retirez-le d’abord avec git.</translation>
+    </message>
+    <message>
+        <source>“{path}” was edited and is not yet kept as a version.</source>
+        <translation>« {path} » a été modifié et n’est pas encore gardé comme version.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new version first.</source>
+        <translation>Gardez-le d’abord comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>There is already something at “{path}”.</source>
+        <translation>Il y a déjà quelque chose à « {path} ».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or make it a new version.</source>
+        <translation>Choisissez un autre nom, ou faites-en une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used as a name: {problem}.</source>
+        <translation>« {path} » ne peut pas servir de nom : {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
+        <translation>« {summary} » ne peut pas être annulé : « {path} » a encore changé depuis.</translation>
+    </message>
+    <message>
+        <source>Restore the version that you want instead.</source>
+        <translation>Rétablissez plutôt la version que vous voulez.</translation>
+    </message>
+    <message>
+        <source>A check of this circle ({hook}) refused the change.</source>
+        <translation>Un contrôle de ce cercle ({hook}) a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be replaced: another program may have it open.</source>
+        <translation>« {path} » ne peut pas être remplacé : un autre programme l’a peut-être ouvert.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The circle changed while this was being done.</source>
+        <translation>Le cercle a changé pendant l’opération.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>“{circle}” has no place where it is shared yet.</source>
+        <translation>« {circle} » n’a pas encore d’endroit où il est partagé.</translation>
+    </message>
+    <message>
+        <source>Say where: the address of an empty repository, or a folder.</source>
+        <translation>Dites où : l’adresse d’un dépôt vide, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
+        <translation>L’endroit où « {circle} » est partagé ({remote}) est injoignable.</translation>
+    </message>
+    <message>
+        <source>Your versions are safe on this computer.</source>
+        <translation>Vos versions sont en sûreté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the network and your access, then share again.</source>
+        <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
+        <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export all as it was then</source>
+        <translation>Exporter tout tel qu’alors</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Écriture de « {name} »…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this content</source>
+        <translation>Chercher dans ce contenu</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{title}, by {who}, {day} {time}</source>
+        <translation>{title}, par {who}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>version {number}, {change}, {day}, {title}</source>
+        <translation>version {number}, {change}, {day}, {title}</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(sans description)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Find in this history</source>
+        <translation>Chercher dans cette histoire</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+</context>
+<context>
     <name>IdentityForm</name>
     <message>
-      <source>Who are you?</source>
-      <translation>Qui êtes-vous ?</translation>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
-      <source>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
-      <translation>Un nom et une adresse sont inscrits dans chaque version, pour que les autres sachent qui remercier ou à qui demander. Ils ne vont nulle part avant que vous ne partagiez.</translation>
+        <source>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>Un nom et une adresse sont inscrits dans chaque version, pour que les autres sachent qui remercier ou à qui demander. Ils ne vont nulle part avant que vous ne partagiez.</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-      <source>Ada Lovelace</source>
-      <translation>Ada Lovelace</translation>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
     </message>
     <message>
-      <source>ada@example.org</source>
-      <translation>ada@example.org</translation>
+        <source>ada@example.org</source>
+        <translation>ada@example.org</translation>
     </message>
     <message>
-      <source>Only for “{circle}”</source>
-      <translation>Seulement pour « {circle} »</translation>
+        <source>Only for “{circle}”</source>
+        <translation>Seulement pour « {circle} »</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nom</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
+        <translation>Aller à une ressource, une empreinte, un repère, ou cercle:chemin{3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>mark or line of that name</source>
+        <translation>repère ou ligne de ce nom</translation>
+    </message>
+</context>
+<context>
     <name>KeepForm</name>
     <message numerus="yes">
-      <source>Keep %Ln changed file(s)</source>
-      <translation>
-        <numerusform>Garder %Ln fichier modifié</numerusform>
-        <numerusform>Garder %Ln fichiers modifiés</numerusform>
-      </translation>
+        <source>Keep %Ln changed file(s)</source>
+        <translation>
+            <numerusform>Garder %Ln fichier modifié</numerusform>
+            <numerusform>Garder %Ln fichiers modifiés</numerusform>
+        </translation>
     </message>
     <message>
-      <source>They become new versions. What is not ticked stays on disk as it is.</source>
-      <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
+        <source>They become new versions. What is not ticked stays on disk as it is.</source>
+        <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Garder</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
     <message>
-      <source>changed</source>
-      <translation>modifié</translation>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
-      <source>new</source>
-      <translation>nouveau</translation>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
-      <source>gone</source>
-      <translation>disparu</translation>
+        <source>gone</source>
+        <translation>disparu</translation>
     </message>
     <message>
-      <source>Changed files</source>
-      <translation>Fichiers modifiés</translation>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>uPont Desktop</source>
+        <translation>uPont Desktop</translation>
+    </message>
+    <message>
+        <source>Open the folder of a circle</source>
+        <translation>Ouvrir le dossier d’un cercle</translation>
+    </message>
+    <message>
+        <source>{circle} – uPont Desktop</source>
+        <translation>{circle} – uPont Desktop</translation>
+    </message>
+    <message>
+        <source>Nothing was kept here yet</source>
+        <translation>Rien n’est encore enregistré ici</translation>
+    </message>
+    <message>
+        <source>The first change that is kept will show here.</source>
+        <translation>Le premier changement enregistré apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’histoire…</translation>
+    </message>
+    <message>
+        <source>The newest changes show first, the others follow.</source>
+        <translation>Les changements récents viennent d’abord, les autres suivent.</translation>
+    </message>
+    <message>
+        <source>The circle could not be read to the end.</source>
+        <translation>Le cercle n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
-      <source>What was changed</source>
-      <translation>Ce qui a été changé</translation>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
     </message>
     <message>
-      <source>More about it</source>
-      <translation>Plus de détails</translation>
+        <source>More about it</source>
+        <translation>Plus de détails</translation>
     </message>
     <message>
-      <source>Why, for whom, what is still to do… (may stay empty)</source>
-      <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
+        <source>Why, for whom, what is still to do… (may stay empty)</source>
+        <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
     </message>
     <message>
-      <source>{count} of {most} letters: lists may cut the title.</source>
-      <translation>{count} lettres sur {most} : les listes couperont peut-être le titre.</translation>
+        <source>{count} of {most} letters: lists may cut the title.</source>
+        <translation>{count} lettres sur {most} : les listes couperont peut-être le titre.</translation>
     </message>
     <message>
-      <source>A line is longer than {most} letters: some programs will not wrap it.</source>
-      <translation>Une ligne dépasse {most} lettres : certains programmes ne la replieront pas.</translation>
+        <source>A line is longer than {most} letters: some programs will not wrap it.</source>
+        <translation>Une ligne dépasse {most} lettres : certains programmes ne la replieront pas.</translation>
     </message>
     <message>
-      <source>{count} of {most} letters</source>
-      <translation>{count} lettres sur {most}</translation>
+        <source>{count} of {most} letters</source>
+        <translation>{count} lettres sur {most}</translation>
     </message>
     <message>
-      <source>Left alone, the message says what was changed.</source>
-      <translation>Laissé vide, le message dit ce qui a été changé.</translation>
+        <source>Left alone, the message says what was changed.</source>
+        <translation>Laissé vide, le message dit ce qui a été changé.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>Quelque chose s’est mal passé dans le programme.</translation>
+    </message>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>If it happens again, please tell the authors what is in the details.</source>
+        <translation>Si cela se reproduit, merci d’envoyer les détails aux auteurs.</translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message>
-      <source>Rename or move “{name}”</source>
-      <translation>Renommer ou déplacer « {name} »</translation>
+        <source>Rename or move “{name}”</source>
+        <translation>Renommer ou déplacer « {name} »</translation>
     </message>
     <message>
-      <source>Its history and its description go along.</source>
-      <translation>Son historique et sa description suivent.</translation>
+        <source>Its history and its description go along.</source>
+        <translation>Son historique et sa description suivent.</translation>
     </message>
     <message>
-      <source>Rename or move</source>
-      <translation>Renommer ou déplacer</translation>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
     </message>
     <message>
-      <source>the top folder</source>
-      <translation>le dossier principal</translation>
+        <source>the top folder</source>
+        <translation>le dossier principal</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nom</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>Dossier</translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s) use it and would no longer find it: {names}</source>
-      <translation>
-        <numerusform>%Ln fichier l’utilise et ne le trouverait plus : {names}</numerusform>
-        <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus : {names}</numerusform>
-      </translation>
+        <source>%Ln file(s) use it and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier l’utilise et ne le trouverait plus : {names}</numerusform>
+            <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus : {names}</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NameForm</name>
     <message>
-      <source>Name version {version} of “{name}”</source>
-      <translation>Nommer la version {version} de « {name} »</translation>
+        <source>Name version {version} of “{name}”</source>
+        <translation>Nommer la version {version} de « {name} »</translation>
     </message>
     <message>
-      <source>Name this version of “{name}”</source>
-      <translation>Nommer cette version de « {name} »</translation>
+        <source>Name this version of “{name}”</source>
+        <translation>Nommer cette version de « {name} »</translation>
     </message>
     <message>
-      <source>The name stays with this version, is shown beside it, and can be searched.</source>
-      <translation>Le nom reste attaché à cette version, s’affiche à côté d’elle, et se recherche.</translation>
+        <source>The name stays with this version, is shown beside it, and can be searched.</source>
+        <translation>Le nom reste attaché à cette version, s’affiche à côté d’elle, et se recherche.</translation>
     </message>
     <message>
-      <source>Give the name</source>
-      <translation>Donner ce nom</translation>
+        <source>Give the name</source>
+        <translation>Donner ce nom</translation>
     </message>
     <message>
-      <source>handed out 12 March</source>
-      <translation>distribuée le 12 mars</translation>
+        <source>handed out 12 March</source>
+        <translation>distribuée le 12 mars</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nom</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>It gave before:</source>
+        <translation>Cela donnait avant :</translation>
+    </message>
+    <message>
+        <source>It gives now:</source>
+        <translation>Cela donne maintenant :</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
-      <source>Saved: {path}</source>
-      <translation>Enregistré : {path}</translation>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
-      <source>“{name}” may be a program, and is not run from here.</source>
-      <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
+        <source>“{name}” may be a program, and is not run from here.</source>
+        <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>PdfCanvas</name>
+    <message>
+        <source>looks the same</source>
+        <translation>d’aspect identique</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Page {old}, now page {new}</source>
+        <translation>Page {old}, maintenant page {new}</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn</source>
+        <translation>Cette page ne peut pas être dessinée</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Mark what differs</source>
+        <translation>Marquer ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>As large as there is room</source>
+        <translation>Toute la place</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>How much of the newer picture shows</source>
+        <translation>Part visible de la nouvelle image</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Swipe from the one to the other</source>
+        <translation>Glisser de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>One shining through the other</source>
+        <translation>Par transparence</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Montrer ce qui diffère</translation>
+    </message>
+    <message>
+        <source>No point differs</source>
+        <translation>Aucun point ne diffère</translation>
+    </message>
+    <message>
+        <source>{share} differs</source>
+        <translation>{share} diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Where it is</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in {circle}</source>
+        <translation>
+            <numerusform>%Ln changement dans {circle}</numerusform>
+            <numerusform>%Ln changements dans {circle}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) below “{folder}”</source>
+        <translation>
+            <numerusform>%Ln changement dans « {folder} »</numerusform>
+            <numerusform>%Ln changements dans « {folder} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written into “{name}”</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans « {name} »</numerusform>
+            <numerusform>%Ln fichiers écrits dans « {name} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) of “{name}”</source>
+        <translation>
+            <numerusform>%Ln version de « {name} »</numerusform>
+            <numerusform>%Ln versions de « {name} »</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Text as it looks</source>
+        <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
-      <source>&amp;Undo “{what}”</source>
-      <translation>A&amp;nnuler « {what} »</translation>
+        <source>&amp;Undo “{what}”</source>
+        <translation>A&amp;nnuler « {what} »</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>A&amp;nnuler</translation>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
-      <source>&amp;Redo “{what}”</source>
-      <translation>&amp;Rétablir « {what} »</translation>
+        <source>&amp;Redo “{what}”</source>
+        <translation>&amp;Rétablir « {what} »</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Rétablir</translation>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rétablir</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-      <source>Undone: {what}</source>
-      <translation>Annulé : {what}</translation>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
-      <source>Done again: {what}</source>
-      <translation>Refait : {what}</translation>
+        <source>Done again: {what}</source>
+        <translation>Refait : {what}</translation>
     </message>
     <message>
-      <source>Nothing to change: it is like that already.</source>
-      <translation>Rien à changer : c’est déjà ainsi.</translation>
+        <source>Nothing to change: it is like that already.</source>
+        <translation>Rien à changer : c’est déjà ainsi.</translation>
     </message>
     <message>
-      <source>Added: {what}</source>
-      <translation>Ajouté : {what}</translation>
+        <source>Added: {what}</source>
+        <translation>Ajouté : {what}</translation>
     </message>
     <message>
-      <source>New version of {what}</source>
-      <translation>Nouvelle version de {what}</translation>
+        <source>New version of {what}</source>
+        <translation>Nouvelle version de {what}</translation>
     </message>
     <message>
-      <source>Kept: {what}</source>
-      <translation>Gardé : {what}</translation>
+        <source>Kept: {what}</source>
+        <translation>Gardé : {what}</translation>
     </message>
     <message>
-      <source>Renamed or moved: {what}</source>
-      <translation>Renommé ou déplacé : {what}</translation>
+        <source>Renamed or moved: {what}</source>
+        <translation>Renommé ou déplacé : {what}</translation>
     </message>
     <message>
-      <source>Deleted: {what}. Its versions stay in the history.</source>
-      <translation>Supprimé : {what}. Ses versions restent dans l’historique.</translation>
+        <source>Deleted: {what}. Its versions stay in the history.</source>
+        <translation>Supprimé : {what}. Ses versions restent dans l’historique.</translation>
     </message>
     <message>
-      <source>Restored: {what}</source>
-      <translation>Rétabli : {what}</translation>
+        <source>Restored: {what}</source>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
-      <source>New, with its origin written down: {what}</source>
-      <translation>Nouveau, avec son origine notée : {what}</translation>
+        <source>New, with its origin written down: {what}</source>
+        <translation>Nouveau, avec son origine notée : {what}</translation>
     </message>
     <message>
-      <source>Described: {what}</source>
-      <translation>Décrit : {what}</translation>
+        <source>Described: {what}</source>
+        <translation>Décrit : {what}</translation>
     </message>
     <message>
-      <source>The version has its name now.</source>
-      <translation>La version a maintenant son nom.</translation>
+        <source>The version has its name now.</source>
+        <translation>La version a maintenant son nom.</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s)</source>
-      <translation>
-        <numerusform>%Ln fichier</numerusform>
-        <numerusform>%Ln fichiers</numerusform>
-      </translation>
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search names, contents, descriptions, people…</source>
+        <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
+    </message>
+    <message>
+        <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
+        <translation>Précisez avec author:, path:, type:, before:, after: ou in:messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Reading the circle</source>
+        <translation>Lecture du cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what is shown may not be all.</source>
+        <translation>Lecture arrêtée : tout n’est peut-être pas montré.</translation>
+    </message>
+    <message>
+        <source>Reading could not be finished.</source>
+        <translation>La lecture n’a pas pu finir.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done} of {total}</source>
+        <translation>Lecture des changements : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done}</source>
+        <translation>Lecture des changements : {done}</translation>
+    </message>
+    <message>
+        <source>Following resources: {done} of {total}</source>
+        <translation>Suivi des ressources : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Preparing the search: {done} of {total}</source>
+        <translation>Préparation de la recherche : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Fin de la lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>le reste n’est pas montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cellule modifiée</numerusform>
+            <numerusform>%Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln colonne ajoutée</numerusform>
+            <numerusform>%Ln colonnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) removed</source>
+        <translation>
+            <numerusform>%Ln colonne retirée</numerusform>
+            <numerusform>%Ln colonnes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) moved</source>
+        <translation>
+            <numerusform>%Ln colonne déplacée</numerusform>
+            <numerusform>%Ln colonnes déplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextComparisonView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Show the unchanged lines</source>
+        <translation>Montrer les lignes inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ThenBanner</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>Tel que le {day}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
-      <source>What was done</source>
-      <translation>Ce qui a été fait</translation>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
-  </context>
-  <context>
-    <name>TrustForm</name>
+</context>
+<context>
+    <name>TreeModel</name>
     <message>
-      <source>“{circle}” brings programs of its own</source>
-      <translation>« {circle} » apporte ses propres programmes</translation>
-    </message>
-    <message>
-      <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
-      <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier ; vos changements peuvent aussi être gardés sans eux.</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-      <source>Keep my changes without them</source>
-      <translation>Garder mes changements sans eux</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
-      <source>Programs</source>
-      <translation>Programmes</translation>
+        <source>Changed</source>
+        <translation>Modifié</translation>
     </message>
     <message>
-      <source>Trust and run them</source>
-      <translation>Faire confiance et les exécuter</translation>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
-  </context>
-  <context>
-    <name>UnkeptBar</name>
     <message>
-      <source>Keep…</source>
-      <translation>Garder…</translation>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s) changed, not yet kept</source>
-      <translation>
-        <numerusform>%Ln fichier modifié, pas encore gardé</numerusform>
-        <numerusform>%Ln fichiers modifiés, pas encore gardés</numerusform>
-      </translation>
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
     </message>
-  </context>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, par {who}</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {count}</source>
+        <translation>Dossier {name}, {count}</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}, {change}, {when}</source>
+        <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Resources found</source>
+        <translation>Ressources trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>“{circle}” brings programs of its own</source>
+        <translation>« {circle} » apporte ses propres programmes</translation>
+    </message>
+    <message>
+        <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
+        <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier ; vos changements peuvent aussi être gardés sans eux.</translation>
+    </message>
+    <message>
+        <source>Keep my changes without them</source>
+        <translation>Garder mes changements sans eux</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Trust and run them</source>
+        <translation>Faire confiance et les exécuter</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptBar</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed, not yet kept</source>
+        <translation>
+            <numerusform>%Ln fichier modifié, pas encore gardé</numerusform>
+            <numerusform>%Ln fichiers modifiés, pas encore gardés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Circles on this computer</source>
+        <translation>Cercles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Welcome to uPont</source>
+        <translation>Bienvenue dans uPont</translation>
+    </message>
+    <message>
+        <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
+        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici : vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>changed type</source>
+        <translation>changé de type</translation>
+    </message>
+    <message>
+        <source>{change} by {who}</source>
+        <translation>{change} par {who}</translation>
+    </message>
+    <message>
+        <source>What you have now (git: HEAD)</source>
+        <translation>Ce que vous avez maintenant (git : HEAD)</translation>
+    </message>
+    <message>
+        <source>The line that you are on (git: current branch {name})</source>
+        <translation>La ligne où vous êtes (git : branche courante {name})</translation>
+    </message>
+    <message>
+        <source>A line of work (git: branch {name})</source>
+        <translation>Une ligne de travail (git : branche {name})</translation>
+    </message>
+    <message>
+        <source>As it was shared (git: remote branch {name})</source>
+        <translation>Tel que partagé (git : branche distante {name})</translation>
+    </message>
+    <message>
+        <source>A mark (git: tag {name})</source>
+        <translation>Un repère (git : étiquette {name})</translation>
+    </message>
+    <message>
+        <source>A named version (git: {name})</source>
+        <translation>Une version nommée (git : {name})</translation>
+    </message>
+    <message>
+        <source>Changes put aside (git: stash)</source>
+        <translation>Changements mis de côté (git : stash)</translation>
+    </message>
+    <message>
+        <source>A reference of git ({name})</source>
+        <translation>Une référence de git ({name})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Named version</source>
+        <translation>Version nommée</translation>
+    </message>
+</context>
 </TS>
