@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Couleurs &amp;claires</translation>
+        <translation>Couleurs c&amp;laires</translation>
     </message>
     <message>
         <source>Show my &amp;data</source>
