@@ -18,7 +18,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from project_facts import ROOT, read_facts
+from project_facts import read_facts
 
 PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST_RATIO = 1.5
@@ -113,7 +113,7 @@ def main() -> int:
         clone = make_clone(folder / "cercle été")
         try_out(Trial(packaged, window, folder), clone)
         if read.compare_start:
-            source = [sys.executable, str(ROOT / "upont_desktop/__main__.py")]
+            source = [sys.executable, "-m", "upont_desktop"]
             trials = {name: folder / name for name in ("packaged", "source")}
             for path in trials.values():
                 path.mkdir()

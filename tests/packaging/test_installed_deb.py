@@ -77,6 +77,22 @@ def test_tells_a_history(installed: BareRoot) -> None:
     assert "3 versions" in installed.run(FACTS.name, "history", CLONE, "Énoncé.txt", person=True)
 
 
+def test_changes_a_circle_and_takes_it_back(installed: BareRoot) -> None:
+    """Through git as the system has it, found by the packaged program."""
+
+    def do(*arguments: str) -> str:
+        return installed.run(FACTS.name, *arguments, person=True)
+
+    affiche = f"/home/{PERSON}/Affiche.txt"
+    installed.run("sh", "-c", f"echo gala > {affiche}", person=True)
+    do("add", CLONE, affiche, "-m", "Annonce le gala")
+    assert "Affiche.txt" in do("tree", CLONE)
+    do("undo", CLONE)
+    assert "Affiche.txt" not in do("tree", CLONE)
+    assert installed.run("git", "-C", CLONE, "fsck", "--strict", person=True).count("error") == 0
+    assert "+30" in do("diff", CLONE, "Énoncé.txt", "{1}", "{3}").replace(" ", "")
+
+
 def test_opens_a_folder_from_the_desktop(installed: BareRoot, glass: Screen) -> None:
     command = installed.command(*desktop_entry(installed, CLONE), person=True)
     command[command.index("-i") + 1 : command.index("-i") + 1] = [f"DISPLAY={glass.environment['DISPLAY']}"]
