@@ -242,6 +242,16 @@ def test_a_head_that_is_detached_or_unborn(circle: Circle) -> None:
     circle.refresh()
 
 
+def test_a_current_branch_that_is_gone_while_others_have_metadata(circle: Circle) -> None:
+    """As after `git update-ref -d`: HEAD names nothing, and nobody reads what the other branches describe."""
+    circle.switch("side", how="go")
+    circle.write(".upont/metadata/b.md.json", DESCRIBED)
+    circle.git("branch", "kept")
+    circle.refresh()
+    circle.git("update-ref", "-d", "refs/heads/side")
+    assert circle.refresh().facts["commits_on_head"] == 0
+
+
 @pytest.mark.parametrize("later", [-90, -60, -10_000, 0])
 def test_a_clock_that_goes_back(circle: Circle, later: int) -> None:
     circle.write("a.md", "earlier\n", later=later)

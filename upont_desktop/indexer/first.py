@@ -351,7 +351,7 @@ class FirstRun:
         found = cursor.execute(
             "SELECT id, current, rel_path, mode, blob FROM resources WHERE exists_now AND current IS NOT NULL"
         ).fetchall()
-        described = any(path.startswith(METADATA_FOLDER.encode()) for path in self._paths)
+        described = found and any(path.startswith(METADATA_FOLDER.encode()) for path in self._paths)
         typed = typed_blobs(self._connection, [row[1] for row in found], self._head_id()) if described else {}
         current = [
             Current(resource, version, tables.loaded(path), mode, blob, typed.get(version))
