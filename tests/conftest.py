@@ -5,7 +5,6 @@ was logged, said by Qt or left open that the test did not speak of.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,13 +21,18 @@ from tests.support.masking import folders_of, mask_host, new_home
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="upont-desktop-tests-")
 mask_host(Path(_TEMPORARY.name))
 
-hypothesis.settings.register_profile(
-    "everywhere",
-    deadline=None,
-    derandomize=bool(os.environ.get("CI")),
-    database=None if os.environ.get("CI") else DirectoryBasedExampleDatabase(Path(__file__).parents[1] / ".hypothesis"),
-)
-hypothesis.settings.load_profile("everywhere")
+_EXAMPLES = DirectoryBasedExampleDatabase(Path(__file__).parents[1] / ".hypothesis")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw the same examples each time in the everyday run, so that what fails does so for everybody; the slow one
+    goes where nobody was.
+    """
+    same = "not slow" in config.getoption("markexpr")
+    hypothesis.settings.register_profile(
+        "ours", deadline=None, derandomize=same, database=None if same else _EXAMPLES, print_blob=not same
+    )
+    hypothesis.settings.load_profile("ours")
 
 
 def pytest_unconfigure() -> None:

@@ -49,7 +49,7 @@ def with_kept(history: History) -> st.SearchStrategy[tuple[History, set[int]]]:
     return kept.map(lambda chosen: (history, chosen))
 
 
-# The merge 1 reaches 3 through 2 only; 0 then finds 3 as its own parent, last, where a walk along all ways met it first.
+# 1 reaches 3 through 2 only: 0 then finds 3 last, as its own parent, where a walk along all ways met it first.
 SHORTENED_BELOW: tuple[History, set[int]] = ([(0, (1, 3)), (1, (3, 2)), (2, (3,)), (3, ())], {0, 2, 3})
 
 filtered = histories().flatmap(with_kept)
