@@ -1,4 +1,4 @@
-"""An AppImage made with a stand-in for its run-time part: the image behind it holds the program, whole, each time alike.
+"""An AppImage made with a stand-in for its run-time part: what is behind it holds the whole program, each time alike.
 
 `make package-test` asks for it.
 """
