@@ -1471,8 +1471,8 @@
         <translation>“{path}” belongs to another user of this computer.</translation>
     </message>
     <message>
-        <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
-        <translation>Copy the folder to a place of your own, or list it in git's safe.directory.</translation>
+        <source>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</source>
+        <translation>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</translation>
     </message>
     <message>
         <source>Git was not found on this computer.</source>
@@ -1567,8 +1567,72 @@
         <translation>Who are you? A name and an address are written into every version.</translation>
     </message>
     <message>
-        <source>A {what} is under way in “{path}”.</source>
-        <translation>A {what} is under way in “{path}”.</translation>
+        <source>{what} is under way in “{path}”.</source>
+        <translation>{what} is under way in “{path}”.</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>A merge</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>A rebase</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>A cherry-pick</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>A revert</translation>
+    </message>
+    <message>
+        <source>A bisection</source>
+        <translation>A bisection</translation>
+    </message>
+    <message>
+        <source>another window of uPont Desktop</source>
+        <translation>another window of uPont Desktop</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it leaves the circle, or a part is empty</source>
+        <translation>it leaves the circle, or a part is empty</translation>
+    </message>
+    <message>
+        <source>the name belongs to git</source>
+        <translation>the name belongs to git</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>the path is too long</translation>
+    </message>
+    <message>
+        <source>one of &lt; &gt; : &quot; | ? * \ is in it</source>
+        <translation>one of &lt; &gt; : &quot; | ? * \ is in it</translation>
+    </message>
+    <message>
+        <source>the name is reserved on Windows</source>
+        <translation>the name is reserved on Windows</translation>
+    </message>
+    <message>
+        <source>it ends with a space or a full stop</source>
+        <translation>it ends with a space or a full stop</translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link to another place</source>
+        <translation>a folder on the way is a link to another place</translation>
     </message>
     <message>
         <source>Finish or abandon it with the program that began it.</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Open the folder of a circle (git: a clone)</source>
-        <translation>Ouvrir le dossier d’un cercle (git : un clone)</translation>
+        <translation>Ouvrir le dossier d’un cercle (git&#xa0;: un clone)</translation>
     </message>
     <message>
         <source>Open the &amp;sample circle</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Stop reading the circle; what was read stays</source>
-        <translation>Arrêter de lire le cercle ; ce qui est lu reste</translation>
+        <translation>Arrêter de lire le cercle&#xa0;; ce qui est lu reste</translation>
     </message>
     <message>
         <source>&amp;Close the circle</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Take it off the list; its folder stays as it is</source>
-        <translation>Le retirer de la liste ; son dossier reste tel quel</translation>
+        <translation>Le retirer de la liste&#xa0;; son dossier reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
-        <translation>Montrer tous les dossiers et fichiers tels qu’au changement choisi (git : checkout)</translation>
+        <translation>Montrer tous les dossiers et fichiers tels qu’au changement choisi (git&#xa0;: checkout)</translation>
     </message>
     <message>
         <source>Back to &amp;now</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Write all files as they were at the chosen change into a zip file (git: archive)</source>
-        <translation>Écrire tous les fichiers tels qu’au changement choisi dans un fichier zip (git : archive)</translation>
+        <translation>Écrire tous les fichiers tels qu’au changement choisi dans un fichier zip (git&#xa0;: archive)</translation>
     </message>
     <message>
         <source>&amp;Filter the resources</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Search all circles: names, contents, descriptions, people</source>
-        <translation>Chercher dans tous les cercles : noms, contenus, descriptions, personnes</translation>
+        <translation>Chercher dans tous les cercles&#xa0;: noms, contenus, descriptions, personnes</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Make versions of the files that were changed on disk (git: commit)</source>
-        <translation>Faire des versions des fichiers modifiés sur le disque (git : commit)</translation>
+        <translation>Faire des versions des fichiers modifiés sur le disque (git&#xa0;: commit)</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
-        <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git : fetch, merge, push)</translation>
+        <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git&#xa0;: fetch, merge, push)</translation>
     </message>
     <message>
         <source>&amp;Open in its own program</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Delete it; every version stays in the history</source>
-        <translation>Supprimer ; toutes les versions restent dans l’historique</translation>
+        <translation>Supprimer&#xa0;; toutes les versions restent dans l’historique</translation>
     </message>
     <message>
         <source>&amp;Copy to…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Start a new resource from this version; where it comes from is written down (fork)</source>
-        <translation>Commencer une nouvelle ressource à partir de cette version ; son origine est notée (fork)</translation>
+        <translation>Commencer une nouvelle ressource à partir de cette version&#xa0;; son origine est notée (fork)</translation>
     </message>
     <message>
         <source>Describ&amp;e…</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Such as “handed out 12 March” (git: an annotated tag)</source>
-        <translation>Par exemple « distribuée le 12 mars » (git : tag annoté)</translation>
+        <translation>Par exemple «&#xa0;distribuée le 12 mars&#xa0;» (git&#xa0;: tag annoté)</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Version {number}: {change}</source>
-        <translation>Version {number} : {change}</translation>
+        <translation>Version {number}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>was {path}</source>
@@ -379,7 +379,7 @@
     <name>CircleSwitcher</name>
     <message>
         <source>The circle that is open (git: a clone)</source>
-        <translation>Le cercle ouvert (git : un clone)</translation>
+        <translation>Le cercle ouvert (git&#xa0;: un clone)</translation>
     </message>
     <message>
         <source>No circle</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Circle: {name}</source>
-        <translation>Cercle : {name}</translation>
+        <translation>Cercle&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>What it was made from (git: parents)</source>
-        <translation>Ce dont il part (git : parents)</translation>
+        <translation>Ce dont il part (git&#xa0;: parents)</translation>
     </message>
     <message>
         <source>Followed by</source>
@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>What was made from it (git: children)</source>
-        <translation>Ce qui en part (git : enfants)</translation>
+        <translation>Ce qui en part (git&#xa0;: enfants)</translation>
     </message>
     <message>
         <source>The name that git gives to this change (git: hash)</source>
-        <translation>Le nom que git donne à ce changement (git : hash)</translation>
+        <translation>Le nom que git donne à ce changement (git&#xa0;: hash)</translation>
     </message>
     <message>
         <source>{when}, kept by {who} {then}</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Lines at the end (git: trailers)</source>
-        <translation>Lignes de la fin (git : trailers)</translation>
+        <translation>Lignes de la fin (git&#xa0;: trailers)</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Not an ancestor of HEAD</source>
-        <translation>git : n’est pas un ancêtre de HEAD</translation>
+        <translation>git&#xa0;: n’est pas un ancêtre de HEAD</translation>
     </message>
     <message>
         <source>(not in this clone)</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Both: theirs beside mine</source>
-        <translation>Les deux : la leur à côté de la mienne</translation>
+        <translation>Les deux&#xa0;: la leur à côté de la mienne</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Another version of it may be whole; its own application may still read it.</source>
-        <translation>Une autre version est peut-être intacte ; son application sait peut-être encore le lire.</translation>
+        <translation>Une autre version est peut-être intacte&#xa0;; son application sait peut-être encore le lire.</translation>
     </message>
     <message>
         <source>This file is protected by a password</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>compared roughly: too much changed</source>
-        <translation>comparé en gros : trop de changements</translation>
+        <translation>comparé en gros&#xa0;: trop de changements</translation>
     </message>
     <message>
         <source>the last line is now ended</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Slide {number}: {title}</source>
-        <translation>Diapositive {number} : {title}</translation>
+        <translation>Diapositive {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The text is the same</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Show what changed since the version before (git: diff)</source>
-        <translation>Montrer ce qui a changé depuis la version d’avant (git : diff)</translation>
+        <translation>Montrer ce qui a changé depuis la version d’avant (git&#xa0;: diff)</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>moved from {path}; the content is the same</source>
-        <translation>déplacé depuis {path} ; le contenu est le même</translation>
+        <translation>déplacé depuis {path}&#xa0;; le contenu est le même</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -986,7 +986,7 @@
     <name>CopyForm</name>
     <message>
         <source>Copy “{name}” to…</source>
-        <translation>Copier « {name} » vers…</translation>
+        <translation>Copier «&#xa0;{name}&#xa0;» vers…</translation>
     </message>
     <message>
         <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
@@ -1192,7 +1192,7 @@
     <name>DescribeForm</name>
     <message>
         <source>Describe “{name}”</source>
-        <translation>Décrire « {name} »</translation>
+        <translation>Décrire «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Fields are found by the search, and their changes are kept like any others.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>In use: {labels}</source>
-        <translation>Déjà utilisées : {labels}</translation>
+        <translation>Déjà utilisées&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>No resource of its own: it joins what others made</source>
-        <translation>Aucune ressource en propre : il réunit ce que d’autres ont fait</translation>
+        <translation>Aucune ressource en propre&#xa0;: il réunit ce que d’autres ont fait</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) touched</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
-        <translation>L’ouvrir le lancerait : il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
+        <translation>L’ouvrir le lancerait&#xa0;: il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
     </message>
     <message>
         <source>No application opens this kind of file</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>Restore everything as it was then?</source>
-        <translation>Rétablir tout ce qu’il y avait alors ?</translation>
+        <translation>Rétablir tout ce qu’il y avait alors&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
-        <translation>Rien n’est perdu : c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
+        <translation>Rien n’est perdu&#xa0;: c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
     </message>
     <message>
         <source>Restore everything</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>“{name}” begins in {circle}.</source>
-        <translation>« {name} » commence dans {circle}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» commence dans {circle}.</translation>
     </message>
     <message>
         <source>Sharing with the others…</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>Shared: you all have the same already.</source>
-        <translation>Partagé : vous avez déjà tous la même chose.</translation>
+        <translation>Partagé&#xa0;: vous avez déjà tous la même chose.</translation>
     </message>
     <message>
         <source>Shared: {received}, {sent}.</source>
-        <translation>Partagé : {received}, {sent}.</translation>
+        <translation>Partagé&#xa0;: {received}, {sent}.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Add “{name}” to {folder}</source>
-        <translation>Ajouter « {name} » dans {folder}</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln file(s) to {folder}</source>
@@ -1417,7 +1417,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop to open “{name}” as a circle</source>
-        <translation>Lâchez pour ouvrir « {name} » comme cercle</translation>
+        <translation>Lâchez pour ouvrir «&#xa0;{name}&#xa0;» comme cercle</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>“{path}” is not a git clone.</source>
-        <translation>« {path} » n’est pas un clone git.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un clone git.</translation>
     </message>
     <message>
         <source>Choose the folder of a clone, or make a new circle.</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>There is no folder “{path}”.</source>
-        <translation>Il n’y a pas de dossier « {path} ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been moved: open it from its new place.</source>
-        <translation>Il a peut-être été déplacé : ouvrez-le depuis son nouvel emplacement.</translation>
+        <translation>Il a peut-être été déplacé&#xa0;: ouvrez-le depuis son nouvel emplacement.</translation>
     </message>
     <message>
         <source>Part of “{path}” cannot be read by git.</source>
-        <translation>Git ne peut pas lire une partie de « {path} ».</translation>
+        <translation>Git ne peut pas lire une partie de «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
-        <translation>« {path} » vient avec des réglages qui lanceraient des programmes : {settings}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» vient avec des réglages qui lanceraient des programmes&#xa0;: {settings}.</translation>
     </message>
     <message>
         <source>Nothing was run.</source>
@@ -1468,10 +1468,10 @@
     </message>
     <message>
         <source>“{path}” belongs to another user of this computer.</source>
-        <translation>« {path} » appartient à un autre utilisateur de cet ordinateur.</translation>
+        <translation>«&#xa0;{path}&#xa0;» appartient à un autre utilisateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
+        <source>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</source>
         <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Git {found} is too old: {needed} or later is needed.</source>
-        <translation>Git {found} est trop ancien : il faut la version {needed} ou une plus récente.</translation>
+        <translation>Git {found} est trop ancien&#xa0;: il faut la version {needed} ou une plus récente.</translation>
     </message>
     <message>
         <source>Update git, then start again.</source>
@@ -1492,15 +1492,15 @@
     </message>
     <message>
         <source>Git could not do “{command}”.</source>
-        <translation>Git n’a pas pu faire « {command} ».</translation>
+        <translation>Git n’a pas pu faire «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>“{revision}” names no commit of {circle}.</source>
-        <translation>« {revision} » ne désigne aucun changement de {circle}.</translation>
+        <translation>«&#xa0;{revision}&#xa0;» ne désigne aucun changement de {circle}.</translation>
     </message>
     <message>
         <source>“{revision}” fits several commits of {circle}.</source>
-        <translation>« {revision} » convient à plusieurs changements de {circle}.</translation>
+        <translation>«&#xa0;{revision}&#xa0;» convient à plusieurs changements de {circle}.</translation>
     </message>
     <message>
         <source>Give more of the hash.</source>
@@ -1508,23 +1508,23 @@
     </message>
     <message>
         <source>{circle} has no resource “{path}”.</source>
-        <translation>{circle} n’a pas de ressource « {path} ».</translation>
+        <translation>{circle} n’a pas de ressource «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” has no version {number}.</source>
-        <translation>« {path} » n’a pas de version {number}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de version {number}.</translation>
     </message>
     <message>
         <source>No circle is called “{circle}”.</source>
-        <translation>Aucun cercle ne s’appelle « {circle} ».</translation>
+        <translation>Aucun cercle ne s’appelle «&#xa0;{circle}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-        <translation>« {text} » n’est pas une référence : écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une référence&#xa0;: écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
     </message>
     <message>
         <source>The search “{text}” cannot be understood: {problem}.</source>
-        <translation>La recherche « {text} » n’est pas comprise : {problem}.</translation>
+        <translation>La recherche «&#xa0;{text}&#xa0;» n’est pas comprise&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The index of {circle} is being written by another program.</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
-        <translation>C’est trop grand pour être montré : {size} octets, quand {limit} au plus sont lus.</translation>
+        <translation>C’est trop grand pour être montré&#xa0;: {size} octets, quand {limit} au plus sont lus.</translation>
     </message>
     <message>
         <source>Save a copy and open it in its own program.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>There is no space left on the disk of “{path}”.</source>
-        <translation>Il n’y a plus de place sur le disque de « {path} ».</translation>
+        <translation>Il n’y a plus de place sur le disque de «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>“{path}” cannot be written.</source>
-        <translation>« {path} » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1564,11 +1564,75 @@
     </message>
     <message>
         <source>Who are you? A name and an address are written into every version.</source>
-        <translation>Qui êtes-vous ? Un nom et une adresse sont inscrits dans chaque version.</translation>
+        <translation>Qui êtes-vous&#xa0;? Un nom et une adresse sont inscrits dans chaque version.</translation>
     </message>
     <message>
-        <source>A {what} is under way in “{path}”.</source>
-        <translation>Un travail est en cours dans « {path} » ({what}).</translation>
+        <source>{what} is under way in “{path}”.</source>
+        <translation>{what} est en cours dans « {path} ».</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>Une fusion</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>Un rebasage</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>Un picorage (cherry-pick)</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>Une annulation (revert)</translation>
+    </message>
+    <message>
+        <source>A bisection</source>
+        <translation>Une dichotomie (bisect)</translation>
+    </message>
+    <message>
+        <source>another window of uPont Desktop</source>
+        <translation>une autre fenêtre d’uPont Desktop</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it leaves the circle, or a part is empty</source>
+        <translation>il sort du cercle, ou une partie en est vide</translation>
+    </message>
+    <message>
+        <source>the name belongs to git</source>
+        <translation>ce nom appartient à git</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>le chemin est trop long</translation>
+    </message>
+    <message>
+        <source>one of &lt; &gt; : &quot; | ? * \ is in it</source>
+        <translation>il contient un des signes &lt; &gt; : &quot; | ? * \</translation>
+    </message>
+    <message>
+        <source>the name is reserved on Windows</source>
+        <translation>ce nom est réservé sous Windows</translation>
+    </message>
+    <message>
+        <source>it ends with a space or a full stop</source>
+        <translation>il finit par une espace ou un point</translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link to another place</source>
+        <translation>un dossier du chemin est un lien vers un autre endroit</translation>
     </message>
     <message>
         <source>Finish or abandon it with the program that began it.</source>
@@ -1576,15 +1640,15 @@
     </message>
     <message>
         <source>“{path}” is being changed by {holder}.</source>
-        <translation>« {path} » est en train d’être modifié par {holder}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est en train d’être modifié par {holder}.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
-        <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier « {lock} ».</translation>
+        <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier «&#xa0;{lock}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” has no folder of files that could be changed.</source>
-        <translation>« {path} » n’a pas de dossier de fichiers à modifier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de dossier de fichiers à modifier.</translation>
     </message>
     <message>
         <source>Clone it into a folder of its own first.</source>
@@ -1592,7 +1656,7 @@
     </message>
     <message>
         <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
-        <translation>« {path} » contient un changement préparé avec git et pas encore gardé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» contient un changement préparé avec git et pas encore gardé.</translation>
     </message>
     <message>
         <source>Commit or unstage it with git first.</source>
@@ -1600,7 +1664,7 @@
     </message>
     <message>
         <source>“{path}” was edited and is not yet kept as a version.</source>
-        <translation>« {path} » a été modifié et n’est pas encore gardé comme version.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été modifié et n’est pas encore gardé comme version.</translation>
     </message>
     <message>
         <source>Keep it as a new version first.</source>
@@ -1608,7 +1672,7 @@
     </message>
     <message>
         <source>There is already something at “{path}”.</source>
-        <translation>Il y a déjà quelque chose à « {path} ».</translation>
+        <translation>Il y a déjà quelque chose à «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name, or make it a new version.</source>
@@ -1616,7 +1680,7 @@
     </message>
     <message>
         <source>“{path}” cannot be used as a name: {problem}.</source>
-        <translation>« {path} » ne peut pas servir de nom : {problem}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas servir de nom&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1632,7 +1696,7 @@
     </message>
     <message>
         <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
-        <translation>« {summary} » ne peut pas être annulé : « {path} » a encore changé depuis.</translation>
+        <translation>«&#xa0;{summary}&#xa0;» ne peut pas être annulé&#xa0;: «&#xa0;{path}&#xa0;» a encore changé depuis.</translation>
     </message>
     <message>
         <source>Restore the version that you want instead.</source>
@@ -1644,7 +1708,7 @@
     </message>
     <message>
         <source>“{path}” cannot be replaced: another program may have it open.</source>
-        <translation>« {path} » ne peut pas être remplacé : un autre programme l’a peut-être ouvert.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être remplacé&#xa0;: un autre programme l’a peut-être ouvert.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
@@ -1664,15 +1728,15 @@
     </message>
     <message>
         <source>“{circle}” has no place where it is shared yet.</source>
-        <translation>« {circle} » n’a pas encore d’endroit où il est partagé.</translation>
+        <translation>«&#xa0;{circle}&#xa0;» n’a pas encore d’endroit où il est partagé.</translation>
     </message>
     <message>
         <source>Say where: the address of an empty repository, or a folder.</source>
-        <translation>Dites où : l’adresse d’un dépôt vide, ou un dossier.</translation>
+        <translation>Dites où&#xa0;: l’adresse d’un dépôt vide, ou un dossier.</translation>
     </message>
     <message>
         <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
-        <translation>L’endroit où « {circle} » est partagé ({remote}) est injoignable.</translation>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) est injoignable.</translation>
     </message>
     <message>
         <source>Your versions are safe on this computer.</source>
@@ -1684,7 +1748,7 @@
     </message>
     <message>
         <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
-        <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions.</translation>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) n’a pas accepté les versions.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1763,7 @@
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation>Écriture de « {name} »…</translation>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1866,7 @@
     <name>IdentityForm</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>A name and an address are written into every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
@@ -1822,7 +1886,7 @@
     </message>
     <message>
         <source>Only for “{circle}”</source>
-        <translation>Seulement pour « {circle} »</translation>
+        <translation>Seulement pour «&#xa0;{circle}&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1963,11 +2027,11 @@
     </message>
     <message>
         <source>{count} of {most} letters: lists may cut the title.</source>
-        <translation>{count} lettres sur {most} : les listes couperont peut-être le titre.</translation>
+        <translation>{count} lettres sur {most}&#xa0;: les listes couperont peut-être le titre.</translation>
     </message>
     <message>
         <source>A line is longer than {most} letters: some programs will not wrap it.</source>
-        <translation>Une ligne dépasse {most} lettres : certains programmes ne la replieront pas.</translation>
+        <translation>Une ligne dépasse {most} lettres&#xa0;: certains programmes ne la replieront pas.</translation>
     </message>
     <message>
         <source>{count} of {most} letters</source>
@@ -1997,7 +2061,7 @@
     <name>MoveForm</name>
     <message>
         <source>Rename or move “{name}”</source>
-        <translation>Renommer ou déplacer « {name} »</translation>
+        <translation>Renommer ou déplacer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Its history and its description go along.</source>
@@ -2022,8 +2086,8 @@
     <message numerus="yes">
         <source>%Ln file(s) use it and would no longer find it: {names}</source>
         <translation>
-            <numerusform>%Ln fichier l’utilise et ne le trouverait plus : {names}</numerusform>
-            <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus : {names}</numerusform>
+            <numerusform>%Ln fichier l’utilise et ne le trouverait plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus&#xa0;: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,11 +2095,11 @@
     <name>NameForm</name>
     <message>
         <source>Name version {version} of “{name}”</source>
-        <translation>Nommer la version {version} de « {name} »</translation>
+        <translation>Nommer la version {version} de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Name this version of “{name}”</source>
-        <translation>Nommer cette version de « {name} »</translation>
+        <translation>Nommer cette version de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The name stays with this version, is shown beside it, and can be searched.</source>
@@ -2058,11 +2122,11 @@
     <name>Notebook</name>
     <message>
         <source>It gave before:</source>
-        <translation>Cela donnait avant :</translation>
+        <translation>Cela donnait avant&#xa0;:</translation>
     </message>
     <message>
         <source>It gives now:</source>
-        <translation>Cela donne maintenant :</translation>
+        <translation>Cela donne maintenant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2084,11 +2148,11 @@
     <name>Outside</name>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>“{name}” may be a program, and is not run from here.</source>
-        <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est peut-être un programme, et n’est pas lancé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -2236,22 +2300,22 @@
     <message numerus="yes">
         <source>%Ln change(s) below “{folder}”</source>
         <translation>
-            <numerusform>%Ln changement dans « {folder} »</numerusform>
-            <numerusform>%Ln changements dans « {folder} »</numerusform>
+            <numerusform>%Ln changement dans «&#xa0;{folder}&#xa0;»</numerusform>
+            <numerusform>%Ln changements dans «&#xa0;{folder}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written into “{name}”</source>
         <translation>
-            <numerusform>%Ln fichier écrit dans « {name} »</numerusform>
-            <numerusform>%Ln fichiers écrits dans « {name} »</numerusform>
+            <numerusform>%Ln fichier écrit dans «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln fichiers écrits dans «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s) of “{name}”</source>
         <translation>
-            <numerusform>%Ln version de « {name} »</numerusform>
-            <numerusform>%Ln versions de « {name} »</numerusform>
+            <numerusform>%Ln version de «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln versions de «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -2273,7 +2337,7 @@
     <name>Said</name>
     <message>
         <source>&amp;Undo “{what}”</source>
-        <translation>A&amp;nnuler « {what} »</translation>
+        <translation>A&amp;nnuler «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2285,7 +2349,7 @@
     </message>
     <message>
         <source>&amp;Redo “{what}”</source>
-        <translation>&amp;Rétablir « {what} »</translation>
+        <translation>&amp;Rétablir «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2297,19 +2361,19 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Refait : {what}</translation>
+        <translation>Refait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing to change: it is like that already.</source>
-        <translation>Rien à changer : c’est déjà ainsi.</translation>
+        <translation>Rien à changer&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation>Ajouté : {what}</translation>
+        <translation>Ajouté&#xa0;: {what}</translation>
     </message>
     <message>
         <source>New version of {what}</source>
@@ -2317,27 +2381,27 @@
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Gardé : {what}</translation>
+        <translation>Gardé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Renamed or moved: {what}</source>
-        <translation>Renommé ou déplacé : {what}</translation>
+        <translation>Renommé ou déplacé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Deleted: {what}. Its versions stay in the history.</source>
-        <translation>Supprimé : {what}. Ses versions restent dans l’historique.</translation>
+        <translation>Supprimé&#xa0;: {what}. Ses versions restent dans l’historique.</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>New, with its origin written down: {what}</source>
-        <translation>Nouveau, avec son origine notée : {what}</translation>
+        <translation>Nouveau, avec son origine notée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Described: {what}</source>
-        <translation>Décrit : {what}</translation>
+        <translation>Décrit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The version has its name now.</source>
@@ -2409,7 +2473,7 @@
     </message>
     <message>
         <source>Reading was stopped: what is shown may not be all.</source>
-        <translation>Lecture arrêtée : tout n’est peut-être pas montré.</translation>
+        <translation>Lecture arrêtée&#xa0;: tout n’est peut-être pas montré.</translation>
     </message>
     <message>
         <source>Reading could not be finished.</source>
@@ -2421,19 +2485,19 @@
     </message>
     <message>
         <source>Reading changes: {done} of {total}</source>
-        <translation>Lecture des changements : {done} sur {total}</translation>
+        <translation>Lecture des changements&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Reading changes: {done}</source>
-        <translation>Lecture des changements : {done}</translation>
+        <translation>Lecture des changements&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Following resources: {done} of {total}</source>
-        <translation>Suivi des ressources : {done} sur {total}</translation>
+        <translation>Suivi des ressources&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Preparing the search: {done} of {total}</source>
-        <translation>Préparation de la recherche : {done} sur {total}</translation>
+        <translation>Préparation de la recherche&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -2612,11 +2676,11 @@
     <name>TrustForm</name>
     <message>
         <source>“{circle}” brings programs of its own</source>
-        <translation>« {circle} » apporte ses propres programmes</translation>
+        <translation>«&#xa0;{circle}&#xa0;» apporte ses propres programmes</translation>
     </message>
     <message>
         <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
-        <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier ; vos changements peuvent aussi être gardés sans eux.</translation>
+        <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier&#xa0;; vos changements peuvent aussi être gardés sans eux.</translation>
     </message>
     <message>
         <source>Keep my changes without them</source>
@@ -2657,7 +2721,7 @@
     </message>
     <message>
         <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
-        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici : vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
+        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici&#xa0;: vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2696,31 +2760,31 @@
     </message>
     <message>
         <source>What you have now (git: HEAD)</source>
-        <translation>Ce que vous avez maintenant (git : HEAD)</translation>
+        <translation>Ce que vous avez maintenant (git&#xa0;: HEAD)</translation>
     </message>
     <message>
         <source>The line that you are on (git: current branch {name})</source>
-        <translation>La ligne où vous êtes (git : branche courante {name})</translation>
+        <translation>La ligne où vous êtes (git&#xa0;: branche courante {name})</translation>
     </message>
     <message>
         <source>A line of work (git: branch {name})</source>
-        <translation>Une ligne de travail (git : branche {name})</translation>
+        <translation>Une ligne de travail (git&#xa0;: branche {name})</translation>
     </message>
     <message>
         <source>As it was shared (git: remote branch {name})</source>
-        <translation>Tel que partagé (git : branche distante {name})</translation>
+        <translation>Tel que partagé (git&#xa0;: branche distante {name})</translation>
     </message>
     <message>
         <source>A mark (git: tag {name})</source>
-        <translation>Un repère (git : étiquette {name})</translation>
+        <translation>Un repère (git&#xa0;: étiquette {name})</translation>
     </message>
     <message>
         <source>A named version (git: {name})</source>
-        <translation>Une version nommée (git : {name})</translation>
+        <translation>Une version nommée (git&#xa0;: {name})</translation>
     </message>
     <message>
         <source>Changes put aside (git: stash)</source>
-        <translation>Changements mis de côté (git : stash)</translation>
+        <translation>Changements mis de côté (git&#xa0;: stash)</translation>
     </message>
     <message>
         <source>A reference of git ({name})</source>

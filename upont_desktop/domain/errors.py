@@ -9,7 +9,15 @@ language: the front ends translate ``code``; ``str(error)`` is the English sente
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
+
+
+class Phrase(StrEnum):
+    """Words of ours that fill a place of an error's sentence; the front ends translate them like the sentence itself.
+
+    The closed sets of them are subclasses.
+    """
 
 
 class UserError(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import Phrase, UserError
 
 
 class NoIdentity(UserError):
@@ -13,17 +13,34 @@ class NoIdentity(UserError):
     kept_safe = "Nothing was changed."
 
 
+class UnderWay(Phrase):
+    """What a person began in a clone with git and has not ended; named as ``repository.opening.Unfinished`` is."""
+
+    MERGE = "A merge"
+    REBASE = "A rebase"
+    CHERRY_PICK = "A cherry-pick"
+    REVERT = "A revert"
+    BISECT = "A bisection"
+
+
 class UnfinishedWork(UserError):
-    """A merge, rebase or the like is under way in the clone."""
+    """A merge, rebase or the like is under way in the clone; ``what`` is an :class:`UnderWay`."""
 
     code = "unfinished-work"
-    sentence = "A {what} is under way in “{path}”."
+    sentence = "{what} is under way in “{path}”."
     kept_safe = "Nothing was changed."
     advice = "Finish or abandon it with the program that began it."
 
 
+class Holder(Phrase):
+    """Who holds a lock, where no program's name is known."""
+
+    OTHER_WINDOW = "another window of uPont Desktop"
+    OTHER_PROGRAM = "another program"
+
+
 class CloneBusy(UserError):
-    """Another program holds one of the clone's locks. ``holder`` names it, as well as can be known."""
+    """Another program holds one of the clone's locks. ``holder`` is its name, or a :class:`Holder`."""
 
     code = "clone-busy"
     sentence = "“{path}” is being changed by {holder}."
@@ -66,8 +83,22 @@ class AlreadyThere(UserError):
     advice = "Choose another name, or make it a new version."
 
 
+class NameProblem(Phrase):
+    """Why a name cannot be used."""
+
+    EMPTY = "it is empty"
+    OUTSIDE = "it leaves the circle, or a part is empty"
+    GIT = "the name belongs to git"
+    LONG_NAME = "the name is too long"
+    LONG_PATH = "the path is too long"
+    SIGNS = 'one of < > : " | ? * \\ is in it'
+    RESERVED = "the name is reserved on Windows"
+    ENDING = "it ends with a space or a full stop"
+    LINK = "a folder on the way is a link to another place"
+
+
 class NameNotAllowed(UserError):
-    """A name that some system, or git, cannot hold. ``problem`` is one of the codes of ``repository/names.py``."""
+    """A name that some system, or git, cannot hold; ``problem`` is a :class:`NameProblem`."""
 
     code = "name-not-allowed"
     sentence = "“{path}” cannot be used as a name: {problem}."

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from upont_desktop.domain.writing_errors import CloneBusy
+from upont_desktop.domain.writing_errors import CloneBusy, Holder
 
 _MARK = b"upont-desktop\n"
 PATIENCE = 3.0  # seconds; git itself gives up at once, but its locks are short
@@ -31,7 +31,7 @@ def own_lock(folder: Path) -> Iterator[None]:
         until = time.monotonic() + PATIENCE
         while not _try_lock(handle):
             if time.monotonic() > until:
-                busy = CloneBusy(path=str(folder), holder="another window of uPont Desktop", lock=str(folder / "lock"))
+                busy = CloneBusy(path=str(folder), holder=Holder.OTHER_WINDOW, lock=str(folder / "lock"))
                 raise busy
             time.sleep(0.02)
         yield
@@ -112,10 +112,10 @@ def _make_in_two(lock: Path) -> bool:
 
 
 def _holder(lock: Path) -> str:
-    """The program that has the lock open, where the system tells (Linux); otherwise "another program"."""
+    """The program that has the lock open, where the system tells (Linux)."""
     for process in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             for handle in (process / "fd").iterdir():
                 if handle.readlink() == lock:
-                    return f"{(process / 'comm').read_text().strip()} (process {process.name})"
-    return "another program"
+                    return f"{(process / 'comm').read_text().strip()} ({process.name})"
+    return Holder.OTHER_PROGRAM

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from upont_desktop.domain.text import display, git_bytes
-from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed
+from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed, NameProblem
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
@@ -20,32 +20,32 @@ _LONGEST_PATH = 1000  # bytes, below the clone; macOS ends at 1024, Windows (wit
 def check_name(path: str) -> None:
     """Refuse a path that git or a member's system could not hold. Raises :class:`NameNotAllowed`."""
     problem = name_problem(path)
-    if problem:
+    if problem is not None:
         raise NameNotAllowed(path=display(path), problem=problem)
 
 
-def name_problem(path: str) -> str:
-    """What is wrong with a new path, in a few words; empty where nothing is."""
+def name_problem(path: str) -> NameProblem | None:
+    """What is wrong with a new path; ``None`` where nothing is."""
     if len(git_bytes(path)) > _LONGEST_PATH:
-        return "the path is too long"
-    return next(filter(None, (_part_problem(part) for part in path.split("/"))), "")
+        return NameProblem.LONG_PATH
+    return next(filter(None, (_part_problem(part) for part in path.split("/"))), None)
 
 
 @lru_cache(maxsize=4096)  # thousands of files share their folders
-def _part_problem(part: str) -> str:
+def _part_problem(part: str) -> NameProblem | None:
     if part in {"", ".", ".."}:
-        return "it leaves the circle, or a part is empty"
+        return NameProblem.OUTSIDE
     if is_git_name(part):
-        return "the name belongs to git"
+        return NameProblem.GIT
     if len(git_bytes(part)) > _LONGEST_NAME:
-        return "the name is too long"
+        return NameProblem.LONG_NAME
     if _FORBIDDEN.search(part):
-        return 'one of < > : " | ? * \\ is in it'
+        return NameProblem.SIGNS
     if _RESERVED.fullmatch(part):
-        return "the name is reserved on Windows"
+        return NameProblem.RESERVED
     if part.endswith((" ", ".")):
-        return "it ends with a space or a full stop"
-    return ""
+        return NameProblem.ENDING
+    return None
 
 
 def is_git_name(part: str) -> bool:

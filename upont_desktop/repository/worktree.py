@@ -19,7 +19,7 @@ from pathlib import Path
 
 from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.text import display, git_bytes, git_text
-from upont_desktop.domain.writing_errors import NameNotAllowed
+from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
 from upont_desktop.repository.process import Git, explain
 from upont_desktop.repository.trailers import quote_path
 
@@ -59,9 +59,9 @@ class Ground:
 
     def _walk(self, path: str, folder: str) -> None:
         parts = folder.split("/")
-        for depth, part in enumerate(parts, 1):
+        for depth in range(1, len(parts) + 1):
             if os.path.islink(f"{self.top}/{on_disk('/'.join(parts[:depth]))}"):  # noqa: PTH114
-                raise NameNotAllowed(path=display(path), problem=f"“{display(part)}” is a link to another place")
+                raise NameNotAllowed(path=display(path), problem=NameProblem.LINK)
         self._real.add(folder)
 
 

@@ -26,6 +26,7 @@ from upont_desktop.domain.writing_errors import (
     NothingToDo,
     NoWorkTree,
     StagedElsewhere,
+    UnderWay,
     UnfinishedWork,
 )
 from upont_desktop.repository.identity import Identity
@@ -81,7 +82,7 @@ class Writer:
                 self.recover()
                 unfinished = self.repository.unfinished()
                 if unfinished is not None and unfinished is not Unfinished.BISECT:
-                    raise UnfinishedWork(what=unfinished.value, path=str(self.work_tree))
+                    raise UnfinishedWork(what=UnderWay[unfinished.name], path=str(self.work_tree))
                 try:
                     yield
                 finally:

@@ -44,7 +44,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be written.")),
     str(QT_TRANSLATE_NOOP("Errors", "Stopped.")),
     str(QT_TRANSLATE_NOOP("Errors", "Who are you? A name and an address are written into every version.")),
-    str(QT_TRANSLATE_NOOP("Errors", "A {what} is under way in “{path}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "{what} is under way in “{path}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "Finish or abandon it with the program that began it.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is being changed by {holder}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Wait until it has finished. If nothing is running, remove the file “{lock}”.")),
@@ -75,3 +75,23 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Check the network and your access, then share again.")),
     str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) did not accept the versions.")),
 )
+
+PHRASES: tuple[str, ...] = (
+    str(QT_TRANSLATE_NOOP("Errors", "A merge")),
+    str(QT_TRANSLATE_NOOP("Errors", "A rebase")),
+    str(QT_TRANSLATE_NOOP("Errors", "A cherry-pick")),
+    str(QT_TRANSLATE_NOOP("Errors", "A revert")),
+    str(QT_TRANSLATE_NOOP("Errors", "A bisection")),
+    str(QT_TRANSLATE_NOOP("Errors", "another window of uPont Desktop")),
+    str(QT_TRANSLATE_NOOP("Errors", "another program")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is empty")),
+    str(QT_TRANSLATE_NOOP("Errors", "it leaves the circle, or a part is empty")),
+    str(QT_TRANSLATE_NOOP("Errors", "the name belongs to git")),
+    str(QT_TRANSLATE_NOOP("Errors", "the name is too long")),
+    str(QT_TRANSLATE_NOOP("Errors", "the path is too long")),
+    str(QT_TRANSLATE_NOOP("Errors", 'one of < > : " | ? * \\ is in it')),
+    str(QT_TRANSLATE_NOOP("Errors", "the name is reserved on Windows")),
+    str(QT_TRANSLATE_NOOP("Errors", "it ends with a space or a full stop")),
+    str(QT_TRANSLATE_NOOP("Errors", "a folder on the way is a link to another place")),
+)
+"""The words that fill a place of a sentence (:class:`~upont_desktop.domain.errors.Phrase`)."""

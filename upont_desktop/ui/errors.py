@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import Phrase, UserError
 from upont_desktop.ui.fields import IconLabel
 from upont_desktop.ui.theme import Themes
 
@@ -27,9 +27,13 @@ class Trouble:
 
 def trouble_of(error: UserError) -> Trouble:
     """The words for an error of the person's world; ``error_words.py`` names them for the translators."""
+    values = {
+        name: QCoreApplication.translate(CONTEXT, value.value) if isinstance(value, Phrase) else value
+        for name, value in error.values.items()
+    }
 
     def say(text: str) -> str:
-        return QCoreApplication.translate(CONTEXT, text).format(**error.values) if text else ""
+        return QCoreApplication.translate(CONTEXT, text).format(**values) if text else ""
 
     return Trouble(say(error.sentence), say(error.kept_safe), say(error.advice), error.details)
 

@@ -10,7 +10,7 @@ from upont_desktop.domain.circle import slugify
 from upont_desktop.domain.errors import DamagedClone, NoSuchResource
 from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_path, parse_metadata
 from upont_desktop.domain.text import display, git_bytes
-from upont_desktop.domain.writing_errors import NameNotAllowed
+from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
 from upont_desktop.repository.journal import RefMove
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trailers import resource_trailer
@@ -31,7 +31,7 @@ def name_version(place: Workplace, path: str, revision: str, name: str) -> Chang
             raise NoSuchResource(path=display(path), circle=job.circle.name)
         words = " ".join(name.split())
         if not words:
-            raise NameNotAllowed(path=name, problem="it is empty")
+            raise NameNotAllowed(path=name, problem=NameProblem.EMPTY)
         ref = _free_tag(job, slugify(words))
         who = f"{job.identity.name} <{job.identity.email}> {int(time.time())} {time.strftime('%z')}"
         head = f"object {commit}\ntype commit\ntag {ref.removeprefix('refs/tags/')}\ntagger {who}\n"
