@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from upont_desktop.service.git_program import put_git_on_path
 from upont_desktop.ui.options import Options
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _GLOBAL = ("--debug", "--json")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run; tells the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    put_git_on_path()
     if _names_command(arguments):
         from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import system_needs
 
-from upont_desktop.service.diagnosis import LIBRARIES, OLDEST_GIT
+from upont_desktop.service.diagnosis import LIBRARIES
+from upont_desktop.service.git_program import OLDEST_GIT
 
 
 def test_versions_and_places_are_told(ask: Callable[..., Any], call: Callable[..., Any], data_folder: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import shutil
 import sys
 import tempfile
@@ -17,12 +16,9 @@ from pathlib import Path
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.index.engine import UnusableIndex, open_for_writing
-from upont_desktop.repository.process import Git
+from upont_desktop.service.git_program import check_git
 from upont_desktop.service.places import Places
 from upont_desktop.service.registry import Registry
-
-OLDEST_GIT = (2, 38)
-"""For ``git merge-tree --write-tree``."""
 
 LIBRARIES = (
     "charset-normalizer",
@@ -86,15 +82,12 @@ def _program(program: str) -> Found:
 
 def _git() -> Found:
     try:
-        said = Git(Path(tempfile.gettempdir())).run("version").decode("utf-8", "replace").strip()
+        found = check_git()
     except UserError as error:
-        yield Fact(FactGroup.PROGRAM, "git", _ABSENT)
+        yield Fact(FactGroup.PROGRAM, "git", str(error.values.get("found", _ABSENT)))
         yield str(error)
         return
-    yield Fact(FactGroup.PROGRAM, "git", f"{said.removeprefix('git version ')} ({shutil.which('git')})")
-    numbers = re.search(r"(\d+)\.(\d+)", said)
-    if numbers and (int(numbers[1]), int(numbers[2])) < OLDEST_GIT:
-        yield f"Git {'.'.join(map(str, OLDEST_GIT))} or later is needed."
+    yield Fact(FactGroup.PROGRAM, "git", f"{found} ({shutil.which('git')})")
 
 
 def _sqlite() -> Found:
