@@ -81,6 +81,14 @@ class TreeModel(QAbstractItemModel):
         node = self._node(index)
         return node.entry if node is not None and node is not self._nodes.root else None
 
+    def place_of(self, index: Index) -> tuple[int, ...]:
+        """Where an index stands: the rows on the way to it, so that places compare as the tree is read."""
+        node, rows = self._node(index), []
+        while node is not None and node is not self._nodes.root:
+            rows.append(node.row)
+            node = node.parent
+        return tuple(reversed(rows))
+
     # -- Qt's contract -----------------------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008

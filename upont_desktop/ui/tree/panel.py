@@ -20,11 +20,13 @@ from upont_desktop.ui.tree.view import TreeView
 class TreePanel(QWidget):
     """The tree, and a flat list of what fits while something is in the filter field.
 
-    ``chosen`` carries an entry (``None`` for the whole circle), ``path_chosen`` the exact path of a resource found.
+    Several can be selected in either, one of them leads: ``chosen`` carries its entry (``None`` for the whole circle),
+    ``path_chosen`` the exact path of a resource found. ``selection_changed`` says that :meth:`selected_paths` did.
     """
 
     chosen = Signal(object)
     path_chosen = Signal(str)
+    selection_changed = Signal()
 
     def __init__(self, model: TreeModel, catalogue: Catalogue, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class TreePanel(QWidget):
         self._list.setItemDelegate(LinesDelegate(themes, self._list))
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
+        self._list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._list.setIconSize(QSize(16, 16))
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setObjectName("found")
@@ -56,7 +59,10 @@ class TreePanel(QWidget):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
         self._list.selectionModel().currentChanged.connect(self._choose_line)
+        self._list.selectionModel().selectionChanged.connect(self.selection_changed)
+        self._stack.currentChanged.connect(self.selection_changed)
         self.tree.chosen.connect(self.chosen)
+        self.tree.selection_changed.connect(self.selection_changed)
         catalogue.found.connect(self._show_found)
 
     def focus_filter(self) -> None:
@@ -67,6 +73,15 @@ class TreePanel(QWidget):
     def choose(self, entry: TreeEntry | None) -> None:
         """Select an entry without telling."""
         self.tree.choose(entry.rel_path if entry is not None else "")
+
+    def selected_paths(self) -> tuple[str, ...]:
+        """The exact paths of the folders and resources selected, from top to bottom as they are shown; a folder and
+        what is in it may both be among them.
+        """
+        if self._stack.currentWidget() is self.tree:
+            return tuple(entry.rel_path for entry in self.tree.selected_entries())
+        rows = sorted(index.row() for index in self._list.selectionModel().selectedRows())
+        return tuple(str(line.value) for row in rows if (line := self._lines.line(row)) is not None)
 
     def _filter(self, text: str) -> None:
         if text.strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from upont_desktop.domain.history import TreeEntry
@@ -14,23 +14,27 @@ _WIDTHS = {Column.VERSION: 70, Column.WHEN: 130, Column.WHO: 130, Column.SIZE: 8
 
 
 class TreeView(QTreeView):
-    """Folders and resources. ``chosen`` carries the entry selected (``None`` for none), ``activated_entry`` the one
-    that was double-clicked or entered.
+    """Folders and resources; several can be selected at once, one of them leads.
+
+    ``chosen`` carries the entry that leads (``None`` for none), once the selection has come to rest;
+    ``selection_changed`` says at once that the selection is another; ``activated_entry`` carries the entry that was
+    double-clicked or entered.
     """
 
     chosen = Signal(object)
+    selection_changed = Signal()
     activated_entry = Signal(object)
 
     def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = model
-        self._goal = ""
+        self._goal, self._tell_goal = "", False
         self._quiet = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self.setModel(model)
         self._set_up()
-        self.selectionModel().selectionChanged.connect(self._start_settling)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
         model.folder_read.connect(self._approach)
 
@@ -42,7 +46,7 @@ class TreeView(QTreeView):
         self.setIndentation(16)
         self.setAnimated(False)
         self.setAllColumnsShowFocus(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setExpandsOnDoubleClick(True)
@@ -78,17 +82,20 @@ class TreeView(QTreeView):
     # -- choosing ----------------------------------------------------------------------------------------------------
 
     def choose(self, path: str, tell: bool = False) -> None:
-        """Select an exact path, opening its folders as they are read; empty selects nothing.
+        """Select an exact path, opening its folders as they are read; empty selects nothing. Where it leads already,
+        what is selected beside it stays.
 
         ``chosen`` is only emitted with ``tell``.
         """
-        self._goal = path
-        self._quiet = not tell
-        if not path:
-            self.selectionModel().clear()
-            self._quiet = False
+        entry = self.chosen_entry()
+        if entry is not None and entry.rel_path == path:
+            self._goal = ""
             return
-        self._approach("")
+        self._goal, self._tell_goal = path, tell
+        if path:
+            self._approach("")
+        else:
+            self._select(QModelIndex(), tell)
 
     def _approach(self, _folder: str) -> None:
         """Open the next folder on the way to the path that was asked for."""
@@ -97,8 +104,7 @@ class TreeView(QTreeView):
         index = self._entries.index_of(self._goal)
         if index.isValid():
             self._goal = ""
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self._select(index, self._tell_goal)
             return
         parts = self._goal.split("/")
         for end in range(len(parts) - 1, 0, -1):
@@ -108,15 +114,24 @@ class TreeView(QTreeView):
                 self.expand(index)
                 return
 
-    def _start_settling(self) -> None:
-        if self._quiet:
-            self._quiet = False
-            return
-        self._settle.start()
+    def _select(self, index: QModelIndex, tell: bool) -> None:
+        """Select one index alone; an invalid one selects nothing."""
+        self._quiet = not tell
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+        self._quiet = False
+
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit()
+        if not self._quiet:
+            self._settle.start()
 
     def _tell(self) -> None:
-        rows = self.selectionModel().selectedRows()
-        self.chosen.emit(self._entries.entry(rows[0]) if rows else None)
+        self.chosen.emit(self.chosen_entry())
 
     @property
     def settling(self) -> bool:
@@ -124,9 +139,17 @@ class TreeView(QTreeView):
         return self._settle.isActive()
 
     def chosen_entry(self) -> TreeEntry | None:
-        """The entry selected."""
-        rows = self.selectionModel().selectedRows()
-        return self._entries.entry(rows[0]) if rows else None
+        """The entry that leads: the one with the keyboard where it is selected, else the first selected."""
+        current = self.currentIndex()
+        if current.isValid() and self.selectionModel().isSelected(current):
+            return self._entries.entry(current)
+        selected = self.selected_entries()
+        return selected[0] if selected else None
+
+    def selected_entries(self) -> tuple[TreeEntry, ...]:
+        """All entries selected, from top to bottom as they are shown."""
+        rows = sorted(self.selectionModel().selectedRows(), key=self._entries.place_of)
+        return tuple(entry for row in rows if (entry := self._entries.entry(row)) is not None)
 
     def open_paths(self) -> list[str]:
         """The folders that are open."""
