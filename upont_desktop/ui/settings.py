@@ -8,6 +8,10 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from upont_desktop.ui.theme import ThemeChoice
 
+QUIET_SECONDS = 30
+QUIET_RANGE = (5, 3600)
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
+
 
 class _Nowhere:
     """Settings that last as long as the program."""
@@ -57,6 +61,55 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._store.setValue("language", code)
+
+    @property
+    def keeps_automatically(self) -> bool:
+        """Whether edited files become versions by themselves, in the folders where the person asked for that."""
+        return self.flag("keeping/automatic", default=True)
+
+    @keeps_automatically.setter
+    def keeps_automatically(self, on: bool) -> None:
+        self.keep_flag("keeping/automatic", on)
+
+    @property
+    def quiet_seconds(self) -> int:
+        """For how long nothing may have been saved before files become versions by themselves."""
+        return min(max(self.number("keeping/quiet", QUIET_SECONDS), QUIET_RANGE[0]), QUIET_RANGE[1])
+
+    @quiet_seconds.setter
+    def quiet_seconds(self, seconds: int) -> None:
+        self.keep_number("keeping/quiet", seconds)
+
+    @property
+    def text_size(self) -> int:
+        """The size of the interface's letters, in hundredths of the system's."""
+        wanted = self.number("fonts/size", 100)
+        return wanted if wanted in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self.keep_number("fonts/size", percent)
+
+    @property
+    def fixed_family(self) -> str:
+        """The family of the fixed-width font, empty for the system's."""
+        return self._text("fonts/fixed")
+
+    @fixed_family.setter
+    def fixed_family(self, family: str) -> None:
+        self._store.setValue("fonts/fixed", family)
+
+    @property
+    def openers(self) -> dict[str, str]:
+        """Programs by the ending of the files that they open (lower case, without its dot), where it is not the
+        system that chooses.
+        """
+        pairs = (line.partition("=") for line in self._text("programs").splitlines())
+        return {ending: program for ending, equals, program in pairs if ending and equals and program}
+
+    @openers.setter
+    def openers(self, programs: dict[str, str]) -> None:
+        self._store.setValue("programs", "\n".join(f"{ending}={program}" for ending, program in programs.items()))
 
     def bytes_of(self, key: str) -> QByteArray | None:
         """A geometry or a splitter's state."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from upont_desktop.ui.fonts import fixed_font
 
 TITLE, LINE = 50, 72
 """The lengths that git's tools show whole: of a title, and of a line of the body (git-commit(1), DISCUSSION)."""
@@ -19,7 +20,7 @@ class MessageEditor(QWidget):
         self.title.setPlaceholderText(default)
         self.body.setAccessibleName(self.tr("More about it"))
         self.body.setPlaceholderText(self.tr("Why, for whom, what is still to do… (may stay empty)"))
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed = fixed_font()
         self.body.setFont(fixed)
         self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * 5 + 12)
         self.body.setTabChangesFocus(True)

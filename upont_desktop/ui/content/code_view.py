@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
@@ -13,6 +13,7 @@ from upont_desktop.ui.content.code_rows import Columns, Heights, columns_of
 from upont_desktop.ui.content.code_selection import Place, Selection
 from upont_desktop.ui.content.line_painter import LinePainter, Marks, Part
 from upont_desktop.ui.content.page import Found, Layout, Line, Page, Side, page_of_text, pattern_of
+from upont_desktop.ui.fonts import fixed_font
 from upont_desktop.ui.theme import Themes, colour
 
 _EMPTY = page_of_text(TextSide(()))
@@ -47,7 +48,7 @@ class CodeCanvas(QAbstractScrollArea):
         themes.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font = fixed_font()
         font.setPointSizeF(self.font().pointSizeF())
         self._painter = LinePainter(font, self._themes.current)
         self._lay_out()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from upont_desktop.ui.content.code_colours import strong
 from upont_desktop.ui.content.text_views import fill
 from upont_desktop.ui.content.viewer import Viewer
+from upont_desktop.ui.fonts import fixed_font
 from upont_desktop.ui.icons import pixmap
 from upont_desktop.ui.theme import Theme, Themes, colour
 
@@ -86,7 +87,7 @@ class RichText(QTextBrowser):
 
 def style_of(theme: Theme, font: QFont) -> str:
     """The look of rendered text."""
-    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    mono = fixed_font().family()
     size = font.pointSizeF()
     return f"""
         body, p, li, td, th {{ color: {theme.text}; }}
