@@ -15,6 +15,7 @@ from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.query import ENGLISH, LONGEST, Author, Query, Words, in_words, parse_query
 from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter
 from upont_desktop.domain.query_words import Place
+from upont_desktop.domain.resource import ChangeKind
 
 
 def day(year: int, month: int = 1, date: int = 1) -> datetime:
@@ -109,7 +110,25 @@ def test_metadata_conditions(text: str, test: FieldTest) -> None:
     assert parse_query(text) == Query(tests=(test,))
 
 
-@pytest.mark.parametrize("text", ["author:", "before:", "path:", "type:", "in:", "has:", 'before:"', "-author:"])
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("change:added", {ChangeKind.ADDED}),
+        ("changement:déplacé", {ChangeKind.MOVED}),
+        ("change:added,moved change:copied", {ChangeKind.ADDED, ChangeKind.MOVED, ChangeKind.FORKED}),
+        ("change:rest", {ChangeKind.RESTORED}),
+        ("-change:deleted", set(ChangeKind) - {ChangeKind.DELETED}),
+    ],
+)
+def test_kinds_of_change(text: str, changes: set[ChangeKind]) -> None:
+    query = parse_query(text)
+    assert query == Query(changes=frozenset(changes))
+    assert parse_query(str(query)) == query
+
+
+@pytest.mark.parametrize(
+    "text", ["author:", "before:", "path:", "type:", "in:", "has:", "change:", 'before:"', "-author:"]
+)
 def test_a_field_still_being_typed_asks_for_nothing(text: str) -> None:
     query = parse_query(text)
     assert not query
@@ -124,6 +143,7 @@ def test_a_field_still_being_typed_asks_for_nothing(text: str) -> None:
         ("before:31/02/2024", "“31/02/2024” is no date"),
         ("before:0000", "“0000” is no date"),
         ("in:nowhere", "no place called “nowhere”"),
+        ("change:nothing", "no change called “nothing”"),
         ("x" * (LONGEST + 1), "longer than 2000 characters"),
         ("a " * 65, "more than 64 words"),
     ],

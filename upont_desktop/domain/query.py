@@ -5,10 +5,11 @@
     équation diff               both words, each at the beginning of a word
     "bilan annuel" -brouillon   these words in this order, without that one
     author:marie before:2024    fields, in French or English (:mod:`~upont_desktop.domain.query_words`)
+    change:added,moved          what happened to a resource
     level = "1A" difficulty > 2 has:title       any field of the metadata; meta.author where a field is called so
 
-Conditions add up, except that several authors, types or places are alternatives. The text may be half typed: an open
-quotation goes to the end, a field without a value asks for nothing yet.
+Conditions add up, except that several authors, types, changes or places are alternatives. The text may be half typed:
+an open quotation goes to the end, a field without a value asks for nothing yet.
 """
 
 from __future__ import annotations
@@ -21,7 +22,16 @@ from datetime import datetime
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.extensions import BY_EXTENSION
 from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter, TypeFilter
-from upont_desktop.domain.query_words import Field, Place, field_called, kinds_called, places_called, start_of
+from upont_desktop.domain.query_words import (
+    Field,
+    Place,
+    changes_called,
+    field_called,
+    kinds_called,
+    places_called,
+    start_of,
+)
+from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
 
 LONGEST = 2000
@@ -61,10 +71,12 @@ class Query:
     places: frozenset[Place] = field(default_factory=frozenset)
     after: datetime | None = None
     before: datetime | None = None
+    changes: frozenset[ChangeKind] = field(default_factory=frozenset)
 
     def __bool__(self) -> bool:
         """Whether it asks for anything."""
-        return bool(self.words or self.authors or self.paths or self.types or self.tests or self.after or self.before)
+        conditions = (self.words, self.authors, self.paths, self.types, self.tests, self.changes)
+        return any(conditions) or bool(self.after or self.before)
 
     @property
     def wanted(self) -> tuple[Words, ...]:
@@ -80,11 +92,22 @@ class Query:
         """Whether ``in:`` allows this place."""
         return not self.places or place in self.places
 
+    def fits_path(self, path: str) -> bool:
+        """Whether a path passes ``path:`` and ``type:``."""
+        folded = fold(path)
+        if not all(one.fits(folded) for one in self.paths):
+            return False
+        types = [kind for kind in self.types if not kind.excluded]
+        if types and not any(kind.matches(folded) for kind in types):
+            return False
+        return not any(kind.matches(folded) for kind in self.types if kind.excluded)
+
     def __str__(self) -> str:
         parts = [_minus(author.excluded) + f"author:{_quoted(author.text)}" for author in self.authors]
         parts += [_minus(path.excluded) + f"path:{_quoted(path.pattern)}" for path in self.paths]
         parts += [_minus(kind.excluded) + f"type:{_quoted(kind.word)}" for kind in self.types]
         parts += [_minus(test.excluded) + _test_text(test) for test in self.tests]
+        parts += [f"change:{','.join(change.word for change in sorted(self.changes))}"] if self.changes else []
         parts += [f"in:{place}" for place in sorted(self.places)]
         parts += [f"after:{self.after.date()}"] if self.after else []
         parts += [f"before:{self.before.date()}"] if self.before else []
@@ -159,6 +182,7 @@ class _Parser:
         self._places: set[Place] = set()
         self._after: datetime | None = None
         self._before: datetime | None = None
+        self._changes: set[ChangeKind] = set()
 
     def query(self) -> Query:
         """Read it all."""
@@ -175,6 +199,7 @@ class _Parser:
             frozenset(self._places),
             self._after,
             self._before,
+            frozenset(self._changes),
         )
 
     def _tokens(self) -> Iterator[re.Match[str]]:
@@ -239,6 +264,9 @@ class _Parser:
         elif named is Field.IN:
             for word in _listed(value):
                 self._look_in(word, excluded)
+        elif named is Field.CHANGE:
+            for word in _listed(value):
+                self._add_change(word, excluded)
         else:
             self._limit(named, value, excluded)
 
@@ -247,6 +275,16 @@ class _Parser:
         if not places:
             raise self._bad(f"there is no place called “{word}”: write in: with one of {', '.join(Place)}")
         self._places |= (frozenset(Place) - places) if excluded else places
+
+    def _add_change(self, word: str, excluded: bool) -> None:
+        changes = changes_called(word)
+        if not changes:
+            words = ", ".join(change.word for change in ChangeKind)
+            raise self._bad(f"there is no change called “{word}”: write change: with one of {words}")
+        if not excluded:
+            self._changes |= changes
+        else:
+            self._changes = (self._changes or set(ChangeKind)) - changes
 
     def _limit(self, named: Field, value: str, excluded: bool) -> None:
         moment = start_of(value)
@@ -294,6 +332,7 @@ ENGLISH = {
     "no-test": "unless {value}",
     "after": "from {value} on",
     "before": "before {value}",
+    "change": "what was {value}",
     "in": "looking in {value} only",
 }
 """Templates of :func:`in_words`, by code: the front ends give their own in another language."""
@@ -319,10 +358,16 @@ def _clauses(query: Query) -> Iterator[tuple[str, str]]:
         else:
             sign = test.operator if test.operator is not Operator.CONTAINS else "~"
             yield _code("test", test.excluded), f"{test.key} {sign} {test.value}"
+    yield from _listed_clauses(query)
+
+
+def _listed_clauses(query: Query) -> Iterator[tuple[str, str]]:
     if query.after:
         yield "after", str(query.after.date())
     if query.before:
         yield "before", str(query.before.date())
+    if query.changes:
+        yield "change", ", ".join(change.word for change in sorted(query.changes))
     if query.places:
         yield "in", ", ".join(sorted(query.places))
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
 
 
@@ -21,6 +22,7 @@ class Field(StrEnum):
     AFTER = "after"
     IN = "in"
     HAS = "has"
+    CHANGE = "change"
 
 
 class Place(StrEnum):
@@ -49,6 +51,7 @@ _FIELDS = {
             Field.AFTER: "after since apres depuis",
             Field.IN: "in dans",
             Field.HAS: "has avec",
+            Field.CHANGE: "change changes changement changements action",
         }
     ).items()
 }
@@ -91,6 +94,21 @@ _KINDS: dict[str, frozenset[ContentKind]] = {
 }
 _SHORTEST_PART = 3
 
+_CHANGES = {
+    word: ChangeKind(int(kind))
+    for word, kind in _table(
+        {
+            f"{ChangeKind.ADDED:d}": "added add ajoute ajout new nouveau",
+            f"{ChangeKind.MODIFIED:d}": "modified modify modifie modification edited",
+            f"{ChangeKind.MOVED:d}": "moved move renamed rename deplace deplacement renomme",
+            f"{ChangeKind.FORKED:d}": "forked fork copied copy copie",
+            f"{ChangeKind.DELETED:d}": "deleted delete removed remove supprime suppression efface",
+            f"{ChangeKind.RESTORED:d}": "restored restore retabli restaure",
+            f"{ChangeKind.RETYPED:d}": "retyped retype",
+        }
+    ).items()
+}
+
 
 def field_called(word: str) -> Field | None:
     """The field of that name, in either language, with or without accents."""
@@ -103,6 +121,14 @@ def places_called(word: str) -> frozenset[Place]:
     if flat in _PLACES:
         return frozenset({_PLACES[flat]})
     return frozenset(place for name, place in _PLACES.items() if flat and name.startswith(flat))
+
+
+def changes_called(word: str) -> frozenset[ChangeKind]:
+    """The kinds of change whose name begins with ``word``, which may be half typed; empty where there is none."""
+    flat = fold(word)
+    if flat in _CHANGES:
+        return frozenset({_CHANGES[flat]})
+    return frozenset(kind for name, kind in _CHANGES.items() if flat and name.startswith(flat))
 
 
 def kinds_called(word: str, extensions: Iterable[str]) -> frozenset[ContentKind]:
