@@ -43,40 +43,61 @@ class FactGroup(StrEnum):
     PROGRAM = "program"
     LIBRARY = "library"
     PLACE = "place"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a diagnosis."""
+    """One line of a diagnosis. ``place`` is the part that tells of this person's computer, such as a folder."""
 
     group: FactGroup
     name: str
     value: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.value} ({self.place})" if self.value and self.place else self.value or self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What the program cannot do without: a sentence, whose ``{place}`` tells of this person's computer."""
+
+    sentence: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return self.sentence.format(place=f"“{self.place}”")
+
+    @property
+    def impersonal(self) -> str:
+        """The sentence without the place."""
+        return self.sentence.format(place="a folder")
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """``facts`` for people who help; ``missing``: sentences on what the program cannot do without."""
+    """``facts`` for people who help, and what is ``missing``."""
 
     facts: tuple[Fact, ...]
-    missing: tuple[str, ...]
+    missing: tuple[Lack, ...]
 
 
 _ABSENT = "not there"
-Found = Iterator[Fact | str]
+Found = Iterator[Fact | Lack]
 
 
 def diagnose(places: Places, program: str) -> Diagnosis:
     """Look at everything. ``program`` is the version of the program itself. Never raises for what is wrong."""
     found = [*_program(program), *_git(), *_sqlite(), *_qt(), *_libraries(), *_places(places)]
     return Diagnosis(
-        tuple(item for item in found if isinstance(item, Fact)), tuple(item for item in found if isinstance(item, str))
+        tuple(item for item in found if isinstance(item, Fact)), tuple(item for item in found if isinstance(item, Lack))
     )
 
 
 def _program(program: str) -> Found:
     yield Fact(FactGroup.PROGRAM, "uPont Desktop", program)
-    yield Fact(FactGroup.PROGRAM, "Python", f"{platform.python_version()} ({sys.executable})")
+    yield Fact(FactGroup.PROGRAM, "Python", platform.python_version(), sys.executable)
     yield Fact(FactGroup.PROGRAM, "system", platform.platform())
 
 
@@ -85,9 +106,9 @@ def _git() -> Found:
         found = check_git()
     except UserError as error:
         yield Fact(FactGroup.PROGRAM, "git", str(error.values.get("found", _ABSENT)))
-        yield str(error)
+        yield Lack(str(error).replace("{", "{{").replace("}", "}}"))
         return
-    yield Fact(FactGroup.PROGRAM, "git", f"{found} ({shutil.which('git')})")
+    yield Fact(FactGroup.PROGRAM, "git", found, shutil.which("git") or "")
 
 
 def _sqlite() -> Found:
@@ -100,7 +121,7 @@ def _sqlite() -> Found:
             engine.dispose()
         except (UserError, UnusableIndex) as error:
             yield Fact(FactGroup.PROGRAM, "SQLite", _ABSENT)
-            yield f"SQLite cannot make an index: {error}"
+            yield Lack("SQLite cannot make an index.", str(error))
             return
     yield Fact(FactGroup.PROGRAM, "SQLite", f"{said}, with full text search")
 
@@ -112,12 +133,12 @@ def _qt() -> Found:
     spec = find_spec("PySide6")
     folders = list(spec.submodule_search_locations or ()) if spec else []
     if not folders:
-        yield "Qt is not installed: there is no window without PySide6."
+        yield Lack("Qt is not installed: there is no window without PySide6.")
         return
     pdf = any(next(Path(folder).glob("QtPdf.*"), None) for folder in folders)
     yield Fact(FactGroup.PROGRAM, "QtPdf", "there" if pdf else _ABSENT)
     if not pdf:
-        yield "QtPdf is not installed: PDF files cannot be shown."
+        yield Lack("QtPdf is not installed: PDF files cannot be shown.")
 
 
 def _libraries() -> Found:
@@ -125,7 +146,7 @@ def _libraries() -> Found:
         found = _installed(name)
         yield Fact(FactGroup.LIBRARY, name, found or _ABSENT)
         if not found:
-            yield f"The library {name} is not installed."
+            yield Lack(f"The library {name} is not installed.")
 
 
 def _installed(name: str) -> str:
@@ -137,9 +158,9 @@ def _installed(name: str) -> str:
 
 def _places(places: Places) -> Found:
     for name, folder in (("data", places.data), ("indexes", places.index("x").parent), ("log", places.log)):
-        yield Fact(FactGroup.PLACE, name, str(folder))
+        yield Fact(FactGroup.PLACE, name, "", str(folder))
         if not _writable(folder):
-            yield f"“{folder}” cannot be written."
+            yield Lack("{place} cannot be written.", str(folder))
     yield from _circles(places)
     free = shutil.disk_usage(_existing(places.cache)).free
     yield Fact(FactGroup.PLACE, "free space", f"{free // 10**6:,} MB")
@@ -149,12 +170,12 @@ def _circles(places: Places) -> Found:
     try:
         known = Registry(places.circles).circles()
     except OSError as error:
-        yield f"The list of circles cannot be read: {error.strerror}."
+        yield Lack(f"The list of circles cannot be read: {error.strerror}.")
         return
     yield Fact(FactGroup.PLACE, "circles", f"{len(known)} known")
     for circle in known:
         if not circle.path.is_dir():
-            yield Fact(FactGroup.PLACE, f"circle {circle.slug}", f"{_ABSENT}: {circle.path}")
+            yield Fact(FactGroup.CIRCLE, f"circle {circle.slug}", _ABSENT, str(circle.path))
 
 
 def _existing(folder: Path) -> Path:

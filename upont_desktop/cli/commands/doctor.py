@@ -15,12 +15,12 @@ def run(options: Namespace) -> int:
     out = Output(json=options.json)
     found = diagnose(Places.default(options.data_dir), program_version())
     if out.json:
-        facts = [{"name": fact.name, "group": str(fact.group), "value": one_line(fact.value)} for fact in found.facts]
-        out.value({"healthy": not found.missing, "missing": list(found.missing), "facts": facts})
+        facts = [{"name": fact.name, "group": str(fact.group), "value": one_line(str(fact))} for fact in found.facts]
+        out.value({"healthy": not found.missing, "missing": [str(lack) for lack in found.missing], "facts": facts})
     else:
-        out.table((fact.name, one_line(fact.value)) for fact in found.facts)
+        out.table((fact.name, one_line(str(fact))) for fact in found.facts)
         out.line()
-        out.lines(f"Missing: {one_line(sentence)}" for sentence in found.missing)
+        out.lines(f"Missing: {one_line(str(lack))}" for lack in found.missing)
         if not found.missing:
             out.line("Nothing is missing.")
     return 1 if found.missing else 0
