@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, indexing, window
+from benchmarks import asking, indexing, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -30,6 +30,7 @@ MEASURES: dict[str, Measure] = {
     "M7": indexing.refresh,
     "M8": window.painting,
     "M9": window.stalls,
+    "M10": writing.bulk,
 }
 
 
