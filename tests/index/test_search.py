@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -67,11 +68,8 @@ class Circle:
         index_circle(Target(self.clone.path, self.index, "club"), EXTRACTORS, lambda _: None)
 
     def search(self, query: str, limit: int = 50) -> list[Hit]:
-        engine = open_for_reading(self.index)
-        with engine.connect() as connection:
-            found = Searcher(connection).search(query, limit)
-        engine.dispose()
-        return found
+        with closing(open_for_reading(self.index)) as connection:
+            return Searcher(connection).search(query, limit)
 
 
 @pytest.fixture(scope="module")
@@ -84,10 +82,8 @@ def circle(tmp_path_factory: pytest.TempPathFactory) -> Circle:
 
 @pytest.fixture(scope="module")
 def find(circle: Circle) -> Iterator[Ask]:
-    engine = open_for_reading(circle.index)
-    with engine.connect() as connection:
+    with closing(open_for_reading(circle.index)) as connection:
         yield Searcher(connection).search
-    engine.dispose()
 
 
 def paths(hits: list[Hit], kind: HitKind | None = None) -> list[str | None]:

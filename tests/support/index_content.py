@@ -230,9 +230,8 @@ def _seen(index: Path, names: Mapping[int, Name], hashes: Mapping[int, str]) -> 
     """V(C, p), asked as the program asks it."""
     with opened(index) as connection:
         resources = connection.execute("SELECT id, rel_path FROM resources").fetchall()
-    engine = open_for_reading(index)
     found: dict[Name, Name] = {}
-    with engine.connect() as reading:
+    with closing(open_for_reading(index)) as reading:
         effective = Effective(reading)
         for commit, name in hashes.items():
             place = effective.place(commit)
@@ -240,7 +239,6 @@ def _seen(index: Path, names: Mapping[int, Name], hashes: Mapping[int, str]) -> 
                 version = effective.version(resource, place)
                 if version:
                     found[Name(exact(path), name)] = names[version]
-    engine.dispose()
     return found
 
 

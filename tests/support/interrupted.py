@@ -12,9 +12,6 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import event
-from sqlalchemy.pool import Pool
-
 from tests.support.judging import index_clone
 
 _context = multiprocessing.get_context("forkserver")
@@ -85,9 +82,15 @@ def _index(clone: Path, index: Path, stop_at: int, gate: Gate | None, notes: Pat
 
 def on_connection(do: Callable[[sqlite3.Connection], object]) -> Callable[[], None]:
     """Do something to every connection that is opened from now on; gives what ends that."""
+    connect = sqlite3.connect
 
-    def connected(connection: sqlite3.Connection, _record: Any) -> None:
+    def connected(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*arguments, **options)
         do(connection)
+        return connection
 
-    event.listen(Pool, "connect", connected)
-    return lambda: event.remove(Pool, "connect", connected)
+    def end() -> None:
+        sqlite3.connect = connect
+
+    sqlite3.connect = connected  # type: ignore[assignment]
+    return end

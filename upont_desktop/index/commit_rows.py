@@ -7,12 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.commit import Commit, Signature
 from upont_desktop.domain.history import Lanes
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import loaded, loaded_mask
+from upont_desktop.index.values import loaded, loaded_mask
 
 _COLUMNS = """
 commits.id, commits.hash, commits.position, author.name, author.email, author_time, author_offset,
@@ -39,9 +36,9 @@ class CommitRow(NamedTuple):
 class CommitReader:
     """Queries about commits on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         """Use it in the thread of ``connection``."""
-        self._cursor: sqlite3.Cursor = cursor_of(connection)
+        self._cursor: sqlite3.Cursor = connection.cursor()
 
     def page(self, highest: int, count: int) -> list[CommitRow]:
         """``count`` commits from position ``highest`` down, newest first."""

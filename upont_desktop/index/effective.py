@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
-from upont_desktop.index.engine import cursor_of
+import sqlite3
 
 # The last event of a resource on a line, at or before a place: its own version, or the side that a merge took.
 _EVENT = """
@@ -25,9 +23,9 @@ FROM lines JOIN commits AS base ON base.id = lines.base WHERE lines.id = ?
 class Effective:
     """Answers V(C, p) from the index, at the cost of the branches between C and the version."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         """Keeps the places of lines that were asked for: use it while the index does not change."""
-        self._cursor = cursor_of(connection)
+        self._cursor = connection.cursor()
         self._bases: dict[int, tuple[int, int] | None] = {}
 
     def place(self, commit: int) -> tuple[int, int]:

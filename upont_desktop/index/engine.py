@@ -1,19 +1,22 @@
-"""Opening an index file: WAL, schema version, rebuilding what is unknown or damaged."""
+"""Opening an index file: WAL, schema version, rebuilding what is unknown or damaged.
+
+Connections are the driver's own. Readers and refreshes ask with a few statements that are written out anyway, and
+loading SQLAlchemy would take longer than either (0.25 s, where a refresh has 0.25 s and a window 1.2 s): only making a
+new index does so, for the definitions in :mod:`.tables`.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, text
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool, StaticPool
-
 from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
-from upont_desktop.index.tables import SCHEMA, TEXT_TABLES, metadata
+
+SCHEMA = 4
+"""Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
 _BUSY_SECONDS = 30.0
 
@@ -22,41 +25,56 @@ class UnusableIndex(Exception):
     """The file is damaged, no database, or of another schema: it is to be rebuilt."""
 
 
-def open_for_reading(path: Path) -> Engine:
-    """An engine on an existing index; it never writes. Each connection belongs to the thread that opened it.
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """A connection to an existing index that never writes; it may go from thread to thread, one at a time.
 
     Raises :class:`UnusableIndex` where there is nothing that can be read.
     """
     if not path.is_file():
         raise UnusableIndex(str(path))
-    engine = _engine(f"{path.absolute().as_uri()}?mode=rw", writing=False)
-    with translated(path), engine.connect() as connection:
+    with translated(path), _closed_on_error(_connect(path, "rw")) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA cache_size = -8192")
         _check_schema(connection, path)
-    return engine
+    return connection
 
 
-def open_for_writing(path: Path) -> Engine:
-    """An engine with the schema in place; one connection, for the one process that indexes.
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """A connection with the schema in place, for the one process that indexes.
 
     Raises :class:`UnusableIndex` where the file is of another schema or damaged: :func:`remove` it and come again.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    engine = _engine(f"{path.absolute().as_uri()}?mode=rwc", writing=True)
-    with translated(path), engine.connect() as connection:
-        if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one():
+    with translated(path), _closed_on_error(_connect(path, "rwc")) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("PRAGMA wal_autocheckpoint = 50000")
+        connection.execute("PRAGMA temp_store = FILE")
+        if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             _check_schema(connection, path)
-            return engine
-        create_schema(connection)
-    return engine
+        else:
+            create_schema(connection)
+    return connection
 
 
-def create_schema(connection: Connection) -> None:
-    """Make the tables in an empty file."""
-    metadata.create_all(connection)
-    for statement in TEXT_TABLES:
-        connection.execute(text(statement.replace(":", "\\:")))
-    connection.execute(text(f"PRAGMA user_version = {SCHEMA}"))
+def create_schema(connection: sqlite3.Connection) -> None:
+    """Make the tables in an empty file, all or none."""
+    from upont_desktop.index.tables import definitions  # noqa: PLC0415 - loads SQLAlchemy
+
+    connection.execute("BEGIN")
+    for statement in definitions():
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.commit()
+
+
+def create_late_indexes(connection: sqlite3.Connection) -> None:
+    """Make what the schema leaves for when the rows are in, in the caller's transaction."""
+    from upont_desktop.index.tables import late_indexes  # noqa: PLC0415 - loads SQLAlchemy
+
+    for statement in late_indexes():
+        connection.execute(statement)
 
 
 def remove(path: Path) -> None:
@@ -65,33 +83,24 @@ def remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _check_schema(connection: Connection, path: Path) -> None:
-    found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+def _check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found != SCHEMA:
         raise UnusableIndex(f"{path}: schema {found}")
 
 
-def _engine(uri: str, *, writing: bool) -> Engine:
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False, cached_statements=256)
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False, cached_statements=256)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool if writing else NullPool)
 
-    @event.listens_for(engine, "connect")
-    def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
-        cursor = connection.cursor()
-        if writing:
-            cursor.execute("PRAGMA journal_mode = WAL")
-            cursor.execute("PRAGMA synchronous = NORMAL")
-            cursor.execute("PRAGMA cache_size = -65536")
-            cursor.execute("PRAGMA wal_autocheckpoint = 50000")
-            cursor.execute("PRAGMA temp_store = FILE")
-        else:
-            cursor.execute("PRAGMA query_only = ON")
-            cursor.execute("PRAGMA cache_size = -8192")
-        cursor.close()
-
-    return engine
+@contextmanager
+def _closed_on_error(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
 
 
 @contextmanager
@@ -99,13 +108,12 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into ours: a full disk, a lock, a file that is no index (:class:`UnusableIndex`)."""
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except sqlite3.DatabaseError as error:
         raise _meaning(error, path) or error from error
 
 
-def _meaning(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> Exception | None:
-    original = error.orig if isinstance(error, DatabaseError) else error
-    words = str(original)
+def _meaning(error: sqlite3.DatabaseError, path: Path) -> Exception | None:
+    words = str(error)
     if "disk is full" in words:
         return NoSpace(path=str(path), details=words)
     if "locked" in words or "busy" in words:
@@ -117,34 +125,10 @@ def _meaning(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> Except
 
 _DAMAGE = ("disk I/O", "malformed", "not a database", "no such table", "no such column", "file is encrypted")
 
-_statements: dict[tuple[str, tuple[str, ...]], str] = {}
 
-
-def bulk_insert(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Insert many rows of plain SQLite values, in the order of ``columns``.
-
-    The statement is SQLAlchemy's; the rows go to the driver as they are, because converting each value of millions of
-    rows would take longer than storing it. Values of :class:`~upont_desktop.index.tables.GitText` and ``LaneMask`` are
-    given in their stored form.
-    """
-    key = (table.name, tuple(columns))
-    statement = _statements.get(key)
-    if statement is None:
-        compiled = insert(table).values(dict.fromkeys(columns)).compile(connection)
-        names = [name for name in compiled.positiontup or [] if name]
-        if names != list(columns):
-            columns_of = {name: at for at, name in enumerate(columns)}
-            raise ValueError(f"give the columns of {table.name} as {sorted(columns_of, key=names.index)}")
-        statement = _statements[key] = str(compiled)
-    cursor_of(connection).executemany(statement, rows)
-
-
-def cursor_of(connection: Connection) -> sqlite3.Cursor:
-    """The driver's own cursor, for bulk work inside SQLAlchemy's transaction."""
-    if not connection.in_transaction():
-        connection.begin()
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    return driver.cursor()
-
-
-ConnectionFactory = Callable[[], Connection]
+def bulk_insert(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert many rows of values as SQLite keeps them (:mod:`.values`), in the order of ``columns``."""
+    marks = ", ".join("?" * len(columns))
+    connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
-
 from upont_desktop.domain.commit import Ref, RefKind
 from upont_desktop.domain.history import Unreadable
-from upont_desktop.index.tables import facts, refs, unreadable
+from upont_desktop.index.engine import bulk_insert
+from upont_desktop.index.values import loaded, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,9 @@ class Facts:
     shallow: str = ""
 
 
-def read_facts(connection: Connection) -> Facts:
+def read_facts(connection: sqlite3.Connection) -> Facts:
     """The facts stored; what is missing has its default."""
-    stored = {row.key: row.value for row in connection.execute(select(facts.c.key, facts.c.value))}
+    stored = {key: json.loads(value) for key, value in connection.execute("SELECT key, value FROM facts")}
     known = {item.name for item in fields(Facts)}
     values: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known
@@ -46,50 +47,50 @@ def read_facts(connection: Connection) -> Facts:
     return Facts(**values)
 
 
-def write_facts(connection: Connection, new: Facts) -> None:
+def write_facts(connection: sqlite3.Connection, new: Facts) -> None:
     """Replace the facts, in the caller's transaction."""
-    rows: list[dict[str, Any]] = [{"key": item.name, "value": getattr(new, item.name)} for item in fields(Facts)]
-    connection.execute(delete(facts))
-    connection.execute(insert(facts), rows)
+    connection.execute("DELETE FROM facts")
+    rows = ((item.name, json.dumps(getattr(new, item.name))) for item in fields(Facts))
+    bulk_insert(connection, "facts", ("key", "value"), rows)
 
 
-def read_refs(connection: Connection) -> tuple[Ref, ...]:
+def read_refs(connection: sqlite3.Connection) -> tuple[Ref, ...]:
     """The refs as they were when the index was brought up to date."""
-    table = refs.c
-    columns = (table.name, table.kind, table.commit_hash, table.message, table.path, table.current)
-    rows = connection.execute(select(*columns).order_by(table.name))
     return tuple(
-        Ref(name, RefKind(kind), commit, message, path, current) for name, kind, commit, message, path, current in rows
+        Ref(loaded(name), RefKind(kind), commit, loaded(message), path and loaded(path), bool(current))
+        for name, kind, commit, message, path, current in connection.execute(
+            f"SELECT {', '.join(_REF_COLUMNS)} FROM refs ORDER BY name"
+        )
     )
 
 
-def write_refs(connection: Connection, new: Iterable[Ref]) -> None:
+def write_refs(connection: sqlite3.Connection, new: Iterable[Ref]) -> None:
     """Replace the refs."""
-    connection.execute(delete(refs))
-    rows = [
-        {
-            "name": ref.name,
-            "kind": str(ref.kind),
-            "commit_hash": ref.commit,
-            "message": ref.message,
-            "path": ref.path,
-            "current": ref.current,
-        }
+    connection.execute("DELETE FROM refs")
+    rows = (
+        (
+            stored(ref.name),
+            str(ref.kind),
+            ref.commit,
+            stored(ref.message),
+            None if ref.path is None else stored(ref.path),
+            ref.current,
+        )
         for ref in new
-    ]
-    if rows:
-        connection.execute(insert(refs), rows)
+    )
+    bulk_insert(connection, "refs", _REF_COLUMNS, rows)
 
 
-def read_unreadable(connection: Connection) -> tuple[Unreadable, ...]:
+def read_unreadable(connection: sqlite3.Connection) -> tuple[Unreadable, ...]:
     """What git could not read, in order."""
-    columns = (unreadable.c.what, unreadable.c.object)
-    rows = connection.execute(select(*columns).order_by(*columns))
+    rows = connection.execute("SELECT what, object FROM unreadable ORDER BY what, object")
     return tuple(Unreadable(what, name) for what, name in rows)
 
 
-def add_unreadable(connection: Connection, items: Iterable[Unreadable]) -> None:
+def add_unreadable(connection: sqlite3.Connection, items: Iterable[Unreadable]) -> None:
     """Add what is not listed yet."""
-    rows = [{"what": item.what, "object": item.object} for item in items]
-    if rows:
-        connection.execute(insert(unreadable).prefix_with("OR IGNORE"), rows)
+    rows = [(item.what, item.object) for item in items]
+    connection.executemany("INSERT OR IGNORE INTO unreadable (what, object) VALUES (?, ?)", rows)
+
+
+_REF_COLUMNS = ("name", "kind", "commit_hash", "message", "path", "current")

@@ -16,15 +16,12 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.commit import RefKind
 from upont_desktop.domain.history import Hit, HitKind
 from upont_desktop.domain.metadata import FOLDER
 from upont_desktop.domain.passages import Marker, flat
 from upont_desktop.domain.query import Query, Words, parse_query
 from upont_desktop.domain.query_words import Place
-from upont_desktop.index.engine import cursor_of
 from upont_desktop.index.search_hits import Dresser, Found
 from upont_desktop.index.search_terms import (
     TRIGRAM,
@@ -37,7 +34,7 @@ from upont_desktop.index.search_terms import (
     quoted,
     term,
 )
-from upont_desktop.index.tables import loaded
+from upont_desktop.index.values import loaded
 
 DEFAULT_LIMIT = 50
 _UNBROKEN = 8
@@ -61,9 +58,9 @@ _SHOWN = f"exists_now AND CAST(substr(rel_path, 1, {len(FOLDER)}) AS TEXT) <> '{
 class Searcher:
     """Searches on one connection, in its thread."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         """The index behind ``connection`` may be one that is still being filled: what is there is found."""
-        self._cursor: sqlite3.Cursor = cursor_of(connection)
+        self._cursor: sqlite3.Cursor = connection.cursor()
 
     def search(self, query: str | Query, limit: int = DEFAULT_LIMIT) -> list[Hit]:
         """The best ``limit`` hits, best first; none for an empty query.
@@ -299,7 +296,7 @@ class _Search:
             text = f"{loaded(name).removeprefix('refs/tags/')}\n{loaded(message)}\n{where}"
             if not marker.has_all(text) or any(other.has_all(text) for other in unwanted):
                 continue
-            if not self._query.paths or (where and self._conditions.path_fits(where)):
+            if not self._query.paths or (where and self._query.fits_path(where)):
                 yield Found(_VERSION_NAME, HitKind.NAMED_VERSION, loaded(name), position)
 
     # --- without words ------------------------------------------------------------------------------------------------

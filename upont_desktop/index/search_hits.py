@@ -11,7 +11,7 @@ from upont_desktop.domain.history import Hit, HitKind
 from upont_desktop.domain.passages import Marker
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.text import display
-from upont_desktop.index.tables import loaded
+from upont_desktop.index.values import loaded
 
 _MOST_BODY = 100_000
 _MOST_BODIES = 400_000

@@ -13,8 +13,9 @@ from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.passages import flat, spellings
 from upont_desktop.domain.query import Query, Words
 from upont_desktop.domain.query_filters import FieldTest, Operator
+from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
-from upont_desktop.index.tables import loaded
+from upont_desktop.index.values import loaded
 
 TRIGRAM = 3
 _FEW = 4000
@@ -93,7 +94,7 @@ class Conditions:
         """Prepares ``cursor``'s connection for the statements that these conditions are put in."""
         self._cursor = cursor
         self._query = query
-        self._made = self._on_commit_row()
+        self._made = made_by_and_when(cursor, query)
         self._few = self._few_commits()
         self.impossible = self._few == ""
         self.unwanted = " OR ".join(
@@ -117,11 +118,14 @@ class Conditions:
         """That the resource whose id is ``rowid`` (an SQL expression) fits."""
         found = Condition()
         tables, tests = "resources", Condition(f"resources.id = {rowid} AND exists_now")
+        made = did(self._query)
         if self._few is not None:
             found &= Condition(f"+{rowid} IN ({self._changed_by_few()})")
-        elif self._made.sql:
+        else:
+            made &= self._made
+        if made.sql:
             tables += " JOIN versions ON versions.id = current JOIN commits ON commits.id = versions.commit_id"
-            tests &= self._made
+            tests &= made
         if self._looks_at_path:
             tests &= Condition("path_fits(rel_path)")
         if self._query.tests:
@@ -181,10 +185,11 @@ class Conditions:
         elif self._made.sql:
             test = f"EXISTS (SELECT 1 FROM commits WHERE commits.id = {rowid} AND {self._made.sql})"
             found &= Condition(test, self._made.values)
-        if self._looks_at_path:
+        if self._looks_at_path or self._query.changes:
+            tests = Condition("path_fits(rel_path)" if self._looks_at_path else "") & did(self._query)
             found &= Condition(
                 "EXISTS (SELECT 1 FROM versions JOIN resources ON resources.id = versions.resource"
-                f" WHERE versions.commit_id = {rowid} AND path_fits(rel_path))"
+                f" WHERE versions.commit_id = {rowid} AND {tests.sql})"
             )
         return found
 
@@ -194,16 +199,6 @@ class Conditions:
             return Condition()
         inner = "SELECT rowid FROM commit_words WHERE commit_words MATCH ?"
         return Condition(f"{rowid} NOT IN ({inner})", (self.unwanted,))
-
-    def _on_commit_row(self) -> Condition:
-        found = _authors(self._cursor, self._query)
-        for sign, moment in ((">=", self._query.after), ("<", self._query.before)):
-            if moment is not None:
-                # The plain column lets an index narrow it: no time zone is farther than a day.
-                near = f"author_time {sign} ? AND author_time + 60 * author_offset {sign} ?"
-                start = int(moment.timestamp())
-                found &= Condition(near, (start + (_DAY if sign == "<" else -_DAY), start))
-        return found
 
     def _few_commits(self) -> str | None:
         """Ids of the commits that were made by whom and when it is asked, or ``None`` where they are many, or any."""
@@ -219,18 +214,8 @@ class Conditions:
     def _path_fits(self, path: str | bytes) -> bool:
         known = self._paths_known.get(path)
         if known is None:
-            known = self._paths_known[path] = self.path_fits(loaded(path))
+            known = self._paths_known[path] = self._query.fits_path(loaded(path))
         return known
-
-    def path_fits(self, path: str) -> bool:
-        """Whether a path passes ``path:`` and ``type:``."""
-        folded = fold(path)
-        if not all(one.fits(folded) for one in self._query.paths):
-            return False
-        types = [kind for kind in self._query.types if not kind.excluded]
-        if types and not any(kind.matches(folded) for kind in types):
-            return False
-        return not any(kind.matches(folded) for kind in self._query.types if kind.excluded)
 
     def _fields_fit(self, version: int, typed: str | None, told: str | None) -> bool:
         known = self._fields_known.get(version)
@@ -249,6 +234,31 @@ def _field_term(test: FieldTest) -> str:
         open_ended = test.operator is Operator.CONTAINS and value[-1].isalnum()
         words += f" AND {term(value, open_ended=open_ended)}"
     return f"fields : ({words})"
+
+
+def made_by_and_when(cursor: sqlite3.Cursor, query: Query) -> Condition:
+    """That a row of ``commits`` passes ``author:``, ``after:`` and ``before:``."""
+    found = _authors(cursor, query)
+    for sign, moment in ((">=", query.after), ("<", query.before)):
+        if moment is not None:
+            # The plain column lets an index narrow it: no time zone is farther than a day.
+            near = f"author_time {sign} ? AND author_time + 60 * author_offset {sign} ?"
+            start = int(moment.timestamp())
+            found &= Condition(near, (start + (_DAY if sign == "<" else -_DAY), start))
+    return found
+
+
+def did(query: Query) -> Condition:
+    """That a row of ``versions`` passes ``change:``; the deletion that a move leaves behind is none."""
+    if not query.changes:
+        return Condition()
+    found = Condition(f"versions.change IN ({','.join(str(int(change)) for change in sorted(query.changes))})")
+    if ChangeKind.DELETED in query.changes and ChangeKind.MOVED not in query.changes:
+        found &= Condition(
+            "NOT EXISTS (SELECT 1 FROM versions AS move WHERE move.previous = versions.previous"
+            f" AND move.commit_id = versions.commit_id AND move.change = {ChangeKind.MOVED:d})"
+        )
+    return found
 
 
 def _authors(cursor: sqlite3.Cursor, query: Query) -> Condition:

@@ -13,6 +13,7 @@ from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, read_facts, read_refs
 from upont_desktop.index.search import Searcher
+from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
 from upont_desktop.index.version_rows import VersionReader
 
@@ -27,11 +28,16 @@ class IndexSession:
         """Open the file."""
         self.path = path
         self._identity = _identity(path)
-        self._engine = open_for_reading(path)
-        self._connection = self._engine.connect()
+        self._connection = open_for_reading(path)
         self.commits = CommitReader(self._connection)
         self.versions = VersionReader(self._connection)
         self.searcher = Searcher(self._connection)
+        self.histories = HistorySearch(self._connection)
+
+    @property
+    def identity(self) -> tuple[int, int]:
+        """What tells this file from one that takes its place."""
+        return self._identity
 
     @property
     def current(self) -> bool:
@@ -56,7 +62,6 @@ class IndexSession:
     def close(self) -> None:
         """Give the file back."""
         self._connection.close()
-        self._engine.dispose()
 
     def __enter__(self) -> Self:
         return self

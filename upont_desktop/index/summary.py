@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
-
-from sqlalchemy import Connection
 
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.index.engine import open_for_reading
@@ -14,11 +14,11 @@ from upont_desktop.index.version_rows import VersionReader
 
 def read_summary(path: Path) -> CircleSummary:
     """The summary of an index file. Raises :class:`~upont_desktop.index.engine.UnusableIndex`."""
-    with open_for_reading(path).connect() as connection:
+    with closing(open_for_reading(path)) as connection:
         return summarise(connection)
 
 
-def summarise(connection: Connection) -> CircleSummary:
+def summarise(connection: sqlite3.Connection) -> CircleSummary:
     """The summary of an open index."""
     facts = read_facts(connection)
     resources, people = VersionReader(connection).counts()

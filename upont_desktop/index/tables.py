@@ -1,6 +1,8 @@
 """The schema of an index: one SQLite file per circle.
 
-Everything in it can be read from git again, so there are no migrations: a file of another :data:`SCHEMA` is rebuilt.
+Everything in it can be read from git again, so there are no migrations: a file of another
+:data:`~upont_desktop.index.engine.SCHEMA` is rebuilt. SQLAlchemy says here what the tables are, and writes their
+definitions; what fills and reads them speaks to SQLite itself (see :mod:`.engine`).
 
 *Order.* ``commits.id`` is given as commits arrive; ``commits.position`` is the place in the order of display, newest
 highest, without gaps, so that the row ``r`` of ``n`` is found by its position alone. The order is topological (children
@@ -11,19 +13,16 @@ line's oldest commit has its first parent, if any, on another line (``lines.base
 path (``V`` of DESIGN, section 3) is found by going down these: the last event of the path on the commit's line at or
 before it, else the same question for the line's base. Events are the versions of the path, and the rows of ``taken``:
 merges that made no version, but whose entry is another parent's than the first's.
-
-Text that came from git is stored by :class:`GitText`: as TEXT where it is well-formed, else as a BLOB of its bytes.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
 
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -33,73 +32,18 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
 )
-from sqlalchemy.types import TypeDecorator
-
-from upont_desktop.domain.text import git_bytes, git_text
-
-SCHEMA = 3
-"""Stored as ``PRAGMA user_version``; raise it with every change of these tables or of what fills them."""
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 metadata = MetaData()
 
 
-class GitText(TypeDecorator[str]):
-    """Exact text from git (:mod:`upont_desktop.domain.text`)."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - SQLAlchemy's own
-        """Give SQLite bytes where the text is not well-formed."""
-        return None if value is None else stored(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Exact text again."""
-        return None if value is None else loaded(value)
+class GitText(String):
+    """Exact text from git, in the cells as :func:`~upont_desktop.index.values.stored` makes them."""
 
 
-def stored(text: str) -> str | bytes:
-    """``text`` as SQLite keeps it."""
-    if text.isascii():
-        return text
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return git_bytes(text)
-    return text
-
-
-def loaded(value: str | bytes) -> str:
-    """The inverse of :func:`stored`."""
-    return value if isinstance(value, str) else git_text(value)
-
-
-class LaneMask(TypeDecorator[int]):
-    """A bit mask of lanes: an INTEGER, or a BLOB (little-endian) beyond 62 lanes."""
-
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: int | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        """Give SQLite what fits."""
-        return None if value is None else stored_mask(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> int | None:  # noqa: ARG002
-        """The mask again."""
-        return None if value is None else loaded_mask(value)
-
-
-_WIDEST = 1 << 62
-
-
-def stored_mask(mask: int) -> int | bytes:
-    """``mask`` as SQLite keeps it."""
-    return mask if mask < _WIDEST else mask.to_bytes((mask.bit_length() + 7) // 8, "little")
-
-
-def loaded_mask(value: int | bytes) -> int:
-    """The inverse of :func:`stored_mask`."""
-    return value if isinstance(value, int) else int.from_bytes(value, "little")
+class LaneMask(Integer):
+    """A bit mask of lanes, in the cells as :func:`~upont_desktop.index.values.stored_mask` makes them."""
 
 
 people = Table(
@@ -117,7 +61,7 @@ commits = Table(
     metadata,
     Column("hash", String, primary_key=True, nullable=False),
     Column("id", Integer, nullable=False, unique=True),
-    Column("position", Integer, nullable=False, index=True),
+    Column("position", Integer, nullable=False),
     Column("author", Integer, ForeignKey("people.id"), nullable=False),
     Column("author_time", Integer, nullable=False),
     Column("author_offset", Integer, nullable=False),
@@ -138,6 +82,9 @@ commits = Table(
     Index("commits_by_author", "author", "author_time"),
     Index("commits_by_author_time", "author_time"),
 )
+
+_ORDER = Index("commits_by_position", commits.c.position)
+"""What shows the newest commits while the others stream in."""
 
 parents = Table(
     "parents",
@@ -264,9 +211,9 @@ facts = Table(
     "facts",
     metadata,
     Column("key", String, primary_key=True),
-    Column("value", JSON, nullable=False),
+    Column("value", String, nullable=False),
 )
-"""What is known of the index itself: see :mod:`upont_desktop.index.facts`."""
+"""What is known of the index itself, each value as JSON: see :mod:`upont_desktop.index.facts`."""
 
 TEXT_TABLES = (
     """
@@ -286,3 +233,22 @@ TEXT_TABLES = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
 )
 """Full text, by SQLite's FTS5. Row ids are those of ``commits`` (whose texts it does not copy) and ``resources``."""
+
+
+def definitions() -> Iterator[str]:
+    """The statements that make the tables in an empty file, without the :func:`late_indexes`."""
+    for table in metadata.tables.values():
+        yield str(CreateTable(table).compile(dialect=dialect()))
+    yield str(CreateIndex(_ORDER).compile(dialect=dialect()))
+    yield from TEXT_TABLES
+
+
+def late_indexes() -> Iterator[str]:
+    """The statements that make all other indexes, where they are not there yet.
+
+    When the rows are in, that is several times faster than keeping them up with each.
+    """
+    for table in metadata.tables.values():
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            if index is not _ORDER:
+                yield str(CreateIndex(index, if_not_exists=True).compile(dialect=dialect()))

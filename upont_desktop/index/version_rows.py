@@ -7,16 +7,13 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.history import Dependency, TreeEntry
 from upont_desktop.domain.metadata import Metadata, is_private
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.index.effective import Effective
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import loaded, stored
+from upont_desktop.index.values import loaded, stored
 
 _COLUMNS = """
 versions.id, resources.circle, resources.rel_path, versions.number, commits.hash, versions.blob, versions.mode,
@@ -43,9 +40,9 @@ class VersionRow(NamedTuple):
 class VersionReader:
     """Queries about versions on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         """Use it in the thread of ``connection``."""
-        self._cursor: sqlite3.Cursor = cursor_of(connection)
+        self._cursor: sqlite3.Cursor = connection.cursor()
         self._connection = connection
 
     def resource_id(self, rel_path: str) -> int | None:
@@ -123,7 +120,7 @@ class VersionReader:
             " JOIN commits ON commits.id = commit_id WHERE (rel_path >= ? AND rel_path < ?)"
         )
         found: set[int] = set()
-        for low, high in _ranges(folder):
+        for low, high in ranges_below(folder):
             found.update(row[0] for row in self._cursor.execute(query, (low, high)))
         return sorted(found, reverse=True)
 
@@ -149,7 +146,7 @@ class VersionReader:
     def _below(self, folder: str) -> list[tuple[str, int]]:
         """One path for each folder directly below, with the number of resources in it."""
         found: list[tuple[str, int]] = []
-        for low, high in _ranges(folder):
+        for low, high in ranges_below(folder):
             if isinstance(low, str):
                 skip = len(low) + 1
                 query = (
@@ -174,7 +171,7 @@ class VersionReader:
             " WHERE exists_now AND rel_path >= ? AND rel_path < ?"
         )
         files = []
-        for low, high in _ranges(folder):
+        for low, high in ranges_below(folder):
             direct = " AND instr(substr(rel_path, ?), '/') = 0" if isinstance(low, str) else ""
             values = (low, high, len(low) + 1) if direct else (low, high)
             for row in self._cursor.execute(query + direct, values):
@@ -203,7 +200,7 @@ class VersionReader:
         if row:
             return True
         query = "SELECT 1 FROM resources WHERE exists_now AND rel_path >= ? AND rel_path < ? LIMIT 1"
-        return any(self._cursor.execute(query, pair).fetchone() for pair in _ranges(rel_path))
+        return any(self._cursor.execute(query, pair).fetchone() for pair in ranges_below(rel_path))
 
     # --- dependencies -------------------------------------------------------------------------------------------------
 
@@ -280,7 +277,7 @@ class VersionReader:
         return pairs
 
 
-def _ranges(folder: str) -> list[tuple[Any, Any]]:
+def ranges_below(folder: str) -> list[tuple[Any, Any]]:
     """The bounds of what lies below a folder: among paths stored as TEXT, and among those stored as BLOB."""
     low, high = (f"{folder}/", f"{folder}0") if folder else ("", "\U0010ffff")
     raw: tuple[Any, Any] = (git_bytes(low), git_bytes(high) if folder else b"\xff" * 8)

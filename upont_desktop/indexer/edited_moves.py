@@ -10,12 +10,9 @@ from __future__ import annotations
 import heapq
 import sqlite3
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import git_text
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import stored
+from upont_desktop.index.values import stored
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import edited_moves
 
@@ -37,9 +34,9 @@ WHERE commit_id = ? AND rel_path = ? AND change = ?
 """
 
 
-def find_edited_moves(connection: Connection, git: Git, first: int = 1) -> None:
+def find_edited_moves(connection: sqlite3.Connection, git: Git, first: int = 1) -> None:
     """Join added versions, from id ``first`` on, to what they were moved from, and number what follows again."""
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     kinds = {"added": ChangeKind.ADDED, "deleted": ChangeKind.DELETED, "moved": ChangeKind.MOVED}
     commits = {name: commit for commit, name in cursor.execute(_UNPAIRED, {"first": first, **kinds})}
     joined: list[int] = []
@@ -72,12 +69,12 @@ def _same_content(cursor: sqlite3.Cursor, one: int, other: int) -> bool:
     return contents == 1
 
 
-def renumber(connection: Connection, versions: list[int]) -> None:
+def renumber(connection: sqlite3.Connection, versions: list[int]) -> None:
     """Give versions, and all that follow them, their numbers again: 1 + the highest of ``previous`` and ``merged``.
 
     Ids rise from older to newer versions, so going through them in order meets every predecessor first.
     """
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     queue = sorted(set(versions))
     waiting = set(queue)
     while queue:

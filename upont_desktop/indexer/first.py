@@ -6,22 +6,20 @@ once, and changes, which a thread keeps in columns. Then versions are computed f
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Index
-
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
 from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.metadata import METADATA_FOLDER
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.index import tables
-from upont_desktop.index.engine import bulk_insert, cursor_of
+from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
-from upont_desktop.index.tables import stored
+from upont_desktop.index.values import loaded, stored
 from upont_desktop.indexer.changes import ChangeColumns
 from upont_desktop.indexer.damage import find_hole, whole_tree_changes
 from upont_desktop.indexer.edited_moves import find_edited_moves
@@ -48,7 +46,7 @@ class FirstRun:
     """Fills an empty index."""
 
     def __init__(
-        self, connection: Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
     ) -> None:
         """``circle`` is the slug; ``report`` is called with every step."""
         self._connection = connection
@@ -72,11 +70,13 @@ class FirstRun:
     def run(self) -> None:
         """Everything; the last transaction marks the index as complete."""
         with self._folder:
-            self._run()
+            try:
+                self._run()
+            finally:
+                if self._changes is not None:
+                    self._changes.close()
 
     def _run(self) -> None:
-        for index in _LATE_INDEXES:
-            index.drop(self._connection, checkfirst=True)
         write_refs(self._connection, self._snapshot.refs)
         self._mark(complete=False)
         self._report(IndexProgress(IndexStage.COMMITS))
@@ -89,8 +89,7 @@ class FirstRun:
         store, view = self._lineage(columns)
         self._write_versions(store)
         self._write_resources(view)
-        for index in _LATE_INDEXES:
-            index.create(self._connection)
+        create_late_indexes(self._connection)
         find_forks(self._connection, self._origins)
         find_edited_moves(self._connection, self._git)
         self._connection.commit()
@@ -176,8 +175,8 @@ class FirstRun:
     def _flush(self, rows: list[tuple[Any, ...]]) -> None:
         self._rows.write(rows)
         edges, bases = self._graph.take_rows()
-        bulk_insert(self._connection, tables.parents, ("child", "rank", "parent"), edges)
-        bulk_insert(self._connection, tables.lines, ("id", "base"), bases)
+        bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
+        bulk_insert(self._connection, "lines", ("id", "base"), bases)
         self._mark(complete=False)
         self._report(IndexProgress(IndexStage.COMMITS, len(self._graph.first_parent) - 1))
 
@@ -211,9 +210,9 @@ class FirstRun:
         return columns
 
     def _start_again(self) -> None:
-        cursor = cursor_of(self._connection)
-        for table in (tables.commits, tables.people, tables.parents, tables.lines, tables.resources):
-            cursor.execute(f"DELETE FROM {table.name}")
+        cursor = self._connection.cursor()
+        for table in ("commits", "people", "parents", "lines", "resources"):
+            cursor.execute(f"DELETE FROM {table}")
         self._paths.clear()
         self._origins.clear()
         self._on_head = 0
@@ -235,7 +234,7 @@ class FirstRun:
         return str(path)
 
     def _hashes(self, ids: Iterable[int]) -> list[str]:
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         return [cursor.execute("SELECT hash FROM commits WHERE id = ?", (child,)).fetchone()[0] for child in ids]
 
     # --- resources and versions ---------------------------------------------------------------------------------------
@@ -253,7 +252,7 @@ class FirstRun:
         except (DamagedClone, NoSuchRevision):
             self._unreadable.append(Unreadable("part of the current tree", self._snapshot.head))
         columns = ("id", "circle", "rel_path", "exists_now", "mode", "blob")
-        bulk_insert(self._connection, tables.resources, columns, rows)
+        bulk_insert(self._connection, "resources", columns, rows)
         self._mark(complete=False)
 
     def _lineage(self, columns: ChangeColumns) -> tuple[VersionStore, View]:
@@ -296,7 +295,7 @@ class FirstRun:
         """The ids of the commits whose changes git could not tell; each is said once."""
         names = self._changes.unreadable if self._changes else []
         self._unreadable += [Unreadable("the changes of a commit", name) for name in names]
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         return [cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()[0] for name in names]
 
     def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[Entry]:
@@ -306,7 +305,7 @@ class FirstRun:
         return whole_tree_changes(self._git, self._hashes([commit])[0], view, store, path_id)
 
     def _head_id(self) -> int:
-        found = cursor_of(self._connection).execute("SELECT id FROM commits WHERE hash = ?", (self._snapshot.head,))
+        found = self._connection.cursor().execute("SELECT id FROM commits WHERE hash = ?", (self._snapshot.head,))
         row = found.fetchone()
         return row[0] if row else 0
 
@@ -328,40 +327,40 @@ class FirstRun:
                 blob = bytes(store.blobs[at * size : (at + 1) * size]) if mode else None
                 yield at + 1, path, commit, mode, blob, number, change, previous or None, lines[commit], -commit
 
-        bulk_insert(self._connection, tables.versions, VERSION_COLUMNS, rows())
-        bulk_insert(self._connection, tables.merged, ("version", "rank", "other"), store.merged)
+        bulk_insert(self._connection, "versions", VERSION_COLUMNS, rows())
+        bulk_insert(self._connection, "merged", ("version", "rank", "other"), store.merged)
         taken = ((path, lines[commit], -commit, commit, version or None) for path, commit, version in store.taken)
-        bulk_insert(self._connection, tables.taken, TAKEN_COLUMNS, taken)
+        bulk_insert(self._connection, "taken", TAKEN_COLUMNS, taken)
 
     def _write_resources(self, view: View) -> None:
         """Add the paths that HEAD lacks; say which version is current."""
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         known = cursor.execute("SELECT max(id) FROM resources").fetchone()[0] or 0
         rows = [
             (resource, self._circle, stored(git_text(path)), False, 0)
             for path, resource in self._paths.items()
             if resource > known
         ]
-        bulk_insert(self._connection, tables.resources, ("id", "circle", "rel_path", "exists_now", "mode"), rows)
+        bulk_insert(self._connection, "resources", ("id", "circle", "rel_path", "exists_now", "mode"), rows)
         current = [(version, path) for path, version in view.items().items() if version]
         cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
 
     def _write_words(self) -> None:
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         found = cursor.execute(
             "SELECT id, current, rel_path, mode, blob FROM resources WHERE exists_now AND current IS NOT NULL"
         ).fetchall()
         described = found and any(path.startswith(METADATA_FOLDER.encode()) for path in self._paths)
         typed = typed_blobs(self._connection, [row[1] for row in found], self._head_id()) if described else {}
         current = [
-            Current(resource, version, tables.loaded(path), mode, blob, typed.get(version))
+            Current(resource, version, loaded(path), mode, blob, typed.get(version))
             for resource, version, path, mode, blob in found
         ]
         total = len(current)
         self._words.write(current, lambda done: self._report(IndexProgress(IndexStage.TEXT, done, total)))
 
     def _index_messages(self) -> None:
-        cursor_of(self._connection).execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
+        self._connection.cursor().execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
         self._connection.commit()
 
     def _mark(self, *, complete: bool) -> None:
@@ -385,13 +384,5 @@ class FirstRun:
         self._connection.commit()
 
 
-VERSION_COLUMNS = tuple(column.name for column in tables.versions.columns)
+VERSION_COLUMNS = tuple("id resource commit_id mode blob number change previous line line_position".split())
 TAKEN_COLUMNS = ("resource", "line", "line_position", "commit_id", "version")
-
-_LATE_INDEXES: tuple[Index, ...] = tuple(
-    index
-    for table in (tables.versions, tables.merged, tables.taken, tables.parents, tables.commits)
-    for index in sorted(table.indexes, key=lambda index: str(index.name))
-    if index.name != "ix_commits_position"
-)
-"""Made when the rows are there, which is several times faster than keeping them up with each."""

@@ -10,12 +10,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.effective import Effective
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import loaded, stored
+from upont_desktop.index.values import loaded, stored
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
 from upont_desktop.repository.trailers import Origin
 
@@ -38,7 +35,7 @@ def trailer_paths(origins: Iterable[Origin], paths: Iterable[str]) -> list[str]:
     return [path for path in paths if path in named or (every and not path.startswith(".upont/"))]
 
 
-def find_forks(connection: Connection, origins: Mapping[int, tuple[Origin, ...]], first: int = 1) -> None:
+def find_forks(connection: sqlite3.Connection, origins: Mapping[int, tuple[Origin, ...]], first: int = 1) -> None:
     """Find the origins of versions from id ``first`` on; ``origins`` are the trailers by commit id."""
     finder = _Finder(connection)
     for commit, trailers in sorted(origins.items()):
@@ -48,8 +45,8 @@ def find_forks(connection: Connection, origins: Mapping[int, tuple[Origin, ...]]
 
 
 class _Finder:
-    def __init__(self, connection: Connection) -> None:
-        self._cursor: sqlite3.Cursor = cursor_of(connection)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._cursor: sqlite3.Cursor = connection.cursor()
         self._effective = Effective(connection)
         self._held: dict[bytes, dict[str, int]] = {}
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.metadata import METADATA_FOLDER, described_path
 from upont_desktop.domain.text import git_text
 from upont_desktop.graph.lanes import LaneRow
-from upont_desktop.index import tables
 from upont_desktop.index.effective import Effective
-from upont_desktop.index.engine import bulk_insert, cursor_of
+from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
-from upont_desktop.index.tables import loaded, stored
+from upont_desktop.index.values import loaded, stored
 from upont_desktop.indexer.edited_moves import find_edited_moves
 from upont_desktop.indexer.first import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.forks import find_forks, trailer_paths
@@ -48,11 +46,11 @@ class Increment:
     """Applies one refresh."""
 
     def __init__(
-        self, connection: Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
     ) -> None:
         """Nothing is written yet."""
         self._connection = connection
-        self._cursor = cursor_of(connection)
+        self._cursor = connection.cursor()
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._circle = circle
@@ -140,7 +138,7 @@ class Increment:
             written.append(rows.row(raw, placed, _UNPLACED))
             commit_id += 1
         rows.write(written)
-        bulk_insert(self._connection, tables.parents, ("child", "rank", "parent"), edges)
+        bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
         self._cursor.executemany(
             "INSERT INTO commit_words(rowid, short_description, long_description)"
             " SELECT id, short_description, long_description FROM commits WHERE id = ?",
@@ -167,7 +165,7 @@ class Increment:
                 return line, position + 1
         newest = self._cursor.execute("SELECT max(line) FROM commits").fetchone()[0] or 0
         line = max(self._next("lines"), newest + 1)
-        bulk_insert(self._connection, tables.lines, ("id", "base"), [(line, parent)])
+        bulk_insert(self._connection, "lines", ("id", "base"), [(line, parent)])
         return line, 0
 
     def _move_head(self, before: str, after: str, count: int) -> int:
@@ -287,7 +285,7 @@ class Increment:
     def _new_resource(self, name: str | bytes) -> int:
         resource = self._next("resources")
         columns = ("id", "circle", "rel_path", "exists_now", "mode")
-        bulk_insert(self._connection, tables.resources, columns, [(resource, self._circle, name, False, 0)])
+        bulk_insert(self._connection, "resources", columns, [(resource, self._circle, name, False, 0)])
         return resource
 
     def _forked(self, commit: int, entries: Iterable[Entry]) -> frozenset[int]:
@@ -307,10 +305,10 @@ class Increment:
                 (store.first + at, path, commit, mode, blob or None, number, store.change[at], previous, *place)
             )
         self._made = len(rows)
-        bulk_insert(self._connection, tables.versions, VERSION_COLUMNS, rows)
-        bulk_insert(self._connection, tables.merged, ("version", "rank", "other"), store.merged)
+        bulk_insert(self._connection, "versions", VERSION_COLUMNS, rows)
+        bulk_insert(self._connection, "merged", ("version", "rank", "other"), store.merged)
         taken = [(path, *self._places[commit], commit, version or None) for path, commit, version in store.taken]
-        bulk_insert(self._connection, tables.taken, TAKEN_COLUMNS, taken)
+        bulk_insert(self._connection, "taken", TAKEN_COLUMNS, taken)
 
     # --- what is current ----------------------------------------------------------------------------------------------
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection
-
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import IndexProgress, IndexStage
-from upont_desktop.index.engine import cursor_of
 from upont_desktop.index.facts import Facts, read_refs, read_unreadable
 from upont_desktop.indexer.first import Report
 from upont_desktop.indexer.increment import Increment, NewCommit
@@ -24,7 +22,7 @@ class Refresh:
     """One refresh of a complete index."""
 
     def __init__(
-        self, connection: Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
     ) -> None:
         """Nothing is read yet."""
         self._connection = connection
@@ -78,7 +76,7 @@ class Refresh:
         return [line.split()[0].decode() for line in lines if line.split()[1:2] == [b"commit"]]
 
     def _known(self, name: str) -> bool:
-        found = cursor_of(self._connection).execute("SELECT 1 FROM commits WHERE hash = ?", (name,)).fetchone()
+        found = self._connection.cursor().execute("SELECT 1 FROM commits WHERE hash = ?", (name,)).fetchone()
         return found is not None
 
     def _removed(self, facts: Facts, new: Sequence[NewCommit]) -> dict[str, int] | None:
@@ -94,13 +92,13 @@ class Refresh:
             names = self._git.run("rev-list", "--stdin", data=data).decode().split()
         except UserError:
             return None
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         found = [(name, cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()) for name in names]
         return {name: row[0] for name, row in found if row}
 
     def _unreachable(self, new: Sequence[NewCommit]) -> dict[str, int]:
         """The same from the index alone, when git has pruned the tips: at the cost of the whole graph."""
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         parents: defaultdict[int, list[int]] = defaultdict(list)
         for child, parent in cursor.execute("SELECT child, parent FROM parents"):
             parents[child].append(parent)

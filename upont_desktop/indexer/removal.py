@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
 
-from upont_desktop.index.engine import cursor_of
-
-
-def remove_commits(connection: Connection, commits: Sequence[int]) -> int:
+def remove_commits(connection: sqlite3.Connection, commits: Sequence[int]) -> int:
     """Remove commits by their ids; gives how many versions went with them.
 
     Whatever descends from them has to be among them.
     """
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     each = [(commit,) for commit in commits]
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id INTEGER PRIMARY KEY)")
     cursor.execute("DELETE FROM gone")
@@ -53,9 +50,9 @@ _STATEMENTS = tuple(
 """The words of a message are given back to the index of words first, as that keeps no copy of them."""
 
 
-def remove_bereft(connection: Connection) -> None:
+def remove_bereft(connection: sqlite3.Connection) -> None:
     """Remove the resources and the people that :func:`remove_commits` left with nothing."""
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     cursor.execute(
         "DELETE FROM resources WHERE id IN (SELECT id FROM bereft)"
         " AND NOT EXISTS (SELECT 1 FROM versions WHERE resource = resources.id)"

@@ -9,16 +9,14 @@ and as they are, until both say the same.
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
 from upont_desktop.graph.lanes import LaneRow, Layout
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import stored_mask
+from upont_desktop.index.values import stored_mask
 from upont_desktop.indexer.order import Ordered, canonical_order
 
 _PAGE = 512
@@ -32,9 +30,11 @@ class Region:
     below: int
 
 
-def find_region(connection: Connection, new: Sequence[Ordered], removed: Iterable[str], top: int, size: int) -> Region:
+def find_region(
+    connection: sqlite3.Connection, new: Sequence[Ordered], removed: Iterable[str], top: int, size: int
+) -> Region:
     """The region for adding ``new`` and removing ``removed``. Ask before the index is changed."""
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     lowest = top + 1
     gone = set(removed)
     whole = False
@@ -56,9 +56,9 @@ def find_region(connection: Connection, new: Sequence[Ordered], removed: Iterabl
     return Region(list(_rows(connection, top, top - lowest + 1)), lowest - 1)
 
 
-def _rows(connection: Connection, highest: int, count: int) -> Iterator[Ordered]:
+def _rows(connection: sqlite3.Connection, highest: int, count: int) -> Iterator[Ordered]:
     """``count`` commits from a position down, with the parents that are indexed."""
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     while count > 0:
         page = cursor.execute(
             "SELECT id, hash, committer_time FROM commits WHERE position <= ? ORDER BY position DESC LIMIT ?",
@@ -80,14 +80,16 @@ def _rows(connection: Connection, highest: int, count: int) -> Iterator[Ordered]
         count -= len(page)
 
 
-def reorder(connection: Connection, region: Region, new: Sequence[Ordered], removed: set[str], size: int) -> int:
+def reorder(
+    connection: sqlite3.Connection, region: Region, new: Sequence[Ordered], removed: set[str], size: int
+) -> int:
     """Write positions and lanes; gives the position of the newest row. ``size`` is the number of commits now.
 
     The new commits are in the index already, the removed ones no more.
     """
     kept = [commit for commit in region.rows if commit.hash not in removed]
     order = canonical_order([*new, *kept])
-    cursor = cursor_of(connection)
+    cursor = connection.cursor()
     top = region.below + len(order)
     updates = [(top - at, commit.hash, top - at) for at, commit in enumerate(order)]
     cursor.executemany("UPDATE commits SET position = ? WHERE hash = ? AND position != ?", updates)
@@ -103,7 +105,7 @@ def reorder(connection: Connection, region: Region, new: Sequence[Ordered], remo
     return top
 
 
-def _mend_below(connection: Connection, before: Layout, after: Layout, highest: int, count: int) -> None:
+def _mend_below(connection: sqlite3.Connection, before: Layout, after: Layout, highest: int, count: int) -> None:
     """Lay out the rows under the region as they were and as they are, until both go on alike."""
     if before.alive == after.alive and before.state() == after.state():
         return
@@ -117,10 +119,10 @@ def _mend_below(connection: Connection, before: Layout, after: Layout, highest: 
     _write(connection, changed)
 
 
-def _write(connection: Connection, rows: Iterable[tuple[LaneRow, str]]) -> None:
+def _write(connection: sqlite3.Connection, rows: Iterable[tuple[LaneRow, str]]) -> None:
     values: Iterator[tuple[Any, ...]] = (
         (row.lane, stored_mask(row.through), stored_mask(row.into), stored_mask(row.out), name) for row, name in rows
     )
-    cursor_of(connection).executemany(
+    connection.cursor().executemany(
         "UPDATE commits SET lane = ?, lanes_through = ?, lanes_into = ?, lanes_out = ? WHERE hash = ?", values
     )

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from typing import Any
-
-from sqlalchemy import Connection, select
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import fold, git_text
 from upont_desktop.index.engine import bulk_insert
-from upont_desktop.index.tables import commits, people, stored, stored_mask
+from upont_desktop.index.values import loaded, stored, stored_mask
 from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.order import Ordered
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import RawCommit
 
-COMMIT_COLUMNS = tuple(column.name for column in commits.columns)
+COMMIT_COLUMNS = (
+    *("hash", "id", "position"),
+    *("author", "author_time", "author_offset", "committer", "committer_time", "committer_offset"),
+    *("short_description", "long_description", "on_head"),
+    *("lane", "lanes_through", "lanes_into", "lanes_out", "line", "line_position"),
+)
 _PEOPLE_COLUMNS = ("id", "name", "email", "folded")
 
 RawDates = Callable[[str], tuple[str, str]]
@@ -27,12 +31,12 @@ RawDates = Callable[[str], tuple[str, str]]
 class CommitRows:
     """Makes rows of ``commits`` and of ``people``, and writes them."""
 
-    def __init__(self, connection: Connection, raw_dates: RawDates) -> None:
+    def __init__(self, connection: sqlite3.Connection, raw_dates: RawDates) -> None:
         """Knows the people that the index has already."""
         self._connection = connection
         self._raw_dates = raw_dates
-        found = connection.execute(select(people.c.id, people.c.name, people.c.email))
-        self._people = {(name, email): person for person, name, email in found}
+        found = connection.execute("SELECT id, name, email FROM people")
+        self._people = {(loaded(name), loaded(email)): person for person, name, email in found}
         self._next_person = max(self._people.values(), default=0) + 1
         self._new_people: list[tuple[Any, ...]] = []
         self._offsets: dict[str, int] = {}
@@ -66,9 +70,9 @@ class CommitRows:
 
     def write(self, rows: Iterable[tuple[Any, ...]]) -> None:
         """Insert the people that are new, then the commits."""
-        bulk_insert(self._connection, people, _PEOPLE_COLUMNS, self._new_people)
+        bulk_insert(self._connection, "people", _PEOPLE_COLUMNS, self._new_people)
         self._new_people = []
-        bulk_insert(self._connection, commits, COMMIT_COLUMNS, rows)
+        bulk_insert(self._connection, "commits", COMMIT_COLUMNS, rows)
 
     def date(self, raw: str) -> tuple[int, int]:
         """Seconds since 1970 and minutes east of git's ``seconds zone``; what no integer of SQLite holds is cut."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -89,19 +89,14 @@ def _run(target: Target, extract: Extractors, report: Report) -> bool:
     """Refresh, or make everything; whether it was the latter."""
     repository = open_repository(target.clone)
     snapshot = take_snapshot(repository)
-    with translated(target.index):
-        engine = open_for_writing(target.index)
-        try:
-            with engine.connect() as connection:
-                facts = read_facts(connection)
-                if facts.complete and facts.object_format == repository.object_format:
-                    refresh = Refresh(connection, snapshot, target.circle, extract, report)
-                    if refresh.run(facts):
-                        return False
-                if facts.generation:
-                    raise UnusableIndex("unfinished, or out of date beyond repair")
-                with _no_garbage_collection():
-                    FirstRun(connection, snapshot, target.circle, extract, report).run()
-                return True
-        finally:
-            engine.dispose()
+    with translated(target.index), closing(open_for_writing(target.index)) as connection:
+        facts = read_facts(connection)
+        if facts.complete and facts.object_format == repository.object_format:
+            refresh = Refresh(connection, snapshot, target.circle, extract, report)
+            if refresh.run(facts):
+                return False
+        if facts.generation:
+            raise UnusableIndex("unfinished, or out of date beyond repair")
+        with _no_garbage_collection():
+            FirstRun(connection, snapshot, target.circle, extract, report).run()
+        return True

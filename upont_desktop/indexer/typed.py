@@ -7,15 +7,13 @@ of the file, moves and forks.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
-
-from sqlalchemy import Connection
 
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.effective import Effective
-from upont_desktop.index.engine import cursor_of
-from upont_desktop.index.tables import loaded, stored
+from upont_desktop.index.values import loaded, stored
 
 _BEFORE_HERE = """
 WITH RECURSIVE chain(id, previous, change, commit_id) AS (
@@ -30,7 +28,7 @@ SELECT previous, commit_id FROM chain WHERE change IN (?, ?) LIMIT 1
 _LEAPS = (ChangeKind.MOVED, ChangeKind.FORKED)
 
 
-def typed_blobs(connection: Connection, versions: Iterable[int], head: int) -> dict[int, bytes]:
+def typed_blobs(connection: sqlite3.Connection, versions: Iterable[int], head: int) -> dict[int, bytes]:
     """For each of ``versions``, all in effect at commit ``head``, the blob of its metadata file, where there is one."""
     finder = _Finder(connection)
     place = finder.effective.place(head)
@@ -38,15 +36,15 @@ def typed_blobs(connection: Connection, versions: Iterable[int], head: int) -> d
     return {version: blob for version, blob in found if blob is not None}
 
 
-def typed_blob(connection: Connection, version: int, commit: int) -> bytes | None:
+def typed_blob(connection: sqlite3.Connection, version: int, commit: int) -> bytes | None:
     """The blob of the metadata file that a reader of ``commit`` sees for ``version``."""
     finder = _Finder(connection)
     return finder.blob(version, finder.effective.place(commit))
 
 
 class _Finder:
-    def __init__(self, connection: Connection) -> None:
-        self._cursor = cursor_of(connection)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._cursor = connection.cursor()
         self.effective = Effective(connection)
 
     def blob(self, version: int, place: tuple[int, int]) -> bytes | None:

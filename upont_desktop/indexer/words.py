@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
-
-from sqlalchemy import Connection
 
 from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.history import Unreadable
@@ -15,8 +14,8 @@ from upont_desktop.domain.metadata import DEPENDENCIES, JsonValue, is_private, p
 from upont_desktop.domain.reference import parse_reference
 from upont_desktop.domain.resource import EntryKind, entry_kind
 from upont_desktop.domain.text import display, fold, git_text
-from upont_desktop.index.engine import bulk_insert, cursor_of
-from upont_desktop.index.tables import dependencies, stored, version_metadata
+from upont_desktop.index.engine import bulk_insert
+from upont_desktop.index.values import stored
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 
@@ -65,7 +64,7 @@ class Current(NamedTuple):
 class Words:
     """Writes words, metadata and dependencies of current resources."""
 
-    def __init__(self, connection: Connection, git: Git, extractors: Extractors) -> None:
+    def __init__(self, connection: sqlite3.Connection, git: Git, extractors: Extractors) -> None:
         """``git`` is where contents are read."""
         self._connection = connection
         self._reader = ObjectReader(git)
@@ -81,7 +80,7 @@ class Words:
 
     def forget(self, resources: Iterable[tuple[int, int | None]]) -> None:
         """Remove the rows of resources, given with the version that was current."""
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         pairs = list(resources)
         ids = [(resource,) for resource, _ in pairs]
         cursor.executemany("DELETE FROM resource_words WHERE rowid = ?", ids)
@@ -112,15 +111,15 @@ class Words:
             if typed or told:
                 fields.append((item.version, json.dumps(typed), json.dumps(told)))
             edges.extend(self._edges(item, data, typed))
-        cursor = cursor_of(self._connection)
+        cursor = self._connection.cursor()
         cursor.executemany(
             "INSERT INTO resource_words(rowid, name, folder, fields, body) VALUES (?, ?, ?, ?, ?)", words
         )
         cursor.executemany("INSERT INTO path_parts(rowid, folded) VALUES (?, ?)", parts)
         cursor.executemany("UPDATE resources SET size = ? WHERE id = ?", sizes)
-        bulk_insert(self._connection, version_metadata, ("version", "typed", "told"), fields)
+        bulk_insert(self._connection, "version_metadata", ("version", "typed", "told"), fields)
         columns = ("version", "rank", "choice", "target", "kind", "circle", "pinned")
-        bulk_insert(self._connection, dependencies, columns, edges)
+        bulk_insert(self._connection, "dependencies", columns, edges)
 
     def _sizes(self, current: Sequence[Current]) -> dict[bytes, int]:
         names = {item.blob.hex(): item.blob for item in current if _has_content(item.mode)}

@@ -95,8 +95,10 @@ class CommitStream:
         self._errors.close()
 
     def close(self) -> None:
-        """Stop git, wherever it is; :meth:`batches` then ends."""
+        """Stop git, wherever it is."""
         self._process.kill()
+        self._process.wait()
+        self._errors.close()
 
 
 class RawChange(NamedTuple):
@@ -171,14 +173,14 @@ class ChangeStream:
     def batches(self) -> Iterator[list[CommitChanges]]:
         """Lists of whole commits, when git has ended."""
         done = 0
-        while True:
+        while not self._closed:
             code = self._process.wait()
             self._output.seek(0)
             with self._output:
                 for batch in _parse(iter(lambda: self._output.read(_CHUNK), b"")):
                     done += len(batch)
                     yield batch
-            if code == 0 or self._closed:
+            if code == 0:
                 return
             bad = bytes(self._fed[done * self._line : (done + 1) * self._line - 1])
             if not bad:
@@ -189,11 +191,12 @@ class ChangeStream:
             self._process = self._start(done * self._line)
 
     def close(self) -> None:
-        """Stop git, wherever it is; :meth:`batches` then ends."""
+        """Stop git, wherever it is, and forget what it said."""
         self._closed = True
         self.finish()
         self._process.kill()
         self._process.wait()
+        self._output.close()
 
     def _start(self, position: int) -> subprocess.Popen[bytes]:
         self._output = tempfile.TemporaryFile(prefix="upont-")  # noqa: SIM115 - lives as long as the process

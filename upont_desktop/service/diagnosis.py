@@ -7,6 +7,7 @@ import platform
 import shutil
 import sys
 import tempfile
+from contextlib import closing
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -115,10 +116,8 @@ def _sqlite() -> Found:
     """By making an index, with all that it needs of SQLite."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         try:
-            engine = open_for_writing(Path(folder) / "trial.sqlite")
-            with engine.connect() as connection:
-                said = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
-            engine.dispose()
+            with closing(open_for_writing(Path(folder) / "trial.sqlite")) as connection:
+                said = connection.execute("SELECT sqlite_version()").fetchone()[0]
         except (UserError, UnusableIndex) as error:
             yield Fact(FactGroup.PROGRAM, "SQLite", _ABSENT)
             yield Lack("SQLite cannot make an index.", str(error))
