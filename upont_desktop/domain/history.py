@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from upont_desktop.domain.commit import Commit, Ref, Signature
 from upont_desktop.domain.metadata import Metadata
+from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import ChangeKind, Resource
 
 
@@ -31,6 +32,21 @@ class OfResource:
 
 
 Scope: TypeAlias = WholeCircle | InFolder | OfResource
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The rows of a scope that fit a search: ``joined`` each to the nearest ones before it, or as a flat list, which
+    is there sooner where the history is long.
+    """
+
+    scope: Scope
+    query: Query
+    joined: bool = True
+
+
+Shown: TypeAlias = Scope | Matching
+"""What a list of history shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +246,11 @@ __all__ = [
     "IndexProgress",
     "IndexStage",
     "Lanes",
+    "Matching",
     "OfResource",
     "ResourceDetails",
     "Scope",
+    "Shown",
     "TreeEntry",
     "Unreadable",
     "VersionDetails",

@@ -22,7 +22,9 @@ from upont_desktop.service.contents import Contents
 from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
+from upont_desktop.service.scopes import Chosen
 from upont_desktop.service.searching import Searching
+from upont_desktop.service.shared import Shared
 from upont_desktop.service.trust_answers import TrustAnswers
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class Library:
         self.places = places
         self._registry = Registry(places.circles)
         self._contents = Contents()
+        self._chosen: Shared[Chosen] = Shared()
         self._searching = Searching(places)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
 
@@ -115,7 +118,7 @@ class Library:
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
-        return CircleReader(circle, self.places, self._contents, self.circles)
+        return CircleReader(circle, self.places, self._contents, self.circles, self._chosen)
 
     def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
         """The command line of the process that indexes a circle and prints its progress."""

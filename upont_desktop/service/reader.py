@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref
@@ -20,11 +22,14 @@ from upont_desktop.domain.history import (
     HistoryRow,
     ResourceDetails,
     Scope,
+    Shown,
     TreeEntry,
     VersionDetails,
 )
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.query import Query
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
@@ -35,7 +40,9 @@ from upont_desktop.service.across import Across, with_kin_abroad
 from upont_desktop.service.contents import Contents
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 from upont_desktop.service.places import Places
-from upont_desktop.service.scopes import History, open_history, refs_by_commit
+from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_commit
+from upont_desktop.service.shared import Shared
+from upont_desktop.service.trees import PastTree
 
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
@@ -56,7 +63,8 @@ class CircleReader:
         contents: Contents | None = None,
         others: Callable[[], Iterable[Circle]] = tuple,
     ) -> None:
-        """Nothing is opened before the first question; ``contents`` is shared by the readers of a library.
+        """Nothing is opened before the first question; ``contents`` and ``chosen`` are shared by a library's readers.
+        chosen: Shared[Chosen] | None = None,
 
         ``others`` gives the circles that are asked for forks.
         """
@@ -67,9 +75,10 @@ class CircleReader:
         self._contents = contents or Contents()
         self._path = places.index(circle.slug)
         self._open: IndexSession | None = None
+        self._chosen = chosen or Shared()
         self._generation = -1
         self._refs: tuple[Ref, ...] = ()
-        self._histories: dict[Scope, History] = {}
+        self._histories: dict[Shown, History] = {}
         self._repository: Repository | None = None
         self._objects: ObjectReader | None = None
 
@@ -92,20 +101,25 @@ class CircleReader:
 
     # --- histories ----------------------------------------------------------------------------------------------------
 
-    def count(self, scope: Scope) -> int:
+    def count(self, shown: Shown) -> int:
         """How many rows a history has."""
         with self._session() as session:
-            return self._history(session, scope).size if session else 0
+            return self._history(session, shown).size if session else 0
 
-    def rows(self, scope: Scope, first: int, count: int) -> tuple[HistoryRow, ...]:
+    def rows(self, shown: Shown, first: int, count: int) -> tuple[HistoryRow, ...]:
         """``count`` rows of a history from row ``first``, newest first; fewer at its end."""
         with self._session() as session:
-            return tuple(self._history(session, scope).rows(first, count)) if session else ()
+            return tuple(self._history(session, shown).rows(first, count)) if session else ()
 
-    def row_of(self, scope: Scope, commit: str) -> int | None:
+    def row_of(self, shown: Shown, commit: str) -> int | None:
         """The row of a commit (by its whole hash) in a history, ``None`` where it has none."""
         with self._session() as session:
-            return self._history(session, scope).row_of(commit) if session else None
+            return self._history(session, shown).row_of(commit) if session else None
+
+    def fitting(self, scope: Scope, query: Query) -> array[int]:
+        """The rows of a history that fit a search, all of them, rising."""
+        with self._session() as session:
+            return self._history(session, scope).fitting(query) if session else array("i")
 
     # --- commits ------------------------------------------------------------------------------------------------------
 
@@ -415,10 +429,13 @@ class CircleReader:
             return None
         return self._open
 
-    def _history(self, session: IndexSession, scope: Scope) -> History:
-        known = self._histories.get(scope)
+    def _history(self, session: IndexSession, shown: Shown) -> History:
+        known = self._histories.get(shown)
         if known is None:
-            known = self._histories[scope] = open_history(session, scope, refs_by_commit(self._refs), self._neighbours)
+            refs = refs_by_commit(self._refs)
+            state = (session.path, session.identity, self._generation)
+            share = partial(self._share, state)
+            known = self._histories[shown] = open_history(session, shown, refs, self._neighbours, share)
             if len(self._histories) > 8:
                 self._histories.pop(next(iter(self._histories)))
         return known
@@ -426,6 +443,9 @@ class CircleReader:
     def _neighbours(self) -> list[IndexSession]:
         """The indexes of the other circles, those that can be read."""
         sessions: list[IndexSession] = []
+    def _share(self, state: object, shown: Shown, make: Callable[[], Chosen]) -> Chosen:
+        return self._chosen.get((state, shown), make)
+
         for circle in self._others():
             if circle.slug == self.circle.slug:
                 continue

@@ -1,24 +1,34 @@
-"""The rows of a history: the whole circle, a folder, a resource."""
+"""The rows of a history: the whole circle, a folder, a resource, or those of them that fit a search."""
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import assert_never
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.history import HistoryRow, InFolder, Lanes, OfResource, Scope, VersionDetails, WholeCircle
+from upont_desktop.domain.history import (
+    HistoryRow,
+    InFolder,
+    Lanes,
+    Matching,
+    OfResource,
+    Scope,
+    Shown,
+    WholeCircle,
+)
+from upont_desktop.domain.query import Query
 from upont_desktop.graph.lanes import LaneRow, Layout
 from upont_desktop.graph.simplify import nearest
-from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
-from upont_desktop.index.version_rows import VersionRow
-from upont_desktop.service.across import Across, Neighbours, Placed
-from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
+from upont_desktop.service.across import Neighbours
+from upont_desktop.service.resource_history import FLAT, Refs, ResourceHistory, resource_history
 
-Refs = Mapping[str, tuple[Ref, ...]]
+Share = Callable[[Shown, Callable[[], "Chosen"]], "Chosen"]
+"""Gives what was worked out for a history, by this thread or another, or works it out."""
 
 
 def refs_by_commit(refs: Sequence[Ref]) -> Refs:
@@ -48,217 +58,94 @@ class WholeHistory:
         found = self.session.commits.by_hash(commit)
         return None if found is None else self.top - found.position
 
+    def fitting(self, query: Query) -> array[int]:
+        """The rows that fit a search, newest first."""
+        return array("i", (self.top - position for position in self.session.histories.positions(query)))
+
 
 @dataclass(slots=True)
-class FolderHistory:
-    """The commits that touched a folder, each joined to the nearest ones before it."""
+class Chosen:
+    """The positions of some commits, newest first, and the lanes that join each to the nearest before it."""
+
+    positions: array[int]
+    lanes: list[LaneRow]
+
+
+@dataclass(slots=True)
+class SomeHistory:
+    """Some commits: those that touched a folder, or fit a search."""
 
     session: IndexSession
     refs: Refs
-    positions: list[int]
-    _lanes: list[LaneRow] = field(default_factory=list)
+    chosen: Chosen
+    folder: str
 
     @property
     def size(self) -> int:
         """How many commits."""
-        return len(self.positions)
+        return len(self.chosen.positions)
 
     def rows(self, first: int, count: int) -> list[HistoryRow]:
-        """Rows from ``first`` on; the lanes of the whole are laid out at the first call."""
-        lanes = self.lanes()[first : first + count]
-        page = self.session.commits.at_positions(self.positions[first : first + count])
+        """Rows from ``first`` on."""
+        lanes = self.chosen.lanes[first : first + count] or [FLAT] * count
+        page = self.session.commits.at_positions(self.chosen.positions[first : first + count])
         return [
             HistoryRow(row.commit, Lanes(*lane), row.on_head, self.refs.get(row.commit.hash, ()))
             for row, lane in zip(page, lanes, strict=False)
         ]
 
-    def lanes(self) -> list[LaneRow]:
-        """The lanes of every row."""
-        if not self._lanes and self.positions:
-            edges = self.session.commits.edges(self.positions[-1], self.positions[0])
-            joined = nearest(edges, set(self.positions))
-            layout = Layout()
-            self._lanes = [layout.push(position, joined.get(position, ())) for position in self.positions]
-        return self._lanes
-
     def row_of(self, commit: str) -> int | None:
-        """The row of a commit, if it touched the folder."""
+        """The row of a commit, if it has one here."""
         found = self.session.commits.by_hash(commit)
         if found is None:
             return None
-        row = bisect_left(self.positions, -found.position, key=lambda position: -position)
-        return row if row < len(self.positions) and self.positions[row] == found.position else None
+        positions = self.chosen.positions
+        row = bisect_left(positions, -found.position, key=lambda position: -position)
+        return row if row < len(positions) and positions[row] == found.position else None
+
+    def fitting(self, query: Query) -> array[int]:
+        """The rows that fit a search, newest first."""
+        wanted = set(self.session.histories.positions(query, self.folder))
+        return array("i", (row for row, position in enumerate(self.chosen.positions) if position in wanted))
 
 
-@dataclass(slots=True)
-class ResourceHistory:
-    """The versions of a resource, what they came from, and what was made from them, in other circles too."""
-
-    session: IndexSession
-    refs: Refs
-    versions: list[Placed]
-    details: list[VersionDetails]
-    lanes: list[LaneRow]
-
-    @property
-    def size(self) -> int:
-        """How many versions."""
-        return len(self.versions)
-
-    def rows(self, first: int, count: int) -> list[HistoryRow]:
-        """Rows from ``first`` on."""
-        page = slice(first, first + count)
-        wanted: defaultdict[IndexSession, list[int]] = defaultdict(list)
-        for session, version in self.versions[page]:
-            wanted[session].append(version.commit)
-        commits = {session: session.commits.by_id(ids) for session, ids in wanted.items()}
-        return [
-            HistoryRow(
-                commits[session][version.commit].commit,
-                Lanes(*lane),
-                version.on_head and session is self.session,
-                self._refs_of(version) if session is self.session else (),
-                details,
-            )
-            for (session, version), details, lane in zip(
-                self.versions[page], self.details[page], self.lanes[page], strict=True
-            )
-        ]
-
-    def _refs_of(self, version: VersionRow) -> tuple[Ref, ...]:
-        """A named version of another resource is no badge of this one."""
-        here = self.refs.get(version.resource.commit, ())
-        return tuple(ref for ref in here if ref.path is None or ref.path == version.resource.rel_path)
-
-    def row_of(self, commit: str) -> int | None:
-        """The first row of a commit."""
-        found = (row for row, placed in enumerate(self.versions) if placed.row.resource.commit == commit)
-        return next(found, None)
+History: TypeAlias = WholeHistory | SomeHistory | ResourceHistory
 
 
-History = WholeHistory | FolderHistory | ResourceHistory
-
-
-def open_history(session: IndexSession, scope: Scope, refs: Refs, neighbours: Neighbours) -> History:
-    """The rows of a scope, as the index stands now; ``neighbours`` are asked for forks across circles."""
-    match scope:
+def open_history(session: IndexSession, shown: Shown, refs: Refs, neighbours: Neighbours, share: Share) -> History:
+    """The rows of a history, as the index stands now; ``neighbours`` are asked for forks across circles."""
+    match shown:
         case WholeCircle():
             facts = session.facts()
             return WholeHistory(session, refs, facts.top, facts.commits)
         case InFolder(folder):
-            return FolderHistory(session, refs, session.versions.positions_below(folder))
+            chosen = share(shown, lambda: _choose(session, session.versions.positions_below(folder), joined=True))
+            return SomeHistory(session, refs, chosen, folder)
         case OfResource(rel_path):
-            return _resource_history(session, refs, rel_path, neighbours)
+            return resource_history(session, refs, rel_path, neighbours)
+        case Matching(OfResource(rel_path), query, joined):
+            whole = resource_history(session, refs, rel_path, neighbours)
+            return whole.only(whole.fitting(query), joined=joined)
+        case Matching(scope, query, joined):
+            folder = _folder_of(scope)
+            chosen = share(shown, lambda: _choose(session, session.histories.positions(query, folder), joined=joined))
+            return SomeHistory(session, refs, chosen, folder)
         case _:
-            assert_never(scope)
+            assert_never(shown)
 
 
-def _resource_history(session: IndexSession, refs: Refs, rel_path: str, neighbours: Neighbours) -> ResourceHistory:
-    reader = session.versions
-    resource = reader.resource_id(rel_path)
-    own = reader.of_resource(resource) if resource is not None else []
-    family = {row.id: row for row in (*own, *ancestors(reader, own), *descendants(reader, own))}
-    across = Across(session, neighbours)
-    abroad: dict[tuple[IndexSession, int], Placed] = {}
-    joined: defaultdict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = defaultdict(list)
-    for row in family.values():
-        origin = across.origin(row)
-        if origin is not None:
-            joined[session, row.id].append((origin.session, origin.row.id))
-            before = ancestors(origin.session.versions, [origin.row])
-            abroad |= {(origin.session, found.id): Placed(origin.session, found) for found in (origin.row, *before)}
-    for source, fork in across.forks(own):
-        joined[fork.session, fork.row.id].append((session, source.id))
-        after = descendants(fork.session.versions, [fork.row])
-        abroad |= {(fork.session, found.id): Placed(fork.session, found) for found in (fork.row, *after)}
-    return _laid_out(session, refs, [*(Placed(session, row) for row in family.values()), *abroad.values()], joined)
+def _folder_of(scope: Scope) -> str:
+    return scope.folder if isinstance(scope, InFolder) else ""
 
 
-def _laid_out(
-    session: IndexSession,
-    refs: Refs,
-    family: Sequence[Placed],
-    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
-) -> ResourceHistory:
-    """Describe each circle's versions, put all in one order, and lay the lanes."""
-    by_session: defaultdict[IndexSession, list[VersionRow]] = defaultdict(list)
-    for placed in family:
-        by_session[placed.session].append(placed.row)
-    described: dict[tuple[IndexSession, int], VersionDetails] = {}
-    parents: dict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = {}
-    order: list[list[Placed]] = []
-    for home, rows in by_session.items():
-        shown = without_shadows(newest_first(rows))
-        order.append([Placed(home, row) for row in shown])
-        merged: defaultdict[int, list[int]] = defaultdict(list)
-        for version, other in home.versions.merged([row.id for row in shown]):
-            merged[version].append(other)
-        for row, details in zip(shown, describe(home.versions, shown), strict=True):
-            described[home, row.id] = details
-            parents[home, row.id] = [(home, parent) for parent in (row.previous, *merged[row.id]) if parent]
-    versions = _one_order(order, joined)
+def _choose(session: IndexSession, positions: Sequence[int], *, joined: bool) -> Chosen:
+    """Lay the lanes of some commits. Loops rather than one long call: other threads want their turn."""
+    some = array("i", positions)
+    if not joined or not some:
+        return Chosen(some, [])
+    kept: set[int] = set()
+    for position in some:
+        kept.add(position)
+    near = nearest(session.commits.edges(some[-1], some[0]), kept)
     layout = Layout()
-    lanes = []
-    for placed in versions:
-        key = (placed.session, placed.row.id)
-        wanted = [*parents[key], *joined.get(key, ())]
-        lanes.append(layout.push(key, [parent for parent in wanted if parent in described]))
-    told = [_with_kin(placed, described, joined, session) for placed in versions]
-    return ResourceHistory(session, refs, versions, told, lanes)
-
-
-def _one_order(
-    circles: Sequence[Sequence[Placed]],
-    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
-) -> list[Placed]:
-    """Merge the orders of several circles: by date, but no version before one that was made from it."""
-    if len(circles) == 1:
-        return list(circles[0])
-    times = {
-        (placed.session, placed.row.id): commit.commit.committer.time
-        for circle in circles
-        for placed, commit in zip(circle, _commits(circle), strict=True)
-    }
-    waiting: defaultdict[tuple[IndexSession, int], int] = defaultdict(int)
-    for child, sources in joined.items():
-        if child in times:
-            for source in sources:
-                waiting[source] += 1
-    ahead = [list(reversed(circle)) for circle in circles]
-    order: list[Placed] = []
-    while any(ahead):
-        heads = [circle[-1] for circle in ahead if circle]
-        free = [placed for placed in heads if not waiting[placed.session, placed.row.id]] or heads
-        chosen = max(free, key=lambda placed: times[placed.session, placed.row.id])
-        next(circle for circle in ahead if circle and circle[-1] is chosen).pop()
-        order.append(chosen)
-        for source in joined.get((chosen.session, chosen.row.id), ()):
-            waiting[source] -= 1
-    return order
-
-
-def _commits(circle: Sequence[Placed]) -> list[CommitRow]:
-    found = circle[0].session.commits.by_id([placed.row.commit for placed in circle]) if circle else {}
-    return [found[placed.row.commit] for placed in circle]
-
-
-def _with_kin(
-    placed: Placed,
-    described: Mapping[tuple[IndexSession, int], VersionDetails],
-    joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
-    home: IndexSession,
-) -> VersionDetails:
-    """The details of a version, with its origin and its forks in other circles."""
-    key = (placed.session, placed.row.id)
-    details = described[key]
-    sources = joined.get(key, ())
-    if sources:
-        origin = described[sources[0]].resource
-        details = replace(details, origin=origin, previous=details.previous or origin)
-    if placed.session is home:
-        forks = [
-            described[child].resource for child, sources in joined.items() if key in sources and child in described
-        ]
-        if forks:
-            details = replace(details, forks=(*details.forks, *forks))
-    return details
+    return Chosen(some, [layout.push(position, near.get(position, ())) for position in some])
