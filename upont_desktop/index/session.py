@@ -15,6 +15,7 @@ from upont_desktop.index.facts import Facts, read_facts, read_refs
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
+from upont_desktop.index.unseen import Ancestry
 from upont_desktop.index.version_rows import VersionReader
 
 
@@ -32,6 +33,7 @@ class IndexSession:
         self.commits = CommitReader(self._connection)
         self.versions = VersionReader(self._connection)
         self.searcher = Searcher(self._connection)
+        self.ancestry = Ancestry(self._connection)
         self.histories = HistorySearch(self._connection)
 
     @property

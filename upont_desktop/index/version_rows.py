@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.history import Dependency, TreeEntry
-from upont_desktop.domain.metadata import Metadata, is_private
+from upont_desktop.domain.metadata import FOLDER, Metadata, is_private
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.index.effective import Effective
@@ -23,6 +23,7 @@ _FROM = """
 FROM versions JOIN resources ON resources.id = versions.resource JOIN commits ON commits.id = versions.commit_id
 """
 _MOST_PARAMETERS = 500
+_PRIVATE = FOLDER.rstrip("/")
 
 
 class VersionRow(NamedTuple):
@@ -250,8 +251,11 @@ class VersionReader:
     # --- helpers ------------------------------------------------------------------------------------------------------
 
     def counts(self) -> tuple[int, int]:
-        """Resources of HEAD, people."""
-        one = self._cursor.execute("SELECT count(*) FROM resources WHERE exists_now").fetchone()[0]
+        """Resources of HEAD without the application's own files, people."""
+        own = " OR ".join("rel_path >= ? AND rel_path < ?" for _ in ranges_below(_PRIVATE))
+        bounds = [bound for pair in ranges_below(_PRIVATE) for bound in pair]
+        query = f"SELECT count(*) FROM resources WHERE exists_now AND NOT ({own})"
+        one = self._cursor.execute(query, bounds).fetchone()[0]
         return one, self._cursor.execute("SELECT count(*) FROM people").fetchone()[0]
 
     def _circle(self) -> str:

@@ -19,6 +19,7 @@ from upont_desktop.repository.journal import Desk
 from upont_desktop.repository.opening import open_repository
 from upont_desktop.service import indexing
 from upont_desktop.service.contents import Contents
+from upont_desktop.service.marks import SeenStore
 from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
@@ -112,8 +113,9 @@ class Library:
         return None
 
     def forget(self, slug: str) -> None:
-        """Take a circle off the list and delete its index; its clone is left alone."""
+        """Take a circle off the list and delete its index and what was seen of it; its clone is left alone."""
         self._registry.forget(slug)
+        SeenStore(self.places).forget(slug)
         indexing.forget_index(self.places.index(slug))
 
     def reader(self, circle: Circle) -> CircleReader:
