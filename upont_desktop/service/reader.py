@@ -26,14 +26,17 @@ from upont_desktop.domain.history import (
     TreeEntry,
     VersionDetails,
 )
+from upont_desktop.domain.marks import Seen
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.query import Query
-from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
-from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.identity import known_identity
+from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.service.across import Across, with_kin_abroad
 from upont_desktop.service.contents import Contents
@@ -41,6 +44,7 @@ from upont_desktop.service.lineage import ancestors, descendants, describe, newe
 from upont_desktop.service.places import Places
 from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.shared import Shared
+from upont_desktop.service.trees import PastTree
 
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
@@ -191,37 +195,10 @@ class CircleReader:
                 return ()
             if at is None:
                 return tuple(session.versions.children(folder))
-            return tuple(self._tree_at(session, folder, at))
+            return tuple(self._past(session, at).children(folder))
 
-    def _tree_at(self, session: IndexSession, folder: str, revision: str) -> Iterator[TreeEntry]:
-        commit = self._resolve(session, revision)
-        counts: dict[str, int] = {}
-        start = len(folder) + 1 if folder else 0
-        for record in read_tree(self.repository().git, commit.commit.hash, folder=folder):
-            name, slash, _ = record.path[start:].partition("/")
-            path = record.path[:start] + name
-            if is_private(path + "/"):
-                continue
-            if slash:
-                counts[path] = counts.get(path, 0) + 1
-                continue
-            version = self._version_at(session, path, commit)
-            resource = version.resource if version else self._bare(path, record.oid, record.mode)
-            by = session.commits.by_id([version.commit]).get(version.commit) if version else None
-            author, position = (by.commit.author, by.position) if by else (None, 0)
-            yield TreeEntry(path, False, 1, resource, author, position, record.size)
-        for path, count in counts.items():
-            yield TreeEntry(path, True, count)
-
-    def _bare(self, path: str, blob: str, mode: int) -> Resource:
-        return Resource(self.circle.slug, path, 0, "", blob, mode, ChangeKind.ADDED)
-
-    def _version_at(self, session: IndexSession, path: str, commit: CommitRow) -> VersionRow | None:
-        resource = session.versions.resource_id(path)
-        if resource is None:
-            return None
-        version = session.versions.effective(resource, commit.id)
-        return session.versions.by_id([version]).get(version)
+    def _past(self, session: IndexSession, revision: str) -> PastTree:
+        return PastTree(session, self.repository().git, self.circle, self._resolve(session, revision))
 
     def all_resources(self, at: str | None = None) -> Iterator[tuple[Resource, int | None]]:
         """Every resource with its size in bytes, now or at a revision, in order of path."""
@@ -229,16 +206,21 @@ class CircleReader:
             if session is None:
                 return
             if at is not None:
-                commit = self._resolve(session, at)
-                for record in read_tree(self.repository().git, commit.commit.hash):
-                    version = self._version_at(session, record.path, commit)
-                    yield version.resource if version else self._bare(record.path, record.oid, record.mode), record.size
+                yield from self._past(session, at).resources()
                 return
             paths = session.versions.paths()
             versions = session.versions.by_id(current for _, current, _ in paths if current)
             for _, current, size in paths:
                 if current in versions:
                     yield versions[current].resource, size
+
+    def paths(self, at: str | None = None) -> list[str]:
+        """The path of every resource, now or at a revision, in order; the application's own files are left out."""
+        with self._session() as session:
+            if session is None:
+                return []
+            found = [path for path, _, _ in session.versions.paths()] if at is None else self._past(session, at).paths()
+            return [path for path in found if not is_private(path)]
 
     def resource(self, rel_path: str, version: int | None = None) -> ResourceDetails:
         """A resource at a version, by default the current one (the last, where it was deleted).
@@ -300,6 +282,29 @@ class CircleReader:
         """Every dependency on a path where nothing is."""
         with self._session() as session:
             return tuple(session.versions.broken()) if session else ()
+
+    def newest(self) -> Seen:
+        """Everything up to now; empty while nothing is known."""
+        with self._session() as session:
+            head = session.commits.by_hash(session.facts().head) if session else None
+            return Seen(head.commit.hash, head.commit.committer.time) if head else Seen()
+
+    def unseen(self, seen: Seen) -> dict[str, str]:
+        """The resources that others gave a version since the person last looked, with the commit that did."""
+        with self._session() as session:
+            found = list(session.ancestry.unseen(session.facts().head, seen)) if session else []
+        own = self._own_address() if found else ""
+        return {
+            path: commit
+            for path, commit, email in found
+            if email.casefold() != own and seen.looked.get(path) != commit and not is_private(path)
+        }
+
+    def _own_address(self) -> str:
+        try:
+            return known_identity(self.repository().git).email.casefold()
+        except NoIdentity:
+            return ""
 
     # --- one version and its relatives --------------------------------------------------------------------------------
 
