@@ -10,14 +10,17 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy, Holder
 
 _MARK = b"upont-desktop\n"
 PATIENCE = 3.0  # seconds; git itself gives up at once, but its locks are short
+STALE = 10.0  # seconds; git holds the lock of a ref for milliseconds, unless it died with it
+LEFT = 1.0  # seconds; the same, where we know that a git of ours died
 
 
 @contextmanager
@@ -83,6 +86,38 @@ def free_left_lock(git_dir: Path) -> None:
     with suppress(OSError):
         if lock.read_bytes() == _MARK:
             lock.unlink()
+
+
+def await_refs(folders: Iterable[Path], names: Iterable[str], stale: float | None = None) -> None:
+    """Wait until nobody holds the lock of one of these refs (``refs/heads/main``) in one of these git folders.
+
+    A lock older than ``stale`` seconds (:data:`STALE`) was left by a git that died, by a power cut for instance: it is
+    removed. Raises :class:`CloneBusy` after :data:`PATIENCE` seconds.
+    """
+    named = {folder / f"{os.fsdecode(git_bytes(name))}.lock" for folder in folders for name in (*names, "packed-refs")}
+    until = time.monotonic() + PATIENCE
+    for lock in sorted(named):
+        while (age := _age(lock)) is not None:
+            if age > (STALE if stale is None else stale):
+                lock.unlink(missing_ok=True)
+            elif time.monotonic() > until:
+                raise CloneBusy(path=str(lock.parent), holder=_holder(lock), lock=str(lock))
+            else:
+                time.sleep(0.02)
+
+
+def await_all_refs(git_dir: Path) -> None:
+    """Wait until nobody holds the lock of any ref of a git folder. Raises :class:`CloneBusy`."""
+    locks = (git_dir / "refs").rglob("*.lock")
+    await_refs([git_dir], [git_text(os.fsencode(lock.relative_to(git_dir).with_suffix(""))) for lock in locks])
+
+
+def _age(lock: Path) -> float | None:
+    """In seconds; ``None`` where there is no such file."""
+    try:
+        return time.time() - lock.stat().st_mtime
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _make(lock: Path, draft: Path) -> bool:

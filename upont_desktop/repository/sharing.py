@@ -8,6 +8,7 @@ from pathlib import Path
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import CannotReach, NotShared
+from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 
 # The hooks of a folder that is shared by path (a USB stick) would run here, as the person: git's own settings for the
@@ -56,14 +57,25 @@ def fetch(git: Git, upstream: Upstream, circle: str) -> None:
 
 def push(git: Git, upstream: Upstream, commit: str) -> str:
     """Send a commit and the named versions that it reaches; the words of a refusal, or nothing."""
-    url = git.text("remote", "get-url", "--push", "--", upstream.remote)
-    local = [f"--receive-pack={_RECEIVE}"] if (git.path / url).exists() or Path(url).exists() else []
+    folder = _folder(git, upstream)
+    if folder is not None:
+        await_all_refs(folder)
+    local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
     try:
         options = ("push", "--quiet", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
         git.run(*options, "--", upstream.remote, f"{commit}:{upstream.branch}")
     except UserError as error:
         return error.details or str(error)
     return ""
+
+
+def _folder(git: Git, upstream: Upstream) -> Path | None:
+    """The git folder that is shared by path (a USB stick), if it is one."""
+    url = git.text("remote", "get-url", "--push", "--", upstream.remote)
+    path = git.path / Path(url.removeprefix("file://"))
+    if not path.is_dir():
+        return None
+    return path / ".git" if (path / ".git").is_dir() else path
 
 
 def commit_at(git: Git, ref: str) -> str | None:

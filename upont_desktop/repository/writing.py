@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
@@ -29,9 +28,10 @@ from upont_desktop.domain.writing_errors import (
     UnderWay,
     UnfinishedWork,
 )
+from upont_desktop.repository import locks
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.journal import LASTING, Changes, Desk, Journal, Past, RefMove
-from upont_desktop.repository.locks import free_left_lock, index_lock, own_lock
+from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.opening import Detached, Repository, Unfinished
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import (
@@ -49,7 +49,6 @@ from upont_desktop.repository.worktree import (
     translated,
 )
 
-_OLD_LOCK = 10.0  # seconds
 _FEW = 200  # paths that fit a command line
 
 
@@ -147,6 +146,7 @@ class Writer:
             stamps = {path: self._stamp(path) for path in changes}
             waiting = self._stage(journal, self._check(journal))
             self._step("staged")
+            self._await_refs(all_moves)
             self.desk.write_journal(journal)
             self._step("journal")
             self._move_refs(journal.moves, reflog, identity)
@@ -168,21 +168,17 @@ class Writer:
     def recover(self) -> None:
         """Finish what a killed run began, or drop it; only within :meth:`session`, with our own lock held."""
         free_left_lock(self.repository.git_dir)
+        self._tidy()  # first: a git that died with us may have left the lock of a draft
         journal = self.desk.journal()
         if journal is not None:
-            self._free_left_refs(journal)
+            self._await_refs(journal.moves, locks.LEFT)
             with index_lock(self.repository.git_dir, self.desk.folder):
                 self._resume(journal)
         self._tidy()
 
-    def _free_left_refs(self, journal: Journal) -> None:
-        """Remove the ref locks of a git that died with us (a power cut): git holds such a lock for milliseconds."""
-        for name in ("HEAD", "packed-refs", *(move.name for move in journal.moves)):
-            for folder in {self.repository.git_dir, self.repository.common_dir}:
-                lock = folder / f"{os.fsdecode(git_bytes(name))}.lock"
-                with suppress(OSError):
-                    if time.time() - lock.stat().st_mtime > _OLD_LOCK:
-                        lock.unlink()
+    def _await_refs(self, moves: Iterable[RefMove], stale: float | None = None) -> None:
+        folders = {self.repository.git_dir, self.repository.common_dir}
+        await_refs(folders, {"HEAD", *(move.name for move in moves)}, stale)
 
     # -- reading -------------------------------------------------------------------------------------------------------
 

@@ -1,148 +1,208 @@
-"""Kill the process at every step of an operation: nothing is lost, and the next start is as if it had not been.
-
-The steps are Python's audit events (PEP 578): every file opened, moved, removed, linked, every program started. A child
-process kills itself at the n-th, for each n until one run ends by itself.
+"""Kill the process, and what it started, at any moment of an operation: nothing is lost, and the next start is as if it
+had not been.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
-import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.killing import killed_at
 from upont_desktop.domain.circle import Circle
-from upont_desktop.service.operations import NewFile, Workplace, add, delete, describe, move, name_version, redo, undo
-from upont_desktop.service.operations.workplace import Job
+from upont_desktop.repository import locks
+from upont_desktop.service.operations import (
+    Choice,
+    NewFile,
+    Workplace,
+    add,
+    delete,
+    describe,
+    fork,
+    keep_changes,
+    move,
+    name_version,
+    redo,
+    restore,
+    share,
+    steps,
+    take,
+    undo,
+    update,
+)
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be copied")
 
-_STEPS = ("open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "subprocess.Popen", "shutil.copyfile")
-_OPERATIONS: dict[str, Callable[[Workplace], object]] = {
-    "add": lambda place: add(
-        place, [NewFile("logo.svg", b"<svg>2</svg>\n"), NewFile("new/a.md", b"a\n")], replace=True
+Action = Callable[[Workplace], object]
+_TWO = [NewFile("logo.svg", b"<svg>2</svg>\n"), NewFile("new/a.md", b"a\n")]
+_MANY = [NewFile(f"many/{number}", b"%d\n" % number) for number in range(3)]
+
+
+def _nothing(_: Workplace) -> None:
+    """No preparation."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What is done and killed; ``first`` is done before, ``undoing`` says whether undo gives the state before."""
+
+    do: Action
+    first: Action = _nothing
+    undoing: bool = True
+
+
+def _share_first(place: Workplace) -> None:
+    """Two sides that changed other resources, and one that both did."""
+    git(place.circle.path, "init", "-q", "--bare", "-b", "main", "../between.git")
+    git(place.circle.path, "remote", "add", "origin", "../between.git")
+    share(place)
+    theirs = place.circle.path.parent / "theirs"
+    git(place.circle.path.parent, "clone", "-q", "between.git", "theirs")
+    other = replace(place, circle=Circle("theirs", theirs))
+    add(other, [NewFile("logo.svg", b"<svg>theirs</svg>\n"), NewFile("theirs.md", b"theirs\n")], replace=True)
+    share(other)
+    shutil.rmtree(theirs)
+    update(place, "logo.svg", b"<svg>mine</svg>\n")
+
+
+def _fork_first(place: Workplace) -> None:
+    update(place, "logo.svg", b"1\n2\n3\n4\n5\n")
+    fork(place, {"logo.svg": "fork.svg"})
+    update(place, "logo.svg", b"1\n2\n3\n4\nfive\n")
+    update(place, "fork.svg", b"one\n2\n3\n4\n5\n")
+
+
+def _many_on_disk(place: Workplace) -> None:
+    """Enough new files for a pack."""
+    for number in range(210):
+        (place.circle.path / f"new{number}").write_text(f"{number}\n")
+
+
+_OPERATIONS: dict[str, Operation] = {
+    "add": Operation(lambda place: add(place, _TWO, replace=True)),
+    "keep": Operation(
+        lambda place: keep_changes(place, [f"new{number}" for number in range(210)]), _many_on_disk, undoing=False
     ),
-    "move": lambda place: move(place, {"sheets": "logo.svg.d/sheets"}),
-    "delete": lambda place: delete(place, ["sheets/one.md", "logo.svg"]),
-    "describe": lambda place: describe(place, {"logo.svg": {"n": 1}}),
-    "name": lambda place: name_version(place, "logo.svg", "HEAD", "Mine"),
-    "undo": undo,
-    "redo": redo,
+    "move": Operation(lambda place: move(place, {"sheets": "logo.svg.d/sheets"})),
+    "delete": Operation(lambda place: delete(place, ["sheets/one.md", "logo.svg"])),
+    "restore": Operation(
+        lambda place: restore(place, "", "HEAD~2"),
+        lambda place: (delete(place, ["sheets/one.md"]), add(place, _MANY)),
+    ),
+    "fork": Operation(lambda place: fork(place, {"sheets": "copies"})),
+    "take": Operation(lambda place: take(place, "fork.svg", lambda _: place), _fork_first),
+    "describe": Operation(lambda place: describe(place, {"logo.svg": {"n": 1}})),
+    "name": Operation(lambda place: name_version(place, "logo.svg", "HEAD", "Mine")),
+    "undo": Operation(undo, lambda place: move(place, {"sheets/one.md": "sheets/uno.md"}), undoing=False),
+    "redo": Operation(
+        redo, lambda place: (move(place, {"sheets/one.md": "sheets/uno.md"}), undo(place)), undoing=False
+    ),
+    "share": Operation(lambda place: share(place, {"logo.svg": Choice.BOTH}), _share_first, undoing=False),
 }
 
 
-def killed_at(number: int, action: Callable[[], object]) -> bool:
-    """Run the action in a copy of this process that dies at the n-th step; whether it died."""
-    child = os.fork()
-    if child == 0:
-        seen = 0
-
-        def count(event: str, _: object) -> None:
-            nonlocal seen
-            if event in _STEPS:
-                seen += 1
-                if seen == number:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(count)
-        try:
-            action()
-        except BaseException as error:  # noqa: BLE001 (told by the exit code)
-            os.write(2, f"{error!r}\n".encode())
-            os._exit(3)
-        os._exit(0)
-    status = os.waitpid(child, 0)[1]
-    assert status in {0, signal.SIGKILL}
-    return status != 0
+def git(folder: Path, *arguments: str) -> bytes:
+    """The real git in a folder."""
+    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True).stdout
 
 
 def state(path: Path) -> dict[str, bytes]:
-    """Every file of the work tree."""
-    return {
+    """Every file of the work tree, and the branch's tree and tags."""
+    files = {
         one.relative_to(path).as_posix(): one.read_bytes()
         for one in path.rglob("*")
         if one.is_file() and one.relative_to(path).parts[0] != ".git"
     }
+    return files | {"(tree)": git(path, "rev-parse", "HEAD^{tree}"), "(tags)": git(path, "tag")}
 
 
 class Trial:
     """One operation on fresh copies of a clone where a person has work of their own under way."""
 
-    def __init__(self, clone: CloneBuilder, place: Workplace, name: str) -> None:
-        self.operation = _OPERATIONS[name]
-        if name in {"undo", "redo"}:
-            move(place, {"sheets/one.md": "sheets/uno.md"})
-        if name == "redo":
-            undo(place)
-        self.template = clone.path
-        if name != "move":
-            (self.template / "sheets/two.md").write_text("staged\n")
-        (self.template / "mine.txt").write_text("staged, then edited\n")
-        clone.git("add", "-A")
-        (self.template / "mine.txt").write_text("edited\n")
-        (self.template / "untracked").write_text("untracked\n")
-        self.place = place
-        self.status = clone.git("status", "--porcelain")
-        self.outcomes = (self.run_on("before", lambda _: None), self.run_on("after", self.operation))
+    def __init__(self, clone: CloneBuilder, place: Workplace, name: str, folder: Path) -> None:
+        self.operation, self.place, self.folder = _OPERATIONS[name], place, folder
+        _ = clone.path
+        self.template = folder / "template"
+        self.template.mkdir()
+        shutil.move(place.circle.path, self.template / "clone")
+        self.place = self.at(self.template)
+        mine = self.place.circle.path
+        self.operation.first(self.place)
+        if name not in {"move", "fork"}:
+            (mine / "sheets/two.md").write_text("staged\n")
+        (mine / "mine.txt").write_text("staged, then edited\n")
+        git(mine, "add", "sheets/two.md", "mine.txt")
+        (mine / "mine.txt").write_text("edited\n")
+        (mine / "untracked").write_text("untracked\n")
+        self.before = state(mine)
+        work = self.copy("after")
+        self.operation.do(work)
+        self.after, self.status_after = state(work.circle.path), git(work.circle.path, "status", "--porcelain")
+        self.status = git(mine, "status", "--porcelain")
+
+    def at(self, folder: Path) -> Workplace:
+        return replace(self.place, circle=Circle("club", folder / "clone"))
 
     def copy(self, name: str) -> Workplace:
-        path = self.template.with_name(f"trial-{name}")
-        shutil.copytree(self.template, path, symlinks=True)
-        return replace(self.place, circle=Circle("club", path))
-
-    def run_on(self, name: str, action: Callable[[Workplace], object]) -> dict[str, bytes]:
-        place = self.copy(name)
-        action(place)
-        return state(place.circle.path)
+        folder = self.folder / f"trial-{name}"
+        shutil.copytree(self.template, folder, symlinks=True)
+        return self.at(folder)
 
     def judge(self, place: Workplace) -> None:
         path = place.circle.path
-        clone = Clone(path)
         now = state(path)
-        before, after = self.outcomes
-        for one in before.keys() | after.keys():
-            assert now.get(one) in {before.get(one), after.get(one)}, one
-        assert clone.git("fsck", "--full", "--no-dangling") == b""
-        with place.job() as job:  # the next start
-            assert isinstance(job, Job)
+        for one in self.before.keys() | self.after.keys():
+            assert now.get(one) in {self.before.get(one), self.after.get(one)}, one
+        self.is_sound(path)
+        with place.job():  # the next start
+            pass
         now = state(path)
-        assert now in (before, after)
-        assert clone.git("status", "--porcelain") == self.status
+        assert now in (self.before, self.after)
+        done = now == self.after
+        assert git(path, "status", "--porcelain") == (self.status_after if done else self.status)
         left = {one.name for one in (path / ".git/upont").iterdir()}
         assert left <= {"lock", "operations.json"}
         assert not (path / ".git/index.lock").exists()
-        assert clone.git("fsck", "--full", "--no-dangling") == b""
+        self.is_sound(path)
+        if (path.parent / "between.git").exists():
+            self.operation.do(place)
+            assert {**state(path), **self.after} == state(path)
+            self.is_sound(path)
+        if done and self.operation.undoing:
+            assert steps(place).undo
+            undo(place)
+            assert state(path) == self.before
+
+    def is_sound(self, path: Path) -> None:
+        assert git(path, "fsck", "--full", "--no-dangling") == b""
+        between = path.parent / "between.git"
+        if between.exists():
+            assert git(between, "fsck", "--full", "--no-dangling") == b""
 
 
-class Clone:
-    """The real git in a folder."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def git(self, *arguments: str) -> bytes:
-        return subprocess.run(["git", *arguments], cwd=self.path, capture_output=True, check=True).stdout
-
-
-@pytest.mark.parametrize("every", [29, pytest.param(1, marks=pytest.mark.slow)])
+# The steps go round the operations, so that each dies at other moments.
+@pytest.mark.parametrize("every", [113, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", _OPERATIONS)
-def test_killed_at_any_step(filled: CloneBuilder, place: Workplace, name: str, every: int) -> None:
-    trial = Trial(filled, place, name)
-    number = 1 + list(_OPERATIONS).index(name) * 5 % every
-    while True:
+def test_killed_at_any_moment(
+    filled: CloneBuilder, place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, every: int
+) -> None:
+    monkeypatch.setattr(locks, "LEFT", 0.1)
+    monkeypatch.setattr(locks, "STALE", 0.1)
+    trial = Trial(filled, place, name, tmp_path)
+    first = number = 1 + (list(_OPERATIONS).index(name) * 29 + 19) % every
+    died = True
+    while died:
         work = trial.copy(str(number))
-        died = killed_at(number, partial(trial.operation, work))
+        died = killed_at(number, partial(trial.operation.do, work))
         trial.judge(work)
-        shutil.rmtree(work.circle.path)
-        if not died:
-            break
+        shutil.rmtree(work.circle.path.parent)
         number += every
-    assert number > 50
+    print(f"{name}: killed {(number - first) // every - 1} times")
+    assert number > 90

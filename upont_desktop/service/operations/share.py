@@ -10,6 +10,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NotShared, SharingRefused
+from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import folded
 from upont_desktop.repository.opening import Detached
 from upont_desktop.repository.sharing import (
@@ -66,6 +67,7 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
         upstream = upstream_of(job.writer.git, head.branch, job.circle.name)
         words, changes = "", ChangeSet(job.circle.slug, "share", "", head.commit, head.commit)
         received = 0
+        await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
             fetch(job.writer.git, upstream, job.circle.name)
             theirs = commit_at(job.writer.git, upstream.tracking)
