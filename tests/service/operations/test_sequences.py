@@ -1,14 +1,19 @@
 """Random sequences of operations, of plain git, and of a person's own edits between them.
 
-A model says what every path must hold. Undoing everything gives the first tree back.
+A model says what every path must hold. Undoing everything gives the first tree back, and an index that followed equals
+one built from nothing.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -16,15 +21,32 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.service.operations.conftest import GRACE
+from tests.support.index_content import differences, read_content
+from tests.support.judging import index_clone
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.metadata import described_path, metadata_bytes, metadata_path
 from upont_desktop.domain.writing_errors import (
     AlreadyThere,
+    CannotUndo,
     EditedMeanwhile,
     NothingToDo,
     StagedElsewhere,
 )
-from upont_desktop.service.operations import NewFile, Workplace, add, delete, keep_changes, move, redo, restore, undo
+from upont_desktop.service.operations import (
+    NewFile,
+    Workplace,
+    add,
+    delete,
+    describe,
+    fork,
+    keep_changes,
+    move,
+    name_version,
+    redo,
+    restore,
+    undo,
+)
 
 PATHS = ["a", "b.md", "dir/a", "dir/sub/b", "é/c", "dir2/x"]
 FOLDERS = ["dir", "é", "dir/sub", "dir2"]
@@ -32,21 +54,47 @@ paths = st.sampled_from(PATHS)
 places = st.sampled_from([*PATHS, *FOLDERS])
 contents = st.sampled_from([b"", b"one\n", b"two\n", b"\x00\xff"])
 
+Files = dict[str, bytes]
+_REFUSED = (AlreadyThere, EditedMeanwhile, StagedElsewhere)
+
+
+@dataclass(frozen=True)
+class Done:
+    """One operation in the model: what it changed, from which commit to which; a tag where it named a version."""
+
+    before: Files
+    after: Files
+    old: str
+    new: str
+    tag: str = ""
+
+    @property
+    def touched(self) -> set[str]:
+        """The paths that differ."""
+        return {path for path in {*self.before, *self.after} if self.before.get(path) != self.after.get(path)}
+
+    def back(self) -> Done:
+        """The way back."""
+        return Done(self.after, self.before, self.new, self.old, self.tag)
+
 
 class Circles(RuleBasedStateMachine):
     """``kept`` is what HEAD must hold, ``disk`` the files on disk, ``staged`` what the index must hold."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.top = Path(tempfile.mkdtemp(prefix="sequences-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="sequences-"))
+        self.top = self.folder / "club"
+        self.top.mkdir()
         self.git("init", "-q", "--template=", "-b", "main")
         self.place = Workplace(Circle("club", self.top), identity=GRACE, language="en")
-        self.kept: dict[str, bytes] = {}
-        self.disk: dict[str, bytes] = {}
-        self.staged: dict[str, bytes] = {}
-        self.past: list[dict[str, bytes]] = []
-        self.ahead: list[dict[str, bytes]] = []
-        self.first = ""
+        self.kept: Files = {}
+        self.disk: Files = {}
+        self.staged: Files = {}
+        self.past: list[Done] = []
+        self.ahead: list[Done] = []
+        self.tags: set[str] = set()
+        self.first: tuple[str, Files] = ("", {})
 
     @initialize()
     def begin(self) -> None:
@@ -54,26 +102,60 @@ class Circles(RuleBasedStateMachine):
         self.kept = {"start": b"start\n"}
         self.disk, self.staged = dict(self.kept), dict(self.kept)
         (self.top / ".git/upont/operations.json").unlink()
-        self.first = self.git("rev-parse", "HEAD").strip()
+        self.first = (self.head, self.kept)
+        self.head_is_by_git = False
 
     def git(self, *arguments: str) -> str:
         who = ("-c", "user.name=Git", "-c", "user.email=git@example.org")
         done = subprocess.run(["git", *who, *arguments], cwd=self.top, capture_output=True, check=True)
-        return done.stdout.decode()
+        return os.fsdecode(done.stdout)
 
-    def clean(self, touched: set[str]) -> bool:
-        """Whether the person has nothing of their own at these paths."""
+    @property
+    def head(self) -> str:
+        return self.git("rev-parse", "HEAD").strip()
+
+    # -- the model -----------------------------------------------------------------------------------------------------
+
+    def clean(self, touched: Iterable[str]) -> bool:
+        """Whether the person has nothing of their own at these paths, nor a file where one needs a folder."""
         states = (self.kept, self.disk, self.staged)
         return all(self.kept.get(path) == state.get(path) for path in touched for state in states)
 
-    def did(self, after: dict[str, bytes]) -> None:
-        """An operation went through: the touched paths changed everywhere, the others nowhere."""
-        touched = {path for path in self.kept.keys() | after.keys() if self.kept.get(path) != after.get(path)}
-        self.past.append(self.kept)
-        self.ahead.clear()
-        self.arrive(after, touched)
+    def below(self, path: str) -> set[str]:
+        """The resources at a path, with their metadata."""
+        owners = {one for one in self.kept if one == path or one.startswith(f"{path}/")}
+        return owners | {metadata_path(one) for one in owners if metadata_path(one) in self.kept}
 
-    def arrive(self, after: dict[str, bytes], touched: set[str]) -> None:
+    def moved(self, old: str, new: str) -> dict[str, str]:
+        """Old and new paths of what is at ``old``."""
+        found = {}
+        for one in self.below(old):
+            owner = described_path(one)
+            found[one] = new + one[len(old) :] if owner is None else metadata_path(new + owner[len(old) :])
+        return found
+
+    def does(self, action: Callable[[], object], after: Files, refused: Callable[[], bool] = bool) -> None:
+        """Try an operation that should lead to ``after``; it may be refused for what is in the way."""
+        before, old = self.kept, self.head
+        done = Done(before, after, old, "")
+        try:
+            action()
+        except NothingToDo:
+            assert not done.touched
+        except NoSuchResource:
+            assert refused()
+        except _REFUSED:
+            assert refused() or not self.clean(done.touched) or self.in_way(after)
+        else:
+            self.past.append(Done(before, after, old, self.head))
+            self.ahead.clear()
+            self.arrive(after, done.touched)
+
+    def in_way(self, after: Files) -> bool:
+        files = {*after, *self.disk}
+        return any(f"{other}/" in {f"{part}/" for part in _folders(one)} for one in files for other in files)
+
+    def arrive(self, after: Files, touched: set[str]) -> None:
         for state in (self.disk, self.staged):
             for path in touched:
                 if path in after:
@@ -82,45 +164,105 @@ class Circles(RuleBasedStateMachine):
                     state.pop(path, None)
         self.kept = after
 
+    # -- operations ----------------------------------------------------------------------------------------------------
+
     @rule(path=paths, content=contents)
     def adds(self, path: str, content: bytes) -> None:
-        after = {**self.kept, path: content}
-        try:
-            add(self.place, [NewFile(path, content)], replace=True)
-        except NothingToDo:
-            assert after == self.kept
-        except (AlreadyThere, EditedMeanwhile, StagedElsewhere):
-            assert not self.clean({path})
-        else:
-            self.did(after)
+        self.does(lambda: add(self.place, [NewFile(path, content)], replace=True), {**self.kept, path: content})
 
     @rule(path=places)
     def deletes(self, path: str) -> None:
-        touched = {one for one in self.kept if one == path or one.startswith(f"{path}/")}
-        try:
-            delete(self.place, [path])
-        except NoSuchResource:
-            assert not touched
-        except (EditedMeanwhile, StagedElsewhere):
-            assert not self.clean(touched)
-        else:
-            self.did({one: content for one, content in self.kept.items() if one not in touched})
+        gone = self.below(path)
+        after = {one: content for one, content in self.kept.items() if one not in gone}
+        self.does(lambda: delete(self.place, [path]), after, lambda: not gone)
 
     @rule(old=places, new=places)
     def moves(self, old: str, new: str) -> None:
-        moved = {one: new + one[len(old) :] for one in self.kept if one == old or one.startswith(f"{old}/")}
+        moved = self.moved(old, new)
         after = {moved.get(one, one): content for one, content in self.kept.items()}
+        inside = old == new or new.startswith(f"{old}/")
+        self.does(
+            lambda: move(self.place, {old: new}), after, lambda: not moved or inside or len(after) < len(self.kept)
+        )
+
+    @rule(old=places, new=places)
+    def forks(self, old: str, new: str) -> None:
+        copies = self.moved(old, new)
+        after = {**self.kept, **{copy: self.kept[one] for one, copy in copies.items()}}
+        taken = not copies or bool(set(copies.values()) & {one for one in self.kept if not described_path(one)})
+        self.does(lambda: fork(self.place, {old: new}), after, lambda: taken)
+
+    @rule(path=paths, value=st.sampled_from(["x", 1, None]))
+    def describes(self, path: str, value: str | int | None) -> None:
+        known = json.loads(self.kept.get(metadata_path(path), b"{}"))
+        typed = {key: item for key, item in {**known, "key": value}.items() if item is not None}
+        after = {**self.kept, metadata_path(path): metadata_bytes(typed)}
+        self.does(lambda: describe(self.place, {path: {"key": value}}), after, lambda: path not in self.kept)
+
+    @rule(path=paths)
+    def names(self, path: str) -> None:
+        head = self.head
         try:
-            move(self.place, {old: new})
+            done = name_version(self.place, path, "HEAD", "Named")
         except NoSuchResource:
-            assert not moved
-        except (AlreadyThere, EditedMeanwhile, StagedElsewhere):
-            taken = len(after) < len(self.kept) or old == new or new.startswith(f"{old}/")
-            files = {*after, *self.disk}
-            in_way = any(one.startswith(f"{other}/") for one in files for other in files)
-            assert taken or in_way or not self.clean({*moved, *moved.values()})
+            assert path not in self.kept
         else:
-            self.did(after)
+            (ref,) = done.refs
+            self.tags.add(ref)
+            self.past.append(Done(self.kept, self.kept, head, head, ref))
+            self.ahead.clear()
+
+    @rule(some=st.sets(paths, min_size=1))
+    def keeps_changes(self, some: set[str]) -> None:
+        after = {one: content for one, content in self.kept.items() if one not in some}
+        after |= {one: self.disk[one] for one in some if one in self.disk}
+        self.does(lambda: keep_changes(self.place, sorted(some)), after)
+
+    @rule()
+    def restores_all(self) -> None:
+        commit, after = self.first
+        self.does(lambda: restore(self.place, "", commit), after)
+
+    @precondition(lambda self: self.past)
+    @rule()
+    def undoes(self) -> None:
+        done = self.past[-1]
+        if self.steps(undo, done.back()):
+            self.ahead.append(self.past.pop())
+
+    @precondition(lambda self: self.ahead)
+    @rule()
+    def redoes(self) -> None:
+        done, old = self.ahead[-1], self.head
+        if self.steps(redo, done):
+            self.ahead.pop()
+            self.past.append(Done(done.before, done.after, old, self.head, done.tag))
+
+    def steps(self, action: Callable[[Workplace], object], way: Done) -> bool:
+        """Try to go one step; it goes by the same commits where nothing came between, else by a new one."""
+        if way.tag:
+            action(self.place)
+            self.tags ^= {way.tag}
+            return True
+        straight = self.head == way.old
+        changed = way.touched if straight else {one for one in way.touched if self.kept.get(one) != way.after.get(one)}
+        after = {one: content for one, content in self.kept.items() if one not in changed}
+        after |= {one: way.after[one] for one in changed if one in way.after}
+        try:
+            action(self.place)
+        except NothingToDo:
+            assert not changed
+        except CannotUndo:
+            assert any(self.kept.get(one) != way.before.get(one) for one in changed)
+        except _REFUSED:
+            assert not self.clean(changed) or self.in_way(after)
+        else:
+            assert straight == (self.head == way.new)
+            self.arrive(after, changed)
+            return True
+        return False
+
+    # -- a person's own doings -----------------------------------------------------------------------------------------
 
     @rule(path=paths, content=contents | st.none())
     def edits_on_disk(self, path: str, content: bytes | None) -> None:
@@ -143,107 +285,73 @@ class Circles(RuleBasedStateMachine):
             if path in self.disk:
                 self.staged[path] = self.disk[path]
 
-    @rule()
-    def commits_with_git(self) -> None:
+    @rule(amend=st.booleans())
+    def commits_with_git(self, amend: bool) -> None:
         if self.staged != self.kept:
-            self.git("commit", "-q", "-m", "By git")
+            self.git("commit", "-q", "-m", "By git", *(["--amend"] if amend and self.head != self.first[0] else []))
             self.kept = dict(self.staged)
-            self.past, self.ahead = [], []
-            (self.top / ".git/upont/operations.json").unlink(missing_ok=True)
-            self.first = self.git("rev-parse", "HEAD").strip()
-
-    @rule(some=st.sets(paths, min_size=1))
-    def keeps_changes(self, some: set[str]) -> None:
-        after = {**self.kept}
-        for path in some:
-            after.pop(path, None)
-            if path in self.disk:
-                after[path] = self.disk[path]
-        try:
-            keep_changes(self.place, sorted(some))
-        except NothingToDo:
-            assert after == self.kept
-        except StagedElsewhere:
-            assert any(self.staged.get(path) not in {self.kept.get(path), self.disk.get(path)} for path in some)
-        else:
-            self.did(after)
-
-    @precondition(lambda self: self.past)
-    @rule()
-    def restores_all(self) -> None:
-        after = self.past[0]
-        touched = {path for path in self.kept.keys() | after.keys() if self.kept.get(path) != after.get(path)}
-        try:
-            restore(self.place, "", self.first)
-        except NothingToDo:
-            assert not touched
-        except (AlreadyThere, EditedMeanwhile, StagedElsewhere):
-            assert not self.clean(touched)
-        else:
-            self.did(after)
 
     @rule()
-    def undoes(self) -> None:
-        if not self.past:
-            return
-        before = self.past[-1]
-        touched = {path for path in self.kept.keys() | before.keys() if self.kept.get(path) != before.get(path)}
-        try:
-            undo(self.place)
-        except (AlreadyThere, EditedMeanwhile, StagedElsewhere):
-            assert not self.clean(touched)
-        else:
-            self.ahead.append(self.kept)
-            self.past.pop()
-            self.arrive(before, touched)
+    def unstages_with_git(self) -> None:
+        self.git("reset", "-q")
+        self.staged = dict(self.kept)
 
     @rule()
-    def redoes(self) -> None:
-        if not self.ahead:
-            return
-        after = self.ahead[-1]
-        touched = {path for path in self.kept.keys() | after.keys() if self.kept.get(path) != after.get(path)}
-        try:
-            redo(self.place)
-        except (AlreadyThere, EditedMeanwhile, StagedElsewhere):
-            assert not self.clean(touched)
-        else:
-            self.past.append(self.kept)
-            self.ahead.pop()
-            self.arrive(after, touched)
+    def collects_garbage(self) -> None:
+        self.git("gc", "-q", "--prune=now")
+
+    @rule()
+    def index_follows(self) -> None:
+        index_clone(self.top, self.folder / "index")
+
+    # -- the judgement -------------------------------------------------------------------------------------------------
 
     @invariant()
     def all_is_as_the_model_says(self) -> None:
-        if not self.first:
+        if not self.first[0]:
             return
         files = (one for one in self.top.rglob("*") if one.is_file() and one.relative_to(self.top).parts[0] != ".git")
         assert {one.relative_to(self.top).as_posix(): one.read_bytes() for one in files} == self.disk
-        assert self.listed("ls-tree", "-r", "-z", "HEAD") == self.kept
-        assert self.listed("ls-files", "-s", "-z") == self.staged
+        assert self.listed("ls-tree", "-r", "-z", "HEAD") == _hashed(self.kept)
+        assert self.listed("ls-files", "-s", "-z") == _hashed(self.staged)
+        assert set(self.git("for-each-ref", "--format=%(refname)", "refs/tags").split()) == self.tags
 
-    def listed(self, *command: str) -> dict[str, bytes]:
-        found = {}
-        for record in self.git(*command).split("\0")[:-1]:
-            head, _, path = record.partition("\t")
-            oid = next(word for word in head.split() if len(word) == 40)
-            found[path] = oid
-        known = {content: self.blob(content) for content in (b"", b"one\n", b"two\n", b"\x00\xff", b"start\n")}
-        return {path: next(content for content, name in known.items() if name == oid) for path, oid in found.items()}
-
-    def blob(self, content: bytes) -> str:
-        return hashlib.sha1(b"blob %d\0%b" % (len(content), content)).hexdigest()
+    def listed(self, *command: str) -> dict[str, str]:
+        records = (record.partition("\t") for record in self.git(*command).split("\0")[:-1])
+        return {path: next(word for word in head.split() if len(word) == 40) for head, _, path in records}
 
     def teardown(self) -> None:
-        if self.first:
+        if self.first[0]:
             self.git("reset", "-q", "--hard")
             self.git("clean", "-fdq")
-            while self.past:
-                undo(self.place)
+            self.disk, self.staged = dict(self.kept), dict(self.kept)
+            by_git = bool(self.git("rev-list", "--author=Git", "HEAD"))
+            while self.past and self.steps(undo, self.past[-1].back()):
                 self.past.pop()
-            assert self.git("rev-parse", "HEAD^{tree}") == self.git("rev-parse", f"{self.first}^{{tree}}")
+            self.all_is_as_the_model_says()
+            if not by_git:
+                assert not self.past
+                assert self.head == self.first[0]
             assert self.git("fsck", "--full", "--no-dangling") == ""
             assert self.git("status", "--porcelain") == ""
-        shutil.rmtree(self.top)
+            self.index_equals_one_from_nothing()
+        shutil.rmtree(self.folder)
+
+    def index_equals_one_from_nothing(self) -> None:
+        followed, new = self.folder / "index", self.folder / "new"
+        for index in (followed, new):
+            index_clone(self.top, index)
+        assert differences(read_content(followed), read_content(new)) == []
+
+
+def _folders(path: str) -> Iterable[str]:
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
+
+
+def _hashed(files: Files) -> dict[str, str]:
+    return {path: hashlib.sha1(b"blob %d\0%b" % (len(data), data)).hexdigest() for path, data in files.items()}
 
 
 Circles.TestCase.settings = settings(
