@@ -6,17 +6,20 @@ import os
 import shutil
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import DamagedClone, NoSuchResource
+from upont_desktop.domain.errors import DamagedClone, NoSuchResource, NoSuchVersion
+from upont_desktop.domain.resource import EntryKind, Resource, entry_kind
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
+from upont_desktop.repository.worktree import translated
 
 _SUBMODULE = 0o160000
 _STREAMED = 8_000_000  # bytes
@@ -40,12 +43,15 @@ class Difference:
     binary: bool = False
 
 
-def export(circle: Circle, revision: str, file: Path) -> Exported:
+def export(
+    circle: Circle, revision: str, file: Path, progress: Callable[[int, int], None] = lambda _done, _whole: None
+) -> Exported:
     """Write every file of a revision, with the bytes that git keeps, below the circle's name into a new zip file.
 
-    No filter is run and no keyword replaced. A file half written is removed.
+    No filter is run and no keyword replaced. ``progress`` is told how many of how many files are written; what it
+    raises (``Cancelled``) ends the work. A file half written is removed.
 
-    Raises :class:`NoSuchRevision`, :class:`AlreadyThere`, :class:`OSError` where the file cannot be written.
+    Raises :class:`NoSuchRevision`, :class:`AlreadyThere`, :class:`NotWritable`, :class:`NoSpace`.
     """
     repository = open_repository(circle.path)
     commit = repository.resolve(revision)
@@ -54,11 +60,39 @@ def export(circle: Circle, revision: str, file: Path) -> Exported:
     records = list(read_tree(repository.git, commit))
     whole = [record for record in records if record.mode != _SUBMODULE]
     when = when if when[0] >= _FIRST_YEAR else (_FIRST_YEAR, 1, 1, 0, 0, 0)
-    with _new_zip(file) as archive, ObjectReader(repository.git) as reader:
-        for record in whole:
+    with translated(file), _new_zip(file) as archive, ObjectReader(repository.git) as reader:
+        for done, record in enumerate(whole):
+            progress(done, len(whole))
             _write(reader, repository, archive, _entry(record, circle.slug, when), record)
     left_out = tuple(record.path for record in records if record.mode == _SUBMODULE)
     return Exported(commit, len(whole), left_out)
+
+
+def save_version(circle: Circle, resource: Resource, file: Path) -> None:
+    """Write one version to a file, in place of the one that is there, whatever its size; no filter is run.
+
+    The file is there whole or not at all. Raises :class:`NoSuchVersion`, :class:`NotWritable`, :class:`NoSpace`,
+    :class:`DamagedClone`.
+    """
+    if resource.blob is None or entry_kind(resource.mode) is EntryKind.SUBMODULE:
+        raise NoSuchVersion(path=display(resource.rel_path), number=resource.version)
+    repository = open_repository(circle.path)
+    part = file.with_name(f".{file.name[:100]}.{os.getpid()}.part")
+    try:
+        with translated(file), part.open("wb") as writing:
+            _stream(repository, resource.blob, writing)
+        with translated(file):
+            part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _stream(repository: Repository, oid: str, writing: IO[bytes]) -> None:
+    with repository.git.start("cat-file", "blob", oid) as reading:
+        assert reading.stdout is not None
+        shutil.copyfileobj(reading.stdout, writing, 1 << 20)
+    if reading.returncode:
+        raise DamagedClone(path=str(repository.path), details=oid)
 
 
 @contextmanager
@@ -92,11 +126,8 @@ def _write(
         archive.writestr(entry, reader.read(record.oid))
         return
     entry.file_size = record.size or 0
-    with repository.git.start("cat-file", "blob", record.oid) as reading, archive.open(entry, "w") as writing:
-        assert reading.stdout is not None
-        shutil.copyfileobj(reading.stdout, writing, 1 << 20)
-    if reading.returncode:
-        raise DamagedClone(path=str(repository.path), details=record.oid)
+    with archive.open(entry, "w") as writing:
+        _stream(repository, record.oid, writing)
 
 
 def unified(circle: Circle, path: str, old: str, new: str) -> Difference:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.errors import Cancelled, NoSuchResource
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo
@@ -36,18 +36,20 @@ class NewFile:
     source: Path | bytes
 
 
-def files_in(folder: Path, into: str = "") -> tuple[NewFile, ...]:
+def files_in(folder: Path, into: str = "", cancelled: Callable[[], bool] = lambda: False) -> tuple[NewFile, ...]:
     """Every file below a dropped folder, as it would stand below ``into``; git's own folders are left out.
 
-    Links to files count as their files; links to folders are not followed.
+    Links to files count as their files; links to folders are not followed. Raises :class:`Cancelled`.
     """
     name = git_text(os.fsencode(folder.name))
     found: list[NewFile] = []
-    _collect(os.fspath(folder), f"{into}/{name}" if into else name, found)
+    _collect(os.fspath(folder), f"{into}/{name}" if into else name, found, cancelled)
     return tuple(found)
 
 
-def _collect(folder: str, into: str, found: list[NewFile]) -> None:
+def _collect(folder: str, into: str, found: list[NewFile], cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled
     with os.scandir(folder) as scanned:
         entries = sorted(scanned, key=lambda entry: entry.name)
     for entry in entries:
@@ -55,7 +57,7 @@ def _collect(folder: str, into: str, found: list[NewFile]) -> None:
             continue
         path = f"{into}/{entry.name if entry.name.isascii() else git_text(os.fsencode(entry.name))}"
         if entry.is_dir(follow_symlinks=False):
-            _collect(entry.path, path, found)
+            _collect(entry.path, path, found, cancelled)
         elif entry.is_file():
             found.append(NewFile(path, Path(entry.path)))
 

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NotShared, SharingRefused
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import folded
-from upont_desktop.repository.opening import Detached
+from upont_desktop.repository.objects import entry_at
+from upont_desktop.repository.opening import Detached, open_repository
 from upont_desktop.repository.sharing import (
     commit_at,
     fetch,
@@ -40,7 +43,8 @@ class Choice(StrEnum):
 class Shared:
     """What sharing did: ``received`` and ``sent`` commits. Where ``conflicts`` are left, nothing changed here or there.
 
-    ``theirs`` is the other side's commit, at which the other version of each conflict can be looked at.
+    ``mine`` and ``theirs`` are both sides' commits, at which the versions of each conflict can be looked at
+    (:func:`sides_of`).
     """
 
     changes: ChangeSet
@@ -48,6 +52,7 @@ class Shared:
     sent: int = 0
     conflicts: tuple[str, ...] = ()
     theirs: str = ""
+    mine: str = ""
 
 
 def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shared:
@@ -75,7 +80,7 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
             received += _count(job, mine, theirs)
             outcome = _put_together(job, mine, theirs, choices or {})
             if isinstance(outcome, tuple):
-                return Shared(changes, conflicts=outcome, theirs=theirs or "")
+                return Shared(changes, conflicts=outcome, theirs=theirs or "", mine=mine or "")
             changes = outcome or changes
             tip = job.repository.head().commit
             sent = _count(job, theirs, tip)
@@ -83,6 +88,22 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
             if not words:
                 return Shared(changes, received, sent, theirs=theirs or "")
         raise SharingRefused(circle=job.circle.name, remote=display(upstream.remote), details=words)
+
+
+def sides_of(circle: Circle, path: str, mine: str, theirs: str) -> tuple[Resource | None, Resource | None]:
+    """A path as both sides have it, to be looked at before a choice; ``None`` for a side that deleted it.
+
+    The versions have no number yet: they are not in the index before they are shared.
+    """
+    git = open_repository(circle.path).git
+
+    def side(commit: str) -> Resource | None:
+        entry = entry_at(git, commit, path) if commit else None
+        if entry is None:
+            return None
+        return Resource(circle.slug, path, 0, commit, entry.oid, entry.mode, ChangeKind.MODIFIED)
+
+    return side(mine), side(theirs)
 
 
 def _ask_for_trust(job: Job, place: Workplace) -> None:

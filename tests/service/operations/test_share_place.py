@@ -1,0 +1,45 @@
+"""Where a circle is shared, said at the first time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.clones import CloneBuilder
+from upont_desktop.domain.writing_errors import AlreadyThere, CannotReach
+from upont_desktop.service.operations import Workplace, share, share_at
+
+
+def test_a_folder_gets_a_repository_and_everything_goes_there(
+    place: Workplace, clone: CloneBuilder, tmp_path: Path
+) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = Path(share_at(place, str(stick)))
+    assert made.parent == stick
+    assert share(place).sent == 2
+    assert share(place).sent == 0
+    other = tmp_path / "other"
+    clone.git("clone", "--quiet", str(made), str(other))
+    assert (other / "a.txt").read_text() == "one\n"
+
+
+def test_a_repository_that_is_there_is_used(
+    place: Workplace, clone: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    bare = make_clone("shared", bare=True)
+    assert share_at(place, f"{bare.path}") == str(bare.path)
+    with pytest.raises(AlreadyThere):
+        share_at(place, str(bare.path))
+
+
+@pytest.mark.parametrize("address", ["", "--upload-pack=true", "ext::sh -c true", "/nowhere/at/all"])
+def test_an_address_that_does_not_answer_leaves_nothing(place: Workplace, clone: CloneBuilder, address: str) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    with pytest.raises(CannotReach):
+        share_at(place, address)
+    assert clone._run(["remote"]) == b""
