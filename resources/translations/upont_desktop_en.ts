@@ -127,6 +127,22 @@
         <translation>&amp;Filter the resources</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation>Fi&amp;lter the history…</translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what fits</source>
+        <translation>Show &amp;only what fits</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Find &amp;next</translation>
     </message>
@@ -235,6 +251,22 @@
         <translation>Make versions of the files that were changed on disk (git: commit)</translation>
     </message>
     <message>
+        <source>Keep this folder au&amp;tomatically</source>
+        <translation>Keep this folder au&amp;tomatically</translation>
+    </message>
+    <message>
+        <source>Make versions of what is saved in this folder, each time after a moment of quiet</source>
+        <translation>Make versions of what is saved in this folder, each time after a moment of quiet</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Add the files, the picture or the text that was copied</source>
+        <translation>Add the files, the picture or the text that was copied</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Add files…</translation>
     </message>
@@ -336,10 +368,91 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Moving…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} as it was then?</source>
+        <translation>Restore everything in {circle} as it was then?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
+        <translation>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Restore everything</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Folder to add</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be added: copy files, a picture or a text.</source>
+        <translation>There is nothing that could be added: copy files, a picture or a text.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>There is no file in it.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them exist already.</source>
+        <translation>Nothing was added: all of them exist already.</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>Keeping the new version…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Adding files…</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>What is being done</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {whole}</source>
+        <translation>{doing} {done} of {whole}</translation>
     </message>
 </context>
 <context>
@@ -471,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -592,20 +716,28 @@
         <translation>Share</translation>
     </message>
     <message>
-        <source>Both: theirs beside mine</source>
-        <translation>Both: theirs beside mine</translation>
+        <source>Files changed on both sides</source>
+        <translation>Files changed on both sides</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
+        <source>Left: mine</source>
+        <translation>Left: mine</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
+        <source>Right: theirs</source>
+        <translation>Right: theirs</translation>
     </message>
     <message>
-        <source>Look at theirs</source>
-        <translation>Look at theirs</translation>
+        <source>&amp;Both: theirs beside mine</source>
+        <translation>&amp;Both: theirs beside mine</translation>
+    </message>
+    <message>
+        <source>&amp;Mine goes on</source>
+        <translation>&amp;Mine goes on</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs goes on</source>
+        <translation>&amp;Theirs goes on</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1121,10 @@
         <translation>Copy “{name}” to…</translation>
     </message>
     <message>
+        <source>A new folder begins with what is in this one. Where each file comes from is written down.</source>
+        <translation>A new folder begins with what is in this one. Where each file comes from is written down.</translation>
+    </message>
+    <message>
         <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
         <translation>A new resource begins with this version. Where it comes from is written down, and can be followed.</translation>
     </message>
@@ -999,6 +1135,13 @@
     <message>
         <source>{stem} (copy)</source>
         <translation>{stem} (copy)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>With %Ln file that it &amp;uses</numerusform>
+            <numerusform>With %Ln files that it &amp;uses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1189,10 +1332,96 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Between two dates</translation>
+    </message>
+    <message>
+        <source>Show what was made then</source>
+        <translation>Show what was made then</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>Delete %Ln thing(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln thing?</numerusform>
+            <numerusform>Delete %Ln things?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Delete “{name}”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what goes and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln file use what goes and would no longer find it: {names}</numerusform>
+            <numerusform>%Ln files use what goes and would no longer find it: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Delete anyway</translation>
+    </message>
+    <message>
+        <source>Every version stays in the history, and it can be undone.</source>
+        <translation>Every version stays in the history, and it can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>It uses another file</source>
+        <translation>It uses another file</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as Pictures/logo.svg</source>
+        <translation>Path of the file, such as Pictures/logo.svg</translation>
+    </message>
+    <message>
+        <source>File that is used</source>
+        <translation>File that is used</translation>
+    </message>
+    <message>
+        <source>Version that is used</source>
+        <translation>Version that is used</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>newest version</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>version {number} is there: take it</source>
+        <translation>version {number} is there: take it</translation>
+    </message>
+</context>
+<context>
     <name>DescribeForm</name>
     <message>
         <source>Describe “{name}”</source>
         <translation>Describe “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %Ln file(s)</source>
+        <translation>
+            <numerusform>Describe %Ln file</numerusform>
+            <numerusform>Describe %Ln files</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fields are found by the search, and their changes are kept like any others.</source>
@@ -1207,8 +1436,20 @@
         <translation>exam, second year</translation>
     </message>
     <message>
-        <source>In use: {labels}</source>
-        <translation>In use: {labels}</translation>
+        <source>who looks after it</source>
+        <translation>who looks after it</translation>
+    </message>
+    <message>
+        <source>on some of them: {words}</source>
+        <translation>on some of them: {words}</translation>
+    </message>
+    <message>
+        <source>It uses</source>
+        <translation>It uses</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Other fields</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -1217,6 +1458,10 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Maintainers</translation>
     </message>
     <message>
         <source>text</source>
@@ -1249,6 +1494,10 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>different values</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1313,86 +1562,10 @@
     </message>
 </context>
 <context>
-    <name>Doings</name>
-    <message>
-        <source>Files to add</source>
-        <translation>Files to add</translation>
-    </message>
-    <message>
-        <source>Folder to add</source>
-        <translation>Folder to add</translation>
-    </message>
-    <message>
-        <source>There is no file in it.</source>
-        <translation>There is no file in it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %Ln file(s)…</source>
-        <translation>
-            <numerusform>Adding %Ln file…</numerusform>
-            <numerusform>Adding %Ln files…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on disk is kept already.</source>
-        <translation>Everything on disk is kept already.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Restore everything as it was then?</source>
-        <translation>Restore everything as it was then?</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
-        <translation>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</translation>
-    </message>
-    <message>
-        <source>Restore everything</source>
-        <translation>Restore everything</translation>
-    </message>
-    <message>
-        <source>“{name}” begins in {circle}.</source>
-        <translation>“{name}” begins in {circle}.</translation>
-    </message>
-    <message>
-        <source>Sharing with the others…</source>
-        <translation>Sharing with the others…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) received</source>
-        <translation>
-            <numerusform>%Ln change received</numerusform>
-            <numerusform>%Ln changes received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <translation>
-            <numerusform>%Ln sent</numerusform>
-            <numerusform>%Ln sent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shared: you all have the same already.</source>
-        <translation>Shared: you all have the same already.</translation>
-    </message>
-    <message>
-        <source>Shared: {received}, {sent}.</source>
-        <translation>Shared: {received}, {sent}.</translation>
-    </message>
-</context>
-<context>
-    <name>DropLayer</name>
+    <name>DropWords</name>
     <message>
         <source>New version of {name}</source>
         <translation>New version of {name}</translation>
-    </message>
-    <message>
-        <source>The version before stays in the history</source>
-        <translation>The version before stays in the history</translation>
     </message>
     <message>
         <source>Add “{name}” to {folder}</source>
@@ -1405,12 +1578,65 @@
             <numerusform>Add %Ln files to {folder}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add the picture to {folder}…</source>
+        <translation>Add the picture to {folder}…</translation>
+    </message>
+    <message>
+        <source>Add the text to {folder}…</source>
+        <translation>Add the text to {folder}…</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to {folder}</source>
+        <translation>Move “{name}” to {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln thing(s) to {folder}</source>
+        <translation>
+            <numerusform>Move %Ln thing to {folder}</numerusform>
+            <numerusform>Move %Ln things to {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in it</source>
+        <translation>There is no file in it</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>It is there already</translation>
+    </message>
+    <message>
+        <source>The version before stays in the history</source>
+        <translation>The version before stays in the history</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of them exist(s) already</source>
         <translation>
             <numerusform>%Ln of them exists already</numerusform>
             <numerusform>%Ln of them exist already</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count}: you will be asked</source>
+        <translation>{count}: you will be asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very large file(s): you will be asked</source>
+        <translation>
+            <numerusform>%Ln very large file: you will be asked</numerusform>
+            <numerusform>%Ln very large files: you will be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln name cannot be kept</numerusform>
+            <numerusform>%Ln names cannot be kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes to the circle as it is now, not as it was then</source>
+        <translation>It comes to the circle as it is now, not as it was then</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1795,14 @@
     <message>
         <source>{what} is under way in “{path}”.</source>
         <translation>{what} is under way in “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to, or leave it out.</source>
+        <translation>Ask whoever it belongs to, or leave it out.</translation>
     </message>
     <message>
         <source>A merge</source>
@@ -1762,8 +1996,161 @@
         <translation>Zip files (*.zip)</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Writing “{name}”…</source>
         <translation>Writing “{name}”…</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation>without “{text}”</translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation>with “{text}”</translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation>not by {who}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>from {day} on</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation>not in “{path}”</translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation>in “{path}”</translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation>not of type {type}</translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation>of type {type}</translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation>unless {test}</translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation>where {test}</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only these</source>
+        <translation>Only these</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Take away: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>By &amp;whom</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>Whe&amp;n</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>To what &amp;kind of file</source>
+        <translation>To what &amp;kind of file</translation>
+    </message>
+    <message>
+        <source>In a &amp;folder or file…</source>
+        <translation>In a &amp;folder or file…</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>Show &amp;everything again</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation>Someone &amp;else…</translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation>Between two &amp;dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Pictures</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;ables</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation>P&amp;resentations</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2174,72 @@
     <message>
         <source>Not found</source>
         <translation>Not found</translation>
+    </message>
+</context>
+<context>
+    <name>FirstShareForm</name>
+    <message>
+        <source>Where is “{circle}” shared?</source>
+        <translation>Where is “{circle}” shared?</translation>
+    </message>
+    <message>
+        <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
+        <translation>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>https://host.example/club.git</source>
+        <translation>https://host.example/club.git</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Folder where the circle is shared</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>“{name}” begins in {circle}.</source>
+        <translation>“{name}” begins in {circle}.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Taking the newer versions…</source>
+        <translation>Taking the newer versions…</translation>
+    </message>
+    <message>
+        <source>“{name}” and its original cannot be put together by themselves</source>
+        <translation>“{name}” and its original cannot be put together by themselves</translation>
+    </message>
+    <message>
+        <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
+        <translation>Look at both, then choose. Whatever you choose, every version stays in the history.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Take the original&apos;s</source>
+        <translation>Take the original&apos;s</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2295,14 @@
     <message>
         <source>Find in this history</source>
         <translation>Find in this history</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
+        <translation>No change here is like that. Take a condition away, or look in the whole circle.</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -1962,6 +2423,55 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Everything on disk is kept already.</source>
+        <translation>Everything on disk is kept already.</translation>
+    </message>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Keeping the changes…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>“{folder}” is no longer kept automatically.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeForm</name>
+    <message numerus="yes">
+        <source>%Ln very large file(s)</source>
+        <translation>
+            <numerusform>%Ln very large file</numerusform>
+            <numerusform>%Ln very large files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
+        <translation>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Leave them out</translation>
+    </message>
+    <message>
+        <source>Add them &amp;anyway</source>
+        <translation>Add them &amp;anyway</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Add anyway</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -2012,6 +2522,21 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}: {changes}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>What was changed</source>
@@ -2024,6 +2549,10 @@
     <message>
         <source>Why, for whom, what is still to do… (may stay empty)</source>
         <translation>Why, for whom, what is still to do… (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Said before</translation>
     </message>
     <message>
         <source>{count} of {most} letters: lists may cut the title.</source>
@@ -2071,6 +2600,21 @@
         <source>Rename or move</source>
         <translation>Rename or move</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln thing(s)</source>
+        <translation>
+            <numerusform>Move %Ln thing</numerusform>
+            <numerusform>Move %Ln things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Their history and their description go along.</source>
+        <translation>Their history and their description go along.</translation>
+    </message>
     <message>
         <source>the top folder</source>
         <translation>the top folder</translation>
@@ -2083,11 +2627,15 @@
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
+    <message>
+        <source>Write the &amp;links anew, so that everything is still found</source>
+        <translation>Write the &amp;links anew, so that everything is still found</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) use it and would no longer find it: {names}</source>
+        <source>%Ln file(s) use what moves and would no longer find it: {names}</source>
         <translation>
-            <numerusform>%Ln file uses it and would no longer find it: {names}</numerusform>
-            <numerusform>%Ln files use it and would no longer find it: {names}</numerusform>
+            <numerusform>%Ln file use what moves and would no longer find it: {names}</numerusform>
+            <numerusform>%Ln files use what moves and would no longer find it: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,14 +2693,71 @@
     </message>
 </context>
 <context>
-    <name>Outside</name>
+    <name>OriginalBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Take them</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>The original has %Ln newer version</numerusform>
+            <numerusform>The original has %Ln newer versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>“{name}” may be a program, and is not run from here.</source>
+        <translation>“{name}” may be a program, and is not run from here.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
+</context>
+<context>
+    <name>PasteForm</name>
     <message>
-        <source>“{name}” may be a program, and is not run from here.</source>
-        <translation>“{name}” may be a program, and is not run from here.</translation>
+        <source>Add the picture</source>
+        <translation>Add the picture</translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Add the text</translation>
+    </message>
+    <message>
+        <source>It comes into {folder}.</source>
+        <translation>It comes into {folder}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Picture {day}</source>
+        <translation>Picture {day}</translation>
+    </message>
+    <message>
+        <source>Text {day}</source>
+        <translation>Text {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2932,28 @@
     </message>
 </context>
 <context>
+    <name>RefusedForm</name>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln name cannot be kept</numerusform>
+            <numerusform>%Ln names cannot be kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
+        <translation>Someone in the circle could not have such files. Rename them, then add them again.</translation>
+    </message>
+    <message>
+        <source>Add the others</source>
+        <translation>Add the others</translation>
+    </message>
+    <message>
+        <source>Names that cannot be kept</source>
+        <translation>Names that cannot be kept</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Text as it looks</source>
@@ -2372,6 +2999,10 @@
         <translation>Nothing to change: it is like that already.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Added: {what}</source>
         <translation>Added: {what}</translation>
     </message>
@@ -2406,6 +3037,10 @@
     <message>
         <source>The version has its name now.</source>
         <translation>The version has its name now.</translation>
+    </message>
+    <message>
+        <source>Brought up to its original: {what}</source>
+        <translation>Brought up to its original: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2442,6 +3077,35 @@
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Sharing with the others…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln change received</numerusform>
+            <numerusform>%Ln changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: you all have the same already.</source>
+        <translation>Shared: you all have the same already.</translation>
+    </message>
+    <message>
+        <source>Shared: {received}, {sent}.</source>
+        <translation>Shared: {received}, {sent}.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3310,30 @@
         <translation>{when}, by {who}</translation>
     </message>
     <message>
+        <source>New since you last looked</source>
+        <translation>New since you last looked</translation>
+    </message>
+    <message>
+        <source>Has something new in it</source>
+        <translation>Has something new in it</translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation>Changed on disk, not yet kept</translation>
+    </message>
+    <message>
+        <source>Has something in it that is not yet kept</source>
+        <translation>Has something in it that is not yet kept</translation>
+    </message>
+    <message>
+        <source>Has something in it that uses what is not there</source>
+        <translation>Has something in it that uses what is not there</translation>
+    </message>
+    <message>
+        <source>Uses what is not there: {paths}</source>
+        <translation>Uses what is not there: {paths}</translation>
+    </message>
+    <message>
         <source>Folder {name}, {count}</source>
         <translation>Folder {name}, {count}</translation>
     </message>
@@ -2679,6 +3367,10 @@
         <translation>“{circle}” brings programs of its own</translation>
     </message>
     <message>
+        <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
+        <translation>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</translation>
+    </message>
+    <message>
         <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
         <translation>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</translation>
     </message>
@@ -2687,12 +3379,27 @@
         <translation>Keep my changes without them</translation>
     </message>
     <message>
+        <source>Trust and share</source>
+        <translation>Trust and share</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programs</translation>
     </message>
     <message>
         <source>Trust and run them</source>
         <translation>Trust and run them</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Do not share</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
     </message>
 </context>
 <context>

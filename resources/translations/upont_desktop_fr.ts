@@ -127,6 +127,22 @@
         <translation>&amp;Filtrer les ressources</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Résultat &amp;suivant</translation>
     </message>
@@ -235,6 +251,22 @@
         <translation>Faire des versions des fichiers modifiés sur le disque (git&#xa0;: commit)</translation>
     </message>
     <message>
+        <source>Keep this folder au&amp;tomatically</source>
+        <translation>Garder ce dossier automati&amp;quement</translation>
+    </message>
+    <message>
+        <source>Make versions of what is saved in this folder, each time after a moment of quiet</source>
+        <translation>Faire des versions de ce qui est enregistré dans ce dossier, chaque fois après un moment de calme</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Add the files, the picture or the text that was copied</source>
+        <translation>Ajouter les fichiers, l’image ou le texte copiés</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>A&amp;jouter des fichiers…</translation>
     </message>
@@ -336,10 +368,91 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} as it was then?</source>
+        <translation>Rétablir tout dans {circle} tel que c’était alors ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
+        <translation>Rien n’est perdu : cela devient un nouveau changement, qui s’annule. Pour rétablir un seul fichier, choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Dossier à ajouter</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be added: copy files, a picture or a text.</source>
+        <translation>Il n’y a rien à ajouter : copiez des fichiers, une image ou un texte.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them exist already.</source>
+        <translation>Rien n’a été ajouté : tout existe déjà.</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>La nouvelle version se garde…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Ajout de fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui se fait</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {whole}</source>
+        <translation>{doing} {done} sur {whole}</translation>
     </message>
 </context>
 <context>
@@ -471,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -592,20 +716,28 @@
         <translation>Partager</translation>
     </message>
     <message>
-        <source>Both: theirs beside mine</source>
-        <translation>Les deux&#xa0;: la leur à côté de la mienne</translation>
+        <source>Files changed on both sides</source>
+        <translation>Fichiers changés des deux côtés</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>La mienne</translation>
+        <source>Left: mine</source>
+        <translation>À gauche : la mienne</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>La leur</translation>
+        <source>Right: theirs</source>
+        <translation>À droite : la leur</translation>
     </message>
     <message>
-        <source>Look at theirs</source>
-        <translation>Voir la leur</translation>
+        <source>&amp;Both: theirs beside mine</source>
+        <translation>&amp;Les deux : la leur à côté de la mienne</translation>
+    </message>
+    <message>
+        <source>&amp;Mine goes on</source>
+        <translation>La &amp;mienne continue</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs goes on</source>
+        <translation>La leu&amp;r continue</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1121,10 @@
         <translation>Copier «&#xa0;{name}&#xa0;» vers…</translation>
     </message>
     <message>
+        <source>A new folder begins with what is in this one. Where each file comes from is written down.</source>
+        <translation>Un nouveau dossier commence avec le contenu de celui-ci. L’origine de chaque fichier est notée.</translation>
+    </message>
+    <message>
         <source>A new resource begins with this version. Where it comes from is written down, and can be followed.</source>
         <translation>Une nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
     </message>
@@ -999,6 +1135,13 @@
     <message>
         <source>{stem} (copy)</source>
         <translation>{stem} (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>Avec %Ln fichier &amp;utilisé</numerusform>
+            <numerusform>Avec %Ln fichiers &amp;utilisés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1189,10 +1332,96 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was made then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message numerus="yes">
+        <source>Delete %Ln thing(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément ?</numerusform>
+            <numerusform>Supprimer %Ln éléments ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Supprimer « {name} » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what goes and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier utilise ce qui part et ne le trouverait plus : {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce qui part et ne le trouveraient plus : {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>Every version stays in the history, and it can be undone.</source>
+        <translation>Toutes les versions restent dans l’historique, et cela s’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>It uses another file</source>
+        <translation>Il utilise un autre fichier</translation>
+    </message>
+    <message>
+        <source>Path of the file, such as Pictures/logo.svg</source>
+        <translation>Chemin du fichier, comme Images/logo.svg</translation>
+    </message>
+    <message>
+        <source>File that is used</source>
+        <translation>Fichier utilisé</translation>
+    </message>
+    <message>
+        <source>Version that is used</source>
+        <translation>Version utilisée</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>version {number} is there: take it</source>
+        <translation>la version {number} est là : la prendre</translation>
+    </message>
+</context>
+<context>
     <name>DescribeForm</name>
     <message>
         <source>Describe “{name}”</source>
         <translation>Décrire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %Ln file(s)</source>
+        <translation>
+            <numerusform>Décrire %Ln fichier</numerusform>
+            <numerusform>Décrire %Ln fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fields are found by the search, and their changes are kept like any others.</source>
@@ -1207,8 +1436,20 @@
         <translation>examen, deuxième année</translation>
     </message>
     <message>
-        <source>In use: {labels}</source>
-        <translation>Déjà utilisées&#xa0;: {labels}</translation>
+        <source>who looks after it</source>
+        <translation>qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>on some of them: {words}</source>
+        <translation>sur certains : {words}</translation>
+    </message>
+    <message>
+        <source>It uses</source>
+        <translation>Il utilise</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -1217,6 +1458,10 @@
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Responsables</translation>
     </message>
     <message>
         <source>text</source>
@@ -1249,6 +1494,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>valeurs différentes</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1313,104 +1562,81 @@
     </message>
 </context>
 <context>
-    <name>Doings</name>
-    <message>
-        <source>Files to add</source>
-        <translation>Fichiers à ajouter</translation>
-    </message>
-    <message>
-        <source>Folder to add</source>
-        <translation>Dossier à ajouter</translation>
-    </message>
-    <message>
-        <source>There is no file in it.</source>
-        <translation>Il n’y a aucun fichier dedans.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %Ln file(s)…</source>
-        <translation>
-            <numerusform>Ajout de %Ln fichier…</numerusform>
-            <numerusform>Ajout de %Ln fichiers…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything on disk is kept already.</source>
-        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>Restore everything as it was then?</source>
-        <translation>Rétablir tout ce qu’il y avait alors&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
-        <translation>Rien n’est perdu&#xa0;: c’est un nouveau changement, que l’on peut annuler. Pour rétablir un seul fichier, choisissez-le.</translation>
-    </message>
-    <message>
-        <source>Restore everything</source>
-        <translation>Tout rétablir</translation>
-    </message>
-    <message>
-        <source>“{name}” begins in {circle}.</source>
-        <translation>«&#xa0;{name}&#xa0;» commence dans {circle}.</translation>
-    </message>
-    <message>
-        <source>Sharing with the others…</source>
-        <translation>Partage avec les autres…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) received</source>
-        <translation>
-            <numerusform>%Ln changement reçu</numerusform>
-            <numerusform>%Ln changements reçus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <translation>
-            <numerusform>%Ln envoyé</numerusform>
-            <numerusform>%Ln envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shared: you all have the same already.</source>
-        <translation>Partagé&#xa0;: vous avez déjà tous la même chose.</translation>
-    </message>
-    <message>
-        <source>Shared: {received}, {sent}.</source>
-        <translation>Partagé&#xa0;: {received}, {sent}.</translation>
-    </message>
-</context>
-<context>
-    <name>DropLayer</name>
+    <name>DropWords</name>
     <message>
         <source>New version of {name}</source>
         <translation>Nouvelle version de {name}</translation>
     </message>
     <message>
-        <source>The version before stays in the history</source>
-        <translation>La version d’avant reste dans l’historique</translation>
-    </message>
-    <message>
         <source>Add “{name}” to {folder}</source>
-        <translation>Ajouter «&#xa0;{name}&#xa0;» dans {folder}</translation>
+        <translation>Ajouter « {name} » à {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln file(s) to {folder}</source>
         <translation>
-            <numerusform>Ajouter %Ln fichier dans {folder}</numerusform>
-            <numerusform>Ajouter %Ln fichiers dans {folder}</numerusform>
+            <numerusform>Ajouter %Ln fichier à {folder}</numerusform>
+            <numerusform>Ajouter %Ln fichiers à {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the picture to {folder}…</source>
+        <translation>Ajouter l’image à {folder}…</translation>
+    </message>
+    <message>
+        <source>Add the text to {folder}…</source>
+        <translation>Ajouter le texte à {folder}…</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to {folder}</source>
+        <translation>Déplacer « {name} » dans {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln thing(s) to {folder}</source>
+        <translation>
+            <numerusform>Déplacer %Ln élément dans {folder}</numerusform>
+            <numerusform>Déplacer %Ln éléments dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in it</source>
+        <translation>Il ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>C’est déjà là</translation>
+    </message>
+    <message>
+        <source>The version before stays in the history</source>
+        <translation>La version d’avant reste dans l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them exist(s) already</source>
         <translation>
-            <numerusform>%Ln d’entre eux existe déjà</numerusform>
-            <numerusform>%Ln d’entre eux existent déjà</numerusform>
+            <numerusform>%Ln existe déjà</numerusform>
+            <numerusform>%Ln existent déjà</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count}: you will be asked</source>
+        <translation>{count} : on vous demandera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very large file(s): you will be asked</source>
+        <translation>
+            <numerusform>%Ln fichier très gros : on vous demandera</numerusform>
+            <numerusform>%Ln fichiers très gros : on vous demandera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln nom ne peut pas être gardé</numerusform>
+            <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes to the circle as it is now, not as it was then</source>
+        <translation>Cela vient dans le cercle tel qu’il est maintenant, pas tel qu’il était alors</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1794,15 @@
     </message>
     <message>
         <source>{what} is under way in “{path}”.</source>
-        <translation>{what} est en cours dans « {path} ».</translation>
+        <translation>{what} est en cours dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>« {path} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to, or leave it out.</source>
+        <translation>Demandez à qui cela appartient, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>A merge</source>
@@ -1620,7 +1854,7 @@
     </message>
     <message>
         <source>one of &lt; &gt; : &quot; | ? * \ is in it</source>
-        <translation>il contient un des signes &lt; &gt; : &quot; | ? * \</translation>
+        <translation>il contient un des signes &lt; &gt;&#xa0;: &quot; |&#xa0;? * \</translation>
     </message>
     <message>
         <source>the name is reserved on Windows</source>
@@ -1762,8 +1996,161 @@
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Writing “{name}”…</source>
         <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>By &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what &amp;kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;folder or file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2174,72 @@
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>FirstShareForm</name>
+    <message>
+        <source>Where is “{circle}” shared?</source>
+        <translation>Où « {circle} » est-il partagé ?</translation>
+    </message>
+    <message>
+        <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
+        <translation>Donnez l’adresse d’un dépôt vide chez n’importe quel hébergeur git, ou choisissez un dossier que les autres peuvent atteindre : sur une clé USB, un disque partagé. Une copie de toutes les versions y est faite.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>https://host.example/club.git</source>
+        <translation>https://hebergeur.example/club.git</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Dossier où le cercle est partagé</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>“{name}” begins in {circle}.</source>
+        <translation>« {name} » commence dans {circle}.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Taking the newer versions…</source>
+        <translation>Reprise des nouvelles versions…</translation>
+    </message>
+    <message>
+        <source>“{name}” and its original cannot be put together by themselves</source>
+        <translation>« {name} » et son original ne peuvent pas être réunis d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
+        <translation>Regardez les deux, puis choisissez. Quoi que vous choisissiez, toutes les versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Take the original&apos;s</source>
+        <translation>Prendre celle de l’original</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2295,14 @@
     <message>
         <source>Find in this history</source>
         <translation>Chercher dans cette histoire</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -1962,6 +2423,55 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Everything on disk is kept already.</source>
+        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
+    </message>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Les changements se gardent…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>« {folder} » est maintenant gardé automatiquement : ce qui y est enregistré devient une version après un moment de calme.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>« {folder} » n’est plus gardé automatiquement.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeForm</name>
+    <message numerus="yes">
+        <source>%Ln very large file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier très gros</numerusform>
+            <numerusform>%Ln fichiers très gros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
+        <translation>Chacune de leurs versions restera dans le cercle, sur l’ordinateur de tous ceux qui le partagent, même après leur suppression ; certains lieux de partage les refusent : {names}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Les &amp;laisser de côté</translation>
+    </message>
+    <message>
+        <source>Add them &amp;anyway</source>
+        <translation>Les &amp;ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -2012,6 +2522,21 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name} : {changes}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>What was changed</source>
@@ -2024,6 +2549,10 @@
     <message>
         <source>Why, for whom, what is still to do… (may stay empty)</source>
         <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Déjà dit</translation>
     </message>
     <message>
         <source>{count} of {most} letters: lists may cut the title.</source>
@@ -2071,6 +2600,21 @@
         <source>Rename or move</source>
         <translation>Renommer ou déplacer</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln thing(s)</source>
+        <translation>
+            <numerusform>Déplacer %Ln élément</numerusform>
+            <numerusform>Déplacer %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Their history and their description go along.</source>
+        <translation>Leur historique et leur description suivent.</translation>
+    </message>
     <message>
         <source>the top folder</source>
         <translation>le dossier principal</translation>
@@ -2083,11 +2627,15 @@
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Write the &amp;links anew, so that everything is still found</source>
+        <translation>Réécrire les &amp;liens, pour que tout se trouve encore</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) use it and would no longer find it: {names}</source>
+        <source>%Ln file(s) use what moves and would no longer find it: {names}</source>
         <translation>
-            <numerusform>%Ln fichier l’utilise et ne le trouverait plus&#xa0;: {names}</numerusform>
-            <numerusform>%Ln fichiers l’utilisent et ne le trouveraient plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichier utilise ce qui se déplace et ne le trouverait plus : {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce qui se déplace et ne le trouveraient plus : {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,14 +2693,71 @@
     </message>
 </context>
 <context>
-    <name>Outside</name>
+    <name>OriginalBar</name>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Enregistré&#xa0;: {path}</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>L’original a %Ln version plus récente</numerusform>
+            <numerusform>L’original a %Ln versions plus récentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
         <source>“{name}” may be a program, and is not run from here.</source>
-        <translation>«&#xa0;{name}&#xa0;» est peut-être un programme, et n’est pas lancé d’ici.</translation>
+        <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Add the picture</source>
+        <translation>Ajouter l’image</translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Ajouter le texte</translation>
+    </message>
+    <message>
+        <source>It comes into {folder}.</source>
+        <translation>Dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Picture {day}</source>
+        <translation>Image {day}</translation>
+    </message>
+    <message>
+        <source>Text {day}</source>
+        <translation>Texte {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2932,28 @@
     </message>
 </context>
 <context>
+    <name>RefusedForm</name>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln nom ne peut pas être gardé</numerusform>
+            <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
+        <translation>Quelqu’un du cercle ne pourrait pas avoir de tels fichiers. Renommez-les, puis ajoutez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Add the others</source>
+        <translation>Ajouter les autres</translation>
+    </message>
+    <message>
+        <source>Names that cannot be kept</source>
+        <translation>Noms qui ne peuvent pas être gardés</translation>
+    </message>
+</context>
+<context>
     <name>RichText</name>
     <message>
         <source>Text as it looks</source>
@@ -2372,6 +2999,10 @@
         <translation>Rien à changer&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Added: {what}</source>
         <translation>Ajouté&#xa0;: {what}</translation>
     </message>
@@ -2406,6 +3037,10 @@
     <message>
         <source>The version has its name now.</source>
         <translation>La version a maintenant son nom.</translation>
+    </message>
+    <message>
+        <source>Brought up to its original: {what}</source>
+        <translation>Mis au niveau de son original : {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -2442,6 +3077,35 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Partage avec les autres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln changement reçu</numerusform>
+            <numerusform>%Ln changements reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: you all have the same already.</source>
+        <translation>Partagé : vous avez déjà tous la même chose.</translation>
+    </message>
+    <message>
+        <source>Shared: {received}, {sent}.</source>
+        <translation>Partagé : {received}, {sent}.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3310,30 @@
         <translation>{when}, par {who}</translation>
     </message>
     <message>
+        <source>New since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has something new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has something in it that is not yet kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has something in it that uses what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses what is not there: {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder {name}, {count}</source>
         <translation>Dossier {name}, {count}</translation>
     </message>
@@ -2679,6 +3367,10 @@
         <translation>«&#xa0;{circle}&#xa0;» apporte ses propres programmes</translation>
     </message>
     <message>
+        <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
+        <translation>Ces réglages sont venus avec le dossier, et s’exécuteraient au partage. Ne les exécutez que si vous savez qui a fait le dossier. Sinon, rien n’est partagé ; vos versions restent en sécurité ici.</translation>
+    </message>
+    <message>
         <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
         <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier&#xa0;; vos changements peuvent aussi être gardés sans eux.</translation>
     </message>
@@ -2687,12 +3379,27 @@
         <translation>Garder mes changements sans eux</translation>
     </message>
     <message>
+        <source>Trust and share</source>
+        <translation>Faire confiance et partager</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
     <message>
         <source>Trust and run them</source>
         <translation>Faire confiance et les exécuter</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Ne pas partager</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>

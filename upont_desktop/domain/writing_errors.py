@@ -146,6 +146,15 @@ class FileInUse(UserError):
     advice = "Close it there, then try again."
 
 
+class NotReadable(UserError):
+    """The system does not let a file or a folder be read."""
+
+    code = "not-readable"
+    sentence = "“{path}” cannot be read."
+    kept_safe = "Nothing was changed."
+    advice = "Ask whoever it belongs to, or leave it out."
+
+
 class MovedOn(UserError):
     """The branch changed while the operation was under way."""
 

@@ -66,6 +66,8 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be replaced: another program may have it open.")),
     str(QT_TRANSLATE_NOOP("Errors", "Everything is as it was before.")),
     str(QT_TRANSLATE_NOOP("Errors", "Close it there, then try again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be read.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Ask whoever it belongs to, or leave it out.")),
     str(QT_TRANSLATE_NOOP("Errors", "The circle changed while this was being done.")),
     str(QT_TRANSLATE_NOOP("Errors", "Try again.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{circle}” has no place where it is shared yet.")),

@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
+from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.ui import dates
 from upont_desktop.ui.background import Background, Desk
+from upont_desktop.ui.changing.progress import Progress
+from upont_desktop.ui.changing.toast import Busy
 from upont_desktop.ui.plurals import PLURALS
 
 
 class Exporting(QObject):
-    """Asks for a file and writes it in the background; ``say`` tells how that went."""
+    """Asks for a file and writes it in the background, one at a time; ``say`` tells how that went, ``busy`` how far it
+    is. ``failed`` carries an error of the person's world.
+    """
 
-    def __init__(self, background: Background, say: Callable[[str], None], window: QWidget) -> None:
+    failed = Signal(object)
+
+    def __init__(self, background: Background, say: Callable[[str], None], busy: Busy, window: QWidget) -> None:
         super().__init__(window)
-        self._background, self._say, self._window = background, say, window
+        self._background, self._say, self._busy, self._window = background, say, busy, window
         self.dialog: QFileDialog | None = None
 
     def start(self, circle: Circle, commit: Commit) -> None:
@@ -37,14 +44,34 @@ class Exporting(QObject):
         dialog.open()
 
     def write(self, circle: Circle, commit: Commit, file: Path) -> None:
-        """Write the file; the person agreed that it replaces the one that is there."""
+        """Write the file; the person agreed that it replaces the one that is there, which stays until then."""
+        progress = Progress(self)
+        progress.told.connect(self._busy.advance)
+        part = file.with_name(f".{file.name[:100]}.part")
 
         def job(_desk: Desk) -> int:
             # Late, for start-up time.
             from upont_desktop.service.exporting import export  # noqa: PLC0415
 
-            file.unlink(missing_ok=True)
-            return export(circle, commit.hash, file).files
+            part.unlink(missing_ok=True)
+            files = export(circle, commit.hash, part, progress).files
+            part.replace(file)
+            return files
 
-        self._say(self.tr("Writing “{name}”…").format(name=file.name))
-        self._background.ask(job, lambda files: self._say(PLURALS.files_written(files, file.name)), owner=self)
+        def over() -> None:
+            self._busy.end()
+            progress.deleteLater()
+
+        def done(files: int) -> None:
+            over()
+            self._say(PLURALS.files_written(files, file.name))
+
+        def failed(error: UserError) -> None:
+            over()
+            if isinstance(error, Cancelled):
+                self._say(self.tr("Stopped. Nothing was written."))
+            else:
+                self.failed.emit(error)
+
+        self._busy.start(self.tr("Writing “{name}”…").format(name=file.name), progress.stop)
+        self._background.ask(job, done, failed, owner=self)

@@ -57,8 +57,10 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, themes)
         make_actions(self.commands, self)
         self._drops = DropZone(themes, self)
-        self.changing = Changing(background, themes, self.session, self.panes, self.trail, self.commands, self)
-        self.exporting = Exporting(background, self.changing.toast.say, self)
+        self.changing = Changing(
+            background, themes, settings, self.session, self.panes, self.trail, self.commands, self
+        )
+        self.exporting = Exporting(background, self.changing.toast.say, self.changing.busy, self)
         self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("uPont Desktop"))
         make_menus(self, self.commands)
         make_tool_bar(self, self.commands)
+        self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
         self.panes.history.add_tools([self.commands.with_icon(name) for name in ("find_previous", "find_next")])
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
         self.changing.failed.connect(self.show_error)
+        self.exporting.failed.connect(self.show_error)
         self.changing.changed.connect(self._notice.dismiss)
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))

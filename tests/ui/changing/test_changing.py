@@ -74,7 +74,7 @@ def test_undo_and_redo_by_their_shortcuts(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    window.changing.doings.bring([exam], "Maths")
+    window.changing.doings.bringing.bring([exam], "Maths")
     settle(window)
     after = filled.head
     assert "exam.txt" in window.commands["undo"].text()
@@ -89,7 +89,7 @@ def test_undo_and_redo_by_their_shortcuts(
     settle(window)
     assert filled.head == after
     assert not window.commands["redo"].isEnabled()
-    window.changing.toast._button.click()
+    window.changing.toast.button.click()
     settle(window)
     assert filled.head == before
 
@@ -115,7 +115,7 @@ def test_names_that_exist_are_asked_about_once(
     settle(window)
     source = tmp_path / "readme.md"
     source.write_bytes(b"other\n")
-    window.changing.doings.bring([source], "")
+    window.changing.doings.bringing.bring([source], "")
     settle(window)
     form = window.changing.doings.dialog
     assert isinstance(form, ClashForm)
@@ -215,7 +215,7 @@ def test_who_the_person_is_is_asked_once_and_the_change_goes_on(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.changing.doings.bring([exam], "")
+    window.changing.doings.bringing.bring([exam], "")
     qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, IdentityForm))
     form = window.changing.doings.dialog
     assert isinstance(form, IdentityForm)
@@ -235,7 +235,7 @@ def test_who_does_not_say_changes_nothing(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    window.changing.doings.bring([exam], "")
+    window.changing.doings.bringing.bring([exam], "")
     qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, IdentityForm))
     form = window.changing.doings.dialog
     assert form is not None
@@ -255,7 +255,7 @@ def test_programs_of_the_clone_are_named_before_they_may_run(
     hook.chmod(0o755)
     window = open_window(filled)
     settle(window)
-    window.changing.doings.bring([exam], "")
+    window.changing.doings.bringing.bring([exam], "")
     qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, TrustForm))
     form = window.changing.doings.dialog
     assert isinstance(form, TrustForm)

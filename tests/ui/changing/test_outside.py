@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import drag_over
 from tests.ui.changing.test_changing import Open, Settle, choose
-from upont_desktop.ui.changing.dropping import MIME_OWN
+from upont_desktop.ui.changing.dragging import MIME_OWN
 from upont_desktop.ui.changing.outside import is_program
 
 
@@ -48,7 +48,6 @@ def test_an_older_version_is_saved_as_a_copy(
     filled: CloneBuilder,
     settle: Settle,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
     window = open_window(filled)
@@ -57,8 +56,12 @@ def test_an_older_version_is_saved_as_a_copy(
     window.panes.history.view.choose_row(2)
     settle(window)
     goal = tmp_path / "old.tex"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(goal), ""))
     window.commands["save_copy"].trigger()
+    dialog = window.changing.doings.dialog
+    assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).name == "sheet 2.tex"
+    dialog.fileSelected.emit(str(goal))
+    dialog.close()
     settle(window)
     assert goal.read_text() == "two\n"
 

@@ -11,7 +11,8 @@ from tests.support.clones import CloneBuilder
 from tests.ui.changing.test_changing import Open, Settle, choose, known
 from upont_desktop.domain.metadata import parse_metadata
 from upont_desktop.service.operations import Choice
-from upont_desktop.ui.changing.describing import DescribeForm, FieldType, type_of, value_of
+from upont_desktop.ui.changing.describing import DescribeForm
+from upont_desktop.ui.changing.fields_known import FieldType, type_of, value_of
 from upont_desktop.ui.changing.sharing import ConflictForm
 
 

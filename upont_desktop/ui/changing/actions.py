@@ -11,24 +11,26 @@ from upont_desktop.ui.actions import Actions
 translate = QCoreApplication.translate
 
 MENU: tuple[str, ...] = (
-    "undo", "redo", "-", "keep_changes", "add_files", "add_folder", "-", "open_outside", "save_copy", "-",
-    "rename", "delete", "copy_to", "describe", "-", "restore", "name_version", "-", "share",
+    "undo", "redo", "-", "keep_changes", "keep_automatically", "-", "add_files", "add_folder", "paste", "-",
+    "open_outside", "save_copy", "-", "rename", "delete", "copy_to", "describe", "-", "restore", "name_version", "-",
+    "share",
 )  # fmt: skip
 OF_ENTRY: tuple[str, ...] = (
-    "open_outside", "save_copy", "-", "add_files", "add_folder", "-", "rename", "delete", "copy_to", "describe",
+    "open_outside", "save_copy", "-", "add_files", "add_folder", "paste", "keep_automatically", "-", "rename", "delete",
+    "copy_to", "describe",
 )  # fmt: skip
 OF_VERSION: tuple[str, ...] = ("open_outside", "save_copy", "-", "restore", "name_version", "copy_to")
 
 _Add = Callable[..., object]
 
 
-def make_changing_actions(actions: Actions, do: Callable[[str], Callable[[], object]]) -> None:
+def make_changing_actions(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
     """Register them."""
     _make_general(actions, do)
     _make_of_resources(actions, do)
 
 
-def _make_general(actions: Actions, do: Callable[[str], Callable[[], object]]) -> None:
+def _make_general(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
     add = actions.add
     add("undo", translate("Actions", "&Undo"), do("undo"), "Ctrl+Z", "arrow-back-up")
     add("redo", translate("Actions", "&Redo"), do("redo"), "Ctrl+Shift+Z", "arrow-forward-up")
@@ -39,6 +41,23 @@ def _make_general(actions: Actions, do: Callable[[str], Callable[[], object]]) -
         "Ctrl+S",
         "check",
         translate("Actions", "Make versions of the files that were changed on disk (git: commit)"),
+    )
+    add(
+        "keep_automatically",
+        translate("Actions", "Keep this folder au&tomatically"),
+        do("keep_automatically"),
+        None,
+        "",
+        translate("Actions", "Make versions of what is saved in this folder, each time after a moment of quiet"),
+        checkable=True,
+    )
+    add(
+        "paste",
+        translate("Actions", "&Paste"),
+        do("paste"),
+        "Ctrl+V",
+        "plus",
+        translate("Actions", "Add the files, the picture or the text that was copied"),
     )
     add(
         "add_files",
@@ -66,7 +85,7 @@ def _make_general(actions: Actions, do: Callable[[str], Callable[[], object]]) -
     )
 
 
-def _make_of_resources(actions: Actions, do: Callable[[str], Callable[[], object]]) -> None:
+def _make_of_resources(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
     add = actions.add
     add(
         "open_outside",

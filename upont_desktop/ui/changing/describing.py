@@ -1,14 +1,11 @@
-"""The editor of metadata: labels, and free fields with a type each."""
+"""The editor of metadata: labels, maintainers, what is used, and free fields with a type each; of one resource or
+several at once.
+"""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from itertools import islice
+from collections.abc import Iterable
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -20,107 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.metadata import LABELS, METADATA_FOLDER, JsonValue, parse_metadata
+from upont_desktop.domain.metadata import DEPENDENCIES, LABELS, MAINTAINERS, JsonValue
 from upont_desktop.domain.text import display
-from upont_desktop.ui.background import Desk
+from upont_desktop.ui.changing.dependencies import Dependencies, heading
+from upont_desktop.ui.changing.fields_known import FieldType, KnownFields, type_of, value_of, written
 from upont_desktop.ui.changing.form import Form
+from upont_desktop.ui.changing.list_line import ListLine
 
-_SCANNED = 500  # files on disk that are read for suggestions
-_LARGEST = 1 << 16
-
-
-class FieldType(StrEnum):
-    """How a value is written."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    YES_NO = "yes/no"
-    DATE = "date"
-    LIST = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFields:
-    """The fields that people typed for a resource, and which keys and values the circle uses elsewhere."""
-
-    typed: Mapping[str, JsonValue] = field(default_factory=dict)
-    used: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def fields_of(desk: Desk, circle: Circle, path: str) -> KnownFields:
-    """Read the fields of a resource, and what is used elsewhere as far as a quick look at the disk tells."""
-    used: dict[str, dict[str, None]] = {}
-    top = circle.path / METADATA_FOLDER
-    for file in islice(top.rglob("*.json"), _SCANNED):
-        if file.is_symlink() or not file.is_file() or file.stat().st_size > _LARGEST:
-            continue
-        for key, value in (parse_metadata(file.read_bytes()) or {}).items():
-            values = used.setdefault(key, {})
-            values.update(dict.fromkeys(map(written, value if isinstance(value, list) else [value])))
-    typed = desk.reader(circle).resource(path).metadata.typed
-    return KnownFields(dict(typed), {key: tuple(values) for key, values in used.items()})
-
-
-def type_of(value: JsonValue) -> FieldType:
-    """The type that a value has."""
-    match value:
-        case bool():
-            return FieldType.YES_NO
-        case int() | float():
-            return FieldType.NUMBER
-        case list():
-            return FieldType.LIST
-        case str() if len(value) == 10 and QDate.fromString(value, "yyyy-MM-dd").isValid():
-            return FieldType.DATE
-        case _:
-            return FieldType.TEXT
-
-
-def written(value: JsonValue) -> str:
-    """A value as it stands in a field."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case list():
-            return ", ".join(map(written, value))
-        case _:
-            return str(value)
-
-
-def value_of(kind: FieldType, text: str) -> JsonValue:
-    """What was typed, as the type says. Raises :class:`ValueError` where it does not fit."""
-    text = text.strip()
-    match kind:
-        case FieldType.NUMBER:
-            return _number(text)
-        case FieldType.YES_NO:
-            return text == "yes"
-        case FieldType.DATE:
-            if not QDate.fromString(text, "yyyy-MM-dd").isValid():
-                raise ValueError(text)
-            return text
-        case FieldType.LIST:
-            return [part for part in (each.strip() for each in text.split(",")) if part]
-        case _:
-            return text
-
-
-def _number(text: str) -> int | float:
-    plain = text.replace(",", ".")
-    number = float(plain)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return int(plain) if plain.lstrip("+-").isdecimal() else number
+_OWN = frozenset({LABELS, MAINTAINERS, DEPENDENCIES})
+"""The keys that have a part of their own in the editor."""
 
 
 class _Row:
-    """Key, type, value. ``given`` is a value that no field can hold as it is, until it is changed."""
+    """Key, type, value. ``given`` is a value that no field can hold as it is, until it is changed; ``mixed`` where the
+    resources have different values.
+    """
 
-    def __init__(self, form: DescribeForm, key: str = "", value: JsonValue = "") -> None:
-        self.given, self.shown = value, written(value)
+    def __init__(self, form: DescribeForm, key: str = "", value: JsonValue = "", *, mixed: bool = False) -> None:
+        self.was, self.given, self.shown, self.mixed = key, value, written(value), mixed
         self.key, self.kind, self.text, self.choice = QLineEdit(key), QComboBox(), QLineEdit(self.shown), QComboBox()
         form.name_parts(self)
         for kind, name in form.type_names().items():
@@ -135,13 +49,22 @@ class _Row:
         """The type chosen."""
         return list(FieldType)[self.kind.currentIndex()]
 
+    @property
+    def left_alone(self) -> bool:
+        """Whether it stands as it was shown at first."""
+        same = self.key.text().strip() == self.was and self.type is type_of(self.given)
+        if self.type is FieldType.YES_NO:
+            return same and self.value() == self.given
+        return same and self.text.text() == self.shown
+
     def follow(self) -> None:
         """Show the field that fits the type."""
         asks = self.type is FieldType.YES_NO
         self.text.setVisible(not asks)
         self.choice.setVisible(asks)
-        hints = {FieldType.DATE: "2026-03-12", FieldType.LIST: "a, b, c", FieldType.NUMBER: "12"}
-        self.text.setPlaceholderText(hints.get(self.type, ""))
+        if not self.mixed:
+            hints = {FieldType.DATE: "2026-03-12", FieldType.LIST: "a, b, c", FieldType.NUMBER: "12"}
+            self.text.setPlaceholderText(hints.get(self.type, ""))
 
     def value(self) -> JsonValue:
         """The value, which is the given one where nothing was changed. Raises :class:`ValueError`."""
@@ -153,28 +76,56 @@ class _Row:
 
 
 class DescribeForm(Form):
-    """Labels first, then one row for each field. A field whose key or value is emptied is removed."""
+    """Labels and people first, then one row for each field. A field whose key or value is emptied is removed."""
 
-    def __init__(self, path: str, known: KnownFields, parent: QWidget) -> None:
+    def __init__(self, known: KnownFields, parent: QWidget) -> None:
+        paths = tuple(known.typed)
         super().__init__(
-            self.tr("Describe “{name}”").format(name=display(path.rpartition("/")[2])),
+            self.tr("Describe “{name}”").format(name=display(paths[0].rpartition("/")[2]))
+            if len(paths) == 1
+            else self.tr("Describe %Ln file(s)", "", len(paths)),
             self.tr("Fields are found by the search, and their changes are kept like any others."),
             self.tr("Keep the description"),
             parent,
         )
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
         self._known = known
         self._rows: list[_Row] = []
-        labels = known.typed.get(LABELS)
-        self.labels = QLineEdit(written(labels))
-        self.labels.setPlaceholderText(self.tr("exam, second year"))
-        if known.used.get(LABELS):
-            self.labels.setToolTip(self.tr("In use: {labels}").format(labels=", ".join(known.used[LABELS][:30])))
+        self.labels = self._list(LABELS, known.used.get(LABELS, ()))
+        self.labels.setPlaceholderText(self._hint(self.labels, self.tr("exam, second year")))
+        self.maintainers = self._list(MAINTAINERS, (*known.people, *known.used.get(MAINTAINERS, ())))
+        self.maintainers.setPlaceholderText(self._hint(self.maintainers, self.tr("who looks after it")))
+        self.uses: Dependencies | None = None
         self._grid = QGridLayout()
         self._grid.setColumnStretch(2, 1)
+        self._arrange_parts()
+        self._add_known_rows()
+        for line in (self.labels, self.maintainers):
+            line.textChanged.connect(self._enable)
+        self.labels.setFocus()
+        self._enable()
+
+    # -- parts -------------------------------------------------------------------------------------------------------
+
+    def _list(self, key: str, suggestions: Iterable[str]) -> ListLine:
+        return ListLine([typed.get(key) for typed in self._known.typed.values()], suggestions)
+
+    def _hint(self, line: ListLine, otherwise: str) -> str:
+        if not line.elsewhere:
+            return otherwise
+        return self.tr("on some of them: {words}").format(words=", ".join(line.elsewhere[:8]))
+
+    def _arrange_parts(self) -> None:
         inside = QWidget()
         inside.setObjectName("pane")
         column = QVBoxLayout(inside)
+        if len(self._known.typed) == 1:
+            typed = next(iter(self._known.typed.values()))
+            self.uses = Dependencies(typed.get(DEPENDENCIES), self._known.versions)
+            self.uses.changed.connect(self._enable)
+            column.addWidget(heading(self.tr("It uses")))
+            column.addWidget(self.uses)
+        column.addWidget(heading(self.tr("Other fields")))
         column.addLayout(self._grid)
         more = QPushButton(self.tr("Add a field"))
         more.setProperty("flat", True)
@@ -183,18 +134,24 @@ class DescribeForm(Form):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(180)
+        scroll.setMinimumHeight(220)
         scroll.setWidget(inside)
-        self.add_field(self.tr("Labels"), self.labels)
+        for name, line in ((self.tr("Labels"), self.labels), (self.tr("Maintainers"), self.maintainers)):
+            line.setAccessibleName(name)
+            self.body.addWidget(heading(name))
+            self.body.addWidget(line)
         self.body.addWidget(scroll)
-        for key, value in known.typed.items():
-            if key != LABELS and not isinstance(value, dict):
-                self.add_row(key, value)
+
+    def _add_known_rows(self) -> None:
+        every = list(self._known.typed.values())
+        for key in dict.fromkeys(key for typed in every for key in typed if key not in _OWN):
+            values = [typed.get(key) for typed in every]
+            if any(isinstance(value, dict) for value in values):
+                continue
+            same = all(type(value) is type(values[0]) and value == values[0] for value in values)
+            self.add_row(key, values[0] if same else "", mixed=not same)
         if not self._rows:
             self.add_row()
-        self.labels.textChanged.connect(self._enable)
-        self.labels.setFocus()
-        self._enable()
 
     def type_names(self) -> dict[FieldType, str]:
         """The types in words."""
@@ -213,21 +170,23 @@ class DescribeForm(Form):
         row.kind.setAccessibleName(self.tr("Type"))
         for each in (row.text, row.choice):
             each.setAccessibleName(self.tr("Value"))
+        if row.mixed:
+            row.text.setPlaceholderText(self.tr("different values"))
         for word in (self.tr("yes"), self.tr("no")):
             row.choice.addItem(word)
 
     def _add_empty(self) -> None:
         self.add_row()
 
-    def add_row(self, key: str = "", value: JsonValue = "") -> None:
+    def add_row(self, key: str = "", value: JsonValue = "", *, mixed: bool = False) -> None:
         """One more field."""
-        row = _Row(self, key, value)
+        row = _Row(self, key, value, mixed=mixed)
         self._rows.append(row)
         at = self._grid.rowCount()
         for column, part in enumerate((row.key, row.kind, row.text)):
             self._grid.addWidget(part, at, column)
         self._grid.addWidget(row.choice, at, 2)
-        row.key.setCompleter(QCompleter(sorted(self._known.used), row.key))
+        row.key.setCompleter(QCompleter(sorted(self._known.used.keys() - _OWN), row.key))
         row.key.textChanged.connect(lambda _text: self._suggest(row))
         for changed in (row.key.textChanged, row.text.textChanged):
             changed.connect(self._enable)
@@ -240,30 +199,42 @@ class DescribeForm(Form):
     def _suggest(self, row: _Row) -> None:
         row.text.setCompleter(QCompleter(list(self._known.used.get(row.key.text(), ())), row.text))
 
-    def changed(self) -> dict[str, JsonValue]:
-        """Key → value, of what was changed; ``None`` removes a field. Raises :class:`ValueError`."""
+    # -- what was changed --------------------------------------------------------------------------------------------
+
+    def changed(self) -> dict[str, dict[str, JsonValue]]:
+        """Path → key → value, of what was changed; ``None`` removes a field. Raises :class:`ValueError`."""
+        wanted = self._wanted()
+        found = {}
+        for path, before in self._known.typed.items():
+            after = {**wanted, LABELS: self.labels.of(before.get(LABELS)),
+                     MAINTAINERS: self.maintainers.of(before.get(MAINTAINERS))}  # fmt: skip
+            if self.uses is not None and self.uses.different:
+                after[DEPENDENCIES] = self.uses.value()
+            changes = {key: value for key, value in after.items() if not _same(before.get(key), value)}
+            if changes:
+                found[path] = changes
+        return found
+
+    def _wanted(self) -> dict[str, JsonValue]:
+        """The free fields that a person changed."""
         wanted: dict[str, JsonValue] = {}
         for row in self._rows:
             key = row.key.text().strip()
-            if key and (row.type is FieldType.YES_NO or row.text.text().strip()):
-                wanted[key] = row.value()
-        before = {key: value for key, value in self._known.typed.items() if not isinstance(value, dict)}
-        if self.labels.text() != written(before.get(LABELS)):
-            labels = value_of(FieldType.LIST, self.labels.text())
-            if labels:
-                wanted[LABELS] = labels
-        elif LABELS in before:
-            wanted[LABELS] = before[LABELS]
-        gone: dict[str, JsonValue] = dict.fromkeys(before.keys() - wanted.keys())
-        new = {
-            key: value
-            for key, value in wanted.items()
-            if key not in before or type(before[key]) is not type(value) or before[key] != value
-        }
-        return {**gone, **new}
+            if row.left_alone:
+                continue
+            if row.was and key != row.was:
+                wanted.setdefault(row.was, None)
+            if key:
+                there = row.type is FieldType.YES_NO or bool(row.text.text().strip())
+                wanted[key] = row.value() if there else None
+        return wanted
 
     def _enable(self) -> None:
         try:
             self.go.setEnabled(bool(self.changed()))
         except ValueError:
             self.go.setEnabled(False)
+
+
+def _same(before: JsonValue, after: JsonValue) -> bool:
+    return type(before) is type(after) and before == after

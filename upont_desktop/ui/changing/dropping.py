@@ -1,17 +1,27 @@
-"""Files dragged over the window: what dropping them will do is said before, where they will come."""
+"""What is dragged over the window: what dropping it will do is said before, where it will come."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from upont_desktop.domain.history import TreeEntry
 from upont_desktop.domain.text import display
 from upont_desktop.ui.background import Desk, Slot
+from upont_desktop.ui.changing.dragging import own_of
+from upont_desktop.ui.changing.drop_words import (
+    BareDrop,
+    Drop,
+    FilesDrop,
+    MoveDrop,
+    NothingDrop,
+    VersionDrop,
+    words_for,
+)
 from upont_desktop.ui.fields import IconLabel
 from upont_desktop.ui.theme import Themes
 
@@ -20,16 +30,6 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.incoming import Incoming
 
 _MARGIN = 12
-MIME_OWN = "application/x-upont-version"
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """What a drop would do: ``replaces`` is the resource that gets a new version, else files come into ``folder``."""
-
-    sources: tuple[Path, ...]
-    folder: str = ""
-    replaces: str = ""
 
 
 class DropLayer(QFrame):
@@ -42,7 +42,6 @@ class DropLayer(QFrame):
         self._changing, self._themes, self._window = changing, themes, window
         self._slot = Slot(changing.background, self)
         self._drop: Drop | None = None
-        self._found: Incoming | None = None
         self._words, self._more = QLabel(), QLabel()
         self._more.setProperty("role", "muted")
         font = self._words.font()
@@ -72,6 +71,11 @@ class DropLayer(QFrame):
         """What dropping would do."""
         return self._words.text()
 
+    @property
+    def more(self) -> str:
+        """What else is to be known before."""
+        return self._more.text()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow a drag over the window; a single clone, or no open circle, is left to those who open folders."""
         if watched is self._window:
@@ -94,9 +98,9 @@ class DropLayer(QFrame):
             self._end()
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        event.setAccepted(not isinstance(drop, NothingDrop))
         if drop != self._drop:
-            self._drop, self._found = drop, None
+            self._drop = drop
             self._say(drop)
             self._count(drop)
         self.setGeometry(self._area(event.position().toPoint()))
@@ -113,41 +117,73 @@ class DropLayer(QFrame):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         doings = self._changing.doings
-        if drop.replaces:
-            doings.replace(drop.replaces, drop.sources[0])
-        else:
-            doings.bring(drop.sources, drop.folder)
+        match drop:
+            case VersionDrop(source, path):
+                doings.bringing.replace(path, source)
+            case FilesDrop(sources, folder):
+                doings.bringing.bring(sources, folder)
+            case BareDrop(folder):
+                doings.bringing.take(event.mimeData(), folder)
+            case MoveDrop(paths, folder):
+                doings.arranging.move_into(paths, folder)
+            case NothingDrop():
+                pass
         return True
 
     def _end(self) -> None:
         self._slot.cancel()
-        self._drop = self._found = None
+        self._drop = None
         self._mark.hide()
         self.hide()
 
     # -- where -------------------------------------------------------------------------------------------------------
 
     def _drop_at(self, event: QDropEvent, at: QPoint) -> Drop | None:
-        data = event.mimeData()
-        if self._changing.circle is None or data.hasFormat(MIME_OWN):
+        data, circle = event.mimeData(), self._changing.circle
+        if circle is None:
             return None
-        urls = data.urls()
-        sources = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        if not sources or len(sources) != len(urls) or (len(sources) == 1 and is_clone(sources[0])):
+        entry, folder = self._place(at)
+        own = own_of(data)
+        if own is not None and own.circle == circle.slug:
+            return self._own_drop(own.paths, folder, at)
+        # Late, for start-up time: drags come after the window is up.
+        from upont_desktop.ui.changing.pasting import local_files  # noqa: PLC0415
+
+        sources = local_files(data)
+        if len(sources) == 1 and is_clone(sources[0]):
             return None
-        entry = None
-        folder = self._changing.folder()
-        if self._over_tree(at):
-            view = self._changing.panes.tree.tree
-            entry = view.model().entry(view.indexAt(view.viewport().mapFrom(self._window, at)))  # type: ignore[attr-defined]
-            folder = "" if entry is None else entry.rel_path if entry.is_folder else entry.rel_path.rpartition("/")[0]
-        elif not self._changing.target().is_folder:
-            path = self._changing.target().path
-            if len(sources) == 1 and sources[0].is_file() and sources[0].suffix == Path(display(path)).suffix:
-                return Drop(sources, folder, path)
-        if entry is not None and not entry.is_folder and len(sources) == 1 and sources[0].is_file():
-            return Drop(sources, folder, entry.rel_path)
-        return Drop(sources, folder)
+        if sources:
+            return self._files_drop(sources, entry, folder, at)
+        bare = data.hasImage() or bool(data.text().strip())
+        return BareDrop(folder, picture=data.hasImage()) if bare and _from_outside(event, data) else None
+
+    def _place(self, at: QPoint) -> tuple[TreeEntry | None, str]:
+        """The entry under the pointer, and the folder where something would come."""
+        if not self._over_tree(at):
+            return None, self._changing.folder()
+        view = self._changing.panes.tree.tree
+        entry: TreeEntry | None = view.model().entry(view.indexAt(view.viewport().mapFrom(self._window, at)))  # type: ignore[attr-defined]
+        if entry is None:
+            return None, ""
+        return entry, entry.rel_path if entry.is_folder else entry.rel_path.rpartition("/")[0]
+
+    def _own_drop(self, paths: tuple[str, ...], folder: str, at: QPoint) -> Drop | None:
+        """Our own resources are moved, into a folder of the tree that they are not in."""
+        if not paths or not self._over_tree(at):
+            return None
+        inside = any(folder == path or folder.startswith(f"{path}/") for path in paths)
+        going = tuple(path for path in paths if path.rpartition("/")[0] != folder)
+        return NothingDrop() if inside or not going else MoveDrop(going, folder)
+
+    def _files_drop(self, sources: tuple[Path, ...], entry: TreeEntry | None, folder: str, at: QPoint) -> Drop:
+        single = len(sources) == 1 and sources[0].is_file()
+        if single and entry is not None and not entry.is_folder:
+            return VersionDrop(sources[0], entry.rel_path)
+        target = self._changing.target()
+        on_shown = single and not target.is_folder and not self._over_tree(at)
+        if on_shown and sources[0].suffix.lower() == Path(display(target.path)).suffix.lower():
+            return VersionDrop(sources[0], target.path)
+        return FilesDrop(sources, folder)
 
     def _over_tree(self, at: QPoint) -> bool:
         view = self._changing.panes.tree.tree
@@ -164,7 +200,10 @@ class DropLayer(QFrame):
     def _point_at(self, drop: Drop) -> None:
         """Frame the entry of the tree that is meant, where it is in view; the whole tree for the top folder."""
         view = self._changing.panes.tree.tree
-        path = drop.replaces or drop.folder
+        if isinstance(drop, NothingDrop):
+            self._mark.hide()
+            return
+        path = drop.path if isinstance(drop, VersionDrop) else drop.folder
         place = view.visualRect(view.model().index_of(path)) if path else view.viewport().rect()  # type: ignore[attr-defined]
         place.setLeft(0)
         place.setRight(view.viewport().width() - 1)
@@ -175,43 +214,39 @@ class DropLayer(QFrame):
     # -- words -------------------------------------------------------------------------------------------------------
 
     def _count(self, drop: Drop) -> None:
+        """Look at the files while they hang over the window: how many, how large, which exist."""
         circle = self._changing.circle
-        if drop.replaces or circle is None:
+        if circle is None or not isinstance(drop, FilesDrop | VersionDrop):
             return
 
         def look(desk: Desk) -> Incoming:
-            from upont_desktop.ui.changing import incoming  # noqa: PLC0415 - late for start-up time
+            from upont_desktop.service.operations import NewFile  # noqa: PLC0415 - late for start-up time
+            from upont_desktop.ui.changing import incoming  # noqa: PLC0415
 
+            if isinstance(drop, VersionDrop):
+                return incoming.assess(desk, circle, [NewFile(drop.path, drop.source)])
             return incoming.plan(desk, circle, drop.sources, drop.folder)
 
-        self._slot.ask(look, self._counted)
+        def counted(found: Incoming) -> None:
+            if self._drop == drop:
+                self._say(drop, found)
 
-    def _counted(self, found: Incoming) -> None:
-        self._found = found
-        if self._drop is not None:
-            self._say(self._drop)
+        self._slot.ask(look, counted, lambda _error: None)
 
-    def _say(self, drop: Drop) -> None:
+    def _say(self, drop: Drop, found: Incoming | None = None) -> None:
         circle = self._changing.circle
-        if circle is None:
-            return
-        where = display(drop.folder) or circle.name
-        if drop.replaces:
-            self._words.setText(self.tr("New version of {name}").format(name=display(drop.replaces).rpartition("/")[2]))
-            self._more.setText(self.tr("The version before stays in the history"))
-            return
-        files = len(drop.sources) if self._found is None else len(self._found.files)
-        existing = 0 if self._found is None else len(self._found.existing)
-        if files == existing == 1 and self._found is not None:
-            name = display(self._found.files[0].path).rpartition("/")[2]
-            self._words.setText(self.tr("New version of {name}").format(name=name))
-        elif self._found is None and len(drop.sources) == 1:
-            self._words.setText(self.tr("Add “{name}” to {folder}").format(name=drop.sources[0].name, folder=where))
-        else:
-            self._words.setText(self.tr("Add %Ln file(s) to {folder}", "", files).format(folder=where))
-        self._more.setText(self.tr("%Ln of them exist(s) already", "", existing) if existing and files > 1 else "")
+        if circle is not None:
+            words, more = words_for(drop, circle.name, found, past=self._changing.panes.then is not None)
+            self._words.setText(words)
+            self._more.setText(more)
+            self._more.setVisible(bool(more))
 
 
 def is_clone(path: Path) -> bool:
     """Whether a dragged folder is a clone, bare or not; looks at names only."""
     return (path / ".git").exists() or ((path / "HEAD").is_file() and (path / "objects").is_dir())
+
+
+def _from_outside(event: QDropEvent, data: QMimeData) -> bool:
+    """Words of our own window that are dragged are selected text on its way to a field; an address is no text."""
+    return event.source() is None and (data.hasImage() or not data.hasUrls())

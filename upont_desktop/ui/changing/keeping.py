@@ -1,25 +1,36 @@
-"""Keeping what was changed on disk: which files, with which words."""
+"""Keeping what was changed on disk: which files, with which words; or by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display
+from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Unkept, UnkeptFile
-from upont_desktop.service.operations.words import Words
 from upont_desktop.ui import icons
+from upont_desktop.ui.background import Desk
 from upont_desktop.ui.changing.form import Form
-from upont_desktop.ui.changing.message import MessageEditor
+from upont_desktop.ui.changing.message import Message, MessageEditor
+from upont_desktop.ui.changing.telling import message_for, title_for
 from upont_desktop.ui.theme import Themes
 
+if TYPE_CHECKING:
+    from upont_desktop.ui.changing.controller import Changing
+    from upont_desktop.ui.changing.doings import Doings
+
 _LISTED = 5000
+_PAUSE_MS = 400  # after the last tick or letter
 
 
 class KeepForm(Form):
     """The files not yet kept, each with a tick, and the message."""
 
-    def __init__(self, files: tuple[UnkeptFile, ...], themes: Themes, parent: QWidget) -> None:
+    def __init__(self, files: tuple[UnkeptFile, ...], recent: tuple[str, ...], themes: Themes, parent: QWidget) -> None:
         super().__init__(
             self.tr("Keep %Ln changed file(s)", "", len(files)),
             self.tr("They become new versions. What is not ticked stays on disk as it is."),
@@ -34,10 +45,10 @@ class KeepForm(Form):
         }
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changed files"))
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(120)
         for file in files[:_LISTED]:
             self.list.addItem(self._item(file))
-        self.message = MessageEditor(self._default())
+        self.message = MessageEditor(Message(self._title()), recent)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.message)
         self.list.itemChanged.connect(self._ticked)
@@ -52,18 +63,108 @@ class KeepForm(Form):
         item.setCheckState(Qt.CheckState.Checked)
         return item
 
-    def chosen(self) -> list[str]:
-        """The exact paths ticked; those beyond what is listed go along."""
+    def chosen_files(self) -> list[UnkeptFile]:
+        """The files ticked; those beyond what is listed go along."""
         listed = [
-            file.path
+            file
             for row, file in enumerate(self._files[:_LISTED])
             if self.list.item(row).checkState() is Qt.CheckState.Checked
         ]
-        return [*listed, *(file.path for file in self._files[_LISTED:])]
+        return [*listed, *self._files[_LISTED:]]
 
-    def _default(self) -> str:
-        return Words(QLocale().name()[:2]).title("keep", self.chosen())
+    def chosen(self) -> list[str]:
+        """Their exact paths."""
+        return [file.path for file in self.chosen_files()]
+
+    def _title(self) -> str:
+        return title_for(QLocale().name()[:2], self.chosen_files())
 
     def _ticked(self) -> None:
-        self.message.title.setPlaceholderText(self._default())
+        self.message.suggest(Message(self._title()))
         self.go.setEnabled(bool(self.chosen()))
+
+
+class Keeping(QObject):
+    """Asks what to keep and how to call it; what is being written outlasts the dialog, and the program."""
+
+    def __init__(self, changing: Changing, doings: Doings) -> None:
+        super().__init__(doings)
+        self._changing, self._doings = changing, doings
+
+    def ask(self) -> None:
+        """Ask which changed files to keep, and with which words."""
+        files, circle = self._changing.unkept, self._changing.circle
+        if circle is None:
+            return
+        if not files:
+            self._changing.toast.say(self.tr("Everything on disk is kept already."))
+            return
+        remembered = self._changing.looking.remembered
+        form = KeepForm(files, remembered.recent(circle.slug), self._changing.themes, self._changing.window)
+        draft = remembered.draft(circle.slug)
+        if draft:
+            form.message.put(draft)
+        self._follow(form, circle)
+        form.accepted.connect(lambda: self._keep(form, circle))
+        self._doings.show(form)
+
+    def _follow(self, form: KeepForm, circle: Circle) -> None:
+        """Tell in words what changed whenever the ticks do, and remember what is written."""
+        remembered = self._changing.looking.remembered
+
+        def suggest() -> None:
+            files = form.chosen_files()
+
+            def tell(desk: Desk) -> Message:
+                return message_for(self._changing.workplace(desk, circle), files, lambda: desk.cancelled)
+
+            self._changing.background.ask(
+                tell, lambda told: form.message.suggest(told) if form.chosen_files() == files else None, owner=form
+            )
+
+        def remember() -> None:
+            remembered.keep_draft(circle.slug, form.message.written if form.message.touched else Message())
+
+        _after_a_pause(form, form.message.edited.connect, remember)
+        _after_a_pause(form, form.list.itemChanged.connect, suggest)
+        form.rejected.connect(remember)
+        suggest()
+
+    def _keep(self, form: KeepForm, circle: Circle) -> None:
+        remembered = self._changing.looking.remembered
+        paths, message = form.chosen(), form.message.message()
+        written = form.message.written if form.message.touched else Message()
+        remembered.keep_draft(circle.slug, written)  # until it is a version
+
+        def done(change: object) -> None:
+            remembered.keep_draft(circle.slug, Message())
+            remembered.add_recent(circle.slug, written.title)
+            self._changing.announce(change)
+
+        self._changing.run(
+            lambda _desk, place: ops.keep_changes(place, paths, message), done, self.tr("Keeping the changes…")
+        )
+
+    def keep_automatically(self, on: object) -> None:
+        """Let the folder at hand keep itself, or no longer."""
+        circle = self._changing.circle
+        if circle is None:
+            return
+        folder = self._changing.folder()
+        self._changing.looking.keep_automatically(folder, bool(on))
+        name = display(folder.rpartition("/")[2]) or circle.name
+        words = (
+            self.tr(
+                "“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet."
+            )
+            if on
+            else self.tr("“{folder}” is no longer kept automatically.")
+        )
+        self._changing.toast.say(words.format(folder=name))
+
+
+def _after_a_pause(form: Form, connect: Callable[[Callable[..., None]], object], do: Callable[[], None]) -> None:
+    """Do something once a burst of signals is over."""
+    pause = QTimer(form, singleShot=True, interval=_PAUSE_MS)
+    pause.timeout.connect(do)
+    connect(lambda *_given: pause.start())

@@ -6,21 +6,15 @@ import os
 import stat
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import NotWritable
+from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.ui.background import Desk
-
-if TYPE_CHECKING:
-    from upont_desktop.ui.changing.controller import Changing
-
-translate = QCoreApplication.translate
 
 # A clone may come from a stranger (DESIGN, section 7): what the system would run rather than show is not opened.
 _PROGRAMS = frozenset(
@@ -45,59 +39,59 @@ def copies_folder() -> Path:
 _copies: tempfile.TemporaryDirectory[str] | None = None
 
 
-def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
-    """A read-only copy of a version, under its own name. Raises :class:`TooLarge` and what reading raises."""
+def temporary_copy(circle: Circle, resource: Resource) -> Path:
+    """A read-only copy of a version, under its own name, streamed whatever its size. Not for the window's thread.
+
+    Raises :class:`NoSuchVersion`, :class:`NoSpace`, :class:`NotWritable`, :class:`DamagedClone`.
+    """
+    # Late, for start-up time: only what goes out needs it.
+    from upont_desktop.service.exporting import save_version  # noqa: PLC0415
+
     folder = copies_folder() / (resource.blob or "gone")
-    place = folder / _safe_name(resource)
+    place = folder / _safe(display(resource.name))
     if not place.exists():
         folder.mkdir(exist_ok=True)
-        part = place.with_name(f"{place.name}.part")
-        part.write_bytes(desk.reader(circle).content(resource))
-        part.chmod(stat.S_IRUSR)
-        part.replace(place)
+        save_version(circle, resource, place)
+        place.chmod(stat.S_IRUSR)
     return place
 
 
-def _safe_name(resource: Resource) -> str:
-    return display(resource.name).replace("/", "_").replace("\\", "_").replace(":", "_") or "file"
+def _safe(name: str) -> str:
+    return name.replace("/", "_").replace("\\", "_").replace(":", "_") or "file"
 
 
-def save_version(changing: Changing, circle: Circle, resource: Resource, goal: Path) -> None:
-    """Write a version to a file of the person's choice."""
-
-    def work(desk: Desk) -> Path:
-        content = desk.reader(circle).content(resource)
-        try:
-            goal.write_bytes(content)
-        except OSError as error:
-            raise NotWritable(path=str(goal), details=str(error)) from error
-        return goal
-
-    def done(place: Path) -> None:
-        changing.toast.say(translate("Outside", "Saved: {path}").format(path=place))
-
-    changing.background.ask(work, done, changing.failed.emit, owner=changing)
-
-
-def open_outside(changing: Changing, circle: Circle, resource: Resource) -> None:
-    """Open the file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
-    if is_program(resource):
-        changing.toast.say(
-            translate("Outside", "“{name}” may be a program, and is not run from here.").format(
-                name=display(resource.name)
-            )
-        )
-        return
-
-    def find(desk: Desk) -> Path:
-        current = desk.reader(circle).resource(resource.rel_path).version.resource
-        place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
-        inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
-        return place if current.blob == resource.blob and inside else temporary_copy(desk, circle, resource)
-
-    changing.background.ask(find, show_file, changing.failed.emit, owner=changing)
+def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
+    """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
+    current = desk.reader(circle).resource(resource.rel_path).version.resource
+    place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
+    inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
+    return place if current.blob == resource.blob and inside else temporary_copy(circle, resource)
 
 
 def show_file(place: Path) -> None:
     """Hand a file to the system."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+
+def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -> Path:
+    """A folder with read-only copies of all that is in it, now or at a revision. Raises what one copy raises, and
+    :class:`Cancelled`.
+    """
+    from upont_desktop.service.exporting import save_version  # noqa: PLC0415 - as above
+
+    reader = desk.reader(circle)
+    top = Path(tempfile.mkdtemp(dir=copies_folder())) / _safe(display(folder.rpartition("/")[2]))
+    todo = [(folder, top)]
+    while todo:
+        path, place = todo.pop()
+        place.mkdir(parents=True, exist_ok=True)
+        for entry in reader.tree(path, revision):
+            if desk.cancelled:
+                raise Cancelled
+            if entry.is_folder:
+                todo.append((entry.rel_path, place / _safe(display(entry.name))))
+            elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
+                file = place / _safe(display(entry.name))
+                save_version(circle, entry.resource, file)
+                file.chmod(stat.S_IRUSR)
+    return top

@@ -1,85 +1,98 @@
-"""Paths and names asked for: rename or move, copy to, name a version; and what to do with names that exist."""
+"""Paths and names asked for: rename or move, delete, name a version; and what to do with names that exist."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QCompleter, QLineEdit, QRadioButton, QWidget
 
-from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display
 from upont_desktop.ui.changing.form import Form
+from upont_desktop.ui.changing.links import Links
 
 
 class MoveForm(Form):
-    """Name and folder of a resource or folder, with what uses it."""
+    """Name and folder of one resource or folder, or the folder of several, with what uses them."""
 
-    def __init__(self, path: str, used_by: tuple[str, ...], parent: QWidget) -> None:
-        shown = display(path)
-        folder, _, name = shown.rpartition("/")
-        super().__init__(
-            self.tr("Rename or move “{name}”").format(name=name),
-            self.tr("Its history and its description go along."),
-            self.tr("Rename or move"),
-            parent,
-        )
-        self._path = path
+    def __init__(self, paths: tuple[str, ...], links: Links, folders: tuple[str, ...], parent: QWidget) -> None:
+        folder, _, name = display(paths[0]).rpartition("/")
+        several = len(paths) > 1
+        if several:
+            heading, button = self.tr("Move %Ln thing(s)", "", len(paths)), self.tr("Move")
+            text = self.tr("Their history and their description go along.")
+        else:
+            heading, button = self.tr("Rename or move “{name}”").format(name=name), self.tr("Rename or move")
+            text = self.tr("Its history and its description go along.")
+        super().__init__(heading, text, button, parent)
+        self._paths = paths
         self.name, self.folder = QLineEdit(name), QLineEdit(folder)
         self.folder.setPlaceholderText(self.tr("the top folder"))
-        self.add_field(self.tr("Name"), self.name)
+        completer = QCompleter([display(each) for each in folders], self.folder)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.folder.setCompleter(completer)
+        if not several:
+            self.add_field(self.tr("Name"), self.name)
         self.add_field(self.tr("Folder"), self.folder)
-        names = ", ".join(display(each) for each in used_by[:6]) + (" …" if len(used_by) > 6 else "")
-        self.add_note(
-            self.tr("%Ln file(s) use it and would no longer find it: {names}", "", len(used_by)).format(names=names)
-            if used_by
-            else ""
-        )
+        self.rewrite = QCheckBox(self.tr("Write the &links anew, so that everything is still found"))
+        self._name_users(links)
         stem = name.rpartition(".")[0] if "." in name[1:] else name
-        self.name.setFocus()
+        (self.folder if several else self.name).setFocus()
         self.name.setSelection(0, len(stem))
         for field in (self.name, self.folder):
             field.textChanged.connect(self._enable)
         self._enable()
 
-    def new_path(self) -> str:
-        """The whole new path; what was left alone keeps its exact bytes."""
-        folder, _, name = self._path.rpartition("/")
-        new_name = name if self.name.text() == display(name) else self.name.text().strip()
-        new_folder = folder if self.folder.text() == display(folder) else self.folder.text().strip().strip("/")
+    def _name_users(self, links: Links) -> None:
+        if links.users:
+            self.users = self.add_note(
+                self.tr("%Ln file(s) use what moves and would no longer find it: {names}", "", len(links.users)).format(
+                    names=some_names(links.users)
+                )
+            )
+        if links.users or links.uses:
+            self.rewrite.setChecked(True)
+            self.fields.addRow(self.rewrite)
+
+    def moves(self) -> dict[str, str]:
+        """Old and new paths; what was left alone keeps its exact bytes."""
+        return {path: self._new_path(path) for path in self._paths if self._new_path(path) != path}
+
+    def _new_path(self, path: str) -> str:
+        folder, _, name = path.rpartition("/")
+        several = len(self._paths) > 1
+        new_name = name if several or self.name.text() == display(name) else self.name.text().strip()
+        same = self.folder.text() == display(folder)
+        new_folder = folder if same else self.folder.text().strip().strip("/")
         return f"{new_folder}/{new_name}" if new_folder else new_name
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.name.text().strip()) and self.new_path() != self._path)
+        self.go.setEnabled(bool(self.name.text().strip()) and bool(self.moves()))
 
 
-class CopyForm(Form):
-    """Where a fork goes: a path of this circle or of another one."""
+class DeleteForm(Form):
+    """Asked only where something that stays uses what goes."""
 
-    def __init__(self, path: str, here: Circle, circles: tuple[Circle, ...], parent: QWidget) -> None:
-        folder, slash, name = display(path).rpartition("/")
-        stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
+    def __init__(self, paths: tuple[str, ...], users: tuple[str, ...], parent: QWidget) -> None:
+        name = display(paths[0].rpartition("/")[2])
         super().__init__(
-            self.tr("Copy “{name}” to…").format(name=name),
-            self.tr(
-                "A new resource begins with this version. Where it comes from is written down, and can be followed."
+            self.tr("Delete %Ln thing(s)?", "", len(paths))
+            if len(paths) > 1
+            else self.tr("Delete “{name}”?").format(name=name),
+            self.tr("%Ln file(s) use what goes and would no longer find it: {names}", "", len(users)).format(
+                names=some_names(users)
             ),
-            self.tr("Copy"),
+            self.tr("Delete anyway"),
             parent,
         )
-        self._circles = (here, *(each for each in circles if each.slug != here.slug))
-        self.circle = QComboBox()
-        for each in self._circles:
-            self.circle.addItem(each.name)
-        copy = self.tr("{stem} (copy)").format(stem=stem)
-        self.path = QLineEdit(f"{folder}{slash}{copy}{dot}{ending}")
-        self.add_field(self.tr("Circle"), self.circle)
-        self.add_field(self.tr("Path"), self.path)
-        self.path.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip(" /"))))
-        self.path.setFocus()
+        self.add_note(self.tr("Every version stays in the history, and it can be undone."))
+        self.cancel.setDefault(True)
 
-    def chosen(self) -> tuple[Circle, str]:
-        """The circle and the path there."""
-        return self._circles[self.circle.currentIndex()], self.path.text().strip().strip("/")
+
+def some_names(paths: tuple[str, ...], most: int = 6) -> str:
+    """A few paths, and a sign that there are more."""
+    return ", ".join(display(each) for each in paths[:most]) + (" …" if len(paths) > most else "")
 
 
 class NameForm(Form):

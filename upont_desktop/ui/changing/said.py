@@ -36,6 +36,10 @@ class Said(QObject):
         """An operation would have changed nothing."""
         return self.tr("Nothing to change: it is like that already.")
 
+    def stopped(self) -> str:
+        """The person stopped an operation."""
+        return self.tr("Stopped. Nothing was changed.")
+
     def done(self, change: ChangeSet) -> str:
         """An operation was done."""
         what = self.files(change.paths)
@@ -49,6 +53,7 @@ class Said(QObject):
             "fork": self.tr("New, with its origin written down: {what}"),
             "describe": self.tr("Described: {what}"),
             "name": self.tr("The version has its name now."),
+            "take": self.tr("Brought up to its original: {what}"),
         }
         return sentences.get(change.operation, display(change.summary).replace("{", "{{").replace("}", "}}")).format(
             what=what

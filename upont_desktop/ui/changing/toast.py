@@ -1,79 +1,110 @@
-"""What was done, said where it can be undone: a message that floats over the window's foot for a while."""
+"""What floats over the window's foot: what was done, said where it can be undone; and how far long work is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from upont_desktop.ui.fields import IconLabel
 from upont_desktop.ui.theme import Themes, colour
 
 _STAYS_MS = 12_000
+_PATIENCE_MS = 500  # what takes no longer needs no words
 _MARGIN = 44  # above the status bar
 _WIDEST = 560
+_AROUND = 90  # the icon, margins and spaces
 
 
-class Toast(QFrame):
-    """Says what was done, with a button for an action that takes it back. It stays while the pointer is over it."""
+class _Floating(QFrame):
+    """A frame in the middle of the window's foot, with an icon and some words."""
 
-    def __init__(self, themes: Themes, window: QWidget) -> None:
+    def __init__(self, themes: Themes, window: QWidget, icon: str, tone: str) -> None:
         super().__init__(window)
         self._window = window
-        self._action: QAction | None = None
         self.setObjectName("popup")
-        self.setAccessibleName(self.tr("What was done"))
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._button = QPushButton()
-        self._button.setProperty("flat", True)
-        self._button.clicked.connect(self._act)
-        self._close = QPushButton(self.tr("Close"))
-        self._close.setProperty("flat", True)
-        self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(IconLabel(themes, "check", "added", 20, self))
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(IconLabel(themes, icon, tone, 20, self))
+        self._row.addWidget(self._words, 1)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 4)
         shadow.setColor(colour(themes.current.shadow))
         self.setGraphicsEffect(shadow)
-        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
-        self._timer.timeout.connect(self._leave)
         window.installEventFilter(self)
         self.hide()
+
+    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("flat", True)
+        button.clicked.connect(do)
+        self._row.addWidget(button)
+        return button
 
     @property
     def words(self) -> str:
         """What it says."""
         return self._words.text()
 
+    def _wanted_width(self) -> int:
+        return self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8 + _AROUND
+
+    def place(self) -> None:
+        """Sit in the middle of the window's foot."""
+        width = min(self._window.width() - 40, _WIDEST, self._wanted_width())
+        height = max(48, self.heightForWidth(width))
+        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _MARGIN, width, height)
+
+    def appear(self) -> None:
+        """Show it above everything else."""
+        self.place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+
+class Toast(_Floating):
+    """Says what was done, with a button for an action that takes it back. It stays while the pointer is over it."""
+
+    def __init__(self, themes: Themes, window: QWidget) -> None:
+        super().__init__(themes, window, "check", "added")
+        self._action: QAction | None = None
+        self.setAccessibleName(self.tr("What was done"))
+        self._back = self._button("", self._act)
+        self._close = self._button(self.tr("Close"), self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self._leave)
+
     def say(self, words: str, action: QAction | None = None, button: str = "") -> None:
         """Show a message; ``button`` does ``action``."""
         self._action = action
         self._words.setText(words)
-        self._button.setText(button)
-        self._button.setVisible(action is not None)
+        self._back.setText(button)
+        self._back.setVisible(action is not None)
         self.setAccessibleDescription(words)
-        self.place()
-        self.show()
-        self.raise_()
+        self.appear()
         self._timer.start()
 
-    def place(self) -> None:
-        """Sit in the middle of the window's foot."""
-        room = self._window.width() - 40
-        buttons = self._close.sizeHint().width() + (self._button.sizeHint().width() if self._action else 0)
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
-        width = min(room, _WIDEST, words + buttons + 90)
-        height = max(48, self.heightForWidth(width))
-        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _MARGIN, width, height)
+    @property
+    def button(self) -> QPushButton:
+        """The button that takes back what was done."""
+        return self._back
+
+    def _wanted_width(self) -> int:
+        buttons = self._close.sizeHint().width() + (self._back.sizeHint().width() if self._action else 0)
+        return super()._wanted_width() + buttons
 
     def _act(self) -> None:
         self.hide()
@@ -81,13 +112,73 @@ class Toast(QFrame):
             self._action.trigger()
 
     def _leave(self) -> None:
-        if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or self._back.hasFocus() or self._close.hasFocus():
             self._timer.start()
         else:
             self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+
+class Busy(_Floating):
+    """Says what is being done and how far it is, with a button that stops it. It comes only after a moment."""
+
+    def __init__(self, themes: Themes, window: QWidget) -> None:
+        super().__init__(themes, window, "clock", "accent")
+        self.setAccessibleName(self.tr("What is being done"))
+        self._doing = ""
+        self._stop: Callable[[], object] | None = None
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self._row.addWidget(self.bar)
+        self.cancel = self._button(self.tr("Stop"), self._cancel)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.appear)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something is being done, said or not yet."""
+        return bool(self._doing)
+
+    def start(self, doing: str, stop: Callable[[], object] | None = None) -> None:
+        """Something begins; ``stop`` ends it, where it can be stopped."""
+        self._doing, self._stop = doing, stop
+        self._words.setText(doing)
+        self.setAccessibleDescription(doing)
+        self.bar.setRange(0, 0)
+        self.cancel.setVisible(stop is not None)
+        self.cancel.setEnabled(True)
+        if not self.isVisible():
+            self._patience.start()
+
+    def advance(self, done: int, whole: int) -> None:
+        """So many of so many are done; all of them means that what is left cannot be told in numbers."""
+        if not self._doing:
+            return
+        unknown = not whole or done >= whole
+        self.bar.setRange(0, 0 if unknown else whole)
+        self.bar.setValue(done)
+        self.cancel.setEnabled(not unknown or not whole)
+        locale = QLocale()
+        words = self.tr("{doing} {done} of {whole}")
+        self._words.setText(
+            self._doing
+            if unknown
+            else words.format(doing=self._doing, done=locale.toString(done), whole=locale.toString(whole))
+        )
+        if self.isVisible():
             self.place()
-        return super().eventFilter(watched, event)
+
+    def end(self) -> None:
+        """It is over."""
+        self._doing, self._stop = "", None
+        self._patience.stop()
+        self.hide()
+
+    def _wanted_width(self) -> int:
+        return super()._wanted_width() + self.bar.width() + self.cancel.sizeHint().width() + 30
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        if self._stop is not None:
+            self._stop()

@@ -1,0 +1,47 @@
+"""Where a circle is shared, asked at the first time: an address, or a folder such as that of a USB stick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from upont_desktop.ui.changing.form import Form
+
+
+class FirstShareForm(Form):
+    """One field, which a folder can be chosen for."""
+
+    def __init__(self, circle: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Where is “{circle}” shared?").format(circle=circle),
+            self.tr(
+                "Give the address of an empty repository at any git host, or choose a folder that others can reach: on "
+                "a USB stick, on a shared drive. A copy of all versions is made there."
+            ),
+            self.tr("Share"),
+            parent,
+        )
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(self.tr("https://host.example/club.git"))
+        self.folder = QPushButton(self.tr("Choose a folder…"))
+        self.folder.clicked.connect(self._choose)
+        self.add_field(self.tr("Place"), self.place)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.folder)
+        self.fields.addRow(row)
+        self.place.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
+        self.go.setEnabled(False)
+        self.place.setFocus()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder where the circle is shared"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.place.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def address(self) -> str:
+        """What was given."""
+        return self.place.text().strip()

@@ -1,0 +1,102 @@
+"""A message that says in words what changed in files that are not yet kept; made on a background thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from upont_desktop.domain.content.comparisons import Comparison
+from upont_desktop.domain.content.documents import DocumentComparison
+from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.notebooks import NotebookComparison
+from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
+from upont_desktop.domain.content.pages import PdfComparison
+from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
+from upont_desktop.domain.content.tables import TableComparison
+from upont_desktop.domain.content.text import TextComparison
+from upont_desktop.domain.content.unavailable import Unavailable
+from upont_desktop.domain.text import display
+from upont_desktop.service.operations import Unkept, UnkeptFile, Workplace, compare_unkept
+from upont_desktop.service.operations.words import Words
+from upont_desktop.ui.changing.message import TITLE, Message
+from upont_desktop.ui.content import words
+from upont_desktop.ui.content.counts import COUNTS
+
+translate = QCoreApplication.translate
+_LOOKED_INTO = 30  # files
+_VERBS = {Unkept.EDITED: "keep", Unkept.NEW: "add", Unkept.GONE: "delete"}
+
+
+def message_for(
+    place: Workplace, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
+) -> Message:
+    """What became of each file, in the window's language: of one in the title, of several line by line."""
+    told = [(file, _line(file, found)) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)]
+    plain = title_for(place.language, files)
+    if len(files) == 1:
+        name, said = display(files[0].path.rpartition("/")[2]), told[0][1]
+        title = translate("Message", "{name}: {changes}").format(name=name, changes=said)
+        if files[0].kind is not Unkept.EDITED or not said:
+            return Message(plain)
+        return Message(title) if len(title) <= TITLE else Message(plain, said)
+    lines = [translate("Message", "{name}: {changes}").format(name=display(file.path), changes=said)
+             for file, said in told if said]  # fmt: skip
+    if len(files) > len(told):
+        lines.append("…")
+    return Message(plain, "\n".join(lines) if lines != ["…"] else "")
+
+
+def title_for(language: str, files: Sequence[UnkeptFile]) -> str:
+    """A title that needs no look into the files."""
+    kinds = {file.kind for file in files}
+    verb = _VERBS[kinds.pop()] if len(kinds) == 1 else "keep"
+    return Words(language).title(verb, [file.path for file in files])
+
+
+def _line(file: UnkeptFile, found: Comparison | None) -> str:
+    match file.kind:
+        case Unkept.NEW:
+            return translate("Message", "new")
+        case Unkept.GONE:
+            return translate("Message", "deleted")
+        case Unkept.EDITED:
+            return "" if found is None else changes_in_words(found).replace(words.DOT, ", ")
+        case _:
+            assert_never(file.kind)
+
+
+def changes_in_words(found: Comparison) -> str:
+    """What a comparison found, in a few words; empty where there is nothing that numbers could say."""
+    match found:
+        case TextComparison():
+            return words.comparison_notes(found)
+        case MarkdownComparison() | SvgComparison():
+            return "" if found.text is None else words.comparison_notes(found.text)
+        case TableComparison():
+            return _cells(found)
+        case DocumentComparison():
+            return words.document_comparison_notes(found)
+        case PdfComparison():
+            return words.page_counts(found)
+        case PictureComparison():
+            return words.picture_notes(found.left, found.right)
+        case NotebookComparison():
+            return words.notebook_notes(found.left, found.right)
+        case ArchiveComparison() | BinaryComparison() | MediaComparison() | Unavailable():
+            return ""
+        case _:
+            assert_never(found)
+
+
+def _cells(found: TableComparison) -> str:
+    """How many rows changed, came and went, in all sheets."""
+    kinds = [row.kind for sheet in found.sheets for row in sheet.rows]
+    counts = {kind: sum(1 for each in kinds if each == kind) for kind in ("changed", "added", "removed")}
+    return words.joined(
+        COUNTS.lines_changed(counts["changed"]) if counts["changed"] else "",
+        COUNTS.added(counts["added"]) if counts["added"] else "",
+        COUNTS.removed(counts["removed"]) if counts["removed"] else "",
+        words.table_comparison_notes(found),
+    )
