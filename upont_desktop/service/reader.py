@@ -7,12 +7,11 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref
-from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
-from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
     Change,
@@ -46,6 +45,10 @@ from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_
 from upont_desktop.service.shared import Shared
 from upont_desktop.service.trees import PastTree
 
+if TYPE_CHECKING:  # all kinds of content: late for start-up time
+    from upont_desktop.domain.content.comparisons import Comparison
+    from upont_desktop.domain.content.previews import Preview
+
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
 
@@ -74,6 +77,7 @@ class CircleReader:
         self._places = places
         self._others = others
         self._abroad: dict[str, IndexSession] = {}
+        self._homes: dict[str, CircleReader | None] = {}
         self._contents = contents or Contents()
         self._chosen = chosen or Shared()
         self._path = places.index(circle.slug)
@@ -357,7 +361,8 @@ class CircleReader:
     # --- contents -----------------------------------------------------------------------------------------------------
 
     def content(self, resource: Resource, limit: int = LARGEST_CONTENT) -> bytes:
-        """The bytes of a version; of a submodule, the hash that it points at.
+        """The bytes of a version, of this circle or of another one that is known; of a submodule, the hash that it
+        points at.
 
         Raises :class:`~upont_desktop.repository.objects.TooLarge`, :class:`DamagedClone`, :class:`NoSuchVersion`.
         """
@@ -365,9 +370,21 @@ class CircleReader:
             raise NoSuchVersion(path=resource.rel_path, number=resource.version)
         if resource.mode == 0o160000:
             return resource.blob.encode()
+        home = self._home_of(resource)
+        if home is not None:
+            return home.content(resource, limit)
         if self._objects is None:
             self._objects = ObjectReader(self.repository().git)
         return self._objects.read(resource.blob, limit)
+
+    def _home_of(self, resource: Resource) -> CircleReader | None:
+        """The reader of another circle that a version is of."""
+        if resource.circle == self.circle.slug:
+            return None
+        if resource.circle not in self._homes:
+            found = next((each for each in self._others() if each.slug == resource.circle), None)
+            self._homes[resource.circle] = found and CircleReader(found, self._places, self._contents)
+        return self._homes[resource.circle]
 
     def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Preview:
         """What a version looks like. Raises what :meth:`content` raises, and :class:`Cancelled`."""
@@ -397,6 +414,10 @@ class CircleReader:
         for session in self._abroad.values():
             session.close()
         self._abroad.clear()
+        for home in self._homes.values():
+            if home is not None:
+                home.close()
+        self._homes.clear()
         if self._objects is not None:
             self._objects.close()
 
