@@ -383,7 +383,7 @@ class CircleReader:
             return None
         if resource.circle not in self._homes:
             found = next((each for each in self._others() if each.slug == resource.circle), None)
-            self._homes[resource.circle] = found and CircleReader(found, self._places, self._contents)
+            self._homes[resource.circle] = CircleReader(found, self._places, self._contents) if found else None
         return self._homes[resource.circle]
 
     def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Preview:
