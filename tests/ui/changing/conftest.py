@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.clones import CloneBuilder
 from upont_desktop.ui.window import MainWindow
+
+Open = Callable[[CloneBuilder], MainWindow]
+Settle = Callable[[MainWindow], None]
+D = TypeVar("D", bound=QDialog)
+known = pytest.mark.usefixtures("known_person")
 
 
 @pytest.fixture
@@ -22,13 +29,47 @@ def known_person(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
+def settle(qtbot: QtBot) -> Settle:
     """Wait until everything asked was done and shown."""
 
     def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.changing.at_rest and window.at_rest and window._background.idle, timeout=20_000)
 
     return wait
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Callable[[MainWindow, type[D]], D]:
+    """Wait for a dialog of a kind."""
+
+    def wait(window: MainWindow, kind: type[D]) -> D:
+        qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, kind), timeout=20_000)
+        found = window.changing.doings.dialog
+        assert isinstance(found, kind)
+        return found
+
+    return wait
+
+
+def head_files(clone: CloneBuilder) -> set[str]:
+    """The paths of the current commit."""
+    return set(clone._run(["ls-tree", "-r", "--name-only", "-z", "HEAD"]).decode().split("\0")) - {""}
+
+
+def content_of(clone: CloneBuilder, path: str, revision: str = "HEAD") -> bytes:
+    """What a commit has at a path."""
+    return clone._run(["show", f"{revision}:{path}"])
+
+
+def last_message(clone: CloneBuilder) -> str:
+    """The message of the current commit."""
+    return clone._run(["log", "-1", "--format=%B"]).decode().strip()
+
+
+def choose(window: MainWindow, path: str, qtbot: QtBot) -> None:
+    """Choose a resource in the tree, and wait for its history."""
+    window.panes.tree.tree.choose(path, tell=True)
+    qtbot.waitUntil(lambda: getattr(window.trail.place.scope, "rel_path", "") == path)
 
 
 def urls(*paths: Path) -> QMimeData:

@@ -11,29 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import drag_over, drop, place_of, urls
+from tests.ui.changing.conftest import Open, Settle, choose, drag_over, drop, head_files, known, place_of, urls
 from upont_desktop.domain.history import OfResource
 from upont_desktop.ui.changing.keeping import KeepForm
 from upont_desktop.ui.changing.places import Clash, ClashForm, MoveForm, NameForm
 from upont_desktop.ui.changing.questions import IdentityForm, TrustForm
-from upont_desktop.ui.window import MainWindow
-
-Open = Callable[[CloneBuilder], MainWindow]
-Settle = Callable[[MainWindow], None]
-known = pytest.mark.usefixtures("known_person")
-
-
-def head_files(clone: CloneBuilder) -> set[str]:
-    return set(clone._run(["ls-tree", "-r", "--name-only", "-z", "HEAD"]).decode().split("\0")) - {""}
-
-
-def last_title(clone: CloneBuilder) -> str:
-    return clone._run(["log", "-1", "--format=%s"]).decode().strip()
-
-
-def choose(window: MainWindow, path: str, qtbot: QtBot) -> None:
-    window.panes.tree.tree.choose(path, tell=True)
-    qtbot.waitUntil(lambda: getattr(window.trail.place.scope, "rel_path", "") == path)
 
 
 @pytest.fixture

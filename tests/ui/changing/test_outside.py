@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import drag_over
-from tests.ui.changing.test_changing import Open, Settle, choose
+from tests.ui.changing.conftest import Open, Settle, choose, drag_over
 from upont_desktop.ui.changing.dragging import MIME_OWN
 from upont_desktop.ui.changing.outside import is_program
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.test_changing import Open, Settle, choose, known
+from tests.ui.changing.conftest import Open, Settle, choose, known
 from upont_desktop.domain.metadata import parse_metadata
 from upont_desktop.service.operations import Choice
 from upont_desktop.ui.changing.describing import DescribeForm
