@@ -132,7 +132,7 @@ def _window(options: Options) -> int:
 
 
 def indexing_command(options: Options) -> list[str]:
-    """The command line of :func:`upont_desktop.service.indexing.indexing_command` (a test compares), made without
+    """The command line of :func:`upont_desktop.service.indexing_process.indexing_command` (a test compares), made without
     loading the service.
     """
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "upont_desktop"]

@@ -36,6 +36,20 @@ def test_jobs_share_the_library_and_not_their_readers(background: Background, li
     assert all(each is library for each in seen)
 
 
+def test_what_is_held_waits_and_what_is_looked_at_does_not(background: Background, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    background.hold()
+    background.ask(lambda _desk: "later", answers.append)
+    background.ask(lambda _desk: "now", answers.append, priority=Priority.VISIBLE)
+    qtbot.waitUntil(lambda: bool(answers))
+    background.ask(lambda _desk: "and now", answers.append, priority=Priority.VISIBLE)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert not background.idle
+    background.release()
+    qtbot.waitUntil(lambda: background.idle)
+    assert answers == ["now", "and now", "later"]
+
+
 def test_an_error_of_the_world_goes_to_who_asked(background: Background, qtbot: QtBot) -> None:
     def job(desk: Desk) -> None:
         raise NoSuchFolder(path="nowhere")

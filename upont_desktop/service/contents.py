@@ -5,14 +5,16 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from upont_desktop.compare import compare, preview
-from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
-from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.resource import Resource
+
+if TYPE_CHECKING:  # all kinds of content: late for start-up time
+    from upont_desktop.domain.content.comparisons import Comparison
+    from upont_desktop.domain.content.previews import Preview
 
 _MOST_KEPT = 128
 _MOST_BYTES = 64_000_000

@@ -7,8 +7,8 @@ import platform
 import shutil
 import sys
 import tempfile
-from contextlib import closing
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version

@@ -17,7 +17,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
 from upont_desktop.repository.journal import Desk
 from upont_desktop.repository.opening import open_repository
-from upont_desktop.service import indexing
+from upont_desktop.service import indexing_process
 from upont_desktop.service.contents import Contents
 from upont_desktop.service.marks import SeenStore
 from upont_desktop.service.places import Places
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class Library:
     """Every circle known on this computer. Safe to share between threads; every call may block."""
 
-    parse_progress = staticmethod(indexing.parse_progress)
+    parse_progress = staticmethod(indexing_process.parse_progress)
 
     def __init__(self, places: Places) -> None:
         """Reads nothing yet."""
@@ -116,7 +116,7 @@ class Library:
         """Take a circle off the list and delete its index and what was seen of it; its clone is left alone."""
         self._registry.forget(slug)
         SeenStore(self.places).forget(slug)
-        indexing.forget_index(self.places.index(slug))
+        indexing_process.forget_index(self.places.index(slug))
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
@@ -124,7 +124,7 @@ class Library:
 
     def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
         """The command line of the process that indexes a circle and prints its progress."""
-        return indexing.indexing_command(circle, self.places, rebuild=rebuild)
+        return indexing_process.indexing_command(circle, self.places, rebuild=rebuild)
 
     def needs_refresh(self, circle: Circle) -> bool:
         """Whether the clone's refs differ from what the index knows."""

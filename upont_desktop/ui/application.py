@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from upont_desktop.domain.history import CircleSummary
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.mishaps import Mishaps
 from upont_desktop.ui.options import Options
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.places import Places
 
 _SWITCH_S = 0.001
+_PATIENCE_MS = 2000
 
 
 def run(
@@ -76,9 +78,26 @@ def _start(window: MainWindow, background: Background, options: Options) -> None
         window.resize(*options.size)
     if options.timings is not None:
         _measure(window, Timings(options.timings, window))
+    _rows_first(window, background)
     window.painted_first.connect(lambda: _open(window, options))
     if options.screenshot is not None:
         _photograph(window, background, options)
+
+
+def _rows_first(window: MainWindow, background: Background) -> None:
+    """Hold back what can wait until the history is drawn, or it is known that there is none to draw soon."""
+
+    def summarised(summary: CircleSummary) -> None:
+        if not summary.complete:
+            background.release()
+
+    background.hold()
+    once = Qt.ConnectionType.SingleShotConnection
+    window.panes.history.view.painted.connect(background.release, once)
+    window.session.circles_known.connect(background.release, once)
+    window.session.failed.connect(background.release, once)
+    window.session.summarised.connect(summarised)
+    QTimer.singleShot(_PATIENCE_MS, background, background.release)
 
 
 def _open(window: MainWindow, options: Options) -> None:

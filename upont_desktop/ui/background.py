@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -114,6 +114,10 @@ class Ticket:
         self.cancelled = True
 
 
+_Place: TypeAlias = tuple[int, int, Ticket | None]
+"""A job in the queue: its priority, its turn, and itself; ``None`` ends a thread."""
+
+
 class Background(QObject):
     """The threads and what they are asked.
 
@@ -129,7 +133,7 @@ class Background(QObject):
         self._open = open_library
         self._opening = threading.Lock()
         self._library: Library | None = None
-        self._jobs: queue.PriorityQueue[tuple[int, int, Ticket | None]] = queue.PriorityQueue()
+        self._jobs: queue.PriorityQueue[_Place] = queue.PriorityQueue()
         self._order = itertools.count()
         self._threads = [
             threading.Thread(target=self._work, name=f"background-{number}", daemon=True) for number in range(workers)
@@ -137,6 +141,7 @@ class Background(QObject):
         self._started = False
         self._closed = False
         self._open_jobs = 0
+        self._held: list[_Place] | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -154,12 +159,32 @@ class Background(QObject):
         """
         ticket = Ticket(job, done, failed, owner)
         self._open_jobs += 1
-        self._jobs.put((priority, next(self._order), ticket))
+        place = (priority, next(self._order), ticket)
+        if self._held is not None and priority > Priority.VISIBLE:
+            self._held.append(place)
+        else:
+            self._enqueue(place)
+        return ticket
+
+    def _enqueue(self, place: _Place) -> None:
+        self._jobs.put(place)
         if not self._started and not self._closed:
             self._started = True
             for thread in self._threads:
                 thread.start()
-        return ticket
+
+    def hold(self) -> None:
+        """Do only what is waited for by those who look, until :meth:`release`: while the window starts, all else would
+        take the interpreter from it.
+        """
+        if self._held is None:
+            self._held = []
+
+    def release(self) -> None:
+        """Do what was held."""
+        held, self._held = self._held or (), None
+        for place in held:
+            self._enqueue(place)
 
     def close(self, seconds: float = 2.0) -> None:
         """End the threads, waiting for what they are doing for so long at most."""

@@ -44,7 +44,7 @@ class Session(QObject):
         self._opening = Slot(background, self, Priority.VISIBLE)
         self._reading = Slot(background, self, Priority.VISIBLE)
         self._checking = Slot(background, self)
-        self._listing = Slot(background, self)
+        self._listing = Slot(background, self, Priority.VISIBLE)
         self.indexing = Indexing(self)
         self._watcher = Watcher(background, self)
         self._pace = QTimer(self, singleShot=True)

@@ -10,7 +10,8 @@ from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import as_json, on_terminal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import CircleSummary
-from upont_desktop.service.indexing import progress_line, run_indexing
+from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.indexing_process import progress_line
 
 _MOST_UNREADABLE = 20
 

@@ -1,0 +1,51 @@
+"""The process that indexes, as the one that starts it sees it: its command line, and the JSON lines that it reports in.
+
+The window needs no more, so what indexes is not loaded here.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.history import IndexProgress, IndexStage
+from upont_desktop.index.engine import remove
+from upont_desktop.service.places import Places
+
+
+def indexing_command(circle: Circle, places: Places, *, rebuild: bool = False) -> list[str]:
+    """The command line of the indexing process; the frozen application starts itself the same way."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "upont_desktop"]
+    folder = ["--data-dir", str(places.data)] if places.cache == places.data / "cache" else []
+    return [
+        *program,
+        *folder,
+        "index",
+        "--progress",
+        "json",
+        *(["--rebuild"] if rebuild else []),
+        "--",
+        str(circle.path),
+    ]
+
+
+def progress_line(progress: IndexProgress) -> str:
+    """A step as the indexing process prints it."""
+    return json.dumps({"stage": str(progress.stage), "done": progress.done, "total": progress.total})
+
+
+def parse_progress(line: bytes) -> IndexProgress | None:
+    """A step from a line of the indexing process, ``None`` for any other line."""
+    try:
+        values = json.loads(line)
+        return IndexProgress(IndexStage(values["stage"]), int(values["done"]), int(values["total"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def forget_index(path: Path) -> None:
+    """Delete an index and its lock."""
+    remove(path)
+    path.with_suffix(".lock").unlink(missing_ok=True)
