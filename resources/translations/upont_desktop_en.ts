@@ -59,6 +59,14 @@
         <translation>Take it off the list; its folder stays as it is</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>S&amp;ettings…</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, programs</source>
+        <translation>Language, colours, fonts, your name, programs</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -127,22 +135,6 @@
         <translation>&amp;Filter the resources</translation>
     </message>
     <message>
-        <source>Fi&amp;lter the history…</source>
-        <translation>Fi&amp;lter the history…</translation>
-    </message>
-    <message>
-        <source>By person, date, kind of change or file (git: log --author --since …)</source>
-        <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
-    </message>
-    <message>
-        <source>Show &amp;only what fits</source>
-        <translation>Show &amp;only what fits</translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>Find &amp;next</translation>
     </message>
@@ -177,6 +169,18 @@
     <message>
         <source>&amp;Light colours</source>
         <translation>&amp;Light colours</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Show me a&amp;round</translation>
+    </message>
+    <message>
+        <source>Five steps through the window, in the sample circle</source>
+        <translation>Five steps through the window, in the sample circle</translation>
     </message>
     <message>
         <source>Show my &amp;data</source>
@@ -437,6 +441,29 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>What is being done</source>
@@ -581,17 +608,6 @@
     <message>
         <source>Moved from line {number}</source>
         <translation>Moved from line {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -1332,25 +1348,6 @@
     </message>
 </context>
 <context>
-    <name>DatesForm</name>
-    <message>
-        <source>Between two dates</source>
-        <translation>Between two dates</translation>
-    </message>
-    <message>
-        <source>Show what was made then</source>
-        <translation>Show what was made then</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-</context>
-<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>Delete %Ln thing(s)?</source>
@@ -2005,155 +2002,6 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
-    <message>
-        <source>without “{text}”</source>
-        <translation>without “{text}”</translation>
-    </message>
-    <message>
-        <source>with “{text}”</source>
-        <translation>with “{text}”</translation>
-    </message>
-    <message>
-        <source>not by {who}</source>
-        <translation>not by {who}</translation>
-    </message>
-    <message>
-        <source>by {who}</source>
-        <translation>by {who}</translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation>from {day} on</translation>
-    </message>
-    <message>
-        <source>before {day}</source>
-        <translation>before {day}</translation>
-    </message>
-    <message>
-        <source>not in “{path}”</source>
-        <translation>not in “{path}”</translation>
-    </message>
-    <message>
-        <source>in “{path}”</source>
-        <translation>in “{path}”</translation>
-    </message>
-    <message>
-        <source>not of type {type}</source>
-        <translation>not of type {type}</translation>
-    </message>
-    <message>
-        <source>of type {type}</source>
-        <translation>of type {type}</translation>
-    </message>
-    <message>
-        <source>unless {test}</source>
-        <translation>unless {test}</translation>
-    </message>
-    <message>
-        <source>where {test}</source>
-        <translation>where {test}</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>The last 7 days</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>The last 30 days</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Last year</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Only these</source>
-        <translation>Only these</translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
-    </message>
-    <message>
-        <source>Take this condition away</source>
-        <translation>Take this condition away</translation>
-    </message>
-    <message>
-        <source>Take away: {condition}</source>
-        <translation>Take away: {condition}</translation>
-    </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>By &amp;whom</source>
-        <translation>By &amp;whom</translation>
-    </message>
-    <message>
-        <source>Whe&amp;n</source>
-        <translation>Whe&amp;n</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>What &amp;happened</translation>
-    </message>
-    <message>
-        <source>To what &amp;kind of file</source>
-        <translation>To what &amp;kind of file</translation>
-    </message>
-    <message>
-        <source>In a &amp;folder or file…</source>
-        <translation>In a &amp;folder or file…</translation>
-    </message>
-    <message>
-        <source>Show &amp;everything again</source>
-        <translation>Show &amp;everything again</translation>
-    </message>
-    <message>
-        <source>Someone &amp;else…</source>
-        <translation>Someone &amp;else…</translation>
-    </message>
-    <message>
-        <source>Between two &amp;dates…</source>
-        <translation>Between two &amp;dates…</translation>
-    </message>
-    <message>
-        <source>&amp;Texts</source>
-        <translation>&amp;Texts</translation>
-    </message>
-    <message>
-        <source>&amp;Pictures</source>
-        <translation>&amp;Pictures</translation>
-    </message>
-    <message>
-        <source>P&amp;DF</source>
-        <translation>P&amp;DF</translation>
-    </message>
-    <message>
-        <source>T&amp;ables</source>
-        <translation>T&amp;ables</translation>
-    </message>
-    <message>
-        <source>D&amp;ocuments</source>
-        <translation>D&amp;ocuments</translation>
-    </message>
-    <message>
-        <source>P&amp;resentations</source>
-        <translation>P&amp;resentations</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Find in this content</source>
@@ -2250,10 +2098,72 @@
     </message>
 </context>
 <context>
+    <name>GitDialog</name>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git is too old</translation>
+    </message>
+    <message>
+        <source>Git is missing</source>
+        <translation>Git is missing</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
+        <translation>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
+        <translation>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</translation>
+    </message>
+    <message>
+        <source>In a terminal, this command gets it:</source>
+        <translation>In a terminal, this command gets it:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of git</source>
+        <translation>&amp;Open the page of git</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Cells</source>
         <translation>Cells</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>The guide is not there. It comes with the program: install it anew.</source>
+        <translation>The guide is not there. It comes with the program: install it anew.</translation>
     </message>
 </context>
 <context>
@@ -2297,14 +2207,6 @@
         <translation>Find in this history</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <translation>Nothing fits</translation>
-    </message>
-    <message>
-        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
-        <translation>No change here is like that. Take a condition away, or look in the whole circle.</translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} of {count}</translation>
     </message>
@@ -2321,6 +2223,64 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>“{name}” could not be opened.</translation>
+    </message>
+    <message>
+        <source>Choose another program for it in the settings.</source>
+        <translation>Choose another program for it in the settings.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>The report is on the clipboard. Nothing personal is in it.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Your name and address are written into every version that you make, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>Your name and address are written into every version that you make, so that others know whom to thank or to ask. They go nowhere before you share.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Others in “{circle}”</source>
+        <translation>&amp;Others in “{circle}”</translation>
+    </message>
+    <message>
+        <source>For a circle where you are known by another name or address.</source>
+        <translation>For a circle where you are known by another name or address.</translation>
+    </message>
+    <message>
+        <source>Name &amp;there</source>
+        <translation>Name &amp;there</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress there</source>
+        <translation>Add&amp;ress there</translation>
+    </message>
+    <message>
+        <source>A name and an address with an @ are needed.</source>
+        <translation>A name and an address with an @ are needed.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2400,31 @@
         <source>“{folder}” is no longer kept automatically.</source>
         <translation>“{folder}” is no longer kept automatically.</translation>
     </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes by themselves</source>
+        <translation>&amp;Keep changes by themselves</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save with other programs becomes a version without a question. Elsewhere, the window says what was changed, and you decide.</source>
+        <translation>In folders where you ask for it, what you save with other programs becomes a version without a question. Elsewhere, the window says what was changed, and you decide.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until nothing was saved for</source>
+        <translation>&amp;Wait until nothing was saved for</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time that you save.</source>
+        <translation>So that a version is made when you have finished, not each time that you save.</translation>
+    </message>
 </context>
 <context>
     <name>LargeForm</name>
@@ -2469,6 +2454,57 @@
     <message>
         <source>Add anyway</source>
         <translation>Add anyway</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system says</source>
+        <translation>As the system says</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>Of the window, and of the descriptions that it proposes.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>Size of &amp;text</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s own.</source>
+        <translation>Compared with the system&apos;s own.</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>&amp;Fixed-width font</translation>
+    </message>
+    <message>
+        <source>For code, tables of text, and descriptions of changes.</source>
+        <translation>For code, tables of text, and descriptions of changes.</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2618,8 @@
         <translation>Your files were not touched.</translation>
     </message>
     <message>
-        <source>If it happens again, please tell the authors what is in the details.</source>
-        <translation>If it happens again, please tell the authors what is in the details.</translation>
+        <source>It was written down. If it happens again, a report helps to mend it.</source>
+        <translation>It was written down. If it happens again, a report helps to mend it.</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2722,10 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copy a report</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2922,6 +2962,56 @@
             <numerusform>%Ln version of “{name}”</numerusform>
             <numerusform>%Ln versions of “{name}”</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>“Open in its own program” lets the system choose. Here, another program can be chosen for files of a kind.</source>
+        <translation>“Open in its own program” lets the system choose. Here, another program can be chosen for files of a kind.</translation>
+    </message>
+    <message>
+        <source>Programs by kind of file</source>
+        <translation>Programs by kind of file</translation>
+    </message>
+    <message>
+        <source>Files that end in</source>
+        <translation>Files that end in</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its program…</source>
+        <translation>&amp;Choose its program…</translation>
+    </message>
+    <message>
+        <source>&amp;Let the system choose</source>
+        <translation>&amp;Let the system choose</translation>
+    </message>
+    <message>
+        <source>A program for .{ending} files</source>
+        <translation>A program for .{ending} files</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3363,49 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>What the circle keeps</source>
+        <translation>What the circle keeps</translation>
+    </message>
+    <message>
+        <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
+        <translation>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</translation>
+    </message>
+    <message>
+        <source>Every version of it</source>
+        <translation>Every version of it</translation>
+    </message>
+    <message>
+        <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
+        <translation>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</translation>
+    </message>
+    <message>
+        <source>What was different</source>
+        <translation>What was different</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</source>
+        <translation>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</translation>
+    </message>
+    <message>
+        <source>Add and change</source>
+        <translation>Add and change</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
+    </message>
+    <message>
+        <source>Find everything again</source>
+        <translation>Find everything again</translation>
+    </message>
+    <message>
+        <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
+        <translation>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message>
         <source>Name</source>
@@ -3308,30 +3441,6 @@
     <message>
         <source>{when}, by {who}</source>
         <translation>{when}, by {who}</translation>
-    </message>
-    <message>
-        <source>New since you last looked</source>
-        <translation>New since you last looked</translation>
-    </message>
-    <message>
-        <source>Has something new in it</source>
-        <translation>Has something new in it</translation>
-    </message>
-    <message>
-        <source>Changed on disk, not yet kept</source>
-        <translation>Changed on disk, not yet kept</translation>
-    </message>
-    <message>
-        <source>Has something in it that is not yet kept</source>
-        <translation>Has something in it that is not yet kept</translation>
-    </message>
-    <message>
-        <source>Has something in it that uses what is not there</source>
-        <translation>Has something in it that uses what is not there</translation>
-    </message>
-    <message>
-        <source>Uses what is not there: {paths}</source>
-        <translation>Uses what is not there: {paths}</translation>
     </message>
     <message>
         <source>Folder {name}, {count}</source>

@@ -59,6 +59,14 @@
         <translation>Le retirer de la liste&#xa0;; son dossier reste tel quel</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, programs</source>
+        <translation>Langue, couleurs, polices, votre nom, programmes</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -127,22 +135,6 @@
         <translation>&amp;Filtrer les ressources</translation>
     </message>
     <message>
-        <source>Fi&amp;lter the history…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By person, date, kind of change or file (git: log --author --since …)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;only what fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>Résultat &amp;suivant</translation>
     </message>
@@ -177,6 +169,18 @@
     <message>
         <source>&amp;Light colours</source>
         <translation>Couleurs c&amp;laires</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Faire le to&amp;ur</translation>
+    </message>
+    <message>
+        <source>Five steps through the window, in the sample circle</source>
+        <translation>Cinq étapes à travers la fenêtre, dans le cercle d’exemple</translation>
     </message>
     <message>
         <source>Show my &amp;data</source>
@@ -379,11 +383,11 @@
     </message>
     <message>
         <source>Restore everything in {circle} as it was then?</source>
-        <translation>Rétablir tout dans {circle} tel que c’était alors ?</translation>
+        <translation>Rétablir tout dans {circle} tel que c’était alors&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.</source>
-        <translation>Rien n’est perdu : cela devient un nouveau changement, qui s’annule. Pour rétablir un seul fichier, choisissez-le.</translation>
+        <translation>Rien n’est perdu&#xa0;: cela devient un nouveau changement, qui s’annule. Pour rétablir un seul fichier, choisissez-le.</translation>
     </message>
     <message>
         <source>Restore everything</source>
@@ -413,7 +417,7 @@
     </message>
     <message>
         <source>There is nothing that could be added: copy files, a picture or a text.</source>
-        <translation>Il n’y a rien à ajouter : copiez des fichiers, une image ou un texte.</translation>
+        <translation>Il n’y a rien à ajouter&#xa0;: copiez des fichiers, une image ou un texte.</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -425,7 +429,7 @@
     </message>
     <message>
         <source>Nothing was added: all of them exist already.</source>
-        <translation>Rien n’a été ajouté : tout existe déjà.</translation>
+        <translation>Rien n’a été ajouté&#xa0;: tout existe déjà.</translation>
     </message>
     <message>
         <source>Keeping the new version…</source>
@@ -434,6 +438,29 @@
     <message>
         <source>Adding files…</source>
         <translation>Ajout de fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suite</translation>
     </message>
 </context>
 <context>
@@ -584,17 +611,6 @@
     </message>
 </context>
 <context>
-    <name>Columns</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -721,15 +737,15 @@
     </message>
     <message>
         <source>Left: mine</source>
-        <translation>À gauche : la mienne</translation>
+        <translation>À gauche&#xa0;: la mienne</translation>
     </message>
     <message>
         <source>Right: theirs</source>
-        <translation>À droite : la leur</translation>
+        <translation>À droite&#xa0;: la leur</translation>
     </message>
     <message>
         <source>&amp;Both: theirs beside mine</source>
-        <translation>&amp;Les deux : la leur à côté de la mienne</translation>
+        <translation>&amp;Les deux&#xa0;: la leur à côté de la mienne</translation>
     </message>
     <message>
         <source>&amp;Mine goes on</source>
@@ -1332,42 +1348,23 @@
     </message>
 </context>
 <context>
-    <name>DatesForm</name>
-    <message>
-        <source>Between two dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was made then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>Delete %Ln thing(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln élément ?</numerusform>
-            <numerusform>Supprimer %Ln éléments ?</numerusform>
+            <numerusform>Supprimer %Ln élément&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln éléments&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) use what goes and would no longer find it: {names}</source>
         <translation>
-            <numerusform>%Ln fichier utilise ce qui part et ne le trouverait plus : {names}</numerusform>
-            <numerusform>%Ln fichiers utilisent ce qui part et ne le trouveraient plus : {names}</numerusform>
+            <numerusform>%Ln fichier utilise ce qui part et ne le trouverait plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce qui part et ne le trouveraient plus&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,7 +1404,7 @@
     </message>
     <message>
         <source>version {number} is there: take it</source>
-        <translation>la version {number} est là : la prendre</translation>
+        <translation>la version {number} est là&#xa0;: la prendre</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1438,7 @@
     </message>
     <message>
         <source>on some of them: {words}</source>
-        <translation>sur certains : {words}</translation>
+        <translation>sur certains&#xa0;: {words}</translation>
     </message>
     <message>
         <source>It uses</source>
@@ -1569,7 +1566,7 @@
     </message>
     <message>
         <source>Add “{name}” to {folder}</source>
-        <translation>Ajouter « {name} » à {folder}</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» à {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln file(s) to {folder}</source>
@@ -1588,7 +1585,7 @@
     </message>
     <message>
         <source>Move “{name}” to {folder}</source>
-        <translation>Déplacer « {name} » dans {folder}</translation>
+        <translation>Déplacer «&#xa0;{name}&#xa0;» dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln thing(s) to {folder}</source>
@@ -1618,13 +1615,13 @@
     </message>
     <message>
         <source>{count}: you will be asked</source>
-        <translation>{count} : on vous demandera</translation>
+        <translation>{count}&#xa0;: on vous demandera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln very large file(s): you will be asked</source>
         <translation>
-            <numerusform>%Ln fichier très gros : on vous demandera</numerusform>
-            <numerusform>%Ln fichiers très gros : on vous demandera</numerusform>
+            <numerusform>%Ln fichier très gros&#xa0;: on vous demandera</numerusform>
+            <numerusform>%Ln fichiers très gros&#xa0;: on vous demandera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1798,7 +1795,7 @@
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
-        <translation>« {path} » ne peut pas être lu.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Ask whoever it belongs to, or leave it out.</source>
@@ -2005,155 +2002,6 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
-    <message>
-        <source>without “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in “{path}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in “{path}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not of type {type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of type {type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unless {test}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where {test}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Only these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away: {condition}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>By &amp;whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To what &amp;kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a &amp;folder or file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone &amp;else…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two &amp;dates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;DF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;ables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ocuments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;resentations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FindBar</name>
     <message>
         <source>Find in this content</source>
@@ -2180,11 +2028,11 @@
     <name>FirstShareForm</name>
     <message>
         <source>Where is “{circle}” shared?</source>
-        <translation>Où « {circle} » est-il partagé ?</translation>
+        <translation>Où «&#xa0;{circle}&#xa0;» est-il partagé&#xa0;?</translation>
     </message>
     <message>
         <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
-        <translation>Donnez l’adresse d’un dépôt vide chez n’importe quel hébergeur git, ou choisissez un dossier que les autres peuvent atteindre : sur une clé USB, un disque partagé. Une copie de toutes les versions y est faite.</translation>
+        <translation>Donnez l’adresse d’un dépôt vide chez n’importe quel hébergeur git, ou choisissez un dossier que les autres peuvent atteindre&#xa0;: sur une clé USB, un disque partagé. Une copie de toutes les versions y est faite.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2211,7 +2059,7 @@
     <name>Forking</name>
     <message>
         <source>“{name}” begins in {circle}.</source>
-        <translation>« {name} » commence dans {circle}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» commence dans {circle}.</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -2223,7 +2071,7 @@
     </message>
     <message>
         <source>“{name}” and its original cannot be put together by themselves</source>
-        <translation>« {name} » et son original ne peuvent pas être réunis d’eux-mêmes</translation>
+        <translation>«&#xa0;{name}&#xa0;» et son original ne peuvent pas être réunis d’eux-mêmes</translation>
     </message>
     <message>
         <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
@@ -2250,10 +2098,72 @@
     </message>
 </context>
 <context>
+    <name>GitDialog</name>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git est trop ancien</translation>
+    </message>
+    <message>
+        <source>Git is missing</source>
+        <translation>Git manque</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
+        <translation>uPont garde les versions avec git. La version {found} est installée, il faut la {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
+        <translation>uPont garde les versions avec git, un programme libre qui est introuvable sur cet ordinateur. Il faut la version {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>In a terminal, this command gets it:</source>
+        <translation>Dans un terminal, cette commande l’installe :</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of git</source>
+        <translation>&amp;Ouvrir la page de git</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Cells</source>
         <translation>Cellules</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>The guide is not there. It comes with the program: install it anew.</source>
+        <translation>Le guide est introuvable. Il vient avec le programme : réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -2297,14 +2207,6 @@
         <translation>Chercher dans cette histoire</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} sur {count}</translation>
     </message>
@@ -2321,6 +2223,64 @@
     <message>
         <source>History</source>
         <translation>Histoire</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>« {name} » n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose another program for it in the settings.</source>
+        <translation>Choisissez un autre programme dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name and address are written into every version that you make, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>Votre nom et votre adresse sont inscrits dans chaque version que vous faites, pour que les autres sachent qui remercier ou à qui demander. Ils ne vont nulle part avant que vous ne partagiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Others in “{circle}”</source>
+        <translation>&amp;Autres dans « {circle} »</translation>
+    </message>
+    <message>
+        <source>For a circle where you are known by another name or address.</source>
+        <translation>Pour un cercle où l’on vous connaît sous un autre nom ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Name &amp;there</source>
+        <translation>Nom &amp;là-bas</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress there</source>
+        <translation>Ad&amp;resse là-bas</translation>
+    </message>
+    <message>
+        <source>A name and an address with an @ are needed.</source>
+        <translation>Il faut un nom, et une adresse avec un @.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2434,11 +2394,36 @@
     </message>
     <message>
         <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
-        <translation>« {folder} » est maintenant gardé automatiquement : ce qui y est enregistré devient une version après un moment de calme.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est maintenant gardé automatiquement&#xa0;: ce qui y est enregistré devient une version après un moment de calme.</translation>
     </message>
     <message>
         <source>“{folder}” is no longer kept automatically.</source>
-        <translation>« {folder} » n’est plus gardé automatiquement.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus gardé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes by themselves</source>
+        <translation>&amp;Garder les changements tout seuls</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save with other programs becomes a version without a question. Elsewhere, the window says what was changed, and you decide.</source>
+        <translation>Dans les dossiers où vous le demandez, ce que vous enregistrez avec d’autres programmes devient une version sans question. Ailleurs, la fenêtre dit ce qui a changé, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until nothing was saved for</source>
+        <translation>&amp;Attendre que rien ne soit enregistré pendant</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time that you save.</source>
+        <translation>Pour qu’une version soit faite quand vous avez fini, et non à chaque enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2437,7 @@
     </message>
     <message>
         <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
-        <translation>Chacune de leurs versions restera dans le cercle, sur l’ordinateur de tous ceux qui le partagent, même après leur suppression ; certains lieux de partage les refusent : {names}</translation>
+        <translation>Chacune de leurs versions restera dans le cercle, sur l’ordinateur de tous ceux qui le partagent, même après leur suppression&#xa0;; certains lieux de partage les refusent&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2469,6 +2454,57 @@
     <message>
         <source>Add anyway</source>
         <translation>Ajouter quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>De la fenêtre, et des descriptions qu’elle propose.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>Taille du &amp;texte</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s own.</source>
+        <translation>Par rapport à celle du système.</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>Police à &amp;chasse fixe</translation>
+    </message>
+    <message>
+        <source>For code, tables of text, and descriptions of changes.</source>
+        <translation>Pour le code, les tableaux de texte et les descriptions des changements.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2561,7 @@
     <name>Message</name>
     <message>
         <source>{name}: {changes}</source>
-        <translation>{name} : {changes}</translation>
+        <translation>{name}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>new</source>
@@ -2582,8 +2618,8 @@
         <translation>Vos fichiers n’ont pas été touchés.</translation>
     </message>
     <message>
-        <source>If it happens again, please tell the authors what is in the details.</source>
-        <translation>Si cela se reproduit, merci d’envoyer les détails aux auteurs.</translation>
+        <source>It was written down. If it happens again, a report helps to mend it.</source>
+        <translation>C’est noté dans le journal. Si cela se reproduit, un rapport aide à le corriger.</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2670,8 @@
     <message numerus="yes">
         <source>%Ln file(s) use what moves and would no longer find it: {names}</source>
         <translation>
-            <numerusform>%Ln fichier utilise ce qui se déplace et ne le trouverait plus : {names}</numerusform>
-            <numerusform>%Ln fichiers utilisent ce qui se déplace et ne le trouveraient plus : {names}</numerusform>
+            <numerusform>%Ln fichier utilise ce qui se déplace et ne le trouverait plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce qui se déplace et ne le trouveraient plus&#xa0;: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -2688,6 +2724,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2714,7 +2754,7 @@
     <name>Outgoing</name>
     <message>
         <source>“{name}” may be a program, and is not run from here.</source>
-        <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est peut-être un programme, et n’est pas lancé d’ici.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2722,7 +2762,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2965,56 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>“Open in its own program” lets the system choose. Here, another program can be chosen for files of a kind.</source>
+        <translation>« Ouvrir dans son programme » laisse choisir le système. Ici, on choisit un autre programme pour une sorte de fichiers.</translation>
+    </message>
+    <message>
+        <source>Programs by kind of file</source>
+        <translation>Programmes par sorte de fichiers</translation>
+    </message>
+    <message>
+        <source>Files that end in</source>
+        <translation>Fichiers en</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its program…</source>
+        <translation>&amp;Choisir le programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Let the system choose</source>
+        <translation>&amp;Laisser choisir le système</translation>
+    </message>
+    <message>
+        <source>A program for .{ending} files</source>
+        <translation>Un programme pour les fichiers .{ending}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsModel</name>
     <message>
         <source>Change</source>
@@ -3040,7 +3130,7 @@
     </message>
     <message>
         <source>Brought up to its original: {what}</source>
-        <translation>Mis au niveau de son original : {what}</translation>
+        <translation>Mis au niveau de son original&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -3101,11 +3191,11 @@
     </message>
     <message>
         <source>Shared: you all have the same already.</source>
-        <translation>Partagé : vous avez déjà tous la même chose.</translation>
+        <translation>Partagé&#xa0;: vous avez déjà tous la même chose.</translation>
     </message>
     <message>
         <source>Shared: {received}, {sent}.</source>
-        <translation>Partagé : {received}, {sent}.</translation>
+        <translation>Partagé&#xa0;: {received}, {sent}.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3363,49 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>What the circle keeps</source>
+        <translation>Ce que le cercle garde</translation>
+    </message>
+    <message>
+        <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
+        <translation>Voici ses ressources : des dossiers et des fichiers, comme sur votre disque. Choisissez-en une, et tout le reste de la fenêtre parle d’elle.</translation>
+    </message>
+    <message>
+        <source>Every version of it</source>
+        <translation>Chacune de ses versions</translation>
+    </message>
+    <message>
+        <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
+        <translation>Voici l’histoire d’une affiche, la version la plus récente en tête. Chaque ligne dit ce qui a été fait, par qui et quand. Rien de ce qui a été gardé ne se perd.</translation>
+    </message>
+    <message>
+        <source>What was different</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</source>
+        <translation>Voici la version choisie, et ce qui a changé depuis la précédente : images, tableaux, textes et PDF se montrent pour ce qu’ils sont. Choisissez deux lignes de l’histoire pour comparer deux versions quelconques.</translation>
+    </message>
+    <message>
+        <source>Add and change</source>
+        <translation>Ajouter et modifier</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Déposez un fichier sur les ressources : avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos programmes : la fenêtre le remarque, et {keep} en fait une version. {undo} annule quoi que vous ayez fait.</translation>
+    </message>
+    <message>
+        <source>Find everything again</source>
+        <translation>Tout retrouver</translation>
+    </message>
+    <message>
+        <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
+        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes : {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour jouer : essayez ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message>
         <source>Name</source>
@@ -3310,30 +3443,6 @@
         <translation>{when}, par {who}</translation>
     </message>
     <message>
-        <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has something new in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed on disk, not yet kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has something in it that is not yet kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has something in it that uses what is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uses what is not there: {paths}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder {name}, {count}</source>
         <translation>Dossier {name}, {count}</translation>
     </message>
@@ -3368,7 +3477,7 @@
     </message>
     <message>
         <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
-        <translation>Ces réglages sont venus avec le dossier, et s’exécuteraient au partage. Ne les exécutez que si vous savez qui a fait le dossier. Sinon, rien n’est partagé ; vos versions restent en sécurité ici.</translation>
+        <translation>Ces réglages sont venus avec le dossier, et s’exécuteraient au partage. Ne les exécutez que si vous savez qui a fait le dossier. Sinon, rien n’est partagé&#xa0;; vos versions restent en sécurité ici.</translation>
     </message>
     <message>
         <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>

@@ -88,7 +88,7 @@ def make_window(
     windows: list[MainWindow] = []
 
     def make() -> MainWindow:
-        window = MainWindow(background, themes, Settings(places.settings), places.data)
+        window = MainWindow(background, themes, Settings(places.settings))
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.mishaps import Mishaps
+from upont_desktop.ui.openers import Openers
 from upont_desktop.ui.options import Options
 from upont_desktop.ui.qt_messages import follow_qt
 from upont_desktop.ui.resources import resources_folder
 from upont_desktop.ui.settings import Settings
+from upont_desktop.ui.stage import Stage
 from upont_desktop.ui.stalls import Timings
 from upont_desktop.ui.theme import ThemeChoice, Themes
-from upont_desktop.ui.translation import speak
 from upont_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -53,14 +54,15 @@ def run(
     if icon.is_file():
         application.setWindowIcon(QIcon(str(icon)))
     settings = Settings(places.settings if options.screenshot is None else None)
-    speak(application, options.language or settings.language)
     themes = Themes(application, ThemeChoice(options.theme) if options.theme else settings.theme)
     mishaps = Mishaps(places.log)
     mishaps.install()
     background = Background(open_library)
     background.bug.connect(mishaps.take)
-    window = MainWindow(background, themes, settings, places.data)
-    mishaps.happened.connect(window.show_trouble)
+    openers = Openers(settings)
+    openers.install()
+    stage = Stage(application, background, themes, settings, mishaps, openers, options.language)
+    window = stage.window
     if early is not None:
         window.session.expect(early)
     _start(window, background, options)
@@ -68,6 +70,7 @@ def run(
     window.activateWindow()
     code = application.exec()
     background.close()
+    openers.uninstall()
     mishaps.uninstall()
     return code
 

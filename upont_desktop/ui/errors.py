@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.errors import Phrase, UserError
@@ -17,12 +17,13 @@ CONTEXT = "Errors"
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """An error in the person's language."""
+    """An error in the person's language; ``ours`` where it is a mistake of the program."""
 
     what: str
     kept_safe: str = ""
     advice: str = ""
     details: str = ""
+    ours: bool = False
 
 
 def trouble_of(error: UserError) -> Trouble:
@@ -61,6 +62,7 @@ class Notice(QFrame):
         self._details.hide()
         self._unfold = self._button(self.tr("Details"), self._toggle_details)
         self._copy = self._button(self.tr("Copy"), self._copy_details)
+        self._report = self._button(self.tr("Copy a report"), lambda: None)
         self._close = self._button(self.tr("Close"), self.dismiss)
         self._arrange(themes)
         self.hide()
@@ -80,12 +82,17 @@ class Notice(QFrame):
         texts.addWidget(self._what)
         texts.addWidget(self._more)
         row.addLayout(texts, 1)
-        for button in (self._unfold, self._copy, self._close):
+        for button in (self._report, self._unfold, self._copy, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
         layout.addLayout(row)
         layout.addWidget(self._details)
+
+    def offer_report(self, action: QAction) -> None:
+        """What copies a report, offered where the mistake is the program's."""
+        self._report.clicked.connect(action.trigger)
+        self._report.setToolTip(action.toolTip())
 
     def say(self, trouble: Trouble) -> None:
         """Show it, in place of the one before."""
@@ -97,6 +104,7 @@ class Notice(QFrame):
         self._details.hide()
         for button in (self._unfold, self._copy):
             button.setVisible(bool(trouble.details))
+        self._report.setVisible(trouble.ours)
         self.setAccessibleName(f"{trouble.what} {more}")
         self.show()
 

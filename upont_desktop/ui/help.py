@@ -1,4 +1,4 @@
-"""The help menu's parts: about, the data folder, the report for those who help."""
+"""The help menu's parts: about, the data folder, the window's part of the report for those who help."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from upont_desktop.ui.fields import IconLabel
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.theme import Themes
-
-_PARTS = ("PySide6-Essentials", "SQLAlchemy", "GitPython")
 
 
 def own_version() -> str:
@@ -34,26 +32,16 @@ def show_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def report_text(themes: Themes, settings: Settings) -> str:
-    """Versions and settings, without names, paths or contents."""
-    import platform  # noqa: PLC0415 - only for the report
-
+def circumstances(themes: Themes, settings: Settings) -> str:
+    """The window's part of a report: how it is shown, without names, paths or contents."""
     screen: QScreen | None = QGuiApplication.primaryScreen()
     scale = screen.devicePixelRatio() if screen is not None else 1
     lines = [
-        f"uPont Desktop {own_version()}",
-        f"Python {platform.python_version()}, Qt {qVersion()}",
-        f"{platform.system()} {platform.release()} ({platform.machine()})",
-        f"Platform plugin {QGuiApplication.platformName()}, scale {scale}",
-        f"Theme {themes.choice.value} ({themes.current.name}), language {settings.language or 'system'}",
-        *(f"{name} {_version(name)}" for name in _PARTS),
+        f"Qt: {qVersion()}, {QGuiApplication.platformName()}, scale {scale}",
+        f"Colours: {themes.choice.value} ({themes.current.name})",
+        f"Language: {settings.language or 'system'}, text: {settings.text_size} %",
     ]
     return "\n".join(lines) + "\n"
-
-
-def report(themes: Themes, settings: Settings) -> None:
-    """Copy the report."""
-    QGuiApplication.clipboard().setText(report_text(themes, settings))
 
 
 class About(QDialog):

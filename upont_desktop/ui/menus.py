@@ -25,8 +25,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
     "content": (),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
-             "theme_dark"),
-    "help": ("show_data", "rebuild_index", "copy_report", "-", "about"),
+             "theme_dark", "-", "settings"),
+    "help": ("guide", "tour", "-", "show_data", "forget_circle", "rebuild_index", "copy_report", "-", "about"),
 }  # fmt: skip
 
 CONTENT = (
@@ -88,6 +88,14 @@ def make_actions(actions: Actions, doings: Doings) -> None:
         None,
         "circle-x",
         translate("Actions", "Take it off the list; its folder stays as it is"),
+    )
+    add(
+        "settings",
+        translate("Actions", "S&ettings…"),
+        do("settings"),
+        "Ctrl+,",
+        "settings",
+        translate("Actions", "Language, colours, fonts, your name, programs"),
     )
     add("quit", translate("Actions", "&Quit"), do("quit"), "Ctrl+Q", "door-exit")
     add("back", translate("Actions", "&Back"), do("back"), "Alt+Left", "arrow-left")
@@ -189,6 +197,15 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add("theme_light", translate("Actions", "&Light colours"), do("theme_light"), None, "sun", checkable=True)
     add("theme_dark", translate("Actions", "Dar&k colours"), do("theme_dark"), None, "moon", checkable=True)
+    add("guide", translate("Actions", "&Guide"), do("guide"), "F1", "help-circle")
+    add(
+        "tour",
+        translate("Actions", "Show me a&round"),
+        do("tour"),
+        None,
+        "route",
+        translate("Actions", "Five steps through the window, in the sample circle"),
+    )
     add(
         "show_data",
         translate("Actions", "Show my &data"),

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from upont_desktop.service.report import LOG_NAME
 from upont_desktop.ui.errors import Trouble
 
 _log = logging.getLogger("upont_desktop")
@@ -67,8 +68,9 @@ class Mishaps(QObject):
                 Trouble(
                     self.tr("Something in the program went wrong."),
                     self.tr("Your files were not touched."),
-                    self.tr("If it happens again, please tell the authors what is in the details."),
+                    self.tr("It was written down. If it happens again, a report helps to mend it."),
                     text,
+                    ours=True,
                 )
             )
 
@@ -77,7 +79,7 @@ class Mishaps(QObject):
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 self._handler = RotatingFileHandler(
-                    self._folder / "upont-desktop.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
+                    self._folder / LOG_NAME, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
                 )
             except OSError:
                 self._handler = logging.StreamHandler()

@@ -42,6 +42,11 @@ class Settings:
         )
 
     @property
+    def lasts(self) -> bool:
+        """Whether anything is remembered until the next start."""
+        return isinstance(self._store, QSettings)
+
+    @property
     def theme(self) -> ThemeChoice:
         """Follow the system, or a forced look."""
         try:

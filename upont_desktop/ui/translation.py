@@ -27,6 +27,9 @@ def wanted_language(asked: str) -> str:
 def speak(application: QCoreApplication, asked: str) -> str:
     """Load the texts of a language and make its locale the default; tells which."""
     code = wanted_language(asked)
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
     QLocale.setDefault(_locale(code))
     folder = resources_folder() / "translations"
     if is_checkout():
@@ -41,6 +44,12 @@ def speak(application: QCoreApplication, asked: str) -> str:
         elif not name.startswith("qtbase_en"):
             _log.info("no translation %s in %s", name, place)
     return code
+
+
+def spoken_language() -> str:
+    """The language that is spoken now."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
 
 
 def _locale(code: str) -> QLocale:

@@ -22,7 +22,7 @@ from upont_desktop.ui.drops import DropZone
 from upont_desktop.ui.errors import Notice, Trouble, trouble_of
 from upont_desktop.ui.exporting import Exporting
 from upont_desktop.ui.finding import Catalogue
-from upont_desktop.ui.help import About, report, show_folder
+from upont_desktop.ui.household import Household
 from upont_desktop.ui.indexing import Broken, Running
 from upont_desktop.ui.menus import fill_content_menu, make_actions, make_menus, make_tool_bar
 from upont_desktop.ui.navigation import Trail
@@ -45,15 +45,16 @@ class MainWindow(QMainWindow):
     painted_first = Signal()
     closing = Signal()
 
-    def __init__(self, background: Background, themes: Themes, settings: Settings, data: Path) -> None:
+    def __init__(self, background: Background, themes: Themes, settings: Settings) -> None:
         super().__init__()
-        self._background, self._themes, self._settings, self._data = background, themes, settings, data
+        self._background, self._themes, self._settings = background, themes, settings
         self._painted = False
         self._wanted = ""
         self.session = Session(background, self)
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
         self.panes = Panes(background, themes, self.trail, self.catalogue, self)
+        self.household = Household(self, background, themes, settings)
         self.commands = Actions(self, themes)
         make_actions(self.commands, self)
         self._drops = DropZone(themes, self)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
+        self._notice.offer_report(self.commands["copy_report"])
         self._status = StatusBar(self.commands["cancel_indexing"], self.commands["refresh"], self)
         self._stack = QStackedWidget(self)
         self._popups: dict[str, CommandPalette | Jump | SearchEverywhere] = {}
@@ -151,10 +153,8 @@ class MainWindow(QMainWindow):
             "theme_system": lambda on: self._choose_theme(ThemeChoice.SYSTEM, on),
             "theme_light": lambda on: self._choose_theme(ThemeChoice.LIGHT, on),
             "theme_dark": lambda on: self._choose_theme(ThemeChoice.DARK, on),
-            "show_data": lambda: show_folder(self._data),
             "rebuild_index": session.rebuild,
-            "copy_report": lambda: report(self._themes, self._settings),
-            "about": lambda: About(self._themes, self).open(),
+            **self.household.doings(),
         }
         return doings[name]
 
@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
 
     def _show_circle(self, circle: Circle) -> None:
         self._notice.dismiss()
+        self.household.end_tour()
         self._switcher.show_circle(circle)
         self.setWindowTitle(self.tr("{circle} – uPont Desktop").format(circle=circle.name))
         self._stack.setCurrentWidget(self.panes)
@@ -252,8 +253,10 @@ class MainWindow(QMainWindow):
         self._enable_for(circle)
         self.panes.open_circle(circle, memory.place_of(self._settings, circle))
         self.panes.history.view.setFocus()
+        self.household.circle_shown(circle)
 
     def _show_welcome(self) -> None:
+        self.household.end_tour()
         self.panes.close_circle()
         self._switcher.show_circle(None)
         self.setWindowTitle(self.tr("uPont Desktop"))
@@ -362,7 +365,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where things are, end what runs."""
         self.closing.emit()
+        self.household.close()
         memory.keep(self, self._settings)
         self.session.shut_down()
-        self._background.close()
         super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""The settings in one dialog: few, explained, in effect at once."""

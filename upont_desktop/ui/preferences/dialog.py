@@ -1,0 +1,96 @@
+"""The settings dialog: pages at the left, what the chosen one holds at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.ui.actions import Actions
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.preferences.keeping import Keeping
+from upont_desktop.ui.preferences.looks import Looks
+from upont_desktop.ui.preferences.page import Page
+from upont_desktop.ui.preferences.person import Identity
+from upont_desktop.ui.preferences.programs import Programs
+from upont_desktop.ui.sections import Sections
+from upont_desktop.ui.settings import Settings
+from upont_desktop.ui.theme import Themes
+
+
+class Preferences(QDialog):
+    """Everything is in effect as soon as it is chosen. ``remake`` says that the window must be made anew for that,
+    because of the field of that name.
+    """
+
+    remake = Signal(str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        themes: Themes,
+        actions: Actions,
+        background: Background,
+        circle: Circle | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Settings"))
+        self.looks = Looks(settings, actions)
+        self.keeping = Keeping(settings)
+        self.identity = Identity(background, circle)
+        self.programs = Programs(settings)
+        self.looks.remake.connect(self.remake)
+        self.list = Sections(themes, self.tr("Sections"))
+        self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("m") * 15)
+        self._stack = QStackedWidget()
+        self._pages: tuple[Page, ...] = (self.looks, self.keeping, self.identity, self.programs)
+        for page in self._pages:
+            self._add(page)
+        icons = ("sun-moon", "check", "user", "external-link")
+        self.list.chosen.connect(self._stack.setCurrentIndex)
+        self.list.put([(icon, page.title) for icon, page in zip(icons, self._pages, strict=True)])
+        self._arrange()
+        self.list.setFocus()
+
+    def _add(self, page: Page) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        self._stack.addWidget(area)
+
+    def _arrange(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter keeps a field
+        buttons.setContentsMargins(16, 10, 16, 14)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.list)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.horizontalAdvance("m") * 62, metrics.height() * 31)
+
+    def show_field(self, name: str) -> None:
+        """Go to a field: its page is shown, and it has the keyboard."""
+        field = self.findChild(QWidget, name)
+        assert isinstance(field, QWidget)
+        self.list.choose(next(number for number, page in enumerate(self._pages) if page.isAncestorOf(field)))
+        field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,77 @@
+"""One page of the settings: named fields, each with a sentence about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+
+class Page(QWidget):
+    """Fields below each other, and room at the end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ""
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heading = QLabel()
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(font.Weight.DemiBold)
+        self._heading.setFont(font)
+        self._fields = QFormLayout()
+        self._fields.setHorizontalSpacing(16)
+        self._fields.setVerticalSpacing(6)
+        self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(12)
+        self.body.addWidget(self._heading)
+        self.body.addLayout(self._fields)
+        self.body.addStretch(1)
+
+    def set_title(self, title: str) -> None:
+        """What the page is called, above it and in the list of pages."""
+        self.title = title
+        self._heading.setText(title)
+
+    def add_field(self, name: str, field: QWidget, about: str = "") -> None:
+        """A named field, and a sentence about it below."""
+        label = QLabel(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name.replace("&", ""))
+        field.setAccessibleDescription(about)
+        self._fields.addRow(label, field)
+        if about:
+            self._fields.addRow(None, self._muted(about))  # type: ignore[call-overload]
+
+    def add_wide(self, field: QWidget, about: str = "") -> None:
+        """A field that names itself, and a sentence about it."""
+        field.setAccessibleDescription(about)
+        self._fields.addRow(field)
+        if about:
+            self._fields.addRow(self._muted(about))
+
+    def add_note(self, text: str = "") -> QLabel:
+        """A sentence between the fields."""
+        label = self._muted(text)
+        self._fields.addRow(label)
+        return label
+
+    def add_heading(self, text: str) -> None:
+        """A word above some of the fields."""
+        label = QLabel(text)
+        label.setProperty("role", "heading")
+        label.setContentsMargins(0, 10, 0, 0)
+        self._fields.addRow(label)
+
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+        return label

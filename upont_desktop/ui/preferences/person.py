@@ -1,0 +1,128 @@
+"""Settings of who the person is, as git's own files have them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.service.identity import Identities, Person, forget_identity, read_identities, write_identity
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.errors import trouble_of
+from upont_desktop.ui.preferences.page import Page
+
+
+class Fields:
+    """A name and an address."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.email = QLineEdit(), QLineEdit()
+        self.name.setObjectName(f"{name}_name")
+        self.email.setObjectName(f"{name}_email")
+
+    @property
+    def person(self) -> Person:
+        """Who is written there."""
+        return Person(self.name.text().strip(), self.email.text().strip())
+
+    @property
+    def whole(self) -> bool:
+        """Whether both parts are there."""
+        person = self.person
+        return bool(person.name and "@" in person.email)
+
+    def show(self, person: Person) -> None:
+        """Write somebody there."""
+        self.name.setText(person.name)
+        self.email.setText(person.email)
+
+    def enable(self, on: bool) -> None:
+        """Whether anything can be written there."""
+        self.name.setEnabled(on)
+        self.email.setEnabled(on)
+
+
+class Identity(Page):
+    """Who makes changes, everywhere and in the open circle; written when a field is left."""
+
+    def __init__(self, background: Background, circle: Circle | None) -> None:
+        super().__init__()
+        self._background, self._circle = background, circle
+        self._known = Identities(Person())
+        self.set_title(self.tr("You"))
+        self.everywhere, self.here = Fields("everywhere"), Fields("here")
+        self.differs = QCheckBox()
+        self.differs.setObjectName("differs")
+        self._arrange()
+        for field in (self.everywhere.name, self.everywhere.email):
+            field.editingFinished.connect(self._keep_everywhere)
+        for field in (self.here.name, self.here.email):
+            field.editingFinished.connect(self._keep_here)
+        self.differs.toggled.connect(self._switch)
+        self._read()
+
+    def _arrange(self) -> None:
+        self.add_note(
+            self.tr(
+                "Your name and address are written into every version that you make, so that others know whom to "
+                "thank or to ask. They go nowhere before you share."
+            )
+        )
+        self.add_field(self.tr("&Name"), self.everywhere.name)
+        self.add_field(self.tr("A&ddress"), self.everywhere.email)
+        if self._circle is not None:
+            self.differs.setText(self.tr("&Others in “{circle}”").format(circle=self._circle.name))
+            self.add_wide(self.differs, self.tr("For a circle where you are known by another name or address."))
+            self.add_field(self.tr("Name &there"), self.here.name)
+            self.add_field(self.tr("Add&ress there"), self.here.email)
+        self.note = self.add_note()
+
+    def _read(self) -> None:
+        circle = self._circle
+        self._background.ask(lambda _desk: read_identities(circle), self._show, self._say, owner=self)
+
+    def _show(self, known: Identities) -> None:
+        self._known = known
+        self.everywhere.show(known.everywhere)
+        self.here.show(known.here)
+        differs = known.here != Person()
+        self.differs.blockSignals(True)
+        self.differs.setChecked(differs)
+        self.differs.blockSignals(False)
+        self.here.enable(differs)
+
+    def _keep_everywhere(self) -> None:
+        if self.everywhere.person != self._known.everywhere and self._complete(self.everywhere):
+            self._write(self.everywhere.person, None)
+
+    def _keep_here(self) -> None:
+        if self.here.person != self._known.here and self._complete(self.here):
+            self._write(self.here.person, self._circle)
+
+    def _complete(self, fields: Fields) -> bool:
+        self.note.setText("" if fields.whole else self.tr("A name and an address with an @ are needed."))
+        return fields.whole
+
+    def _write(self, person: Person, circle: Circle | None) -> None:
+        self._background.ask(
+            lambda _desk: write_identity(person, circle), lambda _nothing: self._written(), self._say, owner=self
+        )
+
+    def _written(self) -> None:
+        self._known = Identities(self.everywhere.person, self.here.person)
+        self.note.setText(self.tr("Kept."))
+
+    def _switch(self, on: bool) -> None:
+        circle = self._circle
+        self.here.enable(on)
+        if on:
+            self.here.name.setFocus()
+        elif circle is not None:
+            self.here.show(Person())
+            self._background.ask(
+                lambda _desk: forget_identity(circle), lambda _nothing: self._written(), self._say, owner=self
+            )
+
+    def _say(self, error: UserError) -> None:
+        trouble = trouble_of(error)
+        self.note.setText(" ".join(part for part in (trouble.what, trouble.advice) if part))
