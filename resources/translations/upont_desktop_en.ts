@@ -135,6 +135,22 @@
         <translation>&amp;Filter the resources</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation>Fi&amp;lter the history…</translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what fits</source>
+        <translation>Show &amp;only what fits</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Find &amp;next</translation>
     </message>
@@ -1348,6 +1364,25 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Between two dates</translation>
+    </message>
+    <message>
+        <source>Show what was made then</source>
+        <translation>Show what was made then</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>Delete %Ln thing(s)?</source>
@@ -2002,6 +2037,155 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation>without “{text}”</translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation>with “{text}”</translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation>not by {who}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>from {day} on</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation>not in “{path}”</translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation>in “{path}”</translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation>not of type {type}</translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation>of type {type}</translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation>unless {test}</translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation>where {test}</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only these</source>
+        <translation>Only these</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Take away: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>By &amp;whom</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>Whe&amp;n</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>To what &amp;kind of file</source>
+        <translation>To what &amp;kind of file</translation>
+    </message>
+    <message>
+        <source>In a &amp;folder or file…</source>
+        <translation>In a &amp;folder or file…</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>Show &amp;everything again</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation>Someone &amp;else…</translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation>Between two &amp;dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Pictures</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;ables</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation>P&amp;resentations</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this content</source>
@@ -2205,6 +2389,14 @@
     <message>
         <source>Find in this history</source>
         <translation>Find in this history</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
+        <translation>No change here is like that. Take a condition away, or look in the whole circle.</translation>
     </message>
     <message>
         <source>{at} of {count}</source>

@@ -135,6 +135,22 @@
         <translation>&amp;Filtrer les ressources</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation>Fi&amp;ltrer l’historique…</translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation>Par personne, date, genre de changement ou fichier (git&#xa0;: log --author --since …)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what fits</source>
+        <translation>N’affiche&amp;r que ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Résultat &amp;suivant</translation>
     </message>
@@ -1348,6 +1364,25 @@
     </message>
 </context>
 <context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Entre deux dates</translation>
+    </message>
+    <message>
+        <source>Show what was made then</source>
+        <translation>Afficher ce qui a été fait alors</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message numerus="yes">
         <source>Delete %Ln thing(s)?</source>
@@ -2002,6 +2037,155 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation>sans «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation>avec «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation>pas par {who}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation>pas dans «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation>dans «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation>pas de type {type}</translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation>de type {type}</translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation>sauf si {test}</translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation>où {test}</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Retirer&#xa0;: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>Par &amp;qui</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>Quan&amp;d</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Ce qui s’est pa&amp;ssé</translation>
+    </message>
+    <message>
+        <source>To what &amp;kind of file</source>
+        <translation>Quel genre de &amp;fichier</translation>
+    </message>
+    <message>
+        <source>In a &amp;folder or file…</source>
+        <translation>Dans un dossier ou un f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>Tout &amp;afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation>Quelqu’un d’&amp;autre…</translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation>Entre deux &amp;dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>Ta&amp;bleaux</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation>&amp;Présentations</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this content</source>
@@ -2117,7 +2301,7 @@
     </message>
     <message>
         <source>In a terminal, this command gets it:</source>
-        <translation>Dans un terminal, cette commande l’installe :</translation>
+        <translation>Dans un terminal, cette commande l’installe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the page of git</source>
@@ -2163,7 +2347,7 @@
     </message>
     <message>
         <source>The guide is not there. It comes with the program: install it anew.</source>
-        <translation>Le guide est introuvable. Il vient avec le programme : réinstallez-le.</translation>
+        <translation>Le guide est introuvable. Il vient avec le programme&#xa0;: réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2391,14 @@
         <translation>Chercher dans cette histoire</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
+        <translation>Aucun changement d’ici n’est ainsi. Retirez une condition, ou cherchez dans tout le cercle.</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>{at} sur {count}</translation>
     </message>
@@ -2229,7 +2421,7 @@
     <name>Household</name>
     <message>
         <source>“{name}” could not be opened.</source>
-        <translation>« {name} » n’a pas pu être ouvert.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Choose another program for it in the settings.</source>
@@ -2260,7 +2452,7 @@
     </message>
     <message>
         <source>&amp;Others in “{circle}”</source>
-        <translation>&amp;Autres dans « {circle} »</translation>
+        <translation>&amp;Autres dans «&#xa0;{circle}&#xa0;»</translation>
     </message>
     <message>
         <source>For a circle where you are known by another name or address.</source>
@@ -2411,7 +2603,7 @@
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>In folders where you ask for it, what you save with other programs becomes a version without a question. Elsewhere, the window says what was changed, and you decide.</source>
@@ -2472,7 +2664,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2983,7 +3175,7 @@
     </message>
     <message>
         <source>“Open in its own program” lets the system choose. Here, another program can be chosen for files of a kind.</source>
-        <translation>« Ouvrir dans son programme » laisse choisir le système. Ici, on choisit un autre programme pour une sorte de fichiers.</translation>
+        <translation>«&#xa0;Ouvrir dans son programme&#xa0;» laisse choisir le système. Ici, on choisit un autre programme pour une sorte de fichiers.</translation>
     </message>
     <message>
         <source>Programs by kind of file</source>
@@ -3370,7 +3562,7 @@
     </message>
     <message>
         <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
-        <translation>Voici ses ressources : des dossiers et des fichiers, comme sur votre disque. Choisissez-en une, et tout le reste de la fenêtre parle d’elle.</translation>
+        <translation>Voici ses ressources&#xa0;: des dossiers et des fichiers, comme sur votre disque. Choisissez-en une, et tout le reste de la fenêtre parle d’elle.</translation>
     </message>
     <message>
         <source>Every version of it</source>
@@ -3386,7 +3578,7 @@
     </message>
     <message>
         <source>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</source>
-        <translation>Voici la version choisie, et ce qui a changé depuis la précédente : images, tableaux, textes et PDF se montrent pour ce qu’ils sont. Choisissez deux lignes de l’histoire pour comparer deux versions quelconques.</translation>
+        <translation>Voici la version choisie, et ce qui a changé depuis la précédente&#xa0;: images, tableaux, textes et PDF se montrent pour ce qu’ils sont. Choisissez deux lignes de l’histoire pour comparer deux versions quelconques.</translation>
     </message>
     <message>
         <source>Add and change</source>
@@ -3394,7 +3586,7 @@
     </message>
     <message>
         <source>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
-        <translation>Déposez un fichier sur les ressources : avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos programmes : la fenêtre le remarque, et {keep} en fait une version. {undo} annule quoi que vous ayez fait.</translation>
+        <translation>Déposez un fichier sur les ressources&#xa0;: avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos programmes&#xa0;: la fenêtre le remarque, et {keep} en fait une version. {undo} annule quoi que vous ayez fait.</translation>
     </message>
     <message>
         <source>Find everything again</source>
@@ -3402,7 +3594,7 @@
     </message>
     <message>
         <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
-        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes : {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour jouer : essayez ce que vous voulez.</translation>
+        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes&#xa0;: {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour jouer&#xa0;: essayez ce que vous voulez.</translation>
     </message>
 </context>
 <context>

@@ -274,14 +274,16 @@ def test_finding_in_the_history_steps_through_what_fits(open_window: Open, fille
     window.commands["find_in_history"].trigger()
     panel = window.panes.history
     assert panel.field.hasFocus()
+    window.commands["only_fitting"].setChecked(False)
     QTest.keyClicks(panel.field, "sheet")
-    qtbot.waitUntil(lambda: panel._where.text() == "3 found")
+    qtbot.waitUntil(lambda: panel._where.text() == "1 of 3")
     for expected in ("Try more in sheet 10", "Mend sheet 2", "Mend sheet 2 again"):
         QTest.keyClick(panel.field, Qt.Key.Key_Return)
         assert title(window) == expected
     QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert title(window) == "Mend sheet 2"
-    assert panel._where.text() == "2 of 3" or panel._where.text() == "3 of 3"
+    assert panel._where.text() == "3 of 3"
+    assert panel.model.rowCount() == 7
     QTest.keyClick(panel.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: panel._where.text() == "")
 

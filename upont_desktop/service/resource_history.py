@@ -145,8 +145,10 @@ def _laid_out(
             described[home, row.id] = details
             parents[home, row.id] = [(home, parent) for parent in (row.previous, *merged[row.id]) if parent]
     versions = _one_order(order, joined)
-    rows = {(placed.session, placed.row.id): row for row, placed in enumerate(versions)}
-    above = [tuple(rows[parent] for parent in (*parents[key], *joined.get(key, ())) if parent in rows) for key in rows]
+    places = {(placed.session, placed.row.id): row for row, placed in enumerate(versions)}
+    above = [
+        tuple(places[parent] for parent in (*parents[key], *joined.get(key, ())) if parent in places) for key in places
+    ]
     layout = Layout()
     lanes = [layout.push(row, wanted) for row, wanted in enumerate(above)]
     told = [_with_kin(placed, described, joined, session) for placed in versions]

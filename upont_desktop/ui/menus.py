@@ -22,7 +22,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "change": CHANGE,
     "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details", "-",
            "browse_then", "browse_now", "export_then"),
-    "find": ("filter_tree", "find_in_history", "find_next", "find_previous", "-", "search_everywhere"),
+    "find": ("filter_tree", "find_in_history", "filter_history", "only_fitting", "find_next", "find_previous", "-",
+             "search_everywhere"),
     "content": (),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
              "theme_dark", "-", "settings"),
@@ -145,6 +146,21 @@ def make_actions(actions: Actions, doings: Doings) -> None:
     )
     add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
     add("find_in_history", translate("Actions", "Find in what is &shown"), do("find"), _Key.Find, "search")
+    add(
+        "filter_history",
+        translate("Actions", "Fi&lter the history…"),
+        do("filter_history"),
+        "Ctrl+Shift+L",
+        "filter",
+        translate("Actions", "By person, date, kind of change or file (git: log --author --since …)"),
+    )
+    add(
+        "only_fitting",
+        translate("Actions", "Show &only what fits"),
+        do("only_fitting"),
+        checkable=True,
+        tip=translate("Actions", "Leave out what does not fit; or show everything, and step through what fits"),
+    )
     add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
     add("find_previous", translate("Actions", "Find &previous"), do("find_previous"), "Shift+F3", "chevron-up")
     add(

@@ -82,7 +82,8 @@ class MainWindow(QMainWindow):
         self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
-        self.panes.history.add_tools([self.commands.with_icon(name) for name in ("find_previous", "find_next")])
+        tools = ("filter_history", "find_previous", "find_next")
+        self.panes.history.add_tools([self.commands.with_icon(name) for name in tools])
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.panes)
         middle = QWidget(self)
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
             "export_then": self._export,
             "filter_tree": panes.tree.focus_filter,
             "find": self._find,
+            "filter_history": panes.history.open_menu,
+            "only_fitting": panes.history.bar.only.setChecked,
             "find_next": lambda: panes.history.step(1),
             "find_previous": lambda: panes.history.step(-1),
             "search_everywhere": lambda: self._popup("everywhere"),
@@ -161,6 +164,8 @@ class MainWindow(QMainWindow):
     def _set_up_actions(self) -> None:
         for name in ("show_tree", "show_details"):
             self.commands[name].setChecked(True)
+        self.commands["only_fitting"].setChecked(True)
+        self.panes.history.bar.only_changed.connect(self.commands["only_fitting"].setChecked)
         self._tick_theme()
         self.panes.tree.banner.offer(self.commands["browse_now"])
         self._enable_ways()
@@ -169,8 +174,8 @@ class MainWindow(QMainWindow):
     def _enable_for(self, circle: Circle | None) -> None:
         for name in (
             "refresh", "close_circle", "forget_circle", "whole_circle", "jump", "go_tree", "go_history", "go_details",
-            "filter_tree", "find_in_history", "find_next", "find_previous", "show_tree", "show_details", "tree_columns",
-            "rebuild_index",
+            "filter_tree", "find_in_history", "filter_history", "only_fitting", "find_next", "find_previous",
+            "show_tree", "show_details", "tree_columns", "rebuild_index",
         ):  # fmt: skip
             self.commands[name].setEnabled(circle is not None)
         self.commands["cancel_indexing"].setEnabled(self.session.indexing.running)

@@ -80,7 +80,7 @@ def test_the_graph_is_painted_in_the_colours_of_its_lanes(view: HistoryView, the
 def test_a_found_row_is_set_off(view: HistoryView) -> None:
     view.choose_row(0)
     before = image(view)
-    view.mark(frozenset({view.chosen_rows()[0].hash, view.model().row_view(3).hash}))  # type: ignore[attr-defined]
+    view.mark({0, 3})
     after = image(view)
     height = view.verticalHeader().defaultSectionSize()
     x = view.columnViewportPosition(WHO) - 6

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import OfResource, Scope, WholeCircle
+from upont_desktop.domain.history import Matching, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.domain.reference import Reference
 from upont_desktop.ui import dates, words
 from upont_desktop.ui.background import Background, Desk, Priority, Slot, Ticket
@@ -45,8 +46,10 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._background = background
         self._counting = Slot(background, self, Priority.VISIBLE)
+        self._joining = Slot(background, self)
         self._circle: Circle | None = None
-        self._scope: Scope = WholeCircle()
+        self._shown: Shown = WholeCircle()
+        self._coming: Shown = self._shown
         self._count = 0
         self._epoch = 0
         self._pages: OrderedDict[int, tuple[PaintedRow, ...]] = OrderedDict()
@@ -64,24 +67,51 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def scope(self) -> Scope:
-        """What the rows are the history of."""
-        return self._scope
+        """What the rows are the history of, whether or not some are left out."""
+        return scope_of(self._coming)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether rows that do not fit a search are left out."""
+        return isinstance(self._coming, Matching)
 
     @property
     def loading(self) -> bool:
         """Whether rows asked for are still to come."""
         return self._fresh or bool(self._asked)
 
-    def show(self, circle: Circle, scope: Scope) -> None:
-        """Show the history of another scope: empty until its rows are counted and the first page is there."""
+    def show(self, circle: Circle, shown: Shown) -> None:
+        """Show another history: empty until its rows are counted and the first page is there."""
         self.clear()
-        self._circle, self._scope = circle, scope
+        self._begin(circle, shown)
+
+    def replace(self, shown: Shown) -> None:
+        """Show other rows of the same circle; those that are there stay until the others come."""
+        if self._circle is not None:
+            self._joining.cancel()
+            self._begin(self._circle, shown)
+
+    def _begin(self, circle: Circle, shown: Shown) -> None:
+        self._circle, self._coming = circle, shown
         self._fresh = True
-        self._counting.ask(lambda desk: _first_page(desk, circle, scope), self._start)
+        self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
+
+    def join(self) -> None:
+        """Draw the lanes of what is shown as a flat list, once they are worked out."""
+        circle, flat = self._circle, self._shown
+        if circle is not None and isinstance(flat, Matching) and not flat.joined:
+            joined = replace(flat, joined=True)
+            self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
+
+    def _joined(self, shown: Shown) -> None:
+        if not self._fresh:
+            self._shown = self._coming = shown
+            self.refresh()
 
     def clear(self) -> None:
         """Show nothing."""
         self._counting.cancel()
+        self._joining.cancel()
         self._fresh = False
         self.beginResetModel()
         self._count = 0
@@ -92,22 +122,22 @@ class HistoryModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """The index changed: keep what is the same, announce what is not."""
-        circle, scope, top = self._circle, self._scope, self._top()
+        circle, shown, top = self._circle, self._coming, self._top()
         if circle is None:
             return
         if self._fresh or top is None:
-            self._counting.ask(lambda desk: _first_page(desk, circle, scope), self._start)
+            self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
         else:
-            self._counting.ask(lambda desk: _compare(desk, circle, scope, top), self._apply)
+            self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
 
     def find(self, commit: str, done: Callable[[int | None], None]) -> None:
         """Tell the row of a commit (its whole hash), or ``None``."""
-        circle, scope = self._circle, self._scope
+        circle, shown = self._circle, self._shown
         if circle is None:
             done(None)
             return
         self._background.ask(
-            lambda desk: desk.reader(circle).row_of(scope, commit), done, owner=self, priority=Priority.VISIBLE
+            lambda desk: desk.reader(circle).row_of(shown, commit), done, owner=self, priority=Priority.VISIBLE
         )
 
     def row_view(self, row: int) -> PaintedRow | None:
@@ -166,11 +196,11 @@ class HistoryModel(QAbstractTableModel):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        circle, scope, epoch = self._circle, self._scope, self._epoch
+        circle, shown, epoch = self._circle, self._shown, self._epoch
         while circle is not None and self._wanted and len(self._asked) < _IN_FLIGHT:
             page = self._wanted.pop(0)
             self._asked[page] = self._background.ask(
-                lambda desk, page=page: _read_page(desk, circle, scope, page),  # type: ignore[misc]
+                lambda desk, page=page: _read_page(desk, circle, shown, page),  # type: ignore[misc]
                 lambda rows, page=page: self._take(epoch, page, rows),  # type: ignore[misc]
                 owner=self,
                 priority=Priority.VISIBLE,
@@ -220,7 +250,7 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._forget_pages()
         self._stale.clear()
-        self._count = count
+        self._count, self._shown = count, self._coming
         if rows:
             self._keep(0, rows)
         self.endResetModel()
@@ -260,21 +290,26 @@ class HistoryModel(QAbstractTableModel):
         self._stale = stale
 
 
-def _read_page(desk: Desk, circle: Circle, scope: Scope, page: int) -> tuple[PaintedRow, ...]:
-    first = page * PAGE
+def scope_of(shown: Shown) -> Scope:
+    """The circle, folder or resource of a history, filtered or not."""
+    return shown.scope if isinstance(shown, Matching) else shown
+
+
+def _read_page(desk: Desk, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
+    first, scope = page * PAGE, scope_of(shown)
     before = 1 if first else 0
-    rows = desk.reader(circle).rows(scope, first - before, PAGE + before)
+    rows = desk.reader(circle).rows(shown, first - before, PAGE + before)
     here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
     return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
 
 
-def _first_page(desk: Desk, circle: Circle, scope: Scope) -> tuple[int, tuple[PaintedRow, ...]]:
-    return desk.reader(circle).count(scope), _read_page(desk, circle, scope, 0)
+def _first_page(desk: Desk, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
+    return desk.reader(circle).count(shown), _read_page(desk, circle, shown, 0)
 
 
-def _compare(desk: Desk, circle: Circle, scope: Scope, top: str) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
-    count, rows = _first_page(desk, circle, scope)
-    return count, desk.reader(circle).row_of(scope, top), rows
+def _compare(desk: Desk, circle: Circle, shown: Shown, top: str) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
+    count, rows = _first_page(desk, circle, shown)
+    return count, desk.reader(circle).row_of(shown, top), rows
 
 
 def _tool_tip(view: PaintedRow, column: int) -> str:

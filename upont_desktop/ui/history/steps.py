@@ -1,31 +1,21 @@
-"""Stepping through what a search found in the history shown."""
+"""Stepping through the rows of a history that fit a search, while all the others stay."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Scope
-from upont_desktop.ui.background import Background, Desk, Priority, Slot
-
-_LIMIT = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A commit found, and its row."""
-
-    row: int
-    commit: str
+from upont_desktop.domain.query import Query
+from upont_desktop.ui.background import Background, Priority, Slot
 
 
 class Steps(QObject):
-    """The commits of the scope shown whose words fit. ``changed`` is emitted with each new answer; ``failed`` when the
-    words cannot be understood.
-    """
+    """The rows found, of any number. ``changed`` is emitted with each new answer, ``failed`` with why there is none."""
 
     changed = Signal()
     failed = Signal(object)
@@ -33,68 +23,49 @@ class Steps(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._slot = Slot(background, self, Priority.VISIBLE)
-        self._steps: tuple[Step, ...] = ()
-        self._at = -1
-
-    @property
-    def hashes(self) -> frozenset[str]:
-        """What was found."""
-        return frozenset(step.commit for step in self._steps)
+        self._rows: array[int] = array("i")
+        self._asked: tuple[Circle, Scope, Query] | None = None
 
     @property
     def count(self) -> int:
         """How many were found."""
-        return len(self._steps)
+        return len(self._rows)
 
-    @property
-    def position(self) -> int:
-        """Which one we are at, from 1; 0 before the first step."""
-        return self._at + 1
+    def __contains__(self, row: object) -> bool:
+        return isinstance(row, int) and self.position(row) > 0
 
-    def ask(self, circle: Circle, scope: Scope, words: str) -> None:
-        """Find the commits for ``words``: a search of descriptions, or a name of one commit."""
-        self._slot.ask(lambda desk: _find(desk, circle, scope, words), self._take, self._fail)
+    def position(self, row: int) -> int:
+        """Which one of those found a row is, from 1; 0 where it is none."""
+        at = bisect_left(self._rows, row)
+        return at + 1 if at < len(self._rows) and self._rows[at] == row else 0
+
+    def ask(self, circle: Circle, scope: Scope, query: Query) -> None:
+        """Find the rows that fit."""
+        self._asked = (circle, scope, query)
+        self._slot.ask(lambda desk: desk.reader(circle).fitting(scope, query), self._take, self._fail)
+
+    def ask_again(self) -> None:
+        """The history changed: find what was asked for in it as it is now."""
+        if self._asked is not None:
+            self.ask(*self._asked)
 
     def forget(self) -> None:
         """Nothing is searched for."""
         self._slot.cancel()
-        self._take(())
+        self._asked = None
+        self._take(array("i"))
 
-    def step(self, by: int, from_row: int) -> Step | None:
-        """The next one (``by`` 1) or the one before (-1), seen from a row, around the ends."""
-        if not self._steps:
+    def step(self, by: int, from_row: int) -> int | None:
+        """The next row found (``by`` 1) or the one before (-1), seen from a row, around the ends."""
+        if not self._rows:
             return None
-        if by > 0:
-            after = (at for at, step in enumerate(self._steps) if step.row > from_row)
-            self._at = next(after, 0)
-        else:
-            before = (at for at in range(len(self._steps) - 1, -1, -1) if self._steps[at].row < from_row)
-            self._at = next(before, len(self._steps) - 1)
-        return self._steps[self._at]
+        at = bisect_right(self._rows, from_row) if by > 0 else bisect_left(self._rows, from_row) - 1
+        return self._rows[at % len(self._rows)]
 
-    def _take(self, steps: tuple[Step, ...]) -> None:
-        self._steps, self._at = steps, -1
+    def _take(self, rows: array[int]) -> None:
+        self._rows = rows
         self.changed.emit()
 
     def _fail(self, error: UserError) -> None:
-        self._steps, self._at = (), -1
+        self._take(array("i"))
         self.failed.emit(error)
-
-
-def _find(desk: Desk, circle: Circle, scope: Scope, words: str) -> tuple[Step, ...]:
-    reader = desk.reader(circle)
-    named = _named(desk, circle, words)
-    hits = desk.library.search(f"{words} in:messages", circles=[circle.slug], limit=_LIMIT)
-    commits = dict.fromkeys([*named, *(hit.commit for hit in hits if hit.commit)])
-    rows = ((reader.row_of(scope, commit), commit) for commit in commits)
-    return tuple(sorted((Step(row, commit) for row, commit in rows if row is not None), key=lambda step: step.row))
-
-
-def _named(desk: Desk, circle: Circle, words: str) -> list[str]:
-    """The commit whose hash, tag or branch the words are."""
-    if " " in words.strip():
-        return []
-    try:
-        return [desk.reader(circle).commit(words.strip()).commit.hash]
-    except UserError:
-        return []

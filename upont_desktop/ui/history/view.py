@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -33,7 +35,7 @@ class HistoryView(QTableView):
         self._themes = themes
         self._hovered = -1
         self._widest = 1
-        self._marked: frozenset[str] = frozenset()
+        self._marked: Container[int] = ()
         self._rows_delegate = HistoryDelegate(themes.current, self.font(), self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
@@ -87,9 +89,9 @@ class HistoryView(QTableView):
         hint = QAbstractItemView.ScrollHint
         self.scrollTo(index, hint.PositionAtCenter if out_of_sight else hint.EnsureVisible)
 
-    def mark(self, hashes: frozenset[str]) -> None:
+    def mark(self, rows: Container[int]) -> None:
         """Set off the rows that a search found."""
-        self._marked = hashes
+        self._marked = rows
         self.viewport().update()
 
     @property
@@ -141,7 +143,7 @@ class HistoryView(QTableView):
                 selected=row in chosen,
                 current=row == current,
                 hovered=row == self._hovered,
-                marked=view is not None and view.hash in self._marked,
+                marked=row in self._marked,
             )
             boxes.append((RowBox(row, row * height - offset, height, view), state))
         return boxes
