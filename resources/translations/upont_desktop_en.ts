@@ -47,6 +47,14 @@
         <translation>Stop reading the circle; what was read stays</translation>
     </message>
     <message>
+        <source>Mark everything as s&amp;een</source>
+        <translation>Mark everything as s&amp;een</translation>
+    </message>
+    <message>
+        <source>Take away the marks of what others did since you last looked</source>
+        <translation>Take away the marks of what others did since you last looked</translation>
+    </message>
+    <message>
         <source>&amp;Close the circle</source>
         <translation>&amp;Close the circle</translation>
     </message>
@@ -57,14 +65,6 @@
     <message>
         <source>Take it off the list; its folder stays as it is</source>
         <translation>Take it off the list; its folder stays as it is</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>S&amp;ettings…</translation>
-    </message>
-    <message>
-        <source>Language, colours, fonts, your name, programs</source>
-        <translation>Language, colours, fonts, your name, programs</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -185,18 +185,6 @@
     <message>
         <source>&amp;Light colours</source>
         <translation>&amp;Light colours</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Show me a&amp;round</source>
-        <translation>Show me a&amp;round</translation>
-    </message>
-    <message>
-        <source>Five steps through the window, in the sample circle</source>
-        <translation>Five steps through the window, in the sample circle</translation>
     </message>
     <message>
         <source>Show my &amp;data</source>
@@ -385,6 +373,26 @@
     <message>
         <source>Ch&amp;ange</source>
         <translation>Ch&amp;ange</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>S&amp;ettings…</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, programs</source>
+        <translation>Language, colours, fonts, your name, programs</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Show me a&amp;round</translation>
+    </message>
+    <message>
+        <source>Five steps through the window, in the sample circle</source>
+        <translation>Five steps through the window, in the sample circle</translation>
     </message>
 </context>
 <context>
@@ -2916,12 +2924,12 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy a report</source>
-        <translation>Copy a report</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copy a report</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3563,44 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>What the circle keeps</source>
@@ -3635,6 +3681,30 @@
         <translation>{when}, by {who}</translation>
     </message>
     <message>
+        <source>New since you last looked</source>
+        <translation>New since you last looked</translation>
+    </message>
+    <message>
+        <source>Has something new in it</source>
+        <translation>Has something new in it</translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation>Changed on disk, not yet kept</translation>
+    </message>
+    <message>
+        <source>Has something in it that is not yet kept</source>
+        <translation>Has something in it that is not yet kept</translation>
+    </message>
+    <message>
+        <source>Has something in it that uses what is not there</source>
+        <translation>Has something in it that uses what is not there</translation>
+    </message>
+    <message>
+        <source>Uses what is not there: {paths}</source>
+        <translation>Uses what is not there: {paths}</translation>
+    </message>
+    <message>
         <source>Folder {name}, {count}</source>
         <translation>Folder {name}, {count}</translation>
     </message>
@@ -3652,6 +3722,10 @@
     <message>
         <source>Resources found</source>
         <translation>Resources found</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columns and order</translation>
     </message>
 </context>
 <context>

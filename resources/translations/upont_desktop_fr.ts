@@ -59,14 +59,6 @@
         <translation>Le retirer de la liste&#xa0;; son dossier reste tel quel</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
-        <translation>Ré&amp;glages…</translation>
-    </message>
-    <message>
-        <source>Language, colours, fonts, your name, programs</source>
-        <translation>Langue, couleurs, polices, votre nom, programmes</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -136,6 +128,19 @@
     </message>
     <message>
         <source>Fi&amp;lter the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit; or show everything, and step through what fits</source>
+        <translation type="unfinished"></translation>
         <translation>Fi&amp;ltrer l’historique…</translation>
     </message>
     <message>
@@ -185,18 +190,6 @@
     <message>
         <source>&amp;Light colours</source>
         <translation>Couleurs c&amp;laires</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Show me a&amp;round</source>
-        <translation>Faire le to&amp;ur</translation>
-    </message>
-    <message>
-        <source>Five steps through the window, in the sample circle</source>
-        <translation>Cinq étapes à travers la fenêtre, dans le cercle d’exemple</translation>
     </message>
     <message>
         <source>Show my &amp;data</source>
@@ -385,6 +378,34 @@
     <message>
         <source>Ch&amp;ange</source>
         <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, programs</source>
+        <translation>Langue, couleurs, polices, votre nom, programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Faire le to&amp;ur</translation>
+    </message>
+    <message>
+        <source>Five steps through the window, in the sample circle</source>
+        <translation>Cinq étapes à travers la fenêtre, dans le cercle d’exemple</translation>
+    </message>
+    <message>
+        <source>Mark everything as s&amp;een</source>
+        <translation>Tout marquer comme &amp;vu</translation>
+    </message>
+    <message>
+        <source>Take away the marks of what others did since you last looked</source>
+        <translation>Enlever les marques de ce que les autres ont fait depuis votre dernière visite</translation>
     </message>
 </context>
 <context>
@@ -624,6 +645,17 @@
     <message>
         <source>Moved from line {number}</source>
         <translation>Déplacé depuis la ligne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2424,11 @@
     </message>
     <message>
         <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
+        <translation type="unfinished"></translation>
         <translation>Rien ne correspond</translation>
     </message>
     <message>
@@ -2916,12 +2953,12 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy a report</source>
-        <translation>Copier un rapport</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3592,44 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln rangée modifiée</numerusform>
+            <numerusform>%Ln rangées modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln rangée ajoutée</numerusform>
+            <numerusform>%Ln rangées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln rangée supprimée</numerusform>
+            <numerusform>%Ln rangées supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>What the circle keeps</source>
@@ -3642,6 +3717,30 @@
         <source>{name}, version {number}, {change}, {when}</source>
         <translation>{name}, version {number}, {change}, {when}</translation>
     </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nouveau depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Has something new in it</source>
+        <translation>Contient du nouveau</translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation>Modifié sur le disque, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Has something in it that is not yet kept</source>
+        <translation>Contient quelque chose qui n’est pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Has something in it that uses what is not there</source>
+        <translation>Contient quelque chose qui utilise ce qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Uses what is not there: {paths}</source>
+        <translation>Utilise ce qui n’existe pas&#xa0;: {paths}</translation>
+    </message>
 </context>
 <context>
     <name>TreePanel</name>
@@ -3652,6 +3751,10 @@
     <message>
         <source>Resources found</source>
         <translation>Ressources trouvées</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
     </message>
 </context>
 <context>

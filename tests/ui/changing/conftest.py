@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,6 +18,14 @@ from upont_desktop.ui.window import MainWindow
 Open = Callable[[CloneBuilder], MainWindow]
 Settle = Callable[[MainWindow], None]
 D = TypeVar("D", bound=QDialog)
+
+
+class DialogOf(Protocol):
+    """Waits for a dialog of a kind."""
+
+    def __call__(self, window: MainWindow, kind: type[D]) -> D: ...
+
+
 known = pytest.mark.usefixtures("known_person")
 
 
@@ -39,7 +47,7 @@ def settle(qtbot: QtBot) -> Settle:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Callable[[MainWindow, type[D]], D]:
+def dialog(qtbot: QtBot) -> DialogOf:
     """Wait for a dialog of a kind."""
 
     def wait(window: MainWindow, kind: type[D]) -> D:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import (
+    DialogOf,
     Open,
     Settle,
     content_of,
@@ -60,7 +61,7 @@ def test_copied_files_are_pasted(
 
 
 def test_a_copied_picture_gets_a_name(
-    open_window: Open, filled: CloneBuilder, settle: Settle, clipboard: Callable[[QMimeData], None], dialog: Callable
+    open_window: Open, filled: CloneBuilder, settle: Settle, clipboard: Callable[[QMimeData], None], dialog: DialogOf
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -82,7 +83,7 @@ def test_a_copied_picture_gets_a_name(
 
 
 def test_a_copied_text_gets_a_name(
-    open_window: Open, filled: CloneBuilder, settle: Settle, clipboard: Callable[[QMimeData], None], dialog: Callable
+    open_window: Open, filled: CloneBuilder, settle: Settle, clipboard: Callable[[QMimeData], None], dialog: DialogOf
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -114,7 +115,7 @@ def test_a_paste_into_a_field_is_the_fields_own(
 
 
 def test_a_dragged_picture_is_announced_and_asked_about(
-    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: Callable
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -137,7 +138,7 @@ def test_very_large_files_are_thought_over(
     settle: Settle,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    dialog: Callable,
+    dialog: DialogOf,
     qtbot: QtBot,
 ) -> None:
     monkeypatch.setattr(incoming, "LARGE", 100)
@@ -165,7 +166,7 @@ def test_very_large_files_are_thought_over(
 
 
 def test_names_that_nobody_else_could_have_are_left_out(
-    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, dialog: Callable
+    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, dialog: DialogOf
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -182,7 +183,7 @@ def test_names_that_nobody_else_could_have_are_left_out(
 
 
 def test_a_name_that_differs_by_case_is_the_same_resource(
-    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, dialog: Callable, qtbot: QtBot
+    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, dialog: DialogOf, qtbot: QtBot
 ) -> None:
     window = open_window(filled)
     settle(window)

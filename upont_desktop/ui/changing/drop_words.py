@@ -55,32 +55,42 @@ Drop: TypeAlias = VersionDrop | FilesDrop | BareDrop | MoveDrop | NothingDrop
 
 
 class DropWords(QObject):
+    """Sentences about drops."""
+
     def version(self, path: str) -> str:
+        """A file over a resource."""
         return self.tr("New version of {name}").format(name=display(path).rpartition("/")[2])
 
     def add(self, name: str, where: str) -> str:
+        """One file or folder."""
         return self.tr("Add “{name}” to {folder}").format(name=name, folder=where)
 
     def add_several(self, count: int, where: str) -> str:
+        """Several."""
         return self.tr("Add %Ln file(s) to {folder}", "", count).format(folder=where)
 
     def add_bare(self, where: str, picture: bool) -> str:
+        """A picture or a text without a file."""
         words = self.tr("Add the picture to {folder}…") if picture else self.tr("Add the text to {folder}…")
         return words.format(folder=where)
 
     def move(self, drop: MoveDrop, where: str) -> str:
+        """Resources of the circle."""
         if len(drop.paths) == 1:
             name = display(drop.paths[0]).rpartition("/")[2]
             return self.tr("Move “{name}” to {folder}").format(name=name, folder=where)
         return self.tr("Move %Ln thing(s) to {folder}", "", len(drop.paths)).format(folder=where)
 
     def empty(self) -> str:
+        """Nothing that could be added."""
         return self.tr("There is no file in it")
 
     def stays(self) -> str:
+        """Nothing would change."""
         return self.tr("It is there already")
 
     def notes(self, drop: Drop, found: Incoming | None, past: bool) -> list[str]:
+        """What else is to be known before."""
         notes = []
         if isinstance(drop, VersionDrop):
             notes.append(self.tr("The version before stays in the history"))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+MARGIN = 22
 
 
 class Form(QDialog):
@@ -46,13 +49,21 @@ class Form(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setContentsMargins(MARGIN, 20, MARGIN, 18)
         layout.setSpacing(12)
         layout.addWidget(self._heading)
         layout.addWidget(self._text)
         layout.addLayout(self.body, 1)
         layout.addLayout(self.fields)
         layout.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts need at its width: Qt guesses higher where they are wrapped."""
+        layout = self.layout()
+        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and not event.spontaneous():
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), wanted if wanted > 0 else self.height())
+        super().showEvent(event)
 
     def add_field(self, name: str, field: QWidget) -> None:
         """A named field."""

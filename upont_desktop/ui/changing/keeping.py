@@ -14,7 +14,7 @@ from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Unkept, UnkeptFile
 from upont_desktop.ui import icons
 from upont_desktop.ui.background import Desk
-from upont_desktop.ui.changing.form import Form
+from upont_desktop.ui.changing.form import MARGIN, Form
 from upont_desktop.ui.changing.message import Message, MessageEditor
 from upont_desktop.ui.changing.telling import message_for, title_for
 from upont_desktop.ui.theme import Themes
@@ -51,6 +51,7 @@ class KeepForm(Form):
         self.message = MessageEditor(Message(self._title()), recent)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.message)
+        self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
         self.list.itemChanged.connect(self._ticked)
         self.message.title.setFocus()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import DocumentComparison
@@ -13,6 +13,7 @@ from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.domain.content.notebooks import NotebookComparison
 from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
 from upont_desktop.domain.content.pages import PdfComparison
+from upont_desktop.domain.content.pairs import PairKind
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison
@@ -71,9 +72,9 @@ def changes_in_words(found: Comparison) -> str:
     """What a comparison found, in a few words; empty where there is nothing that numbers could say."""
     match found:
         case TextComparison():
-            return words.comparison_notes(found)
+            return _lines(found)
         case MarkdownComparison() | SvgComparison():
-            return "" if found.text is None else words.comparison_notes(found.text)
+            return "" if found.text is None else _lines(found.text)
         case TableComparison():
             return _cells(found)
         case DocumentComparison():
@@ -90,13 +91,52 @@ def changes_in_words(found: Comparison) -> str:
             assert_never(found)
 
 
+class Told(QObject):
+    """Counts that stand alone in a message."""
+
+    def lines_added(self, count: int) -> str:
+        """``3 lines added``."""
+        return self.tr("%Ln line(s) added", "", count)
+
+    def lines_removed(self, count: int) -> str:
+        """``3 lines removed``."""
+        return self.tr("%Ln line(s) removed", "", count)
+
+    def rows_changed(self, count: int) -> str:
+        """``3 rows changed``."""
+        return self.tr("%Ln row(s) changed", "", count)
+
+    def rows_added(self, count: int) -> str:
+        """``3 rows added``."""
+        return self.tr("%Ln row(s) added", "", count)
+
+    def rows_removed(self, count: int) -> str:
+        """``3 rows removed``."""
+        return self.tr("%Ln row(s) removed", "", count)
+
+
+_TOLD = Told()
+
+
+def _lines(found: TextComparison) -> str:
+    """How many lines came and went; what else is said where they all are the same."""
+    if found.same_lines:
+        return words.comparison_notes(found)
+    return words.joined(
+        COUNTS.lines_changed(found.changed) if found.changed else "",
+        _TOLD.lines_added(found.added) if found.added else "",
+        _TOLD.lines_removed(found.removed) if found.removed else "",
+        COUNTS.moved(found.moved) if found.moved else "",
+    )
+
+
 def _cells(found: TableComparison) -> str:
     """How many rows changed, came and went, in all sheets."""
     kinds = [row.kind for sheet in found.sheets for row in sheet.rows]
-    counts = {kind: sum(1 for each in kinds if each == kind) for kind in ("changed", "added", "removed")}
+    changed, added, removed = (kinds.count(kind) for kind in (PairKind.CHANGED, PairKind.ADDED, PairKind.REMOVED))
     return words.joined(
-        COUNTS.lines_changed(counts["changed"]) if counts["changed"] else "",
-        COUNTS.added(counts["added"]) if counts["added"] else "",
-        COUNTS.removed(counts["removed"]) if counts["removed"] else "",
+        _TOLD.rows_changed(changed) if changed else "",
+        _TOLD.rows_added(added) if added else "",
+        _TOLD.rows_removed(removed) if removed else "",
         words.table_comparison_notes(found),
     )
