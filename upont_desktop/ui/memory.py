@@ -25,7 +25,9 @@ def restore(window: MainWindow, settings: Settings) -> None:
             window.panes.details.keep_sizes()
     window.commands["show_tree"].setChecked(settings.flag("window/tree", default=True))
     window.commands["show_details"].setChecked(settings.flag("window/details-shown", default=True))
-    window.commands["tree_columns"].setChecked(settings.flag("window/tree-columns"))
+    columns = settings.bytes_of("window/tree-columns")
+    if columns is not None:
+        window.panes.tree.tree.columns.restore(columns)
 
 
 def keep(window: MainWindow, settings: Settings) -> None:
@@ -36,7 +38,7 @@ def keep(window: MainWindow, settings: Settings) -> None:
         settings.keep_bytes("window/details", window.panes.details.splitter.saveState())
     settings.keep_flag("window/tree", window.commands["show_tree"].isChecked())
     settings.keep_flag("window/details-shown", window.commands["show_details"].isChecked())
-    settings.keep_flag("window/tree-columns", window.commands["tree_columns"].isChecked())
+    settings.keep_bytes("window/tree-columns", window.panes.tree.tree.columns.state())
     settings.save()
 
 

@@ -17,8 +17,8 @@ translate = QCoreApplication.translate
 _Key = QKeySequence.StandardKey
 
 MENUS: dict[str, tuple[str, ...]] = {
-    "circle": ("open_folder", "open_sample", "-", "refresh", "cancel_indexing", "-", "close_circle", "forget_circle",
-               "-", "quit"),
+    "circle": ("open_folder", "open_sample", "-", "refresh", "cancel_indexing", "see_all", "-", "close_circle",
+               "forget_circle", "-", "quit"),
     "change": CHANGE,
     "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details", "-",
            "browse_then", "browse_now", "export_then"),
@@ -80,6 +80,14 @@ def make_actions(actions: Actions, doings: Doings) -> None:
         None,
         "player-stop",
         translate("Actions", "Stop reading the circle; what was read stays"),
+    )
+    add(
+        "see_all",
+        translate("Actions", "Mark everything as s&een"),
+        do("see_all"),
+        None,
+        "eye",
+        translate("Actions", "Take away the marks of what others did since you last looked"),
     )
     add("close_circle", translate("Actions", "&Close the circle"), do("close_circle"), _Key.Close, "x")
     add(

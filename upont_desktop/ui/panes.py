@@ -79,6 +79,7 @@ class Panes(QWidget):
         self.details.link_followed.connect(self._follow)
         self.details.resource_opened.connect(self.visit_resource)
         self.details.failed.connect(self.failed)
+        self.details.resource_shown.connect(self.tree.marks.look_at)
         self._trail.moved.connect(self._go)
 
     def put_above_tree(self, widget: QWidget) -> None:
@@ -114,6 +115,8 @@ class Panes(QWidget):
             return
         self._catalogue.use(circle)
         self._tree_model.refresh()
+        if summary.complete:
+            self.tree.marks.refresh()
         self.history.model.refresh()
         if self.details.hash and summary.complete:
             self._show_details(self.details.hash)

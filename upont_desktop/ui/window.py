@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
         self.changing.failed.connect(self.show_error)
+        self.changing.looking.seen.connect(
+            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.unkept)
+        )
         self.exporting.failed.connect(self.show_error)
         self.changing.changed.connect(self._notice.dismiss)
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
@@ -152,7 +155,8 @@ class MainWindow(QMainWindow):
             "palette": lambda: self._popup("palette"),
             "show_tree": panes.side.setVisible,
             "show_details": panes.details.setVisible,
-            "tree_columns": panes.tree.tree.show_columns,
+            "tree_columns": panes.tree.tree.columns.show_all,
+            "see_all": panes.tree.marks.see_all,
             "theme_system": lambda on: self._choose_theme(ThemeChoice.SYSTEM, on),
             "theme_light": lambda on: self._choose_theme(ThemeChoice.LIGHT, on),
             "theme_dark": lambda on: self._choose_theme(ThemeChoice.DARK, on),
@@ -168,6 +172,9 @@ class MainWindow(QMainWindow):
         self.panes.history.bar.only_changed.connect(self.commands["only_fitting"].setChecked)
         self._tick_theme()
         self.panes.tree.banner.offer(self.commands["browse_now"])
+        self.panes.tree.tree.columns.changed.connect(self._tick_columns)
+        self.panes.tree.marks.changed.connect(self._enable_marks)
+        self._enable_marks()
         self._enable_ways()
         self._enable_for(None)
 
@@ -190,6 +197,15 @@ class MainWindow(QMainWindow):
         for name in ("browse_then", "export_then"):
             self.commands[name].setEnabled(chosen)
         self.commands["browse_now"].setEnabled(self.panes.then is not None)
+
+    def _enable_marks(self) -> None:
+        self.commands["see_all"].setEnabled(self.panes.tree.marks.any_new)
+
+    def _tick_columns(self) -> None:
+        action = self.commands["tree_columns"]
+        action.blockSignals(True)
+        action.setChecked(bool(self.panes.tree.tree.columns.shown()))
+        action.blockSignals(False)
 
     def _choose_theme(self, choice: ThemeChoice, on: bool) -> None:
         if on:

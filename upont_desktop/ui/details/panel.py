@@ -24,13 +24,15 @@ class DetailsPanel(QWidget):
     """Details of what is chosen in the history.
 
     ``link_followed`` carries a web address or ``commit:`` and a hash, ``resource_opened`` the exact path of a resource
-    whose history is wanted, ``failed`` an error, ``shown`` the hash of the commit that is there now.
+    whose history is wanted, ``failed`` an error, ``shown`` the hash of the commit that is there now, ``resource_shown``
+    the version (:class:`Resource`) whose content is.
     """
 
     link_followed = Signal(str)
     resource_opened = Signal(str)
     failed = Signal(object)
     shown = Signal(str)
+    resource_shown = Signal(object)
 
     def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,3 +186,5 @@ class DetailsPanel(QWidget):
         else:
             new = change.resource if change.resource.exists else None
             self.content.show_versions(circle, change.previous, new)
+            if new is not None and self.isVisible():
+                self.resource_shown.emit(new)

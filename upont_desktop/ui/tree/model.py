@@ -13,18 +13,22 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui import dates, icons, words
 from upont_desktop.ui.background import Background, Desk
 from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.marks import Mark, Marks
 from upont_desktop.ui.tree.nodes import Node, Nodes, renumber
 from upont_desktop.ui.tree.sorting import Column, sorted_entries
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 PATH_ROLE = ENTRY_ROLE + 1
+MARK_ROLE = ENTRY_ROLE + 2
+
+_MOST_MISSING = 5
 
 
 class TreeModel(QAbstractItemModel):
     """The tree at one commit of one circle, by default the current one.
 
-    ``folder_read`` carries the path of a folder whose entries came.
+    ``folder_read`` carries the path of a folder whose entries came. Its :attr:`marks` are those of the present.
     """
 
     folder_read = Signal(str)
@@ -38,7 +42,8 @@ class TreeModel(QAbstractItemModel):
         self._epoch = 0
         self._nodes = Nodes()
         self._column, self._descending = Column.NAME, False
-        self._seen_before = 0
+        self.marks = Marks(background, self)
+        self.marks.changed.connect(self._repaint)
         themes.changed.connect(self._repaint)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -50,6 +55,7 @@ class TreeModel(QAbstractItemModel):
         self._circle, self._at = circle, at
         self._nodes = Nodes()
         self.endResetModel()
+        self.marks.follow(circle)
         if circle is not None:
             self.read_folder("")
 
@@ -59,11 +65,6 @@ class TreeModel(QAbstractItemModel):
             self.read_folder("")
         for node in self._nodes.loaded():
             self._read(node)
-
-    def mark_new_since(self, time: int) -> None:
-        """Mark what changed after ``time`` (seconds since 1970), 0 for nothing."""
-        self._seen_before = time
-        self._repaint()
 
     def read_folder(self, path: str) -> None:
         """Read the entries of a folder whose own entry is known."""
@@ -154,14 +155,20 @@ class TreeModel(QAbstractItemModel):
                 return self._tool_tip(entry)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == Column.NAME:
                 return self._spoken(entry)
-            case Qt.ItemDataRole.FontRole if self._is_new(entry) and index.column() == Column.NAME:
-                return None
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() in (Column.VERSION, Column.SIZE):
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == MARK_ROLE:
+                return self._mark(entry) if index.column() == Column.NAME else Mark.NONE
             case _:
                 return {ENTRY_ROLE: entry, PATH_ROLE: entry.rel_path}.get(role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.VERSION, Column.SIZE):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("Name"), self.tr("Version"), self.tr("Changed"), self.tr("By"), self.tr("Size"))
         return names[section] if 0 <= section < len(names) else None
@@ -213,9 +220,33 @@ class TreeModel(QAbstractItemModel):
         if entry.changed is not None:
             when, who = dates.exact(entry.changed), display(entry.changed.name)
             lines.append(self.tr("{when}, by {who}").format(when=when, who=who))
-        return "\n".join(lines)
+        return "\n".join([*lines, *self._said_of_marks(entry)])
+
+    def _mark(self, entry: TreeEntry) -> Mark:
+        return self.marks.of(entry.rel_path, entry.is_folder) if self._at is None else Mark.NONE
+
+    def _said_of_marks(self, entry: TreeEntry) -> list[str]:
+        """What the marks mean, a line for each."""
+        mark, said = self._mark(entry), []
+        if Mark.NEW in mark:
+            new = self.tr("New since you last looked")
+            said.append(self.tr("Has something new in it") if entry.is_folder else new)
+        if Mark.UNKEPT in mark:
+            unkept = self.tr("Changed on disk, not yet kept")
+            said.append(self.tr("Has something in it that is not yet kept") if entry.is_folder else unkept)
+        if Mark.BROKEN in mark and entry.is_folder:
+            said.append(self.tr("Has something in it that uses what is not there"))
+        elif Mark.BROKEN in mark:
+            missing = self.marks.missing(entry.rel_path)
+            shown = ", ".join(display(path) for path in missing[:_MOST_MISSING])
+            rest = "…" if len(missing) > _MOST_MISSING else ""
+            said.append(self.tr("Uses what is not there: {paths}").format(paths=shown + rest))
+        return said
 
     def _spoken(self, entry: TreeEntry) -> str:
+        return ". ".join([self._spoken_entry(entry), *self._said_of_marks(entry)])
+
+    def _spoken_entry(self, entry: TreeEntry) -> str:
         name = display(entry.name)
         if entry.is_folder:
             return self.tr("Folder {name}, {count}").format(
@@ -229,9 +260,6 @@ class TreeModel(QAbstractItemModel):
             change=words.change_by(entry.resource.change, display(entry.changed.name)),
             when=dates.relative(entry.changed, dates.now()),
         )
-
-    def _is_new(self, entry: TreeEntry) -> bool:
-        return bool(self._seen_before) and entry.changed is not None and entry.changed.time > self._seen_before
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
@@ -324,8 +352,11 @@ class TreeModel(QAbstractItemModel):
         return QModelIndex() if node is self._nodes.root else self.createIndex(node.row, 0, node.number)
 
     def _repaint(self) -> None:
-        if self._nodes.root.children:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._nodes.root.children) - 1, len(Column) - 1))
+        """Everything looks different: colours, or marks."""
+        for folder in self._nodes.loaded():
+            if folder.children:
+                parent, last = self._index_of(folder), len(folder.children) - 1
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, len(Column) - 1, parent))
 
 
 def scope_of(entry: TreeEntry | None) -> Scope:

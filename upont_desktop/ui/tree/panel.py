@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.history import TreeEntry
-from upont_desktop.ui.fields import SearchField
+from upont_desktop.ui.content.viewer import Tool
+from upont_desktop.ui.fields import SearchField, tool_button
 from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.marked_text import LinesDelegate, LinesModel
 from upont_desktop.ui.search.jump import path_line
@@ -31,11 +32,12 @@ class TreePanel(QWidget):
     def __init__(self, model: TreeModel, catalogue: Catalogue, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self.marks = model.marks
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SearchField(themes, self.tr("Filter by name"), icon="filter", parent=self)
         self.banner = ThenBanner(themes, self)
-        self.tree = TreeView(model, self)
+        self.tree = TreeView(model, themes, self)
         self._lines = LinesModel(self)
         self._list = QListView(self)
         self._list.setAccessibleName(self.tr("Resources found"))
@@ -54,7 +56,7 @@ class TreePanel(QWidget):
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(6)
         layout.addWidget(self.banner)
-        layout.addWidget(self.field)
+        layout.addLayout(self._top(themes))
         layout.addWidget(self._stack, 1)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
@@ -64,6 +66,20 @@ class TreePanel(QWidget):
         self.tree.chosen.connect(self.chosen)
         self.tree.selection_changed.connect(self.selection_changed)
         catalogue.found.connect(self._show_found)
+
+    def _top(self, themes: Themes) -> QHBoxLayout:
+        """The filter, and a button for columns and order."""
+        self._choices = Tool(themes, self.tr("Columns and order"), "columns-3", self)
+        button = tool_button(self._choices)
+        button.setObjectName("choices")
+        self._choices.triggered.connect(
+            lambda: self.tree.columns.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+        )
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.field, 1)
+        top.addWidget(button)
+        return top
 
     def focus_filter(self) -> None:
         """Begin to filter."""

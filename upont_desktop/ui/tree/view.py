@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from upont_desktop.domain.history import TreeEntry
+from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.tree.columns import Columns
+from upont_desktop.ui.tree.delegate import NameDelegate
 from upont_desktop.ui.tree.model import PATH_ROLE, TreeModel
 from upont_desktop.ui.tree.sorting import Column
 
 _SETTLE_MS = 60
-_WIDTHS = {Column.VERSION: 70, Column.WHEN: 130, Column.WHO: 130, Column.SIZE: 80}
 
 
 class TreeView(QTreeView):
@@ -25,7 +28,7 @@ class TreeView(QTreeView):
     selection_changed = Signal()
     activated_entry = Signal(object)
 
-    def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TreeModel, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = model
         self._goal, self._tell_goal = "", False
@@ -33,12 +36,13 @@ class TreeView(QTreeView):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self.setModel(model)
-        self._set_up()
+        self.columns = Columns(self)
+        self._set_up(themes)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
         model.folder_read.connect(self._approach)
 
-    def _set_up(self) -> None:
+    def _set_up(self, themes: Themes) -> None:
         self.setObjectName("tree")
         self.setAccessibleName(self.tr("Resources"))
         self.setUniformRowHeights(True)
@@ -51,33 +55,23 @@ class TreeView(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setExpandsOnDoubleClick(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(50)
-        for column, width in _WIDTHS.items():
-            self.setColumnHidden(column, True)
-            header.resizeSection(column, width)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        self.setHeaderHidden(True)
+        self.setItemDelegateForColumn(Column.NAME, NameDelegate(themes, self))
 
-    # -- columns -----------------------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name's column takes what the others leave."""
+        super().resizeEvent(event)
+        self.columns.fit()
 
-    def shown_columns(self) -> list[int]:
-        """The columns shown beside the name."""
-        return [column for column in _WIDTHS if not self.isColumnHidden(column)]
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Show or hide a column; the header comes with the first one."""
-        self.setColumnHidden(column, not shown)
-        self.setHeaderHidden(not self.shown_columns())
-
-    def show_columns(self, shown: bool) -> None:
-        """Show or hide all columns beside the name."""
-        for column in _WIDTHS:
-            self.show_column(column, shown)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a file manager: Escape leaves only the leader selected, Backspace goes to the folder above."""
+        leader = self.currentIndex()
+        match event.key():
+            case Qt.Key.Key_Escape if len(self.selectionModel().selectedRows()) > 1:
+                self._select(leader, tell=True)
+            case Qt.Key.Key_Backspace if leader.parent().isValid():
+                self._select(leader.parent(), tell=True)
+            case _:
+                super().keyPressEvent(event)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
@@ -163,12 +157,3 @@ class TreeView(QTreeView):
                     found.append(index.data(PATH_ROLE))
                     todo.append(index)
         return found
-
-    def fill_header_menu(self, menu: QMenu) -> None:
-        """The columns, to be ticked."""
-        for column in _WIDTHS:
-            name = self._entries.headerData(column, Qt.Orientation.Horizontal)
-            action = menu.addAction(str(name))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.toggled.connect(lambda shown, column=column: self.show_column(column, shown))
