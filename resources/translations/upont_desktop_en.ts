@@ -2021,6 +2021,38 @@
         <translation>Check the network and your access, then share again.</translation>
     </message>
     <message>
+        <source>“{path}” is a repository of its own (a submodule).</source>
+        <translation>“{path}” is a repository of its own (a submodule).</translation>
+    </message>
+    <message>
+        <source>Change it with git.</source>
+        <translation>Change it with git.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
+        <translation>There is no connection to the place where “{circle}” is shared ({remote}).</translation>
+    </message>
+    <message>
+        <source>Go on working, and share when you are online again.</source>
+        <translation>Go on working, and share when you are online again.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
+        <translation>The place where “{circle}” is shared ({remote}) does not let you in.</translation>
+    </message>
+    <message>
+        <source>Check your name and password there, or your key, and whether you may change this circle.</source>
+        <translation>Check your name and password there, or your key, and whether you may change this circle.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
+        <translation>There is nothing at the address where “{circle}” is shared ({remote}).</translation>
+    </message>
+    <message>
+        <source>Check the address, or plug the disk in, then share again.</source>
+        <translation>Check the address, or plug the disk in, then share again.</translation>
+    </message>
+    <message>
         <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
         <translation>The place where “{circle}” is shared ({remote}) did not accept the versions.</translation>
     </message>

@@ -2045,6 +2045,38 @@
         <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
     </message>
     <message>
+        <source>“{path}” is a repository of its own (a submodule).</source>
+        <translation>«&#xa0;{path}&#xa0;» est un dépôt à part (un sous-module).</translation>
+    </message>
+    <message>
+        <source>Change it with git.</source>
+        <translation>Changez-le avec git.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
+        <translation>Il n’y a pas de connexion à l’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
+    </message>
+    <message>
+        <source>Go on working, and share when you are online again.</source>
+        <translation>Continuez à travailler, et partagez quand vous serez de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) ne vous laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>Check your name and password there, or your key, and whether you may change this circle.</source>
+        <translation>Vérifiez-y votre nom et votre mot de passe, ou votre clé, et si vous avez le droit de changer ce cercle.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
+        <translation>Il n’y a rien à l’adresse où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
+    </message>
+    <message>
+        <source>Check the address, or plug the disk in, then share again.</source>
+        <translation>Vérifiez l’adresse, ou branchez le disque, puis partagez de nouveau.</translation>
+    </message>
+    <message>
         <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
         <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) n’a pas accepté les versions.</translation>
     </message>

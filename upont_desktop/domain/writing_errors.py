@@ -106,6 +106,15 @@ class NameNotAllowed(UserError):
     advice = "Choose another name."
 
 
+class OwnRepository(UserError):
+    """The path is a submodule, or holds one."""
+
+    code = "own-repository"
+    sentence = "“{path}” is a repository of its own (a submodule)."
+    kept_safe = "Nothing was changed."
+    advice = "Change it with git."
+
+
 class NothingToDo(UserError):
     """The operation would change nothing."""
 
@@ -179,6 +188,30 @@ class CannotReach(UserError):
     sentence = "The place where “{circle}” is shared ({remote}) cannot be reached."
     kept_safe = "Your versions are safe on this computer."
     advice = "Check the network and your access, then share again."
+
+
+class Offline(CannotReach):
+    """No connection to the place where the circle is shared."""
+
+    code = "offline"
+    sentence = "There is no connection to the place where “{circle}” is shared ({remote})."
+    advice = "Go on working, and share when you are online again."
+
+
+class AccessDenied(CannotReach):
+    """The place where the circle is shared does not know the person, or not well enough."""
+
+    code = "access-denied"
+    sentence = "The place where “{circle}” is shared ({remote}) does not let you in."
+    advice = "Check your name and password there, or your key, and whether you may change this circle."
+
+
+class NothingThere(CannotReach):
+    """The address of the place where the circle is shared leads to nothing."""
+
+    code = "nothing-there"
+    sentence = "There is nothing at the address where “{circle}” is shared ({remote})."
+    advice = "Check the address, or plug the disk in, then share again."
 
 
 class SharingRefused(UserError):

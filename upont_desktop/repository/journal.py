@@ -59,12 +59,16 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """One change under way: the refs that move, the paths that change, those already right on disk, the past after."""
+    """One change under way: the refs that move, the paths that change, the past after.
+
+    ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before.
+    """
 
     moves: tuple[RefMove, ...]
     changes: Changes
     kept: tuple[str, ...] = ()
     past: Past = field(default_factory=Past)
+    absent: tuple[str, ...] = ()
 
 
 class Desk:
@@ -90,7 +94,8 @@ class Desk:
         """Write it down; it is on the disk when this returns."""
         changes = {path: [_pair(old), _pair(new)] for path, (old, new) in journal.changes.items()}
         moves = [asdict(move) for move in journal.moves]
-        whole = {"moves": moves, "changes": changes, "kept": journal.kept, "past": asdict(journal.past)}
+        paths = {"kept": journal.kept, "absent": journal.absent}
+        whole = {"moves": moves, "changes": changes, **paths, "past": asdict(journal.past)}
         write_atomically(self._journal, json.dumps(whole).encode())
 
     def remove_journal(self) -> None:
@@ -116,7 +121,8 @@ def _load(place: Path) -> dict[str, Any] | None:
 
 def _journal(loaded: dict[str, Any]) -> Journal:
     changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
-    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]))
+    absent = tuple(loaded.get("absent", ()))
+    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]), absent)
 
 
 def _pair(entry: Entry | None) -> tuple[int, str] | None:

@@ -80,11 +80,12 @@ def index_lock(git_dir: Path, own: Path) -> Iterator[None]:
         lock.unlink(missing_ok=True)
 
 
-def free_left_lock(git_dir: Path) -> None:
+def free_left_lock(git_dir: Path, own: Path) -> None:
     """Remove the index lock that a killed run of ours left; only while holding :func:`own_lock`."""
-    lock = git_dir / "index.lock"
+    lock, draft = git_dir / "index.lock", own / "index.lock"
     with suppress(OSError):
-        if lock.read_bytes() == _MARK:
+        found = lock.read_bytes()
+        if found == _MARK or (not found and draft.exists()):
             lock.unlink()
 
 
@@ -94,7 +95,8 @@ def await_refs(folders: Iterable[Path], names: Iterable[str], stale: float | Non
     A lock older than ``stale`` seconds (:data:`STALE`) was left by a git that died, by a power cut for instance: it is
     removed. Raises :class:`CloneBusy` after :data:`PATIENCE` seconds.
     """
-    named = {folder / f"{os.fsdecode(git_bytes(name))}.lock" for folder in folders for name in (*names, "packed-refs")}
+    always = ("HEAD", "packed-refs")
+    named = {folder / f"{os.fsdecode(git_bytes(name))}.lock" for folder in folders for name in (*always, *names)}
     until = time.monotonic() + PATIENCE
     for lock in sorted(named):
         while (age := _age(lock)) is not None:
@@ -121,9 +123,9 @@ def _age(lock: Path) -> float | None:
 
 
 def _make(lock: Path, draft: Path) -> bool:
-    """Whether the lock is ours now."""
+    """Whether the lock is ours now. The draft is there for as long as it may be half made."""
+    draft.write_bytes(_MARK)
     try:
-        draft.write_bytes(_MARK)
         os.link(draft, lock)
     except FileExistsError:
         return False
@@ -141,6 +143,9 @@ def _make_in_two(lock: Path) -> bool:
         return False
     try:
         os.write(handle, _MARK)
+    except OSError:
+        lock.unlink()
+        raise
     finally:
         os.close(handle)
     return True

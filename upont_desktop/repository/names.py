@@ -68,22 +68,33 @@ def check_clashes(existing: Iterable[str], added: Iterable[str]) -> None:
     ``existing`` are the paths that stay. Raises :class:`AlreadyThere` with the path that is in the way.
     """
     new = list(added)
-    wanted: dict[str, str] = {}
-    folders: dict[str, str] = {}
-    for path in new:
-        key = folded(path)
-        if wanted.setdefault(key, path) != path:
-            raise AlreadyThere(path=display(wanted[key]))
-        for folder in _folders(key):
-            folders.setdefault(folder, path)
     if not new:
         return
-    for path in (*existing, *new):
+    wanted, folders = _spellings(new)
+    old = list(existing)
+    for path in (*old, *new):
         key = folded(path)
         if (key in wanted and wanted[key] != path) or key in folders:
             raise AlreadyThere(path=display(path))
         if any(folder in wanted for folder in _folders(key)):
             raise AlreadyThere(path=display(path))
+    there = {folder for path in old for folder in _folders(path)}
+    for folder in there:
+        if folders.get(folded(folder), folder) not in there:  # another spelling; both may have been there all along
+            raise AlreadyThere(path=display(folder))
+
+
+def _spellings(new: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """New paths, and their folders, by folded form. Raises :class:`AlreadyThere` where two differ in spelling only."""
+    wanted: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    for path in new:
+        if wanted.setdefault(folded(path), path) != path:
+            raise AlreadyThere(path=display(wanted[folded(path)]))
+        for folder in _folders(path):
+            if folders.setdefault(folded(folder), folder) != folder:
+                raise AlreadyThere(path=display(folders[folded(folder)]))
+    return wanted, folders
 
 
 def _folders(path: str) -> Iterable[str]:

@@ -45,24 +45,38 @@ def on_disk(path: str) -> str:
 class Ground:
     """The work tree during one operation: says where paths are, and remembers which folders are no links."""
 
-    def __init__(self, work_tree: Path) -> None:
-        """``work_tree`` is the top folder."""
+    def __init__(self, work_tree: Path, leaving: Iterable[str] = ()) -> None:
+        """``work_tree`` is the top folder; ``leaving`` are paths that the operation removes, links among them."""
         self.top = os.fspath(work_tree)
+        self._leaving = frozenset(leaving)
         self._real: set[str] = {""}
 
     def place(self, path: str) -> str:
         """Where a path is on disk. Raises :class:`NameNotAllowed` where a link is on the way."""
-        folder = path.rpartition("/")[0]
-        if folder not in self._real:
-            self._walk(path, folder)
+        if self._link(path) is not None:
+            raise NameNotAllowed(path=display(path), problem=NameProblem.LINK)
         return f"{self.top}/{on_disk(path)}"
 
-    def _walk(self, path: str, folder: str) -> None:
+    def reaches(self, path: str) -> bool:
+        """Whether no link is on the way, or only one that leaves."""
+        return self._link(path) is None or self.beyond(path)
+
+    def beyond(self, path: str) -> bool:
+        """Whether a link that leaves is on the way: nothing of the clone stands there yet."""
+        return self._link(path) in self._leaving
+
+    def _link(self, path: str) -> str | None:
+        """The first link on the way."""
+        folder = path.rpartition("/")[0]
+        if folder in self._real:
+            return None
         parts = folder.split("/")
         for depth in range(1, len(parts) + 1):
-            if os.path.islink(f"{self.top}/{on_disk('/'.join(parts[:depth]))}"):  # noqa: PTH114
-                raise NameNotAllowed(path=display(path), problem=NameProblem.LINK)
+            above = "/".join(parts[:depth])
+            if os.path.islink(f"{self.top}/{on_disk(above)}"):  # noqa: PTH114
+                return above
         self._real.add(folder)
+        return None
 
 
 def place_of(work_tree: Path, path: str) -> Path:
@@ -70,15 +84,16 @@ def place_of(work_tree: Path, path: str) -> Path:
     return Path(Ground(work_tree).place(path))
 
 
-def entries_on_disk(git: Git, work_tree: Path, paths: Iterable[str]) -> dict[str, Entry]:
+def entries_on_disk(git: Git, ground: Ground, paths: Iterable[str]) -> dict[str, Entry]:
     """What git would keep of the files as they are now; paths where nothing stands are left out.
 
     A folder that stands where a file is asked about counts as :data:`SUBMODULE` without a hash, which equals no file.
     """
     found: dict[str, Entry] = {}
     regular: list[tuple[str, int]] = []
-    ground = Ground(work_tree)
     for path in paths:
+        if ground.beyond(path):
+            continue
         place = ground.place(path)
         try:
             mode = os.lstat(place).st_mode

@@ -8,11 +8,14 @@ A run that is killed leaves a journal: the next one finishes the transition, or 
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
 
 from upont_desktop.domain.errors import GitFailed, UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
@@ -20,19 +23,19 @@ from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     EditedMeanwhile,
     FileInUse,
-    HookRefused,
     MovedOn,
-    NothingToDo,
     NoWorkTree,
     StagedElsewhere,
     UnderWay,
     UnfinishedWork,
 )
 from upont_desktop.repository import locks
+from upont_desktop.repository.committing import Committer
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.journal import LASTING, Changes, Desk, Journal, Past, RefMove
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.opening import Detached, Repository, Unfinished
+from upont_desktop.repository.person_index import PersonIndex
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import (
     SUBMODULE,
@@ -41,15 +44,12 @@ from upont_desktop.repository.worktree import (
     entries_on_disk,
     index_lines,
     on_disk,
-    place_of,
     put,
     remove,
     same,
     stage,
     translated,
 )
-
-_FEW = 200  # paths that fit a command line
 
 
 class Writer:
@@ -65,6 +65,8 @@ class Writer:
         self.ground = Ground(repository.work_tree)
         self.desk = Desk(repository.git_dir)
         self._step = step
+        self._committer = Committer(repository, git, self.desk, step)
+        self._index = PersonIndex(git, repository.git_dir, self.desk, repository.null_hash)
         self._modes = git.attempt("config", "--type=bool", "--get", "core.fileMode", accept=(0, 1))[1] != b"false\n"
 
     # -- a change as a whole -------------------------------------------------------------------------------------------
@@ -94,29 +96,7 @@ class Writer:
 
         ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
-        head = self.repository.head().commit
-        others = tuple(parents)
-        env = {"GIT_INDEX_FILE": os.fspath(self.desk.tree_index)}
-        self._seed_tree(head, edits, env)
-        self._hook("pre-commit", env)
-        tree = self.git.run("write-tree", env=env).decode().strip()
-        if head is not None and not others and self.git.text("rev-parse", f"{head}^{{tree}}") == tree:
-            raise NothingToDo
-        self.desk.message.write_bytes(git_bytes(message.strip("\n") + "\n"))
-        self._hook("prepare-commit-msg", env, os.fspath(self.desk.message), "message")
-        self._hook("commit-msg", env, os.fspath(self.desk.message))
-        self._step("commit-tree")
-        options = [part for parent in (head, *others) if parent for part in ("-p", parent)]
-        if (
-            self.git.trusted
-            and self.git.attempt("config", "--type=bool", "commit.gpgSign", accept=(0, 1))[1] == b"true\n"
-        ):
-            options.append("-S")
-        settings = ("-c", "i18n.commitEncoding=UTF-8")
-        made = self.git.run(
-            *settings, "commit-tree", tree, *options, "-F", os.fspath(self.desk.message), env=identity.environment()
-        )
-        return made.decode().strip()
+        return self._committer.commit(edits, message, identity, parents=parents)
 
     def transition(
         self,
@@ -140,34 +120,38 @@ class Writer:
         name = "HEAD" if isinstance(head, Detached) else head.branch
         all_moves = (RefMove(name, head.commit, target), *moves) if head.commit != target else tuple(moves)
         changes = self.changes_between(head.commit, target)
-        journal = Journal(all_moves, changes, tuple(kept), past(all_moves))
+        self.ground = self._ground(changes)
         with index_lock(self.repository.git_dir, self.desk.folder):
             self._step("locked")
             stamps = {path: self._stamp(path) for path in changes}
-            waiting = self._stage(journal, self._check(journal))
+            journal = Journal(all_moves, changes, tuple(kept), past(all_moves))
+            disk = self._check(journal)
+            journal = self._with_disk(journal, disk)
+            waiting = self._stage(self._forward(journal), disk)
+            self._prepare_index(changes)
             self._step("staged")
             self._await_refs(all_moves)
             self.desk.write_journal(journal)
             self._step("journal")
-            self._move_refs(journal.moves, reflog, identity)
+            try:
+                self._move_refs(journal.moves, reflog, identity)
+            except UserError:
+                self.desk.remove_journal()
+                raise
             self._step("refs")
             try:
                 self._place(waiting, stamps)
-            except EditedMeanwhile:
+            except (OSError, UserError) as error:
                 self._take_back(journal, reflog, identity)
-                raise
-            except OSError as error:
-                self._take_back(journal, reflog, identity)
-                place = error.filename2 or error.filename or ""
-                raise FileInUse(path=display(str(place)), details=str(error)) from error
+                raise _in_words(error) from error
             self._finish(journal)
         if target is not None and head.commit != target:
-            self._hook("post-commit", {}, refusing=False)
+            self._committer.hook("post-commit", {}, refusing=False)
         return tuple(changes)
 
     def recover(self) -> None:
         """Finish what a killed run began, or drop it; only within :meth:`session`, with our own lock held."""
-        free_left_lock(self.repository.git_dir)
+        free_left_lock(self.repository.git_dir, self.desk.folder)
         self._tidy()  # first: a git that died with us may have left the lock of a draft
         journal = self.desk.journal()
         if journal is not None:
@@ -178,7 +162,7 @@ class Writer:
 
     def _await_refs(self, moves: Iterable[RefMove], stale: float | None = None) -> None:
         folders = {self.repository.git_dir, self.repository.common_dir}
-        await_refs(folders, {"HEAD", *(move.name for move in moves)}, stale)
+        await_refs(folders, {move.name for move in moves}, stale)
 
     # -- reading -------------------------------------------------------------------------------------------------------
 
@@ -193,33 +177,13 @@ class Writer:
             changes[path] = (_entry(old_mode, old_oid), _entry(new_mode, new_oid))
         return changes
 
-    def staged(self, paths: Iterable[str]) -> dict[str, Entry]:
-        """The person's index at these paths; a path in conflict has the mode 0."""
-        wanted = set(paths)
-        few = sorted(wanted) if len(wanted) <= _FEW else []
-        raw = self.git.run("ls-files", "-s", "-z", "--", *few)
-        found: dict[str, Entry] = {}
-        for record in git_text(raw).split("\0")[:-1]:
-            head, _, path = record.partition("\t")
-            mode, oid, number = head.split(" ")
-            if path in wanted:
-                found[path] = Entry(int(mode, 8) if number == "0" else 0, oid)
-        return found
-
     # -- the steps -----------------------------------------------------------------------------------------------------
-
-    def _seed_tree(self, head: str | None, edits: Mapping[str, Entry | None], env: Mapping[str, str]) -> None:
-        self.desk.tree_index.unlink(missing_ok=True)
-        self.git.run("read-tree", *([head] if head else ["--empty"]), env=env)
-        self._step("tree index")
-        lines = index_lines(edits, self.repository.null_hash)
-        self.git.run("update-index", "--add", "--replace", "-z", "--index-info", data=lines, env=env)
 
     def _check(self, journal: Journal) -> dict[str, Entry]:
         """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
-        staged = self.staged(journal.changes)
+        staged = self._index.entries(journal.changes)
         kept = set(journal.kept)
-        disk = entries_on_disk(self.git, self.work_tree, (path for path in journal.changes if path not in kept))
+        disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
         for path, (old, new) in journal.changes.items():
             if not (self._same(staged.get(path), old) or self._same(staged.get(path), new)):
                 raise StagedElsewhere(path=display(path))
@@ -233,21 +197,32 @@ class Writer:
 
     def _gives_way(self, path: str, changes: Changes) -> bool:
         """Whether all that is in the folder where a file will stand is deleted by the same change."""
-        folder = place_of(self.work_tree, path)
+        folder = Path(self.ground.place(path))
         inside = (found for found in folder.rglob("*") if not found.is_dir() or found.is_symlink())
         paths = (git_text(os.fsencode(found.relative_to(self.work_tree).as_posix())) for found in inside)
         return all(found in changes and changes[found][1] is None for found in paths)
 
-    def _stage(self, journal: Journal, disk: Mapping[str, Entry] | None = None) -> Changes:
+    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry]) -> Journal:
+        """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
+        left_out = self._index.left_out(journal.changes) - disk.keys()
+        right = {path for path, (_, new) in journal.changes.items() if self._same(disk.get(path), new)}
+        kept = {*journal.kept, *left_out, *right}
+        absent = {path for path, (old, _) in journal.changes.items() if old and path not in disk} - kept
+        return replace(journal, kept=tuple(sorted(kept)), absent=tuple(sorted(absent)))
+
+    def _forward(self, journal: Journal) -> Changes:
+        """What has to happen on disk: what stands there now, and what shall."""
+        kept, absent = set(journal.kept), set(journal.absent)
+        return {
+            path: (None if path in absent else old, new)
+            for path, (old, new) in journal.changes.items()
+            if path not in kept and not (_is_submodule(old) or _is_submodule(new))
+        }
+
+    def _stage(self, changes: Changes, disk: Mapping[str, Entry]) -> Changes:
         """Write the files that must change below our folder, and give the changes that wait for the disk."""
-        kept = set(journal.kept)
-        touched = {path: change for path, change in journal.changes.items() if path not in kept}
-        if disk is None:
-            disk = entries_on_disk(self.git, self.work_tree, touched)
         waiting: Changes = {
-            path: change
-            for path, change in touched.items()
-            if not (_is_submodule(change[0]) or _is_submodule(change[1])) and not self._same(disk.get(path), change[1])
+            path: change for path, change in changes.items() if not self._same(disk.get(path), change[1])
         }
         shutil.rmtree(self.desk.stage, ignore_errors=True)
         self.desk.stage_index.unlink(missing_ok=True)
@@ -269,11 +244,12 @@ class Writer:
         try:
             self.git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
         except GitFailed as error:
-            self.desk.remove_journal()
             raise MovedOn(details=error.details) from error
 
     def _stamp(self, path: str) -> tuple[int, int, int] | None:
         """What changes whenever a program writes the file."""
+        if self.ground.beyond(path):
+            return None
         try:
             status = os.lstat(self.ground.place(path))
         except (FileNotFoundError, NotADirectoryError):
@@ -295,78 +271,72 @@ class Writer:
                 self._step("placed")
 
     def _finish(self, journal: Journal) -> None:
-        self._update_index(journal.changes)
+        self._index.install()
         self._step("index")
-        self.desk.write_past(journal.past)
+        try:
+            self.desk.write_past(journal.past)
+        except OSError:  # no room: it stands in the journal, and the next start writes it
+            return
         self._step("past")
         self.desk.remove_journal()
         self._step("done")
 
-    def _update_index(self, changes: Changes) -> None:
-        """Give the person's index the new entries of the touched paths, where it has the old ones; no other changes."""
-        index = self.repository.git_dir / "index"
-        staged = self.staged(changes)
+    def _prepare_index(self, changes: Changes) -> None:
+        """The person's index with the new entries of the touched paths, where it has the old ones."""
+        staged = self._index.entries(changes)
         entries = {
             path: new
             for path, (old, new) in changes.items()
             if self._same(staged.get(path), old) and not self._same(staged.get(path), new)
         }
-        if not entries:
-            return
-        self.desk.next_index.unlink(missing_ok=True)
-        with suppress(FileNotFoundError):
-            shutil.copyfile(index, self.desk.next_index)
-        env = {"GIT_INDEX_FILE": os.fspath(self.desk.next_index)}
-        lines = index_lines(entries, self.repository.null_hash)
-        self.git.run("update-index", "--add", "--replace", "-z", "--index-info", data=lines, env=env)
-        self.git.attempt("update-index", "-q", "--refresh", accept=(0, 1), env=env)
+        self._index.prepare(entries, self._index.left_out(entries))
         self._step("next index")
-        self.desk.next_index.replace(index)
 
     def _take_back(self, journal: Journal, reflog: str, identity: Identity | None) -> None:
-        """The system refused a file: everything goes back to where it was."""
-        back: Changes = {path: (new, old) for path, (old, new) in journal.changes.items()}
-        reverse = Journal(tuple(move.back() for move in journal.moves), back, journal.kept, self.desk.past())
-        self._move_refs(reverse.moves, f"{reflog} (taken back)", identity)
-        with suppress(OSError):
-            self._place(self._only_untouched(self._stage(reverse)))
-        self.desk.remove_journal()
+        """The system refused a file: everything goes back to where it was. What cannot yet, the next start does."""
+        with suppress(OSError, UserError):
+            self._move_refs((move.back() for move in journal.moves), f"{reflog} (taken back)", identity)
+            self._settle(journal)
+            self.desk.remove_journal()
 
     def _resume(self, journal: Journal) -> None:
-        """Finish for the paths that HEAD now has as the journal says; others were changed by somebody since."""
-        head = self.repository.head().commit
+        """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
         tips = [self._at(move.name) == move.new for move in journal.moves]
-        now = self.changes_between(None, head)
-        kept = {path: now[path][1] if path in now else None for path in journal.changes}
-        changes: Changes = {
-            path: change for path, change in journal.changes.items() if self._same(kept[path], change[1])
-        }
-        rest = Journal(journal.moves, changes, journal.kept, journal.past)
-        self._place(self._only_untouched(self._stage(rest)))
-        self._update_index(changes)
+        self._prepare_index(self._settle(journal))
+        self._index.install()
         if all(tips):
             self.desk.write_past(journal.past)
         self.desk.remove_journal()
 
-    def _only_untouched(self, waiting: Changes) -> Changes:
-        """The changes whose file is still as it was before: what a person did since stays."""
-        disk = entries_on_disk(self.git, self.work_tree, waiting)
-        return {path: change for path, change in waiting.items() if self._same(disk.get(path), change[0])}
+    def _settle(self, journal: Journal) -> Changes:
+        """Bring the files to HEAD, whichever side of the change it is on; gives the changes that HEAD has.
+
+        A file that is neither as it was nor as it was to become was changed by somebody since, and stays.
+        """
+        now = self.changes_between(None, self.repository.head().commit)
+        kept = {path: now[path][1] if path in now else None for path in journal.changes}
+        done: Changes = {path: both for path, both in journal.changes.items() if self._same(kept[path], both[1])}
+        self.ground = self._ground(journal.changes)
+        wanted: Changes = {}
+        for path, (before, after) in self._forward(journal).items():
+            if self.ground.reaches(path):
+                old = journal.changes[path][0]
+                if path in done:
+                    wanted[path] = (before, after)
+                elif self._same(kept[path], old):
+                    wanted[path] = (after, before)
+        disk = entries_on_disk(self.git, self.ground, wanted)
+        untouched = {path: both for path, both in wanted.items() if self._same(disk.get(path), both[0])}
+        self._place(self._stage(untouched, disk))
+        return done
+
+    def _ground(self, changes: Changes) -> Ground:
+        """The work tree, without the links that the change removes."""
+        return Ground(self.work_tree, {path for path, (old, new) in changes.items() if old and not new})
 
     def _at(self, ref: str) -> str | None:
         code, oid = self.git.attempt("rev-parse", "--verify", "--quiet", ref, accept=(0, 1, 128))
         return None if code else oid.decode().strip()
-
-    def _hook(self, name: str, env: Mapping[str, str], *arguments: str, refusing: bool = True) -> None:
-        """Run a hook as git-commit(1) would, where the clone is trusted. Raises :class:`HookRefused`."""
-        if not self.git.trusted:
-            return
-        self._step(name)
-        try:
-            self.git.run("hook", "run", "--ignore-missing", name, "--", *arguments, env=env)
-        except UserError as error:
-            if refusing:
-                raise HookRefused(hook=name, details=error.details) from error
 
     def _same(self, one: Entry | None, other: Entry | None) -> bool:
         return same(one, other, modes=self._modes)
@@ -378,6 +348,16 @@ class Writer:
                 shutil.rmtree(left, ignore_errors=True)
             elif left.name not in LASTING:
                 left.unlink(missing_ok=True)
+
+
+def _in_words(error: OSError | UserError) -> Exception:
+    """What the system said of a file that was to be replaced; what :func:`translated` has words for stays."""
+    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+        return error
+    if os.name == "posix" and error.errno in {errno.EACCES, errno.EPERM}:
+        return error
+    place = error.filename2 or error.filename or ""
+    return FileInUse(path=display(str(place)), details=str(error))
 
 
 def _entry(mode: str, oid: str) -> Entry | None:

@@ -75,6 +75,18 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) cannot be reached.")),
     str(QT_TRANSLATE_NOOP("Errors", "Your versions are safe on this computer.")),
     str(QT_TRANSLATE_NOOP("Errors", "Check the network and your access, then share again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is a repository of its own (a submodule).")),
+    str(QT_TRANSLATE_NOOP("Errors", "Change it with git.")),
+    str(QT_TRANSLATE_NOOP("Errors", "There is no connection to the place where “{circle}” is shared ({remote}).")),
+    str(QT_TRANSLATE_NOOP("Errors", "Go on working, and share when you are online again.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) does not let you in.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check your name and password there, or your key, and whether you may change this circle."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "There is nothing at the address where “{circle}” is shared ({remote}).")),
+    str(QT_TRANSLATE_NOOP("Errors", "Check the address, or plug the disk in, then share again.")),
     str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) did not accept the versions.")),
 )
 

@@ -205,4 +205,4 @@ def test_killed_at_any_moment(
         shutil.rmtree(work.circle.path.parent)
         number += every
     print(f"{name}: killed {(number - first) // every - 1} times")
-    assert number > 90
+    assert number > 60

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -354,7 +355,17 @@ def _hashed(files: Files) -> dict[str, str]:
     return {path: hashlib.sha1(b"blob %d\0%b" % (len(data), data)).hexdigest() for path, data in files.items()}
 
 
-Circles.TestCase.settings = settings(
-    max_examples=8, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
-)
+class ManyCircles(Circles):
+    """The same, for as long as a weekly run may take."""
+
+
+def _of(examples: int, steps: int) -> settings:
+    return settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck)
+    )
+
+
+Circles.TestCase.settings = _of(5, 12)
+ManyCircles.TestCase.settings = _of(250, 40)
 TestSequences = Circles.TestCase
+TestManySequences = pytest.mark.slow(ManyCircles.TestCase)

@@ -22,7 +22,7 @@ from upont_desktop.repository.worktree import (
     hash_bytes,
     hash_files,
 )
-from upont_desktop.service.operations.workplace import Job, Workplace, each_once
+from upont_desktop.service.operations.workplace import Job, Workplace, each_once, no_submodules
 
 _MOST_FILES = 5_000
 _MOST_BYTES = 100_000_000
@@ -87,7 +87,7 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
     with place.job() as job:
         wanted = tuple(dict.fromkeys(paths))
         writer = job.writer
-        disk = entries_on_disk(writer.git, writer.work_tree, wanted)
+        disk = entries_on_disk(writer.git, writer.ground, wanted)
         changed = [path for path in wanted if disk.get(path) != job.tree.get(path)]
         new = [path for path in changed if path in disk and path not in job.tree]
         _check_new(job, new)
@@ -106,6 +106,7 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
 def _keep_files(job: Job, operation: str, files: Sequence[NewFile], message: str, *, replace: bool) -> ChangeSet:
     paths = [file.path for file in files]
     each_once(paths)
+    no_submodules(job.tree, paths)
     _check_new(job, [path for path in paths if path not in job.tree])
     for path in paths:
         if path in job.tree and not replace:

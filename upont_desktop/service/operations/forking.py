@@ -14,7 +14,7 @@ from upont_desktop.repository.names import check_clashes, check_name, folded
 from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.repository.trailers import Origin
-from upont_desktop.repository.worktree import SUBMODULE, Entry, hash_bytes, place_of
+from upont_desktop.repository.worktree import SUBMODULE, Entry, hash_bytes
 from upont_desktop.service.operations.linking import Relocation, may_link, relinked, targets, text_of
 from upont_desktop.service.operations.workplace import Job, Workplace, each_once
 
@@ -48,7 +48,7 @@ def fork(
             each_once(whole.values())
             for new in whole.values():
                 check_name(new)
-                place_of(job.writer.work_tree, new)
+                job.writer.ground.place(new)
                 if new in job.tree:
                     raise AlreadyThere(path=display(new))
             check_clashes(job.tree, whole.values())

@@ -21,7 +21,7 @@ from upont_desktop.repository.trust import (
     needing_trust,
     without_filters,
 )
-from upont_desktop.repository.worktree import Entry, entries_on_disk
+from upont_desktop.repository.worktree import Entry, Ground, entries_on_disk
 from upont_desktop.service.operations.workplace import Workplace
 
 
@@ -61,7 +61,7 @@ def not_kept(place: Workplace) -> tuple[UnkeptFile, ...]:
     head = repository.head().commit
     kept = {} if head is None else {one.path: Entry(one.mode, one.oid) for one in read_tree(git, head, sizes=False)}
     suspects = _suspects(git, kept)
-    disk = entries_on_disk(git, repository.work_tree, sorted(suspects))
+    disk = entries_on_disk(git, Ground(repository.work_tree), sorted(suspects))
     found = []
     for path in sorted(suspects):
         if disk.get(path) == kept.get(path):

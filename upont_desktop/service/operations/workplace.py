@@ -13,13 +13,13 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.text import display
-from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.journal import Past, Record, RefMove
 from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
-from upont_desktop.repository.worktree import Entry
+from upont_desktop.repository.worktree import SUBMODULE, Entry
 from upont_desktop.repository.writing import Writer
 from upont_desktop.service.operations.words import Words
 
@@ -93,15 +93,14 @@ class Job:
     def below(self, path: str, tree: Mapping[str, Entry] | None = None) -> tuple[str, ...]:
         """The path itself where it is a resource, or every resource of the folder; without their metadata.
 
-        Raises :class:`NoSuchResource`.
+        Raises :class:`NoSuchResource`, :class:`OwnRepository`.
         """
         tree = self.tree if tree is None else tree
-        if path in tree:
-            return (path,)
         prefix = f"{path}/" if path else ""
-        found = tuple(one for one in tree if one.startswith(prefix))
+        found = (path,) if path in tree else tuple(one for one in tree if one.startswith(prefix))
         if not found:
             raise NoSuchResource(path=display(path), circle=self.circle.name)
+        no_submodules(tree, found)
         return found
 
     def with_metadata(self, paths: Iterable[str], tree: Mapping[str, Entry] | None = None) -> dict[str, str]:
@@ -146,6 +145,13 @@ class Job:
         paths = self.writer.transition(target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves)
         refs = tuple(move.name for move in moves)
         return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
+
+
+def no_submodules(tree: Mapping[str, Entry], paths: Iterable[str]) -> None:
+    """Refuse to change what belongs to another repository. Raises :class:`OwnRepository`."""
+    for path in paths:
+        if path in tree and tree[path].mode == SUBMODULE:
+            raise OwnRepository(path=display(path))
 
 
 def each_once(paths: Iterable[str]) -> None:
