@@ -59,7 +59,12 @@ class Arranging(QObject):
 
     def _move(self, moves: Mapping[str, str], links: Links, *, rewrite: bool) -> None:
         users = links.users if rewrite else None
-        self._changing.run(lambda _desk, place: ops.move(place, moves, rewrite=users), doing=self.tr("Moving…"))
+        goals = tuple(moves.values())
+        self._changing.run(
+            lambda _desk, place: ops.move(place, moves, rewrite=users),
+            lambda change: self._changing.announce(change, goals),
+            self.tr("Moving…"),
+        )
 
     def delete(self) -> None:
         """Delete what is chosen; asked first only where something that stays uses it, as it can be undone."""

@@ -248,15 +248,15 @@ class Changing(QObject):
         else:
             self.failed.emit(error)
 
-    def announce(self, change: object) -> None:
-        """Say what was done, with a way back."""
+    def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
+        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched."""
         if not isinstance(change, ChangeSet):
             return
         undo, redo = self.looking.steps
         if change.operation == "undo":
             self.toast.say(self._said.undone(undo), self.actions["redo"], self._said.redo("", plain=True))
         else:
-            words = self._said.redone(redo) if change.operation == "redo" else self._said.done(change)
+            words = self._said.redone(redo) if change.operation == "redo" else self._said.done(change, about)
             self.toast.say(words, self.actions["undo"], self._said.undo("", plain=True))
         self.actions["undo"].setEnabled(True)  # until the steps are read anew
         self.changed.emit(change)

@@ -40,9 +40,9 @@ class Said(QObject):
         """The person stopped an operation."""
         return self.tr("Stopped. Nothing was changed.")
 
-    def done(self, change: ChangeSet) -> str:
-        """An operation was done."""
-        what = self.files(change.paths)
+    def done(self, change: ChangeSet, about: tuple[str, ...] = ()) -> str:
+        """An operation was done, to ``about`` where these are not all the paths touched."""
+        what = self.files(about or change.paths)
         sentences = {
             "add": self.tr("Added: {what}"),
             "update": self.tr("New version of {what}"),
