@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,12 +23,16 @@ def library(data_folder: Path) -> Library:
 
 
 @pytest.fixture
-def read(library: Library) -> Read:
-    """Index a clone as it is now, and read it."""
+def read(library: Library) -> Iterator[Read]:
+    """Index a clone as it is now, and read it; what was opened is closed at the end."""
+    readers: list[CircleReader] = []
 
     def run(builder: CloneBuilder) -> CircleReader:
         circle = library.recognise(builder.path)
         run_indexing(circle, library.places, lambda _progress: None)
-        return library.reader(circle)
+        readers.append(library.reader(circle))
+        return readers[-1]
 
-    return run
+    yield run
+    for reader in readers:
+        reader.close()

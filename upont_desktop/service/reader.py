@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
+from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
@@ -399,6 +400,19 @@ class CircleReader:
     ) -> Comparison:
         """How two versions differ; ``None`` is nothing. Raises what :meth:`content` raises, and :class:`Cancelled`."""
         return self._contents.compare(old, new, self.content, cancelled, options)
+
+    def blame(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Blame:
+        """Where each line of a version, taken as a text, comes from.
+
+        Raises what :meth:`content` raises for the version itself, :class:`NoSuchVersion`, and :class:`Cancelled`.
+        """
+        # Late, for start-up time: it loads what compares texts.
+        from upont_desktop.service.blame import Blaming  # noqa: PLC0415
+
+        with self._session() as session:
+            row = self._row(session, resource)
+            assert session is not None
+            return Blaming(session, self.content, cancelled).blame(row)
 
     def repository(self) -> Repository:
         """The clone, opened at the first need."""
