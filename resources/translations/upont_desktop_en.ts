@@ -151,6 +151,14 @@
         <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
     </message>
     <message>
+        <source>&amp;Which version first contained…</source>
+        <translation>&amp;Which version first contained…</translation>
+    </message>
+    <message>
+        <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
+        <translation>Look for words in every version of what is shown, the oldest first (git: log -S)</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Find &amp;next</translation>
     </message>
@@ -632,6 +640,17 @@
     <message>
         <source>Moved from line {number}</source>
         <translation>Moved from line {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -2181,8 +2200,12 @@
         <translation>To what &amp;kind of file</translation>
     </message>
     <message>
-        <source>In a &amp;folder or file…</source>
-        <translation>In a &amp;folder or file…</translation>
+        <source>In a folder &amp;or file…</source>
+        <translation>In a folder &amp;or file…</translation>
+    </message>
+    <message>
+        <source>Which version &amp;first contained…</source>
+        <translation>Which version &amp;first contained…</translation>
     </message>
     <message>
         <source>Show &amp;everything again</source>
@@ -2277,6 +2300,61 @@
     <message>
         <source>Folder where the circle is shared</source>
         <translation>Folder where the circle is shared</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWordsBar</name>
+    <message>
+        <source>Which version first contained these words?</source>
+        <translation>Which version first contained these words?</translation>
+    </message>
+    <message>
+        <source>The version before, with these words</source>
+        <translation>The version before, with these words</translation>
+    </message>
+    <message>
+        <source>The next version with these words</source>
+        <translation>The next version with these words</translation>
+    </message>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Stop looking, or close</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} of {whole} versions read</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Stopped before anything was found.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>No version contained “{text}”.</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>First in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Later in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version below “{name}”.</source>
+        <translation>Enter looks through every version below “{name}”.</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version of “{name}”.</source>
+        <translation>Enter looks through every version of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version of everything, the oldest first.</source>
+        <translation>Enter looks through every version of everything, the oldest first.</translation>
     </message>
 </context>
 <context>

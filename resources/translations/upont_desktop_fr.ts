@@ -128,24 +128,11 @@
     </message>
     <message>
         <source>Fi&amp;lter the history…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By person, date, kind of change or file (git: log --author --since …)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;only what fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation type="unfinished"></translation>
         <translation>Fi&amp;ltrer l’historique…</translation>
     </message>
     <message>
         <source>By person, date, kind of change or file (git: log --author --since …)</source>
-        <translation>Par personne, date, genre de changement ou fichier (git&#xa0;: log --author --since …)</translation>
+        <translation>Par personne, date, genre de changement ou fichier (git : log --author --since …)</translation>
     </message>
     <message>
         <source>Show &amp;only what fits</source>
@@ -153,7 +140,15 @@
     </message>
     <message>
         <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
+        <translation>Laisser de côté ce qui ne correspond pas ; ou tout afficher, et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Which version first contained…</source>
+        <translation>La première version &amp;qui contenait…</translation>
+    </message>
+    <message>
+        <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
+        <translation>Chercher des mots dans toutes les versions de ce qui est affiché, la plus ancienne d’abord (git : log -S)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2205,8 +2200,12 @@
         <translation>Quel genre de &amp;fichier</translation>
     </message>
     <message>
-        <source>In a &amp;folder or file…</source>
+        <source>In a folder &amp;or file…</source>
         <translation>Dans un dossier ou un f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Which version &amp;first contained…</source>
+        <translation>La première version qui &amp;contenait…</translation>
     </message>
     <message>
         <source>Show &amp;everything again</source>
@@ -2301,6 +2300,61 @@
     <message>
         <source>Folder where the circle is shared</source>
         <translation>Dossier où le cercle est partagé</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWordsBar</name>
+    <message>
+        <source>Which version first contained these words?</source>
+        <translation>Quelle version contenait ces mots la première ?</translation>
+    </message>
+    <message>
+        <source>The version before, with these words</source>
+        <translation>La version précédente avec ces mots</translation>
+    </message>
+    <message>
+        <source>The next version with these words</source>
+        <translation>La version suivante avec ces mots</translation>
+    </message>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Arrêter de chercher, ou fermer</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} versions lues sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Arrêté avant d’avoir rien trouvé.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>Aucune version n’a contenu « {text} ».</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>D’abord dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Puis dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version below “{name}”.</source>
+        <translation>Entrée parcourt toutes les versions dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version of “{name}”.</source>
+        <translation>Entrée parcourt toutes les versions de « {name} ».</translation>
+    </message>
+    <message>
+        <source>Enter looks through every version of everything, the oldest first.</source>
+        <translation>Entrée parcourt toutes les versions de tout, la plus ancienne d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2456,11 +2510,6 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
-        <translation type="unfinished"></translation>
         <translation>Rien ne correspond</translation>
     </message>
     <message>

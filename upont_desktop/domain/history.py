@@ -190,6 +190,17 @@ class Hit:
     score: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A version in which words appear that no version before it has; ``author`` made it, ``line`` is the first of its
+    lines with them.
+    """
+
+    resource: Resource
+    author: Signature
+    line: str
+
+
 class IndexStage(StrEnum):
     """What an indexing run is doing, in order."""
 
@@ -234,6 +245,7 @@ class CircleSummary:
 
 
 __all__ = [
+    "Appearance",
     "Change",
     "ChangeKind",
     "CircleSummary",

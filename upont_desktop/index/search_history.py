@@ -11,12 +11,16 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from upont_desktop.domain.metadata import Metadata
+from upont_desktop.domain.metadata import FOLDER, Metadata
 from upont_desktop.domain.query import Query, Words
 from upont_desktop.index.search_terms import Condition, did, has_words, is_open, is_short, made_by_and_when, term
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_rows import ranges_below
+
+_SUBMODULE = 0o160000
+_OWN = (FOLDER, FOLDER.removesuffix("/") + "0")
 
 
 class HistorySearch:
@@ -46,6 +50,22 @@ class HistorySearch:
             return None
         found = set(self._paths(query, folder))
         return found & self._with_fields(query) if query.tests else found
+
+    def contents(self, folder: str = "") -> list[tuple[int, bytes | None, int]]:
+        """Every version below a folder, oldest first: its id, its blob, and the version before it (0 for none).
+
+        The application's own files are left out, and submodules, which have no content.
+        """
+        ranges = ranges_below(folder)
+        below = " OR ".join(["(rel_path >= ? AND rel_path < ?)"] * len(ranges))
+        rows = self._cursor.execute(
+            "SELECT versions.id, versions.blob, versions.previous FROM commits CROSS JOIN versions"
+            " ON versions.commit_id = commits.id JOIN resources ON resources.id = versions.resource"
+            f" WHERE ({below}) AND NOT (rel_path >= ? AND rel_path < ?) AND versions.mode <> {_SUBMODULE}"
+            " ORDER BY commits.position",
+            (*chain.from_iterable(ranges), *_OWN),
+        )
+        return [(key, blob, previous or 0) for key, blob, previous in rows]
 
     def _paths(self, query: Query, folder: str) -> Iterable[int]:
         for low, high in ranges_below(folder):

@@ -15,6 +15,7 @@ from upont_desktop.domain.commit import Commit, Ref
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
+    Appearance,
     Change,
     CircleSummary,
     CommitDetails,
@@ -49,6 +50,7 @@ from upont_desktop.service.trees import PastTree
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
     from upont_desktop.domain.content.previews import Preview
+    from upont_desktop.service.first_words import Told
 
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
@@ -127,6 +129,15 @@ class CircleReader:
         """The rows of a history that fit a search, all of them, rising."""
         with self._session() as session:
             return self._history(session, scope).fitting(query) if session else array("i")
+
+    def first_words(self, scope: Scope, words: str, told: Told) -> Iterator[Appearance]:
+        """The versions in which words appear, the oldest first: see :mod:`~upont_desktop.service.first_words`."""
+        # Late, for start-up time.
+        from upont_desktop.service.first_words import first_words  # noqa: PLC0415
+
+        with self._session() as session:
+            if session is not None:
+                yield from first_words(session, self.repository().git, scope, words, told)
 
     # --- commits ------------------------------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "go": ("back", "forward", "-", "whole_circle", "jump", "-", "go_tree", "go_history", "go_details", "-",
            "browse_then", "browse_now", "export_then"),
     "find": ("filter_tree", "find_in_history", "filter_history", "only_fitting", "find_next", "find_previous", "-",
-             "search_everywhere"),
+             "first_words", "search_everywhere"),
     "content": (),
     "view": ("palette", "-", "show_tree", "show_details", "tree_columns", "-", "theme_system", "theme_light",
              "theme_dark", "-", "settings"),
@@ -152,33 +152,7 @@ def make_actions(actions: Actions, doings: Doings) -> None:
         "file-zip",
         translate("Actions", "Write all files as they were at the chosen change into a zip file (git: archive)"),
     )
-    add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
-    add("find_in_history", translate("Actions", "Find in what is &shown"), do("find"), _Key.Find, "search")
-    add(
-        "filter_history",
-        translate("Actions", "Fi&lter the history…"),
-        do("filter_history"),
-        "Ctrl+Shift+L",
-        "filter",
-        translate("Actions", "By person, date, kind of change or file (git: log --author --since …)"),
-    )
-    add(
-        "only_fitting",
-        translate("Actions", "Show &only what fits"),
-        do("only_fitting"),
-        checkable=True,
-        tip=translate("Actions", "Leave out what does not fit; or show everything, and step through what fits"),
-    )
-    add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
-    add("find_previous", translate("Actions", "Find &previous"), do("find_previous"), "Shift+F3", "chevron-up")
-    add(
-        "search_everywhere",
-        translate("Actions", "Search &everywhere…"),
-        do("search_everywhere"),
-        "Ctrl+Shift+F",
-        "list-search",
-        translate("Actions", "Search all circles: names, contents, descriptions, people"),
-    )
+    _add_finding(actions, doings)
     add(
         "palette",
         translate("Actions", "&Commands…"),
@@ -255,6 +229,45 @@ def make_actions(actions: Actions, doings: Doings) -> None:
         translate("Actions", "Versions and settings, without anything personal"),
     )
     add("about", translate("Actions", "&About uPont Desktop"), do("about"), None, "info-circle")
+
+
+def _add_finding(actions: Actions, doings: Doings) -> None:
+    add, do = actions.add, doings.do
+    add("filter_tree", translate("Actions", "&Filter the resources"), do("filter_tree"), "Ctrl+Shift+E", "filter")
+    add("find_in_history", translate("Actions", "Find in what is &shown"), do("find"), _Key.Find, "search")
+    add(
+        "filter_history",
+        translate("Actions", "Fi&lter the history…"),
+        do("filter_history"),
+        "Ctrl+Shift+L",
+        "filter",
+        translate("Actions", "By person, date, kind of change or file (git: log --author --since …)"),
+    )
+    add(
+        "only_fitting",
+        translate("Actions", "Show &only what fits"),
+        do("only_fitting"),
+        checkable=True,
+        tip=translate("Actions", "Leave out what does not fit; or show everything, and step through what fits"),
+    )
+    add(
+        "first_words",
+        translate("Actions", "&Which version first contained…"),
+        do("first_words"),
+        "Ctrl+Alt+F",
+        "text-wrap",
+        translate("Actions", "Look for words in every version of what is shown, the oldest first (git: log -S)"),
+    )
+    add("find_next", translate("Actions", "Find &next"), do("find_next"), "F3", "chevron-down")
+    add("find_previous", translate("Actions", "Find &previous"), do("find_previous"), "Shift+F3", "chevron-up")
+    add(
+        "search_everywhere",
+        translate("Actions", "Search &everywhere…"),
+        do("search_everywhere"),
+        "Ctrl+Shift+F",
+        "list-search",
+        translate("Actions", "Search all circles: names, contents, descriptions, people"),
+    )
 
 
 def make_menus(window: QMainWindow, actions: Actions) -> None:

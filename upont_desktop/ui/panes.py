@@ -241,7 +241,8 @@ class Panes(QWidget):
             older, newer = sorted(versions, key=lambda each: each.version)
             self.details.show_pair(circle, older, newer)
         else:
-            self.details.show_commit(circle, commit, scope.rel_path if isinstance(scope, OfResource) else "")
+            prefer = scope.rel_path if isinstance(scope, OfResource) else self.history.first_words.preferred(commit)
+            self.details.show_commit(circle, commit, prefer)
 
     def _follow(self, target: str) -> None:
         if target.startswith(COMMIT_SCHEME):

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             "filter_tree": panes.tree.focus_filter,
             "find": self._find,
             "filter_history": panes.history.open_menu,
+            "first_words": panes.history.ask_first_words,
             "only_fitting": panes.history.bar.only.setChecked,
             "find_next": lambda: panes.history.step(1),
             "find_previous": lambda: panes.history.step(-1),
@@ -181,8 +182,8 @@ class MainWindow(QMainWindow):
     def _enable_for(self, circle: Circle | None) -> None:
         for name in (
             "refresh", "close_circle", "forget_circle", "whole_circle", "jump", "go_tree", "go_history", "go_details",
-            "filter_tree", "find_in_history", "filter_history", "only_fitting", "find_next", "find_previous",
-            "show_tree", "show_details", "tree_columns", "rebuild_index",
+            "filter_tree", "find_in_history", "filter_history", "only_fitting", "first_words", "find_next",
+            "find_previous", "show_tree", "show_details", "tree_columns", "rebuild_index",
         ):  # fmt: skip
             self.commands[name].setEnabled(circle is not None)
         self.commands["cancel_indexing"].setEnabled(self.session.indexing.running)

@@ -23,12 +23,14 @@ _CHANGES = tuple(change for change in ChangeKind if change is not ChangeKind.RET
 
 class FilterMenu(QMenu):
     """``wanted`` carries the query that was put together, ``typed`` the beginning of a condition to be finished in the
-    field, ``dates_wanted`` that two dates are to be chosen.
+    field, ``dates_wanted`` that two dates are to be chosen, ``first_words_wanted`` that words are to be looked for in
+    contents.
     """
 
     wanted = Signal(object)
     typed = Signal(str)
     dates_wanted = Signal()
+    first_words_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,9 @@ class FilterMenu(QMenu):
         for menu in (self._who, self._when, self._what, self._where):
             self.addMenu(menu)
         self._fill_types()
-        self._add(self, self.tr("In a &folder or file…"), lambda: self.typed.emit("path:"))
+        self._add(self, self.tr("In a folder &or file…"), lambda: self.typed.emit("path:"))
+        self.addSeparator()
+        self._add(self, self.tr("Which version &first contained…"), self.first_words_wanted.emit)
         self.addSeparator()
         self._none = self._add(self, self.tr("Show &everything again"), lambda: self.wanted.emit(Query()))
 

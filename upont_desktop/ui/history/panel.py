@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadQuery, UserError
-from upont_desktop.domain.history import Matching, Scope, WholeCircle
+from upont_desktop.domain.history import Appearance, Matching, Scope, WholeCircle
 from upont_desktop.domain.query import Query, parse_query
 from upont_desktop.ui import dates, words
 from upont_desktop.ui.background import Background, Priority, Slot
@@ -17,6 +17,7 @@ from upont_desktop.ui.fields import ElidedLabel, EmptyState, SearchField, thin_l
 from upont_desktop.ui.history.filter_bar import FilterBar
 from upont_desktop.ui.history.filter_menu import DatesForm, FilterMenu, within
 from upont_desktop.ui.history.filter_words import said
+from upont_desktop.ui.history.first_words import FirstWordsBar
 from upont_desktop.ui.history.model import HistoryModel
 from upont_desktop.ui.history.steps import Steps
 from upont_desktop.ui.history.view import HistoryView
@@ -49,6 +50,7 @@ class HistoryPanel(QWidget):
         self._words, self._where = ElidedLabel(), QLabel()
         self.field = SearchField(themes, self.tr("Find in this history"), parent=self)
         self.bar = FilterBar(themes, self)
+        self.first_words = FirstWordsBar(background, themes, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
         self._nothing = EmptyState(
@@ -83,6 +85,7 @@ class HistoryPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._tools)
         layout.addWidget(self.bar)
+        layout.addWidget(self.first_words)
         layout.addWidget(thin_line())
         layout.addWidget(self._stack, 1)
 
@@ -97,6 +100,7 @@ class HistoryPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_place())
         self.bar.changed.connect(self.ask_for)
         self.bar.only_changed.connect(lambda _on: self._apply())
+        self.first_words.chosen.connect(self._go_to)
         self._steps.changed.connect(self._show_steps)
         self._steps.failed.connect(self._show_problem)
 
@@ -115,6 +119,7 @@ class HistoryPanel(QWidget):
     def show_scope(self, circle: Circle, scope: Scope, commit: str = "") -> None:
         """Show a history, and choose a commit in it (a whole hash), or the first row."""
         self._goal, self._insisting, self._finding, self._scope = commit, bool(commit), False, scope
+        self.first_words.close_up()
         self._forget_filter()
         self.model.show(circle, scope)
 
@@ -127,6 +132,7 @@ class HistoryPanel(QWidget):
         """Show nothing."""
         self._goal, self._finding = "", False
         self._forget_filter()
+        self.first_words.close_up()
         self.model.clear()
         self._words.say("")
 
@@ -259,6 +265,18 @@ class HistoryPanel(QWidget):
     def _show_problem(self, error: UserError) -> None:
         self.bar.show_problem(trouble_of(error).what)
 
+    def _go_to(self, one: Appearance) -> None:
+        commit = one.resource.commit
+        if self._goal == commit and self.settled:
+            self.chosen.emit([commit])  # another resource of the same commit
+        else:
+            self.choose(commit)
+
+    def ask_first_words(self) -> None:
+        """Offer to look for the version that first contained some words, in what is shown."""
+        if self.model.circle is not None:
+            self.first_words.start(self.model.circle, self._scope)
+
     # -- the menu ----------------------------------------------------------------------------------------------------
 
     def open_menu(self) -> None:
@@ -276,6 +294,7 @@ class HistoryPanel(QWidget):
         menu.wanted.connect(self.ask_for)
         menu.typed.connect(self._begin_condition)
         menu.dates_wanted.connect(self._ask_dates)
+        menu.first_words_wanted.connect(self.ask_first_words)
         return menu
 
     def _begin_condition(self, beginning: str) -> None:
