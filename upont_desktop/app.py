@@ -132,8 +132,8 @@ def _window(options: Options) -> int:
 
 
 def indexing_command(options: Options) -> list[str]:
-    """The command line of :func:`upont_desktop.service.indexing_process.indexing_command` (a test compares), made without
-    loading the service.
+    """The command line of :func:`upont_desktop.service.indexing_process.indexing_command`, made without loading the
+    service; a test compares.
     """
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "upont_desktop"]
     data = ["--data-dir", str(options.data.absolute())] if options.data is not None else []

@@ -1,4 +1,4 @@
-"""Lanes of some rows of a history."""
+"""LaneRow of some rows of a history."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from upont_desktop.cli.lanes import drawn, edges, laid_out_again, only_on_head
 from upont_desktop.domain.commit import Commit, Signature
-from upont_desktop.domain.history import HistoryRow, Lanes
+from upont_desktop.domain.history import HistoryRow
 from upont_desktop.graph.lanes import Layout
 
 ADA = Signature("Ada", "ada@example.org", 0, 0)
@@ -21,7 +21,7 @@ def rows_of(parents: list[list[int]], off_head: int = 0) -> list[HistoryRow]:
     return [
         HistoryRow(
             Commit(str(at), tuple(map(str, leading)), ADA, ADA, "", ""),
-            Lanes(*layout.push(str(at), [str(parent) for parent in leading])),
+            layout.push(str(at), [str(parent) for parent in leading]),
             at >= off_head,
         )
         for at, leading in enumerate(parents)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.graph.histories import History, histories
-from upont_desktop.graph.lanes import LaneRow
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.graph.notation import NotedCommit, draw, parse, write
 
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.graph.histories import History, histories
-from upont_desktop.graph.lanes import LaneRow, Layout, columns
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.graph.lanes import Layout, columns
 from upont_desktop.graph.palette import COLOURS
 from upont_desktop.graph.segments import Segment, Stroke, colour_of, segments
 

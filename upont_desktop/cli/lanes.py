@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from upont_desktop.domain.history import HistoryRow, Lanes
-from upont_desktop.graph.lanes import LaneRow, Layout, columns
+from upont_desktop.domain.history import HistoryRow
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.graph.lanes import Layout, columns
 from upont_desktop.graph.notation import draw
 
 
-def edges(rows: Sequence[Lanes]) -> list[list[int]]:
+def edges(rows: Sequence[LaneRow]) -> list[list[int]]:
     """The rows that each row's lanes lead to: its own lane first, then the others from left to right."""
     found: list[list[int]] = []
     ends: dict[int, int] = {}
@@ -27,17 +28,17 @@ def only_on_head(rows: Sequence[HistoryRow]) -> list[HistoryRow]:
     """The rows on HEAD with lanes of their own. What they come from is on HEAD too, so no edge is lost."""
     layout = Layout()
     led = edges([row.lanes for row in rows])
-    return [replace(row, lanes=Lanes(*layout.push(at, led[at]))) for at, row in enumerate(rows) if row.on_head]
+    return [replace(row, lanes=layout.push(at, led[at])) for at, row in enumerate(rows) if row.on_head]
 
 
 def laid_out_again(rows: Iterable[HistoryRow], layout: Layout) -> list[HistoryRow]:
     """Rows of whole commits with lanes from ``layout``, which goes on from one page to the next."""
-    return [replace(row, lanes=Lanes(*layout.push(row.commit.hash, row.commit.parents))) for row in rows if row.on_head]
+    return [replace(row, lanes=layout.push(row.commit.hash, row.commit.parents)) for row in rows if row.on_head]
 
 
 def drawn(rows: Sequence[HistoryRow]) -> list[str]:
     """The graph of rows as text, one line each, all of one width."""
-    found = draw([LaneRow(row.lanes.lane, row.lanes.through, row.lanes.into, row.lanes.out) for row in rows])
+    found = draw([row.lanes for row in rows])
     lines = found.split("\n") if rows else []
     width = max(map(len, lines), default=0)
     return [line.ljust(width) for line in lines]

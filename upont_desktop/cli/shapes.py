@@ -19,9 +19,9 @@ from upont_desktop.domain.history import (
     Dependency,
     HistoryRow,
     Hit,
-    Lanes,
     VersionDetails,
 )
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.graph.lanes import columns
@@ -76,7 +76,7 @@ def brief(made: Commit | str) -> Shape:
     return {"commit": made.hash, "short_description": display(made.short_description)}
 
 
-def lanes(row: Lanes) -> Shape:
+def lanes(row: LaneRow) -> Shape:
     """``lane`` of the node; the lanes that pass ``through``, come ``into`` it and go ``out`` of it, as lists."""
     return {
         "lane": row.lane,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from upont_desktop.domain.commit import Commit, Ref, Signature
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import ChangeKind, Resource
@@ -50,25 +51,11 @@ Shown: TypeAlias = Scope | Matching
 
 
 @dataclass(frozen=True, slots=True)
-class Lanes:
-    """One row of the graph as bit masks over lane columns (see :mod:`upont_desktop.graph.lanes`).
-
-    ``lane`` is the node's column; ``through`` lanes pass straight; ``into`` come from above and end in the node;
-    ``out`` leave it downwards.
-    """
-
-    lane: int
-    through: int
-    into: int
-    out: int
-
-
-@dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One row of a history, ready to paint. ``versions`` are given where the scope is a resource."""
 
     commit: Commit
-    lanes: Lanes
+    lanes: LaneRow
     on_head: bool
     refs: tuple[Ref, ...] = ()
     version: VersionDetails | None = None
@@ -257,7 +244,6 @@ __all__ = [
     "InFolder",
     "IndexProgress",
     "IndexStage",
-    "Lanes",
     "Matching",
     "OfResource",
     "ResourceDetails",

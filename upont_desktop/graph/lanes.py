@@ -31,55 +31,12 @@ would be waited for to the last row.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from upont_desktop.domain.lanes import LaneRow
 
 LayoutState: TypeAlias = tuple[tuple[int, Hashable], ...]
 """The lanes alive between two rows: ``(column, awaited commit)`` by rising column. Equal states go on equally."""
-
-
-class LaneRow(NamedTuple):
-    """The lanes of one row.
-
-    ``lane`` is the column of the node; the other fields are bit masks of columns: ``through`` for lanes that pass from
-    top to bottom without touching the node, ``into`` for lanes that come from above and end in the node (none for a
-    tip, else at least ``lane`` itself), ``out`` for lanes reached from the node downwards: ``lane`` itself for the
-    first parent, and one for each other parent, either opened in this row or alive already, and so in ``through`` too.
-    """
-
-    lane: int
-    through: int
-    into: int
-    out: int
-
-    @property
-    def above(self) -> int:
-        """The lanes that cross the row's upper edge."""
-        return self.through | self.into
-
-    @property
-    def below(self) -> int:
-        """The lanes that cross the row's lower edge."""
-        return self.through | self.out
-
-    @property
-    def width(self) -> int:
-        """The number of columns that the row needs, from column 0."""
-        return max((self.through | self.into | self.out).bit_length(), self.lane + 1)
-
-    @property
-    def is_tip(self) -> bool:
-        """Nothing above waits for this commit."""
-        return not self.into
-
-    @property
-    def is_root(self) -> bool:
-        """No known parent."""
-        return not self.out
-
-    @property
-    def is_merge(self) -> bool:
-        """Two known parents or more."""
-        return bool(self.out & (self.out - 1))
 
 
 _new_row: Final = tuple.__new__  # without the detour that a NamedTuple's own constructor makes

@@ -25,7 +25,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import chain, repeat
 from typing import NamedTuple
 
-from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.graph.lanes import Layout
 
 
 class NotedCommit(NamedTuple):

@@ -14,7 +14,7 @@ from upont_desktop.graph.palette import COLOURS
 
 
 class Row(Protocol):
-    """What is needed of a row: the fields of :class:`~upont_desktop.graph.lanes.LaneRow`."""
+    """What is needed of a row: the fields of :class:`~upont_desktop.domain.lanes.LaneRow`."""
 
     @property
     def lane(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.commit import Commit, Signature
-from upont_desktop.domain.history import Lanes
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.index.values import loaded, loaded_mask
 
 _COLUMNS = """
@@ -30,7 +30,7 @@ class CommitRow(NamedTuple):
     position: int
     commit: Commit
     on_head: bool
-    lanes: Lanes
+    lanes: LaneRow
 
 
 class CommitReader:
@@ -131,5 +131,5 @@ def _commit_row(row: tuple[Any, ...], parents: tuple[str, ...]) -> CommitRow:
     author = Signature(loaded(row[3]), loaded(row[4]), row[5], row[6])
     committer = Signature(loaded(row[7]), loaded(row[8]), row[9], row[10])
     commit = Commit(row[1], parents, author, committer, loaded(row[11]), loaded(row[12]))
-    lanes = Lanes(row[14], loaded_mask(row[15]), loaded_mask(row[16]), loaded_mask(row[17]))
+    lanes = LaneRow(row[14], loaded_mask(row[15]), loaded_mask(row[16]), loaded_mask(row[17]))
     return CommitRow(row[0], row[2], commit, bool(row[13]), lanes)

@@ -10,7 +10,8 @@ from array import array
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.graph.lanes import Layout
 from upont_desktop.indexer.order import Ordered
 
 

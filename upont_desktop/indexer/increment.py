@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import METADATA_FOLDER, described_path
 from upont_desktop.domain.text import git_text
-from upont_desktop.graph.lanes import LaneRow
 from upont_desktop.index.effective import Effective
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs

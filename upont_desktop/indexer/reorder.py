@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.graph.lanes import Layout
 from upont_desktop.index.values import stored_mask
 from upont_desktop.indexer.order import Ordered, canonical_order
 

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.history import HistoryRow, Lanes, VersionDetails
+from upont_desktop.domain.history import HistoryRow, VersionDetails
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
-from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.graph.lanes import Layout
 from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
@@ -49,7 +50,7 @@ class ResourceHistory:
         return [
             HistoryRow(
                 commits[session][version.commit].commit,
-                Lanes(*lane),
+                lane,
                 version.on_head and session is self.session,
                 self._refs_of(version) if session is self.session else (),
                 details,

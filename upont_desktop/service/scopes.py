@@ -13,15 +13,15 @@ from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.history import (
     HistoryRow,
     InFolder,
-    Lanes,
     Matching,
     OfResource,
     Scope,
     Shown,
     WholeCircle,
 )
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
-from upont_desktop.graph.lanes import LaneRow, Layout
+from upont_desktop.graph.lanes import Layout
 from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.session import IndexSession
 from upont_desktop.service.across import Neighbours
@@ -90,7 +90,7 @@ class SomeHistory:
         lanes = self.chosen.lanes[first : first + count] or [FLAT] * count
         page = self.session.commits.at_positions(self.chosen.positions[first : first + count])
         return [
-            HistoryRow(row.commit, Lanes(*lane), row.on_head, self.refs.get(row.commit.hash, ()))
+            HistoryRow(row.commit, lane, row.on_head, self.refs.get(row.commit.hash, ()))
             for row, lane in zip(page, lanes, strict=False)
         ]
 

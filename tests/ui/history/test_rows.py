@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from upont_desktop.domain.commit import Commit, Ref, RefKind, Signature
-from upont_desktop.domain.history import HistoryRow, Lanes, VersionDetails
+from upont_desktop.domain.history import HistoryRow, VersionDetails
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.ui.history.rows import paint_rows
@@ -18,7 +19,7 @@ def row(hours_ago: int, title: str = "title", refs: tuple[Ref, ...] = ()) -> His
     moment = int((NOW - timedelta(hours=hours_ago)).timestamp())
     who = Signature("Léa", "lea@example.org", moment, 0)
     commit = Commit(f"{hours_ago:040x}", (), who, who, title, "")
-    return HistoryRow(commit, Lanes(1, 0b100, 0b010, 0b1010), on_head=True, refs=refs)
+    return HistoryRow(commit, LaneRow(1, 0b100, 0b010, 0b1010), on_head=True, refs=refs)
 
 
 def test_the_first_row_of_each_day_opens_it() -> None:

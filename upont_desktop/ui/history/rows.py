@@ -9,7 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.commit import Ref, RefKind
-from upont_desktop.domain.history import HistoryRow, Lanes
+from upont_desktop.domain.history import HistoryRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
@@ -107,11 +107,11 @@ def _paint(row: HistoryRow, before: date | None, today: date, here: Reference | 
         exact=dates.exact(commit.author),
         opens_day=moment.date() != before,
         lane=lanes.lane,
-        width=_width(lanes),
+        width=lanes.width,
         through=lanes.through,
         strokes=tuple(stroke for stroke in segments(lanes, LANES_SHOWN) if stroke.stroke is not Stroke.THROUGH),
-        tip=not lanes.into,
-        merge=bool(lanes.out & (lanes.out - 1)),
+        tip=lanes.is_tip,
+        merge=lanes.is_merge,
         on_head=row.on_head,
         version=version.label if version is not None else "",
         resource=version.resource if version is not None else None,
@@ -126,10 +126,6 @@ def _elsewhere(resource: Resource, here: Reference | None) -> str:
     if resource.circle != here.circle:
         return f"{resource.circle} · {display(resource.rel_path)}"
     return display(resource.rel_path)
-
-
-def _width(lanes: Lanes) -> int:
-    return max((lanes.through | lanes.into | lanes.out).bit_length(), lanes.lane + 1)
 
 
 def _rank(ref: Ref) -> tuple[bool, int, str]:
