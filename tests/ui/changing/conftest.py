@@ -41,7 +41,10 @@ def settle(qtbot: QtBot) -> Settle:
     """Wait until everything asked was done and shown."""
 
     def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: window.changing.at_rest and window.at_rest and window._background.idle, timeout=20_000)
+        def at_rest() -> bool:
+            return window.changing.at_rest and window.at_rest and window._background.idle
+
+        qtbot.waitUntil(lambda: not window.panes.tree.tree.settling and at_rest(), timeout=20_000)
 
     return wait
 
@@ -51,7 +54,11 @@ def dialog(qtbot: QtBot) -> DialogOf:
     """Wait for a dialog of a kind."""
 
     def wait(window: MainWindow, kind: type[D]) -> D:
-        qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, kind), timeout=20_000)
+        def there() -> bool:
+            found = window.changing.doings.dialog
+            return isinstance(found, kind) and found.isVisible()
+
+        qtbot.waitUntil(there, timeout=20_000)
         found = window.changing.doings.dialog
         assert isinstance(found, kind)
         return found

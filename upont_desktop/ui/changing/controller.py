@@ -105,7 +105,7 @@ class Changing(QObject):
         panes.placed.connect(self.original.look)
         session.summarised.connect(self.original.look)
         panes.tree.chosen.connect(self._enable)
-        panes.tree.selection_changed.connect(self._enable)
+        panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
         for view, names in ((panes.tree.tree, OF_ENTRY), (panes.history.view, OF_VERSION)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(

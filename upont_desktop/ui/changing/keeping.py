@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
@@ -16,7 +16,7 @@ from upont_desktop.ui import icons
 from upont_desktop.ui.background import Desk
 from upont_desktop.ui.changing.form import MARGIN, Form
 from upont_desktop.ui.changing.message import Message, MessageEditor
-from upont_desktop.ui.changing.telling import message_for, title_for
+from upont_desktop.ui.changing.telling import message_of, stories_of
 from upont_desktop.ui.theme import Themes
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.doings import Doings
 
 _LISTED = 5000
-_PAUSE_MS = 400  # after the last tick or letter
+_PAUSE_MS = 400  # after the last letter
 
 
 class KeepForm(Form):
@@ -48,7 +48,8 @@ class KeepForm(Form):
         self.list.setMinimumHeight(120)
         for file in files[:_LISTED]:
             self.list.addItem(self._item(file))
-        self.message = MessageEditor(Message(self._title()), recent)
+        self._stories: Mapping[str, str] = {}
+        self.message = MessageEditor(self._default(), recent)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.message)
         self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
@@ -77,11 +78,16 @@ class KeepForm(Form):
         """Their exact paths."""
         return [file.path for file in self.chosen_files()]
 
-    def _title(self) -> str:
-        return title_for(QLocale().name()[:2], self.chosen_files())
+    def tell(self, stories: Mapping[str, str]) -> None:
+        """This is what became of the files, by path."""
+        self._stories = stories
+        self.message.suggest(self._default())
+
+    def _default(self) -> Message:
+        return message_of(QLocale().name()[:2], self.chosen_files(), self._stories)
 
     def _ticked(self) -> None:
-        self.message.suggest(Message(self._title()))
+        self.message.suggest(self._default())
         self.go.setEnabled(bool(self.chosen()))
 
 
@@ -110,26 +116,20 @@ class Keeping(QObject):
         self._doings.show(form)
 
     def _follow(self, form: KeepForm, circle: Circle) -> None:
-        """Tell in words what changed whenever the ticks do, and remember what is written."""
-        remembered = self._changing.looking.remembered
+        """Tell in words what changed, and remember what is written."""
+        files, remembered = self._changing.unkept, self._changing.looking.remembered
 
-        def suggest() -> None:
-            files = form.chosen_files()
-
-            def tell(desk: Desk) -> Message:
-                return message_for(self._changing.workplace(desk, circle), files, lambda: desk.cancelled)
-
-            self._changing.background.ask(
-                tell, lambda told: form.message.suggest(told) if form.chosen_files() == files else None, owner=form
-            )
+        def stories(desk: Desk) -> dict[str, str]:
+            return stories_of(self._changing.workplace(desk, circle), files, lambda: desk.cancelled)
 
         def remember() -> None:
             remembered.keep_draft(circle.slug, form.message.written if form.message.touched else Message())
 
-        _after_a_pause(form, form.message.edited.connect, remember)
-        _after_a_pause(form, form.list.itemChanged.connect, suggest)
+        self._changing.background.ask(stories, form.tell, owner=form)
+        pause = QTimer(form, singleShot=True, interval=_PAUSE_MS)
+        pause.timeout.connect(remember)
+        form.message.edited.connect(pause.start)
         form.rejected.connect(remember)
-        suggest()
 
     def _keep(self, form: KeepForm, circle: Circle) -> None:
         remembered = self._changing.looking.remembered
@@ -162,10 +162,3 @@ class Keeping(QObject):
             else self.tr("“{folder}” is no longer kept automatically.")
         )
         self._changing.toast.say(words.format(folder=name))
-
-
-def _after_a_pause(form: Form, connect: Callable[[Callable[..., None]], object], do: Callable[[], None]) -> None:
-    """Do something once a burst of signals is over."""
-    pause = QTimer(form, singleShot=True, interval=_PAUSE_MS)
-    pause.timeout.connect(do)
-    connect(lambda *_given: pause.start())

@@ -152,9 +152,9 @@ def keep_by_itself(place: Workplace, files: tuple[UnkeptFile, ...], cancelled: C
     """Make versions of files that have come to rest, with a message that says what changed."""
     # Late, for start-up time: the window is up long before anything rests.
     from upont_desktop.service.operations import keep_changes  # noqa: PLC0415
-    from upont_desktop.ui.changing.telling import message_for  # noqa: PLC0415
+    from upont_desktop.ui.changing.telling import message_of, stories_of  # noqa: PLC0415
 
-    message = message_for(place, files, cancelled)
+    message = message_of(place.language, files, stories_of(place, files, cancelled))
     return keep_changes(place, [file.path for file in files], str(message))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -30,23 +30,25 @@ _LOOKED_INTO = 30  # files
 _VERBS = {Unkept.EDITED: "keep", Unkept.NEW: "add", Unkept.GONE: "delete"}
 
 
-def message_for(
+def stories_of(
     place: Workplace, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
-) -> Message:
-    """What became of each file, in the window's language: of one in the title, of several line by line."""
-    told = [(file, _line(file, found)) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)]
-    plain = title_for(place.language, files)
-    if len(files) == 1:
-        name, said = display(files[0].path.rpartition("/")[2]), told[0][1]
-        title = translate("Message", "{name}: {changes}").format(name=name, changes=said)
-        if files[0].kind is not Unkept.EDITED or not said:
-            return Message(plain)
-        return Message(title) if len(title) <= TITLE else Message(plain, said)
-    lines = [translate("Message", "{name}: {changes}").format(name=display(file.path), changes=said)
-             for file, said in told if said]  # fmt: skip
-    if len(files) > len(told):
-        lines.append("…")
-    return Message(plain, "\n".join(lines) if lines != ["…"] else "")
+) -> dict[str, str]:
+    """What became of each of the first files, in a few words of the window's language, by exact path."""
+    return {file.path: _story(file, found) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)}
+
+
+def message_of(language: str, files: Sequence[UnkeptFile], stories: Mapping[str, str]) -> Message:
+    """What became of the files: of one in the title, of several line by line; ``stories`` may lack some."""
+    plain = title_for(language, files)
+    told = [(file, stories[file.path]) for file in files if stories.get(file.path)]
+    pattern = translate("Message", "{name}: {changes}")
+    if len(files) != 1:
+        lines = [pattern.format(name=display(file.path), changes=story) for file, story in told]
+        return Message(plain, "\n".join([*lines, "…"] if lines and len(lines) < len(files) else lines))
+    if not told or files[0].kind is not Unkept.EDITED:
+        return Message(plain)
+    title = pattern.format(name=display(files[0].path.rpartition("/")[2]), changes=told[0][1])
+    return Message(title) if len(title) <= TITLE else Message(plain, told[0][1])
 
 
 def title_for(language: str, files: Sequence[UnkeptFile]) -> str:
@@ -56,7 +58,7 @@ def title_for(language: str, files: Sequence[UnkeptFile]) -> str:
     return Words(language).title(verb, [file.path for file in files])
 
 
-def _line(file: UnkeptFile, found: Comparison | None) -> str:
+def _story(file: UnkeptFile, found: Comparison | None) -> str:
     match file.kind:
         case Unkept.NEW:
             return translate("Message", "new")
