@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, STDOUT
+from typing import IO
 
-from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import CannotReach, NotShared
+from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, NothingThere, NotShared, Offline
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 
@@ -47,26 +51,99 @@ def upstream_of(git: Git, branch: str, circle: str) -> Upstream:
     return Upstream(remote, _setting(git, f"branch.{short}.merge") or branch)
 
 
-def fetch(git: Git, upstream: Upstream, circle: str) -> None:
-    """Learn what the other side has. Raises :class:`CannotReach`."""
+def fetch(
+    git: Git, upstream: Upstream, circle: str, told: Callable[[int, int], None] = lambda _done, _whole: None
+) -> None:
+    """Learn what the other side has; ``told`` how many of how many objects are here: what it raises ends it.
+
+    Raises :class:`CannotReach`.
+    """
+    options = ("--progress", "--no-recurse-submodules", "--no-write-fetch-head")
+    process = git.start("fetch", *options, "--", upstream.remote, stdout=DEVNULL, stderr=PIPE)
+    assert process.stderr is not None
+    words = b""
     try:
-        git.run("fetch", "--quiet", "--no-recurse-submodules", "--no-write-fetch-head", "--", upstream.remote)
-    except UserError as error:
-        raise CannotReach(circle=circle, remote=display(upstream.remote), details=error.details) from error
+        with process.stderr as stream:
+            for line in _lines(stream):
+                found = _PROGRESS.search(line)
+                if found is not None:
+                    told(int(found[1]), int(found[2]))
+                else:
+                    words += line + b"\n"
+    except BaseException:
+        process.kill()
+        raise
+    finally:
+        code = process.wait()
+    if code:
+        said = display(git_text(words)).strip()
+        values = {"circle": circle, "remote": display(upstream.remote)}
+        raise _unreachable(said, upstream, circle) or CannotReach(**values, details=said)
 
 
-def push(git: Git, upstream: Upstream, commit: str) -> str:
-    """Send a commit and the named versions that it reaches; the words of a refusal, or nothing."""
+_PROGRESS = re.compile(rb"(?:Receiving|Unpacking) objects: +\d+% \((\d+)/(\d+)\)")
+
+
+def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """What git says, as soon as it says it; it writes over its line of progress by a carriage return."""
+    left = b""
+    while chunk := os.read(stream.fileno(), 1 << 12):
+        *whole, left = re.split(rb"[\r\n]", left + chunk)
+        yield from whole
+    yield left
+
+
+def push(git: Git, upstream: Upstream, commit: str, circle: str) -> str:
+    """Send a commit and the named versions that it reaches; the words of a refusal, or nothing.
+
+    Raises :class:`CannotReach`.
+    """
     folder = _folder(git, upstream)
     if folder is not None:
         await_all_refs(folder)
     local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
-    try:
-        options = ("push", "--quiet", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
-        git.run(*options, "--", upstream.remote, f"{commit}:{upstream.branch}")
-    except UserError as error:
-        return error.details or str(error)
-    return ""
+    options = ("--quiet", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
+    process = git.start("push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}", stderr=STDOUT)
+    assert process.stdout is not None
+    with process.stdout as stream:
+        said = display(git_text(stream.read()))
+    if not process.wait():
+        return ""
+    words = "\n".join(line for line in said.splitlines() if line and not line.startswith("hint:"))
+    unreachable = None if _REFUSED in words else _unreachable(words, upstream, circle)
+    if unreachable is not None:
+        raise unreachable
+    return words or _REFUSED
+
+
+_REFUSED = "rejected]"  # said of a branch that the other side got, and does not want
+
+
+# What git, ssh and curl say, by its meaning; the first that fits.
+_MEANINGS: tuple[tuple[re.Pattern[str], type[CannotReach]], ...] = (
+    (
+        re.compile(
+            "Authentication failed|Permission denied|could not read (Username|Password)|terminal prompts disabled|"
+            "error: 40[13]|[Aa]ccess denied|not authorized|Host key verification failed|Permission to .* denied"
+        ),
+        AccessDenied,
+    ),
+    (
+        re.compile(
+            "Could not resolve|[Nn]ame or service not known|Temporary failure in name resolution|unreachable|"
+            "No route to host|timed out|unable to connect|[Cc]onnection (refused|reset)|Failed to connect|"
+            "Couldn't connect|unable to look up"
+        ),
+        Offline,
+    ),
+    (re.compile("not found|does not appear to be a git repository|does not exist|error: 404"), NothingThere),
+)
+
+
+def _unreachable(words: str, upstream: Upstream, circle: str) -> CannotReach | None:
+    """Why nothing can be exchanged, where git's words say so."""
+    kind = next((kind for pattern, kind in _MEANINGS if pattern.search(words)), None)
+    return None if kind is None else kind(circle=circle, remote=display(upstream.remote), details=words)
 
 
 def _folder(git: Git, upstream: Upstream) -> Path | None:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.writing_errors import CannotReach, EditedMeanwhile, NotShared
+from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.writing_errors import (
+    AccessDenied,
+    CannotReach,
+    EditedMeanwhile,
+    NothingThere,
+    NotShared,
+    Offline,
+    SharingRefused,
+)
 from upont_desktop.service.operations import (
     Choice,
     Identity,
@@ -130,3 +145,137 @@ def test_nowhere_to_share(two: tuple[Workplace, Workplace], tmp_path: Path) -> N
     git(ada.circle.path, "remote", "remove", "origin")
     with pytest.raises(NotShared):
         share(ada)
+
+
+def test_a_version_named_after_it_was_shared_is_shared_too(two: tuple[Workplace, Workplace]) -> None:
+    ada, bob = two
+    name_version(ada, "sheet.md", "HEAD", "Handed out")
+    share(ada)
+    share(bob)
+    assert git(bob.circle.path, "tag") == "handed-out"
+
+
+def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[Workplace, Workplace]) -> None:
+    ada, bob = two
+    add(ada, [NewFile(f"many/{number}", b"%d\n" % number) for number in range(300)])
+    share(ada)
+    told: list[tuple[int, int]] = []
+    assert share(replace(bob, progress=lambda done, whole: told.append((done, whole)))).received == 1
+    assert told[-1] == (303, 303)
+    before = git(bob.circle.path, "rev-parse", "HEAD")
+    add(ada, [NewFile(f"more/{number}", b"more %d\n" % number) for number in range(300)])
+    share(ada)
+
+    def stop(done: int, whole: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        share(replace(bob, progress=stop))
+    assert git(bob.circle.path, "rev-parse", "HEAD") == before
+    assert git(bob.circle.path, "status", "--porcelain") == ""
+    assert share(bob).received == 1
+
+
+def test_what_the_other_side_refuses_is_said_and_kept(two: tuple[Workplace, Workplace], tmp_path: Path) -> None:
+    ada, _ = two
+    git(tmp_path / "between.git", "config", "receive.maxInputSize", "10")
+    update(ada, "sheet.md", b"ada\n")
+    with pytest.raises(SharingRefused, match="did not accept") as refused:
+        share(ada)
+    assert "pack exceeds maximum allowed size" in refused.value.details
+    assert (ada.circle.path / "sheet.md").read_text() == "ada\n"
+    git(tmp_path / "between.git", "config", "--unset", "receive.maxInputSize")
+    assert share(ada).sent == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("{tmp}/unplugged.git", NothingThere),
+        ("http://127.0.0.1:{closed}/club.git", Offline),
+        ("http://127.0.0.1:{port}/401/club.git", AccessDenied),
+        ("http://127.0.0.1:{port}/403/club.git", AccessDenied),
+        ("http://127.0.0.1:{port}/404/club.git", NothingThere),
+        ("http://127.0.0.1:{port}/500/club.git", CannotReach),
+        ("git://127.0.0.1:{closed}/club.git", Offline),
+    ],
+)
+def test_why_nothing_can_be_exchanged_is_said(
+    two: tuple[Workplace, Workplace],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    kind: type[CannotReach],
+) -> None:
+    ada, _ = two
+    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "file:http:git")
+    monkeypatch.setenv("no_proxy", "*")
+    with answering() as port, socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        where = address.format(tmp=tmp_path, port=port, closed=closed.getsockname()[1])
+        git(ada.circle.path, "remote", "set-url", "origin", where)
+        before = git(ada.circle.path, "rev-parse", "HEAD")
+        with pytest.raises(CannotReach) as refused:
+            share(ada)
+    assert type(refused.value) is kind, refused.value.details
+    assert refused.value.details
+    assert git(ada.circle.path, "rev-parse", "HEAD") == before
+
+
+def test_a_server_that_lets_in_to_read_only(
+    two: tuple[Workplace, Workplace], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, bob = two
+    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "file:git")
+    update(bob, "other.md", b"bob\n")
+    share(bob)
+    update(ada, "sheet.md", b"ada\n")
+    with serving(tmp_path) as port:
+        git(ada.circle.path, "remote", "set-url", "origin", f"git://127.0.0.1:{port}/between.git")
+        with pytest.raises(AccessDenied):
+            share(ada)
+    assert (ada.circle.path / "other.md").read_text() == "bob\n"
+    assert git(ada.circle.path, "status", "--porcelain") == ""
+    with serving(tmp_path, "--enable=receive-pack") as port:
+        git(ada.circle.path, "remote", "set-url", "origin", f"git://127.0.0.1:{port}/between.git")
+        assert share(ada).sent == 2
+    assert share(bob).received == 2
+
+
+@contextmanager
+def serving(folder: Path, *options: str) -> Iterator[int]:
+    """Git's own server on this computer (git-daemon(1)); gives its port."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = ["git", "daemon", "--export-all", "--reuseaddr", f"--base-path={folder}", "--listen=127.0.0.1"]
+    daemon = subprocess.Popen([*command, f"--port={port}", "--verbose", *options, folder], stderr=subprocess.PIPE)
+    assert daemon.stderr is not None
+    try:
+        assert b"Ready" in daemon.stderr.readline()
+        yield port
+    finally:
+        daemon.terminate()
+        daemon.communicate()
+
+
+@contextmanager
+def answering() -> Iterator[int]:
+    """A server that answers every address with the number that it begins with; gives its port."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(int(self.path.split("/")[1]))
+            self.send_header("WWW-Authenticate", "Basic")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Nobody reads it."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server.server_address[1]
+        server.shutdown()
+        thread.join()

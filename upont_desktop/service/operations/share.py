@@ -61,7 +61,10 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
     Where both sides changed the same resource, nothing is done and the ``conflicts`` are given; call again with a
     choice for each. Both versions stay in history whatever is chosen.
 
-    Raises :class:`NotShared`, :class:`CannotReach`, :class:`SharingRefused`, :class:`UntrustedClone`,
+    ``place.progress`` is told how many of how many objects were received.
+
+    Raises :class:`NotShared`, :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`,
+    :class:`NothingThere`), :class:`SharingRefused`, :class:`UntrustedClone`,
     :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
     """
     with place.job() as job:
@@ -74,7 +77,7 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
         received = 0
         await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
-            fetch(job.writer.git, upstream, job.circle.name)
+            fetch(job.writer.git, upstream, job.circle.name, job.progress)
             theirs = commit_at(job.writer.git, upstream.tracking)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
@@ -84,7 +87,8 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
             changes = outcome or changes
             tip = job.repository.head().commit
             sent = _count(job, theirs, tip)
-            words = push(job.writer.git, upstream, tip) if tip is not None and sent else ""
+            # Also where no commit is new: a version that was named since is.
+            words = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else ""
             if not words:
                 return Shared(changes, received, sent, theirs=theirs or "")
         raise SharingRefused(circle=job.circle.name, remote=display(upstream.remote), details=words)
