@@ -641,6 +641,30 @@
         <source>Moved from line {number}</source>
         <translation>Moved from line {number}</translation>
     </message>
+    <message>
+        <source>Go to what &amp;wrote this line</source>
+        <translation>Go to what &amp;wrote this line</translation>
+    </message>
+    <message>
+        <source>It would take too long to find out who wrote this line</source>
+        <translation>It would take too long to find out who wrote this line</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Click to see what stood here before</source>
+        <translation>Click to see what stood here before</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Click to go there</translation>
+    </message>
+    <message>
+        <source>written by {who}, {when}</source>
+        <translation>written by {who}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1171,6 +1195,14 @@
     <message>
         <source>Reading…</source>
         <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>&amp;Who last changed each line</translation>
+    </message>
+    <message>
+        <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
+        <translation>Show it in the margin of a text; from there one goes back in time (git: blame)</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3680,10 @@
     <message>
         <source>Wrap long lines</source>
         <translation>Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Who last changed each line</source>
+        <translation>Who last changed each line</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,30 @@
         <source>Moved from line {number}</source>
         <translation>Déplacé depuis la ligne {number}</translation>
     </message>
+    <message>
+        <source>Go to what &amp;wrote this line</source>
+        <translation>Aller à ce qui a &amp;écrit cette ligne</translation>
+    </message>
+    <message>
+        <source>It would take too long to find out who wrote this line</source>
+        <translation>Il faudrait trop de temps pour savoir qui a écrit cette ligne</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Click to see what stood here before</source>
+        <translation>Cliquer pour voir ce qu’il y avait avant</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Cliquer pour y aller</translation>
+    </message>
+    <message>
+        <source>written by {who}, {when}</source>
+        <translation>écrit par {who}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1171,6 +1195,14 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>Qui a modifié cha&amp;que ligne</translation>
+    </message>
+    <message>
+        <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
+        <translation>Le montrer dans la marge d’un texte&#xa0;; de là, on remonte le temps (git&#xa0;: blame)</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3680,10 @@
     <message>
         <source>Wrap long lines</source>
         <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Who last changed each line</source>
+        <translation>Qui a modifié chaque ligne</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
-from upont_desktop.domain.errors import BadReference
+from upont_desktop.domain.errors import BadReference, NoSuchResource
 from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
 from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.background import Background, Desk, Slot
 from upont_desktop.ui.details.panel import DetailsPanel
 from upont_desktop.ui.details.rich_text import COMMIT_SCHEME
@@ -78,6 +79,8 @@ class Panes(QWidget):
         self.history.chosen.connect(self._commits_chosen)
         self.details.link_followed.connect(self._follow)
         self.details.resource_opened.connect(self.visit_resource)
+        self.details.resource_followed.connect(self.visit_named)
+        self.details.version_followed.connect(self.visit_version)
         self.details.failed.connect(self.failed)
         self.details.resource_shown.connect(self.tree.marks.look_at)
         self._trail.moved.connect(self._go)
@@ -161,6 +164,33 @@ class Panes(QWidget):
         """Go to a resource's history."""
         self.visit(OfResource(rel_path))
 
+    def visit_named(self, path: str) -> None:
+        """Go to what a text of the circle names: a resource or a folder that is there now."""
+        circle = self._circle
+        if circle is None:
+            return
+
+        def resolve(desk: Desk) -> Scope:
+            scope = scope_named(desk, circle, path)
+            if scope is None:
+                raise NoSuchResource(path=path, circle=circle.slug)
+            return scope
+
+        self._resolving.ask(resolve, self.visit, self.failed.emit)
+
+    def visit_version(self, rel_path: str, commit: str) -> None:
+        """Go to a version: in the history of a resource that is shown, if it is there, else in its own."""
+        circle, scope = self._circle, self._trail.place.scope
+        if circle is None:
+            return
+
+        def resolve(desk: Desk) -> bool:
+            return isinstance(scope, OfResource) and desk.reader(circle).row_of(scope, commit) is not None
+
+        self._resolving.ask(
+            resolve, lambda inside: self.visit(scope if inside else OfResource(rel_path), commit), self.failed.emit
+        )
+
     def visit_revision(self, text: str) -> None:
         """Go to a commit by anything that names one: in what is shown if it is there, else in the whole circle."""
         circle = self._circle
@@ -241,8 +271,14 @@ class Panes(QWidget):
             older, newer = sorted(versions, key=lambda each: each.version)
             self.details.show_pair(circle, older, newer)
         else:
-            prefer = scope.rel_path if isinstance(scope, OfResource) else self.history.first_words.preferred(commit)
-            self.details.show_commit(circle, commit, prefer)
+            self.details.show_commit(circle, commit, self._preferred(scope, commit, versions))
+
+    def _preferred(self, scope: Scope, commit: str, versions: list[Resource]) -> str:
+        """The path of the resource to show of a commit; before a move, a version has another one than now."""
+        here = next((version.rel_path for version in versions if version.commit == commit), "")
+        if here or not isinstance(scope, OfResource):
+            return here or self.history.first_words.preferred(commit)
+        return scope.rel_path
 
     def _follow(self, target: str) -> None:
         if target.startswith(COMMIT_SCHEME):

@@ -231,10 +231,12 @@ class MainWindow(QMainWindow):
             self.session.forget(self.session.circle)
 
     def _find(self) -> None:
-        """Ctrl+F filters what is in view: the tree where the keyboard is there, else the history."""
+        """Ctrl+F looks in what is in view: the tree or the content where the keyboard is there, else the history."""
         focused: QWidget | None = self.focusWidget()
         if focused is not None and self.panes.tree.isAncestorOf(focused):
             self.panes.tree.focus_filter()
+        elif focused is not None and self.panes.details.content.isAncestorOf(focused):
+            self.commands["find_in_content"].trigger()
         else:
             self.panes.history.focus_field()
 

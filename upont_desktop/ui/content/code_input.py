@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -29,7 +29,12 @@ _Key = QKeySequence.StandardKey
 
 
 class CodeView(CodeCanvas):
-    """Read, select, copy, find. Arrows move the current row, with Shift they select rows; Enter opens a fold."""
+    """Read, select, copy, find. Arrows move the current row, with Shift they select rows; Enter opens a fold.
+
+    ``line_followed`` carries the origin of a line whose past is wanted, and the line's index there.
+    """
+
+    line_followed = Signal(object, int)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
@@ -151,6 +156,10 @@ class CodeView(CodeCanvas):
         near = (
             event.position().toPoint() - self._pressed
         ).manhattanLength() < QGuiApplication.styleHints().startDragDistance()
+        line = self.line_of_margin(at)
+        if line is not None:
+            self._follow(line)
+            return
         self._clicks = 3 if self._clicks == 2 and near else 1
         self._pressed = event.position().toPoint()
         self._anchor_row = row
@@ -168,9 +177,16 @@ class CodeView(CodeCanvas):
         self._dragging = True
         self.go_to(row, margin=0)
 
+    def _follow(self, line: int) -> None:
+        """Go to what wrote a line."""
+        blame = self._margin.blame if self._margin is not None else None
+        origin = blame.of(line) if blame is not None else None
+        if blame is not None and origin is not None:
+            self.line_followed.emit(origin, blame.places[line])
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
-        if not len(self.page):
+        if not len(self.page) or self.line_of_margin(event.position()) is not None:
             return
         side = self.side_at(event.position().x())
         self.select(word_at(self.page, side, self.place_at(event.position(), side)))
@@ -191,7 +207,8 @@ class CodeView(CodeCanvas):
 
     def _point(self, at: QPointF) -> None:
         fold = bool(len(self.page)) and self.page.row(self.row_at(at.y())).kind is RowKind.FOLD
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if fold else Qt.CursorShape.IBeamCursor)
+        hand = fold or self.line_of_margin(at) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
 
     def _extend(self) -> None:
         if self._clicks == 3:
@@ -228,6 +245,11 @@ class CodeView(CodeCanvas):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Copy"), self.copy).setEnabled(bool(len(self.page)))
         menu.addAction(self.tr("Select &all"), self.select_all)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.current if by_key else self.row_at(event.pos().y())
+        line = self.page.row(row).right if len(self.page) and self._margin is not None else None
+        if line is not None:
+            menu.addAction(self.tr("Go to what &wrote this line"), lambda: self._follow(line))
         if self.page.has_folds:
             menu.addAction(self.tr("Show the &unchanged lines"), self.unfold_all)
         menu.popup(event.globalPos())
@@ -242,7 +264,11 @@ class CodeView(CodeCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell where moved lines came from."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and len(self.page):
-            words = code_words.tip(self.page.row(self.row_at(event.pos().y())))
+            line = self.line_of_margin(event.pos().toPointF())
+            if line is not None and self._margin is not None:
+                words = self._margin.tip(line)
+            else:
+                words = code_words.tip(self.page.row(self.row_at(event.pos().y())))
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)

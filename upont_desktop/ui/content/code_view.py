@@ -12,6 +12,7 @@ from upont_desktop.ui.content.code_colours import SIGNS, ground, tone_of
 from upont_desktop.ui.content.code_rows import Columns, Heights, columns_of
 from upont_desktop.ui.content.code_selection import Place, Selection
 from upont_desktop.ui.content.line_painter import LinePainter, Marks, Part
+from upont_desktop.ui.content.margin import Margin
 from upont_desktop.ui.content.page import Found, Layout, Line, Page, Side, page_of_text, pattern_of
 from upont_desktop.ui.fonts import fixed_font
 from upont_desktop.ui.theme import Themes, colour
@@ -44,6 +45,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._start: int | None = None
         self._selection = Selection(Side.RIGHT, (0, 0), (0, 0))
         self._pattern = pattern_of("")
+        self._margin: Margin | None = None
         self._dress()
         themes.changed.connect(self._dress)
 
@@ -79,8 +81,22 @@ class CodeCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self.page_changed.emit()
-        self._start = start
+        self.start_at(start)
+
+    def start_at(self, row: int) -> None:
+        """See a row until the reader goes elsewhere."""
+        self._start = row
         self._show_start()
+
+    def show_margin(self, margin: Margin | None) -> None:
+        """Show where the lines of a text come from, or no longer."""
+        top = self._top_row()
+        self._margin = margin
+        self._lay_out()
+        if self._start is not None:
+            self._show_start()
+        else:
+            self.verticalScrollBar().setValue(self._heights.top(top) * self._painter.height)
 
     def _show_start(self) -> None:
         """The size of the view is known only when it is shown: until the reader does something, the start is kept."""
@@ -118,9 +134,14 @@ class CodeCanvas(QAbstractScrollArea):
         seen = self.viewport().height()
         if top < bar.value() + height or top > bar.value() + seen - 2 * height:
             bar.setValue(top - min(margin * height, max(0, seen - 2 * height)))
-        self.setAccessibleDescription(code_words.spoken(self._page, self._current))
+        self.setAccessibleDescription(self._spoken(self._current))
         self.viewport().update()
         self.moved_to.emit(self._current)
+
+    def _spoken(self, row: int) -> str:
+        said, line = code_words.spoken(self._page, row), self._page.row(row).right
+        origin = self._margin.spoken(line) if self._margin is not None and line is not None else ""
+        return f"{said}, {origin}" if origin else said
 
     def reveal(self, found: Found) -> None:
         """Select what was found, and bring it into view; a fold that hides it is opened."""
@@ -186,9 +207,19 @@ class CodeCanvas(QAbstractScrollArea):
         gutter = float(_SPACE)
         if self._numbers:
             gutter += self._number_width() * (2 if layout is Layout.UNIFIED else 1)
+        gutter += self._margin_width()
         if layout is not Layout.PLAIN:
             gutter += 2 * advance
         return columns_of(layout, self.viewport().width(), int(gutter))
+
+    def _margin_width(self) -> int:
+        return 0 if self._margin is None else self._margin.width(self.viewport().width())
+
+    def line_of_margin(self, at: QPointF) -> int | None:
+        """The line beside whose text a point of the margin is."""
+        if self._margin is None or not len(self._page) or at.x() >= self._margin_width():
+            return None
+        return self._page.row(self.row_at(at.y())).right
 
     def _number_width(self) -> float:
         return (max(2, len(str(self._page.last_number))) + 1.5) * self._painter.advance
@@ -319,6 +350,11 @@ class CodeCanvas(QAbstractScrollArea):
         theme, layout = self._themes.current, self._page.layout
         painter.setFont(self._painter.font)
         height, x = self._painter.height, float(box.left())
+        if self._margin is not None and row.right is not None:
+            area = QRectF(x, box.top(), self._margin_width(), box.height())
+            self._margin.paint(painter, area, row.right, height, self.font(), theme)
+            painter.setFont(self._painter.font)
+            x += self._margin_width()
         if self._numbers:
             painter.setPen(colour(theme.muted))
             aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

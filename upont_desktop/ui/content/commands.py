@@ -35,6 +35,9 @@ class Commands(Protocol):
     def ignore_blanks(self, on: bool) -> None:
         """Compare without blanks."""
 
+    def show_origins(self, on: bool) -> None:
+        """Show who last changed each line."""
+
     def enlarge(self) -> None:
         """Show the same in a window of its own."""
 
@@ -45,7 +48,9 @@ def add_commands(actions: Actions, pane: Commands) -> None:
     add = actions.add
     add("next_change", translate("ContentPane", "&Next change"), lambda: pane.step(1), "F7", "arrow-down")
     add("previous_change", translate("ContentPane", "Pre&vious change"), lambda: pane.step(-1), "Shift+F7", "arrow-up")
-    add("find_in_content", translate("ContentPane", "&Find in this content…"), pane.start_find, "Ctrl+Alt+F", "search")
+    add(
+        "find_in_content", translate("ContentPane", "&Find in this content…"), pane.start_find, "Ctrl+Shift+G", "search"
+    )
     add(
         "ignore_blanks",
         translate("ContentPane", "&Ignore blanks"),
@@ -53,6 +58,15 @@ def add_commands(actions: Actions, pane: Commands) -> None:
         None,
         "space",
         translate("ContentPane", "Compare texts as if spaces and tabs made no difference"),
+        checkable=True,
+    )
+    add(
+        "show_origins",
+        translate("ContentPane", "&Who last changed each line"),
+        pane.show_origins,
+        "Ctrl+Alt+W",
+        "user",
+        translate("ContentPane", "Show it in the margin of a text; from there one goes back in time (git: blame)"),
         checkable=True,
     )
     _add_copies(actions, pane.doing)
@@ -100,7 +114,7 @@ def _add_copies(actions: Actions, doing: Doing) -> None:
         "save_version",
         translate("ContentPane", "&Save a copy…"),
         doing.save_new,
-        "Ctrl+Shift+S",
+        None,
         "device-floppy",
         translate("ContentPane", "Keep this version as a file of its own"),
     )

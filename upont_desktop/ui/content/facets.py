@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from upont_desktop.ui.content.margin import Margin
 from upont_desktop.ui.content.viewer import Habits, Viewer
 
 
@@ -64,6 +65,7 @@ class Facets(Viewer):
             viewer.changed.connect(self.changed)
             viewer.failed.connect(self.failed)
             viewer.opened.connect(self.opened)
+            viewer.line_followed.connect(self.line_followed)
             self._stack.addWidget(viewer)
         self._choices[key].setChecked(True)
         self._stack.setCurrentWidget(self._made[key])
@@ -101,6 +103,19 @@ class Facets(Viewer):
     def step(self, direction: int) -> bool:
         """As above."""
         return self.current.step(direction)
+
+    @property
+    def wants_origins(self) -> bool:
+        """As above."""
+        return self.current.wants_origins
+
+    def show_origins(self, margin: Margin) -> None:
+        """As above."""
+        self.current.show_origins(margin)
+
+    def go_to_line(self, line: int) -> None:
+        """As above."""
+        self.current.go_to_line(line)
 
     def ignores_blanks(self) -> bool:
         """As above."""

@@ -13,7 +13,6 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
-from upont_desktop.domain.text import display
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.content import words
@@ -26,7 +25,9 @@ from upont_desktop.ui.content.doing import Doing
 from upont_desktop.ui.content.facets import Facets
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.media_view import MediaView
+from upont_desktop.ui.content.origins import Origins
 from upont_desktop.ui.content.pictures_beside import path_beside
+from upont_desktop.ui.content.versions import caption, said_of, same_content
 from upont_desktop.ui.content.viewer import Habits, Viewer
 from upont_desktop.ui.errors import trouble_of
 from upont_desktop.ui.fields import EmptyState
@@ -48,12 +49,13 @@ class ContentPane(QWidget):
     """What the window shows of one resource. It takes versions and finds out itself, in the background, what to show.
 
     ``link_followed`` carries an address of the web that was clicked in a text, ``resource_followed`` the exact path of
-    a resource of the circle; ``failed`` an error of the person's world, ``settled`` says that what was asked for is
-    there.
+    a resource of the circle, ``version_followed`` that and the commit of a version; ``failed`` an error of the person's
+    world, ``settled`` says that what was asked for is there.
     """
 
     link_followed = Signal(str)
     resource_followed = Signal(str)
+    version_followed = Signal(str, str)
     failed = Signal(object)
     settled = Signal()
 
@@ -71,6 +73,7 @@ class ContentPane(QWidget):
         self._viewer: Viewer | None = None
         self._asked = False
         self._doing = Doing(background, self, self._copies)
+        self._origins = Origins(background, self)
         self._bar = Bar(themes, self)
         self._find = FindBar(themes, self)
         self._empty = EmptyState(themes, "eye", "", "", self)
@@ -96,6 +99,7 @@ class ContentPane(QWidget):
         self._find.wanted.connect(self._search)
         self._find.left.connect(self.take_focus)
         self._doing.failed.connect(self._report)
+        self._origins.followed.connect(self.version_followed)
 
     # -- actions -----------------------------------------------------------------------------------------------------
 
@@ -136,6 +140,7 @@ class ContentPane(QWidget):
             "previous_change": viewer is not None and viewer.steps,
             "find_in_content": viewer is not None and viewer.searchable,
             "ignore_blanks": viewer is not None and viewer.ignores_blanks(),
+            "show_origins": old or new,
             "open_elsewhere": old or new,
             "open_older_elsewhere": both,
             "save_version": old or new,
@@ -146,6 +151,7 @@ class ContentPane(QWidget):
         self._tick(actions["content_comparison"], self._comparing)
         self._tick(actions["content_preview"], not self._comparing)
         self._tick(actions["ignore_blanks"], self._ignore_blanks)
+        self._tick(actions["show_origins"], self._habits.origins and not self._comparing)
 
     @staticmethod
     def _tick(action: QAction, on: bool) -> None:
@@ -203,7 +209,7 @@ class ContentPane(QWidget):
     def _ask(self) -> None:
         assert self._circle is not None
         old, new = map(self._here, self._versions)
-        same = old is not None and new is not None and (old.blob, old.mode) == (new.blob, new.mode)
+        same = old is not None and new is not None and same_content(old, new)
         options = CompareOptions(ignore_whitespace=self._ignore_blanks)
         request = Request(self._circle, old, new, self._comparing and not same, options)
         self._asked = True
@@ -218,18 +224,26 @@ class ContentPane(QWidget):
     def _take(self, found: Answer) -> None:
         self._patience.stop()
         old, new = self._versions
-        captions = (_caption(old), _caption(new))
+        captions = (caption(old), caption(new))
         kit = Kit(self._themes, self._habits, found.extras, captions, self._ignore_blanks)
         match found:
             case PreviewAnswer():
                 self._put(preview_view(found.content, kit))
+                self._attend(found.request)
             case ComparisonAnswer():
                 self._put(comparison_view(found.content, kit))
             case _:
                 assert_never(found)
         self.settled.emit()
 
+    def _attend(self, request: Request) -> None:
+        """Let the lines of a text that is shown as it is tell where they come from."""
+        if self._viewer is not None and request.shown.commit:
+            old = self._versions[0]
+            self._origins.attend(self._viewer, request.circle, old if request.shown != old else None, request.shown)
+
     def _put(self, viewer: Viewer | None) -> None:
+        self._origins.leave()
         before, self._viewer = self._viewer, viewer
         focused: QWidget | None = self.focusWidget()
         held = before is not None and focused is not None and before.isAncestorOf(focused)
@@ -272,19 +286,7 @@ class ContentPane(QWidget):
     def _notes(self, viewer: Viewer | None) -> str:
         if viewer is None:
             return ""
-        old, new = self._versions
-        said = ""
-        if new is None or not new.exists:
-            said = self.tr("as it was before it was deleted")
-        elif self._mode is Mode.COMPARISON and old is not None and old.exists and not self._compares_content():
-            said = self.tr("the content is the same as before")
-            if old.rel_path != new.rel_path:
-                said = self.tr("moved from {path}; the content is the same").format(path=display(old.rel_path))
-        return words.joined(said, viewer.notes())
-
-    def _compares_content(self) -> bool:
-        old, new = self._versions
-        return old is not None and new is not None and (old.blob, old.mode) != (new.blob, new.mode)
+        return words.joined(said_of(*self._versions, self._mode is Mode.COMPARISON), viewer.notes())
 
     # -- words instead -----------------------------------------------------------------------------------------------
 
@@ -336,6 +338,13 @@ class ContentPane(QWidget):
         if self._comparing:
             self._ask()
 
+    def show_origins(self, on: bool) -> None:
+        """Show a version as it is, and who last changed each line of it; or no longer."""
+        self._habits.origins = on
+        self._mode = Mode.PREVIEW if on else self._mode
+        if self._circle is not None:
+            self._ask()
+
     def step(self, direction: int) -> None:
         """Go to the next change, or to the one before (-1)."""
         if self._viewer is not None:
@@ -370,14 +379,7 @@ class ContentPane(QWidget):
         if circle is not None:
             self.show_versions(circle, old, new)
             shown = new if new is not None and new.exists else old
-            self.window().setWindowTitle(_caption(shown))
-
-
-def _caption(resource: Resource | None) -> str:
-    """A version by its number, as a caption."""
-    if resource is None:
-        return ""
-    return words.version(display(resource.name), resource.version)
+            self.window().setWindowTitle(caption(shown))
 
 
 class ContentWindow(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.ui.content.code_input import CodeView
 from upont_desktop.ui.content.code_rows import wrappable
+from upont_desktop.ui.content.margin import Margin
 from upont_desktop.ui.content.page import Page
 from upont_desktop.ui.content.viewer import Habits, Viewer, push, switch
 from upont_desktop.ui.theme import Themes
@@ -24,6 +25,11 @@ class TextView(Viewer):
         super().__init__()
         self._habits, self._notes = habits, notes
         self.code = CodeView(themes, self)
+        self.code.line_followed.connect(self.line_followed)
+        self._with_origins = numbers
+        self._origins = switch(
+            themes, self.tr("Who last changed each line"), "user", habits.origins, self._set_origins, self
+        )
         self._wrappable = wrap and wrappable(page)
         self._wrap = switch(themes, self.tr("Wrap long lines"), "text-wrap", habits.wrap, self._set_wrap, self)
         self.code.set_wrap(self._wrappable and habits.wrap)
@@ -34,9 +40,29 @@ class TextView(Viewer):
         self._habits.wrap = on
         self.code.set_wrap(on)
 
+    def _set_origins(self, on: bool) -> None:
+        self._habits.origins = on
+        if not on:
+            self.code.show_margin(None)
+        self.changed.emit()
+
+    @property
+    def wants_origins(self) -> bool:
+        """Whether the person wants them, of a text that has any."""
+        return self._with_origins and self._habits.origins
+
+    def show_origins(self, margin: Margin) -> None:
+        """In the margin."""
+        self.code.show_margin(margin)
+
+    def go_to_line(self, line: int) -> None:
+        """Until the reader goes elsewhere."""
+        self.code.start_at(line)
+
     def tools(self) -> tuple[QAction, ...]:
-        """Wrapping, where that can be."""
-        return (self._wrap,) if self._wrappable else ()
+        """Origins of lines, and wrapping, where that can be."""
+        origins = (self._origins,) if self._with_origins else ()
+        return (*origins, self._wrap) if self._wrappable else origins
 
     def notes(self) -> str:
         """What was said of the text."""

@@ -10,18 +10,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.ui import icons
+from upont_desktop.ui.content.margin import Margin
 from upont_desktop.ui.theme import Themes
 
 
 @dataclass(slots=True)
 class Habits:
-    """How the person likes contents shown: kept from one content to the next. ``side_by_side`` is ``None`` until the
-    person chose: then the width decides. ``facets`` are the ways of looking chosen, by what they are chosen for.
+    """How the person likes contents shown: kept from one content to the next.
+
+    ``side_by_side`` is ``None`` until the person chose: then the width decides. ``origins`` says whether texts tell who
+    wrote each line. ``facets`` are the ways of looking chosen, by what they are chosen for.
     """
 
     side_by_side: bool | None = None
     wrap: bool = True
     overlay: str = ""
+    origins: bool = False
     facets: dict[str, str] | None = None
 
     def facet(self, family: str, default: str) -> str:
@@ -37,12 +41,14 @@ class Viewer(QWidget):
     """A view of one content.
 
     ``changed`` says that what it offers changed; ``failed`` carries an error of the person's world; ``opened`` an
-    address that was followed.
+    address that was followed; ``line_followed`` the :class:`~upont_desktop.domain.blame.Origin` of a line whose past is
+    wanted, and the line's index there.
     """
 
     changed = Signal()
     failed = Signal(object)
     opened = Signal(str)
+    line_followed = Signal(object, int)
 
     def release(self) -> None:
         """Give back what is not freed by itself: called once, when the view is no longer wanted."""
@@ -75,6 +81,17 @@ class Viewer(QWidget):
     def step(self, _direction: int) -> bool:
         """Go to the next change, or the one before; ``False`` where there is none."""
         return False
+
+    @property
+    def wants_origins(self) -> bool:
+        """Whether it is to show who last changed each line."""
+        return False
+
+    def show_origins(self, _margin: Margin) -> None:
+        """Here is who last changed each line."""
+
+    def go_to_line(self, _line: int) -> None:
+        """Bring a line into view, counted from 0."""
 
     def ignores_blanks(self) -> bool:
         """Whether it makes a difference here that blanks are ignored."""

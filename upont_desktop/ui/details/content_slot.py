@@ -25,11 +25,14 @@ _Wanted: TypeAlias = tuple[Circle, Resource | None, Resource | None]
 
 class ContentSlot(QWidget):
     """Keeps what is to be shown until the pane is there. ``ready`` says that it is; ``link_followed`` carries an
-    address that was followed in a content.
+    address that was followed in a content, ``resource_followed`` the exact path of a resource, ``version_followed``
+    that and a commit.
     """
 
     ready = Signal()
     link_followed = Signal(str)
+    resource_followed = Signal(str)
+    version_followed = Signal(str, str)
 
     def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +86,8 @@ class ContentSlot(QWidget):
         if self._actions is not None:
             pane.register(self._actions)
         pane.link_followed.connect(self.link_followed)
+        pane.resource_followed.connect(self.resource_followed)
+        pane.version_followed.connect(self.version_followed)
         self._layout.addWidget(pane)
         self._pane = pane
         self.ready.emit()

@@ -24,12 +24,15 @@ class DetailsPanel(QWidget):
     """Details of what is chosen in the history.
 
     ``link_followed`` carries a web address or ``commit:`` and a hash, ``resource_opened`` the exact path of a resource
-    whose history is wanted, ``failed`` an error, ``shown`` the hash of the commit that is there now, ``resource_shown``
-    the version (:class:`Resource`) whose content is.
+    whose history is wanted, ``resource_followed`` one that a content names, there or not, ``version_followed`` a path
+    and the commit of a version of it, ``failed`` an error, ``shown`` the hash of the commit that is there now,
+    ``resource_shown`` the version (:class:`Resource`) whose content is.
     """
 
     link_followed = Signal(str)
     resource_opened = Signal(str)
+    resource_followed = Signal(str)
+    version_followed = Signal(str, str)
     failed = Signal(object)
     shown = Signal(str)
     resource_shown = Signal(object)
@@ -57,6 +60,8 @@ class DetailsPanel(QWidget):
         self._card.link_followed.connect(self.link_followed)
         self.content.link_followed.connect(self.link_followed)
         self._changes.chosen.connect(self._show_content)
+        self.content.resource_followed.connect(self.resource_followed)
+        self.content.version_followed.connect(self.version_followed)
         self._changes.opened.connect(lambda change: self.resource_opened.emit(change.resource.rel_path))
 
     def _arrange(self) -> None:

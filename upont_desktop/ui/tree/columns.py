@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView
 
 from upont_desktop.ui.tree.sorting import Column
 
-_WIDTHS = {Column.VERSION: 62, Column.WHEN: 130, Column.WHO: 120, Column.SIZE: 76}
-_LEAST_NAME = 170
+_WIDTHS = {Column.VERSION: 68, Column.WHEN: 118, Column.WHO: 110, Column.SIZE: 68}
+_LEAST_NAME = 150
 """Below this width of the name, in points, the tree scrolls sideways."""
 
 
@@ -83,13 +83,14 @@ class Columns(QObject):
         """The columns, to be ticked, and the order, to be chosen."""
         menu = QMenu(self._tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Show"))
+        menu.addAction(self.tr("Show")).setEnabled(False)
         for column in _WIDTHS:
             action = menu.addAction(self._name(column))
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(column))
             action.toggled.connect(partial(self.show, column))
-        menu.addSection(self.tr("Sort by"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Sort by")).setEnabled(False)
         orders = QActionGroup(menu)
         for column in Column:
             action = menu.addAction(self._name(column))
