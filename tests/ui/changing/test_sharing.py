@@ -1,90 +1,173 @@
-"""Sharing, and describing, through the window."""
+"""Sharing through the window: where at the first time, whether the clone's programs may run, and what to do where both
+sides changed the same resource.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import Open, Settle, choose, known
-from upont_desktop.domain.metadata import parse_metadata
+from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, known
 from upont_desktop.service.operations import Choice
-from upont_desktop.ui.changing.describing import DescribeForm
-from upont_desktop.ui.changing.fields_known import FieldType, type_of, value_of
+from upont_desktop.ui.changing.first_share import FirstShareForm
+from upont_desktop.ui.changing.questions import TrustForm
 from upont_desktop.ui.changing.sharing import ConflictForm
 
 
-@known
-def test_both_sides_changed_a_file_and_both_are_kept(
-    open_window: Open, filled: CloneBuilder, make_clone: Callable[..., CloneBuilder], settle: Settle, qtbot: QtBot
-) -> None:
-    shared = make_clone("shared", bare=True)
-    filled.git("remote", "add", "origin", str(shared.path))
+@pytest.fixture
+def shared(filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]) -> CloneBuilder:
+    """Where the circle is shared."""
+    bare = make_clone("shared", bare=True)
+    filled.git("remote", "add", "origin", str(bare.path))
     filled.git("push", "--quiet", "--set-upstream", "origin", "main")
+    return bare
+
+
+def change_both_sides(filled: CloneBuilder, theirs: dict[str, str], mine: dict[str, str]) -> None:
+    """Somebody shared something else meanwhile."""
     base = filled.head
-    filled.write("readme.md", "theirs\n").commit("Theirs")
+    filled.write_all(dict(theirs)).commit("Theirs")
+    filled.git("push", "--quiet", "origin", "main")
+    filled.git("reset", "--quiet", "--hard", base)
+    filled.write_all(dict(mine)).commit("Mine")
+
+
+@known
+def test_both_versions_are_looked_at_before_the_choice(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    names = ("readme.md", "Maths/sheet 2.tex", "Maths/sheet 10.tex")
+    change_both_sides(filled, dict.fromkeys(names, "theirs\n"), dict.fromkeys(names, "mine\n"))
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, ConflictForm)
+    assert set(form.choices()) == set(names)
+    assert set(form.choices().values()) == {Choice.BOTH}
+    qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
+    mine, theirs = form.pane._versions
+    assert mine is not None
+    assert theirs is not None
+    assert content_of(filled, mine.rel_path, mine.commit) == b"mine\n"
+    assert content_of(filled, theirs.rel_path, theirs.commit) == b"theirs\n"
+    for name, choice in zip(names, (Choice.BOTH, Choice.THEIRS, Choice.MINE), strict=True):
+        form.list.setCurrentRow(sorted(form.choices()).index(name))
+        form.buttons[choice].click()
+    form.list.setCurrentRow(0)
+    assert form.buttons[form.choices()[min(form.choices())]].isChecked()
+    form.go.click()
+    settle(window)
+    assert content_of(shared, "readme.md", "main") == b"mine\n"
+    assert content_of(shared, "readme (other version).md", "main") == b"theirs\n"
+    assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
+    assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
+    assert window.changing.toast.words == "Shared: 1 change(s) received, 2 sent."
+
+
+@known
+def test_a_side_that_deleted_it_is_shown_as_nothing(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    base = filled.head
+    filled.remove("readme.md").commit("Theirs")
     filled.git("push", "--quiet", "origin", "main")
     filled.git("reset", "--quiet", "--hard", base)
     filled.write("readme.md", "mine\n").commit("Mine")
     window = open_window(filled)
     settle(window)
     window.commands["share"].trigger()
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, ConflictForm), timeout=20_000)
-    form = window.changing.doings.dialog
-    assert isinstance(form, ConflictForm)
-    assert form.choices() == {"readme.md": Choice.BOTH}
-    form.go.click()
+    form = dialog(window, ConflictForm)
+    qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
+    assert form.pane._versions[1] is None
+    form.reject()
     settle(window)
-    files = shared._run(["ls-tree", "-r", "--name-only", "main"]).decode().splitlines()
-    assert {"readme.md", "readme (other version).md"} <= set(files)
-    assert shared._run(["show", "main:readme.md"]) == b"mine\n"
-    assert shared._run(["show", "main:readme (other version).md"]) == b"theirs\n"
-    assert window.changing.toast.words.startswith("Shared: ")
 
 
 @known
-def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot) -> None:
+def test_the_first_time_asks_where(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
     window = open_window(filled)
-    choose(window, "readme.md", qtbot)
     settle(window)
-    window.commands["describe"].trigger()
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, DescribeForm))
-    form = window.changing.doings.dialog
-    assert isinstance(form, DescribeForm)
+    window.commands["share"].trigger()
+    form = dialog(window, FirstShareForm)
     assert not form.go.isEnabled()
-    form.labels.setText("exam, 1A")
-    row = form._rows[0]
-    row.key.setText("points")
-    row.kind.setCurrentIndex(list(FieldType).index(FieldType.NUMBER))
-    row.text.setText("many")
-    assert not form.go.isEnabled()
-    row.text.setText("20")
-    form.add_row("final", value=True)
+    form.place.setText(str(stick))
     form.go.click()
     settle(window)
-    raw = filled._run(["show", "HEAD:.upont/metadata/readme.md.json"])
-    assert parse_metadata(raw) == {"labels": ["exam", "1A"], "points": 20, "final": True}
-    assert window.changing.toast.words == "Described: readme.md"
+    assert window.changing.toast.words == "Shared: 0 change(s) received, 7 sent."
+    made = stick / "clone.git"
+    assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
 
 
-@pytest.mark.parametrize(
-    ("kind", "text", "value"),
-    [
-        (FieldType.TEXT, " a ", "a"),
-        (FieldType.NUMBER, "3", 3),
-        (FieldType.NUMBER, "1,5", 1.5),
-        (FieldType.DATE, "2026-03-12", "2026-03-12"),
-        (FieldType.LIST, "a, b,, c", ["a", "b", "c"]),
-    ],
-)
-def test_values_have_their_type(kind: FieldType, text: str, value: object) -> None:
-    assert value_of(kind, text) == value
-    assert type_of(value_of(kind, text)) is kind
+@known
+def test_an_address_that_does_not_answer_is_said_and_asked_again(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, FirstShareForm)
+    form.place.setText(str(tmp_path / "nowhere"))
+    form.go.click()
+    settle(window)
+    assert "cannot be reached" in window._notice.accessibleName()
+    window.commands["share"].trigger()
+    dialog(window, FirstShareForm).reject()
+    settle(window)
 
 
-@pytest.mark.parametrize(("kind", "text"), [(FieldType.NUMBER, "inf"), (FieldType.NUMBER, "x"), (FieldType.DATE, "12")])
-def test_what_does_not_fit_is_refused(kind: FieldType, text: str) -> None:
-    with pytest.raises(ValueError, match=text):
-        value_of(kind, text)
+@known
+def test_sharing_asks_for_trust_naming_what_would_run(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    mark = tmp_path / "ran"
+    hook = filled.path / ".git" / "hooks" / "pre-push"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\ntouch '{mark}'\n")
+    hook.chmod(0o755)
+    filled.write("readme.md", "mine\n").commit("Mine")
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, TrustForm)
+    assert "hooks/pre-push" in form.listed.toPlainText()
+    assert not form.run.isVisible()
+    form.reject()
+    settle(window)
+    assert not mark.exists()
+    assert shared.hash_of("main") != filled.head
+    window.commands["share"].trigger()
+    dialog(window, TrustForm).go.click()
+    settle(window)
+    assert mark.exists()
+    assert shared.hash_of("main") == filled.head
+
+
+@known
+def test_a_change_kept_without_programs_still_asks_before_sharing(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    hook = filled.path / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\nexit 0\n")
+    hook.chmod(0o755)
+    window = open_window(filled)
+    settle(window)
+    source = tmp_path / "exam.txt"
+    source.write_text("one\n")
+    window.changing.doings.bringing.bring([source], "")
+    dialog(window, TrustForm).go.click()
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, TrustForm)
+    assert form.go.text() == "Trust and share"
+    form.go.click()
+    settle(window)
+    assert shared.hash_of("main") == filled.head

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "paste", "share", "keep_automatically")
-_WITH_PATH = ("rename", "delete", "copy_to")
-_WITH_FILE = ("open_outside", "save_copy", "describe")
+_WITH_PATH = ("rename", "delete", "copy_to", "describe")
+_WITH_FILE = ("open_outside", "save_copy")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Dependencies(QWidget):
         self._grid.addWidget(self.more, 999, 0, Qt.AlignmentFlag.AlignLeft)
         for value in self._given:
             self.add_row(value)
+        self._begin = self.value()
 
     def _add_empty(self) -> None:
         self.add_row("").path.setFocus()
@@ -127,19 +128,11 @@ class Dependencies(QWidget):
     @property
     def different(self) -> bool:
         """Whether a person changed something."""
-        before = [row_value for row_value in self._given if isinstance(row_value, str)]
-        return self.value() != (list(dict.fromkeys(map(_normal, before))) or None)
+        return self.value() != self._begin
 
     def notes(self) -> list[str]:
         """What is pointed out, for those who do not see it."""
         return [row.note.text() for row in self._rows if row.note.text()]
-
-
-def _normal(written: str) -> str:
-    try:
-        return str(parse_reference(written if ":" in written else f":{written}"))
-    except BadReference:
-        return written
 
 
 def heading(text: str) -> QLabel:
