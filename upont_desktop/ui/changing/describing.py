@@ -29,12 +29,12 @@ _OWN = frozenset({LABELS, MAINTAINERS, DEPENDENCIES})
 
 
 class _Row:
-    """Key, type, value. ``given`` is a value that no field can hold as it is, until it is changed; ``mixed`` where the
-    resources have different values.
+    """Key, type, value. ``given`` is a value that no field can hold as it is, until it is changed; ``there`` where it
+    is typed already, ``mixed`` where the resources have different values.
     """
 
-    def __init__(self, form: DescribeForm, key: str = "", value: JsonValue = "", *, mixed: bool = False) -> None:
-        self.was, self.given, self.shown, self.mixed = key, value, written(value), mixed
+    def __init__(self, form: DescribeForm, key: str = "", value: JsonValue = "", *, there: bool, mixed: bool) -> None:
+        self.was, self.given, self.shown, self.mixed = key if there else "", value, written(value), mixed
         self.key, self.kind, self.text, self.choice = QLineEdit(key), QComboBox(), QLineEdit(self.shown), QComboBox()
         form.name_parts(self)
         for kind, name in form.type_names().items():
@@ -149,7 +149,7 @@ class DescribeForm(Form):
             if any(isinstance(value, dict) for value in values):
                 continue
             same = all(type(value) is type(values[0]) and value == values[0] for value in values)
-            self.add_row(key, values[0] if same else "", mixed=not same)
+            self.add_row(key, values[0] if same else "", there=True, mixed=not same)
         if not self._rows:
             self.add_row()
 
@@ -178,9 +178,9 @@ class DescribeForm(Form):
     def _add_empty(self) -> None:
         self.add_row()
 
-    def add_row(self, key: str = "", value: JsonValue = "", *, mixed: bool = False) -> None:
-        """One more field."""
-        row = _Row(self, key, value, mixed=mixed)
+    def add_row(self, key: str = "", value: JsonValue = "", *, there: bool = False, mixed: bool = False) -> None:
+        """One more field; ``there`` where it is typed already."""
+        row = _Row(self, key, value, there=there, mixed=mixed)
         self._rows.append(row)
         at = self._grid.rowCount()
         for column, part in enumerate((row.key, row.kind, row.text)):
