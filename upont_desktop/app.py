@@ -70,6 +70,7 @@ def read_options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="draw the window into a PNG file, and end")
     parser.add_argument("--timings", metavar="FILE", type=Path, help="write how fast the window was, as JSON")
+    parser.add_argument("--scroll", action="store_true", help="scroll through the history by itself, for --timings")
     parser.add_argument("--sample", action="store_true", help="open the sample circle")
     parser.add_argument("--version", action="store_true", help="say which version this is, and end")
     read = parser.parse_args(arguments)
@@ -84,6 +85,7 @@ def read_options(arguments: Sequence[str]) -> Options:
         select=read.select,
         screenshot=read.screenshot,
         timings=read.timings,
+        scroll=read.scroll,
         sample=read.sample,
     )
 

@@ -80,7 +80,7 @@ def _start(window: MainWindow, background: Background, options: Options) -> None
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
-        _measure(window, Timings(options.timings, window))
+        _measure(window, Timings(options.timings, window), scroll=options.scroll)
     _rows_first(window, background)
     window.painted_first.connect(lambda: _open(window, options))
     if options.screenshot is not None:
@@ -114,7 +114,7 @@ def _open(window: MainWindow, options: Options) -> None:
         window.select_later(options.select)
 
 
-def _measure(window: MainWindow, timings: Timings) -> None:
+def _measure(window: MainWindow, timings: Timings, *, scroll: bool) -> None:
     def painted() -> None:
         timings.note("first_rows_s")
         if window.at_rest or window.session.summary.complete:
@@ -126,6 +126,27 @@ def _measure(window: MainWindow, timings: Timings) -> None:
     regularly.timeout.connect(timings.write)
     regularly.start()
     window.closing.connect(timings.write)
+    if scroll:
+        _scroll(window, timings)
+
+
+def _scroll(window: MainWindow, timings: Timings) -> None:
+    """Scroll through the history as soon as all is shown."""
+    from upont_desktop.ui.scrolling import Scrolling  # noqa: PLC0415 - only when asked for
+
+    view, tour = window.panes.history.view, Scrolling(window.panes.history, window)
+    view.follow_painting(timings.paint)
+    tour.ended.connect(lambda: timings.scroll(False))
+    waiting = QTimer(tour, interval=100)
+
+    def begin() -> None:
+        if window.session.summary.complete and window.at_rest:
+            waiting.stop()
+            timings.scroll(True)
+            tour.start()
+
+    waiting.timeout.connect(begin)
+    waiting.start()
 
 
 def _photograph(window: MainWindow, background: Background, options: Options) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Options:
     """``circle`` is the folder to open; ``data`` where everything is kept; ``language`` and ``theme`` are empty to
-    follow the settings; ``size`` is the window's, in points; ``select`` a reference, a path or a revision.
+    follow the settings; ``size`` is the window's, in points; ``select`` a reference, a path or a revision;
+    ``scroll`` lets the window scroll by itself, for ``timings``.
     """
 
     circle: Path | None = None
@@ -20,4 +21,5 @@ class Options:
     select: str = ""
     screenshot: Path | None = None
     timings: Path | None = None
+    scroll: bool = False
     sample: bool = False

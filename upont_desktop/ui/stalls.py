@@ -35,8 +35,14 @@ def peak_memory() -> float:
     return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
+def percentile_95(values: list[float]) -> float:
+    """What 95 % of ``values``, one at least, do not exceed."""
+    ordered = sorted(values)
+    return ordered[-(-len(ordered) * 95 // 100) - 1]
+
+
 class Timings(QObject):
-    """Collects the moments and the longest stall, from its making on.
+    """Collects the moments, the longest stall, and how long screens took to paint, from its making on.
 
     A stall is the time by which a timer of a few milliseconds came late; it counts from the window's first painting.
     """
@@ -46,6 +52,9 @@ class Timings(QObject):
         self._file = file
         self._moments: dict[str, float] = {}
         self._longest = 0.0
+        self._scrolled: float | None = None
+        self._scrolling = self._ended = False
+        self._paintings: list[float] = []
         self._last = 0.0
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -63,13 +72,29 @@ class Timings(QObject):
         now = time.perf_counter()
         late = (now - self._last) * 1000 - _TICK_MS
         self._longest = max(self._longest, late)
+        if self._scrolling:
+            self._scrolled = max(self._scrolled or 0.0, late)
         self._last = now
+
+    def scroll(self, on: bool) -> None:
+        """From now on stalls count as stalls while scrolling, or no longer; the end of it is written."""
+        self._scrolling = on
+        if not on:
+            self._ended = True
+            self.write()
+
+    def paint(self, seconds: float) -> None:
+        """A screen of rows was painted, all of them there."""
+        self._paintings.append(seconds * 1000)
 
     def write(self) -> None:
         """Write what is known; whole or not at all."""
         values = {
             **{name: self._moments.get(name) for name in ("window_shown_s", "first_rows_s", "whole_history_s")},
             "longest_stall_ms": round(self._longest, 1),
+            "scroll_stall_ms": round(self._scrolled, 1) if self._ended and self._scrolled is not None else None,
+            "paint_p95_ms": round(percentile_95(self._paintings), 2) if self._ended and self._paintings else None,
+            "paintings": len(self._paintings),
             "peak_rss_mib": round(peak_memory(), 1),
         }
         beside = self._file.with_name(f"{self._file.name}.part")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import time
+from collections.abc import Callable, Container
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -36,6 +37,7 @@ class HistoryView(QTableView):
         self._hovered = -1
         self._widest = 1
         self._marked: Container[int] = ()
+        self._told: Callable[[float], object] | None = None
         self._rows_delegate = HistoryDelegate(themes.current, self.font(), self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
@@ -118,14 +120,21 @@ class HistoryView(QTableView):
 
     # -- painting ----------------------------------------------------------------------------------------------------
 
+    def follow_painting(self, told: Callable[[float], object]) -> None:
+        """From now on tell how long each whole screen took to paint, in seconds, where all its rows were there."""
+        self._told = told
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """All rows at once: grounds, one graph, texts."""
+        started = time.perf_counter()
         boxes = self._boxes(event.rect().top(), event.rect().bottom())
         painter = QPainter(self.viewport())
         focused = self.hasFocus() and self.isActiveWindow()
         self._rows_delegate.paint_rows(painter, boxes, self._spans(), focused)
         painter.end()
         self._fit_graph(boxes)
+        if self._told is not None and event.rect() == self.viewport().rect() and all(box.view for box, _ in boxes):
+            self._told(time.perf_counter() - started)
         if any(box.view is not None for box, _ in boxes):
             self.painted.emit()
 
