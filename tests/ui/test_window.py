@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource, WholeCircle
+from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.reference import Reference
 from upont_desktop.ui.indexing import Idle
 from upont_desktop.ui.search.commands import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
@@ -25,6 +26,7 @@ from upont_desktop.ui.window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
 Make = Callable[[], MainWindow]
+Index = Callable[[CloneBuilder], Circle]
 
 
 def title(window: MainWindow) -> str:
@@ -248,6 +250,42 @@ def test_the_jump_finds_resources_and_commits(open_window: Open, filled: CloneBu
         QTest.keyClick(jump._field, Qt.Key.Key_Return)
         settled(window, qtbot)
         assert title(window) == found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "scope", "shown"),
+    [
+        ("Maths", InFolder("Maths"), "Mend sheet 2 again"),
+        (":Maths", InFolder("Maths"), "Mend sheet 2 again"),
+        ("Maths/sheet 10.tex", OfResource("Maths/sheet 10.tex"), "Try more in sheet 10"),
+        (":Maths/sheet 2.tex{2}", OfResource("Maths/sheet 2.tex"), "Mend sheet 2"),
+        ("draft", WholeCircle(), "Try more in sheet 10"),
+    ],
+)
+def test_what_was_asked_for_at_the_start_is_shown(
+    wanted: str, scope: Scope, shown: str, open_window: Open, filled: CloneBuilder, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    window.select_later(wanted)
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: title(window) == shown)
+    assert window.trail.place.scope == scope
+
+
+def test_a_reference_leads_into_another_circle(
+    open_window: Open, filled: CloneBuilder, make_clone: Callable[..., CloneBuilder], index: Index, qtbot: QtBot
+) -> None:
+    other = make_clone("friends")
+    other.write("notes.md", "one").commit("Begin notes")
+    other.write("notes.md", "two").commit("Go on with notes")
+    slug = index(other).slug
+    window = open_window(filled)
+    window.go_to(Reference("notes.md", slug, 1))
+    qtbot.waitUntil(lambda: window.trail.place.scope == OfResource("notes.md"))
+    settled(window, qtbot)
+    assert window.session.circle is not None
+    assert window.session.circle.slug == slug
+    assert title(window) == "Begin notes"
 
 
 def test_search_everywhere_marks_the_passage_and_says_the_kind(

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
-from upont_desktop.domain.errors import BadReference, NoSuchResource
+from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
-from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.background import Background, Desk, Slot
 from upont_desktop.ui.details.panel import DetailsPanel
@@ -210,25 +210,27 @@ class Panes(QWidget):
         self._resolving.ask(resolve, go, self.failed.emit)
 
     def visit_reference(self, reference: Reference) -> None:
-        """Go to the version of a resource of this circle that a reference names, or to its newest one."""
+        """Go to the version of a resource of this circle that a reference names, to its newest one, or to a folder."""
         circle = self._circle
         if circle is None:
             return
         path, number = reference.path, reference.version
 
-        def resolve(desk: Desk) -> str:
-            return desk.reader(circle).resource(path, number).version.resource.commit
+        def resolve(desk: Desk) -> tuple[Scope, str]:
+            try:
+                return OfResource(path), desk.reader(circle).resource(path, number).version.resource.commit
+            except NoSuchResource:
+                folder = scope_named(desk, circle, path) if number is None else None
+                if folder is None:
+                    raise
+                return folder, ""
 
-        self._resolving.ask(resolve, lambda commit: self.visit(OfResource(path), commit), self.failed.emit)
+        self._resolving.ask(resolve, lambda found: self.visit(*found), self.failed.emit)
 
     def visit_text(self, text: str) -> None:
-        """Go to what a person or a script typed: a reference, the path of a resource or folder, or a revision."""
+        """Go to the resource or folder at a path, or to a revision."""
         circle = self._circle
-        if circle is None:
-            return
-        try:
-            self.visit_reference(parse_reference(text))
-        except BadReference:
+        if circle is not None:
             self._resolving.ask(
                 lambda desk: scope_named(desk, circle, text),
                 lambda scope: self.visit(scope) if scope is not None else self.visit_revision(text),

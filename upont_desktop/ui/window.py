@@ -10,9 +10,9 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import BadReference, UserError
 from upont_desktop.domain.history import CircleSummary, Hit, OfResource, WholeCircle
-from upont_desktop.domain.reference import Reference
+from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.ui import memory
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.background import Background
@@ -342,7 +342,10 @@ class MainWindow(QMainWindow):
     def _select_wanted(self) -> None:
         if self._wanted and self.session.summary.complete:
             text, self._wanted = self._wanted, ""
-            self.panes.visit_text(text)
+            try:
+                self.go_to(parse_reference(text))
+            except BadReference:
+                self.panes.visit_text(text)
 
     # -- going places ------------------------------------------------------------------------------------------------
 
@@ -354,9 +357,17 @@ class MainWindow(QMainWindow):
             case Revision(text):
                 self.panes.visit_revision(text)
             case Reference():
-                self.panes.visit_reference(target)
+                self._follow(target)
             case _:
                 pass
+
+    def _follow(self, reference: Reference) -> None:
+        """Go to what a reference names, in its own circle."""
+        circle = self.session.circle
+        if reference.circle is None or (circle is not None and circle.slug == reference.circle):
+            self.panes.visit_reference(reference)
+        else:
+            self.session.open_slug(reference.circle, lambda: self.panes.visit_reference(reference))
 
     def _open_hit(self, hit: Hit) -> None:
         circle = self.session.circle
