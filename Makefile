@@ -7,6 +7,7 @@ PYTHON ?=
 CIRCLE ?=
 ARGS ?=
 SLOW ?=
+JOBS ?= auto
 export VENV PYTHON
 
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -33,9 +34,9 @@ run: ## Start it: make run, or make run CIRCLE=path/of/a/clone
 	@"$(BIN)/upont-desktop" $(ARGS) $(if $(CIRCLE),"$(CIRCLE)")
 
 .PHONY: test
-test: ## Run the tests; SLOW=1 runs the slow ones too, ARGS="-k graph" only some
+test: ## Run the tests; SLOW=1 runs the slow ones too, ARGS="-k graph" only some, JOBS=0 one after the other
 	$(call set-up,test)
-	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest $(if $(SLOW),,-m "not slow") $(ARGS)
+	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest -n $(JOBS) --dist loadfile $(if $(SLOW),,-m "not slow") $(ARGS)
 
 .PHONY: check
 check: ## Style, types, layers, dependencies, translations, licences, the lock
