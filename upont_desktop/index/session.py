@@ -9,13 +9,13 @@ from typing import Self
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.history import CircleSummary
+from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, read_facts, read_refs
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
-from upont_desktop.index.unseen import Ancestry
 from upont_desktop.index.version_rows import VersionReader
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.commit import Commit, Ref
+from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
@@ -165,6 +165,15 @@ class CircleReader:
                 self._changes(session, row),
                 session.facts().complete,
             )
+
+    def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
+        """The branches and marks that a commit (its whole hash) is part of, and whether all of them are known."""
+        with self._session() as session:
+            if session is None:
+                return (), True
+            refs = [ref for ref in self._refs if ref.kind is not RefKind.HEAD]
+            found, all_known = session.ancestry.containing(commit, {ref.commit for ref in refs})
+            return tuple(ref for ref in refs if ref.commit in found), all_known
 
     def _resolve(self, session: IndexSession, revision: str) -> CommitRow:
         wanted = revision.strip()
