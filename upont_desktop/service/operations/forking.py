@@ -10,6 +10,7 @@ from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import is_private, metadata_path
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.repository.bringing import bring_blobs
 from upont_desktop.repository.names import check_clashes, check_name, folded
 from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
@@ -52,7 +53,7 @@ def fork(
                 if new in job.tree:
                     raise AlreadyThere(path=display(new))
             check_clashes(job.tree, whole.values())
-            origin = _Origin(reader, then, bring=source is not None)
+            origin = _Origin(repository, reader, then, bring=source is not None)
             edits = _copies(job, origin, whole, relink=with_uses)
         slug = source.circle.slug if source else ""
         origins = [Origin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
@@ -65,6 +66,7 @@ def fork(
 class _Origin:
     """What is forked from; ``bring`` where it is another clone, whose objects this one has not."""
 
+    repository: Repository
     reader: ObjectReader
     tree: Mapping[str, Entry]
     bring: bool
@@ -128,22 +130,25 @@ def _copies(job: Job, origin: _Origin, whole: Mapping[str, str], *, relink: bool
     """The new entries, metadata among them, with every object in this clone."""
     places = Relocation(origin.tree, whole, copied=not origin.bring)
     edits: dict[str, Entry | None] = {}
+    same: dict[str, Entry] = {}
     for old, new in whole.items():
         entry = origin.tree[old]
         described = origin.tree.get(metadata_path(old))
         if described is not None:
-            edits[metadata_path(new)] = _brought(job, origin, described)
+            same[metadata_path(new)] = described
         data = text_of(origin.reader, entry) if relink and may_link(old, entry) else None
         changed = relinked(old, data, places) if data is not None else data
         if changed is not None and changed != data:
             edits[new] = Entry(entry.mode, hash_bytes(job.writer.git, changed, write=True))
         else:
-            edits[new] = _brought(job, origin, entry)
-    return edits
+            same[new] = entry
+    return edits | _brought(job, origin, same)
 
 
-def _brought(job: Job, origin: _Origin, entry: Entry) -> Entry:
-    """The entry, its blob copied from the other clone where there is one."""
+def _brought(job: Job, origin: _Origin, entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The entries, with their blobs in this clone."""
     if not origin.bring:
-        return entry
-    return Entry(entry.mode, hash_bytes(job.writer.git, origin.reader.read(entry.oid), write=True))
+        return dict(entries)
+    blobs = (entry.oid for entry in entries.values())
+    here = bring_blobs(origin.repository, job.repository, job.writer.git, blobs)
+    return {path: Entry(entry.mode, here[entry.oid]) for path, entry in entries.items()}

@@ -16,6 +16,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import NothingToDo
+from upont_desktop.repository.bringing import bring_blobs
 from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.repository.process import Git
@@ -152,9 +153,10 @@ def _together(
 ) -> Entry | None:
     """The fork's new entry; ``None`` where a person has to choose."""
     mine = job.tree[path]
+    if replace or (base is not None and base.oid == mine.oid):
+        brought = bring_blobs(home, job.repository, job.writer.git, [theirs.oid])
+        return Entry(mine.mode, brought[theirs.oid])
     with ObjectReader(home.git) as there, ObjectReader(job.repository.git) as here:
-        if replace or (base is not None and base.oid == mine.oid):
-            return Entry(mine.mode, hash_bytes(job.writer.git, there.read(theirs.oid), write=True))
         modes = {mine.mode, theirs.mode, base.mode if base else 0}
         if base is None or modes - {FILE, EXECUTABLE}:
             return None
