@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -31,8 +32,11 @@ from upont_desktop.domain.errors import (
     UserError,
 )
 from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.writing_errors import NotReadable
 
+_STREAMED = "core.bigFileThreshold=64m"  # git holds smaller files in memory, twice; its own limit is 512 MiB
 _READ_ONLY_SETTINGS = (
+    _STREAMED,
     "core.fsmonitor=false",
     f"core.hooksPath={os.devnull}",
     "core.quotePath=false",
@@ -46,7 +50,7 @@ _READ_ONLY_SETTINGS = (
     "color.ui=false",
     "advice.graftFileDeprecated=false",
 )
-_TRUSTED_SETTINGS = ("core.quotePath=false", "i18n.logOutputEncoding=UTF-8", "color.ui=false", "gc.auto=0")
+_TRUSTED_SETTINGS = (_STREAMED, "core.quotePath=false", "i18n.logOutputEncoding=UTF-8", "color.ui=false", "gc.auto=0")
 
 # What an outer git (a hook, an alias) leaves in the environment would turn our calls to another repository.
 _FOREIGN = (
@@ -225,13 +229,32 @@ _WORDS: tuple[tuple[re.Pattern[str], type[UserError]], ...] = (
 )
 
 
+_UNREADABLE = re.compile(r"could not open '(.+?)' for reading|unable to hash (.+)|read error while indexing (.+?)[:\n]")
+_UNWRITTEN = re.compile(
+    r"(unable|failed) to (write|create|append|update|close)|(cannot|couldn't) (write|store|create|lock)|write error"
+)
+_ROOM = 1 << 20  # bytes; git that cannot write where less is free has run out of it, whether or not it says so
+
+
 def explain(path: Path, arguments: Sequence[str], stderr: bytes) -> UserError:
     """What git's own words mean for a person; the words themselves are kept as details."""
     words = display(git_text(stderr)).strip()
+    unreadable = _UNREADABLE.search(words)
+    if unreadable is not None:
+        return NotReadable(path=next(filter(None, unreadable.groups())), details=words)
     for pattern, kind in _WORDS:
         if pattern.search(words):
             return kind(path=str(path), details=words)
+    if _UNWRITTEN.search(words) and _room(path) < _ROOM:
+        return NoSpace(path=str(path), details=words)
     return GitFailed(command=" ".join(arguments[:1]), details=words)
+
+
+def _room(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path).free
+    except OSError:
+        return _ROOM
 
 
 def child_environment() -> dict[str, str]:

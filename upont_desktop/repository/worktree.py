@@ -172,15 +172,12 @@ def store_many(git: Git, places: Sequence[str]) -> dict[str, str]:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
-        with process.stdin as stdin, process.stdout, process.stderr as stderr:
-            try:
+        with process.stdout, process.stderr as stderr:
+            with suppress(BrokenPipeError), process.stdin as stdin:  # what it says before it closes tells why
                 for number, place in enumerate(places, 1):
                     with open(place, "rb", buffering=0) as source:  # noqa: PTH123
                         content = source.readall()
                     stdin.write(b"blob\nmark :%d\ndata %d\n%b\n" % (number, len(content), content))
-                stdin.close()
-            except BrokenPipeError:
-                process.kill()
             words = stderr.read()
         if process.wait():
             raise explain(git.path, ("fast-import",), words)

@@ -33,6 +33,7 @@ from upont_desktop.repository import locks
 from upont_desktop.repository.committing import Committer
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.journal import LASTING, Changes, Desk, Journal, Past, RefMove
+from upont_desktop.repository.leftovers import nothing_left
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.opening import Detached, Repository, Unfinished
 from upont_desktop.repository.person_index import PersonIndex
@@ -77,7 +78,7 @@ class Writer:
 
         Raises :class:`UnfinishedWork`, :class:`CloneBusy`; what the system refuses becomes a :class:`UserError`.
         """
-        with translated(self.work_tree):
+        with translated(self.work_tree), nothing_left(self.repository.common_dir):
             self.desk.folder.mkdir(exist_ok=True)
             with own_lock(self.desk.folder):
                 self.recover()

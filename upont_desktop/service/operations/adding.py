@@ -12,11 +12,12 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import Cancelled, NoSuchResource
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo
+from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo, NotReadable
 from upont_desktop.repository.names import check_clashes, check_name, is_git_name
 from upont_desktop.repository.worktree import (
     EXECUTABLE,
     FILE,
+    LINK,
     Entry,
     entries_on_disk,
     hash_bytes,
@@ -96,6 +97,8 @@ def keep_changes(place: Workplace, paths: Iterable[str], message: str = "") -> C
         stored = _read(job, [(path, writer.ground.place(path)) for path in regular])
         edits.update((path, Entry(disk[path].mode, oid)) for path, oid in zip(regular, stored, strict=True))
         for path in set(changed) & set(disk) - set(regular):
+            if disk[path].mode != LINK:
+                raise NotReadable(path=display(path))
             target = os.fsencode(Path(writer.ground.place(path)).readlink())
             edits[path] = Entry(disk[path].mode, hash_bytes(writer.git, target, write=True))
         if not edits:
@@ -153,12 +156,23 @@ def _portions(files: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, 
     """Files in portions that take about a second each."""
     start = octets = 0
     for number, (_, place) in enumerate(files):
-        octets += os.lstat(place).st_size
+        octets += _size(place)
         if number - start + 1 == _MOST_FILES or octets >= _MOST_BYTES:
             yield files[start : number + 1]
             start, octets = number + 1, 0
     if start < len(files):
         yield files[start:]
+
+
+def _size(place: str) -> int:
+    """In bytes. Raises :class:`NotReadable`."""
+    try:
+        status = os.stat(place)  # noqa: PTH116
+    except OSError as error:
+        raise NotReadable(path=display(git_text(os.fsencode(place))), details=str(error)) from error
+    if not (stat.S_ISREG(status.st_mode) and os.access(place, os.R_OK)):
+        raise NotReadable(path=display(git_text(os.fsencode(place))))
+    return status.st_size
 
 
 def _in_place(job: Job, file: NewFile) -> bool:

@@ -1,0 +1,274 @@
+"""What the system refuses: no space, no permission, a file in use, one that cannot be read, and very large ones."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.service.operations.conftest import GRACE
+from tests.support.clones import CloneBuilder
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import NoSpace, NotWritable
+from upont_desktop.domain.writing_errors import FileInUse, NotReadable
+from upont_desktop.service.operations import (
+    NewFile,
+    Workplace,
+    add,
+    delete,
+    describe,
+    files_in,
+    fork,
+    keep_changes,
+    move,
+    undo,
+    update,
+)
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mounts and users as Linux has them")
+
+
+@contextmanager
+def mounted(place: Path, *options: str) -> Iterator[Path]:
+    """Something mounted at a place, for a moment."""
+    place.mkdir(exist_ok=True)
+    if subprocess.run(["mount", *options, place], capture_output=True).returncode:
+        pytest.skip("may not mount")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", place], check=True)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Path]:
+    """A disk of three megabytes."""
+    with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=3m", "tmpfs") as place:
+        yield place
+
+
+def filled_clone(path: Path) -> Workplace:
+    clone = CloneBuilder(path)
+    clone.write_all({"a.md": "a\n", "d/b.md": "b\n", "d/c.md": "c\n"}).commit("First")
+    clone.git("status")
+    return Workplace(Circle("club", path), identity=GRACE, language="en")
+
+
+def state(path: Path) -> dict[str, bytes]:
+    files = (one for one in path.rglob("*") if one.is_file() and ".git" not in one.relative_to(path).parts)
+    head = subprocess.run(["git", "rev-parse", "HEAD^{tree}"], cwd=path, capture_output=True, check=True).stdout
+    return {one.relative_to(path).as_posix(): one.read_bytes() for one in files} | {"(tree)": head}
+
+
+def is_sound(path: Path) -> None:
+    for command in (("fsck", "--no-dangling"), ("status", "--porcelain")):
+        done = subprocess.run(["git", *command], cwd=path, capture_output=True, check=True)
+        assert done.stdout == b"", done.stdout
+
+
+def test_a_full_disk_stops_before_anything_changes(small: Path, tmp_path: Path) -> None:
+    place = filled_clone(small / "clone")
+    before = state(place.circle.path)
+    (tmp_path / "large").write_bytes(os.urandom(5_000_000))
+    with pytest.raises(NoSpace):
+        add(place, [NewFile("large", tmp_path / "large")])
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(300):
+        (many / f"{number}").write_bytes(os.urandom(20_000))
+    with pytest.raises(NoSpace):
+        add(place, files_in(many))
+    assert state(place.circle.path) == before
+    assert add(place, [NewFile("small", b"small\n")]).commit
+    is_sound(place.circle.path)
+
+
+_NEW = [NewFile("n/e/w.bin", bytes(range(256)) * 120), NewFile("a.md", b"2\n")]
+_EDITS: dict[str, Callable[[Workplace], object]] = {
+    "add": lambda place: add(place, _NEW, replace=True),
+    "move": lambda place: move(place, {"d": "e/f/g"}),
+    "delete": lambda place: delete(place, ["d", "a.md"]),
+}
+
+
+@pytest.mark.parametrize("name", _EDITS)
+def test_a_disk_that_fills_up_at_any_point(small: Path, name: str) -> None:
+    """Less and less room: it is done, or it is not; and once there is room, everything goes on."""
+    outcomes = set()
+    for pages in range(0, 48, 5 if name == "add" else 7):
+        path = small / f"clone{pages}"
+        place = filled_clone(path)
+        before = state(path)
+        with (small / "filler").open("wb") as filler:
+            free = os.statvfs(small).f_bavail * os.statvfs(small).f_frsize
+            filler.write(bytes(free - pages * 4096))
+        try:
+            _EDITS[name](place)
+        except NoSpace:
+            outcomes.add("refused")
+        else:
+            outcomes.add("done")
+        (small / "filler").unlink()
+        with place.job():
+            pass
+        is_sound(path)
+        if state(path) != before:
+            undo(place)
+        assert state(path) == before, pages
+        _EDITS[name](place)
+        is_sound(path)
+        subprocess.run(["rm", "-rf", path], check=True)
+    assert outcomes == {"refused", "done"}
+
+
+def test_a_disk_that_is_read_only(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "-t", "tmpfs", "tmpfs") as disk:
+        place = filled_clone(disk / "clone")
+        before = state(place.circle.path)
+        subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+        actions: list[Callable[[], object]] = [
+            lambda: update(place, "a.md", b"2\n"),
+            lambda: delete(place, ["d"]),
+            lambda: describe(place, {"a.md": {"x": 1}}),
+            lambda: undo(place),
+        ]
+        for action in actions:
+            with pytest.raises(NotWritable):
+                action()
+        assert state(place.circle.path) == before
+
+
+@contextmanager
+def somebody_else(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Be a person without special rights, who owns the folder: root may do everything."""
+    if os.geteuid():
+        yield
+        return
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    subprocess.run(["chown", "-R", "65534:65534", folder], check=True)
+    os.setegid(65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        os.setegid(0)
+
+
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """A folder that everybody reaches."""
+    with tempfile.TemporaryDirectory(prefix="disk-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def test_a_folder_that_is_read_only(public: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = filled_clone(public / "clone")
+    path = place.circle.path
+    with somebody_else(public, monkeypatch):
+        before = state(path)
+        (path / "d").chmod(0o555)
+        actions: list[Callable[[], object]] = [
+            lambda: add(place, [NewFile("a.md", b"2\n"), NewFile("d/b.md", b"2\n")], replace=True),
+            lambda: move(place, {"d": "e"}),
+            lambda: delete(place, ["a.md", "d/c.md"]),
+        ]
+        for action in actions:
+            with pytest.raises(NotWritable):
+                action()
+            assert state(path) == before
+            is_sound(path)
+        update(place, "a.md", b"2\n")
+        (path / ".git/objects").chmod(0o555)
+        with pytest.raises(NotWritable):
+            update(place, "a.md", b"3\n")
+        (path / ".git/objects").chmod(0o755)
+        (path / "d").chmod(0o755)
+        is_sound(path)
+
+
+def test_what_cannot_be_read_is_named(public: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = filled_clone(public / "clone")
+    (public / "secret").write_text("x")
+    (public / "secret").chmod(0o000)
+    os.mkfifo(public / "pipe")
+    with somebody_else(public, monkeypatch):
+        before = state(place.circle.path)
+        for name in ("secret", "pipe", "gone", "clone"):
+            with pytest.raises(NotReadable, match=name):
+                add(place, [NewFile("new", b"x"), NewFile(name, public / name)])
+        (place.circle.path / "a.md").write_text("edited\n")
+        (place.circle.path / "a.md").chmod(0o000)
+        with pytest.raises(NotReadable):
+            keep_changes(place, ["a.md"])
+        (place.circle.path / "a.md").chmod(0o644)
+        (place.circle.path / "a.md").write_text("a\n")
+        assert state(place.circle.path) == before
+
+
+@pytest.mark.parametrize("name", ["a.md", "d/c.md"])
+def test_a_file_in_use(tmp_path: Path, name: str) -> None:
+    """A file that is a mount point is busy, as an open one is on Windows."""
+    place = filled_clone(tmp_path / "clone")
+    path = place.circle.path
+    before = state(path)
+    if subprocess.run(["mount", "--bind", path / name, path / name], capture_output=True).returncode:
+        pytest.skip("may not mount")
+    try:
+        actions: list[Callable[[], object]] = [
+            lambda: add(place, [NewFile("d/b.md", b"2\n"), NewFile(name, b"2\n"), NewFile("z", b"")], replace=True),
+            lambda: delete(place, ["a.md", "d"]),
+            lambda: move(place, {name: "elsewhere.md"}),
+        ]
+        for action in actions:
+            with pytest.raises(FileInUse, match=Path(name).name):
+                action()
+            assert state(path) == before
+            is_sound(path)
+    finally:
+        subprocess.run(["umount", path / name], check=True)
+    delete(place, ["a.md", "d"])
+    is_sound(path)
+
+
+@pytest.mark.parametrize("size", [110_000_000, pytest.param(2_200_000_000, marks=pytest.mark.slow)])
+def test_a_large_file_needs_little_memory(tmp_path: Path, size: int) -> None:
+    """Sparse, so that the disk is spared; memory is that of this process and of every program that it starts."""
+    with (tmp_path / "large.bin").open("wb") as file:
+        file.write(b"begin")
+        file.truncate(size)
+    place = filled_clone(tmp_path / "clone")
+    filled_clone(tmp_path / "other")
+    child = os.fork()
+    if child == 0:
+        try:
+            base = peak()
+            add(place, [NewFile("large.bin", tmp_path / "large.bin")])
+            move(place, {"large.bin": "d/large.bin"})
+            other = replace(place, circle=Circle("other", tmp_path / "other"))
+            fork(other, {"d/large.bin": "copy.bin"}, source=place)
+            os.write(2, f"grew by {peak() - base} KiB\n".encode())
+            os._exit(0 if peak() - base < 100_000 else 3)
+        except BaseException as error:  # noqa: BLE001 (told by the exit code)
+            os.write(2, f"{error!r}\n".encode())
+            os._exit(4)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert (place.circle.path / "d/large.bin").stat().st_size == size
+    assert (tmp_path / "other/copy.bin").stat().st_size == size
+    is_sound(place.circle.path)
+
+
+def peak() -> int:
+    """The most memory that this process, or any that it started and that ended, ever had, in KiB."""
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
