@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.compare import documents
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.history import Hit, HitKind
@@ -419,3 +420,16 @@ def test_ten_thousand_characters(find: Ask) -> None:
         with pytest.raises(BadQuery):
             find(query)
         assert time.perf_counter() - started < 0.1
+
+
+def test_the_words_of_an_office_document_are_found(tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    circle.clone.write("rentrée.docx", documents.docx(["Ordre du jour", "Le budget du gala est voté."]))
+    circle.clone.commit("Compte rendu")
+    circle.refresh()
+    (hit,) = circle.search("budget du gala")
+    assert (hit.kind, hit.rel_path) == (HitKind.CONTENT, "rentrée.docx")
+    assert "Le budget du gala est voté." in hit.passage
+    circle.clone.write("rentrée.docx", documents.docx(["Rien."])).commit("Tout est annulé")
+    circle.refresh()
+    assert not circle.search("budget")

@@ -15,7 +15,7 @@ from typing import Any
 
 from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
 
-SCHEMA = 4
+SCHEMA = 5
 """Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
 _BUSY_SECONDS = 30.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from upont_desktop.compare.links import dependencies
+from upont_desktop.compare.searchable import searchable_text
 from upont_desktop.compare.told import told
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import IndexProgress
@@ -23,7 +24,7 @@ def worth_reading(path: str) -> bool:
     return path.rpartition(".")[2].lower() not in _UNREAD
 
 
-EXTRACTORS = Extractors(told=told, links=dependencies, text=lambda _path, _data: None, wanted=worth_reading)
+EXTRACTORS = Extractors(told=told, links=dependencies, text=searchable_text, wanted=worth_reading)
 
 
 def run_indexing(
