@@ -515,17 +515,14 @@
     </message>
 </context>
 <context>
-    <name>ChangesDelegate</name>
-    <message>
-        <source>information</source>
-        <translation>information</translation>
-    </message>
-</context>
-<context>
     <name>ChangesModel</name>
     <message>
         <source>At the top</source>
         <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Information about {name}</source>
+        <translation>Information about {name}</translation>
     </message>
     <message>
         <source>Version {number}: {change}</source>
@@ -538,6 +535,14 @@
     <message>
         <source>from {path}</source>
         <translation>from {path}</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <translation>{added} lines added, {removed} removed</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} before, {after} now</translation>
     </message>
 </context>
 <context>
@@ -734,16 +739,52 @@
         <translation>The name that git gives to this change (git: hash)</translation>
     </message>
     <message>
-        <source>{when}, kept by {who} {then}</source>
-        <translation>{when}, kept by {who} {then}</translation>
+        <source>and perhaps others</source>
+        <translation>and perhaps others</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>By the clock of who wrote it (git: author date)</source>
+        <translation>By the clock of who wrote it (git: author date)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Who put it into the history (git: committer)</source>
+        <translation>Who put it into the history (git: committer)</translation>
+    </message>
+    <message>
+        <source>When it was put into the history (git: commit date)</source>
+        <translation>When it was put into the history (git: commit date)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Named at the end of the text (git: trailers)</source>
+        <translation>Named at the end of the text (git: trailers)</translation>
     </message>
     <message>
         <source>With</source>
         <translation>With</translation>
-    </message>
-    <message>
-        <source>Named at the end of the text</source>
-        <translation>Named at the end of the text</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1628,6 +1669,13 @@
             <numerusform>%Ln resources touched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>information about %Ln resource(s)</source>
+        <translation>
+            <numerusform>information about %Ln resource</numerusform>
+            <numerusform>information about %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doing</name>
@@ -1650,6 +1698,13 @@
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2371,6 @@
     <message>
         <source>Share</source>
         <translation>Share</translation>
-    </message>
-    <message>
-        <source>https://host.example/club.git</source>
-        <translation>https://host.example/club.git</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>By person, date, kind of change or file (git: log --author --since …)</source>
-        <translation>Par personne, date, genre de changement ou fichier (git : log --author --since …)</translation>
+        <translation>Par personne, date, genre de changement ou fichier (git&#xa0;: log --author --since …)</translation>
     </message>
     <message>
         <source>Show &amp;only what fits</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Laisser de côté ce qui ne correspond pas ; ou tout afficher, et passer d’un résultat à l’autre</translation>
+        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
     </message>
     <message>
         <source>&amp;Which version first contained…</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
-        <translation>Chercher des mots dans toutes les versions de ce qui est affiché, la plus ancienne d’abord (git : log -S)</translation>
+        <translation>Chercher des mots dans toutes les versions de ce qui est affiché, la plus ancienne d’abord (git&#xa0;: log -S)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -515,17 +515,14 @@
     </message>
 </context>
 <context>
-    <name>ChangesDelegate</name>
-    <message>
-        <source>information</source>
-        <translation>information</translation>
-    </message>
-</context>
-<context>
     <name>ChangesModel</name>
     <message>
         <source>At the top</source>
         <translation>À la racine</translation>
+    </message>
+    <message>
+        <source>Information about {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}: {change}</source>
@@ -538,6 +535,14 @@
     <message>
         <source>from {path}</source>
         <translation>d’après {path}</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -734,16 +739,52 @@
         <translation>Le nom que git donne à ce changement (git&#xa0;: hash)</translation>
     </message>
     <message>
-        <source>{when}, kept by {who} {then}</source>
-        <translation>{when}, enregistré par {who} {then}</translation>
+        <source>and perhaps others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of who wrote it (git: author date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put it into the history (git: committer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was put into the history (git: commit date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named at the end of the text (git: trailers)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
         <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Named at the end of the text</source>
-        <translation>Nommés à la fin du texte</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1628,6 +1669,13 @@
             <numerusform>%Ln ressources touchées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>information about %Ln resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doing</name>
@@ -1650,6 +1698,13 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2373,6 @@
         <translation>Partager</translation>
     </message>
     <message>
-        <source>https://host.example/club.git</source>
-        <translation>https://hebergeur.example/club.git</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
@@ -2338,7 +2389,7 @@
     <name>FirstWordsBar</name>
     <message>
         <source>Which version first contained these words?</source>
-        <translation>Quelle version contenait ces mots la première ?</translation>
+        <translation>Quelle version contenait ces mots la première&#xa0;?</translation>
     </message>
     <message>
         <source>The version before, with these words</source>
@@ -2362,15 +2413,15 @@
     </message>
     <message>
         <source>No version contained “{text}”.</source>
-        <translation>Aucune version n’a contenu « {text} ».</translation>
+        <translation>Aucune version n’a contenu «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>D’abord dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
+        <translation>D’abord dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>Puis dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
+        <translation>Puis dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -2378,11 +2429,11 @@
     </message>
     <message>
         <source>Enter looks through every version below “{name}”.</source>
-        <translation>Entrée parcourt toutes les versions dans « {name} ».</translation>
+        <translation>Entrée parcourt toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Enter looks through every version of “{name}”.</source>
-        <translation>Entrée parcourt toutes les versions de « {name} ».</translation>
+        <translation>Entrée parcourt toutes les versions de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Enter looks through every version of everything, the oldest first.</source>

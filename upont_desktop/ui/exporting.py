@@ -46,7 +46,6 @@ class Exporting(QObject):
     def write(self, circle: Circle, commit: Commit, file: Path) -> None:
         """Write the file; the person agreed that it replaces the one that is there, which stays until then."""
         progress = Progress(self)
-        progress.told.connect(self._busy.advance)
         part = file.with_name(f".{file.name[:100]}.part")
 
         def job(_desk: Desk) -> int:
@@ -59,7 +58,7 @@ class Exporting(QObject):
             return files
 
         def over() -> None:
-            self._busy.end()
+            self._busy.end(work)
             progress.deleteLater()
 
         def done(files: int) -> None:
@@ -73,5 +72,6 @@ class Exporting(QObject):
             else:
                 self.failed.emit(error)
 
-        self._busy.start(self.tr("Writing “{name}”…").format(name=file.name), progress.stop)
+        work = self._busy.start(self.tr("Writing “{name}”…").format(name=file.name), progress.stop)
+        progress.told.connect(lambda done, whole: self._busy.advance(work, done, whole))
         self._background.ask(job, done, failed, owner=self)

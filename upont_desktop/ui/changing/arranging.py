@@ -43,18 +43,16 @@ class Arranging(QObject):
             form.accepted.connect(lambda: self._move(form.moves(), links, rewrite=form.rewrite.isChecked()))
             self._doings.show(form)
 
-        self._changing.background.ask(look, ask, self._changing.failed.emit, owner=self)
+        self._doings.look(look, ask)
 
     def move_into(self, paths: tuple[str, ...], folder: str) -> None:
         """Move resources into a folder, keeping their links whole; nothing is asked where it can be undone."""
         moves = {path: _inside(folder, path) for path in paths if _inside(folder, path) != path}
         circle = self._changing.circle
         if circle is not None and moves:
-            self._changing.background.ask(
+            self._doings.look(
                 lambda desk: links_of(desk, circle, tuple(moves)),
                 lambda links: self._move(moves, links, rewrite=bool(links.users or links.uses)),
-                self._changing.failed.emit,
-                owner=self,
             )
 
     def _move(self, moves: Mapping[str, str], links: Links, *, rewrite: bool) -> None:
@@ -80,9 +78,7 @@ class Arranging(QObject):
             form.accepted.connect(lambda: self._delete(paths))
             self._doings.show(form)
 
-        self._changing.background.ask(
-            lambda desk: links_of(desk, circle, paths), ask, self._changing.failed.emit, owner=self
-        )
+        self._doings.look(lambda desk: links_of(desk, circle, paths), ask)
 
     def _delete(self, paths: tuple[str, ...]) -> None:
         self._changing.run(lambda _desk, place: ops.delete(place, paths), doing=self.tr("Deleting…"))

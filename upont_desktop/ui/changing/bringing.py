@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.ui.background import Desk
@@ -94,23 +93,7 @@ class Bringing(QObject):
     # -- what stands in the way --------------------------------------------------------------------------------------
 
     def _plan(self, look: Callable[[Desk], Incoming], clash: Clash | None = None) -> None:
-        busy = self._changing.busy
-
-        def seen(found: Incoming) -> None:
-            busy.end()
-            self._ask_about_names(found, clash)
-
-        def failed(error: UserError) -> None:
-            busy.end()
-            self._changing.failed.emit(error)
-
-        ticket = self._changing.background.ask(look, seen, failed, owner=self)
-
-        def stop() -> None:
-            ticket.cancel()
-            busy.end()
-
-        busy.start(self.tr("Looking at the files…"), stop)
+        self._doings.look(look, lambda found: self._ask_about_names(found, clash), self.tr("Looking at the files…"))
 
     def _ask_about_names(self, found: Incoming, clash: Clash | None) -> None:
         if not found.refused:

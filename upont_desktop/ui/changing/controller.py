@@ -102,6 +102,7 @@ class Changing(QObject):
         turns.stopped.connect(lambda: self.toast.say(self._said.stopped()))
         turns.ended.connect(self._refresh)
         panes.placed.connect(self._enable)
+        panes.then_changed.connect(self._enable)
         panes.placed.connect(self.original.look)
         session.summarised.connect(self.original.look)
         panes.tree.chosen.connect(self._enable)
@@ -164,11 +165,11 @@ class Changing(QObject):
 
     def _enable(self) -> None:
         actions, there = self.actions, self.circle is not None
-        target = self.target() if there else Target()
+        target, now = self.target() if there else Target(), self.panes.then is None
         for name in _WHOLE_CIRCLE:
             actions[name].setEnabled(there)
         for name in _WITH_PATH:
-            actions[name].setEnabled(there and bool(target.path))
+            actions[name].setEnabled(there and bool(target.path) and (now or name == "copy_to"))
         for name in _WITH_FILE:
             actions[name].setEnabled(there and not target.is_folder)
         actions["restore"].setEnabled(there and bool(target.commit))

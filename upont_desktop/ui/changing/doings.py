@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from upont_desktop.domain.errors import UserError
 from upont_desktop.service import operations as ops
+from upont_desktop.ui.background import Desk
 from upont_desktop.ui.changing.arranging import Arranging
 from upont_desktop.ui.changing.bringing import Bringing
 from upont_desktop.ui.changing.forking import Forking
@@ -21,12 +23,15 @@ from upont_desktop.ui.changing.sharing import Sharing
 if TYPE_CHECKING:
     from upont_desktop.ui.changing.controller import Changing
 
+T = TypeVar("T")
+
 
 class Doings(QObject):
     """One function for each action, by the action's name; each may be called whatever is chosen."""
 
     def __init__(self, changing: Changing) -> None:
         super().__init__(changing)
+        self._changing = changing
         self.dialog: QDialog | None = None
         self.questions = Asking(changing, self)
         self.bringing = Bringing(changing, self)
@@ -58,6 +63,25 @@ class Doings(QObject):
     def do(self, name: str, *given: object) -> None:
         """Do what an action says."""
         self._by_name[name](*given)
+
+    def look(self, job: Callable[[Desk], T], then: Callable[[T], None], doing: str = "") -> None:
+        """Look at something in the background before a question; said, and stopped, where it takes long."""
+        busy = self._changing.busy
+
+        def over(found: T) -> None:
+            busy.end(work)
+            then(found)
+
+        def failed(error: UserError) -> None:
+            busy.end(work)
+            self._changing.failed.emit(error)
+
+        def stop() -> None:
+            ticket.cancel()
+            busy.end(work)
+
+        ticket = self._changing.background.ask(job, over, failed, owner=self)
+        work = busy.start(doing or self.tr("Looking…"), stop)
 
     def show(self, dialog: QDialog) -> None:
         """Open a dialog, and forget it when it is closed."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from upont_desktop.ui.changing.form import Form
 
+_EXAMPLE = "https://host.example/club.git"
+
 
 class FirstShareForm(Form):
     """One field, which a folder can be chosen for."""
@@ -23,7 +25,7 @@ class FirstShareForm(Form):
             parent,
         )
         self.place = QLineEdit()
-        self.place.setPlaceholderText(self.tr("https://host.example/club.git"))
+        self.place.setPlaceholderText(_EXAMPLE)
         self.folder = QPushButton(self.tr("Choose a folder…"))
         self.folder.clicked.connect(self._choose)
         self.add_field(self.tr("Place"), self.place)

@@ -108,7 +108,7 @@ class Forking(QObject):
             )
             self._doings.show(form)
 
-        self._changing.background.ask(look, ask, self._changing.failed.emit, owner=self)
+        self._doings.look(look, ask)
 
     def _fork(self, circle: Circle, fork: _Fork) -> None:
         forks, here = {fork.origin: fork.path}, fork.goal.slug == circle.slug

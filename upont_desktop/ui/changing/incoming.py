@@ -63,7 +63,7 @@ def gathered(sources: Sequence[Path], folder: str, cancelled: Callable[[], bool]
 
 
 def assess(desk: Desk, circle: Circle, files: Sequence[NewFile]) -> Incoming:
-    """What the circle says to these files."""
+    """What the circle says to these files. Raises :class:`Cancelled`, :class:`NotReadable`."""
     refused = {display(file.path): problem for file in files if (problem := name_problem(file.path)) is not None}
     good = tuple(file for file in files if display(file.path) not in refused)
     taken = _taken(desk, circle, {file.path.rpartition("/")[0] for file in good})
@@ -84,9 +84,12 @@ def _size(file: NewFile) -> int:
     if isinstance(file.source, bytes):
         return len(file.source)
     try:
-        return os.stat(file.source).st_size  # noqa: PTH116 - of thousands
-    except OSError:
-        return 0
+        size = os.stat(file.source).st_size  # noqa: PTH116 - of thousands
+    except OSError as error:
+        raise NotReadable(path=str(file.source), details=str(error)) from error
+    if not os.access(file.source, os.R_OK):
+        raise NotReadable(path=str(file.source))
+    return size
 
 
 def _taken(desk: Desk, circle: Circle, folders: set[str]) -> frozenset[str]:

@@ -63,4 +63,4 @@ class Naming(QObject):
             form.accepted.connect(describe)
             self._doings.show(form)
 
-        self._changing.background.ask(look, ask, self._changing.failed.emit, owner=self)
+        self._doings.look(look, ask)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -118,14 +119,31 @@ class Toast(_Floating):
             self.hide()
 
 
+@dataclass(eq=False, slots=True)
+class Work:
+    """Something that is being done, as :class:`Busy` shows it; ``stop`` ends it, where that is possible."""
+
+    doing: str
+    stop: Callable[[], object] | None = None
+    done: int = 0
+    whole: int = 0
+
+    @property
+    def told(self) -> bool:
+        """Whether numbers say how far it is; when all are done, what is left cannot be told in numbers."""
+        return 0 <= self.done < self.whole
+
+
 class Busy(_Floating):
-    """Says what is being done and how far it is, with a button that stops it. It comes only after a moment."""
+    """Says what is being done and how far it is, with a button that stops it. It comes only after a moment.
+
+    What began last is shown; what began before comes back when that is over.
+    """
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "clock", "accent")
         self.setAccessibleName(self.tr("What is being done"))
-        self._doing = ""
-        self._stop: Callable[[], object] | None = None
+        self._works: list[Work] = []
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
@@ -135,50 +153,52 @@ class Busy(_Floating):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.appear)
 
-    @property
-    def under_way(self) -> bool:
-        """Whether something is being done, said or not yet."""
-        return bool(self._doing)
-
-    def start(self, doing: str, stop: Callable[[], object] | None = None) -> None:
-        """Something begins; ``stop`` ends it, where it can be stopped."""
-        self._doing, self._stop = doing, stop
-        self._words.setText(doing)
-        self.setAccessibleDescription(doing)
-        self.bar.setRange(0, 0)
-        self.cancel.setVisible(stop is not None)
-        self.cancel.setEnabled(True)
+    def start(self, doing: str, stop: Callable[[], object] | None = None) -> Work:
+        """Something begins; the work given back is to be ended."""
+        work = Work(doing, stop)
+        self._works.append(work)
+        self._show()
         if not self.isVisible():
             self._patience.start()
+        return work
 
-    def advance(self, done: int, whole: int) -> None:
-        """So many of so many are done; all of them means that what is left cannot be told in numbers."""
-        if not self._doing:
+    def advance(self, work: Work, done: int, whole: int) -> None:
+        """So many of so many are done."""
+        work.done, work.whole = done, whole
+        self._show()
+
+    def end(self, work: Work) -> None:
+        """It is over."""
+        if work in self._works:
+            self._works.remove(work)
+        if self._works:
+            self._show()
+        else:
+            self._patience.stop()
+            self.hide()
+
+    def _show(self) -> None:
+        if not self._works:
             return
-        unknown = not whole or done >= whole
-        self.bar.setRange(0, 0 if unknown else whole)
-        self.bar.setValue(done)
-        self.cancel.setEnabled(not unknown or not whole)
+        work = self._works[-1]
         locale = QLocale()
-        words = self.tr("{doing} {done} of {whole}")
-        self._words.setText(
-            self._doing
-            if unknown
-            else words.format(doing=self._doing, done=locale.toString(done), whole=locale.toString(whole))
-        )
+        words = work.doing
+        if work.told:
+            done, whole = locale.toString(work.done), locale.toString(work.whole)
+            words = self.tr("{doing} {done} of {whole}").format(doing=work.doing, done=done, whole=whole)
+        self._words.setText(words)
+        self.setAccessibleDescription(work.doing)
+        self.cancel.setEnabled(True)
+        self.cancel.setVisible(work.stop is not None)
+        self.bar.setRange(0, work.whole if work.told else 0)
+        self.bar.setValue(work.done)
         if self.isVisible():
             self.place()
-
-    def end(self) -> None:
-        """It is over."""
-        self._doing, self._stop = "", None
-        self._patience.stop()
-        self.hide()
 
     def _wanted_width(self) -> int:
         return super()._wanted_width() + self.bar.width() + self.cancel.sizeHint().width() + 30
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        if self._stop is not None:
-            self._stop()
+        if self._works and self._works[-1].stop is not None:
+            self._works[-1].stop()

@@ -14,7 +14,7 @@ from upont_desktop.domain.errors import Cancelled, UntrustedClone, UserError
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.ui.background import Background, Desk
 from upont_desktop.ui.changing.progress import Progress
-from upont_desktop.ui.changing.toast import Busy
+from upont_desktop.ui.changing.toast import Busy, Work
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import TrustQuestion, Workplace
@@ -64,6 +64,7 @@ class Turns(QObject):
         self._waiting: deque[Asked] = deque()
         self._under_way: Asked | None = None
         self._progress: Progress | None = None
+        self._work: Work | None = None
 
     @property
     def at_rest(self) -> bool:
@@ -84,8 +85,8 @@ class Turns(QObject):
             return
         asked = self._under_way = self._waiting.popleft()
         progress = self._progress = Progress(self)
-        progress.told.connect(self._busy.advance)
-        self._busy.start(asked.doing or self.tr("Working…"), progress.stop if asked.doing else None)
+        work = self._work = self._busy.start(asked.doing or self.tr("Working…"))
+        progress.told.connect(lambda done, whole: self._advance(work, progress, done, whole))
         self._background.ask(
             lambda desk: asked.work(desk, workplace(desk, asked.circle, progress)),
             lambda result: self._finished(asked, result),
@@ -93,13 +94,19 @@ class Turns(QObject):
             owner=self,
         )
 
+    def _advance(self, work: Work, progress: Progress, done: int, whole: int) -> None:
+        """While it tells how far it is, it can be stopped: nothing was changed yet."""
+        if work is self._work:
+            work.stop = progress.stop if done < whole else None
+            self._busy.advance(work, done, whole)
+
     def _rest(self) -> None:
         """Nothing runs while the person is asked."""
-        self._busy.end()
+        if self._work is not None:
+            self._busy.end(self._work)
         if self._progress is not None:
-            self._progress.told.disconnect(self._busy.advance)
             self._progress.deleteLater()
-            self._progress = None
+        self._work = self._progress = None
 
     def _finished(self, asked: Asked, result: object) -> None:
         self._rest()
