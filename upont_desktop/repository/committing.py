@@ -1,22 +1,25 @@
-"""Making a commit through an index of its own, with the hooks and the signature that git-commit(1) would use."""
+"""Making commits and tags with the hooks and the signatures that git itself would use; no ref moves."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import time
 from collections.abc import Callable, Iterable, Mapping
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.text import git_bytes
+from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import HookRefused, NothingToDo
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.journal import Desk
 from upont_desktop.repository.opening import Repository
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.trust import wishes
 from upont_desktop.repository.worktree import Entry, index_lines
 
 
 class Committer:
-    """Makes commits in one clone; no ref moves and no file changes."""
+    """Makes commits in one clone, through an index of its own; no ref moves and no file changes."""
 
     def __init__(self, repository: Repository, git: Git, desk: Desk, step: Callable[[str], None]) -> None:
         """``git`` runs what the person trusts it to run; ``step`` is told of every step."""
@@ -45,7 +48,7 @@ class Committer:
         self.hook("commit-msg", env, os.fspath(self._desk.message))
         self._step("commit-tree")
         options = [part for parent in (head, *others) if parent for part in ("-p", parent)]
-        if self._git.trusted and is_set(self._git, "commit.gpgSign"):
+        if wishes(self._git, "commit.gpgSign"):
             options.append("-S")
         encoding, file = ("-c", "i18n.commitEncoding=UTF-8"), ("-F", os.fspath(self._desk.message))
         made = self._git.run(*encoding, "commit-tree", tree, *options, *file, env=identity.environment())
@@ -69,7 +72,28 @@ class Committer:
             if refusing:
                 raise HookRefused(hook=name, details=error.details) from error
 
+    def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
+        """Make the object of an annotated tag, signed where the person wishes it; no ref is made yet."""
+        if wishes(self._git, "tag.gpgSign"):
+            return self._signed_tag(name, commit, message, identity)
+        who = f"{identity.name} <{identity.email}> {int(time.time())} {time.strftime('%z')}"
+        head = f"object {commit}\ntype commit\ntag {name}\ntagger {who}\n"
+        return self._git.run("mktag", data=git_bytes(f"{head}\n{message}\n")).decode().strip()
 
-def is_set(git: Git, name: str) -> bool:
-    """Whether git's configuration says yes."""
-    return git.attempt("config", "--type=bool", "--get", name, accept=(0, 1))[1] == b"true\n"
+    def _signed_tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
+        """By git itself, which makes the ref too: in a repository of a moment's, with the objects of this one."""
+        scratch = self._desk.folder / "scratch"
+        shutil.rmtree(scratch, ignore_errors=True)
+        self._git.run("init", "--quiet", "--bare", "--template=", *self._format, "--", os.fspath(scratch))
+        asked = ("config", "--null", "--get-regexp", r"^(gpg\.|user\.signingkey)")
+        entries = git_text(self._git.attempt(*asked, accept=(0, 1))[1]).split("\0")[:-1]
+        settings = tuple((key, value) for key, _, value in (entry.partition("\n") for entry in entries))
+        git = Git(scratch, trusted=self._git.trusted, more=settings)
+        objects = {"GIT_OBJECT_DIRECTORY": os.fspath(self._repository.common_dir / "objects")}
+        env = objects | identity.environment()
+        git.run("tag", "--sign", "--file=-", "--", name, commit, data=git_bytes(f"{message}\n"), env=env)
+        return git.text("rev-parse", f"refs/tags/{name}")
+
+    @property
+    def _format(self) -> tuple[str, ...]:
+        return (f"--object-format={self._repository.object_format}",)

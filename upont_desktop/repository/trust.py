@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -120,26 +120,60 @@ def git_for(repository: Repository, purpose: Purpose, answer: Callable[[tuple[Se
 
 
 def without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
-    """Hardened git that may hash and write files: attributes still lead to the clone's filters, but these are empty.
+    """Hardened git that may hash, write files and sign, with the person's own programs instead of the clone's.
 
-    Plain :attr:`Repository.git` would run them in ``hash-object`` and ``checkout-index``.
+    Attributes still lead to filters that the clone names; these are the person's own of the same name, or empty. Plain
+    :attr:`Repository.git` would run the clone's in ``hash-object`` and ``checkout-index``.
     """
-    names = {setting.name.rpartition(".")[0] for setting in settings if setting.name.startswith("filter.")}
-    silent = (("clean", ""), ("smudge", ""), ("process", ""), ("required", "false"))
-    more = tuple((f"{name}.{key}", value) for name in sorted(names) for key, value in silent)
-    return Git(repository.path, more=more)
+    named = {setting.name: setting.value for setting in settings}
+    own = _of_the_person(repository.git) if named else {}
+    instead = {name: own.get(name, _SIGNERS.get(name, "")) for name in named if name.startswith("gpg.")}
+    for start in sorted({name.rpartition(".")[0] for name in named if name.startswith("filter.")}):
+        instead |= _filter(start, named, own)
+    return Git(repository.path, more=tuple(instead.items()))
+
+
+def _filter(start: str, named: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """A filter's settings: the person's, or none. An empty ``process`` would switch the others off (convert.c)."""
+    keys = [f"{start}.{key}" for key in ("clean", "smudge", "process", "required")]
+    theirs = {key: own[key] for key in keys if key in own}
+    if theirs and (f"{start}.process" not in named or f"{start}.process" in own):
+        return {key: "" for key in keys[:2] if key in named} | theirs
+    return {**dict.fromkeys(keys[:3], ""), keys[3]: "false"}
+
+
+_SIGNERS = {
+    "gpg.program": "gpg",
+    "gpg.openpgp.program": "gpg",
+    "gpg.x509.program": "gpgsm",
+    "gpg.ssh.program": "ssh-keygen",
+}
+
+
+def wishes(git: Git, name: str) -> bool:
+    """Whether a setting says yes: the effective one where the clone is trusted, else the person's own."""
+    if git.trusted:
+        return git.attempt("config", "--type=bool", "--get", name, accept=(0, 1))[1] == b"true\n"
+    return _of_the_person(git).get(name.lower(), "").lower() in {"true", "yes", "on", "1"}
+
+
+def _of_the_person(git: Git) -> dict[str, str]:
+    """The settings of the person and of the computer, which no clone can change."""
+    return {name: value for scope, name, value, _ in _configuration(git) if scope in {"system", "global"}}
 
 
 def _own_configuration(git: Git) -> list[tuple[str, str, str]]:
     """Name (lower case but for a middle part), value and file of every setting of the clone's own configuration."""
+    return [found[1:] for found in _configuration(git) if found[0] in {"local", "worktree"}]
+
+
+def _configuration(git: Git) -> Iterator[tuple[str, str, str, str]]:
+    """Scope, name, value and file of every setting that git knows."""
     raw = git.run("config", "--null", "--list", "--show-scope", "--show-origin", "--includes")
     values = git_text(raw).split("\0")[:-1]
-    found = []
     for scope, origin, entry in zip(values[0::3], values[1::3], values[2::3], strict=True):
-        if scope in {"local", "worktree"}:
-            name, _, value = entry.partition("\n")
-            found.append((name, value, origin.removeprefix("file:")))
-    return found
+        name, _, value = entry.partition("\n")
+        yield scope, name, value, origin.removeprefix("file:")
 
 
 def _purposes(name: str, value: str) -> frozenset[Purpose] | None:

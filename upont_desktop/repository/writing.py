@@ -23,6 +23,7 @@ from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     EditedMeanwhile,
     FileInUse,
+    HookRefused,
     MovedOn,
     NoWorkTree,
     StagedElsewhere,
@@ -98,6 +99,10 @@ class Writer:
         ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
         return self._committer.commit(edits, message, identity, parents=parents)
+
+    def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
+        """Make the object of an annotated tag, and give its hash. No ref moves yet."""
+        return self._committer.tag(name, commit, message, identity)
 
     def transition(
         self,
@@ -245,6 +250,8 @@ class Writer:
         try:
             self.git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
         except GitFailed as error:
+            if "aborted by hook" in error.details:
+                raise HookRefused(hook="reference-transaction", details=error.details) from error
             raise MovedOn(details=error.details) from error
 
     def _stamp(self, path: str) -> tuple[int, int, int] | None:

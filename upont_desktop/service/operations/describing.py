@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import slugify
 from upont_desktop.domain.errors import DamagedClone, NoSuchResource
 from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_path, parse_metadata
-from upont_desktop.domain.text import display, git_bytes
+from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
 from upont_desktop.repository.journal import RefMove
 from upont_desktop.repository.objects import ObjectReader
@@ -33,10 +32,9 @@ def name_version(place: Workplace, path: str, revision: str, name: str) -> Chang
         if not words:
             raise NameNotAllowed(path=name, problem=NameProblem.EMPTY)
         ref = _free_tag(job, slugify(words))
-        who = f"{job.identity.name} <{job.identity.email}> {int(time.time())} {time.strftime('%z')}"
-        head = f"object {commit}\ntype commit\ntag {ref.removeprefix('refs/tags/')}\ntagger {who}\n"
-        tag = job.writer.git.run("mktag", data=git_bytes(f"{head}\n{words}\n\n{resource_trailer(path)}\n"))
-        move = RefMove(ref, None, tag.decode().strip())
+        message = f"{words}\n\n{resource_trailer(path)}"
+        made = job.writer.tag(ref.removeprefix("refs/tags/"), commit, message, job.identity)
+        move = RefMove(ref, None, made)
         summary = job.words.title("name", [path], words)
         return job.go("name", job.head, summary, job.new_past("name", summary), moves=[move])
 
