@@ -1285,6 +1285,44 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -2774,6 +2812,14 @@
         <source>Changed files</source>
         <translation>Changed files</translation>
     </message>
+    <message>
+        <source>{name}, very large: {size}</source>
+        <translation>{name}, very large: {size}</translation>
+    </message>
+    <message>
+        <source>Every version of it stays with everyone who shares the circle</source>
+        <translation>Every version of it stays with everyone who shares the circle</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -3757,44 +3803,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln line added</numerusform>
-            <numerusform>%Ln lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln line removed</numerusform>
-            <numerusform>%Ln lines removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) changed</source>
-        <translation>
-            <numerusform>%Ln row changed</numerusform>
-            <numerusform>%Ln rows changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added</source>
-        <translation>
-            <numerusform>%Ln row added</numerusform>
-            <numerusform>%Ln rows added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed</source>
-        <translation>
-            <numerusform>%Ln row removed</numerusform>
-            <numerusform>%Ln rows removed</numerusform>
-        </translation>
     </message>
 </context>
 <context>

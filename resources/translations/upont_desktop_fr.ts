@@ -521,10 +521,6 @@
         <translation>À la racine</translation>
     </message>
     <message>
-        <source>Information about {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version {number}: {change}</source>
         <translation>Version {number}&#xa0;: {change}</translation>
     </message>
@@ -537,12 +533,16 @@
         <translation>d’après {path}</translation>
     </message>
     <message>
+        <source>Information about {name}</source>
+        <translation>Informations sur {name}</translation>
+    </message>
+    <message>
         <source>{added} lines added, {removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} lignes ajoutées, {removed} enlevées</translation>
     </message>
     <message>
         <source>{before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} avant, {after} maintenant</translation>
     </message>
 </context>
 <context>
@@ -739,50 +739,6 @@
         <translation>Le nom que git donne à ce changement (git&#xa0;: hash)</translation>
     </message>
     <message>
-        <source>and perhaps others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the clock of who wrote it (git: author date)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who put it into the history (git: committer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was put into the history (git: commit date)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named at the end of the text (git: trailers)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -820,6 +776,50 @@
     <message>
         <source>Hash</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>and perhaps others</source>
+        <translation>et peut-être d’autres</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>By the clock of who wrote it (git: author date)</source>
+        <translation>À l’heure de qui l’a écrit (git&#xa0;: date de l’auteur)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Who put it into the history (git: committer)</source>
+        <translation>Qui l’a mis dans l’histoire (git&#xa0;: committer)</translation>
+    </message>
+    <message>
+        <source>When it was put into the history (git: commit date)</source>
+        <translation>Quand cela a été mis dans l’histoire (git&#xa0;: date du commit)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Relu par</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Named at the end of the text (git: trailers)</source>
+        <translation>Nommés à la fin du texte (git&#xa0;: trailers)</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1285,44 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln rangée modifiée</numerusform>
+            <numerusform>%Ln rangées modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln rangée ajoutée</numerusform>
+            <numerusform>%Ln rangées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln rangée supprimée</numerusform>
+            <numerusform>%Ln rangées supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1671,9 +1709,9 @@
     </message>
     <message numerus="yes">
         <source>information about %Ln resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>informations sur %Ln ressource</numerusform>
+            <numerusform>informations sur %Ln ressources</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,6 +2812,14 @@
         <source>Changed files</source>
         <translation>Fichiers modifiés</translation>
     </message>
+    <message>
+        <source>{name}, very large: {size}</source>
+        <translation>{name}, très gros : {size}</translation>
+    </message>
+    <message>
+        <source>Every version of it stays with everyone who shares the circle</source>
+        <translation>Chacune de ses versions reste chez tous ceux qui partagent le cercle</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -3757,44 +3803,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln ligne ajoutée</numerusform>
-            <numerusform>%Ln lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln ligne supprimée</numerusform>
-            <numerusform>%Ln lignes supprimées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) changed</source>
-        <translation>
-            <numerusform>%Ln rangée modifiée</numerusform>
-            <numerusform>%Ln rangées modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added</source>
-        <translation>
-            <numerusform>%Ln rangée ajoutée</numerusform>
-            <numerusform>%Ln rangées ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed</source>
-        <translation>
-            <numerusform>%Ln rangée supprimée</numerusform>
-            <numerusform>%Ln rangées supprimées</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, head_files, known, last_message
 from upont_desktop.service.places import Places
+from upont_desktop.ui.changing import keeping
 from upont_desktop.ui.changing.keeping import KeepForm
 from upont_desktop.ui.changing.message import Message, MessageEditor
 from upont_desktop.ui.changing.quiet import Mark, Quiet, folder_of, is_passing
@@ -125,6 +126,29 @@ def test_a_better_suggestion_does_not_replace_what_a_person_wrote(qtbot: QtBot) 
     assert editor.message() == "Mine\n\nwith a body"
     editor.title.clear()
     assert editor.message() == "Better still\n\nwith a body"
+
+
+@known
+def test_a_new_large_file_is_kept_only_on_request(
+    open_window: Open,
+    filled: CloneBuilder,
+    settle: Settle,
+    dialog: DialogOf,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 20)
+    window = open_window(filled)
+    settle(window)
+    edit(window, filled, {"film.mp4": "x" * 21, "readme.md": "y" * 21}, qtbot)
+    window.commands["keep_changes"].trigger()
+    form = dialog(window, KeepForm)
+    qtbot.waitUntil(lambda: form.chosen() == ["readme.md"])
+    assert "very large" in form.list.item(0).text()
+    form.go.click()
+    settle(window)
+    assert "film.mp4" not in head_files(filled)
+    assert content_of(filled, "readme.md") == b"y" * 21
 
 
 @known

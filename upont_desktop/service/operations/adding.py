@@ -25,7 +25,7 @@ from upont_desktop.repository.worktree import (
 )
 from upont_desktop.service.operations.workplace import Job, Workplace, each_once, no_submodules
 
-_MOST_FILES = 5_000
+_MOST_FILES = 1_000
 _MOST_BYTES = 100_000_000
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
@@ -15,6 +16,7 @@ from upont_desktop.service.operations import Unkept, UnkeptFile
 from upont_desktop.ui import icons
 from upont_desktop.ui.background import Desk
 from upont_desktop.ui.changing.form import MARGIN, Form
+from upont_desktop.ui.changing.looking import LARGE, marks_of
 from upont_desktop.ui.changing.message import Message, MessageEditor
 from upont_desktop.ui.changing.telling import message_of, stories_of
 from upont_desktop.ui.theme import Themes
@@ -25,6 +27,14 @@ if TYPE_CHECKING:
 
 _LISTED = 5000
 _PAUSE_MS = 400  # after the last letter
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was read of the files, by path: what became of them in words, and the sizes in bytes of the large ones."""
+
+    stories: Mapping[str, str]
+    large: Mapping[str, int]
 
 
 class KeepForm(Form):
@@ -78,9 +88,17 @@ class KeepForm(Form):
         """Their exact paths."""
         return [file.path for file in self.chosen_files()]
 
-    def tell(self, stories: Mapping[str, str]) -> None:
-        """This is what became of the files, by path."""
-        self._stories = stories
+    def tell(self, told: Told) -> None:
+        """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
+        self._stories = told.stories
+        for row, file in enumerate(self._files[:_LISTED]):
+            if file.path in told.large:
+                item = self.list.item(row)
+                size = QLocale().formattedDataSize(told.large[file.path])
+                item.setText(self.tr("{name}, very large: {size}").format(name=item.text(), size=size))
+                item.setToolTip(self.tr("Every version of it stays with everyone who shares the circle"))
+                if file.kind is Unkept.NEW:
+                    item.setCheckState(Qt.CheckState.Unchecked)
         self.message.suggest(self._default())
 
     def _default(self) -> Message:
@@ -119,13 +137,15 @@ class Keeping(QObject):
         """Tell in words what changed, and remember what is written."""
         files, remembered = self._changing.unkept, self._changing.looking.remembered
 
-        def stories(desk: Desk) -> dict[str, str]:
-            return stories_of(self._changing.workplace(desk, circle), files, lambda: desk.cancelled)
+        def look(desk: Desk) -> Told:
+            marks = marks_of(circle, [file.path for file in files])
+            large = {path: mark[1] for path, mark in marks.items() if mark is not None and mark[1] > LARGE}
+            return Told(stories_of(self._changing.workplace(desk, circle), files, lambda: desk.cancelled), large)
 
         def remember() -> None:
             remembered.keep_draft(circle.slug, form.message.written if form.message.touched else Message())
 
-        self._changing.background.ask(stories, form.tell, owner=form)
+        self._changing.background.ask(look, form.tell, owner=form)
         pause = QTimer(form, singleShot=True, interval=_PAUSE_MS)
         pause.timeout.connect(remember)
         form.message.edited.connect(pause.start)

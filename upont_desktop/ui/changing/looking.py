@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -169,17 +169,20 @@ def _look(desk: Desk, circle: Circle, folders: Collection[str]) -> Seen:
 
 def _marks(circle: Circle, paths: list[str]) -> dict[str, Mark]:
     """How each file is now; passing ones and large ones are left to the person."""
+    marks = marks_of(circle, [path for path in paths if not is_passing(path)])
+    return {path: mark for path, mark in marks.items() if mark is None or mark[1] <= LARGE}
+
+
+def marks_of(circle: Circle, paths: Iterable[str]) -> dict[str, Mark]:
+    """How files of the clone's folder are now."""
     top = os.fsencode(circle.path)
     found: dict[str, Mark] = {}
     for path in paths:
-        if is_passing(path):
-            continue
         try:
             stat = os.lstat(os.path.join(top, git_bytes(path)))  # noqa: PTH118 - bytes
         except OSError:
             found[path] = None
-            continue
-        if stat.st_size <= LARGE:
+        else:
             found[path] = (stat.st_mtime_ns, stat.st_size)
     return found
 

@@ -93,7 +93,7 @@ def changes_in_words(found: Comparison) -> str:
             assert_never(found)
 
 
-class Told(QObject):
+class Counted(QObject):
     """Counts that stand alone in a message."""
 
     def lines_added(self, count: int) -> str:
@@ -117,7 +117,7 @@ class Told(QObject):
         return self.tr("%Ln row(s) removed", "", count)
 
 
-_TOLD = Told()
+_TOLD = Counted()
 
 
 def _lines(found: TextComparison) -> str:
