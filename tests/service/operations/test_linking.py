@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.service.operations.conftest import GRACE
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.writing_errors import AlreadyThere, EditedMeanwhile
@@ -115,3 +116,31 @@ def test_a_fork_in_another_circle_brings_what_it_uses(
     assert (other._path / "new/logo.svg").read_bytes() == (linked._path / "logo.svg").read_bytes()
     assert other._run(["log", "-1", "--format=%B"]).count(b"Forked-from: club:") == 3
     other._run(["fsck", "--strict"])
+
+
+TYPED = """{
+"dependencies": ["a.md", ":a.md{3}", "folder/b.md{2}", "other:a.md", "gone.md", 7, ":::"],
+"level": "1A"
+}
+"""
+
+
+def test_typed_dependencies_follow_where_asked(clone: CloneBuilder) -> None:
+    clone.write_all({"a.md": "a\n", "folder/b.md": "b\n", "user.md": "no link\n", "c.md": "c\n"})
+    clone.write(".upont/metadata/user.md.json", TYPED).write(".upont/metadata/c.md.json", TYPED).commit("First")
+    clone.git("status")
+    place = Workplace(Circle("club", clone._path), identity=GRACE)
+    move(place, {"a.md": "x/a.md"}, rewrite=["user.md"])
+    moved = TYPED.replace('"a.md"', '"x/a.md"').replace(":a.md{3}", ":x/a.md{3}").replace("other:x/", "other:")
+    assert (clone._path / ".upont/metadata/user.md.json").read_text() == moved
+    assert (clone._path / ".upont/metadata/c.md.json").read_text() == TYPED
+    move(place, {"folder": "z"}, rewrite=["user.md"])
+    assert "z/b.md{2}" in (clone._path / ".upont/metadata/user.md.json").read_text()
+    move(place, {"x": "w", "user.md": "y/user.md"}, rewrite=[])
+    assert '"w/a.md", ":w/a.md{3}", "z/b.md{2}"' in (clone._path / ".upont/metadata/y/user.md.json").read_text()
+    fork(place, {"y/user.md": "copy/user.md"}, with_uses=True)
+    assert (clone._path / "copy/a.md").read_text() == "a\n"
+    assert '"copy/a.md", ":copy/a.md{3}"' in (clone._path / ".upont/metadata/copy/user.md.json").read_text()
+    for _ in range(4):
+        undo(place)
+    assert (clone._path / ".upont/metadata/user.md.json").read_text() == TYPED

@@ -12,7 +12,7 @@ from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.names import check_clashes, check_name
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import Entry, hash_bytes
-from upont_desktop.service.operations.linking import Relocation, may_link, relinked, text_of
+from upont_desktop.service.operations.linking import Relocation, may_link, relinked, renamed, text_of
 from upont_desktop.service.operations.workplace import Job, Workplace, each_once
 
 
@@ -21,8 +21,8 @@ def move(
 ) -> ChangeSet:
     """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
 
-    ``rewrite`` are the resources whose links to what moves are written anew, as the index knows them
-    (``CircleReader.used_by``), and with them those of what moves itself; by default every link stays as it is.
+    ``rewrite`` are the resources whose links to what moves, and typed dependencies on it, are written anew, as the
+    index knows them (``CircleReader.used_by``), and with them those of what moves itself; by default all stay.
 
     Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
     """
@@ -61,19 +61,26 @@ def _every_move(job: Job, moves: Mapping[str, str]) -> dict[str, str]:
 
 
 def _rewritten(job: Job, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
-    """The text files whose links must change, with new content at their new paths."""
+    """The text files whose links must change, and the metadata whose dependencies must, with new content."""
     places = Relocation(job.tree, moved)
     edits: dict[str, Entry | None] = {}
     with ObjectReader(job.repository.git) as reader:
         for path in sorted(paths):
-            entry = job.tree.get(path)
-            if entry is None or not may_link(path, entry):
-                continue
-            data = text_of(reader, entry)
-            new = data if data is None else relinked(path, data, places)
-            if new is not None and new != data:
-                edits[places.new_path(path)] = Entry(entry.mode, hash_bytes(job.writer.git, new, write=True))
+            entry, described = job.tree.get(path), job.tree.get(metadata_path(path))
+            new_path = places.new_path(path)
+            if entry is not None and may_link(path, entry):
+                data = text_of(reader, entry)
+                edits |= _changed(job, entry, new_path, data, data and relinked(path, data, places))
+            if described is not None:
+                data = text_of(reader, described)
+                edits |= _changed(job, described, metadata_path(new_path), data, data and renamed(data, places))
     return edits
+
+
+def _changed(job: Job, entry: Entry, path: str, old: bytes | None, new: bytes | None) -> dict[str, Entry | None]:
+    if new is None or new == old:
+        return {}
+    return {path: Entry(entry.mode, hash_bytes(job.writer.git, new, write=True))}
 
 
 def delete(place: Workplace, paths: Iterable[str], message: str = "") -> ChangeSet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
@@ -16,7 +17,15 @@ from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.repository.trailers import Origin
 from upont_desktop.repository.worktree import SUBMODULE, Entry, hash_bytes
-from upont_desktop.service.operations.linking import Relocation, may_link, relinked, targets, text_of
+from upont_desktop.service.operations.linking import (
+    Relocation,
+    may_link,
+    relinked,
+    renamed,
+    targets,
+    text_of,
+    typed_targets,
+)
 from upont_desktop.service.operations.workplace import Job, Workplace, each_once
 
 
@@ -104,10 +113,12 @@ def _with_what_they_use(reader: ObjectReader, then: Mapping[str, Entry], whole: 
 
 
 def _uses(reader: ObjectReader, then: Mapping[str, Entry], path: str) -> Iterable[str]:
-    if not may_link(path, then.get(path)):
-        return ()
-    data = text_of(reader, then[path])
-    return targets(path, data, then) if data is not None else ()
+    """What its text links to, and what its metadata name."""
+    if may_link(path, then.get(path)) and (data := text_of(reader, then[path])) is not None:
+        yield from targets(path, data, then)
+    described = then.get(metadata_path(path))
+    if described is not None and (data := text_of(reader, described)) is not None:
+        yield from typed_targets(data, then)
 
 
 def _place_for(used: str, user: str, new_user: str, taken: set[str]) -> str:
@@ -134,14 +145,16 @@ def _copies(job: Job, origin: _Origin, whole: Mapping[str, str], *, relink: bool
     for old, new in whole.items():
         entry = origin.tree[old]
         described = origin.tree.get(metadata_path(old))
-        if described is not None:
-            same[metadata_path(new)] = described
-        data = text_of(origin.reader, entry) if relink and may_link(old, entry) else None
-        changed = relinked(old, data, places) if data is not None else data
-        if changed is not None and changed != data:
-            edits[new] = Entry(entry.mode, hash_bytes(job.writer.git, changed, write=True))
-        else:
-            same[new] = entry
+        for path, one in ((new, entry), (metadata_path(new), described)):
+            if one is None:
+                continue
+            data = text_of(origin.reader, one) if relink and (one is described or may_link(old, one)) else None
+            write = renamed if one is described else partial(relinked, old)
+            changed = write(data, places) if data is not None else data
+            if changed is not None and changed != data:
+                edits[path] = Entry(one.mode, hash_bytes(job.writer.git, changed, write=True))
+            else:
+                same[path] = one
     return edits | _brought(job, origin, same)
 
 

@@ -1,17 +1,20 @@
-"""Links in text files, written anew where what they name, or the file itself, has another path."""
+"""Links in text files, and typed dependencies, written anew where what they name, or the file, has another path."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import quote
 
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.links import EXTRACTORS, MAX_BYTES, dependencies, replaced, resolve
 from upont_desktop.domain.content.links import Link
+from upont_desktop.domain.errors import BadReference
+from upont_desktop.domain.metadata import DEPENDENCIES, JsonValue, metadata_bytes, parse_metadata
+from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry
@@ -95,6 +98,45 @@ def relinked(path: str, data: bytes, places: Relocation) -> bytes:
             written = text[link.start : link.end]
             wanted.append((link, _spelled(written, path, target, places), places.new_path(target)))
     return _checked(new_path, data, wanted, places) if wanted else data
+
+
+def typed_targets(data: bytes, exists: Collection[str]) -> tuple[str, ...]:
+    """The resources of its own circle that a metadata file names as dependencies."""
+    named = (_named(written) for written in _listed(parse_metadata(data) or {}))
+    return tuple(one.path for one in named if one is not None and one.path in exists)
+
+
+def renamed(data: bytes, places: Relocation) -> bytes:
+    """A metadata file with every typed dependency on something that moves written anew, pinned or not."""
+    typed = parse_metadata(data) or {}
+    listed = _listed(typed)
+    after = [_renamed(written, places) for written in listed]
+    return data if after == listed else metadata_bytes({**typed, DEPENDENCIES: after})
+
+
+def _listed(typed: Mapping[str, JsonValue]) -> list[JsonValue]:
+    listed = typed.get(DEPENDENCIES)
+    return listed if isinstance(listed, list) else []
+
+
+def _named(written: JsonValue) -> Reference | None:
+    """The resource of the same circle that a typed dependency names, if it names one."""
+    if not isinstance(written, str):
+        return None
+    try:
+        named = parse_reference(written if ":" in written else f":{written}")
+    except BadReference:
+        return None
+    return named if named.circle is None else None
+
+
+def _renamed(written: JsonValue, places: Relocation) -> JsonValue:
+    named = _named(written)
+    if named is None or places.new_path(named.path) == named.path:
+        return written
+    spelled = str(replace(named, path=places.new_path(named.path)))
+    colon = str(written).startswith(":") or ":" in spelled[1:]
+    return spelled if colon else spelled[1:]
 
 
 def _checked(path: str, data: bytes, wanted: Sequence[tuple[Link, str, str]], places: Relocation) -> bytes:
