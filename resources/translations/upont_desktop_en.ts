@@ -844,12 +844,12 @@
         <translation>Files changed on both sides</translation>
     </message>
     <message>
-        <source>Left: mine</source>
-        <translation>Left: mine</translation>
+        <source>Mine: on the left, or in red</source>
+        <translation>Mine: on the left, or in red</translation>
     </message>
     <message>
-        <source>Right: theirs</source>
-        <translation>Right: theirs</translation>
+        <source>Theirs: on the right, or in green</source>
+        <translation>Theirs: on the right, or in green</translation>
     </message>
     <message>
         <source>&amp;Both: theirs beside mine</source>

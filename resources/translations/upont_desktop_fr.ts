@@ -844,12 +844,12 @@
         <translation>Fichiers changés des deux côtés</translation>
     </message>
     <message>
-        <source>Left: mine</source>
-        <translation>À gauche&#xa0;: la mienne</translation>
+        <source>Mine: on the left, or in red</source>
+        <translation>La mienne : à gauche, ou en rouge</translation>
     </message>
     <message>
-        <source>Right: theirs</source>
-        <translation>À droite&#xa0;: la leur</translation>
+        <source>Theirs: on the right, or in green</source>
+        <translation>La leur : à droite, ou en vert</translation>
     </message>
     <message>
         <source>&amp;Both: theirs beside mine</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>{name}, very large: {size}</source>
-        <translation>{name}, très gros : {size}</translation>
+        <translation>{name}, très gros&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Every version of it stays with everyone who shares the circle</source>

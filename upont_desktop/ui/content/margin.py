@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from upont_desktop.domain.blame import Blame, Origin
@@ -12,7 +12,7 @@ from upont_desktop.ui import dates
 from upont_desktop.ui.theme import Theme, colour
 
 translate = QCoreApplication.translate
-_WIDEST, _PART = 210, 0.42
+_WIDEST, _PART, _NARROW = 210, 0.42, 170
 _BAR, _GAP = 3, 6
 
 
@@ -24,6 +24,7 @@ class Margin:
         times = sorted({origin.commit.author.time for origin in blame.origins})
         self._ages = {time: at / max(1, len(times) - 1) for at, time in enumerate(times)}
         self._days = {origin.commit.hash: _day(origin) for origin in blame.origins}
+        self._months = {origin.commit.hash: _month(origin) for origin in blame.origins}
 
     def width(self, room: int) -> int:
         """How wide it is in a view of a width, in points."""
@@ -47,7 +48,8 @@ class Margin:
 
     def _write(self, painter: QPainter, area: QRectF, origin: Origin, font: QFont, theme: Theme) -> None:
         painter.setFont(font)
-        metrics, day = QFontMetrics(font), self._days[origin.commit.hash]
+        metrics = QFontMetrics(font)
+        day = self._days[origin.commit.hash] if area.width() > _NARROW else self._months[origin.commit.hash]
         inner = area.adjusted(_BAR + _GAP, 0, -_GAP, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colour(theme.muted))
@@ -86,5 +88,13 @@ class Margin:
 
 
 def _day(origin: Origin) -> str:
+    return _written(origin, translate("Dates", "d MMM yyyy", "a short date, see QLocale"))
+
+
+def _month(origin: Origin) -> str:
+    return _written(origin, "MM.yyyy")
+
+
+def _written(origin: Origin, form: str) -> str:
     day = dates.local(origin.commit.author).date()
-    return QLocale().toString(day, translate("Dates", "d MMM yyyy", "a short date, see QLocale"))  # type: ignore[call-overload,no-any-return,unused-ignore]
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -15,16 +15,17 @@ _ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: 
 
 
 class UnavailableView(Viewer):
-    """Why, and what to do; a library's own words stand in the note below."""
+    """Why, and what to do; a library's own words, which are English, come where the mouse rests."""
 
     def __init__(self, themes: Themes, content: Unavailable, notes: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title, advice = words.reason(content.reason)
-        self._notes = words.joined(notes, content.detail)
+        self._notes = notes
         self.empty = EmptyState(themes, _ICONS.get(content.reason, "file-unknown"), title, advice, self)
+        self.empty.setToolTip(content.detail)
         self.empty.setAccessibleName(f"{title}. {advice}")
         fill(self, self.empty)
 
     def notes(self) -> str:
-        """The details."""
+        """What is known all the same."""
         return self._notes

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from upont_desktop.domain.commit import Commit, RefKind
+from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.history import CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui import dates, icons, words
+from upont_desktop.ui.details.facts import Facts, Person, rich_label
 from upont_desktop.ui.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
 from upont_desktop.ui.fields import ElidedLabel
 from upont_desktop.ui.people import paint_avatar
@@ -21,7 +22,14 @@ from upont_desktop.ui.theme import Themes
 _SHORT = 10
 _LISTED = 8
 _AVATAR = 34
-_PEOPLE = {"co-authored-by", "signed-off-by", "reviewed-by", "helped-by"}
+_ROLES = {
+    "co-authored-by": "with",
+    "helped-by": "with",
+    "reviewed-by": "reviewed",
+    "acked-by": "reviewed",
+    "tested-by": "reviewed",
+    "signed-off-by": "signed",
+}
 
 
 class CommitCard(QWidget):
@@ -35,14 +43,17 @@ class CommitCard(QWidget):
         self._shown: CommitDetails | None = None
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._avatar, self._title = QLabel(), self._label()
-        self._who, self._body = self._label(), self._label()
+        self._avatar, self._title = QLabel(), rich_label()
+        self._who, self._body = rich_label(), rich_label()
+        for label in (self._title, self._body):
+            label.linkActivated.connect(self.link_followed)
         self._email, self._when = ElidedLabel(), ElidedLabel()
         for label in (self._email, self._when):
             label.setProperty("role", "muted")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._hash, self._copy = self._label(), QToolButton()
-        self._facts = QGridLayout()
+        self._hash, self._copy = rich_label(), QToolButton()
+        self.facts = Facts(themes, self)
+        self.facts.link_followed.connect(self.link_followed)
         self._arrange()
         themes.changed.connect(self._dress)
 
@@ -75,30 +86,14 @@ class CommitCard(QWidget):
         person.setSpacing(10)
         person.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         person.addLayout(names, 1)
-        self._facts.setHorizontalSpacing(14)
-        self._facts.setVerticalSpacing(5)
-        self._facts.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
         layout.addWidget(self._title)
         layout.addLayout(person)
         layout.addWidget(self._body)
-        layout.addLayout(self._facts)
+        layout.addWidget(self.facts)
         layout.addStretch(1)
-
-    def _label(self) -> QLabel:
-        label = QLabel()
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
-        label.linkActivated.connect(self.link_followed)
-        return label
 
     # -- filling -----------------------------------------------------------------------------------------------------
 
@@ -111,8 +106,9 @@ class CommitCard(QWidget):
         body, trailers = split_trailers(display(commit.long_description))
         self._body.setText(linked(body.strip("\n")))
         self._body.setVisible(bool(body.strip()))
-        self._clear_facts()
-        self._add_trailers(trailers)
+        self.facts.clear()
+        self._add_dates(commit)
+        self._add_trailers(commit, trailers)
         self._add_refs(details)
         self._add_relatives(self.tr("Follows"), self.tr("What it was made from (git: parents)"), details.parents)
         self._add_relatives(self.tr("Followed by"), self.tr("What was made from it (git: children)"), details.children)
@@ -121,40 +117,63 @@ class CommitCard(QWidget):
         self._hash.setToolTip(f"{tip}\n{commit.hash}")
         self._dress()
 
-    def _show_people(self, commit: Commit) -> None:
-        author, committer = commit.author, commit.committer
-        self._who.setText(f"<b>{html.escape(display(author.name))}</b>")
-        self._email.say(display(author.email))
-        when, exact = dates.relative(author, dates.now()), dates.exact(author)
-        if (committer.name, committer.email) != (author.name, author.email):
-            when = self.tr("{when}, kept by {who} {then}").format(
-                when=when, who=display(committer.name), then=dates.relative(committer, dates.now())
-            )
-            exact = f"{exact}\n{display(committer.who)}: {dates.exact(committer)}"
-        self._when.say(when)
-        self._when.setToolTip(exact)
+    def show_containing(self, refs: Sequence[Ref], all_known: bool) -> None:
+        """Add what the change that is shown is part of: it takes a while to know."""
+        here = self._shown.refs if self._shown is not None else ()
+        names = [html.escape(display(ref.short_name)) for ref in refs if ref not in here]
+        if len(names) > _LISTED:
+            more = self.tr("and %Ln more", "", len(names) - _LISTED)
+            names = [*names[:_LISTED], more]
+        if not all_known:
+            names.append(self.tr("and perhaps others"))
+        if names:
+            tip = "\n".join(words.ref_tip(ref) for ref in refs[: 3 * _LISTED])
+            self.facts.add(self.tr("Part of"), ", ".join(names), tip)
 
-    def _add_trailers(self, trailers: Iterable[Trailer]) -> None:
+    def _show_people(self, commit: Commit) -> None:
+        self._who.setText(f"<b>{html.escape(display(commit.author.name))}</b>")
+        self._email.say(display(commit.author.email))
+        self._when.say(dates.relative(commit.author, dates.now()))
+        self._when.setToolTip(dates.exact(commit.author))
+
+    def _add_dates(self, commit: Commit) -> None:
+        """When it was written, by the author's own clock; who kept it and when, where that is another thing."""
+        author, committer = commit.author, commit.committer
+        tip = self.tr("By the clock of who wrote it (git: author date)")
+        self.facts.add(self.tr("Written"), html.escape(dates.exact(author)), tip)
+        if (committer.name, committer.email) != (author.name, author.email):
+            person = Person(display(committer.name), display(committer.email), dates.exact(committer))
+            self.facts.add_people(self.tr("Kept by"), [person], self.tr("Who put it into the history (git: committer)"))
+        elif committer.time != author.time:
+            tip = self.tr("When it was put into the history (git: commit date)")
+            self.facts.add(self.tr("Kept"), html.escape(dates.exact(committer)), tip)
+
+    def _add_trailers(self, commit: Commit, trailers: Iterable[Trailer]) -> None:
+        """People beside the author, by what they did, each once; then everything else."""
+        roles = {"with": self.tr("With"), "reviewed": self.tr("Reviewed by"), "signed": self.tr("Signed by")}
+        people: dict[str, dict[str, Person]] = {role: {} for role in roles}
         others = []
-        people = []
         for trailer in trailers:
-            if trailer.person and trailer.key.lower() in _PEOPLE:
-                people.append(trailer.person)
-            else:
+            role = _ROLES.get(trailer.key.lower())
+            if role is None or not trailer.person:
                 others.append(f"{trailer.key}: {trailer.value}")
-        if people:
-            self._add_fact(self.tr("With"), html.escape(", ".join(people)), self.tr("Named at the end of the text"))
+            elif trailer.email.lower() != display(commit.author.email).lower() or role != "signed":
+                people[role].setdefault(trailer.email.lower(), Person(trailer.person, trailer.email))
+        tip = self.tr("Named at the end of the text (git: trailers)")
+        for role, found in people.items():
+            if found:
+                self.facts.add_people(roles[role], found.values(), tip)
         if others:
-            self._add_fact(self.tr("Notes"), linked("\n".join(others)), self.tr("Lines at the end (git: trailers)"))
+            self.facts.add(self.tr("Notes"), linked("\n".join(others)), self.tr("Lines at the end (git: trailers)"))
 
     def _add_refs(self, details: CommitDetails) -> None:
         shown = [html.escape(display(ref.short_name)) for ref in details.refs if ref.kind is not RefKind.HEAD]
         if shown:
             tip = "\n".join(words.ref_tip(ref) for ref in details.refs)
-            self._add_fact(self.tr("Marks"), ", ".join(shown[:_LISTED]), tip)
+            self.facts.add(self.tr("Marks"), ", ".join(shown[:_LISTED]), tip)
         if not details.on_head:
             text = html.escape(self.tr("Not part of the line that you are on"))
-            self._add_fact("", text, self.tr("Not an ancestor of HEAD"))
+            self.facts.add("", text, self.tr("Not an ancestor of HEAD"))
 
     def _add_relatives(self, name: str, tip: str, relatives: Iterable[Commit | str]) -> None:
         links = []
@@ -169,27 +188,7 @@ class CommitCard(QWidget):
         if len(listed) > _LISTED:
             links.append(self.tr("and %Ln more", "", len(listed) - _LISTED))
         if links:
-            self._add_fact(name, "<br>".join(links), tip)
-
-    def _add_fact(self, name: str, text: str, tip: str) -> None:
-        value = self._label()
-        value.setText(text)
-        value.setToolTip(tip)
-        value.setAccessibleName(name)
-        at = self._facts.rowCount()
-        self._facts.addWidget(self._name(name, tip), at, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(value, at, 1)
-
-    @staticmethod
-    def _name(text: str, tip: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "muted")
-        label.setToolTip(tip)
-        return label
-
-    def _clear_facts(self) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            _discard(item.widget())
+            self.facts.add(name, "<br>".join(links), tip)
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
@@ -204,12 +203,6 @@ class CommitCard(QWidget):
             author = display(self._shown.commit.author.name)
             scale = self.devicePixelRatioF()
             self._avatar.setPixmap(paint_avatar(author, _AVATAR, scale, self._themes.current, self.font()))
-
-
-def _discard(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()
 
 
 def _shortened(text: str) -> str:

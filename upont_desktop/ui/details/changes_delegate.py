@@ -13,11 +13,13 @@ from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui import icons
 from upont_desktop.ui.change_badges import BADGE, change_badge
-from upont_desktop.ui.details.changes_model import CHANGE_ROLE, is_note, place_of
+from upont_desktop.ui.details.amounts import size_signs
+from upont_desktop.ui.details.changes_model import CHANGE_ROLE, SIZE_ROLE, is_note
 from upont_desktop.ui.theme import Themes, colour
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _PAD = 10
+_SIZE_PART = 0.35
 
 
 class ChangesDelegate(QStyledItemDelegate):
@@ -44,7 +46,7 @@ class ChangesDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, str(index.data()))
         else:
             self._paint_ground(painter, rect, option.state)
-            self._paint_change(painter, rect.adjusted(_PAD, 0, -_PAD, 0), change)
+            self._paint_change(painter, rect.adjusted(_PAD, 0, -_PAD, 0), index, change)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
@@ -67,7 +69,7 @@ class ChangesDelegate(QStyledItemDelegate):
             painter.setBrush(colour(token))
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
 
-    def _paint_change(self, painter: QPainter, area: QRectF, change: Change) -> None:
+    def _paint_change(self, painter: QPainter, area: QRectF, index: Index, change: Change) -> None:
         theme, new = self._themes.current, change.resource
         scale = painter.device().devicePixelRatioF()
         badge = change_badge(new.change, scale, theme)
@@ -77,18 +79,34 @@ class ChangesDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(version)
         painter.setPen(colour(theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, version)
+        width += self._paint_size(painter, area.adjusted(0, 0, -width - _PAD, 0), index)
         names = area.adjusted(24, 0, -width - _PAD, 0)
-        name = metrics.elidedText(display(place_of(change)[1]), Qt.TextElideMode.ElideMiddle, int(names.width()))
-        painter.setPen(colour(theme.muted if new.change is ChangeKind.DELETED else theme.text))
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, int(names.width()))
+        quiet = new.change is ChangeKind.DELETED or is_note(change)
+        painter.setPen(colour(theme.muted if quiet else theme.text))
         painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, name)
         origin = _origin(change)
-        if is_note(change):
-            origin = self.tr("information")
         if origin:
             names.setLeft(names.left() + metrics.horizontalAdvance(name) + 8)
             painter.setPen(colour(theme.muted))
             shown = metrics.elidedText(origin, Qt.TextElideMode.ElideMiddle, max(0, int(names.width())))
             painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_size(self, painter: QPainter, area: QRectF, index: Index) -> int:
+        """How much changed, at the right end; tells the room that it took. Where there is little room, nothing."""
+        size = index.data(SIZE_ROLE)
+        signs = size_signs(size, self._themes.current) if size is not None else []
+        metrics = painter.fontMetrics()
+        width = sum(metrics.horizontalAdvance(text) + _PAD // 2 for text, _ink in signs)
+        if not signs or width > area.width() * _SIZE_PART:
+            return 0
+        right = area.right()
+        for text, ink in reversed(signs):
+            painter.setPen(colour(ink))
+            box = QRectF(area.left(), area.top(), right - area.left(), area.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            right -= metrics.horizontalAdvance(text) + _PAD // 2
+        return width + _PAD
 
 
 def _origin(change: Change) -> str:

@@ -11,12 +11,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from upont_desktop.domain.history import Change
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.domain.text import display
 from upont_desktop.ui import words
+from upont_desktop.ui.details.amounts import size_words
 from upont_desktop.ui.tree.sorting import name_key
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
+SIZE_ROLE = CHANGE_ROLE + 1
 _TOP = 0
 
 
@@ -32,9 +35,9 @@ def grouped(changes: tuple[Change, ...]) -> tuple[Group, ...]:
     """The changes by folder, both sorted as people sort names. May be run on any thread."""
     by_name = name_key()
 
-    def key(change: Change) -> tuple[Any, Any, str]:
+    def key(change: Change) -> tuple[Any, Any, bool, str]:
         folder, name = place_of(change)
-        return by_name(display(folder)), by_name(display(name)), change.resource.rel_path
+        return by_name(display(folder)), by_name(display(name)), is_note(change), change.resource.rel_path
 
     ordered = sorted(changes, key=key)
     groups = groupby(ordered, key=lambda change: place_of(change)[0])
@@ -61,12 +64,20 @@ class ChangesModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
+        self._sizes: dict[str, ChangeSize] = {}
 
     def put(self, groups: tuple[Group, ...]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._groups = groups
+        self._groups, self._sizes = groups, {}
         self.endResetModel()
+
+    def put_sizes(self, sizes: dict[str, ChangeSize]) -> None:
+        """How much each change changed, by exact path: known a little later."""
+        self._sizes = sizes
+        for row, group in enumerate(self._groups):
+            last = len(group.changes) - 1
+            self.dataChanged.emit(self.createIndex(0, 0, row + 1), self.createIndex(last, 0, row + 1))
 
     def change(self, index: Index) -> Change | None:
         """The change at an index; ``None`` for a folder."""
@@ -122,19 +133,33 @@ class ChangesModel(QAbstractItemModel):
             return folder or self.tr("At the top") if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return display(place_of(change)[1])
+                return self._name(change)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{display(change.resource.rel_path)}, {words.change_word(change.resource.change)}"
+                return self._spoken(change)
+            case _ if role == SIZE_ROLE:
+                return self._sizes.get(change.resource.rel_path)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(change)
             case _:
                 return change if role == CHANGE_ROLE else None
 
+    def _name(self, change: Change) -> str:
+        name = display(place_of(change)[1])
+        return self.tr("Information about {name}").format(name=name) if is_note(change) else name
+
+    def _spoken(self, change: Change) -> str:
+        path = display(described_path(change.resource.rel_path) or change.resource.rel_path)
+        what = self.tr("Information about {name}").format(name=path) if is_note(change) else path
+        size = self._sizes.get(change.resource.rel_path)
+        said = [what, words.change_word(change.resource.change), size_words(size) if size is not None else ""]
+        return ", ".join(part for part in said if part)
+
     def _tool_tip(self, change: Change) -> str:
         new, old = change.resource, change.previous
         what = words.change_word(new.change)
         version = self.tr("Version {number}: {change}").format(number=new.version, change=what)
-        lines = [display(new.rel_path), version]
+        size = self._sizes.get(new.rel_path)
+        lines = [display(new.rel_path), version, *([size_words(size)] if size is not None else [])]
         if old is not None and old.rel_path != new.rel_path:
             came = self.tr("was {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
             lines.append(came.format(path=display(old.rel_path)))

@@ -9,6 +9,9 @@ from upont_desktop.ui.details.changes_delegate import ChangesDelegate
 from upont_desktop.ui.details.changes_model import ChangesModel, Group
 from upont_desktop.ui.theme import Themes
 
+_LEAST = 32
+"""Less than Qt's own, in points: a single change needs no more."""
+
 
 class ChangesView(QTreeView):
     """Folders as headings, changes below. ``chosen`` carries the change selected, or ``None``; ``opened`` the one that
@@ -34,6 +37,7 @@ class ChangesView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setStyleSheet("")
+        self.setMinimumHeight(_LEAST)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(self._open)
 

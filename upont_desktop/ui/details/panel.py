@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.details.card import CommitCard
-from upont_desktop.ui.details.changes_model import Group, grouped
+from upont_desktop.ui.details.changes_model import Group, grouped, is_note
 from upont_desktop.ui.details.changes_view import ChangesView
 from upont_desktop.ui.details.content_slot import ContentSlot
 from upont_desktop.ui.fields import EmptyState
@@ -41,6 +43,7 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self._slot = Slot(background, self, Priority.VISIBLE)
+        self._sizing, self._placing = Slot(background, self, Priority.AHEAD), Slot(background, self, Priority.AHEAD)
         self._circle: Circle | None = None
         self._asked: object = None
         self._details: CommitDetails | None = None
@@ -104,6 +107,11 @@ class DetailsPanel(QWidget):
         return self._sized
 
     @property
+    def card(self) -> CommitCard:
+        """What is said of the commit."""
+        return self._card
+
+    @property
     def hash(self) -> str:
         """The commit shown; empty for none."""
         return self._details.commit.hash if self._details is not None else ""
@@ -121,7 +129,8 @@ class DetailsPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._slot.cancel()
+        for slot in (self._slot, self._sizing, self._placing):
+            slot.cancel()
         self._details, self._pair = None, None
         self.content.clear()
         self._stack.setCurrentWidget(self._empty)
@@ -158,8 +167,27 @@ class DetailsPanel(QWidget):
         self._heading.setText(self._heading_of(details))
         self._stack.setCurrentWidget(self._splitter)
         self._changes.put(groups, self._prefer)
+        self._ask_more(details)
         QTimer.singleShot(0, self, self._fit)
         self.shown.emit(details.commit.hash)
+
+    def _ask_more(self, details: CommitDetails) -> None:
+        """What takes longer to know comes when it is known: how much changed, and what the commit is part of."""
+        circle, name = self._circle, details.commit.hash
+        if circle is None:
+            return
+
+        def sizes(desk: Desk) -> dict[str, ChangeSize]:
+            from upont_desktop.service.sizes import change_sizes  # noqa: PLC0415 - start-up time
+
+            return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)
+
+        self._sizing.ask(sizes, self._changes.changes.put_sizes)
+        self._placing.ask(lambda desk: desk.reader(circle).containing(name), self._take_containing)
+
+    def _take_containing(self, found: tuple[tuple[Ref, ...], bool]) -> None:
+        self._card.show_containing(*found)
+        QTimer.singleShot(0, self, self._fit)
 
     def keep_sizes(self) -> None:
         """The person gave the parts their sizes: they stay as they are."""
@@ -180,7 +208,11 @@ class DetailsPanel(QWidget):
             return self.tr("What it touched is still being read…")
         if not details.changes:
             return self.tr("No resource of its own: it joins what others made")
-        return self.tr("%Ln resource(s) touched", "", len(details.changes))
+        notes = sum(map(is_note, details.changes))
+        resources = len(details.changes) - notes
+        said = [self.tr("%Ln resource(s) touched", "", resources)] if resources else []
+        said += [self.tr("information about %Ln resource(s)", "", notes)] if notes else []
+        return " · ".join(said)[:1].upper() + " · ".join(said)[1:]
 
     def _show_content(self, change: Change | None) -> None:
         circle = self._circle

@@ -25,6 +25,12 @@ class Trailer:
         found = _PERSON.fullmatch(self.value)
         return found["name"].strip() if found else ""
 
+    @property
+    def email(self) -> str:
+        """The address, where the value is a person; else empty."""
+        found = _PERSON.fullmatch(self.value)
+        return found["email"].strip() if found else ""
+
 
 def linked(text: str) -> str:
     """Text as HTML, its line ends kept, web addresses and hashes as links (``commit:`` and the hash)."""

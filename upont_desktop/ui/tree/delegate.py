@@ -8,10 +8,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from upont_desktop.domain.history import TreeEntry
 from upont_desktop.ui import icons
 from upont_desktop.ui.theme import Themes, colour
 from upont_desktop.ui.tree.marks import Mark
-from upont_desktop.ui.tree.model import MARK_ROLE
+from upont_desktop.ui.tree.model import ENTRY_ROLE, MARK_ROLE
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SIZE, _GAP, _END = 14, 4, 6
@@ -29,7 +30,7 @@ class NameDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Bold where there is something new; as short as the marks ask."""
         super().initStyleOption(option, index)
-        mark: Mark = index.data(MARK_ROLE) or Mark.NONE
+        mark = _drawn(index)
         if Mark.NEW in mark:
             option.font.setBold(True)
             option.fontMetrics = QFontMetrics(option.font)
@@ -42,7 +43,7 @@ class NameDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell, then its marks."""
         super().paint(painter, option, index)
-        mark: Mark = index.data(MARK_ROLE) or Mark.NONE
+        mark = _drawn(index)
         if not mark:
             return
         theme, rect = self._themes.current, QRectF(option.rect)
@@ -60,6 +61,13 @@ class NameDelegate(QStyledItemDelegate):
                 icons.paint_icon(painter, name, getattr(theme, tone), at)
                 right -= _SIZE + _GAP
         painter.restore()
+
+
+def _drawn(index: Index) -> Mark:
+    """The marks to draw: what is broken inside a folder is told by its tooltip; drawn, it would hide what is new."""
+    mark: Mark = index.data(MARK_ROLE) or Mark.NONE
+    entry: TreeEntry | None = index.data(ENTRY_ROLE)
+    return mark & ~Mark.BROKEN if entry is not None and entry.is_folder else mark
 
 
 def _width(mark: Mark) -> int:

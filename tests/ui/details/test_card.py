@@ -1,0 +1,113 @@
+"""The details of a commit: people, dates, where it stands, how much it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from tests.ui.conftest import HUGO, LEA
+from upont_desktop.domain.history import Change
+from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.sizes import ChangeSize
+from upont_desktop.ui.details.amounts import size_signs, size_words
+from upont_desktop.ui.details.changes_model import SIZE_ROLE, ChangesModel, grouped
+from upont_desktop.ui.details.facts import Facts
+from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.window import MainWindow
+
+Open = Callable[[CloneBuilder], MainWindow]
+
+
+def facts(window: MainWindow) -> Facts:
+    return window.panes.details.card.facts
+
+
+def go(window: MainWindow, revision: str, qtbot: QtBot) -> Facts:
+    window.panes.visit_revision(revision)
+    qtbot.waitUntil(lambda: window.at_rest and window._background.idle)
+    return facts(window)
+
+
+def heading(window: MainWindow) -> str:
+    return next(
+        label.text() for label in window.panes.details.findChildren(QLabel) if label.property("role") == "heading"
+    )
+
+
+@pytest.fixture
+def window(open_window: Open, clone: CloneBuilder, qtbot: QtBot) -> MainWindow:
+    clone.write("a.txt", "one\n").commit("First", author=LEA)
+    clone.branch("other")
+    clone.write("a.txt", "one\ntwo\n").write(".upont/metadata/a.txt.json", '{\n"level": 1\n}\n')
+    clone.commit(
+        "Second\n\nA longer text.\n\nCo-authored-by: Zoé Roy <zoe@example.org>\nReviewed-by: Ada <ada@example.org>\n"
+        "Signed-off-by: Léa Martin <lea@example.org>\nSee-also: the minutes",
+        author=LEA,
+        committer=HUGO,
+    )
+    clone.switch("other").write("b.txt", "1").commit("Aside", author=HUGO)
+    clone.switch("main").merge("other", message="Join", author=LEA)
+    clone.tag("exam", "Handed out")
+    made = open_window(clone)
+    qtbot.waitUntil(lambda: made.at_rest and made._background.idle)
+    return made
+
+
+def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
+    shown = go(window, "main~1", qtbot)
+    assert shown.names[:6] == ["Written", "Kept by", "With", "Reviewed by", "Notes", "Follows"]
+    assert shown.text("Written").endswith("(UTC+00:00)")
+    assert shown.text("Kept by").startswith("Hugo Petit <span")
+    assert "zoe@example.org" in shown.text("With")
+    assert shown.text("Notes") == "See-also: the minutes"
+    assert "Signed by" not in shown.names  # the author signed it: nothing new
+
+
+def test_what_a_change_is_part_of(window: MainWindow, qtbot: QtBot) -> None:
+    shown = go(window, "other", qtbot)
+    assert shown.text("Marks") == "other"
+    assert shown.text("Part of") == "main, exam"
+    shown = go(window, "main", qtbot)
+    assert "Part of" not in shown.names  # they are its own marks
+    assert shown.text("Follows").count("<a ") == 2
+
+
+def test_how_much_changed_and_what_is_noted(window: MainWindow, qtbot: QtBot) -> None:
+    go(window, "main~1", qtbot)
+    assert heading(window) == "1 resource(s) touched · information about 1 resource(s)"
+    model = window.panes.details._changes.changes
+    folder = model.index(0, 0)
+    rows = [model.index(row, 0, folder) for row in range(model.rowCount(folder))]
+    assert [row.data() for row in rows] == ["a.txt", "Information about a.txt"]
+    assert rows[0].data(SIZE_ROLE) == ChangeSize(1, 0)
+    assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole) == "a.txt, modified, 1 lines added, 0 removed"
+
+
+def test_the_model_tells_of_sizes_that_come_later(qapp: QApplication) -> None:
+    model = ChangesModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    new = Resource("club", "a/x.txt", 2, "c" * 40, "b" * 40, 0o100644, ChangeKind.MODIFIED)
+    model.put(grouped((Change(new),)))
+    told: list[QModelIndex] = []
+    model.dataChanged.connect(lambda first, _last, _roles: told.append(first))
+    model.put_sizes({"a/x.txt": ChangeSize(3, 1)})
+    assert [index.data() for index in told] == ["x.txt"]
+    assert "3 lines added" in model.first().data(Qt.ItemDataRole.ToolTipRole)
+    model.put(grouped((Change(new),)))
+    assert model.first().data(SIZE_ROLE) is None
+
+
+def test_sizes_in_signs_and_words(themes: Themes) -> None:
+    theme = themes.current
+    assert [text for text, _ in size_signs(ChangeSize(12, 3), theme)] == ["+12", "\u22123"]
+    assert size_signs(ChangeSize(), theme) == []
+    grown = ChangeSize(text=False, before=1000, after=5096)
+    assert [text for text, _ in size_signs(grown, theme)] == ["+4.0 kB"]
+    assert size_words(grown) == "1000 bytes before, 5.0 kB now"
+    assert size_words(ChangeSize(text=False, after=2048)) == "2.0 kB"
