@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 from collections.abc import Callable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.places import Places
 
 _SWITCH_S = 0.001
+_CALM_LOOKS = 8
 _PATIENCE_MS = 2000
 
 
@@ -80,7 +82,7 @@ def _start(window: MainWindow, background: Background, options: Options) -> None
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
-        _measure(window, Timings(options.timings, window), scroll=options.scroll)
+        _measure(window, background, Timings(options.timings, window), scroll=options.scroll)
     _rows_first(window, background)
     window.painted_first.connect(lambda: _open(window, options))
     if options.screenshot is not None:
@@ -114,7 +116,7 @@ def _open(window: MainWindow, options: Options) -> None:
         window.select_later(options.select)
 
 
-def _measure(window: MainWindow, timings: Timings, *, scroll: bool) -> None:
+def _measure(window: MainWindow, background: Background, timings: Timings, *, scroll: bool) -> None:
     def painted() -> None:
         timings.note("first_rows_s")
         if window.at_rest or window.session.summary.complete:
@@ -127,26 +129,29 @@ def _measure(window: MainWindow, timings: Timings, *, scroll: bool) -> None:
     regularly.start()
     window.closing.connect(timings.write)
     if scroll:
-        _scroll(window, timings)
+        _scroll(window, background, timings)
 
 
-def _scroll(window: MainWindow, timings: Timings) -> None:
-    """Scroll through the history as soon as all is shown."""
+def _scroll(window: MainWindow, background: Background, timings: Timings) -> None:
+    """Scroll through the history once all is shown, and nothing else has been going on for a while."""
     from upont_desktop.ui.scrolling import Scrolling  # noqa: PLC0415 - only when asked for
 
-    view, tour = window.panes.history.view, Scrolling(window.panes.history, window)
-    view.follow_painting(timings.paint)
-    tour.ended.connect(lambda: timings.scroll(False))
-    waiting = QTimer(tour, interval=100)
+    way = Scrolling(window.panes.history, window)
+    window.panes.history.view.follow_painting(timings.paint)
+    way.ended.connect(lambda: timings.scroll(False))
+    looking, calm = QTimer(way, interval=100), itertools.count()
 
     def begin() -> None:
-        if window.session.summary.complete and window.at_rest:
-            waiting.stop()
+        nonlocal calm
+        if not (window.session.summary.complete and window.at_rest and background.idle):
+            calm = itertools.count()
+        elif next(calm) == _CALM_LOOKS:
+            looking.stop()
             timings.scroll(True)
-            tour.start()
+            way.start()
 
-    waiting.timeout.connect(begin)
-    waiting.start()
+    looking.timeout.connect(begin)
+    looking.start()
 
 
 def _photograph(window: MainWindow, background: Background, options: Options) -> None:
