@@ -719,6 +719,14 @@
         <translation>(no description)</translation>
     </message>
     <message>
+        <source>All that differs between the two is below (git: diff)</source>
+        <translation>All that differs between the two is below (git: diff)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>Follows</translation>
     </message>
@@ -1695,6 +1703,13 @@
     <message>
         <source>What it touched is still being read…</source>
         <translation>What it touched is still being read…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) differ</source>
+        <translation>
+            <numerusform>%Ln resource differs</numerusform>
+            <numerusform>%Ln resources differ</numerusform>
+        </translation>
     </message>
     <message>
         <source>No resource of its own: it joins what others made</source>

@@ -719,6 +719,14 @@
         <translation>(sans description)</translation>
     </message>
     <message>
+        <source>All that differs between the two is below (git: diff)</source>
+        <translation>Tout ce qui diffère entre les deux est plus bas (git : diff)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
         <source>Follows</source>
         <translation>Suit</translation>
     </message>
@@ -1695,6 +1703,13 @@
     <message>
         <source>What it touched is still being read…</source>
         <translation>Ce qu’il a touché est encore en lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) differ</source>
+        <translation>
+            <numerusform>%Ln ressource diffère</numerusform>
+            <numerusform>%Ln ressources diffèrent</numerusform>
+        </translation>
     </message>
     <message>
         <source>No resource of its own: it joins what others made</source>

@@ -114,7 +114,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CommitDetails:
-    """Everything about one commit."""
+    """Everything about one commit. ``changes`` are its own, or, with ``since``, all that differs from that commit."""
 
     commit: Commit
     on_head: bool
@@ -123,6 +123,7 @@ class CommitDetails:
     children: tuple[Commit, ...]
     changes: tuple[Change, ...]
     changes_known: bool = True
+    since: Commit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,16 @@ class TreeRecord(NamedTuple):
     path: str
 
 
+class EntryChange(NamedTuple):
+    """A path whose entry differs between two trees; mode 0 (and zeros for a hash) where it is not there."""
+
+    path: str
+    old_mode: int
+    old_oid: str
+    new_mode: int
+    new_oid: str
+
+
 class ObjectReader:
     """Reads objects of one clone; may be shared by threads. Close it, or use it as a context."""
 
@@ -336,3 +346,13 @@ def entry_at(git: Git, revision: str, path: str) -> TreeRecord | None:
         if record.partition(b"\t")[2] == git_bytes(path):
             return _tree_record(record, sizes=False)
     return None
+
+
+def changed_entries(git: Git, old: str, new: str, folder: str = "") -> Iterator[EntryChange]:
+    """The paths (below ``folder``) whose entry differs between two commits, in git's order; no content is looked at."""
+    where = ["--", f"{folder}/"] if folder else []
+    raw = git.run("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", old, new, *where)
+    tokens = iter(raw.split(b"\0")[:-1])
+    for meta, path in zip(tokens, tokens, strict=True):
+        old_mode, new_mode, old_oid, new_oid, _status = meta[1:].decode().split(" ")
+        yield EntryChange(git_text(path), int(old_mode, 8), old_oid, int(new_mode, 8), new_oid)

@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -165,6 +166,22 @@ class CircleReader:
                 self._changes(session, row),
                 session.facts().complete,
             )
+
+    def between(self, older: str, newer: str, folder: str = "") -> CommitDetails:
+        """A commit with all that differs, below a folder, from an older one; both by their whole hashes.
+
+        Raises :class:`NoSuchRevision`, :class:`DamagedClone`.
+        """
+        # Late, for start-up time.
+        from upont_desktop.service.between import between  # noqa: PLC0415
+
+        details = self.commit(newer)
+        with self._session() as session:
+            if session is None:
+                raise NoSuchRevision(revision=older, circle=self.circle.slug)
+            old, new = self._resolve(session, older), self._resolve(session, newer)
+            changes = between(session, self.repository().git, self.circle, old, new, folder)
+            return replace(details, changes=changes, changes_known=True, since=old.commit)
 
     def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
         """The branches and marks that a commit (its whole hash) is part of, and whether all of them are known."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -12,11 +14,12 @@ from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
-from upont_desktop.ui.background import Background, Desk, Slot
+from upont_desktop.ui.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.details.panel import DetailsPanel
 from upont_desktop.ui.details.rich_text import COMMIT_SCHEME
 from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.history.panel import HistoryPanel
+from upont_desktop.ui.history.rows import PaintedRow
 from upont_desktop.ui.navigation import Place, Trail
 from upont_desktop.ui.theme import Themes
 from upont_desktop.ui.tree.model import TreeModel, scope_of
@@ -44,6 +47,7 @@ class Panes(QWidget):
         self._shown: Place | None = None
         self._then: Commit | None = None
         self._resolving = Slot(background, self)
+        self._looking_abroad = Slot(background, self, Priority.VISIBLE)
         self._tree_model = TreeModel(background, themes, self)
         self.tree = TreePanel(self._tree_model, catalogue, themes, self)
         self.history = HistoryPanel(background, themes, self)
@@ -267,13 +271,34 @@ class Panes(QWidget):
         circle, scope = self._circle, self._trail.place.scope
         if circle is None:
             return
+        pair = self.history.view.chosen_pair()
+        if pair is not None:
+            self._show_pair(circle, scope, *pair)
+            return
         rows = self.history.view.chosen_rows()
         versions = [row.resource for row in rows if row.resource is not None]
-        if len(rows) == len(versions) == 2:
-            older, newer = sorted(versions, key=lambda each: each.version)
-            self.details.show_pair(circle, older, newer)
+        prefer = self._preferred(scope, commit, versions)
+        home = next((version.circle for version in versions if version.commit == commit), circle.slug)
+        self._at_home(home, lambda there: self.details.show_commit(there, commit, prefer))
+
+    def _at_home(self, slug: str, show: Callable[[Circle], None]) -> None:
+        """Show something of the open circle, or of another one that it was copied from or to."""
+        circle = self._circle
+        if circle is None or slug == circle.slug:
+            self._looking_abroad.cancel()
+            if circle is not None:
+                show(circle)
         else:
-            self.details.show_commit(circle, commit, self._preferred(scope, commit, versions))
+            self._looking_abroad.ask(lambda desk: desk.library.circle(slug), show, self.failed.emit)
+
+    def _show_pair(self, circle: Circle, scope: Scope, older: PaintedRow, newer: PaintedRow) -> None:
+        """Two selected together are compared with each other."""
+        old, new = older.resource, newer.resource
+        if old is not None and new is not None:
+            self._at_home(new.circle, lambda there: self.details.show_pair(there, old, new))
+        else:
+            folder = scope.folder if isinstance(scope, InFolder) else ""
+            self.details.show_between(circle, older.hash, newer.hash, folder)
 
     def _preferred(self, scope: Scope, commit: str, versions: list[Resource]) -> str:
         """The path of the resource to show of a commit; before a move, a version has another one than now."""

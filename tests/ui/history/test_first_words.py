@@ -42,9 +42,9 @@ def ask(bar: FirstWordsBar, text: str, qtbot: QtBot) -> None:
 
 def chosen(window: MainWindow) -> tuple[str, str]:
     """The title chosen in the history, and the resource chosen in the details."""
-    (row,) = window.panes.history.view.chosen_rows()
+    titles = [row.title for row in window.panes.history.view.chosen_rows()]
     content = window.panes.details.content._wanted
-    return row.title, content[2].rel_path if content is not None and content[2] is not None else ""
+    return ", ".join(titles), content[2].rel_path if content is not None and content[2] is not None else ""
 
 
 def test_the_first_version_is_gone_to_and_the_others_are_stepped_through(

@@ -107,6 +107,9 @@ class CommitCard(QWidget):
         self._body.setText(linked(body.strip("\n")))
         self._body.setVisible(bool(body.strip()))
         self.facts.clear()
+        if details.since is not None:
+            tip = self.tr("All that differs between the two is below (git: diff)")
+            self._add_relatives(self.tr("Compared with"), tip, [details.since])
         self._add_dates(commit)
         self._add_trailers(commit, trailers)
         self._add_refs(details)

@@ -49,6 +49,7 @@ class DetailsPanel(QWidget):
         self._details: CommitDetails | None = None
         self._prefer = ""
         self._pair: tuple[Resource, Resource] | None = None
+        self._since = ("", "")
         self._card = CommitCard(themes, self)
         self._heading = QLabel()
         self._changes = ChangesView(themes, self)
@@ -137,22 +138,29 @@ class DetailsPanel(QWidget):
 
     def show_commit(self, circle: Circle, revision: str, prefer: str = "") -> None:
         """Show a commit, and of its resources the one at the exact path ``prefer``, or the first."""
-        self._pair = None
+        self._pair, self._since = None, ("", "")
         self._ask(circle, revision, prefer)
+
+    def show_between(self, circle: Circle, older: str, newer: str, folder: str = "") -> None:
+        """Show a commit with all that differs from an older one (whole hashes), below a folder."""
+        self._pair, self._since = None, (older, folder)
+        self._ask(circle, newer, "")
 
     def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
         """Show a version with its difference from another one, instead of from the one before."""
-        self._pair = (old, new)
+        self._pair, self._since = (old, new), ("", "")
         self._ask(circle, new.commit, new.rel_path)
 
     def _ask(self, circle: Circle, revision: str, prefer: str) -> None:
         self._circle, self._prefer = circle, prefer
+        since, folder = self._since
 
         def job(desk: Desk) -> tuple[CommitDetails, tuple[Group, ...]]:
-            details = desk.reader(circle).commit(revision)
+            reader = desk.reader(circle)
+            details = reader.between(since, revision, folder) if since else reader.commit(revision)
             return details, grouped(details.changes)
 
-        asked = (revision, prefer, self._pair)
+        asked = (circle, revision, prefer, self._pair, self._since)
         self._slot.ask(job, lambda answer: self._take(asked, *answer), self._fail)
 
     def _fail(self, error: UserError) -> None:
@@ -206,6 +214,8 @@ class DetailsPanel(QWidget):
     def _heading_of(self, details: CommitDetails) -> str:
         if not details.changes_known:
             return self.tr("What it touched is still being read…")
+        if details.since is not None:
+            return self.tr("%Ln resource(s) differ", "", len(details.changes))
         if not details.changes:
             return self.tr("No resource of its own: it joins what others made")
         notes = sum(map(is_note, details.changes))

@@ -111,6 +111,15 @@ class HistoryView(QTableView):
         views = (self._rows.row_view(row) for row in rows[:100])
         return [view for view in views if view is not None]
 
+    def chosen_pair(self) -> tuple[PaintedRow, PaintedRow] | None:
+        """Where two rows are selected, and there: the older one, which stands below, and the newer one."""
+        parts = self.selectionModel().selection().toList()
+        if sum(part.height() for part in parts) != 2:
+            return None
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        newer, older = (self._rows.row_view(row) for row in rows)
+        return (older, newer) if older is not None and newer is not None else None
+
     def _tell(self) -> None:
         hashes = [view.hash for view in self.chosen_rows()]
         if hashes or not self.selectionModel().hasSelection():
