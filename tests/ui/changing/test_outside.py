@@ -13,8 +13,27 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import Open, Settle, choose, drag_over
-from upont_desktop.ui.changing.dragging import MIME_OWN
+from tests.ui.changing.test_arranging import select
+from upont_desktop.ui.changing.dragging import MIME_OWN, own_of
 from upont_desktop.ui.changing.outside import is_program
+from upont_desktop.ui.window import MainWindow
+
+
+def drags(monkeypatch: pytest.MonkeyPatch) -> list[QDrag]:
+    """The drags that begin from now on."""
+    begun: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: begun.append(drag))
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    return begun
+
+
+def drag_from(window: MainWindow, path: str) -> None:
+    """Press on an entry of the tree, and move."""
+    view = window.panes.tree.tree
+    start = view.visualRect(view.model().index_of(path)).center()  # type: ignore[attr-defined]
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (4, 12, 30):
+        QTest.mouseMove(view.viewport(), start - QPoint(0, step))
 
 
 def test_a_resource_dragged_out_travels_as_a_copy(
@@ -22,16 +41,9 @@ def test_a_resource_dragged_out_travels_as_a_copy(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    begun: list[QDrag] = []
-    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: begun.append(drag))
-    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
-    view = window.panes.tree.tree
-    start = view.visualRect(view.model().index_of("readme.md")).center()  # type: ignore[attr-defined]
-    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    for step in (4, 12, 30):
-        QTest.mouseMove(view.viewport(), start - QPoint(0, step))
+    begun = drags(monkeypatch)
+    drag_from(window, "readme.md")
     qtbot.waitUntil(lambda: bool(begun))
-    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     data = begun[0].mimeData()
     file = Path(data.urls()[0].toLocalFile())
     assert (file.name, file.read_text()) == ("readme.md", "Club\n")
@@ -77,3 +89,46 @@ def test_what_the_system_would_run_is_not_opened(
     assert is_program(resource)
     window.commands["open_outside"].trigger()
     assert "may be a program" in window.changing.toast.words
+
+
+def test_several_and_folders_travel_together(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    select(window, "Maths", "readme.md")
+    settle(window)
+    begun = drags(monkeypatch)
+    drag_from(window, "readme.md")
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    files = {Path(url.toLocalFile()).name: Path(url.toLocalFile()) for url in begun[0].mimeData().urls()}
+    assert files.keys() == {"Maths", "readme.md"}
+    inside = {file.name: file.read_text() for file in files["Maths"].iterdir()}
+    assert inside == {"sheet 2.tex": "two\neven better\n", "sheet 10.tex": "ten\nmore\n"}
+    own = own_of(begun[0].mimeData())
+    assert own is not None
+    assert set(own.paths) == {"Maths", "readme.md"}
+    assert set(window.panes.tree.selected_paths()) == {"Maths", "readme.md"}
+    settle(window)
+
+
+def test_what_is_browsed_as_it_was_travels_as_it_was(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
+    settle(window)
+    window.commands["browse_then"].trigger()
+    qtbot.waitUntil(lambda: window.panes.tree.tree.model().index_of("Maths").isValid())  # type: ignore[attr-defined]
+    settle(window)
+    assert not window.commands["delete"].isEnabled()
+    begun = drags(monkeypatch)
+    drag_from(window, "Maths")
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    folder = Path(begun[0].mimeData().urls()[0].toLocalFile())
+    assert (folder / "sheet 2.tex").read_text() == "two\n"
+    own = own_of(begun[0].mimeData())
+    assert own is not None
+    assert own.paths == ()
+    settle(window)

@@ -75,8 +75,8 @@ class ConflictForm(Form):
     def _captions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, side in (
-            (self.tr("Left: mine"), Qt.AlignmentFlag.AlignLeft),
-            (self.tr("Right: theirs"), Qt.AlignmentFlag.AlignRight),
+            (self.tr("Mine: on the left, or in red"), Qt.AlignmentFlag.AlignLeft),
+            (self.tr("Theirs: on the right, or in green"), Qt.AlignmentFlag.AlignRight),
         ):
             label = QLabel(words)
             label.setProperty("role", "muted")
