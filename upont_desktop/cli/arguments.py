@@ -27,6 +27,7 @@ SUMMARIES = {
     "circles": "the circles known on this computer",
     **writing_arguments.SUMMARIES,
     "export": "save everything as it was at a revision into a zip file",
+    "preview": "what a resource holds, as text: pages, tables, documents, pictures, archives",
     "diff": "how the text of a resource differs between two versions",
     "doctor": "versions of everything, where data is, what is missing",
 }
@@ -191,6 +192,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="the zip file to make; it must not exist")
 
 
+def _preview(parser: argparse.ArgumentParser) -> None:
+    _add_clone(parser)
+    parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
+    parser.add_argument("--at", metavar="REV", type=exact_path, help="a hash, a branch, a tag, or {3} for version 3")
+
+
 def _diff(parser: argparse.ArgumentParser) -> None:
     _add_clone(parser)
     parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
@@ -208,6 +215,7 @@ _SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "search": _search,
     "uses": _uses,
     "export": _export,
+    "preview": _preview,
     "diff": _diff,
     **writing_arguments.SPECIFIC,
 }

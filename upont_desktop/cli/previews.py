@@ -1,0 +1,85 @@
+"""Previews as text: what a terminal can show of any content, one string a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from upont_desktop.cli.words import size
+from upont_desktop.domain.content.documents import Block, BlockKind, DocumentPreview
+from upont_desktop.domain.content.markdown import MarkdownPreview
+from upont_desktop.domain.content.notebooks import Cell, NotebookPreview
+from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaInfo, MediaPreview
+from upont_desktop.domain.content.pages import PdfPreview
+from upont_desktop.domain.content.pictures import PictureInfo, PicturePreview, SvgPreview
+from upont_desktop.domain.content.previews import Preview
+from upont_desktop.domain.content.tables import Sheet, TablePreview
+from upont_desktop.domain.content.text import TextPreview
+from upont_desktop.domain.content.unavailable import Unavailable
+
+
+def lines_of(preview: Preview) -> Iterator[str]:  # noqa: C901, PLR0912 - one case for each kind, checked to be all
+    """The preview's lines; they may hold any character."""
+    match preview:
+        case TextPreview() | MarkdownPreview():
+            yield from preview.text.lines
+        case PicturePreview():
+            yield _picture(preview.info)
+        case SvgPreview():
+            yield _picture(preview.info)
+            yield from preview.text.lines if preview.text else ()
+        case PdfPreview():
+            for number, page in enumerate(preview.document.pages, 1):
+                yield f"-- page {number} of {preview.document.page_count}"
+                yield from page.lines
+        case TablePreview():
+            for sheet in preview.sheets:
+                yield from _sheet(sheet, named=len(preview.sheets) > 1)
+        case DocumentPreview():
+            yield from map(_block, preview.document.blocks)
+        case NotebookPreview():
+            for cell in preview.notebook.cells:
+                yield from _cell(cell)
+        case MediaPreview():
+            yield from _media(preview.info)
+        case ArchivePreview():
+            yield from (f"{'' if one.is_folder else size(one.size):>8}  {one.path}" for one in preview.archive.members)
+        case BinaryPreview():
+            yield f"{preview.mime}, {size(preview.content.size)}"
+            yield from (f"{at:08x}  {row.hex(' ')}" for at, row in preview.content.rows())
+        case Unavailable():
+            yield f"No preview: {preview.reason}{f' ({preview.detail})' if preview.detail else ''}"
+        case _:
+            assert_never(preview)
+
+
+def _picture(info: PictureInfo) -> str:
+    return f"{info.format}, {info.width} × {info.height}, {size(info.size)}"
+
+
+def _sheet(sheet: Sheet, *, named: bool) -> Iterator[str]:
+    if named:
+        yield f"-- {sheet.name}"
+    yield from ("\t".join(row).rstrip("\t") for row in sheet.rows)
+    if not sheet.whole:
+        yield "…"
+
+
+def _block(block: Block) -> str:
+    if block.kind is BlockKind.HEADING:
+        return f"{'#' * max(1, block.level)} {block.text}"
+    if block.kind is BlockKind.SLIDE:
+        return f"-- slide {block.slide}: {block.text}"
+    return f"- {block.text}" if block.kind is BlockKind.LIST_ITEM else block.text
+
+
+def _cell(cell: Cell) -> Iterator[str]:
+    yield f"-- {cell.kind}{f' [{cell.count}]' if cell.count is not None else ''}"
+    yield from cell.lines
+    for output in cell.outputs:
+        yield from (f"=> {line}" for line in output.text.splitlines())
+
+
+def _media(info: MediaInfo) -> Iterator[str]:
+    yield f"{info.duration:.1f} s, {size(info.size)}"
+    yield from filter(None, (info.title, info.artist, info.album, info.year, info.genre, info.comment))
