@@ -236,6 +236,25 @@ def test_share_says_what_both_changed(
     assert (filled._path / "logo.svg").read_text() == "theirs"
 
 
+def test_the_first_time_sharing_is_told_where(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
+) -> None:
+    said = call("share", filled.path)
+    assert (said.code, said.out) == (1, "")
+    assert "no place where it is shared yet" in said.err
+    missing = call("share", filled._path, "--with", tmp_path / "no/such.git")
+    assert missing.code == 1
+    assert git(filled, "remote") == ""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert ask("share", filled._path, "--with", stick)["sent"] == 1
+    (made,) = stick.iterdir()
+    assert git(filled, "-C", os.fspath(made), "rev-parse", "main") == git(filled, "rev-parse", "HEAD")
+    assert call("share", filled._path, "--with", stick).code == 1
+    made.rename(tmp_path / "unplugged")
+    assert "There is nothing at the address" in call("share", filled._path).err
+
+
 def test_programs_of_the_clone_wait_for_trust(
     ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
 ) -> None:

@@ -26,6 +26,7 @@ SUMMARIES = {
 
 WITH_VALUE = frozenset({
     "--to", "--message", "-m", "--trust", "--from", "--remove", "--mine", "--theirs", "--both",
+    "--with",
 })  # fmt: skip
 
 ENDING = (
@@ -145,6 +146,10 @@ def _step(parser: argparse.ArgumentParser) -> None:
 
 def _share(parser: argparse.ArgumentParser) -> None:
     _clone(parser, message=False)
+    parser.add_argument(
+        "--with", dest="address", metavar="ADDRESS", type=exact,
+        help="the first time: an empty repository on a git host, or a folder, on a USB stick for instance",
+    )  # fmt: skip
     chosen = {
         "--mine": "where both sides changed PATH, keep mine",
         "--theirs": "where both sides changed PATH, keep theirs",

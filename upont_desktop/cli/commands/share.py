@@ -8,12 +8,14 @@ from upont_desktop.cli import shapes
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import count
 from upont_desktop.cli.writing import Work
-from upont_desktop.service.operations import Choice, Shared, share
+from upont_desktop.service.operations import Choice, Shared, share, share_at
 
 
 def run(options: Namespace) -> int:
     """Print what was received and sent; where both sides changed a resource, print it and end with 1."""
     work = Work.made_from(options)
+    if options.address is not None:
+        share_at(work.place, options.address)
     chosen = {Choice.MINE: options.mine, Choice.THEIRS: options.theirs, Choice.BOTH: options.both}
     shared = share(work.place, {path: choice for choice, paths in chosen.items() for path in paths})
     if work.call.out.json:
