@@ -1996,6 +1996,14 @@
         <translation>{what} is under way in “{path}”.</translation>
     </message>
     <message>
+        <source>The words of this change can no longer be others.</source>
+        <translation>The words of this change can no longer be others.</translation>
+    </message>
+    <message>
+        <source>It was shared, or something was done since.</source>
+        <translation>It was shared, or something was done since.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read.</source>
         <translation>“{path}” cannot be read.</translation>
     </message>

@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>All that differs between the two is below (git: diff)</source>
-        <translation>Tout ce qui diffère entre les deux est plus bas (git : diff)</translation>
+        <translation>Tout ce qui diffère entre les deux est plus bas (git&#xa0;: diff)</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Mine: on the left, or in red</source>
-        <translation>La mienne : à gauche, ou en rouge</translation>
+        <translation>La mienne&#xa0;: à gauche, ou en rouge</translation>
     </message>
     <message>
         <source>Theirs: on the right, or in green</source>
-        <translation>La leur : à droite, ou en vert</translation>
+        <translation>La leur&#xa0;: à droite, ou en vert</translation>
     </message>
     <message>
         <source>&amp;Both: theirs beside mine</source>
@@ -1994,6 +1994,14 @@
     <message>
         <source>{what} is under way in “{path}”.</source>
         <translation>{what} est en cours dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words of this change can no longer be others.</source>
+        <translation>Les mots de ce changement ne peuvent plus être autres.</translation>
+    </message>
+    <message>
+        <source>It was shared, or something was done since.</source>
+        <translation>Il a été partagé, ou autre chose a été fait depuis.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>

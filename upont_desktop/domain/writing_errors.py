@@ -138,6 +138,15 @@ class CannotUndo(UserError):
     advice = "Restore the version that you want instead."
 
 
+class CannotReword(UserError):
+    """Others have the operation already, or something was done after it."""
+
+    code = "cannot-reword"
+    sentence = "The words of this change can no longer be others."
+    kept_safe = "Nothing was changed."
+    advice = "It was shared, or something was done since."
+
+
 class HookRefused(UserError):
     """A hook of the clone said no; ``details`` has its words."""
 

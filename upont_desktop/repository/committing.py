@@ -43,11 +43,19 @@ class Committer:
         tree = self._git.run("write-tree", env=env).decode().strip()
         if head is not None and not others and self._git.text("rev-parse", f"{head}^{{tree}}") == tree:
             raise NothingToDo
+        return self._made(tree, [parent for parent in (head, *others) if parent], message, identity, env)
+
+    def reword(self, message: str, identity: Identity) -> str:
+        """Make a commit in place of HEAD that differs in its message only. Raises :class:`HookRefused`."""
+        tree, *parents = self._git.text("show", "--no-patch", "--no-notes", "--format=%T %P", "HEAD").split()
+        return self._made(tree, parents, message, identity, {})
+
+    def _made(self, tree: str, parents: Iterable[str], message: str, identity: Identity, env: Mapping[str, str]) -> str:
         self._desk.message.write_bytes(git_bytes(message.strip("\n") + "\n"))
         self.hook("prepare-commit-msg", env, os.fspath(self._desk.message), "message")
         self.hook("commit-msg", env, os.fspath(self._desk.message))
         self._step("commit-tree")
-        options = [part for parent in (head, *others) if parent for part in ("-p", parent)]
+        options = [part for parent in parents for part in ("-p", parent)]
         if wishes(self._git, "commit.gpgSign"):
             options.append("-S")
         encoding, file = ("-c", "i18n.commitEncoding=UTF-8"), ("-F", os.fspath(self._desk.message))

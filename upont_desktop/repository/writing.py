@@ -100,6 +100,10 @@ class Writer:
         """
         return self._committer.commit(edits, message, identity, parents=parents)
 
+    def reword(self, message: str, identity: Identity) -> str:
+        """Make a commit in place of HEAD with another message; no ref moves. Raises :class:`HookRefused`."""
+        return self._committer.reword(message, identity)
+
     def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
         """Make the object of an annotated tag, and give its hash. No ref moves yet."""
         return self._committer.tag(name, commit, message, identity)

@@ -62,6 +62,8 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be undone: “{path}” was changed again since.")),
     str(QT_TRANSLATE_NOOP("Errors", "Restore the version that you want instead.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The words of this change can no longer be others.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It was shared, or something was done since.")),
     str(QT_TRANSLATE_NOOP("Errors", "A check of this circle ({hook}) refused the change.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be replaced: another program may have it open.")),
     str(QT_TRANSLATE_NOOP("Errors", "Everything is as it was before.")),

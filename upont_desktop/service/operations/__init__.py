@@ -8,6 +8,7 @@ from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.describing import describe, name_version
 from upont_desktop.service.operations.forking import fork
 from upont_desktop.service.operations.originals import Original, Taken, original_of, take
+from upont_desktop.service.operations.rewording import reword, words_of
 from upont_desktop.service.operations.share import Choice, Shared, share, sides_of
 from upont_desktop.service.operations.share_place import share_at
 from upont_desktop.service.operations.telling import compare_unkept
@@ -54,6 +55,7 @@ __all__ = [
     "redo",
     "remember_identity",
     "restore",
+    "reword",
     "share",
     "share_at",
     "sides_of",
@@ -63,4 +65,5 @@ __all__ = [
     "undo",
     "update",
     "who",
+    "words_of",
 ]

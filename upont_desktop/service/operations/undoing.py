@@ -47,7 +47,7 @@ def undo(place: Workplace) -> ChangeSet:
 
         back = Record(record.operation, record.summary, tuple(move.back() for move in record.moves))
         move = record.branch_move()
-        may_go_back = move is not None and move.new == job.head and not _is_shared(job, move.new)
+        may_go_back = move is not None and move.new == job.head and not is_shared(job, move.new)
         if move is None or may_go_back:
             return _follow(job, "undo", back, after)
         return _as_commit(job, "undo", back, after)
@@ -105,7 +105,7 @@ def _edits(job: Job, record: Record, changes: Changes) -> dict[str, Entry | None
     return edits
 
 
-def _is_shared(job: Job, commit: str | None) -> bool:
+def is_shared(job: Job, commit: str | None) -> bool:
     """Whether a branch of another place already has the commit."""
     if commit is None:
         return False
