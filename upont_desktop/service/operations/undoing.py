@@ -90,7 +90,8 @@ def _as_commit(job: Job, verb: str, record: Record, after: _After) -> ChangeSet:
     summary = job.words.say(verb, what=record.summary)
     reverts = f"\n\nThis reverts commit {move.old}." if verb == "undo" and move.old else ""
     commit = job.writer.commit(edits, f"{summary}{reverts}", job.identity)
-    return job.go(verb, commit, summary, after)
+    how = "shared" if verb == "undo" and _is_shared(job, move.old) else "again"
+    return job.go(verb, commit, job.words.say(how, what=summary), after)
 
 
 def _edits(job: Job, record: Record, changes: Changes) -> dict[str, Entry | None]:

@@ -21,6 +21,8 @@ _TEXTS = {
     "describe": ("Décrit {what} ({where})", "Describe {what} ({where})"),
     "undo": ("Annule « {what} »", "Undo “{what}”"),
     "redo": ("Rétablit « {what} »", "Redo “{what}”"),
+    "again": ("{what}, par une nouvelle version", "{what}, by a new version"),
+    "shared": ("{what}, par une nouvelle version : d’autres l’ont déjà", "{what}, by a new version: others have it"),
     "merge": ("Réunit les versions des autres et les miennes", "Merge the others' versions with mine"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),
     "theirs": ("autre version", "other version"),
