@@ -3591,6 +3591,10 @@
         <translation>The version has its name now.</translation>
     </message>
     <message>
+        <source>The change says so now.</source>
+        <translation>The change says so now.</translation>
+    </message>
+    <message>
         <source>Brought up to its original: {what}</source>
         <translation>Brought up to its original: {what}</translation>
     </message>
@@ -3600,6 +3604,21 @@
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SayMoreForm</name>
+    <message>
+        <source>Say more about what was done</source>
+        <translation>Say more about what was done</translation>
+    </message>
+    <message>
+        <source>Why, for whom, with whose help: others will read it in the history.</source>
+        <translation>Why, for whom, with whose help: others will read it in the history.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Say so</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3841,10 @@
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Say more…</source>
+        <translation>Say more…</translation>
     </message>
     <message>
         <source>Close</source>

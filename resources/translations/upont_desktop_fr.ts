@@ -3591,6 +3591,10 @@
         <translation>La version a maintenant son nom.</translation>
     </message>
     <message>
+        <source>The change says so now.</source>
+        <translation>Le changement le dit maintenant.</translation>
+    </message>
+    <message>
         <source>Brought up to its original: {what}</source>
         <translation>Mis au niveau de son original&#xa0;: {what}</translation>
     </message>
@@ -3600,6 +3604,21 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SayMoreForm</name>
+    <message>
+        <source>Say more about what was done</source>
+        <translation>En dire plus sur ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why, for whom, with whose help: others will read it in the history.</source>
+        <translation>Pourquoi, pour qui, avec l’aide de qui : les autres le liront dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Le dire</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3841,10 @@
     <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Say more…</source>
+        <translation>En dire plus…</translation>
     </message>
     <message>
         <source>Close</source>

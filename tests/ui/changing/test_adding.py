@@ -259,3 +259,17 @@ def test_own_resources_stay_where_they_are_already(open_window: Open, filled: Cl
     assert not drag_over(window, data, at)
     assert window.changing.drops.words == "It is there already"
     window.changing.drops._end()
+
+
+def test_a_folder_opens_under_a_drag_that_waits(
+    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    source = tmp_path / "a.txt"
+    source.write_text("a\n")
+    assert "Maths" not in window.panes.tree.tree.open_paths()
+    drag_over(window, urls(source), place_of(window, "Maths"))
+    qtbot.waitUntil(lambda: "Maths" in window.panes.tree.tree.open_paths())
+    window.changing.drops._end()
+    settle(window)

@@ -13,7 +13,7 @@ from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, head_files, known, last_message
 from upont_desktop.service.places import Places
 from upont_desktop.ui.changing import keeping
-from upont_desktop.ui.changing.keeping import KeepForm
+from upont_desktop.ui.changing.keeping import KeepForm, SayMoreForm
 from upont_desktop.ui.changing.message import Message, MessageEditor
 from upont_desktop.ui.changing.quiet import Mark, Quiet, folder_of, is_passing
 from upont_desktop.ui.changing.remembered import Remembered
@@ -113,6 +113,32 @@ def test_what_was_said_before_is_said_again(
     form.go.click()
     settle(window)
     assert last_message(filled).splitlines()[0] == "Say it better"
+
+
+@known
+def test_what_was_dropped_without_a_word_is_described_afterwards(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    source = tmp_path / "exam.txt"
+    source.write_text("one\n")
+    window.changing.doings.bringing.bring([source], "")
+    settle(window)
+    assert last_message(filled) == "Add exam.txt"
+    window.changing.toast.more.click()
+    form = dialog(window, SayMoreForm)
+    assert (form.message.title.text(), form.go.isEnabled()) == ("Add exam.txt", False)
+    form.message.title.setFocus()
+    form.message.title.selectAll()
+    QTest.keyClicks(form.message.title, "Hand in the exam")
+    form.message.body.setPlainText("For the second year.")
+    form.go.click()
+    settle(window)
+    assert last_message(filled) == "Hand in the exam\n\nFor the second year."
+    assert window.changing.toast.words == "The change says so now."
+    assert not window.changing.toast.more.isVisible()
+    assert "Hand in the exam" in window.commands["undo"].text()
 
 
 def test_a_better_suggestion_does_not_replace_what_a_person_wrote(qtbot: QtBot) -> None:

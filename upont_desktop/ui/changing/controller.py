@@ -44,6 +44,8 @@ T = TypeVar("T")
 _WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "paste", "share", "keep_automatically")
 _WITH_PATH = ("rename", "delete", "copy_to", "describe")
 _WITH_FILE = ("open_outside", "save_copy")
+_DESCRIBED = frozenset({"add", "update", "keep", "move", "delete", "restore", "fork", "take", "describe"})
+"""Operations whose message a person may want to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +260,9 @@ class Changing(QObject):
             self.toast.say(self._said.undone(undo), self.actions["redo"], self._said.redo("", plain=True))
         else:
             words = self._said.redone(redo) if change.operation == "redo" else self._said.done(change, about)
-            self.toast.say(words, self.actions["undo"], self._said.undo("", plain=True))
+            commit = change.commit if change.operation in _DESCRIBED else None
+            more = None if commit is None else lambda: self.doings.keeping.say_more(commit)
+            self.toast.say(words, self.actions["undo"], self._said.undo("", plain=True), more)
         self.actions["undo"].setEnabled(True)  # until the steps are read anew
         self.changed.emit(change)
 

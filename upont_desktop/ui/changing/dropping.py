@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.incoming import Incoming
 
 _MARGIN = 12
+_SPRING_MS = 700  # a folder opens under a drag that waits over it
+_EDGE = 24  # pixels from the tree's ends where a drag scrolls it
 
 
 class DropLayer(QFrame):
@@ -42,6 +44,8 @@ class DropLayer(QFrame):
         self._changing, self._themes, self._window = changing, themes, window
         self._slot = Slot(changing.background, self)
         self._drop: Drop | None = None
+        self._waiting = QTimer(self, singleShot=True, interval=_SPRING_MS)
+        self._waiting.timeout.connect(self._open_folder)
         self._words, self._more = QLabel(), QLabel()
         self._more.setProperty("role", "muted")
         font = self._words.font()
@@ -103,6 +107,8 @@ class DropLayer(QFrame):
             self._drop = drop
             self._say(drop)
             self._count(drop)
+            self._waiting.start()
+        self._scroll(event.position().toPoint())
         self.setGeometry(self._area(event.position().toPoint()))
         self._point_at(drop)
         self.raise_()
@@ -130,7 +136,22 @@ class DropLayer(QFrame):
                 pass
         return True
 
+    def _open_folder(self) -> None:
+        drop, view = self._drop, self._changing.panes.tree.tree
+        if isinstance(drop, FilesDrop | BareDrop | MoveDrop) and drop.folder:
+            view.expand(view.model().index_of(drop.folder))  # type: ignore[attr-defined]
+
+    def _scroll(self, at: QPoint) -> None:
+        """Near the tree's ends, bring more of it into view."""
+        view = self._changing.panes.tree.tree
+        if self._over_tree(at):
+            down = view.viewport().mapFrom(self._window, at).y()
+            step = -1 if down < _EDGE else 1 if down > view.viewport().height() - _EDGE else 0
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + step * bar.singleStep())
+
     def _end(self) -> None:
+        self._waiting.stop()
         self._slot.cancel()
         self._drop = None
         self._mark.hide()

@@ -109,6 +109,24 @@ class KeepForm(Form):
         self.go.setEnabled(bool(self.chosen()))
 
 
+class SayMoreForm(Form):
+    """Title and body of what was done already, and is nobody else's yet."""
+
+    def __init__(self, before: Message, recent: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Say more about what was done"),
+            self.tr("Why, for whom, with whose help: others will read it in the history."),
+            self.tr("Say so"),
+            parent,
+        )
+        self.message = MessageEditor(before, recent)
+        self.body.addWidget(self.message)
+        self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
+        self.message.edited.connect(lambda: self.go.setEnabled(self.message.touched))
+        self.go.setEnabled(False)
+        self.message.title.setFocus()
+
+
 class Keeping(QObject):
     """Asks what to keep and how to call it; what is being written outlasts the dialog, and the program."""
 
@@ -165,6 +183,28 @@ class Keeping(QObject):
         self._changing.run(
             lambda _desk, place: ops.keep_changes(place, paths, message), done, self.tr("Keeping the changes…")
         )
+
+    def say_more(self, commit: str) -> None:
+        """Ask for other words for what was done last."""
+        circle = self._changing.circle
+        if circle is None:
+            return
+        remembered = self._changing.looking.remembered
+
+        def ask(before: str) -> None:
+            title, _, body = before.partition("\n\n")
+            form = SayMoreForm(Message(title, body), remembered.recent(circle.slug), self._changing.window)
+            form.accepted.connect(lambda: say(form.message.message(), form.message.written.title))
+            self._doings.show(form)
+
+        def say(message: str, title: str) -> None:
+            def done(change: object) -> None:
+                remembered.add_recent(circle.slug, title)
+                self._changing.announce(change)
+
+            self._changing.run(lambda _desk, place: ops.reword(place, commit, message), done)
+
+        self._doings.look(lambda desk: ops.words_of(self._changing.workplace(desk, circle), commit), ask)
 
     def keep_automatically(self, on: object) -> None:
         """Let the folder at hand keep itself, or no longer."""

@@ -53,6 +53,7 @@ class Said(QObject):
             "fork": self.tr("New, with its origin written down: {what}"),
             "describe": self.tr("Described: {what}"),
             "name": self.tr("The version has its name now."),
+            "reword": self.tr("The change says so now."),
             "take": self.tr("Brought up to its original: {what}"),
         }
         return sentences.get(change.operation, display(change.summary).replace("{", "{{").replace("}", "}}")).format(

@@ -77,20 +77,27 @@ class _Floating(QFrame):
 
 
 class Toast(_Floating):
-    """Says what was done, with a button for an action that takes it back. It stays while the pointer is over it."""
+    """Says what was done, with a button for an action that takes it back, and one to say more about it. It stays while
+    the pointer is over it.
+    """
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "check", "added")
         self._action: QAction | None = None
+        self._more: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("What was done"))
+        self.more = self._button(self.tr("Say more…"), self._say_more)
         self._back = self._button("", self._act)
         self._close = self._button(self.tr("Close"), self.hide)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self._leave)
 
-    def say(self, words: str, action: QAction | None = None, button: str = "") -> None:
-        """Show a message; ``button`` does ``action``."""
-        self._action = action
+    def say(
+        self, words: str, action: QAction | None = None, button: str = "", more: Callable[[], object] | None = None
+    ) -> None:
+        """Show a message; ``button`` does ``action``; ``more`` is done by a button to say more about it."""
+        self._action, self._more = action, more
+        self.more.setVisible(more is not None)
         self._words.setText(words)
         self._back.setText(button)
         self._back.setVisible(action is not None)
@@ -104,16 +111,21 @@ class Toast(_Floating):
         return self._back
 
     def _wanted_width(self) -> int:
-        buttons = self._close.sizeHint().width() + (self._back.sizeHint().width() if self._action else 0)
-        return super()._wanted_width() + buttons
+        shown = [self._close, *([self._back] if self._action else []), *([self.more] if self._more else [])]
+        return super()._wanted_width() + sum(button.sizeHint().width() + 10 for button in shown)
 
     def _act(self) -> None:
         self.hide()
         if self._action is not None:
             self._action.trigger()
 
+    def _say_more(self) -> None:
+        self.hide()
+        if self._more is not None:
+            self._more()
+
     def _leave(self) -> None:
-        if self.underMouse() or self._back.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or any(button.hasFocus() for button in (self.more, self._back, self._close)):
             self._timer.start()
         else:
             self.hide()
