@@ -90,7 +90,7 @@ def _as_commit(job: Job, verb: str, record: Record, after: _After) -> ChangeSet:
     summary = job.words.say(verb, what=record.summary)
     reverts = f"\n\nThis reverts commit {move.old}." if verb == "undo" and move.old else ""
     commit = job.writer.commit(edits, f"{summary}{reverts}", job.identity)
-    how = "shared" if verb == "undo" and _is_shared(job, move.old) else "again"
+    how = "shared" if verb == "undo" and is_shared(job, move.old) else "again"
     return job.go(verb, commit, job.words.say(how, what=summary), after)
 
 
