@@ -51,7 +51,8 @@ class ElidedLabel(QLabel):
         return self._whole
 
     def say(self, text: str) -> None:
-        """Say something else."""
+        """Say something else; line ends become spaces."""
+        text = " ".join(text.split("\n"))
         if self.toolTip() == self._whole:
             self.setToolTip(text)
         self._whole = text
@@ -64,7 +65,8 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        room = self.contentsRect().width() - max(self.indent(), 0)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class IconLabel(QLabel):

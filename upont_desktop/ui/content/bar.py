@@ -6,59 +6,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui import icons
 from upont_desktop.ui.actions import Actions
 from upont_desktop.ui.content.commands import MODES
-from upont_desktop.ui.fields import thin_line, tool_button
+from upont_desktop.ui.fields import ElidedLabel, thin_line, tool_button
 from upont_desktop.ui.theme import Themes
 
 _LINE = 30
-
-
-class Elided(QLabel):
-    """One line that is cut where there is no room; the whole of it in the tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, text: str) -> None:
-        """Say something else."""
-        self._whole = " ".join(text.split("\n"))
-        self.setToolTip(self._whole)
-        self.setAccessibleName(self._whole)
-        self._cut()
-
-    @property
-    def whole(self) -> str:
-        """What it says, uncut."""
-        return self._whole
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut it anew."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+_STEPS = ("previous_change", "next_change", "find_in_content", "enlarge_content")
+_KEPT = ((3,), (0, 1), (2,))
+"""Where there is little room: which of these are shown, the most useful in a small pane first, together or not."""
+_REST = ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks")
 
 
 class Bar(QWidget):
-    """Two lines: how one looks and where one goes; what there is to know, and the tools of the view."""
+    """Two lines: how one looks and where one goes; what there is to know, and the tools of the view.
+
+    Buttons of the upper line that find no room are in its menu instead; the names of the ways of looking are never cut.
+    """
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._themes = themes
-        self.notes = Elided()
+        self.notes = ElidedLabel()
         self.notes.setProperty("role", "muted")
         self.notes.setIndent(6)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._steps: list[QToolButton] = []
         self._own: list[QWidget] = []
         self._shown: list[QAction] = []
         self._more = self._make_more()
@@ -81,13 +59,38 @@ class Bar(QWidget):
         for name in MODES:
             self._upper.addWidget(choice_button(actions[name]))
         self._upper.addStretch(1)
-        for name in ("previous_change", "next_change", "find_in_content", "enlarge_content"):
-            self._upper.addWidget(tool_button(actions.with_icon(name)))
+        for name in _STEPS:
+            button = tool_button(actions.with_icon(name))
+            self._steps.append(button)
+            self._upper.addWidget(button)
         menu = QMenu(self._more)
-        for name in ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks"):
-            menu.addAction(actions.with_icon(name))
+        rest = [actions.with_icon(name) for name in _REST]
+        menu.aboutToShow.connect(lambda: self._fill(menu, rest))
+        self._fill(menu, rest)
         self._more.setMenu(menu)
         self._upper.addWidget(self._more)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the buttons that there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._upper.contentsMargins()
+        items = [item for at in range(self._upper.count()) if (item := self._upper.itemAt(at)) is not None]
+        fixed = [widget for item in items if (widget := item.widget()) is not None and widget not in self._steps]
+        gap = self._upper.spacing()
+        room = self.width() - margins.left() - margins.right() - sum(each.sizeHint().width() + gap for each in fixed)
+        for together in _KEPT if self._steps else ():
+            room -= sum(self._steps[at].sizeHint().width() + gap for at in together)
+            for at in together:
+                self._steps[at].setVisible(room >= 0)
+
+    def _fill(self, menu: QMenu, rest: Sequence[QAction]) -> None:
+        menu.clear()
+        for action in [*(button.defaultAction() for button in self._steps if button.isHidden()), *rest]:
+            menu.addAction(action)
 
     def _make_more(self) -> QToolButton:
         more = QToolButton()

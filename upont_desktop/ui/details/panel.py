@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Ref
@@ -16,7 +16,7 @@ from upont_desktop.ui.details.card import CommitCard
 from upont_desktop.ui.details.changes_model import Group, grouped, is_note
 from upont_desktop.ui.details.changes_view import ChangesView
 from upont_desktop.ui.details.content_slot import ContentSlot
-from upont_desktop.ui.fields import EmptyState
+from upont_desktop.ui.fields import ElidedLabel, EmptyState
 from upont_desktop.ui.theme import Themes
 
 _CARD_PART, _LIST_PART = 0.36, 0.28
@@ -51,7 +51,7 @@ class DetailsPanel(QWidget):
         self._pair: tuple[Resource, Resource] | None = None
         self._since = ("", "")
         self._card = CommitCard(themes, self)
-        self._heading = QLabel()
+        self._heading = ElidedLabel()
         self._changes = ChangesView(themes, self)
         self.content = ContentSlot(background, themes, self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -172,7 +172,7 @@ class DetailsPanel(QWidget):
             return  # asked again because the index changed, and this did not
         self._asked, self._details = asked, details
         self._card.show_details(details)
-        self._heading.setText(self._heading_of(details))
+        self._heading.say(self._heading_of(details))
         self._stack.setCurrentWidget(self._splitter)
         self._changes.put(groups, self._prefer)
         self._ask_more(details)
