@@ -171,3 +171,23 @@ def test_a_change_kept_without_programs_still_asks_before_sharing(
     form.go.click()
     settle(window)
     assert shared.hash_of("main") == filled.head
+
+
+@known
+def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, tmp_path: Path
+) -> None:
+    source = tmp_path / "exam.txt"
+    source.write_text("one\n")
+    window = open_window(filled)
+    settle(window)
+    window.changing.doings.bringing.bring([source], "")
+    settle(window)
+    window.commands["share"].trigger()
+    settle(window)
+    after = filled.head
+    window.commands["undo"].trigger()
+    settle(window)
+    assert window.changing.toast.words == "Undone: Add exam.txt, by a new version: others have it"
+    assert filled.hash_of("HEAD~1") == after
+    assert shared.hash_of("main") == after

@@ -257,9 +257,9 @@ class Changing(QObject):
             return
         undo, redo = self.looking.steps
         if change.operation == "undo":
-            self.toast.say(self._said.undone(undo), self.actions["redo"], self._said.redo("", plain=True))
+            self.toast.say(self._said.undone(undo, change), self.actions["redo"], self._said.redo("", plain=True))
         else:
-            words = self._said.redone(redo) if change.operation == "redo" else self._said.done(change, about)
+            words = self._said.redone(redo, change) if change.operation == "redo" else self._said.done(change, about)
             commit = change.commit if change.operation in _DESCRIBED else None
             more = None if commit is None else lambda: self.doings.keeping.say_more(commit)
             self.toast.say(words, self.actions["undo"], self._said.undo("", plain=True), more)

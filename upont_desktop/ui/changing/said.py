@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import described_path, is_private
@@ -24,13 +24,13 @@ class Said(QObject):
             return self.tr("&Redo “{what}”").format(what=_short(summary))
         return self.tr("Redo") if plain else self.tr("&Redo")
 
-    def undone(self, summary: str) -> str:
-        """The last operation was taken back."""
-        return self.tr("Undone: {what}").format(what=summary)
+    def undone(self, summary: str, change: ChangeSet) -> str:
+        """The last operation was taken back; by a new version, where others had it already."""
+        return self.tr("Undone: {what}").format(what=summary) + _manner(summary, change)
 
-    def redone(self, summary: str) -> str:
+    def redone(self, summary: str, change: ChangeSet) -> str:
         """It was done again."""
-        return self.tr("Done again: {what}").format(what=summary)
+        return self.tr("Done again: {what}").format(what=summary) + _manner(summary, change)
 
     def nothing(self) -> str:
         """An operation would have changed nothing."""
@@ -67,6 +67,16 @@ class Said(QObject):
         if len(names) == 1:
             return names[0]
         return self.tr("%Ln file(s)", "", len(names))
+
+
+def _manner(summary: str, change: ChangeSet) -> str:
+    """What the operation says of how it was done, after what it says of what was done."""
+    # Late, for start-up time: an operation was done, so that this is loaded.
+    from upont_desktop.service.operations.words import Words  # noqa: PLC0415
+
+    told = display(change.summary)
+    plain = Words(QLocale().name()[:2]).say(change.operation, what=summary)
+    return told.removeprefix(plain) if told.startswith(plain) else ""
 
 
 def _short(summary: str) -> str:
