@@ -3555,6 +3555,10 @@
         <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
+        <source>The window closes when this is done.</source>
+        <translation>The window closes when this is done.</translation>
+    </message>
+    <message>
         <source>Added: {what}</source>
         <translation>Added: {what}</translation>
     </message>

@@ -3555,6 +3555,10 @@
         <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The window closes when this is done.</source>
+        <translation>La fenêtre se fermera quand ce sera fait.</translation>
+    </message>
+    <message>
         <source>Added: {what}</source>
         <translation>Ajouté&#xa0;: {what}</translation>
     </message>
@@ -3614,7 +3618,7 @@
     </message>
     <message>
         <source>Why, for whom, with whose help: others will read it in the history.</source>
-        <translation>Pourquoi, pour qui, avec l’aide de qui : les autres le liront dans l’historique.</translation>
+        <translation>Pourquoi, pour qui, avec l’aide de qui&#xa0;: les autres le liront dans l’historique.</translation>
     </message>
     <message>
         <source>Say so</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import Open, Settle, choose, drag_over, drop, head_files, known, place_of, urls
 from upont_desktop.domain.history import OfResource
+from upont_desktop.service import operations as ops
 from upont_desktop.ui.changing.keeping import KeepForm
 from upont_desktop.ui.changing.places import Clash, ClashForm, MoveForm, NameForm
 from upont_desktop.ui.changing.questions import IdentityForm, TrustForm
@@ -279,3 +280,17 @@ def test_a_version_gets_a_name(open_window: Open, filled: CloneBuilder, settle: 
     named = filled._run(["for-each-ref", "--format=%(contents)", "refs/tags/handed-out-12-march"]).decode()
     assert named.startswith("handed out 12 March")
     assert "Maths/sheet 2.tex" in named
+
+
+@known
+def test_a_window_left_in_the_midst_of_a_change_closes_when_it_is_done(
+    open_window: Open, filled: CloneBuilder, settle: Settle, exam: Path, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.changing.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
+    assert not window.close()
+    assert window.isVisible()
+    assert window.changing.toast.words == "The window closes when this is done."
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert "exam.txt" in head_files(filled)

@@ -16,6 +16,7 @@ from tests.ui.changing.conftest import Open, Settle, choose, drag_over
 from tests.ui.changing.test_arranging import select
 from upont_desktop.ui.changing.dragging import MIME_OWN, own_of
 from upont_desktop.ui.changing.outside import is_program
+from upont_desktop.ui.details.changes_view import ChangesView
 from upont_desktop.ui.window import MainWindow
 
 
@@ -131,4 +132,22 @@ def test_what_is_browsed_as_it_was_travels_as_it_was(
     own = own_of(begun[0].mimeData())
     assert own is not None
     assert own.paths == ()
+    settle(window)
+
+
+def test_what_a_commit_deleted_is_dragged_out_of_its_details(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    filled.remove("readme.md").commit("Delete the page")
+    window = open_window(filled)
+    settle(window)
+    view = window.panes.details.findChild(ChangesView)
+    assert isinstance(view, ChangesView)
+    begun = drags(monkeypatch)
+    start = view.visualRect(view.changes.first("readme.md")).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (4, 12, 30):
+        QTest.mouseMove(view.viewport(), start + QPoint(0, step))
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    assert Path(begun[0].mimeData().urls()[0].toLocalFile()).read_text() == "Club\n"
     settle(window)

@@ -86,6 +86,7 @@ class Changing(QObject):
         self.turns = Turns(background, self.busy, lambda: self.doings.questions, self)
         self._said = Said(self)
         self._doings: Doings | None = None
+        self._leaving = False
         self.original = OriginalBar(self, window)
         self.drops = DropLayer(self, themes, window)
         self.drags = DragOut(self)
@@ -287,9 +288,18 @@ class Changing(QObject):
             self.run(lambda desk, place: keep_by_itself(place, files, lambda: desk.cancelled))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Somebody comes back from another program: look at once."""
-        if watched is self.window and event.type() == QEvent.Type.WindowActivate:
-            self.looking.look_at_once()
+        """Somebody comes back from another program: look at once. Somebody leaves in the midst of a change: the window
+        closes when that is done; asked again, at once.
+        """
+        if watched is self.window:
+            if event.type() == QEvent.Type.WindowActivate:
+                self.looking.look_at_once()
+            elif event.type() == QEvent.Type.Close and not self.at_rest and not self._leaving:
+                self._leaving = True
+                self.turns.ended.connect(self.window.close, Qt.ConnectionType.QueuedConnection)
+                self.toast.say(self._said.leaving())
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
 

@@ -1,4 +1,4 @@
-"""Versions dragged out of the tree or the history, to a file manager or a mail: read-only copies travel.
+"""Versions dragged out of the tree, the history or the details, to a file manager or a mail: read-only copies travel.
 
 A copy is made on a background thread once the pointer moves, and the drag begins when it is there: whoever receives the
 drop may read the file at once, and the window never waits for the disk.
@@ -20,6 +20,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.background import Desk, Slot
+from upont_desktop.ui.details.changes_view import ChangesView
 
 if TYPE_CHECKING:
     from upont_desktop.ui.changing.controller import Changing
@@ -49,7 +50,7 @@ _Pick: TypeAlias = Callable[[QPoint], _Load]
 
 
 class DragOut(QObject):
-    """Watches the tree and the history."""
+    """Watches the tree, the history, and the list of what a commit changed."""
 
     def __init__(self, changing: Changing) -> None:
         super().__init__(changing)
@@ -59,7 +60,14 @@ class DragOut(QObject):
         self._load: _Load | None = None
         panes = changing.panes
         self._sources: dict[QObject, tuple[QAbstractItemView, _Pick]] = {}
-        for view, pick in ((panes.tree.tree, self._of_tree), (panes.history.view, self._of_history)):
+        changes = panes.details.findChild(ChangesView)
+        assert isinstance(changes, ChangesView)
+        picks: list[tuple[QAbstractItemView, _Pick]] = [
+            (panes.tree.tree, self._of_tree),
+            (panes.history.view, self._of_history),
+            (changes, lambda at: self._of_changes(changes, at)),
+        ]
+        for view, pick in picks:
             self._sources[view.viewport()] = (view, pick)
             view.viewport().installEventFilter(self)
 
@@ -112,6 +120,15 @@ class DragOut(QObject):
         index = history.view.indexAt(at)
         row = history.model.row_view(index.row()) if index.isValid() else None
         version = row.resource if row is not None else None
+        return _Load((version,)) if version is not None and _travels(version) else _Load()
+
+    @staticmethod
+    def _of_changes(view: ChangesView, at: QPoint) -> _Load:
+        """The version that a commit made, or the last one before it deleted the resource."""
+        change = view.changes.change(view.indexAt(at))
+        if change is None:
+            return _Load()
+        version = change.resource if change.resource.exists else change.previous
         return _Load((version,)) if version is not None and _travels(version) else _Load()
 
     # -- on its way --------------------------------------------------------------------------------------------------

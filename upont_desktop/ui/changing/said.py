@@ -40,6 +40,10 @@ class Said(QObject):
         """The person stopped an operation."""
         return self.tr("Stopped. Nothing was changed.")
 
+    def leaving(self) -> str:
+        """The window is to be closed while something is being done."""
+        return self.tr("The window closes when this is done.")
+
     def done(self, change: ChangeSet, about: tuple[str, ...] = ()) -> str:
         """An operation was done, to ``about`` where these are not all the paths touched."""
         what = self.files(about or change.paths)
