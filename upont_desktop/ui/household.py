@@ -99,7 +99,7 @@ class Household(QObject):
         self._window.session.open_sample()
 
     def circle_shown(self, circle: Circle) -> None:
-        """A circle is there: if it is the sample, for the first time or for the tour, show around."""
+        """A circle is there, whole: if it is the sample, for the first time or for the tour, show around."""
         if self.tour is None and (self._tour_wanted or (self._settings.lasts and not self._settings.flag(SEEN))):
             self._background.ask(
                 lambda desk: _is_sample(desk, circle), lambda sample: self._start_tour(sample, circle), owner=self

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._background, self._themes, self._settings = background, themes, settings
         self._painted = False
         self._wanted = ""
+        self._arrived = False  # whether the circle was shown, whole
         self.session = Session(background, self)
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
         self._enable_for(circle)
         self.panes.open_circle(circle, memory.place_of(self._settings, circle))
         self.panes.history.view.setFocus()
-        self.household.circle_shown(circle)
+        self._arrived = False
 
     def _show_welcome(self) -> None:
         self.household.end_tour()
@@ -294,6 +295,10 @@ class MainWindow(QMainWindow):
         self._say_empty()
         self.panes.refresh(summary)
         self._select_wanted()
+        circle = self.session.circle
+        if circle is not None and summary.complete and not self._arrived:
+            self._arrived = True
+            self.household.circle_shown(circle)
 
     def _offer_circles(self, circles: tuple[Circle, ...]) -> None:
         self._switcher.offer(circles)
