@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -165,3 +166,21 @@ def test_ctrl_f_finds_in_the_content_that_has_the_keyboard(
     pane.take_focus()
     window.commands["find_in_history"].trigger()
     qtbot.waitUntil(pane._find.isVisible)
+
+
+def test_the_buttons_say_what_is_shown(open_window: Open, written: CloneBuilder, qtbot: QtBot) -> None:
+    window = open_window(written)
+    window.panes.visit_resource("b.txt")
+    rest(window, qtbot)
+    pane, actions = pane_of(window), window.commands
+    assert pane is not None
+    buttons = {button.defaultAction(): button for button in pane._bar.findChildren(QToolButton)}
+    preview, comparison = buttons[actions["content_preview"]], buttons[actions["content_comparison"]]
+    for wanted in (True, False, True):
+        actions["content_preview" if wanted else "content_comparison"].trigger()
+        rest(window, qtbot)
+        assert (preview.isChecked(), comparison.isChecked()) == (wanted, not wanted)
+    window.panes.visit_revision("HEAD~3")  # there is nothing to compare the first version with
+    window.panes.details.content.show_versions(pane._circle, None, pane._versions[1])  # type: ignore[arg-type]
+    assert preview.isChecked()
+    assert not comparison.isChecked()

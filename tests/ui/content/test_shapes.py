@@ -69,3 +69,10 @@ def test_a_line_is_broken_after_a_space() -> None:
 @given(st.lists(LINES, max_size=5))
 def test_the_widest_line_is_not_wider_than_said(lines: list[str]) -> None:
     assert max((shape_of(line).width for line in lines), default=0) <= widest(lines)
+
+
+def test_a_very_long_line_is_broken_at_once() -> None:
+    line = "word " * 30_000
+    found = breaks(line, 77)
+    assert found == tuple(range(77, len(line), 77))
+    assert breaks("x" * 20_160, 80) == tuple(range(80, 20_160, 80))

@@ -19,6 +19,8 @@ from upont_desktop.ui.theme import Themes, colour
 
 _EMPTY = page_of_text(TextSide(()))
 _SPACE = 6
+_UNSIZED = 120
+"""A view that was not laid out yet is this wide at most: wrapping for it would be done for nothing."""
 
 
 class CodeCanvas(QAbstractScrollArea):
@@ -181,7 +183,8 @@ class CodeCanvas(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self._columns = self._make_columns()
-        cells = int(self._text_width() / self._painter.advance) if self._wrap else 0
+        sized = self.viewport().width() > _UNSIZED
+        cells = int(self._text_width() / self._painter.advance) if self._wrap and sized else 0
         self._heights = Heights(self._page, cells)
         height, seen = self._painter.height, self.viewport().height()
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()

@@ -83,7 +83,8 @@ class Page:
         self.layout = layout
         self._sides = {Side.LEFT: left, Side.RIGHT: right}
         self._rows: Sequence[Row] = rows
-        self._changes: list[int] | None = None
+        self._changes = list(_starts(rows)) if layout is not Layout.PLAIN else []
+        self._folds = 0 if layout is Layout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
         self._searches: dict[Side, LineSearch] = {}
         self._places: dict[Side, Sequence[int]] = {}
         self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
@@ -121,8 +122,6 @@ class Page:
     @property
     def changes(self) -> list[int]:
         """The rows at which changes start."""
-        if self._changes is None:
-            self._changes = list(_starts(self._rows)) if self.layout is not Layout.PLAIN else []
         return self._changes
 
     # -- folds -------------------------------------------------------------------------------------------------------
@@ -139,7 +138,8 @@ class Page:
         rows = list(self._rows)
         rows[at : at + 1] = opened
         self._rows = rows
-        self._changes = None
+        self._folds -= taken == fold.size
+        self._changes = [change if change < at else change + len(opened) - 1 for change in self._changes]
         self._places.clear()
         return len(opened)
 
@@ -148,13 +148,14 @@ class Page:
         self._rows = list(
             chain.from_iterable(unfolded(row) if row.kind is RowKind.FOLD else (row,) for row in self._rows)
         )
-        self._changes = None
+        self._changes = list(_starts(self._rows))
+        self._folds = 0
         self._places.clear()
 
     @property
     def has_folds(self) -> bool:
         """Whether something is folded."""
-        return not isinstance(self._rows, PlainRows) and any(row.kind is RowKind.FOLD for row in self._rows)
+        return self._folds > 0
 
     # -- texts -------------------------------------------------------------------------------------------------------
 

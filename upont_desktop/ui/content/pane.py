@@ -71,7 +71,7 @@ class ContentPane(QWidget):
         self._circle: Circle | None = None
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._viewer: Viewer | None = None
-        self._asked = False
+        self._asked = self._ticking = False
         self._doing = Doing(background, self, self._copies)
         self._origins = Origins(background, self)
         self._bar = Bar(themes, self)
@@ -148,16 +148,17 @@ class ContentPane(QWidget):
         }
         for name, on in enabled.items():
             actions[name].setEnabled(on)
-        self._tick(actions["content_comparison"], self._comparing)
-        self._tick(actions["content_preview"], not self._comparing)
-        self._tick(actions["ignore_blanks"], self._ignore_blanks)
-        self._tick(actions["show_origins"], self._habits.origins and not self._comparing)
+        self._tick()
 
-    @staticmethod
-    def _tick(action: QAction, on: bool) -> None:
-        action.blockSignals(True)
-        action.setChecked(on)
-        action.blockSignals(False)
+    def _tick(self) -> None:
+        """Let the actions say what is shown; buttons hear of it, and nothing is chosen by it."""
+        actions = self._actions
+        assert actions is not None
+        self._ticking = True
+        actions["content_comparison" if self._comparing else "content_preview"].setChecked(True)
+        actions["ignore_blanks"].setChecked(self._ignore_blanks)
+        actions["show_origins"].setChecked(self._habits.origins and not self._comparing)
+        self._ticking = False
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -171,10 +172,6 @@ class ContentPane(QWidget):
             self._say(self.tr("Nothing to show"), "")
         else:
             self._ask()
-
-    def show_version(self, circle: Circle, resource: Resource | None, previous: Resource | None) -> None:
-        """Show a version, by what it changed or as it is, whichever the person chose last."""
-        self.show_versions(circle, previous, resource)
 
     def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
         """Compare two versions."""
@@ -327,19 +324,23 @@ class ContentPane(QWidget):
         self._choose(Mode.COMPARISON, on)
 
     def _choose(self, mode: Mode, on: bool) -> None:
-        if on and mode is not self._mode:
+        if on and not self._ticking and mode is not self._mode:
             self._mode = mode
             if self._circle is not None:
                 self._ask()
 
     def ignore_blanks(self, on: bool) -> None:
         """Compare texts as if blanks made no difference."""
+        if self._ticking:
+            return
         self._ignore_blanks = on
         if self._comparing:
             self._ask()
 
     def show_origins(self, on: bool) -> None:
         """Show a version as it is, and who last changed each line of it; or no longer."""
+        if self._ticking:
+            return
         self._habits.origins = on
         self._mode = Mode.PREVIEW if on else self._mode
         if self._circle is not None:

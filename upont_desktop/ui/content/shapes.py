@@ -113,6 +113,8 @@ def breaks(line: str, cells: int) -> tuple[int, ...]:
 @lru_cache(maxsize=4096)
 def _broken(line: str, cells: int) -> tuple[int, ...]:
     shape = shape_of(line)
+    if shape.cells is None and len(line) > _LONGEST_FITTED:
+        return tuple(range(cells, len(line), cells))
     found: list[int] = []
     start = 0
     while shape.width - shape.cell(start) > cells:
