@@ -1166,10 +1166,6 @@
         <translation>Show this version as it is</translation>
     </message>
     <message>
-        <source>C&amp;omparison</source>
-        <translation>C&amp;omparison</translation>
-    </message>
-    <message>
         <source>Show what changed since the version before (git: diff)</source>
         <translation>Show what changed since the version before (git: diff)</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
         <translation>Show it in the margin of a text; from there one goes back in time (git: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparison</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3653,10 @@
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>Sharing</name>
@@ -4092,10 +4096,6 @@
         <translation>changed type</translation>
     </message>
     <message>
-        <source>{change} by {who}</source>
-        <translation>{change} by {who}</translation>
-    </message>
-    <message>
         <source>What you have now (git: HEAD)</source>
         <translation>What you have now (git: HEAD)</translation>
     </message>
@@ -4150,6 +4150,34 @@
     <message>
         <source>Named version</source>
         <translation>Named version</translation>
+    </message>
+    <message>
+        <source>added by {who}</source>
+        <translation>added by {who}</translation>
+    </message>
+    <message>
+        <source>modified by {who}</source>
+        <translation>modified by {who}</translation>
+    </message>
+    <message>
+        <source>moved by {who}</source>
+        <translation>moved by {who}</translation>
+    </message>
+    <message>
+        <source>copied by {who}</source>
+        <translation>copied by {who}</translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation>deleted by {who}</translation>
+    </message>
+    <message>
+        <source>brought back by {who}</source>
+        <translation>brought back by {who}</translation>
+    </message>
+    <message>
+        <source>changed in type by {who}</source>
+        <translation>changed in type by {who}</translation>
     </message>
 </context>
 </TS>

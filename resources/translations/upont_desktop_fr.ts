@@ -1166,10 +1166,6 @@
         <translation>Montrer cette version telle qu’elle est</translation>
     </message>
     <message>
-        <source>C&amp;omparison</source>
-        <translation>C&amp;omparaison</translation>
-    </message>
-    <message>
         <source>Show what changed since the version before (git: diff)</source>
         <translation>Montrer ce qui a changé depuis la version d’avant (git&#xa0;: diff)</translation>
     </message>
@@ -1183,7 +1179,7 @@
     </message>
     <message>
         <source>&amp;Find in this content…</source>
-        <translation>&amp;Chercher dans ce contenu…</translation>
+        <translation>C&amp;hercher dans ce contenu…</translation>
     </message>
     <message>
         <source>&amp;Ignore blanks</source>
@@ -1215,7 +1211,7 @@
     </message>
     <message>
         <source>&amp;Larger, in a window</source>
-        <translation>&amp;Agrandir dans une fenêtre</translation>
+        <translation>A&amp;grandir dans une fenêtre</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
         <translation>Le montrer dans la marge d’un texte&#xa0;; de là, on remonte le temps (git&#xa0;: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3653,10 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>Sharing</name>
@@ -4092,10 +4096,6 @@
         <translation>changé de type</translation>
     </message>
     <message>
-        <source>{change} by {who}</source>
-        <translation>{change} par {who}</translation>
-    </message>
-    <message>
         <source>What you have now (git: HEAD)</source>
         <translation>Ce que vous avez maintenant (git&#xa0;: HEAD)</translation>
     </message>
@@ -4150,6 +4150,34 @@
     <message>
         <source>Named version</source>
         <translation>Version nommée</translation>
+    </message>
+    <message>
+        <source>added by {who}</source>
+        <translation>ajoutée par {who}</translation>
+    </message>
+    <message>
+        <source>modified by {who}</source>
+        <translation>modifiée par {who}</translation>
+    </message>
+    <message>
+        <source>moved by {who}</source>
+        <translation>déplacée par {who}</translation>
+    </message>
+    <message>
+        <source>copied by {who}</source>
+        <translation>copiée par {who}</translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation>supprimée par {who}</translation>
+    </message>
+    <message>
+        <source>brought back by {who}</source>
+        <translation>rétablie par {who}</translation>
+    </message>
+    <message>
+        <source>changed in type by {who}</source>
+        <translation>changée de type par {who}</translation>
     </message>
 </context>
 </TS>

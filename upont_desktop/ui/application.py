@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.ui.background import Background
+from upont_desktop.ui.focus_ring import FocusRings
 from upont_desktop.ui.mishaps import Mishaps
 from upont_desktop.ui.openers import Openers
 from upont_desktop.ui.options import Options
@@ -61,6 +62,7 @@ def run(
     mishaps.install()
     background = Background(open_library)
     background.bug.connect(mishaps.take)
+    FocusRings(application, themes)
     openers = Openers(settings)
     openers.install()
     stage = Stage(application, background, themes, settings, mishaps, openers, options.language)

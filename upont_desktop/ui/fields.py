@@ -19,10 +19,10 @@ class SearchField(QLineEdit):
         self._icon = icon
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self._mark = QAction(self)
+        self._mark = QAction(self.tr("Search"), self)
+        self._mark.triggered.connect(self.setFocus)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
-        self._cross = QAction(self)
-        self._cross.setToolTip(self.tr("Clear"))
+        self._cross = QAction(self.tr("Clear"), self)
         self._cross.triggered.connect(self.clear)
         self._cross.setVisible(False)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)

@@ -33,6 +33,7 @@ from upont_desktop.ui.search.jump import Jump, Revision
 from upont_desktop.ui.session import Session
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.status import StatusBar
+from upont_desktop.ui.tab_order import follow_layout
 from upont_desktop.ui.theme import ThemeChoice, Themes
 from upont_desktop.ui.welcome import Welcome
 
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("uPont Desktop"))
         make_menus(self, self.commands)
-        make_tool_bar(self, self.commands)
+        bar = make_tool_bar(self, self.commands)
         self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
+        follow_layout(bar, middle)
         self.resize(1280, 800)
 
     def _connect(self) -> None:
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.exporting.failed.connect(self.show_error)
         self.changing.changed.connect(self._notice.dismiss)
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
+        self.panes.details.content.ready.connect(lambda: follow_layout(self.panes.history, self.panes.details))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
         self.trail.moved.connect(self._enable_ways)
         self.panes.then_changed.connect(self._enable_then)

@@ -38,8 +38,25 @@ def change_word(change: ChangeKind) -> str:
 
 
 def change_by(change: ChangeKind, who: str) -> str:
-    """What happened and by whom, for a reader of the screen."""
-    return translate("Words", "{change} by {who}").format(change=change_word(change), who=who)
+    """What happened to a version and by whom, for a reader of the screen; one text each, as French words agree."""
+    match change:
+        case ChangeKind.ADDED:
+            text = translate("Words", "added by {who}")
+        case ChangeKind.MODIFIED:
+            text = translate("Words", "modified by {who}")
+        case ChangeKind.MOVED:
+            text = translate("Words", "moved by {who}")
+        case ChangeKind.FORKED:
+            text = translate("Words", "copied by {who}")
+        case ChangeKind.DELETED:
+            text = translate("Words", "deleted by {who}")
+        case ChangeKind.RESTORED:
+            text = translate("Words", "brought back by {who}")
+        case ChangeKind.RETYPED:
+            text = translate("Words", "changed in type by {who}")
+        case _:
+            assert_never(change)
+    return text.format(who=who)
 
 
 def change_icon(change: ChangeKind) -> str:

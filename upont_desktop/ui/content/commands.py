@@ -85,7 +85,7 @@ def _add_modes(actions: Actions, pane: Commands) -> None:
     )
     actions.add(
         "content_comparison",
-        translate("ContentPane", "C&omparison"),
+        translate("ContentPane", "&Comparison"),
         pane.choose_comparison,
         "Ctrl+Shift+D",
         "git-compare",

@@ -41,6 +41,7 @@ class Grid(QTableView):
         self.cells = CellDelegate(themes, self)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(self.tr("Cells"))
+        self.setTabKeyNavigation(False)  # Tab leads on; the arrows go from cell to cell
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -72,7 +72,7 @@ class Preferences(QDialog):
         self._stack.addWidget(area)
 
     def _arrange(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter keeps a field
         buttons.setContentsMargins(16, 10, 16, 14)
