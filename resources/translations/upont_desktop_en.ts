@@ -2779,8 +2779,8 @@
         <translation>Go to</translation>
     </message>
     <message>
-        <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
-        <translation>Go to a resource, a hash, a mark, or circle:path{3}</translation>
+        <source>Go to a resource, a date, a hash, a mark, or circle:path{3}</source>
+        <translation>Go to a resource, a date, a hash, a mark, or circle:path{3}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
@@ -2788,6 +2788,10 @@
             <numerusform>%Ln resource</numerusform>
             <numerusform>%Ln resources</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>how things stood then</source>
+        <translation>how things stood then</translation>
     </message>
     <message>
         <source>reference</source>

@@ -2779,8 +2779,8 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Go to a resource, a hash, a mark, or circle:path{3}</source>
-        <translation>Aller à une ressource, une empreinte, un repère, ou cercle:chemin{3}</translation>
+        <source>Go to a resource, a date, a hash, a mark, or circle:path{3}</source>
+        <translation>Aller à une ressource, une date, une empreinte, un repère ou cercle:chemin{3}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
@@ -2788,6 +2788,10 @@
             <numerusform>%Ln ressource</numerusform>
             <numerusform>%Ln ressources</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>how things stood then</source>
+        <translation>où on en était alors</translation>
     </message>
     <message>
         <source>reference</source>

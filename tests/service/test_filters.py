@@ -8,6 +8,7 @@ import pytest
 
 from tests.service.conftest import Read
 from tests.support.clones import CloneBuilder
+from upont_desktop.domain.errors import NoSuchRevision
 from upont_desktop.domain.history import InFolder, Matching, OfResource, Scope, WholeCircle
 from upont_desktop.domain.query import parse_query
 from upont_desktop.service.reader import CircleReader
@@ -135,3 +136,22 @@ def test_fields_are_those_that_a_resource_has_now(clone: CloneBuilder, read: Rea
     clone.write("a.md", "---\nlevel: 1A\n---\nText\n").commit("Write one")
     clone.write("b.md", "---\nlevel: 2A\n---\nText\n").commit("Write another")
     assert titles(read(clone), "level:1A") == ["Write one"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "before", "title"),
+    [
+        (WholeCircle(), 8, "Drop a sheet"),
+        (InFolder("Maths"), 7, "Try a sheet"),
+        (InFolder("Pictures"), 9, "Tidy the logo away"),
+        (OfResource("Maths/two.tex"), 4, "Open the circle"),
+    ],
+)
+def test_where_a_history_stood_at_a_date(reader: CircleReader, scope: Scope, before: int, title: str) -> None:
+    found = reader.last_before(scope, day(before).replace(hour=0))
+    assert reader.commit(found).commit.short_description == title
+
+
+def test_before_the_beginning_there_was_nothing(reader: CircleReader) -> None:
+    with pytest.raises(NoSuchRevision):
+        reader.last_before(WholeCircle(), datetime(1999, 1, 1, tzinfo=UTC))

@@ -38,6 +38,14 @@ class HistorySearch:
         rows = self._cursor.execute(f"SELECT position FROM commits {where} ORDER BY position DESC", fits.values)
         return [row[0] for row in rows]
 
+    def newest(self, query: Query, folder: str = "") -> str | None:
+        """The hash of the newest commit on the current branch that fits."""
+        fits = Condition("on_head") & self._on_commit(query) & self._on_touched(query, folder)
+        found = self._cursor.execute(
+            f"SELECT hash FROM commits WHERE {fits.sql} ORDER BY position DESC LIMIT 1", fits.values
+        ).fetchone()
+        return found[0] if found else None
+
     def commits(self, query: Query, among: Iterable[int]) -> set[int]:
         """The ids, of those given, whose author, date and descriptions fit."""
         given = Condition("commits.id IN (SELECT value FROM json_each(?))", (json.dumps(list(among)),))

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from upont_desktop.domain.history import (
     CommitDetails,
     Dependency,
     HistoryRow,
+    InFolder,
+    OfResource,
     ResourceDetails,
     Scope,
     Shown,
@@ -53,6 +56,8 @@ if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.previews import Preview
     from upont_desktop.service.first_words import Told
 
+MOST_LOOKED_AT = 50
+"""Rows among which one of the current branch is looked for."""
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
 
@@ -130,6 +135,24 @@ class CircleReader:
         """The rows of a history that fit a search, all of them, rising."""
         with self._session() as session:
             return self._history(session, scope).fitting(query) if session else array("i")
+
+    def last_before(self, scope: Scope, moment: datetime) -> str:
+        """The hash of the last commit of a history, on the current branch if there is one, that was made before a
+        moment, as its author reads dates.
+
+        Raises :class:`NoSuchRevision`.
+        """
+        query = Query(before=moment)
+        with self._session() as session:
+            if session is not None and not isinstance(scope, OfResource):
+                found = session.histories.newest(query, scope.folder if isinstance(scope, InFolder) else "")
+                if found is not None:
+                    return found
+        rows = self.fitting(scope, query)
+        if not rows:
+            raise NoSuchRevision(revision=f"{moment.date()}", circle=self.circle.slug)
+        made = [self.rows(scope, row, 1)[0] for row in rows[:MOST_LOOKED_AT]]
+        return next((row for row in made if row.on_head), made[0]).commit.hash
 
     def first_words(self, scope: Scope, words: str, told: Told) -> Iterator[Appearance]:
         """The versions in which words appear, the oldest first: see :mod:`~upont_desktop.service.first_words`."""

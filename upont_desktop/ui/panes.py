@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -212,6 +213,18 @@ class Panes(QWidget):
             self.visit(scope if inside else WholeCircle(), commit)
 
         self._resolving.ask(resolve, go, self.failed.emit)
+
+    def visit_day(self, last: date) -> None:
+        """Go to the last change of what is shown that was made until the end of a day."""
+        circle, scope = self._circle, self._trail.place.scope
+        if circle is None:
+            return
+        end = datetime(last.year, last.month, last.day, tzinfo=UTC) + timedelta(days=1)
+        self._resolving.ask(
+            lambda desk: desk.reader(circle).last_before(scope, end),
+            lambda commit: self.visit(scope, commit),
+            self.failed.emit,
+        )
 
     def visit_reference(self, reference: Reference) -> None:
         """Go to the version of a resource of this circle that a reference names, to its newest one, or to a folder."""

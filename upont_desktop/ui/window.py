@@ -29,7 +29,7 @@ from upont_desktop.ui.navigation import Trail
 from upont_desktop.ui.panes import Panes
 from upont_desktop.ui.search.commands import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
-from upont_desktop.ui.search.jump import Jump, Revision
+from upont_desktop.ui.search.jump import Day, Jump, Revision
 from upont_desktop.ui.session import Session
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.status import StatusBar
@@ -362,6 +362,8 @@ class MainWindow(QMainWindow):
         match target:
             case str():
                 self.panes.visit_resource(target)
+            case Day(last):
+                self.panes.visit_day(last)
             case Revision(text):
                 self.panes.visit_revision(text)
             case Reference():

@@ -179,6 +179,8 @@ class HistoryPanel(QWidget):
             self.view.choose_row(0)
 
     def _tell(self, hashes: list[str]) -> None:
+        if self._finding and self._insisting:
+            return  # chosen before one went elsewhere
         if hashes:
             self._goal, self._insisting, self._finding = hashes[0], False, False
         self.chosen.emit(hashes)

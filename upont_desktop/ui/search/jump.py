@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.errors import BadReference
+from upont_desktop.domain.query_words import start_of
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import display
-from upont_desktop.ui import icons
+from upont_desktop.ui import dates, icons
 from upont_desktop.ui.finding import Catalogue
 from upont_desktop.ui.marked_text import Line
 from upont_desktop.ui.search.picker import Picker
@@ -27,14 +31,21 @@ class Revision:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, a month or a year: where the history stood at its end."""
+
+    last: date
+
+
 class Jump(Picker):
-    """Ctrl+P. ``picked`` carries a path (``str``), a :class:`Reference` or a :class:`Revision`."""
+    """Ctrl+P. ``picked`` carries a path (``str``), a :class:`Reference`, a :class:`Revision` or a :class:`Day`."""
 
     def __init__(self, catalogue: Catalogue, themes: Themes, parent: QWidget) -> None:
         super().__init__(
             themes,
             self.tr("Go to"),
-            self.tr("Go to a resource, a hash, a mark, or circle:path{3}"),
+            self.tr("Go to a resource, a date, a hash, a mark, or circle:path{3}"),
             "target",
             parent,
         )
@@ -47,12 +58,16 @@ class Jump(Picker):
             return
         paths = [path_line(path, marks) for path, marks in found]
         direct = self._direct(query)
-        lines = [*direct, *paths] if _HASH.fullmatch(query) or ":" in query else [*paths, *direct]
+        named = _HASH.fullmatch(query) or ":" in query or day_named(query) is not None
+        lines = [*direct, *paths] if named else [*paths, *direct]
         self.offer(lines, self.tr("%Ln resource(s)", "", len(found)))
 
     def _direct(self, query: str) -> list[Line]:
         """What the text names by itself, without looking it up."""
         lines: list[Line] = []
+        day = day_named(query)
+        if day is not None:
+            lines.append(Line(dates.long_day(day), Day(day), "clock", "accent", rest=self.tr("how things stood then")))
         try:
             reference: Reference | None = parse_reference(query)
         except BadReference:
@@ -63,6 +78,23 @@ class Jump(Picker):
             word = self.tr("commit") if _HASH.fullmatch(query) else self.tr("mark or line of that name")
             lines.append(Line(query, Revision(query), "circle-dot", "accent", rest=word))
         return lines
+
+
+def day_named(text: str) -> date | None:
+    """The last day of what is named: ``2024``, ``2024-03``, ``14/03/2024``, or a date as the language writes it."""
+    parts = [part for part in re.split(r"[-/.]", text) if part.isdecimal()]
+    start = start_of(text)
+    if start is not None:
+        if len(parts) == 1:
+            return date(start.year, 12, 31)
+        return (
+            date(start.year, start.month, monthrange(start.year, start.month)[1]) if len(parts) == 2 else start.date()
+        )
+    for form in ("d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMMM d yyyy"):
+        found = QLocale().toDate(text, form)
+        if found.isValid():
+            return date(found.year(), found.month(), found.day())
+    return None
 
 
 def path_line(path: str, marks: tuple[tuple[int, int], ...]) -> Line:
