@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import select
 import shutil
 import subprocess
@@ -11,11 +10,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from ctypes.util import find_library
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.packaging.screen import Screen, screen
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import content_of, head_files, known
 
@@ -24,7 +25,8 @@ ROOT = Path(__file__).parents[3]
 pytestmark = [
     known,
     pytest.mark.skipif(
-        shutil.which("Xvfb") is None or shutil.which("xdotool") is None, reason="needs Xvfb and xdotool"
+        not (shutil.which("Xvfb") and shutil.which("xdotool") and find_library("xcb-cursor")),
+        reason="needs Xvfb, xdotool, and libraries of Qt's X11 part",
     ),
 ]
 _PATIENCE = 20.0  # seconds
@@ -34,8 +36,8 @@ _STEPS, _PAUSE = 12, 0.03  # toolkits follow a pointer, not a jump
 class Program:
     """A process that answers in lines of JSON."""
 
-    def __init__(self, script: str, display: str, *arguments: object) -> None:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    def __init__(self, script: str, glass: Screen, *arguments: object) -> None:
+        environment = glass.environment | {"PYTHONPATH": str(ROOT)}
         self._process = subprocess.Popen(
             [sys.executable, str(SUPPORT / script), *map(str, arguments)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True,
@@ -73,12 +75,12 @@ class Program:
 class Mouse:
     """The pointer of a screen."""
 
-    def __init__(self, display: str) -> None:
-        self._environment = {**os.environ, "DISPLAY": display}
+    def __init__(self, glass: Screen) -> None:
+        self._glass = glass
         self._at = (0, 0)
 
     def _do(self, *words: object) -> None:
-        subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True, timeout=20)
+        self._glass.xdotool(*map(str, words))
 
     def go(self, x: int, y: int) -> None:
         """Move there, step by step."""
@@ -102,28 +104,19 @@ class Mouse:
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
+def glass() -> Iterator[Screen]:
     """A screen of its own."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with screen() as made:
+        yield made
 
 
 @pytest.fixture
-def start(display: str) -> Iterator[Callable[..., Program]]:
+def start(glass: Screen) -> Iterator[Callable[..., Program]]:
     """Start programs on the screen; they end with the test."""
     programs: list[Program] = []
 
     def begin(script: str, *arguments: object) -> Program:
-        programs.append(Program(script, display, *arguments))
+        programs.append(Program(script, glass, *arguments))
         return programs[-1]
 
     yield begin
@@ -140,13 +133,13 @@ def window(start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path) 
 
 
 def test_files_dragged_in_from_another_program_are_added(
-    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, display: str
+    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, glass: Screen
 ) -> None:
     file = tmp_path / "exam.txt"
     file.write_text("one\n")
     manager = start("file_manager.py", 960, 100, tmp_path, file)
     (source, _target) = manager.read()["ready"]
-    mouse = Mouse(display)
+    mouse = Mouse(glass)
     mouse.go(*source)
     mouse.press()
     mouse.go(*window.ask_until("place Maths", lambda at: at[1] > 0))
@@ -159,13 +152,13 @@ def test_files_dragged_in_from_another_program_are_added(
 
 
 def test_a_resource_dragged_out_arrives_in_another_program(
-    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, display: str
+    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, glass: Screen
 ) -> None:
     folder = tmp_path / "taken"
     folder.mkdir()
     manager = start("file_manager.py", 960, 100, folder)
     (_source, target) = manager.read()["ready"]
-    mouse = Mouse(display)
+    mouse = Mouse(glass)
     mouse.go(*window.ask_until("place readme.md", lambda at: at[1] > 0))
     mouse.press()
     mouse.go(*target)
@@ -175,14 +168,14 @@ def test_a_resource_dragged_out_arrives_in_another_program(
 
 
 def test_an_older_version_dragged_out_of_the_history_arrives(
-    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, display: str
+    window: Program, start: Callable[..., Program], filled: CloneBuilder, tmp_path: Path, glass: Screen
 ) -> None:
     folder = tmp_path / "taken"
     folder.mkdir()
     manager = start("file_manager.py", 960, 100, folder)
     (_source, target) = manager.read()["ready"]
     window.ask("show Maths/sheet 2.tex")
-    mouse = Mouse(display)
+    mouse = Mouse(glass)
     mouse.go(*window.ask("version 2"))
     mouse.press()
     mouse.go(*target)
@@ -192,9 +185,9 @@ def test_an_older_version_dragged_out_of_the_history_arrives(
 
 
 def test_a_resource_dragged_onto_a_folder_of_the_tree_moves(
-    window: Program, filled: CloneBuilder, display: str
+    window: Program, filled: CloneBuilder, glass: Screen
 ) -> None:
-    mouse = Mouse(display)
+    mouse = Mouse(glass)
     mouse.go(*window.ask_until("place readme.md", lambda at: at[1] > 0))
     mouse.press()
     mouse.go(*window.ask("place Maths"))
