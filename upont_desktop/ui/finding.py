@@ -5,15 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.text import display
 from upont_desktop.ui.background import Background, Desk, Priority, Slot
 
 Span = tuple[int, int]
+_AT_ONCE, _MOST_NEAR = 500, 20
 
 
 def fold(text: str) -> str:
@@ -41,14 +42,19 @@ def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[st
     if not words:
         return [Found(at) for at in range(min(limit, len(texts)))]
     folded = folded if folded is not None else [fold(text) for text in texts]
-    scored = []
-    for at, text in enumerate(folded):
-        if all(word in text for word in words):
-            scored.append((_score(words, text), len(text), at))
-    scored.sort()
-    if scored:
-        return [Found(at, _marks(words, folded[at])) for _, _, at in scored[:limit]]
+    best = nsmallest(limit, ((_score(words, folded[at]), len(folded[at]), at) for at in _holding(words, folded)))
+    if best:
+        return [Found(at, _marks(words, folded[at])) for _, _, at in best]
     return _near(" ".join(words), folded, limit)
+
+
+def _holding(words: list[str], folded: Sequence[str]) -> Sequence[int]:
+    """Which texts hold every word; the longest word is the rarest, so the others look at few."""
+    first, *others = sorted(words, key=len, reverse=True)
+    fitting = [at for at, text in enumerate(folded) if first in text]
+    for word in others:
+        fitting = [at for at in fitting if word in folded[at]]
+    return fitting
 
 
 def _score(words: list[str], text: str) -> int:
@@ -76,8 +82,12 @@ def _marks(words: list[str], text: str) -> tuple[Span, ...]:
 def _near(query: str, folded: Sequence[str], limit: int) -> list[Found]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when nothing fits; start-up need not pay for it
 
-    near = process.extract(query, folded, scorer=fuzz.WRatio, limit=min(limit, 20), score_cutoff=60)
-    return [Found(at) for _text, _score, at in near]
+    near: list[tuple[float, int]] = []
+    for start in range(0, len(folded), _AT_ONCE):  # in one go, no other thread would run meanwhile
+        some = folded[start : start + _AT_ONCE]
+        found = process.extract(query, some, scorer=fuzz.WRatio, limit=_MOST_NEAR, score_cutoff=60)
+        near += [(-score, start + at) for _text, score, at in found]
+    return [Found(at) for _, at in nsmallest(min(limit, _MOST_NEAR), near)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +111,34 @@ class Catalogue(QObject):
         super().__init__(parent)
         self._slot = Slot(background, self, Priority.VISIBLE)
         self._circle: Circle | None = None
+        self._at: str | None = None
         self._paths: Paths | None = None
 
-    def use(self, circle: Circle | None) -> None:
-        """Another circle, or another state of it: names are read anew when next asked for."""
-        self._circle, self._paths = circle, None
+    def use(self, circle: Circle | None, at: str | None = None) -> None:
+        """Another circle, another state of it, or all as it was at a commit: names are read when next asked for."""
+        self._circle, self._at, self._paths = circle, at, None
 
     def ask(self, query: str, limit: int = 200) -> None:
         """Find resources; the answer to the latest question comes by ``found``."""
-        circle, paths = self._circle, self._paths
+        circle, at, paths = self._circle, self._at, self._paths
         if circle is None:
             self.found.emit(query, [])
             return
 
         def job(desk: Desk) -> tuple[Paths, list[Found]]:
-            known = paths if paths is not None else read_paths(desk, circle)
+            known = paths if paths is not None else read_paths(desk, circle, at)
             return known, find(query, known.shown, limit, known.folded)
 
-        self._slot.ask(job, lambda answer: self._take(circle, query, *answer))
+        self._slot.ask(job, lambda answer: self._take(circle, at, query, *answer))
 
-    def _take(self, circle: Circle, query: str, paths: Paths, found: list[Found]) -> None:
-        if circle == self._circle:
+    def _take(self, circle: Circle, at: str | None, query: str, paths: Paths, found: list[Found]) -> None:
+        if (circle, at) == (self._circle, self._at):
             self._paths = paths
             self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])
 
 
-def read_paths(desk: Desk, circle: Circle) -> Paths:
-    """Every resource's path; what the application keeps for itself is left out."""
-    exact = [
-        resource.rel_path
-        for resource, _size in desk.reader(circle).all_resources()
-        if not is_private(resource.rel_path)
-    ]
+def read_paths(desk: Desk, circle: Circle, at: str | None = None) -> Paths:
+    """Every resource's path, now or at a commit; what the application keeps for itself is left out."""
+    exact = desk.reader(circle).paths(at)
     shown = tuple(display(path) for path in exact)
     return Paths(tuple(exact), shown, tuple(fold(text) for text in shown))

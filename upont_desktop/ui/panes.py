@@ -80,7 +80,7 @@ class Panes(QWidget):
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._entry_chosen)
-        self.tree.path_chosen.connect(self.visit_resource)
+        self.tree.path_chosen.connect(self._path_chosen)
         self.history.chosen.connect(self._commits_chosen)
         self.details.link_followed.connect(self._follow)
         self.details.resource_opened.connect(self.visit_resource)
@@ -121,7 +121,7 @@ class Panes(QWidget):
         circle = self._circle
         if circle is None:
             return
-        self._catalogue.use(circle)
+        self._catalogue.use(circle, self._then.hash if self._then is not None else None)
         self._tree_model.refresh()
         if summary.complete:
             self.tree.marks.refresh()
@@ -141,7 +141,7 @@ class Panes(QWidget):
         details = self.details.shown_details
         if self._circle is not None and details is not None:
             self._then = details.commit
-            self._tree_model.show(self._circle, details.commit.hash)
+            self._show_tree(details.commit.hash)
             self.tree.banner.say(details.commit)
             self.then_changed.emit()
 
@@ -150,9 +150,17 @@ class Panes(QWidget):
         if self._then is not None:
             self._then = None
             self.tree.banner.hide()
-            self._tree_model.show(self._circle)
+            self._show_tree(None)
             self.tree.tree.choose(_path_of(self._trail.place.scope))
             self.then_changed.emit()
+
+    def _show_tree(self, at: str | None) -> None:
+        """Let the tree show another moment; the folders that are open stay so, and the filter looks there too."""
+        opened = self.tree.tree.open_paths()
+        self._tree_model.show(self._circle, at)
+        self.tree.tree.reopen(opened)
+        self._catalogue.use(self._circle, at)
+        self.tree.filter_again()
 
     @property
     def at_rest(self) -> bool:
@@ -269,6 +277,20 @@ class Panes(QWidget):
     def _entry_chosen(self, entry: TreeEntry | None) -> None:
         version = entry.resource if entry is not None and self._then is not None else None
         self.visit(scope_of(entry), version.commit if version is not None else "")
+
+    def _path_chosen(self, path: str) -> None:
+        """A resource was found by its name: go to it as it is, or as it was then."""
+        circle, then = self._circle, self._then
+        if circle is None or then is None:
+            self.visit_resource(path)
+            return
+
+        def resolve(desk: Desk) -> str:
+            entries = desk.reader(circle).tree(path.rpartition("/")[0], then.hash)
+            entry = next((entry for entry in entries if entry.rel_path == path and entry.resource), None)
+            return entry.resource.commit if entry is not None and entry.resource is not None else ""
+
+        self._resolving.ask(resolve, lambda commit: self.visit(OfResource(path), commit), self.failed.emit)
 
     def _commits_chosen(self, hashes: list[str]) -> None:
         if not hashes:

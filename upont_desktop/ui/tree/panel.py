@@ -59,6 +59,7 @@ class TreePanel(QWidget):
         layout.addLayout(self._top(themes))
         layout.addWidget(self._stack, 1)
         self.field.installEventFilter(self)
+        self._list.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
         self._list.selectionModel().currentChanged.connect(self._choose_line)
         self._list.selectionModel().selectionChanged.connect(self.selection_changed)
@@ -106,6 +107,10 @@ class TreePanel(QWidget):
             self._stack.setCurrentWidget(self.tree)
             self._lines.put([])
 
+    def filter_again(self) -> None:
+        """The names are others now."""
+        self._filter(self.field.text())
+
     def _show_found(self, query: str, found: list[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
         if query != self.field.text().strip():
             return
@@ -118,15 +123,39 @@ class TreePanel(QWidget):
             self.path_chosen.emit(line.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, the arrows go into the list, Escape back to the tree."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                listed = self._stack.currentWidget() is self._list
-                (self._list if listed else self.tree).setFocus()
-                if listed and self._lines.rowCount():
-                    self._list.setCurrentIndex(self._lines.index(0))
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
+        """From the field, the arrows go into the list, Enter to the best, Escape back to the tree; from the top of the
+        list, Up goes back into the field.
+        """
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            taken = self._field_key(event.key()) if watched is self.field else self._list_key(event.key())
+            if taken:
                 return True
         return super().eventFilter(watched, event)
+
+    def _field_key(self, key: int) -> bool:
+        listed = self._stack.currentWidget() is self._list
+        first = self._lines.index(0) if listed and self._lines.rowCount() else None
+        match key:
+            case Qt.Key.Key_Down:
+                (self._list if listed else self.tree).setFocus()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if first is not None:
+                pass
+            case Qt.Key.Key_Escape if self.field.text():
+                self.field.clear()
+                return True
+            case _:
+                return False
+        if first is not None:
+            self._list.setCurrentIndex(first)
+        return True
+
+    def _list_key(self, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Up if self._list.currentIndex().row() <= 0:
+                self.field.setFocus()
+            case Qt.Key.Key_Escape:
+                self.field.clear()
+                self.tree.setFocus()
+            case _:
+                return False
+        return True

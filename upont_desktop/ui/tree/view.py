@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
@@ -33,6 +35,7 @@ class TreeView(QTreeView):
         self._entries = model
         self._goal, self._tell_goal = "", False
         self._quiet = False
+        self._reopening: set[str] = set()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self.setModel(model)
@@ -40,7 +43,7 @@ class TreeView(QTreeView):
         self._set_up(themes)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
-        model.folder_read.connect(self._approach)
+        model.folder_read.connect(self._folder_read)
 
     def _set_up(self, themes: Themes) -> None:
         self.setObjectName("tree")
@@ -90,6 +93,18 @@ class TreeView(QTreeView):
             self._approach("")
         else:
             self._select(QModelIndex(), tell)
+
+    def reopen(self, paths: Iterable[str]) -> None:
+        """Open these folders again, each as soon as it is there."""
+        self._reopening = set(paths)
+
+    def _folder_read(self, folder: str) -> None:
+        for path in [path for path in self._reopening if path.rpartition("/")[0] == folder]:
+            self._reopening.discard(path)
+            index = self._entries.index_of(path)
+            if index.isValid():
+                self.expand(index)
+        self._approach(folder)
 
     def _approach(self, _folder: str) -> None:
         """Open the next folder on the way to the path that was asked for."""
