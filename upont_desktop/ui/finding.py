@@ -17,11 +17,21 @@ Span = tuple[int, int]
 _AT_ONCE, _MOST_NEAR = 500, 20
 
 
+class _Folding(dict[int, str]):
+    """Each letter without case and accent, worked out once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        folded = self[code] = (unicodedata.normalize("NFKD", letter)[:1] or letter).lower()[:1]
+        return folded
+
+
+_FOLDING = _Folding()
+
+
 def fold(text: str) -> str:
     """Text without case and accents, letter for letter, so that places in it are places in ``text``."""
-    if text.isascii():
-        return text.lower()
-    return "".join((unicodedata.normalize("NFKD", letter)[:1] or letter).lower()[:1] for letter in text)
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 @dataclass(frozen=True, slots=True)
