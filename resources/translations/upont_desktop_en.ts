@@ -1805,6 +1805,10 @@
         <translation>It is there already</translation>
     </message>
     <message>
+        <source>This circle has no folder of files: nothing can be added here</source>
+        <translation>This circle has no folder of files: nothing can be added here</translation>
+    </message>
+    <message>
         <source>The version before stays in the history</source>
         <translation>The version before stays in the history</translation>
     </message>

@@ -1805,6 +1805,10 @@
         <translation>C’est déjà là</translation>
     </message>
     <message>
+        <source>This circle has no folder of files: nothing can be added here</source>
+        <translation>Ce cercle n’a pas de dossier de fichiers : rien ne peut y être ajouté</translation>
+    </message>
+    <message>
         <source>The version before stays in the history</source>
         <translation>La version d’avant reste dans l’historique</translation>
     </message>

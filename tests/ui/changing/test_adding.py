@@ -273,3 +273,18 @@ def test_a_folder_opens_under_a_drag_that_waits(
     qtbot.waitUntil(lambda: "Maths" in window.panes.tree.tree.open_paths())
     window.changing.drops._end()
     settle(window)
+
+
+def test_a_circle_without_files_takes_none(
+    open_window: Open, make_clone: Callable[..., CloneBuilder], settle: Settle, tmp_path: Path
+) -> None:
+    bare = make_clone("bare", bare=True).write("a.txt", "a\n", on_disk=False)
+    bare.commit("First")
+    window = open_window(bare)
+    settle(window)
+    source = tmp_path / "b.txt"
+    source.write_text("b\n")
+    assert not drag_over(window, urls(source), place_of(window, "a.txt"))
+    assert window.changing.drops.words.startswith("This circle has no folder of files")
+    window.changing.drops._end()
+    settle(window)

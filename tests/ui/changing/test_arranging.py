@@ -47,6 +47,23 @@ def test_a_move_names_who_uses_it_and_writes_the_links_anew(
     assert "Art/logo.svg" in head_files(filled)
 
 
+def test_a_name_that_cannot_be_kept_is_refused_while_it_is_typed(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    choose(window, "readme.md", qtbot)
+    settle(window)
+    window.commands["rename"].trigger()
+    form = dialog(window, MoveForm)
+    form.name.setText("aux.md")
+    assert (form._problem.text(), form.go.isEnabled()) == ("The name is reserved on Windows", False)
+    form.name.setText("about.md")
+    assert not form._problem.isVisible()
+    assert form.go.isEnabled()
+    form.reject()
+    settle(window)
+
+
 def test_links_may_stay_as_they_are(
     open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
 ) -> None:

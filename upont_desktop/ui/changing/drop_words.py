@@ -48,7 +48,11 @@ class MoveDrop:
 
 @dataclass(frozen=True, slots=True)
 class NothingDrop:
-    """Resources of the circle that are there already, or a folder over itself."""
+    """Resources of the circle that are there already, or a folder over itself; or (``bare``) the circle is a clone
+    without files, in which nothing can be changed.
+    """
+
+    bare: bool = False
 
 
 Drop: TypeAlias = VersionDrop | FilesDrop | BareDrop | MoveDrop | NothingDrop
@@ -89,6 +93,10 @@ class DropWords(QObject):
         """Nothing would change."""
         return self.tr("It is there already")
 
+    def bare(self) -> str:
+        """No work tree."""
+        return self.tr("This circle has no folder of files: nothing can be added here")
+
     def notes(self, drop: Drop, found: Incoming | None, past: bool) -> list[str]:
         """What else is to be known before."""
         notes = []
@@ -124,8 +132,8 @@ def _sentence(drop: Drop, circle: str, found: Incoming | None) -> str:
             return _SAID.add_bare(display(folder) or circle, picture)
         case MoveDrop(_, folder):
             return _SAID.move(drop, display(folder) or circle)
-        case NothingDrop():
-            return _SAID.stays()
+        case NothingDrop(bare):
+            return _SAID.bare() if bare else _SAID.stays()
         case _:
             assert_never(drop)
 

@@ -173,6 +173,8 @@ class DropLayer(QFrame):
         sources = local_files(data)
         if len(sources) == 1 and is_clone(sources[0]):
             return None
+        if sources and not (circle.path / ".git").exists():
+            return NothingDrop(bare=True)
         if sources:
             return self._files_drop(sources, entry, folder, at)
         bare = data.hasImage() or bool(data.text().strip())

@@ -64,9 +64,13 @@ class CopyForm(Form):
         self.add_field(self.tr("Circle"), self.circle)
         self.add_field(self.tr("Path"), self.path)
         self.fields.addRow(self.uses)
-        self.path.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip(" /"))))
+        self.path.textChanged.connect(self._enable)
         self.circle.currentIndexChanged.connect(self._other_circle)
         self.path.setFocus()
+
+    def _enable(self) -> None:
+        path = self.chosen()[1]
+        self.go.setEnabled(bool(path) and not self.refuse(ops.name_problem(path) if path else None))
 
     def _other_circle(self, index: int) -> None:
         """Another circle has room for the same name."""

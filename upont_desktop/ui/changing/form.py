@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from upont_desktop.domain.writing_errors import NameProblem
+from upont_desktop.ui.errors import CONTEXT
 
 MARGIN = 22
 
@@ -28,6 +31,10 @@ class Form(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setProperty("role", "muted")
         self._text.setVisible(bool(text))
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.fields = QFormLayout()
@@ -55,6 +62,7 @@ class Form(QDialog):
         layout.addWidget(self._text)
         layout.addLayout(self.body, 1)
         layout.addLayout(self.fields)
+        layout.addWidget(self._problem)
         layout.addLayout(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -71,6 +79,13 @@ class Form(QDialog):
         label.setBuddy(field)
         field.setAccessibleName(name)
         self.fields.addRow(label, field)
+
+    def refuse(self, problem: NameProblem | None) -> bool:
+        """Say what is wrong with a name that was typed; tells whether there is something."""
+        words = QCoreApplication.translate(CONTEXT, problem.value) if problem is not None else ""
+        self._problem.setText(words[:1].upper() + words[1:])
+        self._problem.setVisible(bool(words))
+        return problem is not None
 
     def add_note(self, text: str) -> QLabel:
         """A muted sentence below the fields; empty ones are hidden."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from upont_desktop.service.operations import name_problem
 from upont_desktop.ui.changing.form import Form
 
 _PREVIEW = (420, 220)
@@ -107,7 +108,11 @@ class PasteForm(Form):
         self.add_field(self.tr("Name"), self.name)
         self.name.setFocus()
         self.name.setSelection(0, len(stem))
-        self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip(" /"))))
+        self.name.textChanged.connect(self._enable)
+
+    def _enable(self) -> None:
+        name = self.chosen()
+        self.go.setEnabled(bool(name) and not self.refuse(name_problem(name) if name else None))
 
     def chosen(self) -> str:
         """The name, which may begin with folders."""

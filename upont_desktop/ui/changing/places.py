@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QCompleter, QLineEdit, QRadioButton, QWidget
 
 from upont_desktop.domain.text import display
+from upont_desktop.service.operations import name_problem
 from upont_desktop.ui.changing.form import Form
 from upont_desktop.ui.changing.links import Links
 
@@ -68,7 +69,9 @@ class MoveForm(Form):
         return f"{new_folder}/{new_name}" if new_folder else new_name
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.name.text().strip()) and bool(self.moves()))
+        moves = self.moves()
+        refused = self.refuse(next(filter(None, map(name_problem, moves.values())), None))
+        self.go.setEnabled(bool(self.name.text().strip() and moves) and not refused)
 
 
 class DeleteForm(Form):
