@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, head_files, known, last_message
+from tests.ui.changing.conftest import DialogOf, Open, Settle, choose, content_of, head_files, known, last_message
 from upont_desktop.service.places import Places
 from upont_desktop.ui.changing import keeping
 from upont_desktop.ui.changing.keeping import KeepForm, SayMoreForm
@@ -175,6 +176,24 @@ def test_a_new_large_file_is_kept_only_on_request(
     settle(window)
     assert "film.mp4" not in head_files(filled)
     assert content_of(filled, "readme.md") == b"y" * 21
+
+
+def test_what_is_edited_in_its_own_program_is_noticed_at_once(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    window = open_window(filled)
+    choose(window, "readme.md", qtbot)
+    settle(window)
+    window.session._watcher._look.stop()
+    window.commands["open_outside"].trigger()
+    settle(window)
+    assert opened == [QUrl.fromLocalFile(str(filled.path / "readme.md"))]
+    beside = filled.path / "readme.md.new"
+    beside.write_text("Club, edited\n")
+    beside.replace(filled.path / "readme.md")
+    qtbot.waitUntil(lambda: [file.path for file in window.changing.unkept] == ["readme.md"], timeout=4_000)
 
 
 @known

@@ -6,9 +6,10 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 LARGE = 100_000_000
 """Bytes: what is larger becomes a version only when a person says so; every version of it stays with everyone."""
+_SAVED_MS = 300  # programs save in several steps
 _CALM = 10  # looking at the disk may take one part in so many of the time
 
 
@@ -54,6 +56,11 @@ class Looking(QObject):
         self._looking, self._stepping = Slot(background, self), Slot(background, self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
+        self._edited = QFileSystemWatcher(self)
+        self._saved = QTimer(self, singleShot=True, interval=_SAVED_MS)
+        self._edited.fileChanged.connect(self._saved.start)
+        self._edited.directoryChanged.connect(self._saved.start)
+        self._saved.timeout.connect(self.look_at_once)
         self._circle: Circle | None = None
         self._not_before = 0.0
         self._quiet = Quiet()
@@ -66,11 +73,18 @@ class Looking(QObject):
         self._stepping.cancel()
         self._later.stop()
         self._circle, self._not_before = circle, 0.0
+        watched = [*self._edited.files(), *self._edited.directories()]
+        if watched:
+            self._edited.removePaths(watched)
         self._quiet = Quiet()
         self.unkept, self.steps = (), ("", "")
         self.seen.emit()
         self.stepped.emit()
         self.look()
+
+    def expect_edits(self, file: Path) -> None:
+        """A file was opened in its own program: look as soon as it is saved, in place or by a new file beside it."""
+        self._edited.addPaths([str(file), str(file.parent)])
 
     def look_at_once(self) -> None:
         """Something was done, or somebody came back: do not wait."""

@@ -33,8 +33,14 @@ class Outgoing(QObject):
             words = self.tr("“{name}” may be a program, and is not run from here.")
             self._changing.toast.say(words.format(name=display(resource.name)))
             return
+
+        def show(place: Path) -> None:
+            if place.is_relative_to(circle.path):
+                self._changing.looking.expect_edits(place)
+            show_file(place)
+
         self._changing.background.ask(
-            lambda desk: file_of(desk, circle, resource), show_file, self._changing.failed.emit, owner=self
+            lambda desk: file_of(desk, circle, resource), show, self._changing.failed.emit, owner=self
         )
 
     def save_copy(self) -> None:
