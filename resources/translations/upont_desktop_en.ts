@@ -1812,6 +1812,10 @@
         <source>The version before stays in the history</source>
         <translation>The version before stays in the history</translation>
     </message>
+    <message>
+        <source>It is another kind of file: {ending}, not {before}</source>
+        <translation>It is another kind of file: {ending}, not {before}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of them exist(s) already</source>
         <translation>
@@ -3431,6 +3435,13 @@
         <translation>
             <numerusform>%Ln version of “{name}”</numerusform>
             <numerusform>%Ln versions of “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -1806,11 +1806,15 @@
     </message>
     <message>
         <source>This circle has no folder of files: nothing can be added here</source>
-        <translation>Ce cercle n’a pas de dossier de fichiers : rien ne peut y être ajouté</translation>
+        <translation>Ce cercle n’a pas de dossier de fichiers&#xa0;: rien ne peut y être ajouté</translation>
     </message>
     <message>
         <source>The version before stays in the history</source>
         <translation>La version d’avant reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>It is another kind of file: {ending}, not {before}</source>
+        <translation>C’est une autre sorte de fichier : {ending}, pas {before}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them exist(s) already</source>
@@ -3431,6 +3435,13 @@
         <translation>
             <numerusform>%Ln version de «&#xa0;{name}&#xa0;»</numerusform>
             <numerusform>%Ln versions de «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
 </context>

@@ -17,8 +17,10 @@ Read = Callable[[CloneBuilder], CircleReader]
 
 def test_lines_of_texts_and_bytes_of_the_rest(clone: CloneBuilder, read: Read) -> None:
     clone.write("a.txt", "one\ntwo\nthree\n").write("gone.txt", "1\n2\n").write("p.png", b"\0" * 10)
-    clone.write("moved.txt", "the same text\n").write("same.sh", "#!").commit("First")
+    clone.write("moved.txt", "the same text\n").write("same.sh", "#!")
+    clone.write("plain.pdf", b"%PDF-1.4\n1\n").write("long.txt", "1\n" * 60_000).commit("First")
     clone.write("a.txt", "one\n2\nthree\nfour\n").remove("gone.txt").write("p.png", b"\0" * 30)
+    clone.write("plain.pdf", b"%PDF-1.4\n1\n2\n").write("long.txt", "1\n" * 60_001)
     clone.write("new.txt", "quite new\n").move("moved.txt", "there.txt").commit("Second")
     reader = read(clone)
     changes = reader.commit("HEAD").changes
@@ -26,6 +28,8 @@ def test_lines_of_texts_and_bytes_of_the_rest(clone: CloneBuilder, read: Read) -
         "a.txt": ChangeSize(2, 1),
         "gone.txt": ChangeSize(0, 2),
         "new.txt": ChangeSize(1, 0),
+        "plain.pdf": ChangeSize(text=False, before=11, after=13),
+        "long.txt": ChangeSize(text=False, before=120_000, after=120_002),
         "p.png": ChangeSize(text=False, before=10, after=30),
     }
     said = clone.git("diff", "--numstat", "HEAD~1", "HEAD", "--", "a.txt").decode().split()

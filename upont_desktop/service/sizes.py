@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from upont_desktop.compare.kept import OutOfTime, Tracer
-from upont_desktop.compare.kinds import HEAD_BYTES
+from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Change
@@ -44,20 +44,26 @@ def _sizes(reader: CircleReader, changes: Sequence[Change], tracer: Tracer) -> I
             before, after = (None if side is None else reader.content(side) for side in (old, new))
         except UserError:
             continue
-        yield change, _size(before, after, tracer)
+        path = (new or old or change.resource).rel_path
+        yield change, _size(path, before, after, tracer)
 
 
 def _there(side: Resource | None) -> Resource | None:
     return side if side is not None and side.exists else None
 
 
-def _size(before: bytes | None, after: bytes | None, tracer: Tracer) -> ChangeSize:
-    sides = [data for data in (before, after) if data is not None]
-    if any(b"\0" in data[:HEAD_BYTES] or len(data) > LIMITS.text_bytes for data in sides):
+def _size(path: str, before: bytes | None, after: bytes | None, tracer: Tracer) -> ChangeSize:
+    if not all(_is_short_text(path, data) for data in (before, after) if data is not None):
         return ChangeSize(text=False, before=_length(before), after=_length(after))
     old, new = tracer.lines(before or b""), tracer.lines(after or b"")
     kept = len(tracer.kept(old, new))
     return ChangeSize(len(new) - kept, len(old) - kept)
+
+
+def _is_short_text(path: str, data: bytes) -> bool:
+    if not kind_of(path, data[:HEAD_BYTES]).is_text:
+        return False
+    return len(data) <= LIMITS.text_bytes and data.count(b"\n") < LIMITS.lines
 
 
 def _length(data: bytes | None) -> int | None:

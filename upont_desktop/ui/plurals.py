@@ -23,6 +23,10 @@ class Plurals(QObject):
         """``3 days ago``."""
         return self.tr("%Ln day(s) ago", "", days)
 
+    def octets(self, count: int) -> str:
+        """``837 bytes``."""
+        return self.tr("%Ln byte(s)", "", count)
+
     def changes_in(self, count: int, circle: str) -> str:
         """``56,004 changes in Club``."""
         return self.tr("%Ln change(s) in {circle}", "", count).format(circle=circle)

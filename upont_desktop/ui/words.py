@@ -13,6 +13,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.plurals import PLURALS
 
 translate = QCoreApplication.translate
+_KILO = 1024
 NBSP = "\u00a0"
 
 
@@ -162,6 +163,8 @@ def number(value: int) -> str:
 
 def size(octets: int) -> str:
     """A size in the language's words, with three digits at most."""
+    if octets < _KILO:
+        return PLURALS.octets(octets)
     return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

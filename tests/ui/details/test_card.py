@@ -107,7 +107,7 @@ def test_sizes_in_signs_and_words(themes: Themes) -> None:
     theme = themes.current
     assert [text for text, _ in size_signs(ChangeSize(12, 3), theme)] == ["+12", "\u22123"]
     assert size_signs(ChangeSize(), theme) == []
-    grown = ChangeSize(text=False, before=1000, after=5096)
+    grown = ChangeSize(text=False, before=4096, after=8192)
     assert [text for text, _ in size_signs(grown, theme)] == ["+4.0 kB"]
-    assert size_words(grown) == "1000 bytes before, 5.0 kB now"
+    assert size_words(grown) == "4.0 kB before, 8.0 kB now"
     assert size_words(ChangeSize(text=False, after=2048)) == "2.0 kB"

@@ -163,6 +163,7 @@ class RecordsView(Viewer):
         self._sorted.setSortRole(_SORT_ROLE)
         self._sorted.setSourceModel(self._model)
         self.list = RecordsList(self)
+        self.list.setObjectName("records")
         self.list.setAccessibleName(name)
         self.list.setModel(self._sorted)
         self.list.setRootIsDecorated(False)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.text import display
 from upont_desktop.ui import dates
-from upont_desktop.ui.fields import ElidedLabel, IconLabel
+from upont_desktop.ui.fields import IconLabel
 from upont_desktop.ui.theme import Themes
 
 
@@ -17,17 +18,21 @@ class ThenBanner(QWidget):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ElidedLabel()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
         self._back = QPushButton()
         self._back.setProperty("flat", True)
         frame = QFrame(self)
         frame.setObjectName("then")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(10, 4, 2, 4)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(themes, "clock", "accent", 16, frame))
         row.addWidget(self._words, 1)
-        row.addWidget(self._back)
+        rows = QVBoxLayout(frame)
+        rows.setContentsMargins(10, 7, 4, 3)
+        rows.setSpacing(0)
+        rows.addLayout(row)
+        rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
@@ -42,11 +47,11 @@ class ThenBanner(QWidget):
     @property
     def words(self) -> str:
         """What it says."""
-        return self._words.whole
+        return self._words.text()
 
     def say(self, commit: Commit) -> None:
         """Say which moment is shown."""
         day = dates.long_day(dates.local(commit.author).date())
-        self._words.say(self.tr("As it was on {day}").format(day=day))
+        self._words.setText(self.tr("As it was on {day}").format(day=day))
         self._words.setToolTip(f"{dates.exact(commit.author)}\n{display(commit.short_description)}")
         self.show()
