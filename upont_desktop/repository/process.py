@@ -32,7 +32,7 @@ from upont_desktop.domain.errors import (
     UserError,
 )
 from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import NotReadable
+from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem, NotReadable
 
 _STREAMED = "core.bigFileThreshold=64m"  # git holds smaller files in memory, twice; its own limit is 512 MiB
 _READ_ONLY_SETTINGS = (
@@ -230,6 +230,7 @@ _WORDS: tuple[tuple[re.Pattern[str], type[UserError]], ...] = (
 
 
 _UNREADABLE = re.compile(r"could not open '(.+?)' for reading|unable to hash (.+)|read error while indexing (.+?)[:\n]")
+_TOO_LONG = re.compile(r"([^\s']*)'?: File ?name too long", re.IGNORECASE)
 _UNWRITTEN = re.compile(
     r"(unable|failed) to (write|create|append|update|close)|(cannot|couldn't) (write|store|create|lock)|write error"
 )
@@ -242,6 +243,9 @@ def explain(path: Path, arguments: Sequence[str], stderr: bytes) -> UserError:
     unreadable = _UNREADABLE.search(words)
     if unreadable is not None:
         return NotReadable(path=next(filter(None, unreadable.groups())), details=words)
+    long = _TOO_LONG.search(words)
+    if long is not None:
+        return NameNotAllowed(path=long[1], problem=NameProblem.LONG_PATH, details=words)
     for pattern, kind in _WORDS:
         if pattern.search(words):
             return kind(path=str(path), details=words)

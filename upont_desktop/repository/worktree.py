@@ -290,5 +290,8 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        where = display(str(error.filename or path))
+        if error.errno == errno.ENAMETOOLONG:
+            raise NameNotAllowed(path=where, problem=NameProblem.LONG_PATH, details=str(error)) from error
         kind = NoSpace if error.errno in {errno.ENOSPC, errno.EDQUOT} else NotWritable
-        raise kind(path=display(str(error.filename or path)), details=str(error)) from error
+        raise kind(path=where, details=str(error)) from error

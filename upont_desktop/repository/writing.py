@@ -364,7 +364,7 @@ class Writer:
 
 def _in_words(error: OSError | UserError) -> Exception:
     """What the system said of a file that was to be replaced; what :func:`translated` has words for stays."""
-    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENAMETOOLONG}:
         return error
     if os.name == "posix" and error.errno in {errno.EACCES, errno.EPERM}:
         return error

@@ -18,7 +18,7 @@ from tests.service.operations.conftest import GRACE
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace, NotWritable
-from upont_desktop.domain.writing_errors import FileInUse, NotReadable
+from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NotReadable
 from upont_desktop.service.operations import (
     NewFile,
     Workplace,
@@ -215,6 +215,26 @@ def test_what_cannot_be_read_is_named(public: Path, monkeypatch: pytest.MonkeyPa
         (place.circle.path / "a.md").chmod(0o644)
         (place.circle.path / "a.md").write_text("a\n")
         assert state(place.circle.path) == before
+
+
+def test_a_place_so_deep_that_a_path_becomes_too_long(tmp_path: Path) -> None:
+    """A path of the circle may be 1000 bytes long: where the clone lies deep, the system ends earlier (4096 bytes)."""
+    deep = tmp_path
+    while len(os.fspath(deep)) < 3400:
+        deep = deep / ("d" * 200)
+    deep.mkdir(parents=True)
+    place = filled_clone(deep / "clone")
+    before = state(place.circle.path)
+    path = "/".join(["folder" * 30] * 5)
+    (tmp_path / "source").write_text("x")
+    for source in (b"x", tmp_path / "source"):
+        with pytest.raises(NameNotAllowed, match="the path is too long"):
+            add(place, [NewFile(path, source), NewFile("b.md", b"b\n")])
+    with pytest.raises(NameNotAllowed, match="the path is too long"):
+        move(place, {"d": path})
+    assert state(place.circle.path) == before
+    is_sound(place.circle.path)
+    assert add(place, [NewFile("b.md", b"b\n")]).commit
 
 
 @pytest.mark.parametrize("name", ["a.md", "d/c.md"])
