@@ -88,7 +88,9 @@ class Timings(QObject):
         self._paintings.append(seconds * 1000)
 
     def write(self) -> None:
-        """Write what is known; whole or not at all."""
+        """Write what is known; whole or not at all, and not while scrolling: it would stall."""
+        if self._scrolling:
+            return
         values = {
             **{name: self._moments.get(name) for name in ("window_shown_s", "first_rows_s", "whole_history_s")},
             "longest_stall_ms": round(self._longest, 1),

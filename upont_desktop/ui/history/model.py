@@ -21,8 +21,8 @@ from upont_desktop.ui.background import Background, Desk, Priority, Slot, Ticket
 from upont_desktop.ui.history.rows import PaintedRow, paint_rows
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-PAGE = 256
-PAGES_KEPT = 24
+PAGE = 128
+PAGES_KEPT = 48
 _IN_FLIGHT = 2
 _QUEUED = 3
 

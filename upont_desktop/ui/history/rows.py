@@ -8,12 +8,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.domain.commit import Ref, RefKind
+from upont_desktop.domain.commit import Ref, RefKind, Signature
 from upont_desktop.domain.history import HistoryRow
+from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
-from upont_desktop.graph.segments import Segment, Stroke, segments
+from upont_desktop.graph.segments import Segment, segments
 from upont_desktop.ui import dates, words
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ class PaintedRow:
     who: str
     day: str
     time: str
-    exact: str
+    made: Signature
     opens_day: bool
     lane: int
     width: int
@@ -66,6 +67,11 @@ class PaintedRow:
     resource: Resource | None
     elsewhere: str
     badges: tuple[Badge, ...]
+
+    @property
+    def exact(self) -> str:
+        """The whole date, in the author's own time zone: for a tooltip, so it is not made beforehand."""
+        return dates.exact(self.made)
 
     @property
     def sentence(self) -> str:
@@ -85,31 +91,52 @@ def paint_rows(
     """The rows as they are painted; ``above`` is the row before the first one, where there is one, ``here`` the
     resource whose history it is.
     """
-    today = present.date()
+    calendar = _Calendar(present.date())
     before = dates.local(above.commit.author).date() if above is not None else None
     painted = []
     for row in rows:
-        made = _paint(row, before, today, here)
-        painted.append(made)
-        before = dates.local(row.commit.author).date()
+        moment = dates.local(row.commit.author)
+        day = moment.date()
+        painted.append(_paint(row, calendar.day(day), calendar.time(moment), day != before, here))
+        before = day
     return tuple(painted)
 
 
-def _paint(row: HistoryRow, before: date | None, today: date, here: Reference | None) -> PaintedRow:
+class _Calendar:
+    """Days and times in words, each said once for a page: asking Qt takes longer than the rest of a row."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._days: dict[date, str] = {}
+        self._times: dict[tuple[int, int], str] = {}
+
+    def day(self, day: date) -> str:
+        if day not in self._days:
+            self._days[day] = dates.day_name(day, self._today)
+        return self._days[day]
+
+    def time(self, moment: datetime) -> str:
+        key = (moment.hour, moment.minute)
+        if key not in self._times:
+            self._times[key] = dates.clock(moment)
+        return self._times[key]
+
+
+def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, here: Reference | None) -> PaintedRow:
     commit, lanes, version = row.commit, row.lanes, row.version
-    moment = dates.local(commit.author)
+    touching = LaneRow(lanes.lane, 0, lanes.into, lanes.out)  # what passes is drawn from its mask
     return PaintedRow(
         hash=commit.hash,
         title=display(commit.short_description) or translate("History", "(no description)"),
         who=display(commit.author.name),
-        day=dates.day_name(moment.date(), today),
-        time=dates.clock(moment),
-        exact=dates.exact(commit.author),
-        opens_day=moment.date() != before,
+        day=day,
+        time=time,
+        made=commit.author,
+        opens_day=opens_day,
         lane=lanes.lane,
         width=lanes.width,
         through=lanes.through,
-        strokes=tuple(stroke for stroke in segments(lanes, LANES_SHOWN) if stroke.stroke is not Stroke.THROUGH),
+        strokes=tuple(segments(touching, LANES_SHOWN)),
         tip=lanes.is_tip,
         merge=lanes.is_merge,
         on_head=row.on_head,
