@@ -118,6 +118,7 @@ def test_a_file_dropped_on_a_resource_is_its_new_version(
     data, at = urls(exam), place_of(window, "readme.md")
     drag_over(window, data, at)
     assert window.changing.drops.words == "New version of readme.md"
+    assert window.changing.drops.more.endswith("\nIt is another kind of file: .txt, not .md")
     drop(window, data, at)
     settle(window)
     assert (filled.path / "readme.md").read_text() == "one\n"

@@ -102,6 +102,10 @@ class DropWords(QObject):
         notes = []
         if isinstance(drop, VersionDrop):
             notes.append(self.tr("The version before stays in the history"))
+            ending, before = drop.source.suffix.lower(), Path(display(drop.path)).suffix.lower()
+            if ending != before:
+                words = self.tr("It is another kind of file: {ending}, not {before}")
+                notes.append(words.format(ending=ending or "?", before=before or "?"))
         elif found is not None and found.existing and len(found.files) > 1:
             existing = self.tr("%Ln of them exist(s) already", "", len(found.existing))
             notes.append(self.tr("{count}: you will be asked").format(count=existing))
