@@ -47,6 +47,16 @@ def draw(qtbot: QtBot, drawer: PageDrawer, wish: Wish) -> QImage:
     return image
 
 
+def test_it_is_known_when_all_is_drawn(drawer: PageDrawer, qtbot: QtBot) -> None:
+    seen = [drawer.idle]
+    drawer.wish([Wish(0, 0, 90, 90), Wish(0, 1, 90, 90)])
+    seen.append(drawer.idle)
+    with qtbot.waitSignals([drawer.drawn, drawer.drawn], timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: drawer.idle)
+    assert seen == [True, False]
+
+
 def darkest(image: QImage) -> int:
     return min(image.pixelColor(x, y).lightness() for x in range(0, image.width(), 2) for y in range(image.height()))
 

@@ -76,6 +76,11 @@ class Facets(Viewer):
         for viewer in self._made.values():
             viewer.release()
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether the view that shows is."""
+        return self.current.at_rest
+
     # -- the current one's offers ------------------------------------------------------------------------------------
 
     def tools(self) -> tuple[QAction, ...]:

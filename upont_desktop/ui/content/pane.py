@@ -187,7 +187,7 @@ class ContentPane(QWidget):
     @property
     def at_rest(self) -> bool:
         """Whether what was asked for is shown."""
-        return not self._asked or self._viewer is not None
+        return not self._asked or (self._viewer is not None and self._viewer.at_rest)
 
     @property
     def viewer(self) -> Viewer | None:

@@ -45,7 +45,7 @@ class PageDrawer(QObject):
         self._documents = documents
         self._change = threading.Condition()
         self._wishes: list[Wish] = []
-        self._closed = False
+        self._closed = self._drawing = False
         self._thread: threading.Thread | None = None
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -59,6 +59,12 @@ class PageDrawer(QObject):
             self._change.notify()
         if self._thread is None and self._wishes and not self._closed:
             self._start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was wished is drawn."""
+        with self._change:
+            return not self._wishes and not self._drawing
 
     def _start(self) -> None:
         self._working.add(self)
@@ -98,9 +104,11 @@ class PageDrawer(QObject):
 
     def _next(self) -> Wish | None:
         with self._change:
+            self._drawing = False
             while not self._wishes and not self._closed:
                 self._change.wait()
-            return None if self._closed else self._wishes.pop(0)
+            self._drawing = not self._closed
+            return self._wishes.pop(0) if self._drawing else None
 
     def _draw(self, wish: Wish) -> QImage:
         try:

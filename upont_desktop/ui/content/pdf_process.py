@@ -10,6 +10,7 @@ height (32 bits each) and pixels as ``QImage.Format_RGB32``; only zeros where th
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import sys
 from multiprocessing.connection import Connection
@@ -52,15 +53,13 @@ def serve(connection: Connection) -> None:
         painter.end()
         return ANSWER.pack(sheet.width(), sheet.height()) + bytes(sheet.constBits())
 
-    while True:
-        try:
+    with contextlib.suppress(EOFError, OSError):  # the window is gone, or wants to see something else
+        while True:
             question = connection.recv_bytes()
-        except (EOFError, OSError):
-            return
-        if question[:1] == OPEN:
-            load(question[1], question[2:])
-        else:
-            connection.send_bytes(draw(*QUESTION.unpack(question[1:])))
+            if question[:1] == OPEN:
+                load(question[1], question[2:])
+            else:
+                connection.send_bytes(draw(*QUESTION.unpack(question[1:])))
 
 
 def _limit_memory() -> None:

@@ -42,6 +42,11 @@ class PdfView(Viewer):
         """End the process that draws."""
         self._drawer.close()
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether the pages in view are drawn."""
+        return self._drawer.idle
+
     def tools(self) -> tuple[QAction, ...]:
         """Marks and scale."""
         return ((self._marks,) if self._sheets.double else ()) + self._zooms

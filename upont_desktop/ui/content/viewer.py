@@ -53,6 +53,11 @@ class Viewer(QWidget):
     def release(self) -> None:
         """Give back what is not freed by itself: called once, when the view is no longer wanted."""
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether all is drawn that is to be seen."""
+        return True
+
     def tools(self) -> tuple[QAction, ...]:
         """What may be chosen about the view, to be shown as buttons."""
         return ()
