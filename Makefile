@@ -66,6 +66,11 @@ package-test: ## Try what make package built: the program, then the Debian packa
 	@"$(PACKAGE_BIN)/python" tools/smoke_test.py dist/upont-desktop/upont-desktop --compare-start
 	@TRY_PACKAGE=1 "$(PACKAGE_BIN)/python" -m pytest tests/packaging $(ARGS)
 
+.PHONY: pictures
+pictures: ## Take the pictures of the guide and of the README anew
+	$(call set-up,run)
+	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" tools/take_pictures.py
+
 .PHONY: bench
 bench: ## Measure it
 	$(call set-up,run)

@@ -83,3 +83,12 @@ def test_french_has_its_spaces() -> None:
     prose = re.sub(r"`[^`]*`", "", Path(ROOT / "docs/guide/fr.md").read_text(encoding="utf-8"))
     assert re.findall(r"\w [:;?!»]|« ", prose) == []
     assert "'" not in prose
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_pictures_are_in_this_language_and_all_shown(language: str) -> None:
+    named = re.findall(r"!\[[^\]]+\]\(pictures/([\w-]+\.png)\)", GUIDES[language])
+    there = {path.name for path in (ROOT / "docs/guide/pictures").glob(f"{language}-*.png")}
+    assert set(named) == there
+    assert len(there) >= 3
+    assert all((ROOT / "docs/guide/pictures" / name).stat().st_size < 100_000 for name in there)

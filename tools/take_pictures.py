@@ -1,0 +1,147 @@
+"""Take the pictures of the guide and of the README: the program itself, on its sample circle, without a screen.
+
+    make pictures
+
+Each is taken when nothing is being read any more, and written with few colours, so that it stays small.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from project_facts import ROOT
+from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from upont_desktop.service.library import Library
+from upont_desktop.service.places import Places
+from upont_desktop.ui.background import Background
+from upont_desktop.ui.mishaps import Mishaps
+from upont_desktop.ui.openers import Openers
+from upont_desktop.ui.settings import Settings
+from upont_desktop.ui.stage import Stage
+from upont_desktop.ui.theme import ThemeChoice, Themes
+
+GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
+SIZE = (1120, 700)
+_PATIENCE_S, _QUIET_S = 60.0, 0.5
+
+
+class Studio:
+    """A window on the sample circle in one language and one look."""
+
+    def __init__(self, application: QApplication, folder: Path, language: str, theme: ThemeChoice) -> None:
+        self.application = application
+        places = Places.default(folder)
+        settings = Settings(None)
+        self.background = Background(lambda: Library(places))
+        self.background.bug.connect(_fail)
+        themes, mishaps, openers = Themes(application, theme), Mishaps(places.log), Openers(settings)
+        self.window = Stage(application, self.background, themes, settings, mishaps, openers, language).window
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.activateWindow()
+        self.window.session.open_sample()
+        self.wait(lambda: self.window.session.summary.complete)
+
+    def wait(self, ready: Callable[[], bool] = lambda: True) -> None:
+        """Wait until something is so, and nothing moves. Raises :class:`SystemExit` where that never comes."""
+        begun, quiet_since = time.monotonic(), time.monotonic()
+        while time.monotonic() - quiet_since < _QUIET_S:
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not (ready() and self.window.at_rest and self.background.idle):
+                quiet_since = time.monotonic()
+            if time.monotonic() - begun > _PATIENCE_S:
+                raise SystemExit("the window does not come to rest")
+
+    def show(self, path: str) -> None:
+        """Go to a resource."""
+        self.window.panes.visit_resource(path)
+        self.wait()
+
+    def take(self, file: Path, over: QWidget | None = None) -> None:
+        """Write a picture of the window, with a dialog over its middle if one is given."""
+        self.wait()
+        image = self.window.grab().toImage()
+        if over is not None:
+            painter = QPainter(image)
+            middle = QPoint((image.width() - over.width()) // 2, (image.height() - over.height()) // 3)
+            painter.fillRect(image.rect(), QColor(0, 0, 0, 60))
+            painter.drawPixmap(middle, over.grab())
+            painter.end()
+        save(image, file)
+
+    def close(self) -> None:
+        """End it."""
+        self.window.close()
+        self.background.close()
+        self.application.processEvents()
+
+
+def save(image: QImage, file: Path) -> None:
+    """Write a picture with its own 256 most frequent colours."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(whole.constBits()).cast("B").cast("I"))
+    colours = [colour for colour, _ in counted.most_common(256)]
+    few = whole.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither)
+    if not few.save(str(file), quality=0):
+        raise SystemExit(f"{file} cannot be written")
+
+
+def _fail(error: BaseException) -> None:
+    raise SystemExit(f"the program failed: {error!r}")
+
+
+def take_for_guide(studio: Studio, language: str) -> None:
+    """What the guide shows."""
+    window = studio.window
+    studio.show("Affiches/gala.png")
+    studio.take(GUIDE / f"{language}-window.png")
+    studio.show("Comptes/tresorerie.csv")
+    studio.take(GUIDE / f"{language}-compare.png")
+    window.commands["search_everywhere"].trigger()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("gala")
+    studio.take(GUIDE / f"{language}-search.png")
+    window.commands["palette"].trigger()
+    window.panes.history.view.setFocus()
+    window.household.show_settings()
+    assert window.household.preferences is not None
+    studio.take(GUIDE / f"{language}-settings.png", over=window.household.preferences)
+    window.household.preferences.close()
+
+
+@contextmanager
+def studio_for(application: QApplication, language: str, theme: ThemeChoice) -> Iterator[Studio]:
+    """A studio with a folder of its own."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        studio = Studio(application, Path(folder), language, theme)
+        yield studio
+        studio.close()
+
+
+def main() -> int:
+    """Take them all."""
+    application = QApplication([sys.argv[0]])
+    application.setStyle("Fusion")
+    application.setCursorFlashTime(0)
+    for language, theme in (("en", ThemeChoice.DARK), ("fr", ThemeChoice.LIGHT)):
+        with studio_for(application, language, theme) as studio:
+            studio.show("Affiches/gala.png")
+            studio.take(SHOWN / f"window-{theme.value}-{language}.png")
+            studio.window.commands["theme_light"].setChecked(True)
+            take_for_guide(studio, language)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
