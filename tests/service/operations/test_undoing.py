@@ -110,7 +110,7 @@ def test_many_steps_back_and_forth_by_new_processes(filled: CloneBuilder, place:
     """Every step is a workplace of its own, as after a restart."""
     _ = filled.path
     states = [git(place, "rev-parse", "HEAD^{tree}")]
-    for number in range(4):
+    for number in range(2):
         path = f"n{number}/a.md"
         operations: list[Callable[[], object]] = [
             partial(add, replace(place), [NewFile(path, b"a\n")]),
