@@ -215,25 +215,34 @@ def stage(git: Git, index: Path, paths: Sequence[str], folder: Path) -> None:
 def put(staged: str, place: str) -> None:
     """Move a staged file to its place in one step, whatever stood there."""
     try:
-        os.replace(staged, place)  # noqa: PTH105 (a link is moved as it is)
-    except OSError as error:
-        if error.errno == errno.EXDEV:
-            _put_across(staged, place)
-            return
+        _replace(staged, place)
+    except OSError:
         os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120
         if os.path.isdir(place) and not os.path.islink(place):  # noqa: PTH112, PTH114
             os.rmdir(place)  # noqa: PTH106 (an empty folder gives way; any other is an error, and stays)
-        os.replace(staged, place)  # noqa: PTH105
+        _replace(staged, place)
 
 
-def _put_across(staged: str, place: str) -> None:
+def _replace(staged: str, place: str) -> None:
+    try:
+        os.replace(staged, place)  # noqa: PTH105 (a link is moved as it is)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _put_across(staged, Path(place))
+
+
+def _put_across(staged: str, target: Path) -> None:
     """The git folder is on another file system: copy beside the place first."""
-    target = Path(place)
-    target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f".{target.name[:100]}.upont-draft")
-    shutil.copy2(staged, draft, follow_symlinks=False)
-    _fsync(draft)
-    draft.replace(target)
+    try:
+        shutil.copy2(staged, draft, follow_symlinks=False)
+        _fsync(draft)
+        draft.replace(target)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()
+        raise
 
 
 def remove(ground: Ground, place: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -144,6 +145,21 @@ def test_a_disk_that_is_read_only(tmp_path: Path) -> None:
             with pytest.raises(NotWritable):
                 action()
         assert state(place.circle.path) == before
+
+
+def test_a_git_folder_on_another_disk(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "-t", "tmpfs", "tmpfs") as disk:
+        place = filled_clone(tmp_path / "clone")
+        path = place.circle.path
+        shutil.move(path / ".git", disk / "git")
+        (path / ".git").write_text(f"gitdir: {disk}/git\n")
+        before = state(path)
+        for edit in _EDITS.values():
+            edit(place)
+            is_sound(path)
+            undo(place)
+            assert state(path) == before
+            is_sound(path)
 
 
 @contextmanager
