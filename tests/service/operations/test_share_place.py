@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.writing_errors import AlreadyThere, CannotReach
-from upont_desktop.service.operations import Workplace, share, share_at
+from upont_desktop.service.operations import Workplace, share, share_address, share_at
 
 
 def test_a_folder_gets_a_repository_and_everything_goes_there(
@@ -42,4 +43,28 @@ def test_an_address_that_does_not_answer_leaves_nothing(place: Workplace, clone:
     clone.write("a.txt", "one\n").commit("First")
     with pytest.raises(CannotReach):
         share_at(place, address)
+    assert clone._run(["remote"]) == b""
+
+
+def test_another_place_takes_over_where_it_answers(place: Workplace, clone: CloneBuilder, tmp_path: Path) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    assert share_address(place) == ""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "new").mkdir()
+    before = share_at(place, str(tmp_path / "old"))
+    with pytest.raises(CannotReach):
+        share_at(place, "/nowhere/at/all", replace=True)
+    assert share_address(place) == before
+    after = share_at(place, str(tmp_path / "new"), replace=True)
+    assert share_address(place) == after == str(tmp_path / "new" / "club.git")
+    assert share(place).sent == 2
+
+
+def test_nothing_of_the_clone_runs_before_it_is_trusted(place: Workplace, clone: CloneBuilder, tmp_path: Path) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    mark = tmp_path / "ran"
+    clone.git("config", "core.sshCommand", f"touch '{mark}'; false")
+    with pytest.raises(UntrustedClone):
+        share_at(place, "ssh://host.example/club.git")
+    assert not mark.exists()
     assert clone._run(["remote"]) == b""

@@ -10,7 +10,7 @@ from upont_desktop.service.operations.forking import fork
 from upont_desktop.service.operations.originals import Original, Taken, original_of, take
 from upont_desktop.service.operations.rewording import reword, words_of
 from upont_desktop.service.operations.share import Choice, Shared, share, sides_of
-from upont_desktop.service.operations.share_place import share_at
+from upont_desktop.service.operations.share_place import share_address, share_at
 from upont_desktop.service.operations.telling import compare_unkept
 from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
 from upont_desktop.service.operations.watching import (
@@ -57,6 +57,7 @@ __all__ = [
     "restore",
     "reword",
     "share",
+    "share_address",
     "share_at",
     "sides_of",
     "steps",

@@ -68,7 +68,7 @@ def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shar
     :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
     """
     with place.job() as job:
-        _ask_for_trust(job, place)
+        ask_for_trust(job, place)
         head = job.repository.head()
         if isinstance(head, Detached):
             raise NotShared(circle=job.circle.name)
@@ -110,7 +110,7 @@ def sides_of(circle: Circle, path: str, mine: str, theirs: str) -> tuple[Resourc
     return side(mine), side(theirs)
 
 
-def _ask_for_trust(job: Job, place: Workplace) -> None:
+def ask_for_trust(job: Job, place: Workplace) -> None:
     """Sharing cannot go on without what the clone names: its own programs must be trusted, or absent."""
     settings = needing_trust(command_settings(job.repository), Purpose.SHARE)
     if settings and not (job.writer.git.trusted and place.trust(settings) is Answer.RUN):
