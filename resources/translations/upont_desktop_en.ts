@@ -307,6 +307,14 @@
         <translation>Receive what others did and send what was done here (git: fetch, merge, push)</translation>
     </message>
     <message>
+        <source>&amp;Where it is shared…</source>
+        <translation>&amp;Where it is shared…</translation>
+    </message>
+    <message>
+        <source>The address or the folder where the circle is shared (git: remote)</source>
+        <translation>The address or the folder where the circle is shared (git: remote)</translation>
+    </message>
+    <message>
         <source>&amp;Open in its own program</source>
         <translation>&amp;Open in its own program</translation>
     </message>
@@ -3682,6 +3690,10 @@
     <message>
         <source>Sharing with the others…</source>
         <translation>Sharing with the others…</translation>
+    </message>
+    <message>
+        <source>Looking whether it answers…</source>
+        <translation>Looking whether it answers…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) received</source>

@@ -299,6 +299,14 @@
         <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git&#xa0;: fetch, merge, push)</translation>
     </message>
     <message>
+        <source>&amp;Where it is shared…</source>
+        <translation>Lie&amp;u de partage…</translation>
+    </message>
+    <message>
+        <source>The address or the folder where the circle is shared (git: remote)</source>
+        <translation>L’adresse ou le dossier où le cercle est partagé (git : remote)</translation>
+    </message>
+    <message>
         <source>&amp;Open in its own program</source>
         <translation>&amp;Ouvrir dans son programme</translation>
     </message>
@@ -1814,7 +1822,7 @@
     </message>
     <message>
         <source>It is another kind of file: {ending}, not {before}</source>
-        <translation>C’est une autre sorte de fichier : {ending}, pas {before}</translation>
+        <translation>C’est une autre sorte de fichier&#xa0;: {ending}, pas {before}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them exist(s) already</source>
@@ -3682,6 +3690,10 @@
     <message>
         <source>Sharing with the others…</source>
         <translation>Partage avec les autres…</translation>
+    </message>
+    <message>
+        <source>Looking whether it answers…</source>
+        <translation>On regarde s’il répond…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) received</source>

@@ -191,3 +191,22 @@ def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
     assert window.changing.toast.words == "Undone: Add exam.txt, by a new version: others have it"
     assert filled.hash_of("HEAD~1") == after
     assert shared.hash_of("main") == after
+
+
+@known
+def test_a_circle_is_shared_elsewhere(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = open_window(filled)
+    settle(window)
+    window.commands["share_place"].trigger()
+    form = dialog(window, FirstShareForm)
+    assert form.address() == str(shared.path)
+    assert not form.go.isEnabled()
+    form.place.setText(str(stick))
+    form.go.click()
+    settle(window)
+    made = stick / "clone.git"
+    assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 MENU: tuple[str, ...] = (
     "undo", "redo", "-", "keep_changes", "keep_automatically", "-", "add_files", "add_folder", "paste", "-",
     "open_outside", "save_copy", "-", "rename", "delete", "copy_to", "describe", "-", "restore", "name_version", "-",
-    "share",
+    "share", "share_place",
 )  # fmt: skip
 OF_ENTRY: tuple[str, ...] = (
     "open_outside", "save_copy", "-", "add_files", "add_folder", "paste", "keep_automatically", "-", "rename", "delete",
@@ -27,6 +27,7 @@ _Add = Callable[..., object]
 def make_changing_actions(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
     """Register them."""
     _make_general(actions, do)
+    _make_of_place(actions, do)
     _make_of_resources(actions, do)
 
 
@@ -82,6 +83,17 @@ def _make_general(actions: Actions, do: Callable[[str], Callable[..., object]]) 
         "Ctrl+Shift+S",
         "cloud-up",
         translate("Actions", "Receive what others did and send what was done here (git: fetch, merge, push)"),
+    )
+
+
+def _make_of_place(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
+    actions.add(
+        "share_place",
+        translate("Actions", "&Where it is shared…"),
+        do("share_place"),
+        None,
+        "link",
+        translate("Actions", "The address or the folder where the circle is shared (git: remote)"),
     )
 
 

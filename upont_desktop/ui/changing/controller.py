@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from upont_desktop.ui.changing.doings import Doings
 
 T = TypeVar("T")
-_WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "paste", "share", "keep_automatically")
+_WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "paste", "share", "share_place", "keep_automatically")
 _WITH_PATH = ("rename", "delete", "copy_to", "describe")
 _WITH_FILE = ("open_outside", "save_copy")
 _DESCRIBED = frozenset({"add", "update", "keep", "move", "delete", "restore", "fork", "take", "describe"})

@@ -58,6 +58,7 @@ class Doings(QObject):
             "describe": self.naming.describe,
             "name_version": self.naming.name_version,
             "share": self.sharing.share,
+            "share_place": self.sharing.choose_place,
         }
 
     def do(self, name: str, *given: object) -> None:

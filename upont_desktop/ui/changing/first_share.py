@@ -1,4 +1,4 @@
-"""Where a circle is shared, asked at the first time: an address, or a folder such as that of a USB stick."""
+"""Where a circle is shared, asked at the first time or told anew: an address, or a folder such as a USB stick's."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from upont_desktop.domain.text import display
 from upont_desktop.ui.changing.form import Form
 
 _EXAMPLE = "https://host.example/club.git"
@@ -14,7 +15,7 @@ _EXAMPLE = "https://host.example/club.git"
 class FirstShareForm(Form):
     """One field, which a folder can be chosen for."""
 
-    def __init__(self, circle: str, parent: QWidget) -> None:
+    def __init__(self, circle: str, before: str, parent: QWidget) -> None:
         super().__init__(
             self.tr("Where is “{circle}” shared?").format(circle=circle),
             self.tr(
@@ -24,7 +25,8 @@ class FirstShareForm(Form):
             self.tr("Share"),
             parent,
         )
-        self.place = QLineEdit()
+        self._before = before
+        self.place = QLineEdit(display(before))
         self.place.setPlaceholderText(_EXAMPLE)
         self.folder = QPushButton(self.tr("Choose a folder…"))
         self.folder.clicked.connect(self._choose)
@@ -33,7 +35,7 @@ class FirstShareForm(Form):
         row.addStretch(1)
         row.addWidget(self.folder)
         self.fields.addRow(row)
-        self.place.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
+        self.place.textChanged.connect(lambda: self.go.setEnabled(self.address() not in {"", before}))
         self.go.setEnabled(False)
         self.place.setFocus()
 
@@ -45,5 +47,6 @@ class FirstShareForm(Form):
         dialog.open()
 
     def address(self) -> str:
-        """What was given."""
-        return self.place.text().strip()
+        """What was given; what was left alone keeps its exact bytes."""
+        text = self.place.text().strip()
+        return self._before if text == display(self._before) else text

@@ -150,14 +150,29 @@ class Sharing(QObject):
         circle = self._changing.circle
         if not isinstance(error, NotShared) or circle is None:
             return False
-        form = FirstShareForm(circle.name, self._changing.window)
+        self._ask_place(circle, "")
+        return True
+
+    def choose_place(self) -> None:
+        """Ask where the circle is to be shared from now on."""
+        circle = self._changing.circle
+        if circle is not None:
+            self._doings.look(
+                lambda desk: ops.share_address(self._changing.workplace(desk, circle)),
+                lambda before: self._ask_place(circle, before),
+            )
+
+    def _ask_place(self, circle: Circle, before: str) -> None:
+        form = FirstShareForm(circle.name, before, self._changing.window)
         form.accepted.connect(lambda: self._begin(form.address()))
         self._doings.show(form)
-        return True
 
     def _begin(self, address: str) -> None:
         self._changing.run(
-            lambda _desk, place: ops.share_at(place, address), lambda _nothing: self.share(), sharing=True
+            lambda _desk, place: ops.share_at(place, address, replace=True),
+            lambda _nothing: self.share(),
+            self.tr("Looking whether it answers…"),
+            sharing=True,
         )
 
     def _shared(self, shared: Shared) -> None:
