@@ -71,6 +71,8 @@ class Contents:
                 self._kept.move_to_end(key)
                 return found[0]  # type: ignore[return-value]
         result, size = make()
+        if isinstance(result, Unavailable) and result.reason is Reason.TOO_SLOW:
+            return result  # the computer may have been busy
         with self._lock:
             if key not in self._kept:
                 self._kept[key] = (result, size)

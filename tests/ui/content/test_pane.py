@@ -363,3 +363,14 @@ def test_views_are_freed(both: Both, pane: ContentPane, show: Show, qtbot: QtBot
     pane.clear()
     qtbot.waitUntil(lambda: not PageDrawer._working)
     qtbot.waitUntil(lambda: len(pane._stack.children()) == 2)
+
+
+def test_going_back_needs_no_work(pane: ContentPane, show: Show, both: Both) -> None:
+    first, second = both("code.py"), both("text.txt")
+    before = show(*first)
+    show(*second)
+    pane.show_versions(*first)  # nobody waits for anything
+    assert pane.at_rest
+    assert isinstance(pane.viewer, TextComparisonView)
+    assert isinstance(before, TextComparisonView)
+    assert pane.viewer.code.page is before.code.page

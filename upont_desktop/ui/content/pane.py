@@ -14,8 +14,9 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.actions import Actions
-from upont_desktop.ui.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.background import Background, Priority, Slot
 from upont_desktop.ui.content import words
+from upont_desktop.ui.content.answers import Answers
 from upont_desktop.ui.content.asking import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
 from upont_desktop.ui.content.bar import Bar
 from upont_desktop.ui.content.commands import MODES, add_commands
@@ -74,6 +75,7 @@ class ContentPane(QWidget):
         self._asked = self._ticking = False
         self._doing = Doing(background, self, self._copies)
         self._origins = Origins(background, self)
+        self._answers = Answers()
         self._bar = Bar(themes, self)
         self._find = FindBar(themes, self)
         self._empty = EmptyState(themes, "eye", "", "", self)
@@ -210,16 +212,18 @@ class ContentPane(QWidget):
         options = CompareOptions(ignore_whitespace=self._ignore_blanks)
         request = Request(self._circle, old, new, self._comparing and not same, options)
         self._asked = True
+        known = self._answers.get(request)
+        if known is not None:
+            self._slot.cancel()
+            self._take(known)
+            return
         self._patience.start()
-
-        def job(desk: Desk) -> Answer:
-            return answer(desk, request)
-
-        self._slot.ask(job, self._take, self._fail)
+        self._slot.ask(lambda desk: answer(desk, request), self._take, self._fail)
         self._enable()
 
     def _take(self, found: Answer) -> None:
         self._patience.stop()
+        self._answers.put(found)
         old, new = self._versions
         captions = (caption(old), caption(new))
         kit = Kit(self._themes, self._habits, found.extras, captions, self._ignore_blanks)
