@@ -46,6 +46,7 @@ from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.service.across import Across, with_kin_abroad
 from upont_desktop.service.contents import Contents
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
+from upont_desktop.service.parents import written_parents
 from upont_desktop.service.places import Places
 from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.shared import Shared
@@ -175,9 +176,10 @@ class CircleReader:
                 raise NoSuchRevision(revision=revision, circle=self.circle.slug)
             row = self._resolve(session, revision)
             children = session.commits.by_id(session.commits.children(row.id))
-            known = {parent: session.commits.by_hash(parent) for parent in row.commit.parents}
+            named = self._named_parents(session, row.commit)
+            known = {parent: session.commits.by_hash(parent) for parent in named}
             parents: tuple[Commit | str, ...] = tuple(
-                found.commit if (found := known[parent]) else parent for parent in row.commit.parents
+                found.commit if (found := known[parent]) else parent for parent in named
             )
             refs = tuple(ref for ref in self._refs if ref.commit == row.commit.hash)
             return CommitDetails(
@@ -205,6 +207,11 @@ class CircleReader:
             old, new = self._resolve(session, older), self._resolve(session, newer)
             changes = between(session, self.repository().git, self.circle, old, new, folder)
             return replace(details, changes=changes, changes_known=True, since=old.commit)
+
+    def _named_parents(self, session: IndexSession, commit: Commit) -> tuple[str, ...]:
+        """All of a commit's parents: the index has those that are there, which are all in a clone that is whole."""
+        whole = commit.parents and not session.facts().shallow and not session.summary().unreadable
+        return commit.parents if whole else written_parents(self.repository().git, commit.hash) or commit.parents
 
     def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
         """The branches and marks that a commit (its whole hash) is part of, and whether all of them are known."""
