@@ -13,7 +13,7 @@ from upont_desktop.ui.theme import Themes
 
 class FilterBar(QWidget):
     """``changed`` carries the query that is left when a condition was taken away, ``only_changed`` whether what does
-    not fit is left out.
+    not fit is left out; ``where`` has room for which of how many is chosen.
     """
 
     changed = Signal(object)
@@ -34,10 +34,14 @@ class FilterBar(QWidget):
         self.only.setCheckable(True)
         self.only.setChecked(True)
         self.only.toggled.connect(self.only_changed)
+        self.where = QLabel()
+        self.where.setProperty("role", "muted")
+        self.where.setContentsMargins(4, 4, 0, 0)
         self._layout = Flow(self)
         self._layout.setContentsMargins(12, 0, 10, 8)
         self._layout.addWidget(self._problem)
         self._layout.addWidget(self.only)
+        self._layout.addWidget(self.where)
         self.hide()
 
     def show_query(self, query: Query) -> None:
@@ -46,11 +50,14 @@ class FilterBar(QWidget):
         self._problem.hide()
         self.only.setVisible(bool(query))
         self._chips = [self._chip(part) for part in parts(query)]
-        self._layout.removeWidget(self.only)
+        last = (self.only, self.where)
+        for widget in last:
+            self._layout.removeWidget(widget)
         for chip in self._chips:
             self._layout.addWidget(chip)
             chip.show()
-        self._layout.addWidget(self.only)
+        for widget in last:
+            self._layout.addWidget(widget)
         self.setVisible(bool(self._chips))
         self.updateGeometry()
 
@@ -58,6 +65,7 @@ class FilterBar(QWidget):
         """Say why what was typed cannot be asked for."""
         self._clear()
         self.only.hide()
+        self.where.clear()
         self._problem.setText(text)
         self._problem.show()
         self.show()

@@ -56,7 +56,7 @@ class HistoryModel(QAbstractTableModel):
         self._stale: dict[int, PaintedRow] = {}
         self._wanted: list[int] = []
         self._asked: dict[int, Ticket] = {}
-        self._fresh = False
+        self._fresh = self._waiting_for_lanes = False
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -77,8 +77,8 @@ class HistoryModel(QAbstractTableModel):
 
     @property
     def loading(self) -> bool:
-        """Whether rows asked for are still to come."""
-        return self._fresh or bool(self._asked)
+        """Whether rows asked for, or their lanes, are still to come."""
+        return self._fresh or self._waiting_for_lanes or bool(self._asked)
 
     def show(self, circle: Circle, shown: Shown) -> None:
         """Show another history: empty until its rows are counted and the first page is there."""
@@ -89,6 +89,7 @@ class HistoryModel(QAbstractTableModel):
         """Show other rows of the same circle; those that are there stay until the others come."""
         if self._circle is not None:
             self._joining.cancel()
+            self._waiting_for_lanes = False
             self._begin(self._circle, shown)
 
     def _begin(self, circle: Circle, shown: Shown) -> None:
@@ -101,9 +102,11 @@ class HistoryModel(QAbstractTableModel):
         circle, flat = self._circle, self._shown
         if circle is not None and isinstance(flat, Matching) and not flat.joined:
             joined = replace(flat, joined=True)
+            self._waiting_for_lanes = True
             self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
 
     def _joined(self, shown: Shown) -> None:
+        self._waiting_for_lanes = False
         if not self._fresh:
             self._shown = self._coming = shown
             self.refresh()
@@ -112,7 +115,7 @@ class HistoryModel(QAbstractTableModel):
         """Show nothing."""
         self._counting.cancel()
         self._joining.cancel()
-        self._fresh = False
+        self._fresh = self._waiting_for_lanes = False
         self.beginResetModel()
         self._count = 0
         self._forget_pages()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadQuery, UserError
@@ -47,9 +47,10 @@ class HistoryPanel(QWidget):
         self._people = Slot(background, self, Priority.VISIBLE)
         self._steps = Steps(background, self)
         self._menu: FilterMenu | None = None
-        self._words, self._where = ElidedLabel(), QLabel()
+        self._words = ElidedLabel()
         self.field = SearchField(themes, self.tr("Find in this history"), parent=self)
         self.bar = FilterBar(themes, self)
+        self._where = self.bar.where
         self.first_words = FirstWordsBar(background, themes, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
@@ -72,13 +73,11 @@ class HistoryPanel(QWidget):
         font = self._words.font()
         font.setWeight(font.Weight.DemiBold)
         self._words.setFont(font)
-        self._where.setProperty("role", "muted")
         self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(400)
         self._tools.setContentsMargins(14, 8, 10, 8)
         self._tools.setSpacing(4)
         self._tools.addWidget(self._words, 3)
-        self._tools.addWidget(self._where)
         self._tools.addWidget(self.field, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
