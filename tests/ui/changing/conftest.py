@@ -81,6 +81,14 @@ def last_message(clone: CloneBuilder) -> str:
     return clone._run(["log", "-1", "--format=%B"]).decode().strip()
 
 
+def write_hook(clone: CloneBuilder, name: str, *lines: str) -> None:
+    """A program that came with the clone."""
+    hook = clone.path / ".git" / "hooks" / name
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("\n".join(["#!/bin/sh", *lines, ""]))
+    hook.chmod(0o755)
+
+
 def choose(window: MainWindow, path: str, qtbot: QtBot) -> None:
     """Choose a resource in the tree, and wait for its history."""
     window.panes.tree.tree.choose(path, tell=True)

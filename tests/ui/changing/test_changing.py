@@ -11,7 +11,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import Open, Settle, choose, drag_over, drop, head_files, known, place_of, urls
+from tests.ui.changing.conftest import (
+    Open,
+    Settle,
+    choose,
+    drag_over,
+    drop,
+    head_files,
+    known,
+    place_of,
+    urls,
+    write_hook,
+)
 from upont_desktop.domain.history import OfResource
 from upont_desktop.service import operations as ops
 from upont_desktop.ui.changing.keeping import KeepForm
@@ -233,10 +244,7 @@ def test_programs_of_the_clone_are_named_before_they_may_run(
     open_window: Open, filled: CloneBuilder, settle: Settle, exam: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     mark = tmp_path / "ran"
-    hook = filled.path / ".git" / "hooks" / "pre-commit"
-    hook.parent.mkdir(exist_ok=True)
-    hook.write_text(f"#!/bin/sh\ntouch '{mark}'\n")
-    hook.chmod(0o755)
+    write_hook(filled, "pre-commit", f"touch '{mark}'")
     window = open_window(filled)
     settle(window)
     window.changing.doings.bringing.bring([exam], "")

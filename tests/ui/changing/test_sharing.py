@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, known
+from tests.ui.changing.conftest import DialogOf, Open, Settle, content_of, known, write_hook
 from upont_desktop.service.operations import Choice
 from upont_desktop.ui.changing.first_share import FirstShareForm
 from upont_desktop.ui.changing.questions import TrustForm
@@ -128,10 +128,7 @@ def test_sharing_asks_for_trust_naming_what_would_run(
     open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
 ) -> None:
     mark = tmp_path / "ran"
-    hook = filled.path / ".git" / "hooks" / "pre-push"
-    hook.parent.mkdir(exist_ok=True)
-    hook.write_text(f"#!/bin/sh\ntouch '{mark}'\n")
-    hook.chmod(0o755)
+    write_hook(filled, "pre-push", f"touch '{mark}'")
     filled.write("readme.md", "mine\n").commit("Mine")
     window = open_window(filled)
     settle(window)
@@ -154,10 +151,7 @@ def test_sharing_asks_for_trust_naming_what_would_run(
 def test_a_change_kept_without_programs_still_asks_before_sharing(
     open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
 ) -> None:
-    hook = filled.path / ".git" / "hooks" / "pre-commit"
-    hook.parent.mkdir(exist_ok=True)
-    hook.write_text("#!/bin/sh\nexit 0\n")
-    hook.chmod(0o755)
+    write_hook(filled, "pre-commit", "exit 0")
     window = open_window(filled)
     settle(window)
     source = tmp_path / "exam.txt"
