@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,12 +12,11 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.commit import Commit, Ref, RefKind
+from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
-from upont_desktop.domain.errors import AmbiguousRevision, NoSuchResource, NoSuchRevision, NoSuchVersion
+from upont_desktop.domain.errors import NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
     Appearance,
-    Change,
     CircleSummary,
     CommitDetails,
     Dependency,
@@ -36,7 +34,6 @@ from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.writing_errors import NoIdentity
-from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
@@ -44,9 +41,9 @@ from upont_desktop.repository.identity import known_identity
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.service.across import Across, with_kin_abroad
+from upont_desktop.service.commits import Commits
 from upont_desktop.service.contents import Contents
-from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
-from upont_desktop.service.parents import written_parents
+from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
 from upont_desktop.service.places import Places
 from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.shared import Shared
@@ -61,8 +58,6 @@ MOST_LOOKED_AT = 50
 """Rows among which one of the current branch is looked for."""
 LARGEST_CONTENT = 1 << 28
 """Bytes of a version that are held in memory, for a preview or a comparison."""
-
-_HEX = re.compile(r"[0-9a-f]{4,64}")
 
 
 class CircleReader:
@@ -174,23 +169,10 @@ class CircleReader:
         with self._session() as session:
             if session is None:
                 raise NoSuchRevision(revision=revision, circle=self.circle.slug)
-            row = self._resolve(session, revision)
-            children = session.commits.by_id(session.commits.children(row.id))
-            named = self._named_parents(session, row.commit)
-            known = {parent: session.commits.by_hash(parent) for parent in named}
-            parents: tuple[Commit | str, ...] = tuple(
-                found.commit if (found := known[parent]) else parent for parent in named
-            )
-            refs = tuple(ref for ref in self._refs if ref.commit == row.commit.hash)
-            return CommitDetails(
-                row.commit,
-                row.on_head,
-                refs,
-                parents,
-                tuple(child.commit for child in children.values()),
-                self._changes(session, row),
-                session.facts().complete,
-            )
+            return self._commits(session).details(revision)
+
+    def _commits(self, session: IndexSession) -> Commits:
+        return Commits(session, self.circle, self._refs, self.repository)
 
     def between(self, older: str, newer: str, folder: str = "") -> CommitDetails:
         """A commit with all that differs, below a folder, from an older one; both by their whole hashes.
@@ -204,59 +186,14 @@ class CircleReader:
         with self._session() as session:
             if session is None:
                 raise NoSuchRevision(revision=older, circle=self.circle.slug)
-            old, new = self._resolve(session, older), self._resolve(session, newer)
+            old, new = (self._commits(session).find(each) for each in (older, newer))
             changes = between(session, self.repository().git, self.circle, old, new, folder)
             return replace(details, changes=changes, changes_known=True, since=old.commit)
-
-    def _named_parents(self, session: IndexSession, commit: Commit) -> tuple[str, ...]:
-        """All of a commit's parents: the index has those that are there, which are all in a clone that is whole."""
-        whole = commit.parents and not session.facts().shallow and not session.summary().unreadable
-        return commit.parents if whole else written_parents(self.repository().git, commit.hash) or commit.parents
 
     def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
         """The branches and marks that a commit (its whole hash) is part of, and whether all of them are known."""
         with self._session() as session:
-            if session is None:
-                return (), True
-            refs = [ref for ref in self._refs if ref.kind is not RefKind.HEAD]
-            found, all_known = session.ancestry.containing(commit, {ref.commit for ref in refs})
-            return tuple(ref for ref in refs if ref.commit in found), all_known
-
-    def _resolve(self, session: IndexSession, revision: str) -> CommitRow:
-        wanted = revision.strip()
-        found = session.commits.by_hash(wanted.lower())
-        if found is None and wanted == "HEAD":
-            found = session.commits.by_hash(session.facts().head)
-        if found is None:
-            named = {ref.commit for ref in self._refs if wanted in {ref.short_name, ref.name}}
-            if len(named) == 1:
-                found = session.commits.by_hash(named.pop())
-        if found is None and _HEX.fullmatch(wanted.lower()):
-            hashes = session.commits.hashes_beginning(wanted.lower())
-            if len(hashes) > 1:
-                raise AmbiguousRevision(revision=revision, circle=self.circle.slug)
-            found = session.commits.by_hash(hashes[0]) if hashes else None
-        if found is None:
-            found = session.commits.by_hash(self.repository().resolve(wanted))
-        if found is None:
-            raise NoSuchRevision(revision=revision, circle=self.circle.slug)
-        return found
-
-    def _changes(self, session: IndexSession, row: CommitRow) -> tuple[Change, ...]:
-        reader = session.versions
-        versions = reader.of_commit(row.id)
-        merged = reader.merged([version.id for version in versions])
-        others = reader.by_id(
-            [version.previous for version in versions if version.previous] + [other for _, other in merged]
-        )
-        return tuple(
-            Change(
-                version.resource,
-                others[version.previous].resource if version.previous in others else None,
-                tuple(others[other].resource for merging, other in merged if merging == version.id),
-            )
-            for version in without_shadows(versions)
-        )
+            return self._commits(session).containing(commit) if session else ((), True)
 
     # --- resources ----------------------------------------------------------------------------------------------------
 
@@ -270,7 +207,7 @@ class CircleReader:
             return tuple(self._past(session, at).children(folder))
 
     def _past(self, session: IndexSession, revision: str) -> PastTree:
-        return PastTree(session, self.repository().git, self.circle, self._resolve(session, revision))
+        return PastTree(session, self.repository().git, self.circle, self._commits(session).find(revision))
 
     def all_resources(self, at: str | None = None) -> Iterator[tuple[Resource, int | None]]:
         """Every resource with its size in bytes, now or at a revision, in order of path."""
