@@ -37,3 +37,19 @@ def test_a_result_is_told_with_its_passage() -> None:
     told = shapes.hit(found)
     assert (told["path"], told["path_hex"], told["marks"]) == ("café.md", b"caf\xe9.md".hex(), [[10, 15]])
     assert told["passage"][10:15] == "words"
+
+
+def test_the_versions_in_which_words_appeared(
+    ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder
+) -> None:
+    clone.write("a.txt", "one\n").commit("First")
+    commit = clone.write("a.txt", "one\ntwo words\n").commit("Second")
+    clone.write("b.txt", "Two Words\n").commit("Third")
+    ask("index", clone.path)
+    said = call("search", "--first", "two words")
+    assert said.out.splitlines()[0].startswith(f"clone:a.txt{{2}}  {commit[:10]}")
+    assert said.out.splitlines()[1::2] == ["    two words", "    Two Words"]
+    assert said.out.splitlines()[-1] == "2 versions"
+    (first,) = ask("search", "--first", "two words", "--limit", "1")["versions"]
+    assert (first["path"], first["version"], first["line"], first["circle"]) == ("a.txt", 2, "two words", "clone")
+    assert call("search", "--first", "three").out == "No version contained these words.\n"

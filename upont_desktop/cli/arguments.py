@@ -178,6 +178,9 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", nargs="+", type=shown, help="words; the last one may be a beginning")
     parser.add_argument("--circle", metavar="SLUG", action="append", help="only in this circle; may be repeated")
     parser.add_argument("--limit", metavar="N", type=_positive, default=50, help="no more than N results (50)")
+    parser.add_argument(
+        "--first", action="store_true", help="the versions in which these very words appeared, the oldest first"
+    )
 
 
 def _uses(parser: argparse.ArgumentParser) -> None:

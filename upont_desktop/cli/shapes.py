@@ -13,6 +13,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, Signature
 from upont_desktop.domain.history import (
+    Appearance,
     Change,
     CircleSummary,
     CommitDetails,
@@ -163,6 +164,12 @@ def summary(held: CircleSummary) -> Shape:
         "branch": display(held.branch) or None,
         "unreadable": [{"what": display(item.what), "object": item.object or None} for item in held.unreadable],
     }
+
+
+def appearance(found: Appearance) -> Shape:
+    """A version in which words appeared: ``circle``, a resource, ``author`` and ``line``."""
+    told = {"author": signature(found.author), "line": display(found.line)}
+    return {"circle": found.resource.circle} | resource(found.resource) | told
 
 
 def hit(found: Hit) -> Shape:

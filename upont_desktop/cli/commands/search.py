@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import count, short
+from upont_desktop.cli.words import count, day, short, who
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Hit
+from upont_desktop.domain.history import Hit, WholeCircle
 
 
 def run(options: Namespace) -> int:
@@ -18,6 +19,8 @@ def run(options: Namespace) -> int:
     call = Call.made_from(options)
     query = " ".join(options.query)
     circles = _searched(call, options.circle)
+    if options.first:
+        return _first(call, circles, query, options.limit)
     hits = call.library.search(query, [circle.slug for circle in circles], options.limit)
     if call.out.json:
         call.out.values({"query": query}, "hits", (shapes.hit(found) for found in hits))
@@ -25,6 +28,28 @@ def run(options: Namespace) -> int:
     call.out.lines(line for found in hits for line in _lines(found))
     call.out.line(count(len(hits), "result") if hits else "Nothing was found.")
     return 0
+
+
+def _first(call: Call, circles: Sequence[Circle], words: str, limit: int) -> int:
+    """Print the versions in which words appeared, circle by circle, each as soon as it is found."""
+    readers = (call.library.reader(circle) for circle in circles if circle.path.is_dir())
+    found = chain.from_iterable(reader.first_words(WholeCircle(), words, _quietly) for reader in readers)
+    some = islice(found, limit)
+    if call.out.json:
+        call.out.values({"words": words}, "versions", (shapes.appearance(one) for one in some))
+        return 0
+    number = 0
+    for one in some:
+        number += 1
+        at = one.resource
+        call.out.line(f"{at.reference}  {short(at.commit)}  {day(one.author)}  {who(one.author)}")
+        call.out.line(f"    {one_line(one.line)}")
+    call.out.line(count(number, "version") if number else "No version contained these words.")
+    return 0
+
+
+def _quietly(_done: int, _whole: int) -> None:
+    """Nobody waits for numbers."""
 
 
 def _searched(call: Call, named: Sequence[str] | None) -> list[Circle]:
