@@ -125,3 +125,13 @@ def test_a_version_of_another_circle_is_shown_from_there(
     click(panel.view, 0, control=True)
     qtbot.waitUntil(lambda: [each and each.circle for each in shown(window)] == [made.slug, "clone"])
     qtbot.waitUntil(lambda: window.at_rest)
+
+
+def test_a_resource_begins_at_its_own_newest_version(window: MainWindow, filled: CloneBuilder, qtbot: QtBot) -> None:
+    original = filled.path / "Maths/sheet 2.tex"
+    filled.write("Maths/copy.tex", original.read_text()).commit("Copy the sheet")
+    window.session.refresh_now()
+    qtbot.waitUntil(lambda: window.panes.history.model.rowCount() == 8)
+    window.panes.visit(OfResource("Maths/sheet 2.tex"))
+    qtbot.waitUntil(lambda: window.panes.history.model.rowCount() == 4 and window.panes.history.settled)
+    assert [row.title for row in window.panes.history.view.chosen_rows()] == ["Mend sheet 2 again"]

@@ -24,6 +24,7 @@ from upont_desktop.ui.history.view import HistoryView
 from upont_desktop.ui.theme import Themes
 
 _PAUSE_MS = 120
+_LOOKED_AT = 128
 _JOINED_AT_ONCE = 30_000
 """Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
 
@@ -144,7 +145,13 @@ class HistoryPanel(QWidget):
         if self._goal:
             self._find_goal()
         elif self.model.rowCount():
-            self.view.choose_row(0)
+            self.view.choose_row(self._own_row())
+
+    def _own_row(self) -> int:
+        """The newest row of a resource itself: what was made from it may be newer. Else the first row."""
+        rows = min(self.model.rowCount(), _LOOKED_AT)
+        views = ((row, self.model.row_view(row)) for row in range(rows))
+        return next((row for row, view in views if view is not None and not view.elsewhere), 0)
 
     def _find_goal(self) -> None:
         goal = self._goal
@@ -175,7 +182,7 @@ class HistoryPanel(QWidget):
             self._steps.ask_again()
         self._show_place()
         if count and not self.view.selectionModel().hasSelection() and not self._goal:
-            self.view.choose_row(0)
+            self.view.choose_row(self._own_row())
 
     def _tell(self, hashes: list[str]) -> None:
         if self._finding and self._insisting:
