@@ -23,6 +23,11 @@ PATH_ROLE = ENTRY_ROLE + 1
 MARK_ROLE = ENTRY_ROLE + 2
 
 _MOST_MISSING = 5
+_COLUMNS = len(Column)
+# Made once: putting flags together takes longer than all the rest of an answer.
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_FOLDER_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_FILE_FLAGS = _FOLDER_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class TreeModel(QAbstractItemModel):
@@ -95,7 +100,7 @@ class TreeModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a child, by its node's number."""
         node = self._node(parent)
-        if node is None or not node.children or not (0 <= row < len(node.children) and 0 <= column < len(Column)):
+        if node is None or not node.children or not (0 <= row < len(node.children) and 0 <= column < _COLUMNS):
             return QModelIndex()
         return self.createIndex(row, column, node.children[row].number)
 
@@ -136,10 +141,11 @@ class TreeModel(QAbstractItemModel):
             self._read(node)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Files have no children: views need not ask."""
-        flags = super().flags(index)
-        entry = self.entry(index)
-        return flags | Qt.ItemFlag.ItemNeverHasChildren if entry is not None and not entry.is_folder else flags
+        """Files have no children: views need not ask. A view asks this of every entry of a folder that opens."""
+        node = self._nodes.by_number(index.internalId()) if index.isValid() else None
+        if node is None:
+            return _NO_FLAGS
+        return _FOLDER_FLAGS if node.entry.is_folder else _FILE_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""
@@ -273,20 +279,22 @@ class TreeModel(QAbstractItemModel):
         def read(desk: Desk) -> list[TreeEntry]:
             return sorted_entries(desk.reader(circle).tree(path, at), column, descending)
 
-        self._background.ask(read, lambda entries: self._take(epoch, path, entries), owner=self)
+        order = column, descending
+        self._background.ask(read, lambda entries: self._take(epoch, path, entries, order), owner=self)
 
-    def _take(self, epoch: int, path: str, entries: list[TreeEntry]) -> None:
+    def _take(self, epoch: int, path: str, entries: list[TreeEntry], order: tuple[Column, bool]) -> None:
         node = self._nodes.by_path(path) if epoch == self._epoch else None
         if node is None:
             return
         node.asked = False
-        first = node.children is None
         if node.children is None:
             node.children = []
         self._remove_missing(node, {(entry.rel_path, entry.is_folder) for entry in entries})
         self._insert_new(node, entries)
         self._update_known(node, entries)
-        if first or [child.path for child in node.children] != [entry.rel_path for entry in entries]:
+        # Sorting takes seconds for very many: what came sorted, as nearly always, is only compared.
+        sorted_so = order == (self._column, self._descending)
+        if not sorted_so or [child.path for child in node.children] != [entry.rel_path for entry in entries]:
             self._reorder(node)
         self.folder_read.emit(path)
 
@@ -322,8 +330,9 @@ class TreeModel(QAbstractItemModel):
         new = {entry.rel_path: entry for entry in entries}
         changed = []
         for child in node.children or ():
-            if child.entry != new[child.path]:
-                child.entry = new[child.path]
+            entry = new[child.entry.rel_path]
+            if child.entry is not entry and child.entry != entry:
+                child.entry = entry
                 changed.append(child.row)
         if changed:
             parent = self._index_of(node)
