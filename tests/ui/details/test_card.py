@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -16,7 +15,8 @@ from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.details.amounts import size_signs, size_words
-from upont_desktop.ui.details.changes_model import SIZE_ROLE, ChangesModel, grouped
+from upont_desktop.ui.details.changes_model import SIZE_ROLE, grouped
+from upont_desktop.ui.details.changes_view import ChangesView
 from upont_desktop.ui.details.facts import Facts
 from upont_desktop.ui.theme import Themes
 from upont_desktop.ui.window import MainWindow
@@ -89,18 +89,34 @@ def test_how_much_changed_and_what_is_noted(window: MainWindow, qtbot: QtBot) ->
     assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole) == "a.txt, modified, 1 lines added, 0 removed"
 
 
-def test_the_model_tells_of_sizes_that_come_later(qapp: QApplication) -> None:
-    model = ChangesModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+def test_sizes_come_later(themes: Themes, qtbot: QtBot) -> None:
+    view = ChangesView(themes)
+    qtbot.addWidget(view)
+    view.show()
     new = Resource("club", "a/x.txt", 2, "c" * 40, "b" * 40, 0o100644, ChangeKind.MODIFIED)
-    model.put(grouped((Change(new),)))
-    told: list[QModelIndex] = []
-    model.dataChanged.connect(lambda first, _last, _roles: told.append(first))
-    model.put_sizes({"a/x.txt": ChangeSize(3, 1)})
-    assert [index.data() for index in told] == ["x.txt"]
-    assert "3 lines added" in model.first().data(Qt.ItemDataRole.ToolTipRole)
-    model.put(grouped((Change(new),)))
-    assert model.first().data(SIZE_ROLE) is None
+    view.put(grouped((Change(new),)))
+    before = view.viewport().grab().toImage()
+    view.put_sizes({"a/x.txt": ChangeSize(3, 1)})
+    assert "3 lines added" in view.changes.first().data(Qt.ItemDataRole.ToolTipRole)
+    assert view.viewport().grab().toImage() != before
+    view.put(grouped((Change(new),)))
+    assert view.changes.first().data(SIZE_ROLE) is None
+
+
+def test_of_very_many_changes_one_folder_is_open(themes: Themes, qtbot: QtBot) -> None:
+    def change(path: str) -> Change:
+        return Change(Resource("club", path, 1, "c" * 40, "b" * 40, 0o100644, ChangeKind.ADDED))
+
+    view = ChangesView(themes)
+    qtbot.addWidget(view)
+    view.show()
+    changes = tuple(change(f"{folder}/{number}.txt") for folder in "abc" for number in range(400))
+    view.put(grouped(changes), "b/7.txt")
+    folders = [view.changes.index(row, 0) for row in range(3)]
+    assert [view.isExpanded(folder) for folder in folders] == [False, True, False]
+    assert view.changes.change(view.currentIndex()) == change("b/7.txt")
+    view.put(grouped(changes[:3]))
+    assert view.isExpanded(view.changes.index(0, 0))
 
 
 def test_sizes_in_signs_and_words(themes: Themes) -> None:

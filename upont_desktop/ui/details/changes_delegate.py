@@ -29,10 +29,9 @@ class ChangesDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Changes are as high as a row of history, headings a little less."""
-        height = QFontMetrics(option.font).height()
-        return QSize(100, height + (12 if index.data(CHANGE_ROLE) is not None else 10))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """All rows are of one height."""
+        return QSize(100, QFontMetrics(option.font).height() + 11)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading, or a change."""
@@ -40,11 +39,11 @@ class ChangesDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         rect = QRectF(option.rect)
-        rect.setLeft(0)
         change = index.data(CHANGE_ROLE)
         if change is None:
             self._paint_heading(painter, rect, str(index.data()))
         else:
+            rect.setLeft(0)
             self._paint_ground(painter, rect, option.state)
             self._paint_change(painter, rect.adjusted(_PAD, 0, -_PAD, 0), index, change)
         painter.restore()

@@ -73,11 +73,11 @@ class ChangesModel(QAbstractItemModel):
         self.endResetModel()
 
     def put_sizes(self, sizes: dict[str, ChangeSize]) -> None:
-        """How much each change changed, by exact path: known a little later."""
+        """How much each change changed, by exact path: known a little later.
+
+        Nothing is signalled: a view would look for every row, one by one. Its owner draws it again.
+        """
         self._sizes = sizes
-        for row, group in enumerate(self._groups):
-            last = len(group.changes) - 1
-            self.dataChanged.emit(self.createIndex(0, 0, row + 1), self.createIndex(last, 0, row + 1))
 
     def change(self, index: Index) -> Change | None:
         """The change at an index; ``None`` for a folder."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.details.changes_delegate import ChangesDelegate
 from upont_desktop.ui.details.changes_model import ChangesModel, Group
 from upont_desktop.ui.theme import Themes
 
+_MOST_OPEN = 500
+"""With more changes, all folders but one are closed at first: opening one asks for each of its rows."""
+_INDENT = 16
 _LEAST = 32
 """Less than Qt's own, in points: a single change needs no more."""
 
@@ -32,6 +36,7 @@ class ChangesView(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
+        self.setUniformRowHeights(True)  # else each of ten thousand changes is measured
         self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,9 +48,16 @@ class ChangesView(QTreeView):
 
     def put(self, groups: tuple[Group, ...], prefer: str = "") -> None:
         """Show the changes of a commit, and choose that of the path ``prefer``, or the first."""
+        many = sum(len(group.changes) for group in groups) > _MOST_OPEN
+        self.setItemsExpandable(many)
+        self.setRootIsDecorated(many)
+        self.setIndentation(_INDENT if many else 0)
         self.changes.put(groups)
-        self.expandAll()
         index = self.changes.first(prefer)
+        if many:
+            self.expand(index.parent())
+        else:
+            self.expandAll()
         if index.isValid():
             self.setCurrentIndex(index)
             if prefer:
@@ -54,6 +66,11 @@ class ChangesView(QTreeView):
                 self.scrollToTop()
         else:
             self.chosen.emit(None)
+
+    def put_sizes(self, sizes: dict[str, ChangeSize]) -> None:
+        """Show how much each change changed, by exact path."""
+        self.changes.put_sizes(sizes)
+        self.viewport().update()
 
     def full_height(self) -> int:
         """The height at which nothing needs to be scrolled, of a few dozen rows at most."""

@@ -190,7 +190,7 @@ class DetailsPanel(QWidget):
 
             return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)
 
-        self._sizing.ask(sizes, self._changes.changes.put_sizes)
+        self._sizing.ask(sizes, self._changes.put_sizes)
         self._placing.ask(lambda desk: desk.reader(circle).containing(name), self._take_containing)
 
     def _take_containing(self, found: tuple[tuple[Ref, ...], bool]) -> None:
