@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import subprocess
 import sys
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from upont_desktop.service.places import Places
 
 _SWITCH_S = 0.001
+_SETTLED_MS = 3000
+_YOUNG, _MIDDLE, _OLD = 5_000, 20, 200
+"""How often garbage is looked for: rows come and go by the thousand, and hold no circles."""
 _CALM_LOOKS = 8
 _PATIENCE_MS = 2000
 
@@ -72,6 +76,9 @@ def run(
     _start(window, background, options)
     window.show()
     window.activateWindow()
+    gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
+    # What the start made stays until the end: going through it again and again for garbage takes 70 ms each time.
+    QTimer.singleShot(_SETTLED_MS, gc.freeze)
     code = application.exec()
     background.close()
     openers.uninstall()
