@@ -46,6 +46,14 @@ class Screen:
             time.sleep(0.1)
         raise AssertionError(f"no window “{title}” within {seconds:.0f} s")
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button, in small steps as a hand does; programs need a moment for each."""
+        self.xdotool("mousemove", *map(str, start), "mousedown", "1")
+        for step in range(1, 21):
+            place = [str(a + (b - a) * step // 20) for a, b in zip(start, end, strict=True)]
+            self.xdotool("mousemove", *place, "sleep", "0.06")
+        self.xdotool("sleep", "0.5")
+
     def photograph(self, picture: Path) -> int:
         """Take a picture of the whole screen; tells how many colours are on it."""
         subprocess.run([sys.executable, "-c", _GRAB, str(picture)], env=self.environment, check=True)

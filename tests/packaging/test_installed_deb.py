@@ -6,10 +6,14 @@ Needs root, debootstrap, Xvfb and xdotool, and minutes: `make package-test` asks
 from __future__ import annotations
 
 import configparser
+import json
 import os
 import shlex
 import subprocess
-from collections.abc import Iterator
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import package_linux
@@ -108,6 +112,71 @@ def test_opens_a_folder_from_the_desktop(installed: BareRoot, glass: Screen) -> 
             program.kill()
     assert program.returncode == 0, said
     assert "Traceback" not in said
+
+
+def newest(bare: BareRoot) -> str:
+    return bare.run("git", "-C", CLONE, "log", "-1", "--format=%s", person=True).strip()
+
+
+def wait_for(said: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    """Wait for what another process does."""
+    until = time.monotonic() + seconds
+    while not said():
+        assert time.monotonic() < until, what
+        time.sleep(0.3)
+
+
+@contextmanager
+def file_manager(glass: Screen, file: str) -> Iterator[tuple[int, int]]:
+    """A window at the right edge of the screen, out of which a file can be dragged; where to take it."""
+    command = [sys.executable, str(ROOT / "tests/support/file_manager.py"), "1100", "200", "/nowhere", file]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=glass.environment) as shown:
+        assert shown.stdout is not None
+        try:
+            x, y = json.loads(shown.stdout.readline())["ready"][0]
+            yield x, y
+        finally:
+            shown.kill()
+
+
+def test_does_the_main_job(installed: BareRoot, glass: Screen) -> None:
+    """Opened by its desktop entry; browsed and compared by keys, a file added by a drop, and that undone."""
+    affiche = f"/home/{PERSON}/Affiche du gala.txt"
+    installed.run("sh", "-c", f"echo gala > '{affiche}'", person=True)
+    before = newest(installed)
+    command = installed.command(*desktop_entry(installed, CLONE), person=True)
+    command[command.index("-i") + 1 : command.index("-i") + 1] = [f"DISPLAY={glass.environment['DISPLAY']}"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as program:
+        try:
+            window = glass.wait_for_window(f"cercle.*{FACTS.title}")
+            glass.xdotool("windowmove", window, "0", "0", "windowsize", "--sync", window, "1060", "760")
+            glass.xdotool(
+                "windowfocus", "--sync", window, "key", "ctrl+1", "Home", "sleep", "1", "key", "ctrl+2", "Down"
+            )
+            glass.xdotool("sleep", "2")
+            glass.photograph(PICTURES / "main-1-compared.png")
+            with file_manager(glass, affiche) as start:
+                glass.drag(start, (120, 560))
+                glass.photograph(PICTURES / "main-2-above-the-drop.png")
+                glass.xdotool("mouseup", "1")
+                wait_for(lambda: newest(installed) != before, "the drop was not kept")
+            assert "Affiche du gala.txt" in installed.run(FACTS.name, "tree", CLONE, person=True)
+            glass.xdotool("sleep", "1")
+            glass.photograph(PICTURES / "main-3-added.png")
+            glass.xdotool("windowfocus", "--sync", window, "key", "ctrl+z")
+            wait_for(lambda: newest(installed) == before, "it was not undone")
+            glass.xdotool("sleep", "1")
+            glass.photograph(PICTURES / "main-4-undone.png")
+            glass.xdotool("windowfocus", "--sync", window, "key", "F1", "sleep", "2")
+            glass.wait_for_window("^Guide$")
+            glass.photograph(PICTURES / "main-5-guide.png")
+            glass.xdotool("key", "Escape", "sleep", "1", "windowfocus", "--sync", window, "key", "ctrl+q")
+            said, _ = program.communicate(timeout=60)
+        finally:
+            program.kill()
+    assert program.returncode == 0, said
+    assert "Traceback" not in said
+    assert installed.run("git", "-C", CLONE, "status", "--porcelain", person=True) == ""
 
 
 def test_draws_its_sample(installed: BareRoot) -> None:
