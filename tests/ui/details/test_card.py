@@ -127,3 +127,14 @@ def test_sizes_in_signs_and_words(themes: Themes) -> None:
     assert [text for text, _ in size_signs(grown, theme)] == ["+4.0 kB"]
     assert size_words(grown) == "4.0 kB before, 8.0 kB now"
     assert size_words(ChangeSize(text=False, after=2048)) == "2.0 kB"
+
+
+def test_what_is_shown_is_heard(window: MainWindow) -> None:
+    """A name says what a label is for; what it says must be told too."""
+    heard = {
+        label.accessibleName(): label.accessibleDescription()
+        for label in window.panes.details.card.findChildren(QLabel)
+    }
+    assert heard["Title of the change"] == "Join"
+    assert heard["Hash"] == window.panes.details.hash[:10]
+    assert heard["Follows"] == "Second\nAside"

@@ -13,7 +13,7 @@ from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.history import CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui import dates, icons, words
-from upont_desktop.ui.details.facts import Facts, Person, rich_label
+from upont_desktop.ui.details.facts import Facts, Person, rich_label, say
 from upont_desktop.ui.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
 from upont_desktop.ui.fields import ElidedLabel
 from upont_desktop.ui.people import paint_avatar
@@ -101,10 +101,10 @@ class CommitCard(QWidget):
         """Show a commit."""
         self._shown = details
         commit = details.commit
-        self._title.setText(linked(display(commit.short_description) or self.tr("(no description)")))
+        say(self._title, linked(display(commit.short_description) or self.tr("(no description)")))
         self._show_people(commit)
         body, trailers = split_trailers(display(commit.long_description))
-        self._body.setText(linked(body.strip("\n")))
+        say(self._body, linked(body.strip("\n")))
         self._body.setVisible(bool(body.strip()))
         self.facts.clear()
         if details.since is not None:
@@ -115,7 +115,7 @@ class CommitCard(QWidget):
         self._add_refs(details)
         self._add_relatives(self.tr("Follows"), self.tr("What it was made from (git: parents)"), details.parents)
         self._add_relatives(self.tr("Followed by"), self.tr("What was made from it (git: children)"), details.children)
-        self._hash.setText(f"<code>{commit.hash[:_SHORT]}</code>")
+        say(self._hash, f"<code>{commit.hash[:_SHORT]}</code>")
         tip = self.tr("The name that git gives to this change (git: hash)")
         self._hash.setToolTip(f"{tip}\n{commit.hash}")
         self._dress()

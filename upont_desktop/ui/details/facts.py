@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.ui.people import paint_avatar
@@ -36,6 +37,12 @@ def rich_label() -> QLabel:
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
+
+
+def say(label: QLabel, text: str) -> None:
+    """Put rich text into a label that has a name, and its words for those who hear the screen."""
+    label.setText(text)
+    label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
 
 
 class PersonLine(QWidget):
@@ -92,7 +99,7 @@ class Facts(QWidget):
     def add(self, name: str, text: str, tip: str) -> None:
         """A fact in words, as HTML."""
         value = rich_label()
-        value.setText(text)
+        say(value, text)
         value.linkActivated.connect(self.link_followed)
         self._put(name, value, tip)
 
