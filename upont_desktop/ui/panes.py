@@ -171,7 +171,10 @@ class Panes(QWidget):
 
     def visit(self, scope: Scope, commit: str = "") -> None:
         """Go somewhere."""
-        self._trail.visit(Place(scope, commit))
+        place = Place(scope, commit)
+        if commit and place == self._trail.place:
+            self.history.choose(commit)  # another row may have been chosen that was not told yet
+        self._trail.visit(place)
 
     def visit_resource(self, rel_path: str) -> None:
         """Go to a resource's history."""
