@@ -49,6 +49,22 @@ def test_reading_gives_pixels_and_size() -> None:
     assert read.image.pixelColor(5, 5) == QColor(16, 32, 48)
 
 
+def written(kind: bytes) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.ReadWrite)
+    assert QImageWriter(buffer, QByteArray(kind)).write(spotted(32, 32, 4, 4).image)
+    return bytes(buffer.data().data())
+
+
+@pytest.mark.qt_log_ignore("QICNSHandler")  # Qt's reader is not content with what its writer makes
+@pytest.mark.parametrize("kind", sorted(bytes(each.data()) for each in QImageWriter.supportedImageFormats()))
+def test_every_decoder_is_gone_before_the_bytes_that_it_reads(kind: bytes) -> None:
+    """A decoder that outlives its bytes ends the process: at once, or when a later one finds the memory changed."""
+    data = written(kind)
+    for _ in range(50):
+        read_picture(data)
+
+
 def test_a_picture_that_declares_too_much_is_not_decoded() -> None:
     read = read_picture(png(60_000, 60_000))
     assert isinstance(read, Unavailable)

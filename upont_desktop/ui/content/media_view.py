@@ -99,8 +99,8 @@ class Player(QWidget):
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer  # noqa: PLC0415 - see can_play
 
         self._themes = themes
-        self._buffer = QBuffer(self)
         self._player: QMediaPlayer = QMediaPlayer(self)
+        self._buffer = QBuffer(self._player)  # a child is deleted after the player, whose thread reads from it
         self._player.setAudioOutput(QAudioOutput(self))
         self._button = QPushButton()
         self._button.clicked.connect(self._toggle)

@@ -29,18 +29,18 @@ def serve(connection: Connection) -> None:
     from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415
 
     _limit_memory()
-    documents: dict[int, tuple[QPdfDocument, QBuffer]] = {}
+    documents: dict[int, QPdfDocument] = {}
 
     def load(side: int, data: bytes) -> None:
-        buffer = QBuffer()
+        document = QPdfDocument()
+        buffer = QBuffer(document)  # a child is deleted after the document, which reads from it until its end
         buffer.setData(QByteArray(data))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        document = QPdfDocument()
         document.load(buffer)
-        documents[side] = document, buffer
+        documents[side] = document
 
     def draw(side: int, page: int, width: int, height: int) -> bytes:
-        document = documents[side][0]
+        document = documents[side]
         if not 0 <= page < document.pageCount() or not 0 < width * height <= MOST_PIXELS:
             return ANSWER.pack(0, 0)
         drawn = document.render(page, QSize(width, height))

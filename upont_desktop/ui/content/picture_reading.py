@@ -34,6 +34,13 @@ def read_picture(data: bytes, most_pixels: int = MOST_PIXELS) -> Picture | Unava
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    return _read_from(buffer, most_pixels)
+
+
+def _read_from(buffer: QBuffer, most_pixels: int) -> Picture | Unavailable:
+    """The reader lives in this call, its buffer in the caller's: the decoder of TIFF still touches its buffer when it
+    is deleted, and Qt owns neither for the other.
+    """
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     if bytes(reader.format().data()) in _NOT_PIXELS or not reader.canRead():
