@@ -14,8 +14,8 @@ from benchmarks.measuring import BenchmarkFailed, git_seconds, median, percentil
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import InFolder, WholeCircle
 from upont_desktop.domain.text import is_exact
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 
 _SAMPLE = 200

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration, ratio
 from benchmarks.measuring import Ran, git, git_seconds, median, run_program
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 
 _GIT_LOG = ("log", "-c", "--raw", "--no-renames", "--no-abbrev", "-z")
 _FIRST_GOALS = {"real": 1.5}

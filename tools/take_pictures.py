@@ -20,8 +20,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.mishaps import Mishaps
 from upont_desktop.ui.openers import Openers

@@ -18,8 +18,8 @@ from upont_desktop.service.git_program import put_git_on_path
 from upont_desktop.ui.options import Options
 
 if TYPE_CHECKING:
+    from upont_desktop.service.data_folders import Places
     from upont_desktop.service.library import Library
-    from upont_desktop.service.places import Places
 
 COMMANDS = frozenset(
     "index tree history show search uses circles doctor export diff "
@@ -114,7 +114,7 @@ def has_display() -> bool:
 
 
 def _places(options: Options) -> Places:
-    from upont_desktop.service.places import Places  # noqa: PLC0415 - after the command line was understood
+    from upont_desktop.service.data_folders import Places  # noqa: PLC0415 - after the command line was understood
 
     return Places.default(options.data)
 

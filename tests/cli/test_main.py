@@ -15,8 +15,8 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.demo import demo
 from upont_desktop.cli.output import Output
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 
 PROGRAM = [sys.executable, "-m", "upont_desktop"]
 ROOT = Path(__file__).parents[2]

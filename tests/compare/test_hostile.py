@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.compare.kinds import kind_of
+from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.registry import HANDLERS
-from upont_desktop.compare.told import told
 from upont_desktop.domain.content.codec import FORMAT, dumps, loads
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.lines import LineComparison, compare_lines
 from upont_desktop.compare.matching import match
-from upont_desktop.compare.words import changed_middle, changed_words
+from upont_desktop.compare.word_diff import changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Row, RowKind, unfolded, unified
 

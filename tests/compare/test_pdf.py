@@ -11,7 +11,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObjec
 from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.domain.content.limits import Limits
-from upont_desktop.domain.content.pages import PdfComparison, PdfPreview
+from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 

@@ -16,7 +16,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import VersionDetails
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.reader import CircleReader
 
 

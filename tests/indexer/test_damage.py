@@ -14,8 +14,8 @@ from tests.support.clones import CloneBuilder
 from tests.support.index_content import Content, assert_sound, differences, opened, read_content
 from tests.support.judging import index_clone
 from upont_desktop.domain.history import CircleSummary
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 
 
 @pytest.fixture

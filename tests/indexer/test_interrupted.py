@@ -17,8 +17,8 @@ from tests.support.plain_history import write_plain_history
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace
 from upont_desktop.domain.history import WholeCircle
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing_process import indexing_command
-from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 
 

@@ -14,8 +14,8 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import DamagedClone, UntrustedClone
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectReader, entry_at, read_tree
-from upont_desktop.repository.opening import open_repository
 from upont_desktop.repository.trust import (
     Answer,
     Purpose,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.commit import RefKind
-from upont_desktop.repository.opening import open_repository
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.trailers import (
     Origin,
     parse_origins,

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 
 Read = Callable[[CloneBuilder], CircleReader]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.compare.kept import OutOfTime, Tracer
+from upont_desktop.compare.line_tracing import OutOfTime, Tracer
 from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.errors import Cancelled

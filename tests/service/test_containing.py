@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.support.clones import CloneBuilder
 from tests.support.random_history import Step, histories, write_history
 from upont_desktop.index.session import IndexSession
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 
 Read = Callable[[CloneBuilder], CircleReader]

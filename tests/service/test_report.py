@@ -15,8 +15,8 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.reference import parse_reference
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.report import LOG_NAME, report_text
 
 

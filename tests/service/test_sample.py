@@ -14,8 +14,8 @@ from upont_desktop.domain.commit import RefKind
 from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.metadata import described_path, parse_metadata
 from upont_desktop.domain.resource import entry_kind
+from upont_desktop.repository.clone import OnBranch, Repository, open_repository
 from upont_desktop.repository.objects import ObjectReader, read_tree
-from upont_desktop.repository.opening import OnBranch, Repository, open_repository
 from upont_desktop.repository.trailers import parse_origins
 from upont_desktop.service.sample import make_sample
 

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 from tests.support.oracle import Name, Version
 from upont_desktop.domain.resource import ChangeKind
-from upont_desktop.index.effective import Effective
 from upont_desktop.index.engine import open_for_reading
+from upont_desktop.index.version_at_commit import Effective
 
 _OWN_FACTS = {"generation", "top"}
 

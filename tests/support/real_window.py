@@ -17,9 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.theme import ThemeChoice, Themes

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.theme import ThemeChoice, Themes

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.accessible import nameless, parts
 from upont_desktop.domain.errors import GitMissing
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.focus_ring import FocusRings
 from upont_desktop.ui.git_dialog import GitDialog

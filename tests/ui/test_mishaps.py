@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.report import LOG_NAME
 from upont_desktop.ui import mishaps as module
 from upont_desktop.ui.errors import Trouble

@@ -10,9 +10,9 @@ from upont_desktop.cli.output import Output
 from upont_desktop.cli.progress import on_terminal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchCircle, NotAClone
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.reader import CircleReader
 
 

@@ -10,7 +10,7 @@ from upont_desktop.domain.content.documents import Block, BlockKind, DocumentPre
 from upont_desktop.domain.content.markdown import MarkdownPreview
 from upont_desktop.domain.content.notebooks import Cell, NotebookPreview
 from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaInfo, MediaPreview
-from upont_desktop.domain.content.pages import PdfPreview
+from upont_desktop.domain.content.pdf import PdfPreview
 from upont_desktop.domain.content.pictures import PictureInfo, PicturePreview, SvgPreview
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import Sheet, TablePreview

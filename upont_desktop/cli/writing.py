@@ -16,7 +16,7 @@ from upont_desktop.cli.words import short
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.service.operations import Answer, Workplace
+from upont_desktop.service.operations import Answer, OperationContext
 
 _NUMBER = re.compile(r"\{([1-9][0-9]{0,8})\}")
 
@@ -27,7 +27,7 @@ class Work:
 
     call: Call
     circle: Circle
-    place: Workplace
+    place: OperationContext
 
     @classmethod
     def made_from(cls, options: Namespace) -> Work:

@@ -4,9 +4,9 @@ Nothing here knows git, the index or Qt. Whatever the bytes are, the work is bou
 and opens nothing; what cannot be shown ends in an ``Unavailable`` that says why.
 
 The indexer uses :mod:`~upont_desktop.compare.kinds`, :mod:`~upont_desktop.compare.links`,
-:mod:`~upont_desktop.compare.told` and :mod:`~upont_desktop.compare.searchable` only, so nothing else is imported before
-a preview is asked for or a document comes. All functions may
-run on any thread, and in another process: arguments and results can be pickled.
+:mod:`~upont_desktop.compare.own_metadata` and :mod:`~upont_desktop.compare.searchable` only, so nothing else is
+imported before a preview is asked for or a document comes. All functions may run on any thread, and in another process:
+arguments and results can be pickled.
 """
 
 # No module of this room may be called preview, compare, highlight or embedded: it would hide the function.

@@ -10,7 +10,7 @@ from upont_desktop.compare.edits import Edit, edits_between, moved_lines, slid, 
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.matching import match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
-from upont_desktop.compare.words import alike, changed_middle, changed_words
+from upont_desktop.compare.word_diff import alike, changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Row, RowKind, Rows, Spans
 

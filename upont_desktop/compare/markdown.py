@@ -13,7 +13,7 @@ from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.text import compare_sides, read_text
-from upont_desktop.compare.words import alike
+from upont_desktop.compare.word_diff import alike
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.watched import WatchedBytes, strangers_file
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.others import MediaComparison, MediaInfo, MediaPreview

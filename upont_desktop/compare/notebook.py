@@ -21,7 +21,7 @@ from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.compare.picture_headers import picture_header
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.words import alike
+from upont_desktop.compare.word_diff import alike
 from upont_desktop.domain.content.documents import EmbeddedPicture
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
@@ -34,7 +34,7 @@ from upont_desktop.domain.content.notebooks import (
     NotebookPreview,
     Output,
 )
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason
 

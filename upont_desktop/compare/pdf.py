@@ -10,8 +10,8 @@ from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.matching import match, numbered
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.pages import PdfComparison, PdfPage, PdfPreview
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.pdf import PdfComparison, PdfPage, PdfPreview
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason
 

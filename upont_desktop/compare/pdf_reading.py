@@ -11,10 +11,10 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObject, PdfObject, StreamObject
 
+from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.source import Source
-from upont_desktop.compare.watched import WatchedBytes, strangers_file
-from upont_desktop.domain.content.pages import PdfDocument, PdfPage
+from upont_desktop.domain.content.pdf import PdfDocument, PdfPage
 from upont_desktop.domain.content.unavailable import Reason
 from upont_desktop.domain.errors import Cancelled
 

@@ -1,4 +1,4 @@
-"""The properties that documents, sound and films carry, for :mod:`~upont_desktop.compare.told`.
+"""The properties that documents, sound and films carry, for :mod:`~upont_desktop.compare.own_metadata`.
 
 Brings the libraries that read them, so it is imported when the first such file comes.
 """
@@ -11,9 +11,9 @@ from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
+from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.kinds import extension_of
-from upont_desktop.compare.watched import WatchedBytes, strangers_file
 from upont_desktop.compare.zipped import ZippedParts
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.metadata import JsonValue

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from itertools import chain, repeat
 
+from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.odf_text import OdfText
 from upont_desktop.compare.sheets import SheetBuilder
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.table_comparison import compare_sheets
-from upont_desktop.compare.watched import WatchedBytes, strangers_file
 from upont_desktop.compare.xml_stream import read_xml, whole_number
 from upont_desktop.compare.zipped import ZippedParts
 from upont_desktop.domain.content.kinds import ContentKind

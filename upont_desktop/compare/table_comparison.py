@@ -11,7 +11,7 @@ from upont_desktop.compare.matching import Match, match, numbered
 from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison, TablePreview
 
 _SAMPLE_ROWS = 1_000

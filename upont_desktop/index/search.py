@@ -23,7 +23,7 @@ from upont_desktop.domain.passages import Marker, flat
 from upont_desktop.domain.query import Query, Words, parse_query
 from upont_desktop.domain.query_words import Place
 from upont_desktop.index.search_hits import Dresser, Found
-from upont_desktop.index.search_terms import (
+from upont_desktop.index.search_sql import (
     TRIGRAM,
     Condition,
     Conditions,

@@ -15,7 +15,7 @@ from itertools import chain
 
 from upont_desktop.domain.metadata import FOLDER, Metadata
 from upont_desktop.domain.query import Query, Words
-from upont_desktop.index.search_terms import Condition, did, has_words, is_open, is_short, made_by_and_when, term
+from upont_desktop.index.search_sql import Condition, did, has_words, is_open, is_short, made_by_and_when, term
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_rows import ranges_below
 

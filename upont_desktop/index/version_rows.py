@@ -12,8 +12,8 @@ from upont_desktop.domain.history import Dependency, TreeEntry
 from upont_desktop.domain.metadata import FOLDER, Metadata, is_private
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.index.effective import Effective
 from upont_desktop.index.values import loaded, stored
+from upont_desktop.index.version_at_commit import Effective
 
 _COLUMNS = """
 versions.id, resources.circle, resources.rel_path, versions.number, commits.hash, versions.blob, versions.mode,

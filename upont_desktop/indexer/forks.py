@@ -11,8 +11,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from upont_desktop.domain.resource import ChangeKind
-from upont_desktop.index.effective import Effective
 from upont_desktop.index.values import loaded, stored
+from upont_desktop.index.version_at_commit import Effective
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
 from upont_desktop.repository.trailers import Origin
 

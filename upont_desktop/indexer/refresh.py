@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import IndexProgress, IndexStage
 from upont_desktop.index.facts import Facts, read_refs, read_unreadable
-from upont_desktop.indexer.first import Report
-from upont_desktop.indexer.increment import Increment, NewCommit
+from upont_desktop.indexer.full_run import Report
+from upont_desktop.indexer.incremental_run import Increment, NewCommit
 from upont_desktop.indexer.order import canonical_order
+from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.rows import ordered, raw_dates
 from upont_desktop.indexer.snapshot import Snapshot
-from upont_desktop.indexer.words import Extractors
 from upont_desktop.repository.streams import CommitStream
 
 

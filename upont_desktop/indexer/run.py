@@ -16,11 +16,11 @@ from upont_desktop.domain.history import CircleSummary, IndexProgress, IndexStag
 from upont_desktop.index.engine import UnusableIndex, open_for_writing, remove, translated
 from upont_desktop.index.facts import read_facts
 from upont_desktop.index.summary import read_summary
-from upont_desktop.indexer.first import FirstRun, Report
+from upont_desktop.indexer.full_run import FirstRun, Report
 from upont_desktop.indexer.refresh import Refresh
+from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.snapshot import take_snapshot
-from upont_desktop.indexer.words import Extractors
-from upont_desktop.repository.opening import open_repository
+from upont_desktop.repository.clone import open_repository
 
 _LOCK_SECONDS = 600.0
 
@@ -50,7 +50,7 @@ def index_circle(target: Target, extract: Extractors, report: Report, *, rebuild
     A second process for the same circle waits for the first, then finds little to do. An index that is damaged, of
     another schema, or left unfinished by a run that was killed is made anew.
 
-    Raises the errors of :func:`~upont_desktop.repository.opening.open_repository`, and
+    Raises the errors of :func:`~upont_desktop.repository.clone.open_repository`, and
     :class:`~upont_desktop.domain.errors.NoSpace`, :class:`~upont_desktop.domain.errors.IndexBusy`.
     """
     started = time.perf_counter()

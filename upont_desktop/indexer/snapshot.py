@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import DamagedClone
-from upont_desktop.repository.opening import Repository
+from upont_desktop.repository.clone import Repository
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.text import display, git_text
-from upont_desktop.repository.opening import Repository
+from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.process import Git
 
 

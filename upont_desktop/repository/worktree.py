@@ -42,7 +42,7 @@ def on_disk(path: str) -> str:
     return path if path.isascii() else os.fsdecode(git_bytes(path))
 
 
-class Ground:
+class WorkTreePaths:
     """The work tree during one operation: says where paths are, and remembers which folders are no links."""
 
     def __init__(self, work_tree: Path, leaving: Iterable[str] = ()) -> None:
@@ -81,10 +81,10 @@ class Ground:
 
 def place_of(work_tree: Path, path: str) -> Path:
     """Where a path of the clone is on disk. Raises :class:`NameNotAllowed` where a link is on the way."""
-    return Path(Ground(work_tree).place(path))
+    return Path(WorkTreePaths(work_tree).place(path))
 
 
-def entries_on_disk(git: Git, ground: Ground, paths: Iterable[str]) -> dict[str, Entry]:
+def entries_on_disk(git: Git, ground: WorkTreePaths, paths: Iterable[str]) -> dict[str, Entry]:
     """What git would keep of the files as they are now; paths where nothing stands are left out.
 
     A folder that stands where a file is asked about counts as :data:`SUBMODULE` without a hash, which equals no file.
@@ -245,7 +245,7 @@ def _put_across(staged: str, target: Path) -> None:
         raise
 
 
-def remove(ground: Ground, place: str) -> None:
+def remove(ground: WorkTreePaths, place: str) -> None:
     """Delete a file, and the folders that it leaves empty, as git does."""
     with suppress(FileNotFoundError, NotADirectoryError):
         os.remove(place)  # noqa: PTH107

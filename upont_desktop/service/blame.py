@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from heapq import heappop, heappush
 
-from upont_desktop.compare.kept import OutOfTime, Tracer
+from upont_desktop.compare.line_tracing import OutOfTime, Tracer
 from upont_desktop.domain.blame import Blame, Origin
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS
 from upont_desktop.domain.errors import UserError

@@ -11,7 +11,7 @@ from upont_desktop.domain.errors import AmbiguousRevision, NoSuchRevision
 from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
-from upont_desktop.repository.opening import Repository
+from upont_desktop.repository.clone import Repository
 from upont_desktop.service.lineage import without_shadows
 from upont_desktop.service.parents import written_parents
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.index.engine import UnusableIndex, open_for_writing
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.git_program import check_git
-from upont_desktop.service.places import Places
 from upont_desktop.service.registry import Registry
 
 LIBRARIES = (

@@ -17,8 +17,8 @@ from upont_desktop.domain.errors import DamagedClone, NoSuchResource, NoSuchVers
 from upont_desktop.domain.resource import EntryKind, Resource, entry_kind
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at, read_tree
-from upont_desktop.repository.opening import Repository, open_repository
 from upont_desktop.repository.worktree import translated
 
 _SUBMODULE = 0o160000

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, git_text
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.identity import Identity, remember_identity
-from upont_desktop.repository.opening import open_repository
 from upont_desktop.repository.process import Git
 
 
@@ -31,7 +31,7 @@ class Identities:
 def read_identities(circle: Circle | None) -> Identities:
     """What git's own files say (git-config(1)); ``circle`` is the one whose own configuration is read too.
 
-    Raises what :func:`~upont_desktop.repository.opening.open_repository` raises.
+    Raises what :func:`~upont_desktop.repository.clone.open_repository` raises.
     """
     everywhere = _person(_git(None), "--global")
     return Identities(everywhere) if circle is None else Identities(everywhere, _person(_git(circle), "--local"))

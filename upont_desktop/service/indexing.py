@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from upont_desktop.compare.links import dependencies
+from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.searchable import searchable_text
-from upont_desktop.compare.told import told
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import IndexProgress
+from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Outcome, Target, index_circle
-from upont_desktop.indexer.words import Extractors
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 
 _UNREAD = frozenset(
     "mp3 mp4 ogg oga ogv wav flac m4a mov avi mkv webm zip gz tgz bz2 xz 7z rar tar iso dmg exe dll so bin class jar"

@@ -12,7 +12,7 @@ from pathlib import Path
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import IndexProgress, IndexStage
 from upont_desktop.index.engine import remove
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 
 
 def indexing_command(circle: Circle, places: Places, *, rebuild: bool = False) -> list[str]:

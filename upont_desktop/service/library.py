@@ -15,23 +15,23 @@ from upont_desktop.domain.history import Hit
 from upont_desktop.index.engine import UnusableIndex
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
-from upont_desktop.repository.journal import Desk
-from upont_desktop.repository.opening import open_repository
+from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service import indexing_process
-from upont_desktop.service.contents import Contents
-from upont_desktop.service.marks import SeenStore
-from upont_desktop.service.places import Places
+from upont_desktop.service.computed_cache import Shared
+from upont_desktop.service.content_cache import Contents
+from upont_desktop.service.data_folders import Places
+from upont_desktop.service.histories import Chosen
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
-from upont_desktop.service.scopes import Chosen
 from upont_desktop.service.searching import Searching
-from upont_desktop.service.shared import Shared
+from upont_desktop.service.seen import SeenStore
 from upont_desktop.service.trust_answers import TrustAnswers
 
 if TYPE_CHECKING:
     from upont_desktop.repository.identity import Identity
     from upont_desktop.repository.trust import Answer
-    from upont_desktop.service.operations.workplace import Workplace
+    from upont_desktop.service.operations.context import OperationContext
 
 
 class Library:
@@ -61,12 +61,12 @@ class Library:
 
         A change that a killed run left half made is finished, or dropped, first.
 
-        Raises what :func:`~upont_desktop.repository.opening.open_repository` raises.
+        Raises what :func:`~upont_desktop.repository.clone.open_repository` raises.
         """
         repository = open_repository(path)
         place = repository.work_tree or repository.path
         circle = self._registry.opened(place, lambda gone: self._moved(gone, place))
-        if Desk(repository.git_dir).journal() is not None:
+        if StateFolder(repository.git_dir).journal() is not None:
             with suppress(UserError):  # the next change tries again, and says what is in the way
                 self.finish_left_work(circle)
         return circle
@@ -79,7 +79,7 @@ class Library:
         identity: Identity | None = None,
         answer: Answer | None = None,
         progress: Callable[[int, int], None] = lambda _done, _whole: None,
-    ) -> Workplace:
+    ) -> OperationContext:
         """Where operations on a circle work; what the person said of its programs is remembered.
 
         ``language`` is that of default messages (``fr``, ``en``), by default the system's; ``identity`` is ``None`` for
@@ -87,15 +87,15 @@ class Library:
         ``progress`` is told of long work, and may raise to stop it. Cheap: nothing is read.
         """
         # Late, for start-up time: the first paint writes nothing.
-        from upont_desktop.service.operations.workplace import Workplace  # noqa: PLC0415
+        from upont_desktop.service.operations.context import OperationContext  # noqa: PLC0415
 
         answers, clone = self.trust_answers, circle.path
         trust = answers.of(clone) if answer is None else answers.giving(clone, answer)
-        return Workplace(circle, trust, identity, language or system_language(os.environ), progress=progress)
+        return OperationContext(circle, trust, identity, language or system_language(os.environ), progress=progress)
 
     def finish_left_work(self, circle: Circle) -> bool:
         """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""
-        from upont_desktop.service.operations.watching import finish_left_work  # noqa: PLC0415 - as above
+        from upont_desktop.service.operations.status import finish_left_work  # noqa: PLC0415 - as above
 
         return finish_left_work(self.workplace(circle))
 

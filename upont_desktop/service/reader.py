@@ -37,16 +37,16 @@ from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
+from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.identity import known_identity
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.opening import Repository, open_repository
-from upont_desktop.service.across import Across, with_kin_abroad
 from upont_desktop.service.commits import Commits
-from upont_desktop.service.contents import Contents
+from upont_desktop.service.computed_cache import Shared
+from upont_desktop.service.content_cache import Contents
+from upont_desktop.service.cross_circle_forks import Across, with_kin_abroad
+from upont_desktop.service.data_folders import Places
+from upont_desktop.service.histories import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
-from upont_desktop.service.places import Places
-from upont_desktop.service.scopes import Chosen, History, open_history, refs_by_commit
-from upont_desktop.service.shared import Shared
 from upont_desktop.service.trees import PastTree
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
@@ -180,7 +180,7 @@ class CircleReader:
         Raises :class:`NoSuchRevision`, :class:`DamagedClone`.
         """
         # Late, for start-up time.
-        from upont_desktop.service.between import between  # noqa: PLC0415
+        from upont_desktop.service.commit_diff import between  # noqa: PLC0415
 
         details = self.commit(newer)
         with self._session() as session:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.diagnosis import Diagnosis, FactGroup, diagnose
-from upont_desktop.service.places import Places
 
 LOG_NAME = "upont-desktop.log"
 _ERRORS = 10

@@ -16,7 +16,7 @@ from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionRow
-from upont_desktop.service.across import Across, Neighbours, Placed
+from upont_desktop.service.cross_circle_forks import Across, Neighbours, Placed
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 
 Refs = Mapping[str, tuple[Ref, ...]]

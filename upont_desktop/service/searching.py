@@ -11,7 +11,7 @@ from upont_desktop.domain.history import Hit
 from upont_desktop.domain.query import parse_query
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 
 
 class Searching:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from upont_desktop.compare.kept import OutOfTime, Tracer
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
+from upont_desktop.compare.line_tracing import OutOfTime, Tracer
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Change

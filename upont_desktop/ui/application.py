@@ -28,8 +28,8 @@ from upont_desktop.ui.theme import ThemeChoice, Themes
 from upont_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from upont_desktop.service.data_folders import Places
     from upont_desktop.service.library import Library
-    from upont_desktop.service.places import Places
 
 _SWITCH_S = 0.001
 _SETTLED_MS = 3000

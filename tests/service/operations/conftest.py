@@ -9,7 +9,7 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.repository.identity import Identity
-from upont_desktop.service.operations import Workplace
+from upont_desktop.service.operations import OperationContext
 
 GRACE = Identity("Grace Hopper", "grace@example.org")
 
@@ -25,6 +25,6 @@ def filled(clone: CloneBuilder) -> CloneBuilder:
 
 
 @pytest.fixture
-def place(filled: CloneBuilder) -> Workplace:
+def place(filled: CloneBuilder) -> OperationContext:
     """Where operations work."""
-    return Workplace(Circle("club", Path(filled._path)), identity=GRACE, language="en")
+    return OperationContext(Circle("club", Path(filled._path)), identity=GRACE, language="en")

@@ -22,7 +22,7 @@ from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NotReadable
 from upont_desktop.service.operations import (
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     delete,
     describe,
@@ -56,11 +56,11 @@ def small(tmp_path: Path) -> Iterator[Path]:
         yield place
 
 
-def filled_clone(path: Path) -> Workplace:
+def filled_clone(path: Path) -> OperationContext:
     clone = CloneBuilder(path)
     clone.write_all({"a.md": "a\n", "d/b.md": "b\n", "d/c.md": "c\n"}).commit("First")
     clone.git("status")
-    return Workplace(Circle("club", path), identity=GRACE, language="en")
+    return OperationContext(Circle("club", path), identity=GRACE, language="en")
 
 
 def state(path: Path) -> dict[str, bytes]:
@@ -93,7 +93,7 @@ def test_a_full_disk_stops_before_anything_changes(small: Path, tmp_path: Path) 
 
 
 _NEW = [NewFile("n/e/w.bin", bytes(range(256)) * 120), NewFile("a.md", b"2\n")]
-_EDITS: dict[str, Callable[[Workplace], object]] = {
+_EDITS: dict[str, Callable[[OperationContext], object]] = {
     "add": lambda place: add(place, _NEW, replace=True),
     "move": lambda place: move(place, {"d": "e/f/g"}),
     "delete": lambda place: delete(place, ["d", "a.md"]),

@@ -28,7 +28,7 @@ from upont_desktop.domain.writing_errors import (
 from upont_desktop.repository import locks
 from upont_desktop.service.operations import (
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     delete,
     describe,
@@ -111,7 +111,7 @@ def conflict(clone: CloneBuilder, *command: str) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
 def test_unfinished_work_is_left_alone(
-    filled: CloneBuilder, place: Workplace, command: tuple[str, ...], name: str
+    filled: CloneBuilder, place: OperationContext, command: tuple[str, ...], name: str
 ) -> None:
     conflict(filled, *command)
     before = everything(filled)
@@ -126,7 +126,7 @@ def test_unfinished_work_is_left_alone(
     assert everything(filled) == before
 
 
-def test_a_conflict_without_a_merge_stays(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_conflict_without_a_merge_stays(filled: CloneBuilder, place: OperationContext) -> None:
     filled.write("own/0", "0\n").commit("Base")
     _ = filled.path
     (filled._path / "own/0").write_text("stashed\n")
@@ -143,7 +143,7 @@ def test_a_conflict_without_a_merge_stays(filled: CloneBuilder, place: Workplace
     assert everything(filled) == before
 
 
-OPERATIONS: dict[str, Callable[[Workplace], object]] = {
+OPERATIONS: dict[str, Callable[[OperationContext], object]] = {
     "add": lambda place: add(place, [NewFile("logo.svg", b"2\n"), NewFile("n/é", b"n\n")], replace=True),
     "move": lambda place: move(place, {"sheets": "old/sheets"}),
     "delete": lambda place: delete(place, ["sheets", "logo.svg"]),
@@ -162,7 +162,7 @@ def test_every_operation_in_every_kind_of_clone(
     clone.write_all({"sheets/one.md": "one\n", "sheets/two.md": "two\n", "logo.svg": "<svg/>\n"})
     clone.write(".upont/metadata/sheets/one.md.json", '{\n"level": "1A"\n}\n').commit("First")
     busy(clone)
-    place = Workplace(Circle("club", clone._path), identity=GRACE, language="en")
+    place = OperationContext(Circle("club", clone._path), identity=GRACE, language="en")
     if kind == "split index":
         clone._run(["update-index", "--split-index"])
     if kind == "version 4":
@@ -173,7 +173,7 @@ def test_every_operation_in_every_kind_of_clone(
         (clone.git_dir / "shallow").write_text(f"{clone.head}\n")
     if kind == "worktree":
         clone._run(["worktree", "add", "-q", "-b", "beside", os.fspath(tmp_path / "beside")])
-        place = Workplace(Circle("club", tmp_path / "beside"), identity=GRACE, language="en")
+        place = OperationContext(Circle("club", tmp_path / "beside"), identity=GRACE, language="en")
     before = everything(clone)
     for name, operation in OPERATIONS.items() if kind == "plain" else list(OPERATIONS.items())[:4]:
         operation(place)
@@ -184,7 +184,7 @@ def test_every_operation_in_every_kind_of_clone(
     redo(place)
 
 
-def operation_undone(place: Workplace) -> None:
+def operation_undone(place: OperationContext) -> None:
     """Back, forward, and back again."""
     undo(place)
     redo(place)
@@ -192,7 +192,7 @@ def operation_undone(place: Workplace) -> None:
 
 
 def test_the_lock_of_another_program_is_waited_for(
-    filled: CloneBuilder, place: Workplace, monkeypatch: pytest.MonkeyPatch
+    filled: CloneBuilder, place: OperationContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lock = filled.git_dir / "index.lock"
     lock.touch()
@@ -211,7 +211,7 @@ def test_the_lock_of_another_program_is_waited_for(
 
 
 def test_the_lock_of_a_ref_is_waited_for_or_removed_when_old(
-    filled: CloneBuilder, place: Workplace, monkeypatch: pytest.MonkeyPatch
+    filled: CloneBuilder, place: OperationContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lock = filled.git_dir / "refs/heads/main.lock"
     lock.touch()
@@ -230,7 +230,7 @@ def test_the_lock_of_a_ref_is_waited_for_or_removed_when_old(
     assert update(place, "logo.svg", b"3\n").commit
 
 
-def test_a_sparse_checkout_stays_sparse(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_sparse_checkout_stays_sparse(filled: CloneBuilder, place: OperationContext) -> None:
     filled.write_all({"far/a.md": "a\n", "far/b.md": "b\n"}).commit("Far")
     filled.git("sparse-checkout", "set", "sheets")
     assert not (filled._path / "far").exists()
@@ -251,7 +251,7 @@ def test_a_sparse_checkout_stays_sparse(filled: CloneBuilder, place: Workplace) 
 
 @pytest.mark.parametrize("setting", ["true", "input"])
 def test_line_ends_are_converted_as_git_does(
-    filled: CloneBuilder, place: Workplace, tmp_path: Path, setting: str
+    filled: CloneBuilder, place: OperationContext, tmp_path: Path, setting: str
 ) -> None:
     filled.git("config", "core.autocrlf", setting)
     (tmp_path / "source.txt").write_bytes(b"one\r\ntwo\r\n")
@@ -269,7 +269,7 @@ def test_line_ends_are_converted_as_git_does(
 
 
 def test_a_submodule_is_left_alone(
-    filled: CloneBuilder, place: Workplace, make_clone: Callable[..., CloneBuilder]
+    filled: CloneBuilder, place: OperationContext, make_clone: Callable[..., CloneBuilder]
 ) -> None:
     other = make_clone("other")
     other.write("inside.md", "inside\n").commit("Inside")
@@ -306,7 +306,7 @@ def outside(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_folder_that_is_a_link_is_never_written_through(
-    filled: CloneBuilder, place: Workplace, tmp_path: Path
+    filled: CloneBuilder, place: OperationContext, tmp_path: Path
 ) -> None:
     first = filled.head
     with outside(tmp_path) as folder:
@@ -330,7 +330,7 @@ def test_a_folder_that_is_a_link_is_never_written_through(
                 action()
 
 
-def test_a_link_gives_way_to_a_folder_and_back(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_a_link_gives_way_to_a_folder_and_back(filled: CloneBuilder, place: OperationContext, tmp_path: Path) -> None:
     with outside(tmp_path) as folder:
         filled.write("way", os.fspath(folder), mode=LINK).commit("A link")
         linked = filled.head
@@ -346,7 +346,9 @@ def test_a_link_gives_way_to_a_folder_and_back(filled: CloneBuilder, place: Work
         assert filled._run(["status", "--porcelain"]) == b""
 
 
-def test_a_resource_that_is_a_link_is_replaced_itself(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_a_resource_that_is_a_link_is_replaced_itself(
+    filled: CloneBuilder, place: OperationContext, tmp_path: Path
+) -> None:
     with outside(tmp_path) as folder:
         filled.write("link.md", os.fspath(folder / "one.md"), mode=LINK).commit("A link")
         filled.git("status")
@@ -362,7 +364,7 @@ def test_what_has_no_files_of_its_own_is_refused(tmp_path: Path, make_clone: Cal
     elsewhere = make_clone("elsewhere")
     elsewhere.git("config", "core.worktree", os.fspath(tmp_path))
     for path in (bare._path, elsewhere._path):
-        place = Workplace(Circle("club", path), identity=GRACE)
+        place = OperationContext(Circle("club", path), identity=GRACE)
         with pytest.raises(NoWorkTree, match="no folder of files"):
             add(place, [NewFile("a", b"a")])
         with pytest.raises(NoWorkTree, match="no folder of files"):
@@ -370,7 +372,7 @@ def test_what_has_no_files_of_its_own_is_refused(tmp_path: Path, make_clone: Cal
     assert not (tmp_path / "a").exists()
 
 
-def test_a_name_of_another_case_only_is_a_rename(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_name_of_another_case_only_is_a_rename(filled: CloneBuilder, place: OperationContext) -> None:
     for taken in ("Logo.svg", "SHEETS/three.md", "sheets/ONE.MD", "logo.SVG/x"):
         with pytest.raises(AlreadyThere):
             add(place, [NewFile(taken, b"x")])

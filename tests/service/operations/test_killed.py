@@ -21,7 +21,7 @@ from upont_desktop.repository import locks
 from upont_desktop.service.operations import (
     Choice,
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     delete,
     describe,
@@ -40,12 +40,12 @@ from upont_desktop.service.operations import (
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be copied")
 
-Action = Callable[[Workplace], object]
+Action = Callable[[OperationContext], object]
 _TWO = [NewFile("logo.svg", b"<svg>2</svg>\n"), NewFile("new/a.md", b"a\n")]
 _MANY = [NewFile(f"many/{number}", b"%d\n" % number) for number in range(3)]
 
 
-def _nothing(_: Workplace) -> None:
+def _nothing(_: OperationContext) -> None:
     """No preparation."""
 
 
@@ -58,7 +58,7 @@ class Operation:
     undoing: bool = True
 
 
-def _share_first(place: Workplace) -> None:
+def _share_first(place: OperationContext) -> None:
     """Two sides that changed other resources, and one that both did."""
     git(place.circle.path, "init", "-q", "--bare", "-b", "main", "../between.git")
     git(place.circle.path, "remote", "add", "origin", "../between.git")
@@ -72,14 +72,14 @@ def _share_first(place: Workplace) -> None:
     update(place, "logo.svg", b"<svg>mine</svg>\n")
 
 
-def _fork_first(place: Workplace) -> None:
+def _fork_first(place: OperationContext) -> None:
     update(place, "logo.svg", b"1\n2\n3\n4\n5\n")
     fork(place, {"logo.svg": "fork.svg"})
     update(place, "logo.svg", b"1\n2\n3\n4\nfive\n")
     update(place, "fork.svg", b"one\n2\n3\n4\n5\n")
 
 
-def _many_on_disk(place: Workplace) -> None:
+def _many_on_disk(place: OperationContext) -> None:
     """Enough new files for a pack."""
     for number in range(210):
         (place.circle.path / f"new{number}").write_text(f"{number}\n")
@@ -126,7 +126,7 @@ def state(path: Path) -> dict[str, bytes]:
 class Trial:
     """One operation on fresh copies of a clone where a person has work of their own under way."""
 
-    def __init__(self, clone: CloneBuilder, place: Workplace, name: str, folder: Path) -> None:
+    def __init__(self, clone: CloneBuilder, place: OperationContext, name: str, folder: Path) -> None:
         self.operation, self.place, self.folder = _OPERATIONS[name], place, folder
         _ = clone.path
         self.template = folder / "template"
@@ -147,15 +147,15 @@ class Trial:
         self.after, self.status_after = state(work.circle.path), git(work.circle.path, "status", "--porcelain")
         self.status = git(mine, "status", "--porcelain")
 
-    def at(self, folder: Path) -> Workplace:
+    def at(self, folder: Path) -> OperationContext:
         return replace(self.place, circle=Circle("club", folder / "clone"))
 
-    def copy(self, name: str) -> Workplace:
+    def copy(self, name: str) -> OperationContext:
         folder = self.folder / f"trial-{name}"
         shutil.copytree(self.template, folder, symlinks=True)
         return self.at(folder)
 
-    def judge(self, place: Workplace) -> None:
+    def judge(self, place: OperationContext) -> None:
         path = place.circle.path
         now = state(path)
         for one in self.before.keys() | self.after.keys():
@@ -191,7 +191,12 @@ class Trial:
 @pytest.mark.parametrize("every", [113, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", _OPERATIONS)
 def test_killed_at_any_moment(
-    filled: CloneBuilder, place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, every: int
+    filled: CloneBuilder,
+    place: OperationContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    every: int,
 ) -> None:
     monkeypatch.setattr(locks, "LEFT", 0.1)
     monkeypatch.setattr(locks, "STALE", 0.1)

@@ -32,7 +32,7 @@ from upont_desktop.repository.trailers import parse_origins
 from upont_desktop.repository.trust import Answer
 from upont_desktop.service.operations import (
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     delete,
     describe,
@@ -68,7 +68,7 @@ def sound(clone: CloneBuilder) -> None:
     assert not (clone.git_dir / "index.lock").exists()
 
 
-Operation = Callable[[Workplace], ChangeSet]
+Operation = Callable[[OperationContext], ChangeSet]
 OPERATIONS: dict[str, tuple[Operation, set[str]]] = {
     "add": (
         lambda place: add(place, [NewFile("a/b/new.md", b"new\n"), NewFile("é.md", b"e\n")]),
@@ -106,7 +106,7 @@ OPERATIONS: dict[str, tuple[Operation, set[str]]] = {
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_an_operation_and_its_undo_and_redo(filled: CloneBuilder, place: Workplace, name: str) -> None:
+def test_an_operation_and_its_undo_and_redo(filled: CloneBuilder, place: OperationContext, name: str) -> None:
     operation, paths = OPERATIONS[name]
     before, files_before = filled.head, files(filled)
     done = operation(place)
@@ -140,7 +140,7 @@ def test_an_operation_and_its_undo_and_redo(filled: CloneBuilder, place: Workpla
 
 
 def test_the_first_commit_of_an_empty_circle(clone: CloneBuilder) -> None:
-    place = Workplace(Circle("new", clone.path), identity=OPERATOR)
+    place = OperationContext(Circle("new", clone.path), identity=OPERATOR)
     done = add(place, [NewFile("a.md", b"a\n")])
     assert done.before is None
     assert files(clone) == {"a.md": "a\n"}
@@ -153,7 +153,7 @@ def test_the_first_commit_of_an_empty_circle(clone: CloneBuilder) -> None:
     sound(clone)
 
 
-def test_adding_a_dropped_folder(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_adding_a_dropped_folder(filled: CloneBuilder, place: OperationContext, tmp_path: Path) -> None:
     dropped = tmp_path / "photos"
     (dropped / "deep/.git").mkdir(parents=True)
     (dropped / "deep/.git/config").write_text("evil")
@@ -175,7 +175,7 @@ def test_adding_a_dropped_folder(filled: CloneBuilder, place: Workplace, tmp_pat
     sound(filled)
 
 
-def test_files_already_in_their_place(filled: CloneBuilder, place: Workplace) -> None:
+def test_files_already_in_their_place(filled: CloneBuilder, place: OperationContext) -> None:
     path = filled.path
     (path / "new.md").write_text("new\n")
     (path / "logo.svg").write_text("<svg>edited</svg>\n")
@@ -192,7 +192,7 @@ def test_files_already_in_their_place(filled: CloneBuilder, place: Workplace) ->
     sound(filled)
 
 
-def test_restoring(filled: CloneBuilder, place: Workplace) -> None:
+def test_restoring(filled: CloneBuilder, place: OperationContext) -> None:
     first, before = filled.head, files(filled)
     update(place, "sheets/one.md", b"one, again\n")
     delete(place, ["sheets/two.md"])
@@ -207,7 +207,7 @@ def test_restoring(filled: CloneBuilder, place: Workplace) -> None:
     sound(filled)
 
 
-def test_what_is_staged_or_edited_elsewhere_stays(filled: CloneBuilder, place: Workplace) -> None:
+def test_what_is_staged_or_edited_elsewhere_stays(filled: CloneBuilder, place: OperationContext) -> None:
     path = filled.path
     (path / "sheets/one.md").write_text("staged\n")
     filled.git("add", "sheets/one.md")
@@ -228,7 +228,7 @@ def test_what_is_staged_or_edited_elsewhere_stays(filled: CloneBuilder, place: W
     assert filled.git("diff", "--cached", "--name-only") == b"sheets/one.md\n"
 
 
-def test_nothing_unsaved_is_overwritten(filled: CloneBuilder, place: Workplace) -> None:
+def test_nothing_unsaved_is_overwritten(filled: CloneBuilder, place: OperationContext) -> None:
     path = filled.path
     (path / "logo.svg").write_text("edited\n")
     with pytest.raises(EditedMeanwhile):
@@ -251,7 +251,7 @@ def test_nothing_unsaved_is_overwritten(filled: CloneBuilder, place: Workplace) 
     assert (path / "logo.svg").read_text() == "edited\n"
 
 
-def test_a_file_saved_between_check_and_placing_stays(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_file_saved_between_check_and_placing_stays(filled: CloneBuilder, place: OperationContext) -> None:
     logo = filled.path / "logo.svg"
 
     def save_meanwhile(step: str) -> None:
@@ -259,7 +259,7 @@ def test_a_file_saved_between_check_and_placing_stays(filled: CloneBuilder, plac
             logo.write_text("saved by another program\n")
 
     before = filled.head
-    hurried = Workplace(place.circle, identity=place.identity, step=save_meanwhile)
+    hurried = OperationContext(place.circle, identity=place.identity, step=save_meanwhile)
     with pytest.raises(EditedMeanwhile):
         update(hurried, "logo.svg", b"ours\n")
     assert logo.read_text() == "saved by another program\n"
@@ -288,12 +288,12 @@ def test_a_file_saved_between_check_and_placing_stays(filled: CloneBuilder, plac
         "/".join(["d" * 100] * 11),
     ],
 )
-def test_names_that_are_refused(place: Workplace, name: str) -> None:
+def test_names_that_are_refused(place: OperationContext, name: str) -> None:
     with pytest.raises(NameNotAllowed):
         add(place, [NewFile(name, b"x")])
 
 
-def test_names_that_clash(filled: CloneBuilder, place: Workplace) -> None:
+def test_names_that_clash(filled: CloneBuilder, place: OperationContext) -> None:
     for name in ("LOGO.svg", "Sheets", "logo.svg/inside", "sheets/ONE.md"):
         with pytest.raises(AlreadyThere):
             add(place, [NewFile(name, b"x")])
@@ -303,7 +303,7 @@ def test_names_that_clash(filled: CloneBuilder, place: Workplace) -> None:
     assert "LOGO.svg" in files(filled)
 
 
-def test_a_link_out_of_the_clone_is_not_followed(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_a_link_out_of_the_clone_is_not_followed(filled: CloneBuilder, place: OperationContext, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     (filled.path / "way").symlink_to(tmp_path / "outside")
     with pytest.raises(NameNotAllowed):
@@ -311,7 +311,7 @@ def test_a_link_out_of_the_clone_is_not_followed(filled: CloneBuilder, place: Wo
     assert list((tmp_path / "outside").iterdir()) == []
 
 
-def test_what_stands_in_the_way(filled: CloneBuilder, place: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_stands_in_the_way(filled: CloneBuilder, place: OperationContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(locks, "PATIENCE", 0.0)
     (filled.git_dir / "index.lock").touch()
     with pytest.raises(CloneBusy):
@@ -323,7 +323,7 @@ def test_what_stands_in_the_way(filled: CloneBuilder, place: Workplace, monkeypa
         delete(place, ["logo.svg"])
     (filled.git_dir / "MERGE_HEAD").unlink()
     with pytest.raises(NoIdentity):
-        delete(Workplace(place.circle), ["logo.svg"])
+        delete(OperationContext(place.circle), ["logo.svg"])
     with pytest.raises(NoSuchResource):
         delete(place, ["nothing"])
     sound(filled)
@@ -332,10 +332,10 @@ def test_what_stands_in_the_way(filled: CloneBuilder, place: Workplace, monkeypa
 def test_a_bare_clone_has_nothing_to_change(tmp_path: Path) -> None:
     CloneBuilder(tmp_path / "bare", bare=True)
     with pytest.raises(NoWorkTree):
-        add(Workplace(Circle("bare", tmp_path / "bare"), identity=OPERATOR), [NewFile("a", b"a")])
+        add(OperationContext(Circle("bare", tmp_path / "bare"), identity=OPERATOR), [NewFile("a", b"a")])
 
 
-def test_a_detached_head_moves_itself_alone(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_detached_head_moves_itself_alone(filled: CloneBuilder, place: OperationContext) -> None:
     branch = filled.head
     filled.git("checkout", "-q", "--detach")
     done = update(place, "logo.svg", b"2\n")
@@ -346,7 +346,7 @@ def test_a_detached_head_moves_itself_alone(filled: CloneBuilder, place: Workpla
     sound(filled)
 
 
-def test_what_is_shared_is_undone_by_a_commit(filled: CloneBuilder, place: Workplace) -> None:
+def test_what_is_shared_is_undone_by_a_commit(filled: CloneBuilder, place: OperationContext) -> None:
     before = files(filled)
     done = update(place, "logo.svg", b"2\n")
     filled.ref("refs/remotes/origin/main", done.commit or "")
@@ -360,7 +360,7 @@ def test_what_is_shared_is_undone_by_a_commit(filled: CloneBuilder, place: Workp
     sound(filled)
 
 
-def test_undo_under_later_commits(filled: CloneBuilder, place: Workplace) -> None:
+def test_undo_under_later_commits(filled: CloneBuilder, place: OperationContext) -> None:
     update(place, "logo.svg", b"2\n")
     filled.write("sheets/two.md", "two, by git\n").commit("Made by git")
     filled.git("status")
@@ -375,10 +375,10 @@ def test_undo_under_later_commits(filled: CloneBuilder, place: Workplace) -> Non
     sound(filled)
 
 
-def test_a_fork_of_another_circle(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_a_fork_of_another_circle(filled: CloneBuilder, place: OperationContext, tmp_path: Path) -> None:
     other = CloneBuilder(tmp_path / "other")
     other.write("theirs.md", "theirs\n").write(".upont/metadata/theirs.md.json", "{}\n").commit("Theirs")
-    source = Workplace(Circle("other-club", other.path))
+    source = OperationContext(Circle("other-club", other.path))
     fork(place, {"theirs.md": "ours.md"}, source=source)
     (origin,) = parse_origins(filled.git("log", "-1", "--format=%B").decode().strip())
     assert (origin.circle, origin.path, origin.commit) == ("other-club", "theirs.md", other.head)
@@ -386,13 +386,13 @@ def test_a_fork_of_another_circle(filled: CloneBuilder, place: Workplace, tmp_pa
     sound(filled)
 
 
-def test_metadata_are_merged_key_by_key(filled: CloneBuilder, place: Workplace) -> None:
+def test_metadata_are_merged_key_by_key(filled: CloneBuilder, place: OperationContext) -> None:
     describe(place, {"sheets/one.md": {"difficulty": 3}})
     known = json.loads((filled.path / ".upont/metadata/sheets/one.md.json").read_text())
     assert known == {"level": "1A", "difficulty": 3}
 
 
-def test_a_named_version_carries_its_path(filled: CloneBuilder, place: Workplace) -> None:
+def test_a_named_version_carries_its_path(filled: CloneBuilder, place: OperationContext) -> None:
     name_version(place, "logo.svg", "HEAD", "Été 2024")
     second = name_version(place, "logo.svg", "HEAD", "été 2024")
     assert second.refs == ("refs/tags/ete-2024-2",)
@@ -400,7 +400,7 @@ def test_a_named_version_carries_its_path(filled: CloneBuilder, place: Workplace
     sound(filled)
 
 
-def test_hooks_run_where_trusted_and_are_named_where_not(filled: CloneBuilder, place: Workplace) -> None:
+def test_hooks_run_where_trusted_and_are_named_where_not(filled: CloneBuilder, place: OperationContext) -> None:
     hooks = filled.git_dir / "hooks"
     hooks.mkdir(exist_ok=True)
     (hooks / "commit-msg").write_text('#!/bin/sh\necho "Checked: yes" >> "$1"\n')
@@ -410,29 +410,29 @@ def test_hooks_run_where_trusted_and_are_named_where_not(filled: CloneBuilder, p
         hook.chmod(0o755)
     with pytest.raises(UntrustedClone, match="hooks/commit-msg"):
         delete(place, ["sheets/two.md"])
-    trusted = Workplace(place.circle, lambda _: Answer.RUN, place.identity)
+    trusted = OperationContext(place.circle, lambda _: Answer.RUN, place.identity)
     delete(trusted, ["sheets/two.md"])
     assert b"Checked: yes" in filled.git("log", "-1", "--format=%B")
     assert (filled.path / "post-commit-ran").exists()
     with pytest.raises(HookRefused):
         delete(trusted, ["logo.svg"])
     assert "logo.svg" in files(filled)
-    delete(Workplace(place.circle, lambda _: Answer.WITHOUT, place.identity), ["logo.svg"])
+    delete(OperationContext(place.circle, lambda _: Answer.WITHOUT, place.identity), ["logo.svg"])
     assert b"Checked" not in filled.git("log", "-1", "--format=%B")
 
 
-def test_filters_convert_where_trusted_only(filled: CloneBuilder, place: Workplace, tmp_path: Path) -> None:
+def test_filters_convert_where_trusted_only(filled: CloneBuilder, place: OperationContext, tmp_path: Path) -> None:
     filled.write(".gitattributes", "*.big filter=swap=it\n*.txt text\n").commit("Attributes")
     filled.git("config", "filter.swap=it.clean", "tr a-z A-Z")
     filled.git("config", "filter.swap=it.smudge", "tr A-Z a-z")
     filled.git("config", "filter.swap=it.required", "true")
     (tmp_path / "source").write_text("content\r\n")
-    trusted = Workplace(place.circle, lambda _: Answer.RUN, place.identity)
+    trusted = OperationContext(place.circle, lambda _: Answer.RUN, place.identity)
     add(trusted, [NewFile("x.big", tmp_path / "source"), NewFile("x.txt", tmp_path / "source")])
     assert filled.git("cat-file", "blob", "HEAD:x.big") == b"CONTENT\r\n"
     assert filled.git("cat-file", "blob", "HEAD:x.txt") == b"content\n"
     assert (filled._path / "x.big").read_bytes() == b"content\r\n"
-    without = Workplace(place.circle, lambda _: Answer.WITHOUT, place.identity)
+    without = OperationContext(place.circle, lambda _: Answer.WITHOUT, place.identity)
     add(without, [NewFile("y.big", tmp_path / "source")])
     assert filled.git("cat-file", "blob", "HEAD:y.big") == b"content\r\n"
 

@@ -14,7 +14,7 @@ from upont_desktop.domain.writing_errors import HookRefused
 from upont_desktop.service.operations import (
     Answer,
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     keep_changes,
     name_version,
@@ -57,7 +57,7 @@ def signing(home: Path) -> Path:
 
 
 def test_commits_and_names_are_signed_as_the_person_wishes(
-    filled: CloneBuilder, place: Workplace, signing: Path
+    filled: CloneBuilder, place: OperationContext, signing: Path
 ) -> None:
     update(place, "logo.svg", b"2\n")
     assert filled._run(["log", "-1", "--format=%G? %GS"]) == b"G grace@example.org\n"
@@ -72,7 +72,7 @@ def test_commits_and_names_are_signed_as_the_person_wishes(
 
 
 def test_a_signature_with_gpg(
-    filled: CloneBuilder, place: Workplace, home: Path, monkeypatch: pytest.MonkeyPatch
+    filled: CloneBuilder, place: OperationContext, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring = home / "ring"
     ring.mkdir(mode=0o700)
@@ -92,7 +92,7 @@ def test_a_signature_with_gpg(
 
 
 def test_a_clone_without_trust_is_signed_by_no_program_of_its_own(
-    filled: CloneBuilder, place: Workplace, signing: Path, tmp_path: Path
+    filled: CloneBuilder, place: OperationContext, signing: Path, tmp_path: Path
 ) -> None:
     evil = tmp_path / "evil"
     evil.write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\nexit 1\n")
@@ -116,7 +116,7 @@ def uses_filter(clone: CloneBuilder) -> None:
 
 
 def test_filters_of_the_persons_own_work_everywhere(
-    filled: CloneBuilder, place: Workplace, home: Path, tmp_path: Path
+    filled: CloneBuilder, place: OperationContext, home: Path, tmp_path: Path
 ) -> None:
     """As git-lfs is set up by ``git lfs install``: in the person's own configuration."""
     configure(home, {"filter.store.clean": POINTER, "filter.store.smudge": CONTENT, "filter.store.required": "true"})
@@ -143,7 +143,7 @@ def test_filters_of_the_persons_own_work_everywhere(
     assert filled._run(["status", "--porcelain"]) == b""
 
 
-def test_a_filter_that_fails_stops_the_change(filled: CloneBuilder, place: Workplace, home: Path) -> None:
+def test_a_filter_that_fails_stops_the_change(filled: CloneBuilder, place: OperationContext, home: Path) -> None:
     configure(home, {"filter.store.clean": "false", "filter.store.smudge": "cat", "filter.store.required": "true"})
     uses_filter(filled)
     before = filled.head
@@ -163,7 +163,7 @@ def hook(clone: CloneBuilder, name: str, text: str) -> Path:
 
 
 @pytest.mark.parametrize("name", ["pre-commit", "prepare-commit-msg", "commit-msg", "reference-transaction"])
-def test_a_hook_that_refuses_leaves_everything(filled: CloneBuilder, place: Workplace, name: str) -> None:
+def test_a_hook_that_refuses_leaves_everything(filled: CloneBuilder, place: OperationContext, name: str) -> None:
     before = filled.head
     hook(filled, name, 'echo "not on a Sunday" >&2; [ "$1" = committed ] || [ "$1" = aborted ]')
     trusted = replace(place, trust=lambda _: Answer.RUN)
@@ -175,7 +175,7 @@ def test_a_hook_that_refuses_leaves_everything(filled: CloneBuilder, place: Work
     assert filled._run(["status", "--porcelain"]) == b""
 
 
-def test_the_persons_own_hooks_run_in_every_clone(filled: CloneBuilder, place: Workplace, home: Path) -> None:
+def test_the_persons_own_hooks_run_in_every_clone(filled: CloneBuilder, place: OperationContext, home: Path) -> None:
     hooks = home / "hooks"
     hooks.mkdir()
     (hooks / "commit-msg").write_text('#!/bin/sh\necho "Checked: yes" >> "$1"\n')
@@ -186,7 +186,7 @@ def test_the_persons_own_hooks_run_in_every_clone(filled: CloneBuilder, place: W
 
 
 def test_a_hook_before_sharing_is_asked_for_and_may_refuse(
-    filled: CloneBuilder, place: Workplace, tmp_path: Path
+    filled: CloneBuilder, place: OperationContext, tmp_path: Path
 ) -> None:
     git(tmp_path, "init", "-q", "--bare", "-b", "main", "between.git")
     filled.git("remote", "add", "origin", str(tmp_path / "between.git"))

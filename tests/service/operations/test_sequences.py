@@ -36,7 +36,7 @@ from upont_desktop.domain.writing_errors import (
 )
 from upont_desktop.service.operations import (
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     delete,
     describe,
@@ -88,7 +88,7 @@ class Circles(RuleBasedStateMachine):
         self.top = self.folder / "club"
         self.top.mkdir()
         self.git("init", "-q", "--template=", "-b", "main")
-        self.place = Workplace(Circle("club", self.top), identity=GRACE, language="en")
+        self.place = OperationContext(Circle("club", self.top), identity=GRACE, language="en")
         self.kept: Files = {}
         self.disk: Files = {}
         self.staged: Files = {}
@@ -239,7 +239,7 @@ class Circles(RuleBasedStateMachine):
             self.ahead.pop()
             self.past.append(Done(done.before, done.after, old, self.head, done.tag))
 
-    def steps(self, action: Callable[[Workplace], object], way: Done) -> bool:
+    def steps(self, action: Callable[[OperationContext], object], way: Done) -> bool:
         """Try to go one step; it goes by the same commits where nothing came between, else by a new one."""
         if way.tag:
             action(self.place)

@@ -28,7 +28,7 @@ from upont_desktop.service.operations import (
     Choice,
     Identity,
     NewFile,
-    Workplace,
+    OperationContext,
     add,
     name_version,
     share,
@@ -44,13 +44,15 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 @pytest.fixture
-def two(tmp_path: Path) -> tuple[Workplace, Workplace]:
+def two(tmp_path: Path) -> tuple[OperationContext, OperationContext]:
     """Ada and Bob, who share a circle through a folder; both have its first version."""
     git(tmp_path, "init", "-q", "--bare", "-b", "main", "between.git")
     places = []
     for name in ("ada", "bob"):
         git(tmp_path, "clone", "-q", "between.git", name)
-        places.append(Workplace(Circle(name, tmp_path / name), identity=Identity(name.title(), f"{name}@example.org")))
+        places.append(
+            OperationContext(Circle(name, tmp_path / name), identity=Identity(name.title(), f"{name}@example.org"))
+        )
     ada, bob = places
     add(ada, [NewFile("sheet.md", b"one\ntwo\nthree\n"), NewFile("other.md", b"other\n")])
     assert share(ada).sent == 1
@@ -59,7 +61,7 @@ def two(tmp_path: Path) -> tuple[Workplace, Workplace]:
     return ada, bob
 
 
-def test_work_goes_both_ways(two: tuple[Workplace, Workplace]) -> None:
+def test_work_goes_both_ways(two: tuple[OperationContext, OperationContext]) -> None:
     ada, bob = two
     update(ada, "sheet.md", b"ONE\ntwo\nthree\n")
     name_version(ada, "sheet.md", "HEAD", "Handed out")
@@ -87,7 +89,7 @@ def test_work_goes_both_ways(two: tuple[Workplace, Workplace]) -> None:
     ],
 )
 def test_the_same_resource_changed_twice(
-    two: tuple[Workplace, Workplace], choice: Choice, expected: dict[str, str]
+    two: tuple[OperationContext, OperationContext], choice: Choice, expected: dict[str, str]
 ) -> None:
     ada, bob = two
     update(ada, "sheet.md", b"ada\n")
@@ -106,7 +108,7 @@ def test_the_same_resource_changed_twice(
     assert git(bob.circle.path, "status", "--porcelain") == ""
 
 
-def test_what_is_not_kept_is_not_replaced(two: tuple[Workplace, Workplace]) -> None:
+def test_what_is_not_kept_is_not_replaced(two: tuple[OperationContext, OperationContext]) -> None:
     ada, bob = two
     update(ada, "sheet.md", b"ada\n")
     share(ada)
@@ -116,7 +118,7 @@ def test_what_is_not_kept_is_not_replaced(two: tuple[Workplace, Workplace]) -> N
     assert (bob.circle.path / "sheet.md").read_text() == "not kept\n"
 
 
-def test_undo_after_sharing_reverses(two: tuple[Workplace, Workplace]) -> None:
+def test_undo_after_sharing_reverses(two: tuple[OperationContext, OperationContext]) -> None:
     ada, _ = two
     done = update(ada, "sheet.md", b"ada\n")
     share(ada)
@@ -126,7 +128,9 @@ def test_undo_after_sharing_reverses(two: tuple[Workplace, Workplace]) -> None:
     assert share(ada).sent == 1
 
 
-def test_hooks_of_the_place_between_do_not_run_here(two: tuple[Workplace, Workplace], tmp_path: Path) -> None:
+def test_hooks_of_the_place_between_do_not_run_here(
+    two: tuple[OperationContext, OperationContext], tmp_path: Path
+) -> None:
     ada, _ = two
     hook = tmp_path / "between.git/hooks/pre-receive"
     hook.parent.mkdir(exist_ok=True)
@@ -137,7 +141,7 @@ def test_hooks_of_the_place_between_do_not_run_here(two: tuple[Workplace, Workpl
     assert not (tmp_path / "mark").exists()
 
 
-def test_nowhere_to_share(two: tuple[Workplace, Workplace], tmp_path: Path) -> None:
+def test_nowhere_to_share(two: tuple[OperationContext, OperationContext], tmp_path: Path) -> None:
     ada, _ = two
     (tmp_path / "between.git").rename(tmp_path / "gone.git")
     with pytest.raises(CannotReach):
@@ -147,7 +151,7 @@ def test_nowhere_to_share(two: tuple[Workplace, Workplace], tmp_path: Path) -> N
         share(ada)
 
 
-def test_a_version_named_after_it_was_shared_is_shared_too(two: tuple[Workplace, Workplace]) -> None:
+def test_a_version_named_after_it_was_shared_is_shared_too(two: tuple[OperationContext, OperationContext]) -> None:
     ada, bob = two
     name_version(ada, "sheet.md", "HEAD", "Handed out")
     share(ada)
@@ -155,7 +159,7 @@ def test_a_version_named_after_it_was_shared_is_shared_too(two: tuple[Workplace,
     assert git(bob.circle.path, "tag") == "handed-out"
 
 
-def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[Workplace, Workplace]) -> None:
+def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[OperationContext, OperationContext]) -> None:
     ada, bob = two
     add(ada, [NewFile(f"many/{number}", b"%d\n" % number) for number in range(300)])
     share(ada)
@@ -176,7 +180,9 @@ def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[Workplace, 
     assert share(bob).received == 1
 
 
-def test_what_the_other_side_refuses_is_said_and_kept(two: tuple[Workplace, Workplace], tmp_path: Path) -> None:
+def test_what_the_other_side_refuses_is_said_and_kept(
+    two: tuple[OperationContext, OperationContext], tmp_path: Path
+) -> None:
     ada, _ = two
     git(tmp_path / "between.git", "config", "receive.maxInputSize", "10")
     update(ada, "sheet.md", b"ada\n")
@@ -201,7 +207,7 @@ def test_what_the_other_side_refuses_is_said_and_kept(two: tuple[Workplace, Work
     ],
 )
 def test_why_nothing_can_be_exchanged_is_said(
-    two: tuple[Workplace, Workplace],
+    two: tuple[OperationContext, OperationContext],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     address: str,
@@ -223,7 +229,7 @@ def test_why_nothing_can_be_exchanged_is_said(
 
 
 def test_a_server_that_lets_in_to_read_only(
-    two: tuple[Workplace, Workplace], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    two: tuple[OperationContext, OperationContext], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ada, bob = two
     monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "file:git")

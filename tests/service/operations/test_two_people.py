@@ -21,8 +21,8 @@ from upont_desktop.service.operations import (
     Choice,
     Identity,
     NewFile,
+    OperationContext,
     Shared,
-    Workplace,
     add,
     delete,
     describe,
@@ -46,7 +46,7 @@ class TwoPeople(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="two-"))
         self.git(self.folder, "init", "-q", "--bare", "-b", "main", "between.git")
-        self.places: dict[str, Workplace] = {}
+        self.places: dict[str, OperationContext] = {}
         self.tips: set[str] = set()
 
     @initialize()
@@ -54,7 +54,7 @@ class TwoPeople(RuleBasedStateMachine):
         for name in NAMES:
             self.git(self.folder, "clone", "-q", "between.git", name)
             identity = Identity(name.title(), f"{name}@example.org")
-            self.places[name] = Workplace(Circle(name, self.folder / name), identity=identity, language="en")
+            self.places[name] = OperationContext(Circle(name, self.folder / name), identity=identity, language="en")
         add(self.places["ada"], [NewFile("a.md", b"1\n2\n3\n"), NewFile("d/a.md", b"d\n")])
         share(self.places["ada"])
         share(self.places["bob"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,6 @@ from tests.ui.changing.conftest import (
     place_of,
     urls,
 )
-from upont_desktop.service.operations import adding
 from upont_desktop.ui.changing import incoming
 from upont_desktop.ui.changing.dragging import Own, mime_of
 from upont_desktop.ui.changing.large_form import LargeForm, RefusedForm
@@ -207,7 +207,7 @@ def test_many_files_are_counted_and_stopped_as_a_whole(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    monkeypatch.setattr(adding, "_MOST_FILES", 20)
+    monkeypatch.setattr(import_module("upont_desktop.service.operations.add"), "_MOST_FILES", 20)
     window = open_window(filled)
     settle(window)
     folder = tmp_path / "Many"

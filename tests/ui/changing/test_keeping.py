@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.changing.conftest import DialogOf, Open, Settle, choose, content_of, head_files, known, last_message
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 from upont_desktop.ui.changing import keeping
 from upont_desktop.ui.changing.keeping import KeepForm, SayMoreForm
 from upont_desktop.ui.changing.message import Message, MessageEditor

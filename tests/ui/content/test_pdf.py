@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.compare.documents import pdf
 from upont_desktop.compare import compare, preview
-from upont_desktop.domain.content.pages import PdfComparison, PdfPreview
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
 from upont_desktop.ui.content.pdf_drawing import PageDrawer, Wish
 from upont_desktop.ui.content.pdf_layout import PageLayout, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf_view import PdfView

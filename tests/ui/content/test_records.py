@@ -20,7 +20,7 @@ from upont_desktop.domain.content.others import (
     MediaComparison,
     MediaPreview,
 )
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.ui.content import other_views
 from upont_desktop.ui.content.page import Side

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 
 from tests.compare.documents import xlsx
 from upont_desktop.compare import compare, preview
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview
 from upont_desktop.ui.content.table_model import CELL_ROLE, CellLook, SheetComparisonModel, SheetModel, column_name
 from upont_desktop.ui.content.table_views import TableView

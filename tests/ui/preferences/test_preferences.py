@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.service.places import Places
+from upont_desktop.service.data_folders import Places
 from upont_desktop.ui.background import Background
 from upont_desktop.ui.fonts import apply_fonts, fixed_font
 from upont_desktop.ui.mishaps import Mishaps

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.service.places import Places
 from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.tour.bubble import beside
 from upont_desktop.ui.tour.steps import EXAMPLE, steps

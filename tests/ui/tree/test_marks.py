@@ -13,7 +13,7 @@ from tests.support.clones import CloneBuilder
 from tests.ui.conftest import HUGO, LEA
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.library import Library
-from upont_desktop.service.marks import SeenStore, read_marks
+from upont_desktop.service.seen import SeenStore, read_marks
 from upont_desktop.ui.tree.marks import Mark
 from upont_desktop.ui.tree.model import MARK_ROLE, TreeModel
 from upont_desktop.ui.window import MainWindow

@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.versions import program_version
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.diagnosis import diagnose
-from upont_desktop.service.places import Places
 
 
 def run(options: Namespace) -> int:

@@ -10,7 +10,7 @@ from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import count
 from upont_desktop.cli.writing import Work
 from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.service.operations import Original, Taken, Workplace, original_of, take
+from upont_desktop.service.operations import OperationContext, Original, Taken, original_of, take
 
 
 def run(options: Namespace) -> int:
@@ -18,7 +18,7 @@ def run(options: Namespace) -> int:
     work = Work.made_from(options)
     library, path = work.call.library, inside(options.path)
 
-    def sources(slug: str) -> Workplace:
+    def sources(slug: str) -> OperationContext:
         return library.workplace(library.circle(slug))
 
     reader = library.reader(work.call.up_to_date(work.circle))

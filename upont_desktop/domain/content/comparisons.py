@@ -8,7 +8,7 @@ from upont_desktop.domain.content.documents import DocumentComparison
 from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.domain.content.notebooks import NotebookComparison
 from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
-from upont_desktop.domain.content.pages import PdfComparison
+from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison

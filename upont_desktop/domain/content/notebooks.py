@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upont_desktop.domain.content.documents import EmbeddedPicture
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.text import Rows, Tokens
 
 

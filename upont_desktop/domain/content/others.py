@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
-from upont_desktop.domain.content.pairs import Pair
+from upont_desktop.domain.content.pairing import Pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.markdown import MarkdownPreview
 from upont_desktop.domain.content.notebooks import NotebookPreview
 from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaPreview
-from upont_desktop.domain.content.pages import PdfPreview
+from upont_desktop.domain.content.pdf import PdfPreview
 from upont_desktop.domain.content.pictures import PicturePreview, SvgPreview
 from upont_desktop.domain.content.tables import TablePreview
 from upont_desktop.domain.content.text import TextPreview

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
 
 
 @dataclass(frozen=True, slots=True)

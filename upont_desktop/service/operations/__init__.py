@@ -3,17 +3,15 @@
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.names import name_problem
 from upont_desktop.repository.trust import Answer, Purpose
-from upont_desktop.service.operations.adding import NewFile, add, files_in, keep_changes, update
+from upont_desktop.service.operations.add import NewFile, add, files_in, keep_changes, update
 from upont_desktop.service.operations.arranging import delete, move, restore
-from upont_desktop.service.operations.describing import describe, name_version
-from upont_desktop.service.operations.forking import fork
-from upont_desktop.service.operations.originals import Original, Taken, original_of, take
-from upont_desktop.service.operations.rewording import reword, words_of
+from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.operations.fork import fork
+from upont_desktop.service.operations.metadata import describe, name_version
+from upont_desktop.service.operations.remote import share_address, share_at
+from upont_desktop.service.operations.reword import reword, words_of
 from upont_desktop.service.operations.share import Choice, Shared, share, sides_of
-from upont_desktop.service.operations.share_place import share_address, share_at
-from upont_desktop.service.operations.telling import compare_unkept
-from upont_desktop.service.operations.undoing import Steps, redo, steps, undo
-from upont_desktop.service.operations.watching import (
+from upont_desktop.service.operations.status import (
     TrustQuestion,
     Unkept,
     UnkeptFile,
@@ -23,13 +21,16 @@ from upont_desktop.service.operations.watching import (
     trust_question,
     who,
 )
-from upont_desktop.service.operations.workplace import Workplace
+from upont_desktop.service.operations.undo import Steps, redo, steps, undo
+from upont_desktop.service.operations.unkept_diff import compare_unkept
+from upont_desktop.service.operations.upstream import Original, Taken, original_of, take
 
 __all__ = [
     "Answer",
     "Choice",
     "Identity",
     "NewFile",
+    "OperationContext",
     "Original",
     "Purpose",
     "Shared",
@@ -38,7 +39,6 @@ __all__ = [
     "TrustQuestion",
     "Unkept",
     "UnkeptFile",
-    "Workplace",
     "add",
     "compare_unkept",
     "delete",

@@ -12,12 +12,12 @@ from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.names import check_clashes, check_name
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import Entry, hash_bytes
-from upont_desktop.service.operations.linking import Relocation, may_link, relinked, renamed, text_of
-from upont_desktop.service.operations.workplace import Job, Workplace, each_once
+from upont_desktop.service.operations.context import OperationContext, Transaction, each_once
+from upont_desktop.service.operations.relink import Relocation, may_link, relinked, renamed, text_of
 
 
 def move(
-    place: Workplace, moves: Mapping[str, str], message: str = "", *, rewrite: Iterable[str] | None = None
+    place: OperationContext, moves: Mapping[str, str], message: str = "", *, rewrite: Iterable[str] | None = None
 ) -> ChangeSet:
     """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
 
@@ -49,7 +49,7 @@ def move(
         return job.keep("move", edits, summary, message)
 
 
-def _every_move(job: Job, moves: Mapping[str, str]) -> dict[str, str]:
+def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
     """Old and new path of every single resource."""
     whole: dict[str, str] = {}
     for old, new in moves.items():
@@ -60,7 +60,7 @@ def _every_move(job: Job, moves: Mapping[str, str]) -> dict[str, str]:
     return whole
 
 
-def _rewritten(job: Job, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
+def _rewritten(job: Transaction, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
     """The text files whose links must change, and the metadata whose dependencies must, with new content."""
     places = Relocation(job.tree, moved)
     edits: dict[str, Entry | None] = {}
@@ -77,13 +77,15 @@ def _rewritten(job: Job, moved: Mapping[str, str], paths: Iterable[str]) -> dict
     return edits
 
 
-def _changed(job: Job, entry: Entry, path: str, old: bytes | None, new: bytes | None) -> dict[str, Entry | None]:
+def _changed(
+    job: Transaction, entry: Entry, path: str, old: bytes | None, new: bytes | None
+) -> dict[str, Entry | None]:
     if new is None or new == old:
         return {}
     return {path: Entry(entry.mode, hash_bytes(job.writer.git, new, write=True))}
 
 
-def delete(place: Workplace, paths: Iterable[str], message: str = "") -> ChangeSet:
+def delete(place: OperationContext, paths: Iterable[str], message: str = "") -> ChangeSet:
     """Delete resources or folders, with their metadata: a version without content; everything before stays.
 
     Raises :class:`NoSuchResource`, :class:`EditedMeanwhile`.
@@ -95,7 +97,7 @@ def delete(place: Workplace, paths: Iterable[str], message: str = "") -> ChangeS
         return job.keep("delete", edits, job.words.title("delete", wanted), message)
 
 
-def restore(place: Workplace, path: str, revision: str, message: str = "") -> ChangeSet:
+def restore(place: OperationContext, path: str, revision: str, message: str = "") -> ChangeSet:
     """Make a resource, a folder, or everything (an empty path) what it was at ``revision``, as a new version.
 
     What has come into the folder since is deleted, as it was not there; metadata are as they were.

@@ -12,11 +12,11 @@ from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NotShared, SharingRefused
+from upont_desktop.repository.clone import Detached, open_repository
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import folded
 from upont_desktop.repository.objects import entry_at
-from upont_desktop.repository.opening import Detached, open_repository
-from upont_desktop.repository.sharing import (
+from upont_desktop.repository.sync import (
     commit_at,
     fetch,
     is_ancestor,
@@ -26,7 +26,7 @@ from upont_desktop.repository.sharing import (
 )
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.repository.worktree import Entry
-from upont_desktop.service.operations.workplace import Job, Workplace
+from upont_desktop.service.operations.context import OperationContext, Transaction
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
 
@@ -55,7 +55,7 @@ class Shared:
     mine: str = ""
 
 
-def share(place: Workplace, choices: Mapping[str, Choice] | None = None) -> Shared:
+def share(place: OperationContext, choices: Mapping[str, Choice] | None = None) -> Shared:
     """Receive what others shared, put it together with what is here, and send the result.
 
     Where both sides changed the same resource, nothing is done and the ``conflicts`` are given; call again with a
@@ -110,21 +110,21 @@ def sides_of(circle: Circle, path: str, mine: str, theirs: str) -> tuple[Resourc
     return side(mine), side(theirs)
 
 
-def ask_for_trust(job: Job, place: Workplace) -> None:
+def ask_for_trust(job: Transaction, place: OperationContext) -> None:
     """Sharing cannot go on without what the clone names: its own programs must be trusted, or absent."""
     settings = needing_trust(command_settings(job.repository), Purpose.SHARE)
     if settings and not (job.writer.git.trusted and place.trust(settings) is Answer.RUN):
         raise UntrustedClone(path=str(job.repository.path), settings=", ".join(map(str, settings)))
 
 
-def _count(job: Job, old: str | None, new: str | None) -> int:
+def _count(job: Transaction, old: str | None, new: str | None) -> int:
     if new is None:
         return 0
     return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
 
 
 def _put_together(
-    job: Job, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]
+    job: Transaction, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]
 ) -> ChangeSet | tuple[str, ...] | None:
     """Bring both sides' work together here: a change, or the conflicts that need a choice, or nothing to do."""
     git = job.writer.git
@@ -143,7 +143,7 @@ def _put_together(
     return job.go("share", commit, summary, lambda _: past)
 
 
-def _settle(job: Job, edits: dict[str, Entry | None], theirs: str, choices: Mapping[str, Choice]) -> None:
+def _settle(job: Transaction, edits: dict[str, Entry | None], theirs: str, choices: Mapping[str, Choice]) -> None:
     """Put what was chosen at each path in conflict; nothing of git's marks is left."""
     other = job.tree_at(theirs)
     mine = job.tree_at(job.repository.head().commit)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.service.sample import texts
+from upont_desktop.service.sample.narration import Person, Story
 from upont_desktop.service.sample.pdf import sequences_sheet, welcome_booklet
 from upont_desktop.service.sample.pictures import gala_poster, pancakes, spiral_figure
-from upont_desktop.service.sample.telling import Person, Story
 
 CAMILLE = Person("Camille Morel", "camille.morel@example.org")
 YANIS = Person("Yanis Benali", "yanis.benali@example.org")

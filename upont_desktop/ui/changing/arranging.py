@@ -109,7 +109,7 @@ class Arranging(QObject):
         version = target.resource if not target.is_folder else None
         path, commit = target.path, target.commit
 
-        def work(desk: Desk, place: ops.Workplace) -> ChangeSet:
+        def work(desk: Desk, place: ops.OperationContext) -> ChangeSet:
             if version is None or version.commit != commit or version.rel_path == path:
                 then = f"{commit}~1" if version is not None and not version.exists else commit
                 return ops.restore(place, path, then)

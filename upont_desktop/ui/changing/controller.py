@@ -37,7 +37,7 @@ from upont_desktop.ui.settings import Settings
 from upont_desktop.ui.theme import Themes
 
 if TYPE_CHECKING:
-    from upont_desktop.service.operations import UnkeptFile, Workplace
+    from upont_desktop.service.operations import OperationContext, UnkeptFile
     from upont_desktop.ui.changing.doings import Doings
 
 T = TypeVar("T")
@@ -222,7 +222,7 @@ class Changing(QObject):
 
     def run(
         self,
-        work: Callable[[Desk, Workplace], T],
+        work: Callable[[Desk, OperationContext], T],
         done: Callable[[T], None] | None = None,
         doing: str = "",
         *,

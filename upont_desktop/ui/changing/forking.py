@@ -117,7 +117,7 @@ class Forking(QObject):
     def _fork(self, circle: Circle, fork: _Fork) -> None:
         forks, here = {fork.origin: fork.path}, fork.goal.slug == circle.slug
 
-        def work(desk: Desk, place: ops.Workplace) -> ChangeSet:
+        def work(desk: Desk, place: ops.OperationContext) -> ChangeSet:
             source = None if here else self._changing.workplace(desk, circle)
             return ops.fork(place, forks, revision=fork.revision, source=source, with_uses=fork.with_uses)
 
@@ -143,8 +143,8 @@ class Forking(QObject):
         """Bring it in: merged where that can be, else after a look and a choice."""
         path, earlier = newer.path, newer.earlier
 
-        def work(desk: Desk, place: ops.Workplace) -> ops.Taken:
-            def sources(slug: str) -> ops.Workplace:
+        def work(desk: Desk, place: ops.OperationContext) -> ops.Taken:
+            def sources(slug: str) -> ops.OperationContext:
                 return self._changing.workplace(desk, desk.library.circle(slug))
 
             return ops.take(place, path, sources, replace=replace, earlier=earlier)

@@ -22,7 +22,7 @@ from upont_desktop.ui.changing.turns import workplace
 from upont_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from upont_desktop.service.operations import Steps, UnkeptFile, Workplace
+    from upont_desktop.service.operations import OperationContext, Steps, UnkeptFile
 
 LARGE = 100_000_000
 """Bytes: what is larger becomes a version only when a person says so; every version of it stays with everyone."""
@@ -162,7 +162,7 @@ class Looking(QObject):
             self._look_in(max(wait, self._not_before - now))
 
 
-def keep_by_itself(place: Workplace, files: tuple[UnkeptFile, ...], cancelled: Callable[[], bool]) -> ChangeSet:
+def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cancelled: Callable[[], bool]) -> ChangeSet:
     """Make versions of files that have come to rest, with a message that says what changed."""
     # Late, for start-up time: the window is up long before anything rests.
     from upont_desktop.service.operations import keep_changes  # noqa: PLC0415
@@ -201,7 +201,7 @@ def marks_of(circle: Circle, paths: Iterable[str]) -> dict[str, Mark]:
     return found
 
 
-def _steps(place: Workplace) -> Steps:
+def _steps(place: OperationContext) -> Steps:
     from upont_desktop.service.operations import steps  # noqa: PLC0415 - start-up time
 
     return steps(place)

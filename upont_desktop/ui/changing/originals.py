@@ -12,7 +12,7 @@ from upont_desktop.ui.background import Desk
 from upont_desktop.ui.changing.turns import workplace
 
 if TYPE_CHECKING:
-    from upont_desktop.service.operations import Original, Workplace
+    from upont_desktop.service.operations import OperationContext, Original
     from upont_desktop.ui.changing.controller import Changing
 
 
@@ -38,7 +38,7 @@ def newer_of(desk: Desk, circle: Circle, path: str) -> Newer | None:
 
     earlier = tuple(dict.fromkeys(each.resource.rel_path for each in versions if each.resource.rel_path != path))
 
-    def sources(slug: str) -> Workplace:
+    def sources(slug: str) -> OperationContext:
         return workplace(desk, desk.library.circle(slug))
 
     try:

@@ -12,14 +12,14 @@ from upont_desktop.domain.content.documents import DocumentComparison
 from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.domain.content.notebooks import NotebookComparison
 from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
-from upont_desktop.domain.content.pages import PdfComparison
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.text import display
-from upont_desktop.service.operations import Unkept, UnkeptFile, Workplace, compare_unkept
+from upont_desktop.service.operations import OperationContext, Unkept, UnkeptFile, compare_unkept
 from upont_desktop.service.operations.words import Words
 from upont_desktop.ui.changing.message import TITLE, Message
 from upont_desktop.ui.content import words
@@ -31,7 +31,7 @@ _VERBS = {Unkept.EDITED: "keep", Unkept.NEW: "add", Unkept.GONE: "delete"}
 
 
 def stories_of(
-    place: Workplace, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
+    place: OperationContext, files: Sequence[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
 ) -> dict[str, str]:
     """What became of each of the first files, in a few words of the window's language, by exact path."""
     return {file.path: _story(file, found) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)}

@@ -17,7 +17,7 @@ from upont_desktop.ui.changing.progress import Progress
 from upont_desktop.ui.changing.toast import Busy, Work
 
 if TYPE_CHECKING:
-    from upont_desktop.service.operations import TrustQuestion, Workplace
+    from upont_desktop.service.operations import OperationContext, TrustQuestion
 
 
 class Questions(Protocol):
@@ -40,7 +40,7 @@ class Asked:
     """
 
     circle: Circle
-    work: Callable[[Desk, Workplace], Any]
+    work: Callable[[Desk, OperationContext], Any]
     done: Callable[[Any], None]
     doing: str = ""
     sharing: bool = False
@@ -155,7 +155,7 @@ class Turns(QObject):
         self._background.ask(lambda desk: _question(desk, asked), ask, self.failed.emit, owner=self)
 
 
-def workplace(desk: Desk, circle: Circle, progress: Callable[[int, int], None] | None = None) -> Workplace:
+def workplace(desk: Desk, circle: Circle, progress: Callable[[int, int], None] | None = None) -> OperationContext:
     """Where operations on a circle work, with default messages in the window's language."""
     language = QLocale().name()[:2]
     if progress is None:

@@ -35,7 +35,7 @@ from upont_desktop.domain.content.others import (
     MediaComparison,
     MediaPreview,
 )
-from upont_desktop.domain.content.pages import PdfComparison, PdfDocument, PdfPreview
+from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument, PdfPreview
 from upont_desktop.domain.content.pictures import PictureComparison, PicturePreview, SvgComparison, SvgPreview
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import TableComparison, TablePreview

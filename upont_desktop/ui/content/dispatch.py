@@ -20,7 +20,7 @@ from upont_desktop.domain.content.others import (
     MediaComparison,
     MediaPreview,
 )
-from upont_desktop.domain.content.pages import PdfComparison, PdfPreview
+from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
 from upont_desktop.domain.content.pictures import (
     PictureComparison,
     PictureInfo,

@@ -7,7 +7,7 @@ from html import escape
 
 from upont_desktop.domain.content.documents import EmbeddedPicture
 from upont_desktop.domain.content.notebooks import Cell, CellKind, CellPair, Notebook, NotebookComparison, Output
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.text import TokenKind
 from upont_desktop.ui.content.code_words import translate
 from upont_desktop.ui.content.counts import COUNTS

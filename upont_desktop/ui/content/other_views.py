@@ -18,7 +18,7 @@ from upont_desktop.domain.content.others import (
     MediaInfo,
     Member,
 )
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
 from upont_desktop.domain.content.text import Row, RowKind, Spans, TextSide
 from upont_desktop.domain.text import display
 from upont_desktop.ui import icons

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.ui.content.pdf_drawing import PageDrawer, Wish
 from upont_desktop.ui.content.pdf_layout import PageLayout, Sheets
 from upont_desktop.ui.content.picture_difference import Difference, difference

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from upont_desktop.domain.content.pages import PdfComparison, PdfDocument, PdfPage
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument, PdfPage
 
 MARGIN, GAP, CAPTION = 14, 14, 24
 _A4 = PdfPage(595, 842, ())

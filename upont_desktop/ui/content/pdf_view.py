@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.ui.content.pdf_canvas import PdfCanvas
 from upont_desktop.ui.content.pdf_drawing import PageDrawer
 from upont_desktop.ui.content.pdf_layout import Sheets

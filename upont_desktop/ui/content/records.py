@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.ui import icons
 from upont_desktop.ui.content.text_views import fill
 from upont_desktop.ui.content.viewer import Viewer

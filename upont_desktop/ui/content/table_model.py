@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from upont_desktop.domain.content.pairs import Pair, PairKind
+from upont_desktop.domain.content.pairing import Pair, PairKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison
 from upont_desktop.ui.content.code_words import table_rows
 from upont_desktop.ui.content.words import pair_word

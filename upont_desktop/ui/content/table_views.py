@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison
 from upont_desktop.ui.content.table_delegate import CellDelegate
 from upont_desktop.ui.content.table_model import SheetComparisonModel, SheetModel

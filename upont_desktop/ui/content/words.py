@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from upont_desktop.domain.content.documents import Document, DocumentComparison
 from upont_desktop.domain.content.notebooks import Notebook
 from upont_desktop.domain.content.others import BinaryComparison
-from upont_desktop.domain.content.pages import PdfComparison, PdfDocument
-from upont_desktop.domain.content.pairs import PairKind
+from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureInfo
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide

@@ -73,7 +73,7 @@ class Marks(QObject):
             return
 
         def read(desk: Desk) -> TreeMarks:
-            from upont_desktop.service.marks import SeenStore, read_marks  # noqa: PLC0415 - start-up time
+            from upont_desktop.service.seen import SeenStore, read_marks  # noqa: PLC0415 - start-up time
 
             return read_marks(desk.reader(circle), SeenStore(desk.library.places))
 
@@ -110,7 +110,7 @@ class Marks(QObject):
         assert circle is not None
 
         def keep(desk: Desk) -> None:
-            from upont_desktop.service.marks import SeenStore  # noqa: PLC0415 - as above
+            from upont_desktop.service.seen import SeenStore  # noqa: PLC0415 - as above
 
             SeenStore(desk.library.places).look_at(circle, path, commit)
 
@@ -125,7 +125,7 @@ class Marks(QObject):
         self._mark()
 
         def keep(desk: Desk) -> None:
-            from upont_desktop.service.marks import SeenStore, see_all  # noqa: PLC0415 - as above
+            from upont_desktop.service.seen import SeenStore, see_all  # noqa: PLC0415 - as above
 
             see_all(desk.reader(circle), SeenStore(desk.library.places))
 

@@ -1,0 +1,38 @@
+"""Previews and comparisons are made once."""
+
+from __future__ import annotations
+
+import pytest
+
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.text import TextPreview, TextSide
+from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.service import content_cache
+from upont_desktop.service.content_cache import Contents
+
+RESOURCE = Resource("club", "a.txt", 1, "c" * 40, "b" * 40, 0o100644, ChangeKind.ADDED)
+
+
+@pytest.mark.parametrize(
+    ("result", "times"),
+    [
+        (TextPreview(ContentKind.TEXT, TextSide(("x",))), 1),
+        (Unavailable(Reason.BROKEN), 1),
+        (Unavailable(Reason.TOO_SLOW), 2),  # the computer may have been busy
+    ],
+)
+def test_what_was_made_is_kept_unless_time_ran_out(
+    result: TextPreview | Unavailable, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def preview(path: str, _data: bytes, **_options: object) -> TextPreview | Unavailable:
+        made.append(path)
+        return result
+
+    monkeypatch.setattr(content_cache, "preview", preview)
+    kept = Contents()
+    for _ in range(2):
+        assert kept.preview(RESOURCE, lambda _resource: b"x", lambda: False) == result
+    assert len(made) == times

@@ -1,0 +1,107 @@
+"""What a change is about to do, written down before it is done, and what was done, for undo.
+
+Both live in the ``upont`` folder of the clone's git folder: nothing there is shared, and another git does not see it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.worktree import Entry, write_atomically
+
+Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
+"""Path → what git kept there before, and what it keeps there after."""
+
+LASTING = {"lock", "journal.json", "operations.json"}  # the files of our folder that outlive an operation
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """One change under way: the refs that move, the paths that change, the past after.
+
+    ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before.
+    """
+
+    moves: tuple[RefMove, ...]
+    changes: Changes
+    kept: tuple[str, ...] = ()
+    past: UndoLog = field(default_factory=UndoLog)
+    absent: tuple[str, ...] = ()
+
+
+class StateFolder:
+    """Our folder in the git folder of one work tree."""
+
+    def __init__(self, git_dir: Path) -> None:
+        """Nothing is made before it is needed."""
+        self.folder = git_dir / "upont"
+        self.stage = self.folder / "stage"
+        self.stage_index = self.folder / "index.stage"
+        self.tree_index = self.folder / "index.tree"
+        self.next_index = self.folder / "index.next"
+        self.message = self.folder / "message"
+        self._journal = self.folder / "journal.json"
+        self._past = self.folder / "operations.json"
+
+    def journal(self) -> Journal | None:
+        """The change that a killed run left, if any."""
+        loaded = _load(self._journal)
+        return _journal(loaded) if loaded else None
+
+    def write_journal(self, journal: Journal) -> None:
+        """Write it down; it is on the disk when this returns."""
+        changes = {path: [_pair(old), _pair(new)] for path, (old, new) in journal.changes.items()}
+        moves = [asdict(move) for move in journal.moves]
+        paths = {"kept": journal.kept, "absent": journal.absent}
+        whole = {"moves": moves, "changes": changes, **paths, "past": asdict(journal.past)}
+        write_atomically(self._journal, json.dumps(whole).encode())
+
+    def remove_journal(self) -> None:
+        """The change is whole, or was taken back."""
+        self._journal.unlink(missing_ok=True)
+
+    def past(self) -> UndoLog:
+        """What can be undone and redone; nothing where the file is damaged."""
+        return _past(_load(self._past) or {})
+
+    def write_past(self, past: UndoLog) -> None:
+        """Remember."""
+        write_atomically(self._past, json.dumps(asdict(past)).encode())
+
+
+def _load(place: Path) -> dict[str, Any] | None:
+    try:
+        loaded = json.loads(place.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return loaded if isinstance(loaded, dict) else None
+
+
+def _journal(loaded: dict[str, Any]) -> Journal:
+    changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
+    absent = tuple(loaded.get("absent", ()))
+    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]), absent)
+
+
+def _pair(entry: Entry | None) -> tuple[int, str] | None:
+    return None if entry is None else (entry.mode, entry.oid)
+
+
+def _entry(loaded: list[Any] | None) -> Entry | None:
+    return None if loaded is None else Entry(*loaded)
+
+
+def _moves(loaded: list[dict[str, Any]]) -> tuple[RefMove, ...]:
+    return tuple(RefMove(move["name"], move["old"], move["new"]) for move in loaded)
+
+
+def _past(loaded: dict[str, Any]) -> UndoLog:
+    done, undone = (
+        tuple(Record(one["operation"], one["summary"], _moves(one["moves"])) for one in loaded.get(key, ()))
+        for key in ("done", "undone")
+    )
+    return UndoLog(done, undone)

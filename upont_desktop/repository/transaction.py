@@ -1,0 +1,382 @@
+"""Changing a clone: one commit at a time, all or nothing (DESIGN, sections 5 and 7).
+
+A change is a commit made through an index of its own, then a *transition*: with git's index lock held, every touched
+path is checked, the new files are staged aside, what will be done is written down, the refs move in one transaction
+(each only from where it is expected), the files are moved into place, and the index gets exactly the touched entries.
+A run that is killed leaves a journal: the next one finishes the transition, or drops it where no ref had moved.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from upont_desktop.domain.errors import GitFailed, UserError
+from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.writing_errors import (
+    AlreadyThere,
+    EditedMeanwhile,
+    FileInUse,
+    HookRefused,
+    MovedOn,
+    NoWorkTree,
+    StagedElsewhere,
+    UnderWay,
+    UnfinishedWork,
+)
+from upont_desktop.repository import locks
+from upont_desktop.repository.clone import Detached, Repository, Unfinished
+from upont_desktop.repository.commits import Committer
+from upont_desktop.repository.identity import Identity
+from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
+from upont_desktop.repository.process import Git
+from upont_desktop.repository.stale_files import nothing_left
+from upont_desktop.repository.state_folder import LASTING, Changes, Journal, StateFolder
+from upont_desktop.repository.undo_log import RefMove, UndoLog
+from upont_desktop.repository.user_index import PersonIndex
+from upont_desktop.repository.worktree import (
+    SUBMODULE,
+    Entry,
+    WorkTreePaths,
+    entries_on_disk,
+    index_lines,
+    on_disk,
+    put,
+    remove,
+    same,
+    stage,
+    translated,
+)
+
+
+class Writer:
+    """Makes changes in one clone. ``git`` runs what the person trusts it to run; ``step`` is told of every step."""
+
+    def __init__(self, repository: Repository, git: Git, step: Callable[[str], None] = lambda _: None) -> None:
+        """Raises :class:`NoWorkTree` where there are no files to change."""
+        if repository.work_tree is None:
+            raise NoWorkTree(path=str(repository.path))
+        self.repository = repository
+        self.git = git
+        self.work_tree = repository.work_tree
+        self.ground = WorkTreePaths(repository.work_tree)
+        self.desk = StateFolder(repository.git_dir)
+        self._step = step
+        self._committer = Committer(repository, git, self.desk, step)
+        self._index = PersonIndex(git, repository.git_dir, self.desk, repository.null_hash)
+        self._modes = git.attempt("config", "--type=bool", "--get", "core.fileMode", accept=(0, 1))[1] != b"false\n"
+
+    # -- a change as a whole -------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def session(self) -> Iterator[None]:
+        """Hold our own lock, with everything that a killed run left finished first.
+
+        Raises :class:`UnfinishedWork`, :class:`CloneBusy`; what the system refuses becomes a :class:`UserError`.
+        """
+        with translated(self.work_tree), nothing_left(self.repository.common_dir):
+            self.desk.folder.mkdir(exist_ok=True)
+            with own_lock(self.desk.folder):
+                self.recover()
+                unfinished = self.repository.unfinished()
+                if unfinished is not None and unfinished is not Unfinished.BISECT:
+                    raise UnfinishedWork(what=UnderWay[unfinished.name], path=str(self.work_tree))
+                try:
+                    yield
+                finally:
+                    self._tidy()
+
+    def commit(
+        self, edits: Mapping[str, Entry | None], message: str, identity: Identity, *, parents: Iterable[str] = ()
+    ) -> str:
+        """Make a commit of HEAD with these paths changed, and give its hash. No ref moves and no file changes yet.
+
+        ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
+        """
+        return self._committer.commit(edits, message, identity, parents=parents)
+
+    def reword(self, message: str, identity: Identity) -> str:
+        """Make a commit in place of HEAD with another message; no ref moves. Raises :class:`HookRefused`."""
+        return self._committer.reword(message, identity)
+
+    def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
+        """Make the object of an annotated tag, and give its hash. No ref moves yet."""
+        return self._committer.tag(name, commit, message, identity)
+
+    def transition(
+        self,
+        target: str | None,
+        past: Callable[[tuple[RefMove, ...]], UndoLog],
+        *,
+        reflog: str,
+        identity: Identity,
+        kept: Iterable[str] = (),
+        moves: Iterable[RefMove] = (),
+    ) -> tuple[str, ...]:
+        """Bring branch, files and index from HEAD to ``target`` (``None``: before the first commit); all or nothing.
+
+        ``kept`` are paths whose file on disk already is the new version; ``moves`` are other refs that move along;
+        ``past`` gives what can be undone afterwards. Gives the touched paths.
+
+        Raises :class:`StagedElsewhere`, :class:`EditedMeanwhile`, :class:`AlreadyThere`, :class:`MovedOn`,
+        :class:`FileInUse`, :class:`CloneBusy`.
+        """
+        head = self.repository.head()
+        name = "HEAD" if isinstance(head, Detached) else head.branch
+        all_moves = (RefMove(name, head.commit, target), *moves) if head.commit != target else tuple(moves)
+        changes = self.changes_between(head.commit, target)
+        self.ground = self._ground(changes)
+        with index_lock(self.repository.git_dir, self.desk.folder):
+            self._step("locked")
+            stamps = {path: self._stamp(path) for path in changes}
+            journal = Journal(all_moves, changes, tuple(kept), past(all_moves))
+            disk = self._check(journal)
+            journal = self._with_disk(journal, disk)
+            waiting = self._stage(self._forward(journal), disk)
+            self._prepare_index(changes)
+            self._step("staged")
+            self._await_refs(all_moves)
+            self.desk.write_journal(journal)
+            self._step("journal")
+            try:
+                self._move_refs(journal.moves, reflog, identity)
+            except UserError:
+                self.desk.remove_journal()
+                raise
+            self._step("refs")
+            try:
+                self._place(waiting, stamps)
+            except (OSError, UserError) as error:
+                self._take_back(journal, reflog, identity)
+                raise _in_words(error) from error
+            self._finish(journal)
+        if target is not None and head.commit != target:
+            self._committer.hook("post-commit", {}, refusing=False)
+        return tuple(changes)
+
+    def recover(self) -> None:
+        """Finish what a killed run began, or drop it; only within :meth:`session`, with our own lock held."""
+        free_left_lock(self.repository.git_dir, self.desk.folder)
+        self._tidy()  # first: a git that died with us may have left the lock of a draft
+        journal = self.desk.journal()
+        if journal is not None:
+            self._await_refs(journal.moves, locks.LEFT)
+            with index_lock(self.repository.git_dir, self.desk.folder):
+                self._resume(journal)
+        self._tidy()
+
+    def _await_refs(self, moves: Iterable[RefMove], stale: float | None = None) -> None:
+        folders = {self.repository.git_dir, self.repository.common_dir}
+        await_refs(folders, {move.name for move in moves}, stale)
+
+    # -- reading -------------------------------------------------------------------------------------------------------
+
+    def changes_between(self, old: str | None, new: str | None) -> Changes:
+        """Every path that differs, with its entries on both sides."""
+        empty = self.git.run("hash-object", "-t", "tree", "-w", "--stdin", data=b"").decode().strip()
+        raw = self.git.run("diff-tree", "-r", "-z", "--no-renames", "--raw", "--no-abbrev", old or empty, new or empty)
+        values = git_text(raw).split("\0")[:-1]
+        changes: Changes = {}
+        for head, path in zip(values[0::2], values[1::2], strict=True):
+            old_mode, new_mode, old_oid, new_oid, _ = head.removeprefix(":").split(" ")
+            changes[path] = (_entry(old_mode, old_oid), _entry(new_mode, new_oid))
+        return changes
+
+    # -- the steps -----------------------------------------------------------------------------------------------------
+
+    def _check(self, journal: Journal) -> dict[str, Entry]:
+        """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
+        staged = self._index.entries(journal.changes)
+        kept = set(journal.kept)
+        disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
+        for path, (old, new) in journal.changes.items():
+            if not (self._same(staged.get(path), old) or self._same(staged.get(path), new)):
+                raise StagedElsewhere(path=display(path))
+            found = disk.get(path)
+            if path in kept or found is None or self._same(found, old) or self._same(found, new):
+                continue
+            if _is_submodule(old) or _is_submodule(new) or (found.oid == "" and self._gives_way(path, journal.changes)):
+                continue
+            raise (EditedMeanwhile if old else AlreadyThere)(path=display(path))
+        return disk
+
+    def _gives_way(self, path: str, changes: Changes) -> bool:
+        """Whether all that is in the folder where a file will stand is deleted by the same change."""
+        folder = Path(self.ground.place(path))
+        inside = (found for found in folder.rglob("*") if not found.is_dir() or found.is_symlink())
+        paths = (git_text(os.fsencode(found.relative_to(self.work_tree).as_posix())) for found in inside)
+        return all(found in changes and changes[found][1] is None for found in paths)
+
+    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry]) -> Journal:
+        """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
+        left_out = self._index.left_out(journal.changes) - disk.keys()
+        right = {path for path, (_, new) in journal.changes.items() if self._same(disk.get(path), new)}
+        kept = {*journal.kept, *left_out, *right}
+        absent = {path for path, (old, _) in journal.changes.items() if old and path not in disk} - kept
+        return replace(journal, kept=tuple(sorted(kept)), absent=tuple(sorted(absent)))
+
+    def _forward(self, journal: Journal) -> Changes:
+        """What has to happen on disk: what stands there now, and what shall."""
+        kept, absent = set(journal.kept), set(journal.absent)
+        return {
+            path: (None if path in absent else old, new)
+            for path, (old, new) in journal.changes.items()
+            if path not in kept and not (_is_submodule(old) or _is_submodule(new))
+        }
+
+    def _stage(self, changes: Changes, disk: Mapping[str, Entry]) -> Changes:
+        """Write the files that must change below our folder, and give the changes that wait for the disk."""
+        waiting: Changes = {
+            path: change for path, change in changes.items() if not self._same(disk.get(path), change[1])
+        }
+        shutil.rmtree(self.desk.stage, ignore_errors=True)
+        self.desk.stage_index.unlink(missing_ok=True)
+        new = {path: entry for path, (_, entry) in waiting.items() if entry}
+        if new:
+            env = {"GIT_INDEX_FILE": os.fspath(self.desk.stage_index)}
+            lines = index_lines(new, self.repository.null_hash)
+            self.git.run("update-index", "--add", "-z", "--index-info", data=lines, env=env)
+            stage(self.git, self.desk.stage_index, list(new), self.desk.stage)
+        return waiting
+
+    def _move_refs(self, moves: Iterable[RefMove], reflog: str, identity: Identity | None) -> None:
+        null = self.repository.null_hash
+        lines = "".join(f"update {move.name}\0{move.new or null}\0{move.old or null}\0" for move in moves)
+        if not lines:
+            return
+        env = identity.environment() if identity else None
+        options = ("--create-reflog", "-m", reflog.replace("\n", " "))
+        try:
+            self.git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
+        except GitFailed as error:
+            if "aborted by hook" in error.details:
+                raise HookRefused(hook="reference-transaction", details=error.details) from error
+            raise MovedOn(details=error.details) from error
+
+    def _stamp(self, path: str) -> tuple[int, int, int] | None:
+        """What changes whenever a program writes the file."""
+        if self.ground.beyond(path):
+            return None
+        try:
+            status = os.lstat(self.ground.place(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return None if stat.S_ISDIR(status.st_mode) else (status.st_mtime_ns, status.st_size, status.st_ino)
+
+    def _place(self, waiting: Changes, stamps: Mapping[str, tuple[int, int, int] | None] | None = None) -> None:
+        """Deletions first, as a file may become a folder. ``stamps`` tell whether a file was written since checked."""
+        for path in waiting:
+            if stamps is not None and self._stamp(path) != stamps[path]:
+                raise EditedMeanwhile(path=display(path))
+        for path, (_, new) in waiting.items():
+            if new is None:
+                remove(self.ground, self.ground.place(path))
+                self._step("removed")
+        for path, (_, new) in waiting.items():
+            if new is not None:
+                put(f"{self.desk.stage}/{on_disk(path)}", self.ground.place(path))
+                self._step("placed")
+
+    def _finish(self, journal: Journal) -> None:
+        self._index.install()
+        self._step("index")
+        try:
+            self.desk.write_past(journal.past)
+        except OSError:  # no room: it stands in the journal, and the next start writes it
+            return
+        self._step("past")
+        self.desk.remove_journal()
+        self._step("done")
+
+    def _prepare_index(self, changes: Changes) -> None:
+        """The person's index with the new entries of the touched paths, where it has the old ones."""
+        staged = self._index.entries(changes)
+        entries = {
+            path: new
+            for path, (old, new) in changes.items()
+            if self._same(staged.get(path), old) and not self._same(staged.get(path), new)
+        }
+        self._index.prepare(entries, self._index.left_out(entries))
+        self._step("next index")
+
+    def _take_back(self, journal: Journal, reflog: str, identity: Identity | None) -> None:
+        """The system refused a file: everything goes back to where it was. What cannot yet, the next start does."""
+        with suppress(OSError, UserError):
+            self._move_refs((move.back() for move in journal.moves), f"{reflog} (taken back)", identity)
+            self._settle(journal)
+            self.desk.remove_journal()
+
+    def _resume(self, journal: Journal) -> None:
+        """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
+        tips = [self._at(move.name) == move.new for move in journal.moves]
+        self._prepare_index(self._settle(journal))
+        self._index.install()
+        if all(tips):
+            self.desk.write_past(journal.past)
+        self.desk.remove_journal()
+
+    def _settle(self, journal: Journal) -> Changes:
+        """Bring the files to HEAD, whichever side of the change it is on; gives the changes that HEAD has.
+
+        A file that is neither as it was nor as it was to become was changed by somebody since, and stays.
+        """
+        now = self.changes_between(None, self.repository.head().commit)
+        kept = {path: now[path][1] if path in now else None for path in journal.changes}
+        done: Changes = {path: both for path, both in journal.changes.items() if self._same(kept[path], both[1])}
+        self.ground = self._ground(journal.changes)
+        wanted: Changes = {}
+        for path, (before, after) in self._forward(journal).items():
+            if self.ground.reaches(path):
+                old = journal.changes[path][0]
+                if path in done:
+                    wanted[path] = (before, after)
+                elif self._same(kept[path], old):
+                    wanted[path] = (after, before)
+        disk = entries_on_disk(self.git, self.ground, wanted)
+        untouched = {path: both for path, both in wanted.items() if self._same(disk.get(path), both[0])}
+        self._place(self._stage(untouched, disk))
+        return done
+
+    def _ground(self, changes: Changes) -> WorkTreePaths:
+        """The work tree, without the links that the change removes."""
+        return WorkTreePaths(self.work_tree, {path for path, (old, new) in changes.items() if old and not new})
+
+    def _at(self, ref: str) -> str | None:
+        code, oid = self.git.attempt("rev-parse", "--verify", "--quiet", ref, accept=(0, 1, 128))
+        return None if code else oid.decode().strip()
+
+    def _same(self, one: Entry | None, other: Entry | None) -> bool:
+        return same(one, other, modes=self._modes)
+
+    def _tidy(self) -> None:
+        """Remove drafts: whatever is in our folder but for what must last."""
+        for left in self.desk.folder.iterdir():
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            elif left.name not in LASTING:
+                left.unlink(missing_ok=True)
+
+
+def _in_words(error: OSError | UserError) -> Exception:
+    """What the system said of a file that was to be replaced; what :func:`translated` has words for stays."""
+    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENAMETOOLONG}:
+        return error
+    if os.name == "posix" and error.errno in {errno.EACCES, errno.EPERM}:
+        return error
+    place = error.filename2 or error.filename or ""
+    return FileInUse(path=display(str(place)), details=str(error))
+
+
+def _entry(mode: str, oid: str) -> Entry | None:
+    number = int(mode, 8)
+    return Entry(number, oid) if number else None
+
+
+def _is_submodule(entry: Entry | None) -> bool:
+    return entry is not None and entry.mode == SUBMODULE

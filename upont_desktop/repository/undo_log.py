@@ -1,0 +1,45 @@
+"""What can be undone and done again: operations, and the refs that each of them moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_LONGEST = 1000  # operations remembered: months of daily work, in a file of some hundred kilobytes
+
+
+@dataclass(frozen=True, slots=True)
+class RefMove:
+    """A ref that goes from one object to another; ``None`` where it is not there."""
+
+    name: str
+    old: str | None
+    new: str | None
+
+    def back(self) -> RefMove:
+        """The way back."""
+        return RefMove(self.name, self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown."""
+
+    operation: str
+    summary: str
+    moves: tuple[RefMove, ...]
+
+    def branch_move(self) -> RefMove | None:
+        """The move of the branch (or detached HEAD), if the operation made a commit."""
+        return next((move for move in self.moves if not move.name.startswith("refs/tags/")), None)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLog:
+    """What can be undone, and what was undone and can be done again; the newest last in both."""
+
+    done: tuple[Record, ...] = ()
+    undone: tuple[Record, ...] = ()
+
+    def with_new(self, record: Record) -> UndoLog:
+        """After a new operation: what had been undone is no longer ahead."""
+        return UndoLog((*self.done, record)[-_LONGEST:], ())

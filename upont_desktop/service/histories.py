@@ -1,0 +1,151 @@
+"""The rows of a history: the whole circle, a folder, a resource, or those of them that fit a search."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.history import (
+    HistoryRow,
+    InFolder,
+    Matching,
+    OfResource,
+    Scope,
+    Shown,
+    WholeCircle,
+)
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.domain.query import Query
+from upont_desktop.graph.lanes import Layout
+from upont_desktop.graph.simplify import nearest
+from upont_desktop.index.session import IndexSession
+from upont_desktop.service.cross_circle_forks import Neighbours
+from upont_desktop.service.resource_history import FLAT, Refs, ResourceHistory, resource_history
+
+Share = Callable[[Shown, Callable[[], "Chosen"]], "Chosen"]
+"""Gives what was worked out for a history, by this thread or another, or works it out."""
+
+
+def refs_by_commit(refs: Sequence[Ref]) -> Refs:
+    """The refs that point at each commit."""
+    found: defaultdict[str, list[Ref]] = defaultdict(list)
+    for ref in refs:
+        found[ref.commit].append(ref)
+    return {commit: tuple(some) for commit, some in found.items()}
+
+
+@dataclass(slots=True)
+class WholeHistory:
+    """Every commit: positions have no gaps, so a row is found by arithmetic."""
+
+    session: IndexSession
+    refs: Refs
+    top: int
+    size: int
+
+    def rows(self, first: int, count: int) -> list[HistoryRow]:
+        """Rows from ``first`` on."""
+        page = self.session.commits.page(self.top - first, count) if first < self.size else []
+        return [HistoryRow(row.commit, row.lanes, row.on_head, self.refs.get(row.commit.hash, ())) for row in page]
+
+    def row_of(self, commit: str) -> int | None:
+        """The row of a commit."""
+        found = self.session.commits.by_hash(commit)
+        return None if found is None else self.top - found.position
+
+    def fitting(self, query: Query) -> array[int]:
+        """The rows that fit a search, newest first."""
+        return array("i", (self.top - position for position in self.session.histories.positions(query)))
+
+
+@dataclass(slots=True)
+class Chosen:
+    """The positions of some commits, newest first, and the lanes that join each to the nearest before it."""
+
+    positions: array[int]
+    lanes: list[LaneRow]
+
+
+@dataclass(slots=True)
+class SomeHistory:
+    """Some commits: those that touched a folder, or fit a search."""
+
+    session: IndexSession
+    refs: Refs
+    chosen: Chosen
+    folder: str
+
+    @property
+    def size(self) -> int:
+        """How many commits."""
+        return len(self.chosen.positions)
+
+    def rows(self, first: int, count: int) -> list[HistoryRow]:
+        """Rows from ``first`` on."""
+        lanes = self.chosen.lanes[first : first + count] or [FLAT] * count
+        page = self.session.commits.at_positions(self.chosen.positions[first : first + count])
+        return [
+            HistoryRow(row.commit, lane, row.on_head, self.refs.get(row.commit.hash, ()))
+            for row, lane in zip(page, lanes, strict=False)
+        ]
+
+    def row_of(self, commit: str) -> int | None:
+        """The row of a commit, if it has one here."""
+        found = self.session.commits.by_hash(commit)
+        if found is None:
+            return None
+        positions = self.chosen.positions
+        row = bisect_left(positions, -found.position, key=lambda position: -position)
+        return row if row < len(positions) and positions[row] == found.position else None
+
+    def fitting(self, query: Query) -> array[int]:
+        """The rows that fit a search, newest first."""
+        wanted = set(self.session.histories.positions(query, self.folder))
+        return array("i", (row for row, position in enumerate(self.chosen.positions) if position in wanted))
+
+
+History: TypeAlias = WholeHistory | SomeHistory | ResourceHistory
+
+
+def open_history(session: IndexSession, shown: Shown, refs: Refs, neighbours: Neighbours, share: Share) -> History:
+    """The rows of a history, as the index stands now; ``neighbours`` are asked for forks across circles."""
+    match shown:
+        case WholeCircle():
+            facts = session.facts()
+            return WholeHistory(session, refs, facts.top, facts.commits)
+        case InFolder(folder):
+            chosen = share(shown, lambda: _choose(session, session.versions.positions_below(folder), joined=True))
+            return SomeHistory(session, refs, chosen, folder)
+        case OfResource(rel_path):
+            return resource_history(session, refs, rel_path, neighbours)
+        case Matching(OfResource(rel_path), query, joined):
+            whole = resource_history(session, refs, rel_path, neighbours)
+            return whole.only(whole.fitting(query), joined=joined)
+        case Matching(scope, query, joined):
+            folder = _folder_of(scope)
+            chosen = share(shown, lambda: _choose(session, session.histories.positions(query, folder), joined=joined))
+            return SomeHistory(session, refs, chosen, folder)
+        case _:
+            assert_never(shown)
+
+
+def _folder_of(scope: Scope) -> str:
+    return scope.folder if isinstance(scope, InFolder) else ""
+
+
+def _choose(session: IndexSession, positions: Sequence[int], *, joined: bool) -> Chosen:
+    """Lay the lanes of some commits. Loops rather than one long call: other threads want their turn."""
+    some = array("i", positions)
+    if not joined or not some:
+        return Chosen(some, [])
+    kept: set[int] = set()
+    for position in some:
+        kept.add(position)
+    near = nearest(session.commits.edges(some[-1], some[0]), kept)
+    layout = Layout()
+    return Chosen(some, [layout.push(position, near.get(position, ())) for position in some])

@@ -1,0 +1,191 @@
+"""Adding resources, and giving them new versions."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.errors import Cancelled, NoSuchResource
+from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo, NotReadable
+from upont_desktop.repository.names import check_clashes, check_name, is_git_name
+from upont_desktop.repository.worktree import (
+    EXECUTABLE,
+    FILE,
+    LINK,
+    Entry,
+    entries_on_disk,
+    hash_bytes,
+    hash_files,
+)
+from upont_desktop.service.operations.context import OperationContext, Transaction, each_once, no_submodules
+
+_MOST_FILES = 1_000
+_MOST_BYTES = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to keep at ``path``: the content of a file somewhere on this computer, or bytes."""
+
+    path: str
+    source: Path | bytes
+
+
+def files_in(folder: Path, into: str = "", cancelled: Callable[[], bool] = lambda: False) -> tuple[NewFile, ...]:
+    """Every file below a dropped folder, as it would stand below ``into``; git's own folders are left out.
+
+    Links to files count as their files; links to folders are not followed. Raises :class:`Cancelled`.
+    """
+    name = git_text(os.fsencode(folder.name))
+    found: list[NewFile] = []
+    _collect(os.fspath(folder), f"{into}/{name}" if into else name, found, cancelled)
+    return tuple(found)
+
+
+def _collect(folder: str, into: str, found: list[NewFile], cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled
+    with os.scandir(folder) as scanned:
+        entries = sorted(scanned, key=lambda entry: entry.name)
+    for entry in entries:
+        if is_git_name(entry.name):
+            continue
+        path = f"{into}/{entry.name if entry.name.isascii() else git_text(os.fsencode(entry.name))}"
+        if entry.is_dir(follow_symlinks=False):
+            _collect(entry.path, path, found, cancelled)
+        elif entry.is_file():
+            found.append(NewFile(path, Path(entry.path)))
+
+
+def add(place: OperationContext, files: Sequence[NewFile], message: str = "", *, replace: bool = False) -> ChangeSet:
+    """Keep new resources; with ``replace``, those that exist get a new version instead.
+
+    Raises :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`NothingToDo`.
+    """
+    with place.job() as job:
+        return _keep_files(job, "add", files, message, replace=replace)
+
+
+def update(place: OperationContext, path: str, source: Path | bytes, message: str = "") -> ChangeSet:
+    """Give a resource a new version. Raises :class:`NoSuchResource`, :class:`EditedMeanwhile`, :class:`NothingToDo`."""
+    with place.job() as job:
+        if path not in job.tree:
+            raise NoSuchResource(path=display(path), circle=job.circle.name)
+        return _keep_files(job, "update", [NewFile(path, source)], message, replace=True)
+
+
+def keep_changes(place: OperationContext, paths: Iterable[str], message: str = "") -> ChangeSet:
+    """Keep what stands on disk at these paths as it is: edits, new files, and deletions made by other programs.
+
+    Raises :class:`NothingToDo`.
+    """
+    with place.job() as job:
+        wanted = tuple(dict.fromkeys(paths))
+        writer = job.writer
+        disk = entries_on_disk(writer.git, writer.ground, wanted)
+        changed = [path for path in wanted if disk.get(path) != job.tree.get(path)]
+        new = [path for path in changed if path in disk and path not in job.tree]
+        _check_new(job, new)
+        edits: dict[str, Entry | None] = {path: disk.get(path) for path in changed}
+        regular = [path for path in changed if path in disk and disk[path].mode in {FILE, EXECUTABLE}]
+        stored = _read(job, [(path, writer.ground.place(path)) for path in regular])
+        edits.update((path, Entry(disk[path].mode, oid)) for path, oid in zip(regular, stored, strict=True))
+        for path in set(changed) & set(disk) - set(regular):
+            if disk[path].mode != LINK:
+                raise NotReadable(path=display(path))
+            target = os.fsencode(Path(writer.ground.place(path)).readlink())
+            edits[path] = Entry(disk[path].mode, hash_bytes(writer.git, target, write=True))
+        if not edits:
+            raise NothingToDo
+        return job.keep("keep", edits, job.words.title("keep", changed), message, kept=changed)
+
+
+def _keep_files(
+    job: Transaction, operation: str, files: Sequence[NewFile], message: str, *, replace: bool
+) -> ChangeSet:
+    paths = [file.path for file in files]
+    each_once(paths)
+    no_submodules(job.tree, paths)
+    _check_new(job, [path for path in paths if path not in job.tree])
+    for path in paths:
+        if path in job.tree and not replace:
+            raise AlreadyThere(path=display(path))
+    edits: dict[str, Entry | None] = {**_stored(job, files)}
+    edits = {path: entry for path, entry in edits.items() if job.tree.get(path) != entry}
+    if not edits:
+        raise NothingToDo
+    kept = [file.path for file in files if _in_place(job, file)]
+    return job.keep(operation, edits, job.words.title(operation, list(edits)), message, kept=kept)
+
+
+def _check_new(job: Transaction, paths: Sequence[str]) -> None:
+    for path in paths:
+        check_name(path)
+        job.writer.ground.place(path)
+    new = set(paths)
+    check_clashes((path for path in job.tree if path not in new), (path for path in paths if not is_private(path)))
+
+
+def _stored(job: Transaction, files: Sequence[NewFile]) -> dict[str, Entry]:
+    """The files' contents as git keeps them, streamed by git itself; a resource stays executable if it was."""
+    git = job.writer.git
+    named = [file for file in files if isinstance(file.source, Path)]
+    places = [(file.path, os.fspath(file.source)) for file in named if isinstance(file.source, Path)]
+    stored = {file.path: Entry(_mode(job, file), oid) for file, oid in zip(named, _read(job, places), strict=True)}
+    for file in files:
+        if isinstance(file.source, bytes):
+            stored[file.path] = Entry(_mode(job, file), hash_bytes(git, file.source, write=True))
+    return stored
+
+
+def _read(job: Transaction, files: Sequence[tuple[str, str]]) -> list[str]:
+    """Keep files (path, place) as blobs, telling how far it is; nothing of the clone refers to them yet."""
+    found: list[str] = []
+    for part in _portions(files):
+        job.progress(len(found), len(files))
+        found += hash_files(job.writer.git, part, write=True)
+    job.progress(len(found), len(files))
+    return found
+
+
+def _portions(files: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, str]]]:
+    """Files in portions that take about a second each."""
+    start = octets = 0
+    for number, (_, place) in enumerate(files):
+        octets += _size(place)
+        if number - start + 1 == _MOST_FILES or octets >= _MOST_BYTES:
+            yield files[start : number + 1]
+            start, octets = number + 1, 0
+    if start < len(files):
+        yield files[start:]
+
+
+def _size(place: str) -> int:
+    """In bytes. Raises :class:`NotReadable`."""
+    try:
+        status = os.stat(place)  # noqa: PTH116
+    except OSError as error:
+        raise NotReadable(path=display(git_text(os.fsencode(place))), details=str(error)) from error
+    if not (stat.S_ISREG(status.st_mode) and os.access(place, os.R_OK)):
+        raise NotReadable(path=display(git_text(os.fsencode(place))))
+    return status.st_size
+
+
+def _in_place(job: Transaction, file: NewFile) -> bool:
+    """Whether the file stands in the work tree already, where it will be kept."""
+    return isinstance(file.source, Path) and os.fspath(file.source) == job.writer.ground.place(file.path)
+
+
+def _mode(job: Transaction, file: NewFile) -> int:
+    before = job.tree.get(file.path)
+    if before is not None and before.mode in {FILE, EXECUTABLE} and not _in_place(job, file):
+        return before.mode
+    if isinstance(file.source, bytes) or os.name != "posix":
+        return FILE
+    return EXECUTABLE if os.stat(file.source).st_mode & stat.S_IXUSR else FILE  # noqa: PTH116

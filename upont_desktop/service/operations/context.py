@@ -1,0 +1,163 @@
+"""What every operation works with: one circle's clone, who works, what is trusted, and the words for messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.metadata import metadata_path
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
+from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.identity import Identity, known_identity
+from upont_desktop.repository.objects import read_tree
+from upont_desktop.repository.transaction import Writer
+from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
+from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.worktree import SUBMODULE, Entry
+from upont_desktop.service.operations.words import Words
+
+Trust: TypeAlias = Callable[[tuple[Setting, ...]], Answer]
+
+
+def unasked(_: tuple[Setting, ...]) -> Answer:
+    """The answer of somebody who was not asked yet."""
+    return Answer.UNASKED
+
+
+@dataclass(frozen=True, slots=True)
+class OperationContext:
+    """Where operations work. Make one per operation, or keep it: it holds nothing that grows old.
+
+    ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
+    ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
+    of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
+    """
+
+    circle: Circle
+    trust: Trust = unasked
+    identity: Identity | None = None
+    language: str = "fr"
+    step: Callable[[str], None] = field(default=lambda _: None)
+    progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
+
+    @contextmanager
+    def job(self) -> Iterator[Transaction]:
+        """Hold the clone's locks for one operation.
+
+        Raises :class:`UntrustedClone`, :class:`NoIdentity`, :class:`UnfinishedWork`, :class:`CloneBusy`,
+        :class:`NoWorkTree`, and whatever opening raises.
+        """
+        repository = open_repository(self.circle.path)
+        git = git_for(repository, Purpose.WRITE, self.trust)
+        writer = Writer(repository, git, self.step)
+        with writer.session():
+            identity = self.identity or known_identity(git)
+            yield Transaction(self.circle, repository, writer, identity, Words(self.language), self.progress)
+
+
+@dataclass(eq=False)
+class Transaction:
+    """One operation under way, with the clone's locks held."""
+
+    circle: Circle
+    repository: Repository
+    writer: Writer
+    identity: Identity
+    words: Words
+    progress: Callable[[int, int], None]
+
+    @cached_property
+    def head(self) -> str | None:
+        """The commit that the operation starts from."""
+        return self.repository.head().commit
+
+    @cached_property
+    def tree(self) -> Mapping[str, Entry]:
+        """Every path of the starting commit."""
+        return self.tree_at(self.head)
+
+    def tree_at(self, commit: str | None, folder: str = "") -> dict[str, Entry]:
+        """Every path below a folder at a commit."""
+        if commit is None:
+            return {}
+        records = read_tree(self.repository.git, commit, folder=folder, sizes=False)
+        return {record.path: Entry(record.mode, record.oid) for record in records}
+
+    def below(self, path: str, tree: Mapping[str, Entry] | None = None) -> tuple[str, ...]:
+        """The path itself where it is a resource, or every resource of the folder; without their metadata.
+
+        Raises :class:`NoSuchResource`, :class:`OwnRepository`.
+        """
+        tree = self.tree if tree is None else tree
+        prefix = f"{path}/" if path else ""
+        found = (path,) if path in tree else tuple(one for one in tree if one.startswith(prefix))
+        if not found:
+            raise NoSuchResource(path=display(path), circle=self.circle.name)
+        no_submodules(tree, found)
+        return found
+
+    def with_metadata(self, paths: Iterable[str], tree: Mapping[str, Entry] | None = None) -> dict[str, str]:
+        """Each path, and the path of its metadata where it has some: what travels together."""
+        tree = self.tree if tree is None else tree
+        wanted = {path: path for path in paths}
+        wanted.update((metadata_path(path), path) for path in tuple(wanted) if metadata_path(path) in tree)
+        return wanted
+
+    def keep(
+        self,
+        operation: str,
+        edits: Mapping[str, Entry | None],
+        summary: str,
+        message: str = "",
+        kept: Iterable[str] = (),
+    ) -> ChangeSet:
+        """Make the commit and bring everything to it; ``summary`` is the title where no ``message`` is given.
+
+        Raises :class:`NothingToDo` and what :meth:`Writer.transition` raises.
+        """
+        commit = self.writer.commit(edits, message or summary, self.identity)
+        return self.go(operation, commit, summary, self.new_past(operation, summary), kept=kept)
+
+    def new_past(self, operation: str, summary: str) -> Callable[[tuple[RefMove, ...]], UndoLog]:
+        """What can be undone after a new operation."""
+        return lambda moves: self.writer.desk.past().with_new(Record(operation, summary, moves))
+
+    def go(
+        self,
+        operation: str,
+        target: str | None,
+        summary: str,
+        past: Callable[[tuple[RefMove, ...]], UndoLog],
+        *,
+        kept: Iterable[str] = (),
+        moves: Iterable[RefMove] = (),
+    ) -> ChangeSet:
+        """Bring branch, files and index to ``target``, with other refs."""
+        moves = tuple(moves)
+        reflog = f"upont: {display(summary)}"
+        paths = self.writer.transition(target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves)
+        refs = tuple(move.name for move in moves)
+        return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
+
+
+def no_submodules(tree: Mapping[str, Entry], paths: Iterable[str]) -> None:
+    """Refuse to change what belongs to another repository. Raises :class:`OwnRepository`."""
+    for path in paths:
+        if path in tree and tree[path].mode == SUBMODULE:
+            raise OwnRepository(path=display(path))
+
+
+def each_once(paths: Iterable[str]) -> None:
+    """Refuse two resources at one new path: one of them would be lost. Raises :class:`AlreadyThere`."""
+    seen: set[str] = set()
+    for path in paths:
+        if path in seen:
+            raise AlreadyThere(path=display(path))
+        seen.add(path)

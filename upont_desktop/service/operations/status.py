@@ -1,0 +1,118 @@
+"""What is on disk and not yet kept, what a killed run left, and the questions that come before a first change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from upont_desktop.domain.text import git_text
+from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.identity import Identity, known_identity
+from upont_desktop.repository.identity import remember_identity as remember
+from upont_desktop.repository.objects import read_tree
+from upont_desktop.repository.process import Git
+from upont_desktop.repository.state_folder import StateFolder
+from upont_desktop.repository.trust import (
+    Answer,
+    Purpose,
+    Setting,
+    command_settings,
+    fingerprint,
+    needing_trust,
+    without_filters,
+)
+from upont_desktop.repository.worktree import Entry, WorkTreePaths, entries_on_disk
+from upont_desktop.service.operations.context import OperationContext
+
+
+class Unkept(StrEnum):
+    """How a file on disk differs from its current version."""
+
+    EDITED = "edited"
+    NEW = "new"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class UnkeptFile:
+    """A file that :func:`~upont_desktop.service.operations.keep_changes` would make a version of."""
+
+    path: str
+    kind: Unkept
+
+
+@dataclass(frozen=True, slots=True)
+class TrustQuestion:
+    """The programs that the clone names, and a text that changes when they do."""
+
+    settings: tuple[Setting, ...]
+    fingerprint: str
+
+
+def not_kept(place: OperationContext) -> tuple[UnkeptFile, ...]:
+    """The files that differ from the current versions, by path; ignored files are left out. Changes nothing.
+
+    No program of the clone is run unless it is trusted; its filters are then as good as absent.
+    """
+    repository = open_repository(place.circle.path)
+    if repository.work_tree is None:
+        return ()
+    git = _reading_git(repository, place)
+    head = repository.head().commit
+    kept = {} if head is None else {one.path: Entry(one.mode, one.oid) for one in read_tree(git, head, sizes=False)}
+    suspects = _suspects(git, kept)
+    disk = entries_on_disk(git, WorkTreePaths(repository.work_tree), sorted(suspects))
+    found = []
+    for path in sorted(suspects):
+        if disk.get(path) == kept.get(path):
+            continue
+        kind = Unkept.GONE if path not in disk else Unkept.EDITED if path in kept else Unkept.NEW
+        found.append(UnkeptFile(path, kind))
+    return tuple(found)
+
+
+def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:
+    """Paths that may differ: by what the index remembers of their files, by the index itself, and unknown ones."""
+    changed = git_text(git.run("diff-files", "--name-only", "-z", "--ignore-submodules"))
+    unknown = git_text(git.run("ls-files", "--others", "--exclude-standard", "-z"))
+    staged = set()
+    listed: set[str] = set()
+    for record in git_text(git.run("ls-files", "-s", "-z")).split("\0")[:-1]:
+        head, _, path = record.partition("\t")
+        mode, oid, _ = head.split(" ")
+        listed.add(path)
+        if kept.get(path) != Entry(int(mode, 8), oid):
+            staged.add(path)
+    paths = {*changed.split("\0"), *unknown.split("\0"), *staged, *(kept.keys() - listed)} - {""}
+    return {path for path in paths if path not in kept or kept[path].mode != 0o160000}
+
+
+def _reading_git(repository: Repository, place: OperationContext) -> Git:
+    settings = needing_trust(command_settings(repository), Purpose.WRITE)
+    if not settings or place.trust(settings) is Answer.RUN:
+        return repository.trusted_git()
+    return without_filters(repository, settings)
+
+
+def trust_question(place: OperationContext, purpose: Purpose = Purpose.WRITE) -> TrustQuestion | None:
+    """What to ask before the first change of a circle, or before it is shared; ``None`` where it names no program."""
+    settings = needing_trust(command_settings(open_repository(place.circle.path)), purpose)
+    return TrustQuestion(settings, fingerprint(settings)) if settings else None
+
+
+def who(place: OperationContext) -> Identity:
+    """The person as git knows them. Raises :class:`NoIdentity`."""
+    return place.identity or known_identity(open_repository(place.circle.path).trusted_git())
+
+
+def remember_identity(place: OperationContext, name: str, email: str, *, everywhere: bool) -> None:
+    """Tell git who the person is, for everything or for this circle. Raises :class:`NoIdentity` for empty ones."""
+    remember(open_repository(place.circle.path).git, Identity(name, email), everywhere=everywhere)
+
+
+def finish_left_work(place: OperationContext) -> bool:
+    """Finish, or drop, the change that a killed run left; whether there was one. Call it when a circle is opened."""
+    if StateFolder(open_repository(place.circle.path).git_dir).journal() is None:
+        return False
+    with place.job():
+        return True
