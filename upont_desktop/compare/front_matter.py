@@ -1,29 +1,33 @@
 """The fields that stand before a text: YAML between ``---`` lines, or TOML between ``+++`` lines.
 
-Of YAML, the part that people write in front matter is read: ``key: value`` with plain or quoted scalars, lists in
-brackets or with dashes, and block scalars (``|`` and ``>``). Anchors, tags and deeper nesting are skipped, so no input
-can explode.
+YAML is read by PyYAML's safe loader, without aliases (so that no input can explode) and with the types that people
+mean: ``12:30`` is a time of day and ``010`` a code, not the numbers that YAML 1.1 makes of them. What is no sound YAML
+is read entry by entry, and the value of one that is none either (``title: Sheet 3: series``) as the text that it is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from upont_desktop.domain.metadata import JsonValue
 
+if TYPE_CHECKING:
+    from yaml import SafeLoader
+
 MAX_CHARS = 16_384
 """Front matter longer than this, in characters, is not read."""
+_MAX_DEPTH = 20
+"""Deeper nesting is no front matter that a person wrote."""
 
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_FIELD = re.compile(r"([^\s:#\-\[\]{}\"',&*!|>%@][^:\n]{0,99}?|\"[^\"\n]{1,99}\"|'[^'\n]{1,99}')[ \t]*:(?:[ \t]+(.*))?")
-_NUMBER = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})(?:\.\d{1,17})?(?:[eE][-+]?\d{1,2})?")
-_ITEM = re.compile(r"\s*\"(?:[^\"\\]|\\.)*\"|\s*'(?:[^']|'')*'|[^,\[\]{}]+")
-_COMMENT = re.compile(r"(?:^|\s)#.*$")
-_WORDS: dict[str, bool | None] = {
-    "true": True, "yes": True, "on": True, "false": False, "no": False, "off": False, "null": None, "~": None,
-}  # fmt: skip
-_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/"}
+_ENTRY = re.compile(r"([^\s:#\-\[\]{}\"',&*!|>%@][^:\n]{0,99}?)[ \t]*:(?:[ \t]+(.*))?")
+_NUMBER = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})")
+_DECIMAL = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})(?:\.\d{1,17}(?:[eE][-+]?\d{1,2})?|[eE][-+]?\d{1,2})")
+_TRUTH = re.compile("true|yes|on|false|no|off", re.IGNORECASE)
+_NOTHING = re.compile("null|~|", re.IGNORECASE)
 
 
 def front_matter(text: str) -> tuple[dict[str, JsonValue], str]:
@@ -49,8 +53,10 @@ def _toml_fields(source: str) -> dict[str, JsonValue]:
 
 
 def _plain(value: object, depth: int = 0) -> JsonValue:
-    """A TOML value as JSON knows it; dates become text."""
-    if value is None or isinstance(value, str | bool | int | float):
+    """A value as JSON knows it; dates become text."""
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, list) and depth < 4:
         return [_plain(item, depth + 1) for item in value]
@@ -60,51 +66,76 @@ def _plain(value: object, depth: int = 0) -> JsonValue:
 
 
 def yaml_fields(source: str) -> dict[str, JsonValue]:
-    """The fields of simple YAML (see the module)."""
+    """The fields of a YAML mapping (see the module); none where it is no mapping. Never raises."""
+    found = _loaded(source)
+    if found is not _UNSOUND:
+        return _fields(found)
     fields: dict[str, JsonValue] = {}
-    lines = source.splitlines()
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        at += 1
-        if not line.strip() or line[0] in " \t#-" or not (found := _FIELD.fullmatch(line.rstrip())):
-            continue
-        below = at
-        while below < len(lines) and (not lines[below].strip() or lines[below][0] in " \t-"):
-            below += 1
-        key, value = str(_scalar(found[1])) if found[1][0] in "\"'" else found[1].strip(), (found[2] or "").strip()
-        fields[key] = _value(value, lines[at:below])
-        at = below
+    for entry in _entries(source):
+        one = _loaded(entry)
+        fields |= _fields(one) if isinstance(one, Mapping) else _as_text(entry)
     return fields
 
 
-def _value(value: str, below: list[str]) -> JsonValue:
-    if value[:1] in ("|", ">"):
-        body = [line.strip() for line in below]
-        return ("\n" if value[0] == "|" else " ").join(body).strip()
-    if not value or value[0] == "#":
-        items = [line.strip() for line in below if line.strip()]
-        if items and all(item[0] == "-" and item[1:2] in ("", " ", "\t") for item in items):
-            return [_scalar(item[1:].strip()) for item in items]
-        return None
-    if value[0] == "[":
-        inside = value[1 : value.rfind("]")] if "]" in value else value[1:]
-        return [_scalar(item.strip()) for item in _ITEM.findall(inside) if item.strip()]
-    return _scalar(value)
+_UNSOUND = object()
 
 
-def _scalar(written: str) -> JsonValue:
-    if written[:1] == '"':
-        inside = written[1:end] if (end := written.rfind('"')) > 0 else written[1:]
-        return re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[0]), inside) if "\\" in inside else inside
-    if written[:1] == "'":
-        inside = written[1:end] if (end := written.rfind("'")) > 0 else written[1:]
-        return inside.replace("''", "'")
-    if "#" in written:
-        written = _COMMENT.sub("", written).strip()
-    lower = written.lower()
-    if lower in _WORDS:
-        return _WORDS[lower]
-    if _NUMBER.fullmatch(written):
-        return float(written) if any(mark in lower for mark in ".e") else int(written)
-    return written
+def _loaded(source: str) -> object:
+    import yaml  # noqa: PLC0415 - late for start-up time: most texts have no front matter
+
+    try:
+        return yaml.load(source, _loader())  # noqa: S506 - a safe loader, made stricter
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return _UNSOUND
+
+
+def _fields(found: object) -> dict[str, JsonValue]:
+    return {str(key): _plain(value) for key, value in found.items()} if isinstance(found, Mapping) else {}
+
+
+def _entries(source: str) -> Iterator[str]:
+    """Each line that starts an entry, with the lines below that belong to it."""
+    entry: list[str] = []
+    for line in source.splitlines():
+        if line[:1] not in ("", " ", "\t", "-", "#") and entry:
+            yield "\n".join(entry)
+            entry = []
+        entry.append(line)
+    yield "\n".join(entry)
+
+
+def _as_text(entry: str) -> dict[str, JsonValue]:
+    found = _ENTRY.match(entry)
+    return {found[1].strip(): (found[2] or "").strip()} if found else {}
+
+
+@cache
+def _loader() -> type[SafeLoader]:
+    """PyYAML's safe loader in pure Python (the one in C may overflow its stack), stricter."""
+    import yaml  # noqa: PLC0415 - as above
+
+    class FrontMatterLoader(yaml.SafeLoader):
+        """Refuses aliases and deep nesting, and takes plain words for less than YAML 1.1 does."""
+
+        yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's way
+        _depth = 0
+
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+            """As PyYAML's; raises ``ComposerError``."""
+            self._depth += 1
+            if self._depth > _MAX_DEPTH or self.check_event(yaml.AliasEvent):
+                raise yaml.composer.ComposerError(None, None, "an alias, or nested too deeply", None)
+            node = super().compose_node(parent, index)
+            self._depth -= 1
+            return node
+
+    for tag, pattern, first in (
+        ("bool", _TRUTH, "tTyYoOfFnN"),
+        ("int", _NUMBER, "-+0123456789"),
+        ("float", _DECIMAL, "-+0123456789"),
+        ("null", _NOTHING, "nN~\0"),
+    ):
+        whole = re.compile(f"(?:{pattern.pattern})$", pattern.flags)
+        firsts = ["" if each == "\0" else each for each in first]
+        FrontMatterLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", whole, firsts)
+    return FrontMatterLoader
