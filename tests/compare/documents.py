@@ -39,8 +39,10 @@ def png(width: int, height: int, *, colour: bytes = b"\x10\x20\x30") -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
-def pdf(pages: Sequence[str], *, title: str = "", author: str = "", password: str = "") -> bytes:
-    """A PDF with one line of text a page."""
+def pdf(
+    pages: Sequence[str], *, title: str = "", author: str = "", password: str | None = None, cipher: str = "RC4-128"
+) -> bytes:
+    """A PDF with one line of text a page; an empty password protects it from changes only."""
     writer = pypdf.PdfWriter()
     for text in pages:
         page = writer.add_blank_page(595, 842)
@@ -59,8 +61,8 @@ def pdf(pages: Sequence[str], *, title: str = "", author: str = "", password: st
         page[NameObject("/Contents")] = writer._add_object(stream)
     if title or author:
         writer.add_metadata({"/Title": title, "/Author": author})
-    if password:
-        writer.encrypt(password, algorithm="RC4-128")
+    if password is not None:
+        writer.encrypt(password, "of the owner", algorithm=cipher)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -18,6 +18,7 @@ from upont_desktop.compare.searchable import searchable_text
         ("talk.pptx", documents.pptx([("Welcome", "to the club")]), "Welcome\nto the club"),
         ("talk.odp", documents.odp([("Welcome", "to the club")]), "Welcome\nto the club"),
         ("accounts.xlsx", documents.xlsx({"March": [["Sono", 42]]}), "March\nSono\t42"),
+        ("sheet.pdf", documents.pdf(["Budget", "Total"]), "Budget\nTotal"),
         ("accounts.ods", documents.ods({"March": [["Sono", 42]]}), "March\nSono\t42"),
     ],
 )

@@ -34,7 +34,8 @@ class Guard:
         """Start the clock."""
         self.limits = limits
         self._cancelled = cancelled
-        self._deadline = time.monotonic() + limits.seconds
+        self._started = time.monotonic()
+        self._deadline = self._started + limits.seconds
 
     def check(self) -> None:
         """Raise :class:`Cancelled` or :class:`RefusedError` where the work should stop."""
@@ -42,6 +43,10 @@ class Guard:
             raise Cancelled
         if time.monotonic() > self._deadline:
             raise RefusedError(Reason.TOO_SLOW, f"more than {self.limits.seconds:g} s")
+
+    def has_spent(self, share: float) -> bool:
+        """Whether this share of the time is gone: work that can be given in part stops there, rather than fail."""
+        return time.monotonic() - self._started > self.limits.seconds * share
 
     def watched(self, items: Iterable[_Item], *, every: int = 512) -> Iterator[_Item]:
         """The items, with a check every so often."""

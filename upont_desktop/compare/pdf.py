@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from upont_desktop.compare.guard import Guard, RefusedError
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from upont_desktop.compare.pdf_reading import ReadPdf
 
 
-def _read(source: Source, guard: Guard, *, drawn: bool) -> ReadPdf:
+def _read(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> ReadPdf:
     from upont_desktop.compare.pdf_reading import read_pdf  # noqa: PLC0415 - late for start-up time: pypdf, 0.1 s
 
-    return read_pdf(source, guard, drawn=drawn)
+    return read_pdf(source, guard, drawn=drawn, share=share)
 
 
 def preview_pdf(source: Source, guard: Guard) -> PdfPreview:
@@ -34,11 +35,27 @@ def compare_pdf(left: Source | None, right: Source | None, options: CompareOptio
     """Two documents: the pages paired, and the text of all of them compared."""
     if left is None or right is None:
         return _alone(left, right, guard)
-    before, after = _read(left, guard, drawn=True), _read(right, guard, drawn=True)
+    before, after = _read(left, guard, drawn=True, share=0.4), _read(right, guard, drawn=True)
+    all_read = all(_all_read(read) for read in (before, after))
+    if not all_read:
+        before, after = _cut_alike(before, after)
     pages, same_text = _paired(before, after, guard)
     rows = compare_lines(before.document.lines(), after.document.lines(), options, guard).rows
-    all_read = all(read.document.page_count == len(read.document.pages) for read in (before, after))
     return PdfComparison(before.document, after.document, pages, rows, same_text, all_read)
+
+
+def _all_read(read: ReadPdf) -> bool:
+    return len(read.document.pages) == read.document.page_count
+
+
+def _cut_alike(before: ReadPdf, after: ReadPdf) -> tuple[ReadPdf, ReadPdf]:
+    """Both as far as both were read: a page that one side had no time for has not gone."""
+    common = min(len(read.document.pages) for read in (before, after) if not _all_read(read))
+    cut = [
+        read._replace(document=replace(read.document, pages=read.document.pages[:common]), drawn=read.drawn[:common])
+        for read in (before, after)
+    ]
+    return cut[0], cut[1]
 
 
 def _alone(left: Source | None, right: Source | None, guard: Guard) -> PdfComparison:
@@ -74,8 +91,9 @@ def _paired(before: ReadPdf, after: ReadPdf, guard: Guard) -> tuple[tuple[Pair, 
     return tuple(pairs), tuple(same_text)
 
 
-def _looks(read: ReadPdf) -> Iterator[tuple[PdfPage, bytes]]:
-    return zip(read.document.pages, read.drawn, strict=True)
+def _looks(read: ReadPdf) -> Iterator[tuple[PdfPage, object]]:
+    """What makes a page the same as another; one of which nothing could be read is like no other."""
+    return ((page, drawn or object()) for page, drawn in zip(read.document.pages, read.drawn, strict=True))
 
 
 def _pairs_between(a: list[int], b: list[int], guard: Guard) -> Iterator[Pair]:

@@ -16,6 +16,7 @@ from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.zipped import ZippedParts
 from upont_desktop.domain.content.limits import Limits
+from upont_desktop.domain.content.unavailable import Reason
 from upont_desktop.domain.metadata import JsonValue
 
 LIMITS = Limits(seconds=2.0, part_bytes=2_000_000)
@@ -37,16 +38,19 @@ def properties(path: str, data: bytes) -> Fields:
 
 
 def _pdf(data: bytes) -> Fields:
-    import pypdf  # noqa: PLC0415 - late for start-up time: 0.2 s, and most circles' first files are others.
+    # Late for start-up time: pypdf takes 0.2 s, and most circles' first files are others.
+    from upont_desktop.compare.pdf_file import opened_pdf  # noqa: PLC0415
 
-    reader = pypdf.PdfReader(WatchedBytes(data, Guard(LIMITS)))
-    if reader.is_encrypted:
-        return {"encrypted": True}
-    said = reader.metadata
-    fields: Fields = {"pages": len(reader.pages)}
-    if said is not None:
-        fields |= {"title": said.title, "author": said.author, "subject": said.subject, "keywords": said.keywords}
-    return fields
+    try:
+        with opened_pdf(data, Guard(LIMITS)) as reader:
+            said = reader.metadata
+            fields: Fields = {"pages": len(reader.pages)}
+            if said is not None:
+                fields |= {"title": said.title, "author": said.author}
+                fields |= {"subject": said.subject, "keywords": said.keywords}
+            return fields
+    except RefusedError as error:
+        return {"encrypted": True} if error.unavailable.reason is Reason.ENCRYPTED else {}
 
 
 # Office Open XML (ECMA-376 part 2 §8, docProps/core.xml) and OpenDocument (1.3 part 3 §4.3, meta.xml).

@@ -10,16 +10,20 @@ from upont_desktop.domain.content.text import Rows
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """One page: its size as shown, in points (72 to the inch), and its text."""
+    """One page: its size as shown, in points (72 to the inch), and its text.
+
+    ``damaged`` is for a page whose text could not be read, wholly or in part; its size may then be a guess.
+    """
 
     width: float
     height: float
     lines: tuple[str, ...]
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PdfDocument:
-    """A document. ``page_count`` counts all of it; ``pages`` are those that were read."""
+    """A document. ``page_count`` counts all of it; ``pages`` are those that were read in the time there was."""
 
     page_count: int
     pages: tuple[PdfPage, ...]
@@ -30,6 +34,10 @@ class PdfDocument:
     def lines(self) -> tuple[str, ...]:
         """The text of all pages read, which the rows of a comparison index."""
         return tuple(line for page in self.pages for line in page.lines)
+
+    def damaged_pages(self) -> tuple[int, ...]:
+        """The pages, from 0, whose text could not be read."""
+        return tuple(number for number, page in enumerate(self.pages) if page.damaged)
 
     def page_of_line(self, index: int) -> int:
         """The page, from 0, on which a line of :meth:`lines` stands."""
