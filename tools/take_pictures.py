@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.mishaps import Mishaps
-from upont_desktop.ui.openers import Openers
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.stage import Stage
-from upont_desktop.ui.theme import ThemeChoice, Themes
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.bug_report import Mishaps
+from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.window.window_host import Stage
 
 GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
 SIZE = (1120, 700)

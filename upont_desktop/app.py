@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from upont_desktop.service.git_program import put_git_on_path
-from upont_desktop.ui.options import Options
+from upont_desktop.ui.core.options import Options
 
 if TYPE_CHECKING:
     from upont_desktop.service.data_folders import Places

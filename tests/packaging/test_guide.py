@@ -46,7 +46,10 @@ def test_both_languages_say_as_much() -> None:
 def test_keys_are_those_of_the_program() -> None:
     sources = "".join(
         path.read_text(encoding="utf-8")
-        for path in (ROOT / "upont_desktop/ui/menus.py", ROOT / "upont_desktop/ui/changing/actions.py")
+        for path in (
+            ROOT / "upont_desktop/ui/window/menus.py",
+            ROOT / "upont_desktop/ui/operations/operation_actions.py",
+        )
     )
     keys = set(re.findall(r"(?:Ctrl|Alt)\+[\w+]+", GUIDES["en"])) - {"Ctrl+F"}  # which is Qt's standard key
     assert {key for key in keys if f'"{key}"' not in sources} == set()

@@ -14,10 +14,10 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.theme import ThemeChoice, Themes
-from upont_desktop.ui.window import MainWindow
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.window.main_window import MainWindow
 
 LEA = "Léa Martin <lea@example.org>"
 HUGO = "Hugo Petit <hugo@example.org>"

@@ -22,13 +22,13 @@ from upont_desktop.service.data_folders import Places
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
-from upont_desktop.ui.focus_ring import FocusRings
-from upont_desktop.ui.git_dialog import GitDialog
-from upont_desktop.ui.search.commands import CommandPalette
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.theme import Themes
-from upont_desktop.ui.translation import speak
-from upont_desktop.ui.window import MainWindow
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.help.git_dialog import GitDialog
+from upont_desktop.ui.search.command_palette import CommandPalette
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.focus_ring import FocusRings
+from upont_desktop.ui.window.main_window import MainWindow
+from upont_desktop.ui.wording.translation import speak
 
 Open = Callable[[CloneBuilder], MainWindow]
 _Role = QAccessible.Role

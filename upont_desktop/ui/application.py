@@ -14,18 +14,18 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from upont_desktop.domain.history import CircleSummary
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.focus_ring import FocusRings
-from upont_desktop.ui.mishaps import Mishaps
-from upont_desktop.ui.openers import Openers
-from upont_desktop.ui.options import Options
-from upont_desktop.ui.qt_messages import follow_qt
-from upont_desktop.ui.resources import resources_folder
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.stage import Stage
-from upont_desktop.ui.stalls import Timings
-from upont_desktop.ui.theme import ThemeChoice, Themes
-from upont_desktop.ui.window import MainWindow
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.bug_report import Mishaps
+from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.options import Options
+from upont_desktop.ui.core.resources import resources_folder
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.diagnostics.qt_messages import follow_qt
+from upont_desktop.ui.diagnostics.timings import Timings
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.widgets.focus_ring import FocusRings
+from upont_desktop.ui.window.main_window import MainWindow
+from upont_desktop.ui.window.window_host import Stage
 
 if TYPE_CHECKING:
     from upont_desktop.service.data_folders import Places
@@ -143,7 +143,7 @@ def _measure(window: MainWindow, background: Background, timings: Timings, *, sc
 
 def _scroll(window: MainWindow, background: Background, timings: Timings) -> None:
     """Scroll through the history once all is shown, and nothing else has been going on for a while."""
-    from upont_desktop.ui.scrolling import Scrolling  # noqa: PLC0415 - only when asked for
+    from upont_desktop.ui.diagnostics.auto_scroll import Scrolling  # noqa: PLC0415 - only when asked for
 
     way = Scrolling(window.panes.history, window)
     window.panes.history.view.follow_painting(timings.paint)
@@ -164,7 +164,7 @@ def _scroll(window: MainWindow, background: Background, timings: Timings) -> Non
 
 
 def _photograph(window: MainWindow, background: Background, options: Options) -> None:
-    from upont_desktop.ui.screenshot import Photographer  # noqa: PLC0415 - only when asked for
+    from upont_desktop.ui.diagnostics.screenshot import Photographer  # noqa: PLC0415 - only when asked for
 
     assert options.screenshot is not None
     photographer = Photographer(window, background, options.screenshot)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.ui.content.viewer import Habits, Viewer
+from upont_desktop.ui.content.base import Habits, Viewer
 
 
 @pytest.fixture

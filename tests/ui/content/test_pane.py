@@ -18,21 +18,21 @@ from tests.support.objects import LINK
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.service.library import Library
-from upont_desktop.ui.actions import Actions
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.content.facets import Facets
-from upont_desktop.ui.content.media_view import MediaView
+from upont_desktop.ui.content.base import Viewer
+from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
+from upont_desktop.ui.content.lists.media_player import MediaView
+from upont_desktop.ui.content.lists.record_list import RecordsView
 from upont_desktop.ui.content.pane import ContentPane, ContentWindow
-from upont_desktop.ui.content.pdf_drawing import PageDrawer
-from upont_desktop.ui.content.pdf_view import PdfView
-from upont_desktop.ui.content.picture_views import PictureView
-from upont_desktop.ui.content.records import RecordsView
-from upont_desktop.ui.content.rich_view import RichView
-from upont_desktop.ui.content.table_views import TableView
-from upont_desktop.ui.content.text_views import TextComparisonView, TextView
-from upont_desktop.ui.content.unavailable_view import UnavailableView
-from upont_desktop.ui.content.viewer import Viewer
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
+from upont_desktop.ui.content.pdf.render_client import PageDrawer
+from upont_desktop.ui.content.pictures.picture_viewers import PictureView
+from upont_desktop.ui.content.rich.rich_viewer import RichView
+from upont_desktop.ui.content.tables.table_viewers import TableView
+from upont_desktop.ui.content.tabs import Facets
+from upont_desktop.ui.content.unavailable import UnavailableView
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.actions import Actions
 
 
 def svg(colour: str) -> bytes:

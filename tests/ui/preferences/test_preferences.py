@@ -15,15 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.service.data_folders import Places
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.fonts import apply_fonts, fixed_font
-from upont_desktop.ui.mishaps import Mishaps
-from upont_desktop.ui.openers import Openers
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.bug_report import Mishaps
+from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.preferences.dialog import Preferences
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.stage import Stage
-from upont_desktop.ui.theme import ThemeChoice, Themes
-from upont_desktop.ui.translation import speak
+from upont_desktop.ui.style.fonts import apply_fonts, fixed_font
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.window.window_host import Stage
+from upont_desktop.ui.wording.translation import speak
 
 
 @pytest.fixture

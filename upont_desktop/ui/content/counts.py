@@ -1,4 +1,4 @@
-"""Counts in words, for what contents hold and what changed in them; see :mod:`upont_desktop.ui.plurals`."""
+"""Counts in words, for what contents hold and what changed in them; see :mod:`upont_desktop.ui.wording.plurals`."""
 
 from __future__ import annotations
 

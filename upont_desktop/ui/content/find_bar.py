@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from upont_desktop.ui.content.viewer import push
-from upont_desktop.ui.fields import SearchField, tool_button
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.content.base import push
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import SearchField, tool_button
 
 _PAUSE_MS = 120
 

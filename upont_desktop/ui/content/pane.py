@@ -13,26 +13,26 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
-from upont_desktop.ui.actions import Actions
-from upont_desktop.ui.background import Background, Priority, Slot
-from upont_desktop.ui.content import words
-from upont_desktop.ui.content.answers import Answers
-from upont_desktop.ui.content.asking import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
-from upont_desktop.ui.content.bar import Bar
-from upont_desktop.ui.content.commands import MODES, add_commands
-from upont_desktop.ui.content.copies import Copies
-from upont_desktop.ui.content.dispatch import Kit, comparison_view, preview_view
-from upont_desktop.ui.content.doing import Doing
-from upont_desktop.ui.content.facets import Facets
+from upont_desktop.ui.content import content_labels
+from upont_desktop.ui.content.base import Habits, Viewer
+from upont_desktop.ui.content.captions import caption, said_of, same_content
+from upont_desktop.ui.content.code.blame_loader import Origins
+from upont_desktop.ui.content.content_actions import MODES, add_commands
+from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.find_bar import FindBar
-from upont_desktop.ui.content.media_view import MediaView
-from upont_desktop.ui.content.origins import Origins
-from upont_desktop.ui.content.pictures_beside import path_beside
-from upont_desktop.ui.content.versions import caption, said_of, same_content
-from upont_desktop.ui.content.viewer import Habits, Viewer
-from upont_desktop.ui.errors import trouble_of
-from upont_desktop.ui.fields import EmptyState
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.content.lists.media_player import MediaView
+from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
+from upont_desktop.ui.content.open_save import Doing
+from upont_desktop.ui.content.pictures.linked_images import path_beside
+from upont_desktop.ui.content.registry import Kit, comparison_view, preview_view
+from upont_desktop.ui.content.tabs import Facets
+from upont_desktop.ui.content.tool_bar import Bar
+from upont_desktop.ui.content.view_cache import Answers
+from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.basics import EmptyState
+from upont_desktop.ui.widgets.error_notice import trouble_of
 
 _WEB = frozenset({"http", "https", "mailto"})
 _PATIENCE_MS = 180
@@ -287,7 +287,7 @@ class ContentPane(QWidget):
     def _notes(self, viewer: Viewer | None) -> str:
         if viewer is None:
             return ""
-        return words.joined(said_of(*self._versions, self._mode is Mode.COMPARISON), viewer.notes())
+        return content_labels.joined(said_of(*self._versions, self._mode is Mode.COMPARISON), viewer.notes())
 
     # -- words instead -----------------------------------------------------------------------------------------------
 

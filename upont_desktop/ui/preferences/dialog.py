@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.ui.actions import Actions
-from upont_desktop.ui.background import Background
-from upont_desktop.ui.preferences.keeping import Keeping
-from upont_desktop.ui.preferences.looks import Looks
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.preferences.appearance import Looks
 from upont_desktop.ui.preferences.page import Page
 from upont_desktop.ui.preferences.person import Identity
 from upont_desktop.ui.preferences.programs import Programs
-from upont_desktop.ui.sections import Sections
-from upont_desktop.ui.settings import Settings
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.preferences.storage import Keeping
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.sections import Sections
 
 
 class Preferences(QDialog):

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.preferences.page import Page
-from upont_desktop.ui.settings import Settings
 
 _PROGRAMS = {"win32": "C:/Program Files", "darwin": "/Applications"}
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Hit, HitKind
 from upont_desktop.domain.text import display
-from upont_desktop.ui import dates, icons, words
-from upont_desktop.ui.background import Background, Priority, Slot
-from upont_desktop.ui.errors import trouble_of
-from upont_desktop.ui.marked_text import Line
+from upont_desktop.ui.core.background import Background, Priority, Slot
 from upont_desktop.ui.search.picker import Picker
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.error_notice import trouble_of
+from upont_desktop.ui.widgets.result_list import Line
+from upont_desktop.ui.wording import dates, labels
 
 _LIMIT = 60
 _PAUSE_MS = 25
@@ -52,12 +53,12 @@ class SearchEverywhere(Picker):
 
 def hit_line(hit: Hit) -> Line:
     """A hit: what was found first, the passage with its marks below, the kind of hit at the right."""
-    passage, side = display(hit.passage).replace("\n", " "), f"{words.hit_word(hit.kind)} · {hit.circle}"
+    passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {hit.circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
         icon, tone = icons.file_icon(title), icons.file_tone(title)
         return Line(title, hit, icon, tone, rest=passage, rest_marks=hit.marks, side=side, below=True)
-    icon, title = words.hit_icon(hit.kind), display(hit.title)
+    icon, title = labels.hit_icon(hit.kind), display(hit.title)
     if title in ("", passage):  # the passage is all there is: who and when says more than the same again
         return Line(passage, hit, icon, marks=hit.marks, rest=_by(hit), side=side, below=True)
     return Line(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)

@@ -14,11 +14,12 @@ from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.query_words import start_of
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import display
-from upont_desktop.ui import dates, icons
-from upont_desktop.ui.finding import Catalogue
-from upont_desktop.ui.marked_text import Line
+from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.search.picker import Picker
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.result_list import Line
+from upont_desktop.ui.wording import dates
 
 _LIMIT = 100
 _HASH = re.compile(r"[0-9a-fA-F]{4,64}")

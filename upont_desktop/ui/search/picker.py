@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QListView, QVBoxLayout, QWidget
 
-from upont_desktop.ui.fields import SearchField, thin_line
-from upont_desktop.ui.marked_text import Line, LinesDelegate, LinesModel
-from upont_desktop.ui.theme import Themes
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import SearchField, thin_line
+from upont_desktop.ui.widgets.result_list import Line, LinesDelegate, LinesModel
 
 _WIDTH, _HEIGHT, _TOP = 680, 460, 70
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

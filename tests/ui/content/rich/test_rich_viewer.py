@@ -1,0 +1,111 @@
+"""Rendered text: what it loads, what it finds, where its changes are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
+
+from tests.ui.content.code.test_colours import contrast
+from upont_desktop.ui.content.code.colours import strong
+from upont_desktop.ui.content.rich.rich_viewer import RichView
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+def image(width: int = 20) -> QImage:
+    made = QImage(width, 10, QImage.Format.Format_RGB32)
+    made.fill(QColor("blue"))
+    return made
+
+
+def test_nothing_is_loaded_but_what_came_with_the_text(
+    themes: Themes, shown: Callable[..., None], tmp_path: Path
+) -> None:
+    file = tmp_path / "secret.png"
+    image().save(str(file))
+    addresses = [file.as_uri(), str(file), "http://example.org/x.png", "other.png"]
+    html = "".join(f'<img src="{address}">' for address in [*addresses, "mine.png"])
+    view = RichView(themes, html, {"mine.png": image()})
+    shown(view)
+    for address in addresses:
+        sign = view.text.loadResource(IMAGE, QUrl(address))
+        assert isinstance(sign, QImage)
+        assert not sign.isNull()
+    style = QTextDocument.ResourceType.StyleSheetResource.value
+    assert view.text.loadResource(style, QUrl(file.as_uri())) is None
+    seen = view.text.viewport().grab().toImage()
+    blue = sum(seen.pixelColor(x, y) == QColor("blue") for x in range(seen.width()) for y in range(40))
+    assert blue == pytest.approx(20 * 10, abs=20)
+
+
+def test_wide_pictures_fit(themes: Themes, shown: Callable[..., None]) -> None:
+    view = RichView(themes, '<img src="wide.png">', {"wide.png": image(3_000)})
+    shown(view, 400, 300)
+    found = view.text.loadResource(IMAGE, QUrl("wide.png"))
+    assert isinstance(found, QImage)
+    assert found.width() < 400
+
+
+def test_links_are_told_and_not_opened(themes: Themes, shown: Callable[..., None]) -> None:
+    view = RichView(themes, '<p><a href="https://example.org">x</a></p>', {})
+    shown(view)
+    followed: list[str] = []
+    view.opened.connect(followed.append)
+    view.text.anchorClicked.emit(QUrl("https://example.org"))
+    view.text.anchorClicked.emit(QUrl("#part"))
+    assert followed == ["https://example.org"]
+    assert "x" in view.text.toPlainText()
+
+
+def test_finding_goes_on_and_round(themes: Themes, shown: Callable[..., None]) -> None:
+    view = RichView(themes, "<p>one two</p><p>ONE three</p>", {})
+    shown(view)
+    places = []
+    for direction in (0, 0, 1, 1, -1):
+        assert view.search("one", direction)
+        places.append(view.text.textCursor().selectionStart())
+    assert places == [0, 0, 8, 0, 8]
+    assert len(view.text.extraSelections()) == 2
+    assert not view.search("four", 1)
+    assert not view.search("", 0)
+    assert view.text.extraSelections() == []
+
+
+def test_steps_go_to_what_changed(themes: Themes, shown: Callable[..., None]) -> None:
+    html = (
+        "<p>same</p><p>a <ins>word</ins></p><p>same</p>"
+        '<div class="del"><p>gone</p></div><p>same</p><p>and <del>more</del></p>'
+    )
+    view = RichView(themes, html, {}, changes=True)
+    shown(view)
+    seen = []
+    while view.step(1):
+        seen.append(view.text.textCursor().block().text())
+    assert seen == ["a word", "gone", "and more"]
+    assert view.step(-1)
+    assert view.text.textCursor().block().text() == "gone"
+
+
+def test_the_look_follows_the_theme(themes: Themes, shown: Callable[..., None]) -> None:
+    view = RichView(themes, "<p>text <ins>word</ins></p>", {}, changes=True)
+    shown(view)
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        themes.choose(choice)
+        theme = themes.current
+        block = view.text.document().begin()
+        colours = []
+        fragments = block.begin()
+        while not fragments.atEnd():
+            look = fragments.fragment().charFormat()
+            colours.append((look.foreground().color().name(), look.background().color().name()))
+            fragments += 1
+        assert colours[1][1].upper() == strong(theme, "added")
+        assert contrast(colours[1][0], colours[1][1]) >= 4.5
+        assert contrast(colours[0][0], theme.base) >= 4.5
+        assert view.step(1) or view.text.textCursor().position() > 0
+    themes.choose(ThemeChoice.LIGHT)

@@ -1,0 +1,74 @@
+"""Copies of versions: named safely, never run."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from upont_desktop.domain.errors import NotWritable
+from upont_desktop.ui.content.external_copies import Copies, name_to_open, safe_name, save
+
+
+@given(st.text(max_size=300), st.sampled_from(["", "version 3"]))
+def test_a_name_is_one_file_on_every_system(name: str, label: str) -> None:
+    made = safe_name(name, label)
+    assert made
+    assert not set(made) & set('/\\:*?"<>|\0\n')
+    assert made not in (".", "..")
+    assert not made.startswith(" ")
+    assert made[-1] not in " ."
+    assert len(made) <= 160
+    made.encode()
+
+
+def test_names_keep_their_ending_and_say_their_version() -> None:
+    assert safe_name("exam.pdf", "version 3") == "exam (version 3).pdf"
+    assert safe_name("exam.pdf") == "exam.pdf"
+    assert safe_name("../../etc/passwd") == "_.._etc_passwd"
+    assert safe_name("nul.txt") == "_nul.txt"
+    assert safe_name("fdp\u202e.exe").endswith(".exe")
+    assert safe_name("\udcff.txt", "") == "ÿ.txt"
+
+
+@pytest.mark.parametrize("name", ["a.exe", "a.SH", "a.desktop", "a.jar", "program"])
+def test_programs_are_not_opened(name: str) -> None:
+    assert name_to_open(name, b"MZ\0\0") is None
+
+
+@pytest.mark.parametrize("name", ["a.py", "exercise.pl", "run.sh", "page.hta", "Makefile"])
+def test_scripts_are_opened_as_texts(name: str) -> None:
+    assert name_to_open(name, b"print()") == f"{name}.txt"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "b.docx", "c.png", "d.ods"])
+def test_documents_keep_their_names(name: str) -> None:
+    assert name_to_open(name, b"\0") == name
+
+
+def test_copies_are_read_only_apart_and_go_with_the_program() -> None:
+    copies = Copies()
+    one, two = (copies.write("a.txt", data) for data in (b"one", b"two"))
+    assert one != two
+    assert (one.read_bytes(), two.read_bytes()) == (b"one", b"two")
+    assert stat.S_IMODE(one.stat().st_mode) & 0o222 == 0
+    copies.clear()
+    assert not one.exists()
+    assert not two.parent.parent.exists()
+    copies.clear()
+
+
+def test_saving_replaces_the_file_and_leaves_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "copy.txt"
+    target.write_bytes(b"old")
+    save(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_where_nothing_can_be_written_the_person_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotWritable):
+        save(tmp_path / "nowhere" / "copy.txt", b"x")

@@ -1,0 +1,206 @@
+"""Sharing through the window: where at the first time, whether the clone's programs may run, and what to do where both
+sides changed the same resource.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from tests.ui.operations.conftest import DialogOf, Open, Settle, content_of, known, write_hook
+from upont_desktop.service.operations import Choice
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm
+from upont_desktop.ui.operations.prompts import TrustForm
+from upont_desktop.ui.operations.share import ConflictForm
+
+
+@pytest.fixture
+def shared(filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]) -> CloneBuilder:
+    """Where the circle is shared."""
+    bare = make_clone("shared", bare=True)
+    filled.git("remote", "add", "origin", str(bare.path))
+    filled.git("push", "--quiet", "--set-upstream", "origin", "main")
+    return bare
+
+
+def change_both_sides(filled: CloneBuilder, theirs: dict[str, str], mine: dict[str, str]) -> None:
+    """Somebody shared something else meanwhile."""
+    base = filled.head
+    filled.write_all(dict(theirs)).commit("Theirs")
+    filled.git("push", "--quiet", "origin", "main")
+    filled.git("reset", "--quiet", "--hard", base)
+    filled.write_all(dict(mine)).commit("Mine")
+
+
+@known
+def test_both_versions_are_looked_at_before_the_choice(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    names = ("readme.md", "Maths/sheet 2.tex", "Maths/sheet 10.tex")
+    change_both_sides(filled, dict.fromkeys(names, "theirs\n"), dict.fromkeys(names, "mine\n"))
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, ConflictForm)
+    assert set(form.choices()) == set(names)
+    assert set(form.choices().values()) == {Choice.BOTH}
+    qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
+    mine, theirs = form.pane._versions
+    assert mine is not None
+    assert theirs is not None
+    assert content_of(filled, mine.rel_path, mine.commit) == b"mine\n"
+    assert content_of(filled, theirs.rel_path, theirs.commit) == b"theirs\n"
+    for name, choice in zip(names, (Choice.BOTH, Choice.THEIRS, Choice.MINE), strict=True):
+        form.list.setCurrentRow(sorted(form.choices()).index(name))
+        form.buttons[choice].click()
+    form.list.setCurrentRow(0)
+    assert form.buttons[form.choices()[min(form.choices())]].isChecked()
+    form.go.click()
+    settle(window)
+    assert content_of(shared, "readme.md", "main") == b"mine\n"
+    assert content_of(shared, "readme (other version).md", "main") == b"theirs\n"
+    assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
+    assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
+    assert window.changing.toast.words == "Shared: 1 change(s) received, 2 sent."
+
+
+@known
+def test_a_side_that_deleted_it_is_shown_as_nothing(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    base = filled.head
+    filled.remove("readme.md").commit("Theirs")
+    filled.git("push", "--quiet", "origin", "main")
+    filled.git("reset", "--quiet", "--hard", base)
+    filled.write("readme.md", "mine\n").commit("Mine")
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, ConflictForm)
+    qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
+    assert form.pane._versions[1] is None
+    form.reject()
+    settle(window)
+
+
+@known
+def test_the_first_time_asks_where(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, FirstShareForm)
+    assert not form.go.isEnabled()
+    form.place.setText(str(stick))
+    form.go.click()
+    settle(window)
+    assert window.changing.toast.words == "Shared: 0 change(s) received, 7 sent."
+    made = stick / "clone.git"
+    assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
+
+
+@known
+def test_an_address_that_does_not_answer_is_said_and_asked_again(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, FirstShareForm)
+    form.place.setText(str(tmp_path / "nowhere"))
+    form.go.click()
+    settle(window)
+    assert "cannot be reached" in window._notice.accessibleName()
+    window.commands["share"].trigger()
+    dialog(window, FirstShareForm).reject()
+    settle(window)
+
+
+@known
+def test_sharing_asks_for_trust_naming_what_would_run(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    mark = tmp_path / "ran"
+    write_hook(filled, "pre-push", f"touch '{mark}'")
+    filled.write("readme.md", "mine\n").commit("Mine")
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, TrustForm)
+    assert "hooks/pre-push" in form.listed.toPlainText()
+    assert not form.run.isVisible()
+    form.reject()
+    settle(window)
+    assert not mark.exists()
+    assert shared.hash_of("main") != filled.head
+    window.commands["share"].trigger()
+    dialog(window, TrustForm).go.click()
+    settle(window)
+    assert mark.exists()
+    assert shared.hash_of("main") == filled.head
+
+
+@known
+def test_a_change_kept_without_programs_still_asks_before_sharing(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    write_hook(filled, "pre-commit", "exit 0")
+    window = open_window(filled)
+    settle(window)
+    source = tmp_path / "exam.txt"
+    source.write_text("one\n")
+    window.changing.doings.bringing.bring([source], "")
+    dialog(window, TrustForm).go.click()
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, TrustForm)
+    assert form.go.text() == "Trust and share"
+    form.go.click()
+    settle(window)
+    assert shared.hash_of("main") == filled.head
+
+
+@known
+def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, tmp_path: Path
+) -> None:
+    source = tmp_path / "exam.txt"
+    source.write_text("one\n")
+    window = open_window(filled)
+    settle(window)
+    window.changing.doings.bringing.bring([source], "")
+    settle(window)
+    window.commands["share"].trigger()
+    settle(window)
+    after = filled.head
+    window.commands["undo"].trigger()
+    settle(window)
+    assert window.changing.toast.words == "Undone: Add exam.txt, by a new version: others have it"
+    assert filled.hash_of("HEAD~1") == after
+    assert shared.hash_of("main") == after
+
+
+@known
+def test_a_circle_is_shared_elsewhere(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = open_window(filled)
+    settle(window)
+    window.commands["share_place"].trigger()
+    form = dialog(window, FirstShareForm)
+    assert form.address() == str(shared.path)
+    assert not form.go.isEnabled()
+    form.place.setText(str(stick))
+    form.go.click()
+    settle(window)
+    made = stick / "clone.git"
+    assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head

@@ -1,0 +1,140 @@
+"""The details of a commit: people, dates, where it stands, how much it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from tests.ui.conftest import HUGO, LEA
+from upont_desktop.domain.history import Change
+from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.sizes import ChangeSize
+from upont_desktop.ui.panes.details.amounts import size_signs, size_words
+from upont_desktop.ui.panes.details.changes_model import SIZE_ROLE, grouped
+from upont_desktop.ui.panes.details.changes_view import ChangesView
+from upont_desktop.ui.panes.details.facts import Facts
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.window.main_window import MainWindow
+
+Open = Callable[[CloneBuilder], MainWindow]
+
+
+def facts(window: MainWindow) -> Facts:
+    return window.panes.details.card.facts
+
+
+def go(window: MainWindow, revision: str, qtbot: QtBot) -> Facts:
+    window.panes.visit_revision(revision)
+    qtbot.waitUntil(lambda: window.at_rest and window._background.idle)
+    return facts(window)
+
+
+def heading(window: MainWindow) -> str:
+    return next(
+        label.text() for label in window.panes.details.findChildren(QLabel) if label.property("role") == "heading"
+    )
+
+
+@pytest.fixture
+def window(open_window: Open, clone: CloneBuilder, qtbot: QtBot) -> MainWindow:
+    clone.write("a.txt", "one\n").commit("First", author=LEA)
+    clone.branch("other")
+    clone.write("a.txt", "one\ntwo\n").write(".upont/metadata/a.txt.json", '{\n"level": 1\n}\n')
+    clone.commit(
+        "Second\n\nA longer text.\n\nCo-authored-by: Zoé Roy <zoe@example.org>\nReviewed-by: Ada <ada@example.org>\n"
+        "Signed-off-by: Léa Martin <lea@example.org>\nSee-also: the minutes",
+        author=LEA,
+        committer=HUGO,
+    )
+    clone.switch("other").write("b.txt", "1").commit("Aside", author=HUGO)
+    clone.switch("main").merge("other", message="Join", author=LEA)
+    clone.tag("exam", "Handed out")
+    made = open_window(clone)
+    qtbot.waitUntil(lambda: made.at_rest and made._background.idle)
+    return made
+
+
+def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
+    shown = go(window, "main~1", qtbot)
+    assert shown.names[:6] == ["Written", "Kept by", "With", "Reviewed by", "Notes", "Follows"]
+    assert shown.text("Written").endswith("(UTC+00:00)")
+    assert shown.text("Kept by").startswith("Hugo Petit <span")
+    assert "zoe@example.org" in shown.text("With")
+    assert shown.text("Notes") == "See-also: the minutes"
+    assert "Signed by" not in shown.names  # the author signed it: nothing new
+
+
+def test_what_a_change_is_part_of(window: MainWindow, qtbot: QtBot) -> None:
+    shown = go(window, "other", qtbot)
+    assert shown.text("Marks") == "other"
+    assert shown.text("Part of") == "main, exam"
+    shown = go(window, "main", qtbot)
+    assert "Part of" not in shown.names  # they are its own marks
+    assert shown.text("Follows").count("<a ") == 2
+
+
+def test_how_much_changed_and_what_is_noted(window: MainWindow, qtbot: QtBot) -> None:
+    go(window, "main~1", qtbot)
+    assert heading(window) == "1 resource(s) touched · information about 1 resource(s)"
+    model = window.panes.details._changes.changes
+    folder = model.index(0, 0)
+    rows = [model.index(row, 0, folder) for row in range(model.rowCount(folder))]
+    assert [row.data() for row in rows] == ["a.txt", "Information about a.txt"]
+    assert rows[0].data(SIZE_ROLE) == ChangeSize(1, 0)
+    assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole) == "a.txt, modified, 1 lines added, 0 removed"
+
+
+def test_sizes_come_later(themes: Themes, qtbot: QtBot) -> None:
+    view = ChangesView(themes)
+    qtbot.addWidget(view)
+    view.show()
+    new = Resource("club", "a/x.txt", 2, "c" * 40, "b" * 40, 0o100644, ChangeKind.MODIFIED)
+    view.put(grouped((Change(new),)))
+    before = view.viewport().grab().toImage()
+    view.put_sizes({"a/x.txt": ChangeSize(3, 1)})
+    assert "3 lines added" in view.changes.first().data(Qt.ItemDataRole.ToolTipRole)
+    assert view.viewport().grab().toImage() != before
+    view.put(grouped((Change(new),)))
+    assert view.changes.first().data(SIZE_ROLE) is None
+
+
+def test_of_very_many_changes_one_folder_is_open(themes: Themes, qtbot: QtBot) -> None:
+    def change(path: str) -> Change:
+        return Change(Resource("club", path, 1, "c" * 40, "b" * 40, 0o100644, ChangeKind.ADDED))
+
+    view = ChangesView(themes)
+    qtbot.addWidget(view)
+    view.show()
+    changes = tuple(change(f"{folder}/{number}.txt") for folder in "abc" for number in range(400))
+    view.put(grouped(changes), "b/7.txt")
+    folders = [view.changes.index(row, 0) for row in range(3)]
+    assert [view.isExpanded(folder) for folder in folders] == [False, True, False]
+    assert view.changes.change(view.currentIndex()) == change("b/7.txt")
+    view.put(grouped(changes[:3]))
+    assert view.isExpanded(view.changes.index(0, 0))
+
+
+def test_sizes_in_signs_and_words(themes: Themes) -> None:
+    theme = themes.current
+    assert [text for text, _ in size_signs(ChangeSize(12, 3), theme)] == ["+12", "\u22123"]
+    assert size_signs(ChangeSize(), theme) == []
+    grown = ChangeSize(text=False, before=4096, after=8192)
+    assert [text for text, _ in size_signs(grown, theme)] == ["+4.0 kB"]
+    assert size_words(grown) == "4.0 kB before, 8.0 kB now"
+    assert size_words(ChangeSize(text=False, after=2048)) == "2.0 kB"
+
+
+def test_what_is_shown_is_heard(window: MainWindow) -> None:
+    """A name says what a label is for; what it says must be told too."""
+    heard = {
+        label.accessibleName(): label.accessibleDescription()
+        for label in window.panes.details.card.findChildren(QLabel)
+    }
+    assert heard["Title of the change"] == "Join"
+    assert heard["Hash"] == window.panes.details.hash[:10]
+    assert heard["Follows"] == "Second\nAside"

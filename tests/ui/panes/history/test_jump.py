@@ -1,0 +1,82 @@
+"""Going to a date, a hash, a mark, a reference, from the jump."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from upont_desktop.ui.search.jump import Jump, day_named
+from upont_desktop.ui.window.main_window import MainWindow
+
+Open = Callable[[CloneBuilder], MainWindow]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2024", date(2024, 12, 31)),
+        ("2024-02", date(2024, 2, 29)),
+        ("02/2024", date(2024, 2, 29)),
+        ("2024-03-14", date(2024, 3, 14)),
+        ("14/03/2024", date(2024, 3, 14)),
+        ("14 March 2024", date(2024, 3, 14)),
+        ("March 14, 2024", date(2024, 3, 14)),
+        ("sheet 10", None),
+        ("20240", None),
+        ("", None),
+    ],
+)
+def test_dates_are_understood(text: str, day: date | None) -> None:
+    assert day_named(text) == day
+
+
+def test_dates_in_french() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.French))
+    try:
+        assert day_named("14 mars 2024") == date(2024, 3, 14)
+        assert day_named("1 août 2023") == date(2023, 8, 1)
+    finally:
+        QLocale.setDefault(before)
+
+
+def go(window: MainWindow, text: str, qtbot: QtBot) -> None:
+    window.commands["jump"].trigger()
+    jump = window._popups["jump"]
+    assert isinstance(jump, Jump)
+    jump._field.setText(text)
+    qtbot.waitUntil(lambda: jump._lines.rowCount() > 0 and window._background.idle)
+    QTest.keyClick(jump._field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("2024-03-02", "Second"),
+        ("3 March 2024", "Third"),
+        ("2024-03", "Fourth"),
+        ("2030", "Fourth"),
+        ("old-exam", "Second"),
+        ("clone:a.txt{3}", "Third"),
+    ],
+)
+def test_one_goes_there(open_window: Open, clone: CloneBuilder, qtbot: QtBot, text: str, title: str) -> None:
+    for number, name in enumerate(("First", "Second", "Third", "Fourth"), 1):
+        clone.write("a.txt", f"{number}\n").commit(name, date=datetime(2024, 3, number, 12, tzinfo=UTC))
+    clone.tag("old-exam", at="HEAD~2")
+    window = open_window(clone)
+    window.panes.history.view.choose_row(3)  # not told yet when one goes elsewhere
+    go(window, text, qtbot)
+    qtbot.waitUntil(lambda: [row.title for row in window.panes.history.view.chosen_rows()] == [title])
+
+
+def test_a_hash_is_gone_to(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
+    window = open_window(filled)
+    go(window, filled.hash_of("HEAD~2")[:9], qtbot)
+    qtbot.waitUntil(lambda: [row.title for row in window.panes.history.view.chosen_rows()] == ["Take the draft"])

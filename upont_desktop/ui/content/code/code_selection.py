@@ -1,0 +1,71 @@
+"""What is selected in a view of lines: a stretch of one column, from where the mouse went down to where it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from upont_desktop.domain.content.text import Spans
+from upont_desktop.ui.content.code.page_rows import Page, Side
+
+Place = tuple[int, int]
+"""A row, and a boundary between the characters of its line."""
+
+_WORD = re.compile(r"\w+|[^\w\s]|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """From ``anchor`` to ``head``, in any order."""
+
+    side: Side
+    anchor: Place
+    head: Place
+
+    @property
+    def start(self) -> Place:
+        """The earlier end."""
+        return min(self.anchor, self.head)
+
+    @property
+    def end(self) -> Place:
+        """The later end."""
+        return max(self.anchor, self.head)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is between."""
+        return self.anchor == self.head
+
+    def spans(self, row: int, length: int) -> Spans:
+        """What is selected of a row's line of a length."""
+        if self.empty or not self.start[0] <= row <= self.end[0]:
+            return ()
+        first = self.start[1] if row == self.start[0] else 0
+        last = self.end[1] if row == self.end[0] else length
+        return ((first, last),) if last > first else ()
+
+    def text(self, page: Page) -> str:
+        """The selected text."""
+        return page.copied(self.side, self.start, self.end)
+
+
+def word_at(page: Page, side: Side, place: Place) -> Selection:
+    """The word at a place."""
+    text = page.text(place[0], side) or ""
+    for found in _WORD.finditer(text):
+        if found.start() <= place[1] < found.end():
+            return Selection(side, (place[0], found.start()), (place[0], found.end()))
+    return Selection(side, place, place)
+
+
+def rows_between(page: Page, side: Side, first: int, last: int) -> Selection:
+    """Whole rows, from the one to the other."""
+    anchor, head = ((first, 0), (last, _length(page, last, side)))
+    if last < first:
+        anchor, head = (first, _length(page, first, side)), (last, 0)
+    return Selection(side, anchor, head)
+
+
+def _length(page: Page, row: int, side: Side) -> int:
+    return len(page.text(row, side) or "")

@@ -1,0 +1,291 @@
+"""What a view of lines shows: rows of one text, or of two compared, in one column or side by side. No Qt here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from typing import overload
+
+from upont_desktop.domain.content.text import Row, RowKind, Spans, TextComparison, TextSide, Token, unfolded, unified
+from upont_desktop.ui.content.code.line_search import Hit, LineSearch
+from upont_desktop.ui.content.code.text_grid import widest
+
+NOTHING = TextSide(())
+_MOST_UNFOLDED = 5_000
+_QUIET = (RowKind.SAME, RowKind.FOLD)
+
+
+class Side(StrEnum):
+    """Which text a column shows."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Layout(StrEnum):
+    """How rows stand: ``PLAIN`` is one text alone."""
+
+    PLAIN = "plain"
+    UNIFIED = "unified"
+    SIDE_BY_SIDE = "side-by-side"
+
+
+class PlainRows(Sequence[Row]):
+    """The rows of one text, made as they are asked for."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [Row(RowKind.SAME, index, index) for index in range(*at.indices(self._count))]
+        if not -self._count <= at < self._count:
+            raise IndexError(at)
+        index = at % self._count
+        return Row(RowKind.SAME, index, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to draw: its text, colours and marked words; ``number`` counts from 1."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    spans: Spans
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a text was found: in a row, or in a line that a fold hides."""
+
+    row: int
+    side: Side
+    start: int
+    end: int
+    hidden: int | None = None
+
+
+class Page:
+    """Rows with their texts. Folds can be opened; everything else stays as it was made."""
+
+    def __init__(self, layout: Layout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
+        self.layout = layout
+        self._sides = {Side.LEFT: left, Side.RIGHT: right}
+        self._rows: Sequence[Row] = rows
+        self._changes = list(_starts(rows)) if layout is not Layout.PLAIN else []
+        self._folds = 0 if layout is Layout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
+        self._searches: dict[Side, LineSearch] = {}
+        self._places: dict[Side, Sequence[int]] = {}
+        self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
+        self.last_number = max(len(left.lines), len(right.lines))
+        self.characters = sum(map(len, left.lines)) + (0 if right is left else sum(map(len, right.lines)))
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def row(self, at: int) -> Row:
+        """A row by its place."""
+        return self._rows[at]
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The columns of text, from the left."""
+        return (Side.LEFT, Side.RIGHT) if self.layout is Layout.SIDE_BY_SIDE else (Side.RIGHT,)
+
+    def line(self, row: Row, side: Side) -> Line | None:
+        """What a row shows in a column; ``None`` for a fold, and where that side has nothing."""
+        if row.kind is RowKind.FOLD:
+            return None
+        if self.layout is not Layout.SIDE_BY_SIDE:
+            side = Side.LEFT if row.right is None else Side.RIGHT
+        index = row.left if side is Side.LEFT else row.right
+        if index is None:
+            return None
+        text = self._sides[side]
+        tokens = text.tokens[index] if index < len(text.tokens) else ()
+        spans = row.left_spans if side is Side.LEFT else row.right_spans
+        return Line(text.lines[index], tokens, spans, index + 1)
+
+    @property
+    def changes(self) -> list[int]:
+        """The rows at which changes start."""
+        return self._changes
+
+    # -- folds -------------------------------------------------------------------------------------------------------
+
+    def unfold(self, at: int) -> int:
+        """Open the fold at a row (some thousand lines of it at most); tells how many rows came in its place."""
+        fold = self._rows[at]
+        if fold.kind is not RowKind.FOLD or fold.left is None or fold.right is None:
+            return 1
+        taken = min(fold.size, _MOST_UNFOLDED)
+        opened = list(unfolded(fold._replace(size=taken)))
+        if taken < fold.size:
+            opened.append(Row(RowKind.FOLD, fold.left + taken, fold.right + taken, size=fold.size - taken))
+        rows = list(self._rows)
+        rows[at : at + 1] = opened
+        self._rows = rows
+        self._folds -= taken == fold.size
+        self._changes = [change if change < at else change + len(opened) - 1 for change in self._changes]
+        self._places.clear()
+        return len(opened)
+
+    def unfold_all(self) -> None:
+        """Open every fold."""
+        self._rows = list(
+            chain.from_iterable(unfolded(row) if row.kind is RowKind.FOLD else (row,) for row in self._rows)
+        )
+        self._changes = list(_starts(self._rows))
+        self._folds = 0
+        self._places.clear()
+
+    @property
+    def has_folds(self) -> bool:
+        """Whether something is folded."""
+        return self._folds > 0
+
+    # -- texts -------------------------------------------------------------------------------------------------------
+
+    def text(self, at: int, side: Side) -> str | None:
+        """The text of a row in a column; of a fold, the lines that it hides."""
+        row = self._rows[at]
+        if row.kind is RowKind.FOLD:
+            index = row.left if side is Side.LEFT else row.right
+            return "\n".join(self._sides[side].lines[index : index + row.size]) if index is not None else None
+        line = self.line(row, side)
+        return None if line is None else line.text
+
+    def copied(self, side: Side, start: tuple[int, int], end: tuple[int, int]) -> str:
+        """The text between two places (row, character); what folds hide is in it."""
+        if start[0] == end[0]:
+            return (self.text(start[0], side) or "")[start[1] : end[1]]
+        first, last = (self.text(start[0], side) or "")[start[1] :], (self.text(end[0], side) or "")[: end[1]]
+        return "\n".join([first, *self._between(side, start[0] + 1, end[0]), last])
+
+    def _between(self, side: Side, first: int, last: int) -> Sequence[str]:
+        """The lines of some rows in a column. Those of one side follow each other without a gap."""
+        if self.layout is Layout.UNIFIED:
+            texts = (self.text(at, side) for at in range(first, last))
+            return [text for text in texts if text is not None]
+        lines = self._sides[side].lines
+        start, end = self._line_from(side, first), self._line_from(side, last)
+        return lines[start:end]
+
+    def _line_from(self, side: Side, at: int) -> int:
+        """The first line of a side that stands in a row or below it."""
+        for place in range(at, len(self._rows)):
+            row = self._rows[place]
+            index = row.left if side is Side.LEFT else row.right
+            if index is not None:
+                return index
+        return len(self._sides[side].lines)
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def find(self, words: str, start: tuple[int, int], forward: bool = True) -> Found | None:
+        """The next place of some words after a place (or the one before it), going round at the ends."""
+        if not words or not len(self):
+            return None
+        for place in (start, None):
+            found = [hit for side in self._searched if (hit := self._nearest(words, side, place, forward)) is not None]
+            if found:
+                return min(found, key=_order) if forward else max(found, key=_order)
+        return None
+
+    @property
+    def _searched(self) -> tuple[Side, ...]:
+        """The texts to search: a line that is the same on both sides is found once, on the right."""
+        return (Side.RIGHT,) if self.layout is Layout.PLAIN else (Side.LEFT, Side.RIGHT)
+
+    def _nearest(self, words: str, side: Side, place: tuple[int, int] | None, forward: bool) -> Found | None:
+        """The nearest place in the text of a side, from a place on, or from the beginning (the end)."""
+        search = self._searches.get(side)
+        if search is None:
+            search = self._searches[side] = LineSearch(self._sides[side].lines)
+        line, column = self._from(side, place, forward)
+        for hit in search.after(words, line, column) if forward else search.before(words, line, column):
+            found = self._place(side, hit)
+            if found is not None:
+                return found
+        return None
+
+    def _from(self, side: Side, place: tuple[int, int] | None, forward: bool) -> tuple[int, int]:
+        """A place as a line of a side and a character of it."""
+        if place is None:
+            return (0, 0) if forward else (len(self._sides[side].lines), 0)
+        at, column = place
+        row = self._rows[at]
+        inside = row.kind is not RowKind.FOLD and (row.left if side is Side.LEFT else row.right) is not None
+        return self._line_from(side, at), column if inside else 0
+
+    def _place(self, side: Side, hit: Hit) -> Found | None:
+        """Where a line stands; ``None`` on the left for one that stands on the right too, unchanged."""
+        if self.layout is Layout.PLAIN:
+            return Found(hit.line, side, hit.start, hit.end)
+        at = self._rows_of(side)[hit.line]
+        row = self._rows[at]
+        if side is Side.LEFT and row.kind in _QUIET:
+            return None
+        shown = side if self.layout is Layout.SIDE_BY_SIDE else self.sides[0]
+        first = row.left if side is Side.LEFT else row.right
+        hidden = hit.line - first if row.kind is RowKind.FOLD and first is not None else None
+        return Found(at, shown, hit.start, hit.end, hidden)
+
+    def _rows_of(self, side: Side) -> Sequence[int]:
+        """The row of each line of a side."""
+        if side not in self._places:
+            places: list[int] = []
+            for at, row in enumerate(self._rows):
+                if (row.left if side is Side.LEFT else row.right) is not None:
+                    places.extend([at] * row.size)
+            self._places[side] = places
+        return self._places[side]
+
+
+def _order(found: Found) -> tuple[int, int, int]:
+    return found.row, found.hidden or 0, found.start
+
+
+def pattern_of(words: str) -> re.Pattern[str] | None:
+    """What finds some words, capital or not; ``None`` for none."""
+    return re.compile(re.escape(words), re.IGNORECASE) if words else None
+
+
+def _starts(rows: Iterable[Row]) -> Iterator[int]:
+    quiet = True
+    for at, row in enumerate(rows):
+        if quiet and row.kind not in _QUIET:
+            yield at
+        quiet = row.kind in _QUIET
+
+
+def page_of_text(text: TextSide) -> Page:
+    """One text alone."""
+    return Page(Layout.PLAIN, text, text, PlainRows(len(text.lines)))
+
+
+def pages_of(comparison: TextComparison) -> tuple[Page, Page]:
+    """Two texts compared: in one column, and side by side. Takes a while for very long ones."""
+    return pages_of_rows(comparison.left, comparison.right, comparison.rows)
+
+
+def pages_of_rows(left: TextSide | None, right: TextSide | None, rows: Sequence[Row]) -> tuple[Page, Page]:
+    """As :func:`pages_of`."""
+    before, after = left or NOTHING, right or NOTHING
+    return (
+        Page(Layout.UNIFIED, before, after, tuple(unified(rows))),
+        Page(Layout.SIDE_BY_SIDE, before, after, rows),
+    )

@@ -1,0 +1,321 @@
+"""What is said about contents: kinds of change, reasons why nothing shows, properties of texts."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from upont_desktop.domain.content.documents import Document, DocumentComparison
+from upont_desktop.domain.content.notebooks import Notebook
+from upont_desktop.domain.content.others import BinaryComparison
+from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
+from upont_desktop.domain.content.pictures import PictureInfo
+from upont_desktop.domain.content.tables import TableComparison, TablePreview
+from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide
+from upont_desktop.domain.content.unavailable import Reason
+from upont_desktop.ui.content.counts import COUNTS
+from upont_desktop.ui.wording.labels import number, size
+
+translate = QCoreApplication.translate
+DOT = " · "
+ARROW = " → "
+
+
+def joined(*parts: str) -> str:
+    """Parts of a note, those that say something."""
+    return DOT.join(part for part in parts if part)
+
+
+def became(old: str, new: str) -> str:
+    """What something was and is; said once where it stayed."""
+    return new if old == new or not old else f"{old}{ARROW}{new}"
+
+
+def reason(why: Reason) -> tuple[str, str]:
+    """Why there is nothing to show, and what can be done."""
+    match why:
+        case Reason.TOO_LARGE:
+            return (
+                translate("Content", "Too large to show here"),
+                translate("Content", "It can still be opened in its own application, or saved."),
+            )
+        case Reason.TOO_SLOW:
+            return (
+                translate("Content", "This would take too long to show"),
+                translate("Content", "It can still be opened in its own application, or saved."),
+            )
+        case Reason.BROKEN:
+            return (
+                translate("Content", "This file seems to be damaged"),
+                translate("Content", "Another version of it may be whole; its own application may still read it."),
+            )
+        case Reason.ENCRYPTED:
+            return (
+                translate("Content", "This file is protected by a password"),
+                translate("Content", "Open it in its own application, which asks for the password."),
+            )
+        case Reason.UNSUPPORTED:
+            return (
+                translate("Content", "This kind of file cannot be shown here"),
+                translate("Content", "Open it in its own application, or save a copy."),
+            )
+        case _:
+            assert_never(why)
+
+
+def pair_word(kind: PairKind) -> str:
+    """What became of a part, in one word."""
+    match kind:
+        case PairKind.SAME:
+            return translate("Content", "unchanged")
+        case PairKind.CHANGED:
+            return translate("Content", "changed")
+        case PairKind.ADDED:
+            return translate("Content", "added")
+        case PairKind.REMOVED:
+            return translate("Content", "removed")
+        case PairKind.MOVED:
+            return translate("Content", "moved")
+        case _:
+            assert_never(kind)
+
+
+def pair_tone(kind: PairKind) -> str:
+    """The theme's tone for what became of a part; empty for nothing."""
+    match kind:
+        case PairKind.SAME:
+            return ""
+        case PairKind.CHANGED:
+            return "modified"
+        case PairKind.ADDED:
+            return "added"
+        case PairKind.REMOVED:
+            return "removed"
+        case PairKind.MOVED:
+            return "moved"
+        case _:
+            assert_never(kind)
+
+
+def line_ends(ends: LineEnds) -> str:
+    """How lines end, where that is worth saying."""
+    match ends:
+        case LineEnds.LF | LineEnds.NONE:
+            return ""
+        case LineEnds.CRLF:
+            return translate("Content", "Windows line ends")
+        case LineEnds.CR:
+            return translate("Content", "old Macintosh line ends")
+        case LineEnds.MIXED:
+            return translate("Content", "mixed line ends")
+        case _:
+            assert_never(ends)
+
+
+def encoding(side: TextSide) -> str:
+    """How a text is written in bytes, where that is not UTF-8."""
+    name = side.encoding.upper().replace("_", "-")
+    if name in ("UTF-8", "ASCII", "UTF-8-SIG"):
+        return translate("Content", "with a byte order mark") if side.bom else ""
+    return translate("Content", "{encoding}, as far as can be told").format(encoding=name) if side.guessed else name
+
+
+def text_notes(side: TextSide) -> str:
+    """A text in one line: its length, its language, what is unusual about it."""
+    count = COUNTS.lines(len(side.lines))
+    language = "" if side.language in ("", "Text only") else side.language
+    return joined(count, language, encoding(side), line_ends(side.line_ends))
+
+
+def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> str:
+    """What a comparison of texts found, in one line."""
+    counts = joined(
+        COUNTS.lines_changed(compared.changed) if compared.changed else "",
+        COUNTS.added(compared.added) if compared.added else "",
+        COUNTS.removed(compared.removed) if compared.removed else "",
+        COUNTS.moved(compared.moved) if compared.moved else "",
+    )
+    if compared.same_lines:
+        counts = translate("Content", "No line differs")
+        if blanks_ignored:
+            counts = translate("Content", "No line differs but in blanks")
+    coarse = translate("Content", "compared roughly: too much changed") if compared.coarse else ""
+    return joined(counts, coarse, *_other_differences(compared.left, compared.right))
+
+
+def _other_differences(left: TextSide | None, right: TextSide | None) -> list[str]:
+    if left is None or right is None:
+        return []
+    found = []
+    if (left.encoding, left.bom) != (right.encoding, right.bom):
+        found.append(became(_encoding_name(left), _encoding_name(right)))
+    if left.line_ends is not right.line_ends and LineEnds.NONE not in (left.line_ends, right.line_ends):
+        found.append(became(_ends_name(left.line_ends), _ends_name(right.line_ends)))
+    if left.final_newline != right.final_newline and left.lines and right.lines:
+        found.append(
+            translate("Content", "the last line is now ended")
+            if right.final_newline
+            else translate("Content", "the last line is no longer ended")
+        )
+    return found
+
+
+def _encoding_name(side: TextSide) -> str:
+    name = side.encoding.upper().replace("_", "-")
+    return f"{name} (BOM)" if side.bom else name
+
+
+def _ends_name(ends: LineEnds) -> str:
+    return line_ends(ends) or translate("Content", "Unix line ends")
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with a few digits after the point, as the language writes it."""
+    return QLocale().toString(float(value), "f", digits)
+
+
+def dimensions(width: float, height: float) -> str:
+    """Width and height."""
+    return f"{number(round(width))} × {number(round(height))}"
+
+
+# -- other kinds -------------------------------------------------------------------------------------------------------
+
+
+def table_notes(preview: TablePreview) -> str:
+    """How a table is written, where that is of interest."""
+    return joined(_delimiter(preview.delimiter), _table_encoding(preview.encoding))
+
+
+def table_comparison_notes(compared: TableComparison) -> str:
+    """What changed in how two tables are written."""
+    delimiters = [_delimiter(each) for each in compared.delimiters]
+    encodings = [each.upper() for each in compared.encodings]
+    return joined(
+        became(*delimiters) if all(delimiters) and delimiters[0] != delimiters[1] else "",
+        became(*encodings) if all(encodings) and encodings[0] != encodings[1] else "",
+    )
+
+
+def _delimiter(sign: str) -> str:
+    names = {
+        ",": translate("Content", "separated by commas"),
+        ";": translate("Content", "separated by semicolons"),
+        "\t": translate("Content", "separated by tabs"),
+        "|": translate("Content", "separated by bars"),
+    }
+    return names.get(sign, "")
+
+
+def _table_encoding(name: str) -> str:
+    shown = name.upper().replace("_", "-")
+    return "" if shown in ("", "UTF-8", "ASCII", "UTF-8-SIG") else shown
+
+
+def picture_notes(old: PictureInfo | None, new: PictureInfo | None) -> str:
+    """Format, dimensions and size; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    before = old or there
+    shown = dimensions(there.width, there.height) if there.width else ""
+    return joined(
+        became(before.format.upper(), there.format.upper()),
+        became(dimensions(before.width, before.height) if before.width else "", shown),
+        became(size(before.size), size(there.size)),
+    )
+
+
+def pdf_notes(old: PdfDocument | None, new: PdfDocument | None) -> str:
+    """Title, pages, size; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    before = old or there
+
+    def pages(document: PdfDocument) -> str:
+        return COUNTS.pages(document.page_count)
+
+    return joined(became(pages(before), pages(there)), became(size(before.size), size(there.size)), there.title)
+
+
+def page_counts(compared: PdfComparison) -> str:
+    """How many pages changed, came, went."""
+    kinds = [pair.kind for pair in compared.pages]
+    changed, added, removed = (kinds.count(kind) for kind in (PairKind.CHANGED, PairKind.ADDED, PairKind.REMOVED))
+    cut = "" if compared.whole else translate("Content", "the last pages were not compared")
+    if not changed + added + removed:
+        return joined(translate("Content", "No page differs"), cut)
+    return joined(
+        COUNTS.pages_changed(changed) if changed else "",
+        COUNTS.pages_added(added) if added else "",
+        COUNTS.pages_removed(removed) if removed else "",
+        cut,
+    )
+
+
+def slide_title() -> str:
+    """The heading of a slide, with ``{number}`` and ``{title}``."""
+    return translate("Content", "Slide {number}: {title}")
+
+
+def document_notes(old: Document | None, new: Document | None) -> str:
+    """Title, author, slides; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    slides = COUNTS.slides(there.slides) if there.slides else ""
+    if old is not None and old.slides != there.slides and there.slides:
+        slides = became(COUNTS.slides(old.slides), slides)
+    cut = "" if there.whole else translate("Content", "the rest is not shown")
+    count = sum(len(block.text.split()) for block in there.blocks)
+    return joined(slides, COUNTS.words(count), there.title, there.author, cut)
+
+
+def document_comparison_notes(compared: DocumentComparison) -> str:
+    """How many paragraphs changed, and what else."""
+    kinds = [row.kind for row in compared.rows]
+    changed, added, removed = (kinds.count(kind) for kind in (RowKind.CHANGED, RowKind.ADDED, RowKind.REMOVED))
+    moved = kinds.count(RowKind.MOVED_TO)
+    counts = joined(
+        COUNTS.paragraphs_changed(changed) if changed else "",
+        COUNTS.added(added) if added else "",
+        COUNTS.removed(removed) if removed else "",
+        COUNTS.moved(moved) if moved else "",
+    )
+    return joined(counts or translate("Content", "The text is the same"), document_notes(compared.left, compared.right))
+
+
+def notebook_notes(old: Notebook | None, new: Notebook | None) -> str:
+    """Cells and language; what they were before."""
+    there = new or old
+    if there is None:
+        return ""
+    cells = [COUNTS.cells(len(each.cells)) for each in (old or there, there)]
+    return joined(became(*cells), there.language, "" if there.whole else translate("Content", "the rest is not shown"))
+
+
+def binary_notes(compared: BinaryComparison) -> str:
+    """Where two files start to differ, and their sizes."""
+    if compared.first_difference is None:
+        return translate("Content", "The content is the same")
+    left, right = (size(side.size) if side else "" for side in (compared.left, compared.right))
+    where = ""
+    if compared.left and compared.right:
+        where = translate("Content", "they differ from byte {number} on")
+        where = where.format(number=number(compared.first_difference))
+    return joined(became(left, right) if right else left, where)
+
+
+def version(name: str, number_: int) -> str:
+    """A version by the name of its resource and its number, where it has one."""
+    if not number_:
+        return name
+    return translate("Content", "{name}, version {number}").format(name=name, number=number_)
+
+
+def version_label(number_: int) -> str:
+    """A version's number as a part of a file name; empty where it has none."""
+    return translate("Content", "version {number}").format(number=number_) if number_ else ""

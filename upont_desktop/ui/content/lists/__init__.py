@@ -1,0 +1,1 @@
+"""Contents shown as lists of records, and media with their player."""

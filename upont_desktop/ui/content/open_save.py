@@ -1,0 +1,116 @@
+"""What can be done with a version: open it in its own application, save a copy of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.content import content_labels, external_copies
+from upont_desktop.ui.core.background import Background, Desk
+
+
+class Doing(QObject):
+    """Works for the versions that a pane shows. ``failed`` carries an error of the person's world."""
+
+    failed = Signal(object)
+
+    def __init__(self, background: Background, pane: QWidget, kept: external_copies.Copies) -> None:
+        super().__init__(pane)
+        self._background, self._pane, self._copies = background, pane, kept
+        self._circle: Circle | None = None
+        self._old: Resource | None = None
+        self._new: Resource | None = None
+
+    def show(self, circle: Circle, old: Resource | None, new: Resource | None) -> None:
+        """These are the versions now."""
+        self._circle, self._old = circle, old if old is not None and old.exists else None
+        self._new = new if new is not None and new.exists else self._old
+
+    def clear(self) -> None:
+        """There are none."""
+        self._circle = self._old = self._new = None
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    def open_new(self) -> None:
+        """Open the version shown."""
+        self._open(self._new)
+
+    def open_old(self) -> None:
+        """Open the version that it is compared with."""
+        self._open(self._old)
+
+    def _open(self, resource: Resource | None) -> None:
+        circle = self._circle
+        if circle is None or resource is None:
+            return
+        written = self._copies
+
+        def job(desk: Desk) -> Path | None:
+            data = desk.reader(circle).content(resource)
+            name = external_copies.name_to_open(resource.name, data)
+            label = content_labels.version_label(resource.version)
+            return None if name is None else written.write(external_copies.safe_name(name, label), data)
+
+        self._background.ask(job, self._opened, self._fail, owner=self)
+
+    def _opened(self, path: Path | None) -> None:
+        if path is None:
+            self._say(
+                self.tr("This is a program"),
+                self.tr("Opening it would run it, so it is not opened from here. A copy of it can be saved."),
+            )
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._say(
+                self.tr("No application opens this kind of file"),
+                self.tr("Save a copy, and open it with an application of your choice."),
+            )
+
+    def _say(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, title, title, QMessageBox.StandardButton.Ok, self._pane)
+        box.setInformativeText(text)
+        box.open()
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    def save_new(self) -> None:
+        """Save the version shown where the person says."""
+        resource = self._new
+        if resource is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = external_copies.safe_name(resource.name, content_labels.version_label(resource.version))
+        dialog = QFileDialog(self._pane, self.tr("Save a copy"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Save it there."""
+
+        def keep(data: bytes, _name: str) -> None:
+            self._background.ask(lambda _desk: external_copies.save(path, data), None, self._fail, owner=self)
+
+        self.with_bytes(keep)
+
+    def with_bytes(self, then: Callable[[bytes, str], None]) -> None:
+        """Read the version shown, and go on with its bytes and its name."""
+        circle, resource = self._circle, self._new
+        if circle is not None and resource is not None:
+            self._background.ask(
+                lambda desk: desk.reader(circle).content(resource),
+                lambda data: then(data, resource.name),
+                self._fail,
+                owner=self,
+            )
+
+    def _fail(self, error: UserError) -> None:
+        self.failed.emit(error)

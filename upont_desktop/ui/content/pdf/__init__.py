@@ -1,0 +1,1 @@
+"""PDF pages, drawn in a process of their own."""

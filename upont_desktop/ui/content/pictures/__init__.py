@@ -1,0 +1,1 @@
+"""Pictures, and how two of them differ."""

@@ -1,0 +1,325 @@
+"""Which view shows which content: one case for each kind, checked to be all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from upont_desktop.domain.content.comparisons import Comparison
+from upont_desktop.domain.content.documents import Document, DocumentComparison, DocumentPreview
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
+from upont_desktop.domain.content.notebooks import NotebookComparison, NotebookPreview
+from upont_desktop.domain.content.others import (
+    ArchiveComparison,
+    ArchivePreview,
+    BinaryComparison,
+    BinaryPreview,
+    MediaComparison,
+    MediaPreview,
+)
+from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
+from upont_desktop.domain.content.pictures import (
+    PictureComparison,
+    PictureInfo,
+    PicturePreview,
+    SvgComparison,
+    SvgPreview,
+)
+from upont_desktop.domain.content.previews import Preview
+from upont_desktop.domain.content.tables import TableComparison, TablePreview
+from upont_desktop.domain.content.text import TextComparison, TextPreview
+from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.ui.content import content_labels
+from upont_desktop.ui.content.base import Habits, Viewer
+from upont_desktop.ui.content.code.colours import token_colours
+from upont_desktop.ui.content.code.page_rows import Page
+from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
+from upont_desktop.ui.content.counts import COUNTS
+from upont_desktop.ui.content.lists import builders
+from upont_desktop.ui.content.lists.media_player import MediaView
+from upont_desktop.ui.content.lists.record_list import Records, RecordsView
+from upont_desktop.ui.content.loader import Drawn, Extras
+from upont_desktop.ui.content.pdf.layout import Sheets, sheets_of_comparison, sheets_of_document
+from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
+from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.picture_viewers import PictureView
+from upont_desktop.ui.content.rich.documents_html import comparison_html, document_html
+from upont_desktop.ui.content.rich.notebooks_html import notebook_comparison_html, notebook_html
+from upont_desktop.ui.content.rich.rich_viewer import RichView
+from upont_desktop.ui.content.tables.table_viewers import TableView
+from upont_desktop.ui.content.tabs import Facet, Facets
+from upont_desktop.ui.content.unavailable import UnavailableView
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.wording.labels import size
+
+translate = QCoreApplication.translate
+_MOST_BLOCKS = 3_000
+"""A longer document is shown as plain text: rich text of that length takes seconds to lay out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What views are made with. ``captions`` name the two versions, ``blanks_ignored`` is how they were compared."""
+
+    themes: Themes
+    habits: Habits
+    extras: Extras
+    captions: tuple[str, str] = ("", "")
+    blanks_ignored: bool = False
+
+
+def preview_view(content: Preview, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - one case for each kind
+    """The view of one version."""
+    extras = kit.extras
+    match content:
+        case TextPreview():
+            return TextView(kit.themes, kit.habits, extras.pages[0], content_labels.text_notes(content.text))
+        case MarkdownPreview():
+            return _markdown(content, kit)
+        case PicturePreview():
+            return _picture((None, content.info), kit)
+        case SvgPreview():
+            return _svg(content, kit)
+        case PdfPreview():
+            return _pdf(content, kit)
+        case TablePreview():
+            return TableView(kit.themes, content.sheets, content_labels.table_notes(content))
+        case DocumentPreview():
+            return _document(content, kit)
+        case NotebookPreview():
+            html = notebook_html(content.notebook, token_colours(kit.themes.current))
+            return RichView(kit.themes, html, extras.images, content_labels.notebook_notes(None, content.notebook))
+        case MediaPreview():
+            records = builders.media_records(content.info)
+            return MediaView(kit.themes, records, size(content.info.size), content.kind, playable=True)
+        case ArchivePreview():
+            notes = builders.archive_notes(None, content.archive)
+            name = translate("Content", "What the archive holds")
+            return RecordsView(kit.themes, builders.archive_records(content.archive), notes, name)
+        case BinaryPreview():
+            notes = content_labels.joined(size(content.content.size), content.mime, _rest(content))
+            return TextView(kit.themes, kit.habits, extras.pages[0], notes, numbers=False, wrap=False)
+        case Unavailable():
+            return UnavailableView(kit.themes, content)
+        case _:
+            assert_never(content)
+
+
+def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - as above
+    """The view of two versions."""
+    extras = kit.extras
+    match content:
+        case TextComparison():
+            return _text_comparison(content, kit)
+        case MarkdownComparison():
+            return _markdown_comparison(content, kit)
+        case PictureComparison():
+            return _picture((content.left, content.right), kit)
+        case SvgComparison():
+            return _svg_comparison(content, kit)
+        case PdfComparison():
+            return _pdf_comparison(content, kit)
+        case TableComparison():
+            return TableView(kit.themes, content.sheets, content_labels.table_comparison_notes(content))
+        case DocumentComparison():
+            return _document_comparison(content, kit)
+        case NotebookComparison():
+            html = notebook_comparison_html(content, token_colours(kit.themes.current))
+            notes = content_labels.notebook_notes(content.left, content.right)
+            return RichView(kit.themes, html, extras.images, notes, changes=True)
+        case MediaComparison():
+            same = translate("Content", "The content is the same") if content.same_bytes else ""
+            records = builders.media_comparison_records(content)
+            return MediaView(kit.themes, records, same, content.kind, playable=False)
+        case ArchiveComparison():
+            notes = builders.archive_notes(content.left, content.right)
+            name = translate("Content", "What the archive holds")
+            return RecordsView(kit.themes, builders.archive_comparison_records(content), notes, name)
+        case BinaryComparison():
+            notes = content_labels.binary_notes(content)
+            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, False, False, wrap=False)
+        case Unavailable():
+            return UnavailableView(kit.themes, content)
+        case _:
+            assert_never(content)
+
+
+def _two(extras: Extras) -> tuple[Page, Page]:
+    unified, beside = extras.pages
+    return unified, beside
+
+
+def _rest(content: BinaryPreview) -> str:
+    shown = len(content.content.hex) // 2
+    if shown >= content.content.size:
+        return ""
+    return translate("Content", "the first {size} of it").format(size=size(shown))
+
+
+# -- texts -------------------------------------------------------------------------------------------------------------
+
+
+def _text_comparison(content: TextComparison, kit: Kit) -> TextComparisonView:
+    notes = content_labels.comparison_notes(content, kit.blanks_ignored)
+    return TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes)
+
+
+def _markdown(content: MarkdownPreview, kit: Kit) -> Viewer:
+    notes = content_labels.text_notes(content.text)
+
+    def text() -> Viewer:
+        return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes)
+
+    if not content.html:
+        return text()
+    rendered = Facet("rendered", _as_it_looks(), lambda: RichView(kit.themes, content.html, kit.extras.images, notes))
+    return Facets("markdown", (rendered, Facet("text", _as_text(), text)), kit.habits)
+
+
+def _markdown_comparison(content: MarkdownComparison, kit: Kit) -> Viewer:
+    if not content.html:
+        return _text_comparison(content.text, kit)
+    notes = content_labels.comparison_notes(content.text, kit.blanks_ignored)
+    rendered = Facet(
+        "rendered",
+        _as_it_looks(),
+        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, changes=True),
+    )
+    text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
+    return Facets("markdown", (rendered, text), kit.habits)
+
+
+def _as_it_looks() -> str:
+    return translate("Content", "As it looks")
+
+
+def _as_text() -> str:
+    return translate("Content", "As text")
+
+
+# -- pictures ----------------------------------------------------------------------------------------------------------
+
+
+def _picture(infos: tuple[PictureInfo | None, PictureInfo | None], kit: Kit) -> Viewer:
+    notes = content_labels.picture_notes(*infos)
+    refused = next((drawn for drawn in kit.extras.pictures if isinstance(drawn, Unavailable)), None)
+    if refused is not None:
+        return UnavailableView(kit.themes, refused, notes)
+    return PictureView(kit.themes, kit.habits, _pictures(kit.extras), kit.captions, notes)
+
+
+def _pictures(extras: Extras) -> tuple[Picture | None, Picture | None]:
+    def picture(drawn: Drawn) -> Picture | None:
+        return drawn if isinstance(drawn, Picture) else None
+
+    return picture(extras.pictures[0]), picture(extras.pictures[1])
+
+
+def _drawing(notes: str, problem: str, kit: Kit) -> Viewer:
+    """A drawing as picture; where it cannot be drawn, why."""
+    if not any(isinstance(drawn, Picture) for drawn in kit.extras.pictures):
+        return UnavailableView(kit.themes, Unavailable(Reason.UNSUPPORTED, problem), notes)
+    return PictureView(kit.themes, kit.habits, _pictures(kit.extras), kit.captions, notes)
+
+
+def _svg(content: SvgPreview, kit: Kit) -> Viewer:
+    notes = content_labels.picture_notes(None, content.info)
+    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, content.problem, kit))]
+    side = content.text
+    if side is not None:
+        text_notes = content_labels.text_notes(side)
+        facets.append(
+            Facet("text", _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], text_notes))
+        )
+    return Facets("svg", facets, kit.habits)
+
+
+def _svg_comparison(content: SvgComparison, kit: Kit) -> Viewer:
+    sides = [side for side in (content.left, content.right) if side is not None]
+    problem = next((side.problem for side in sides if side.problem), "")
+    notes = content_labels.picture_notes(*(side.info if side else None for side in (content.left, content.right)))
+    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, problem, kit))]
+    compared = content.text
+    if compared is not None:
+        facets.append(Facet("text", _as_text(), lambda: _text_comparison(compared, kit)))
+    return Facets("svg", facets, kit.habits)
+
+
+# -- pages and documents -----------------------------------------------------------------------------------------------
+
+
+def _pdf(content: PdfPreview, kit: Kit) -> Viewer:
+    notes = content_labels.pdf_notes(None, content.document)
+    return _pages(
+        sheets_of_document(content.document),
+        notes,
+        Facet("text", _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)),
+        kit,
+    )
+
+
+def _pdf_comparison(content: PdfComparison, kit: Kit) -> Viewer:
+    notes = content_labels.joined(
+        content_labels.page_counts(content), content_labels.pdf_notes(content.left, content.right)
+    )
+    text = Facet(
+        "text",
+        _as_text(),
+        lambda: TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes, numbers=False, blanks=False),
+    )
+    return _pages(sheets_of_comparison(content), notes, text, kit)
+
+
+def _pages(sheets: Sheets, notes: str, text: Facet, kit: Kit) -> Facets:
+    pages = Facet(
+        "pages", translate("Content", "Pages"), lambda: PdfView(kit.themes, sheets, kit.extras.documents, notes)
+    )
+    return Facets("pdf", (pages, text), kit.habits)
+
+
+def _document(content: DocumentPreview, kit: Kit) -> Viewer:
+    document, notes = content.document, content_labels.document_notes(None, content.document)
+    facets = [_document_text(document, notes, content.kind, kit)]
+    if document.pictures:
+        facets.append(_document_pictures(builders.picture_records(document), kit))
+    return Facets("document", facets, kit.habits)
+
+
+def _document_text(document: Document, notes: str, kind: ContentKind, kit: Kit) -> Facet:
+    title = translate("Content", "Slides") if kind is ContentKind.PRESENTATION else translate("Content", "Text")
+
+    def make() -> Viewer:
+        if len(document.blocks) > _MOST_BLOCKS:
+            return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)
+        return RichView(kit.themes, document_html(document, content_labels.slide_title()), {}, notes)
+
+    return Facet("marked", title, make)
+
+
+def _document_comparison(content: DocumentComparison, kit: Kit) -> Viewer:
+    notes = content_labels.document_comparison_notes(content)
+    marked = Facet(
+        "marked",
+        translate("Content", "Changes marked"),
+        lambda: RichView(
+            kit.themes, comparison_html(content, content_labels.slide_title()), {}, notes, changes=True, blanks=False
+        ),
+    )
+    beside = Facet(
+        "beside",
+        _as_text(),
+        lambda: TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes, numbers=False, blanks=False),
+    )
+    facets = [marked, beside] if len(content.rows) <= _MOST_BLOCKS else [beside]
+    if content.pictures:
+        facets.append(_document_pictures(builders.picture_comparison_records(content), kit))
+    return Facets("document", facets, kit.habits)
+
+
+def _document_pictures(records: Records, kit: Kit) -> Facet:
+    name = translate("Content", "Pictures")
+    notes = COUNTS.pictures(len(records.records))
+    return Facet("pictures", name, lambda: RecordsView(kit.themes, records, notes, name))

@@ -1,0 +1,1 @@
+"""Documents and notebooks as rich text."""

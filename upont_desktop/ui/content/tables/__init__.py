@@ -1,0 +1,1 @@
+"""Tables, and how two of them differ."""

@@ -1,0 +1,245 @@
+"""The open circle: which one it is, what its index holds, and how it is kept up with the clone."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.history import CircleSummary
+from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.child_process import AdoptedChild
+from upont_desktop.ui.core.clone_watcher import Watcher
+from upont_desktop.ui.core.index_process import Indexing, Parse, Running
+
+if TYPE_CHECKING:
+    from upont_desktop.service.library import Library
+
+_EAGER_MS, _CALM_MS = 60, 600
+
+
+class Session(QObject):
+    """One circle at a time.
+
+    ``opened`` carries the circle, before anything is known of it; ``summarised`` its summary each time that the index
+    changed; ``failed`` an error of the person's world; ``circles_known`` the circles of this computer; ``stirred`` says
+    that the clone may have changed.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    summarised = Signal(object)
+    failed = Signal(object)
+    circles_known = Signal(tuple)
+    stirred = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._opening = Slot(background, self, Priority.VISIBLE)
+        self._reading = Slot(background, self, Priority.VISIBLE)
+        self._checking = Slot(background, self)
+        self._listing = Slot(background, self, Priority.VISIBLE)
+        self.indexing = Indexing(self)
+        self._watcher = Watcher(background, self)
+        self._pace = QTimer(self, singleShot=True)
+        self._circle: Circle | None = None
+        self._summary = CircleSummary()
+        self._known = False
+        self._held = False
+        self._early: subprocess.Popen[bytes] | None = None
+        self._pace.timeout.connect(self._read)
+        self._watcher.stirred.connect(self.check)
+        self._watcher.stirred.connect(self.stirred)
+        self.indexing.done.connect(self._read)
+        self.indexing.changed.connect(self._follow_indexing)
+
+    @property
+    def circle(self) -> Circle | None:
+        """The open circle."""
+        return self._circle
+
+    @property
+    def summary(self) -> CircleSummary:
+        """What its index holds, as last read."""
+        return self._summary
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being opened or read."""
+        return not self.indexing.running and (self._circle is None or self._known)
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    def expect(self, early: subprocess.Popen[bytes]) -> None:
+        """The circle that is opened next is being indexed already."""
+        self._early = early
+
+    def open_folder(self, path: Path) -> None:
+        """Open the clone at ``path``; the present circle stays where that fails."""
+        self._ask_for(lambda library: library.recognise(path))
+
+    def open_slug(self, slug: str, then: Callable[[], None]) -> None:
+        """Open a circle by its short name, and go on with something there."""
+        self._ask_for(lambda library: library.recognise(library.circle(slug).path), then)
+
+    def open_sample(self) -> None:
+        """Open the sample circle, made at the first time."""
+        self._ask_for(lambda library: library.sample())
+
+    def open_last(self) -> None:
+        """Open the circle that was opened last, if any is known; else list none."""
+
+        def last(library: Library) -> Circle | None:
+            known = library.circles()
+            return library.recognise(known[0].path) if known else None
+
+        self._ask_for(last)
+
+    def _ask_for(self, find: Callable[[Library], Circle | None], then: Callable[[], None] | None = None) -> None:
+        def job(desk: Desk) -> tuple[Circle | None, Parse]:
+            return find(desk.library), desk.library.parse_progress
+
+        def done(answer: tuple[Circle | None, Parse]) -> None:
+            circle, parse = answer
+            if circle is None:
+                self.list_circles()
+                return
+            self._open(circle, parse)
+            if then is not None:
+                then()
+
+        self._opening.ask(job, done, self._not_opened)
+
+    def _not_opened(self, error: UserError) -> None:
+        self._drop_early()
+        self.failed.emit(error)
+
+    def _drop_early(self) -> None:
+        early, self._early = self._early, None
+        if early is not None:
+            AdoptedChild(early, self).end(wait=True)
+
+    def list_circles(self) -> None:
+        """Ask for the circles known on this computer."""
+        self._listing.ask(lambda desk: desk.library.circles(), self.circles_known.emit, self.failed.emit)
+
+    def forget(self, circle: Circle) -> None:
+        """Take a circle off the list; its folder stays as it is."""
+        if circle == self._circle:
+            self.close_circle()
+        self._background.ask(
+            lambda desk: desk.library.forget(circle.slug),
+            lambda _nothing: self.list_circles(),
+            self.failed.emit,
+            owner=self,
+        )
+
+    def _open(self, circle: Circle, parse: Parse) -> None:
+        self._stop()
+        self._circle, self._summary, self._known, self._held = circle, CircleSummary(), False, False
+        self.opened.emit(circle)
+        early, self._early = self._early, None
+        if early is not None:
+            self.indexing.adopt(early, parse)
+        self._read()
+        self.list_circles()
+
+    def close_circle(self) -> None:
+        """Show no circle."""
+        self._stop()
+        self._circle = None
+        self.closed.emit()
+
+    def shut_down(self) -> None:
+        """The window closes: end the indexing process."""
+        self._drop_early()
+        self._stop(wait=True)
+
+    def _stop(self, wait: bool = False) -> None:
+        for slot in (self._reading, self._checking):
+            slot.cancel()
+        self._pace.stop()
+        self._watcher.watch(None)
+        self.indexing.stop(wait)
+
+    # -- keeping up --------------------------------------------------------------------------------------------------
+
+    def cancel_indexing(self) -> None:
+        """Stop reading the clone, until the person asks for it again."""
+        self._held = True
+        self.indexing.cancel()
+
+    def refresh_now(self) -> None:
+        """Read the clone again because the person asks for it."""
+        self._held = False
+        self._index(rebuild=False)
+
+    def rebuild(self) -> None:
+        """Make the index anew."""
+        self._held = False
+        self._index(rebuild=True)
+
+    def check(self) -> None:
+        """Look whether the clone went on, and index what is new."""
+        circle = self._circle
+        if circle is not None and not self._held and not self.indexing.running:
+            self._checking.ask(lambda desk: desk.library.needs_refresh(circle), self._checked, self._check_failed)
+
+    def _checked(self, needed: bool) -> None:
+        if needed:
+            self._index(rebuild=False)
+
+    def _check_failed(self, error: UserError) -> None:
+        self._watcher.watch(None)
+        self.failed.emit(error)
+
+    def _index(self, rebuild: bool) -> None:
+        circle = self._circle
+        if circle is None or self.indexing.running:
+            return
+
+        def command(desk: Desk) -> tuple[list[str], Parse]:
+            return desk.library.indexing_command(circle, rebuild=rebuild), desk.library.parse_progress
+
+        self._checking.ask(command, lambda answer: self.indexing.start(*answer), self.failed.emit)
+
+    def _follow_indexing(self, state: object) -> None:
+        if isinstance(state, Running) and not self._pace.isActive():
+            self._pace.start(_CALM_MS if self._summary.commits else _EAGER_MS)
+
+    def _read(self) -> None:
+        circle = self._circle
+        if circle is not None:
+            self._reading.ask(lambda desk: desk.reader(circle).summary(), self._take, self._read_failed)
+
+    def _take(self, summary: CircleSummary) -> None:
+        first, self._known = not self._known, True
+        changed = first or (summary.generation, summary.complete) != (self._summary.generation, self._summary.complete)
+        self._summary = summary
+        if changed:
+            self.summarised.emit(summary)
+        if self.indexing.running:
+            self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)
+        if first:
+            self._begin(summary)
+
+    def _begin(self, summary: CircleSummary) -> None:
+        self._watcher.watch(self._circle)
+        if self.indexing.running:
+            return
+        if summary.complete:
+            self.check()
+        else:
+            self._index(rebuild=False)
+
+    def _read_failed(self, error: UserError) -> None:
+        self.failed.emit(error)
+        if not self._known:
+            self._known = True
+            self._begin(CircleSummary())

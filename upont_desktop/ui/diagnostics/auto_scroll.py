@@ -1,0 +1,56 @@
+"""Scrolling by itself, for measures: jumps, the wheel, and a scroll bar being dragged, all over its length."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from upont_desktop.ui.panes.history.history_panel import HistoryPanel
+
+_FRAME_MS = 16
+_JUMPS = 60
+_PLACES = 6
+_WHEEL_FRAMES = 60
+_DRAG_FRAMES = 90
+_PATIENCE = 300  # frames that a jump waits for its rows
+_SEED = 7
+
+
+class Scrolling(QObject):
+    """Scrolls by itself; ``ended`` is emitted when it is over."""
+
+    ended = Signal()
+
+    def __init__(self, panel: HistoryPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._steps: list[int | float] = []  # where to go, of the whole (0 to 1), or by how many points
+        self._waited = 0
+        self._timer = QTimer(self, interval=_FRAME_MS)
+        self._timer.timeout.connect(self._go_on)
+
+    def start(self) -> None:
+        """Begin."""
+        places = random.Random(_SEED)  # noqa: S311 - the same way each time
+        wheel = 3 * self._panel.view.verticalHeader().defaultSectionSize()
+        steps: list[int | float] = [places.random() for _ in range(_JUMPS)]
+        for place in [places.random() for _ in range(_PLACES)]:
+            steps += [place, *[wheel] * _WHEEL_FRAMES, *[-wheel] * _WHEEL_FRAMES]
+        steps += [frame / _DRAG_FRAMES for frame in range(_DRAG_FRAMES + 1)]
+        self._steps = steps[::-1]
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        bar = self._panel.view.verticalScrollBar()
+        jumping = len(self._steps) > _DRAG_FRAMES + 1 and self._waited < _PATIENCE
+        if jumping and not self._panel.settled:
+            self._waited += 1
+            return
+        self._waited = 0
+        if not self._steps:
+            self._timer.stop()
+            self.ended.emit()
+            return
+        step = self._steps.pop()
+        bar.setValue(bar.value() + step if isinstance(step, int) else round(step * bar.maximum()))

@@ -1,0 +1,1 @@
+"""The forms that operations ask people to fill in."""

@@ -1,0 +1,201 @@
+"""The message editor: a title and a body as git understands them; both may be left alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
+
+from upont_desktop.ui.style.fonts import fixed_font
+
+TITLE, LINE = 50, 72
+"""The lengths that git's tools show whole: of a title, and of a line of the body (git-commit(1), DISCUSSION)."""
+_FAINT = 60  # of 255: the columns are a hint, not a border
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A title and a body; an empty title stands for the one that a change gets by itself."""
+
+    title: str = ""
+    body: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything was said."""
+        return bool(self.title.strip() or self.body.strip())
+
+    def __str__(self) -> str:
+        """As git keeps it; empty where nothing was said."""
+        return "\n\n".join(part for part in (self.title.strip(), self.body.strip()) if part)
+
+
+class _Title(QLineEdit):
+    """One line in letters of the same width, with a faint line after the 50th."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line lies where the column is, however far the text is scrolled."""
+        super().paintEvent(event)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        scrolled = self.cursorRect().center().x() - self.fontMetrics().horizontalAdvance(
+            self.text()[: self.cursorPosition()]
+        )
+        _draw_column(self, min(scrolled, inner.left() + 4) + TITLE * letter, inner.top(), inner.bottom(), inner.right())
+
+
+class _Body(QPlainTextEdit):
+    """Lines in letters of the same width, with a faint line after the 72nd."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line lies where the column is, however far the text is scrolled."""
+        super().paintEvent(event)
+        left = self.contentOffset().x() + self.document().documentMargin()
+        view = self.viewport()
+        column = int(left + LINE * self.fontMetrics().horizontalAdvance("n"))
+        _draw_column(view, column, 0, view.height(), view.width())
+
+
+def _draw_column(widget: QWidget, column: int, top: int, bottom: int, right: int) -> None:
+    if column < right:
+        colour = widget.palette().text().color()
+        colour.setAlpha(_FAINT)
+        painter = QPainter(widget)
+        painter.setPen(colour)
+        painter.drawLine(column, top, column, bottom)
+        painter.end()
+
+
+class MessageEditor(QWidget):
+    """Title and body, beginning with what says by itself what was changed. ``edited`` says that a person wrote in it.
+
+    What was said before can be taken again.
+    """
+
+    edited = Signal()
+
+    def __init__(self, default: Message, recent: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.body, self._note = _Title(), _Body(), QLabel()
+        self._default = Message()
+        self.title.setAccessibleName(self.tr("What was changed"))
+        self.body.setAccessibleName(self.tr("More about it"))
+        self.body.setPlaceholderText(self.tr("Why, for whom, what is still to do… (may stay empty)"))
+        fixed = fixed_font()
+        self.title.setFont(fixed)
+        self.body.setFont(fixed)
+        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * 5 + 12)
+        self.body.setTabChangesFocus(True)
+        self.setMinimumWidth(self.body.fontMetrics().horizontalAdvance("n") * (LINE + 4))
+        self._note.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+        self.again = QPushButton(self.tr("Said before"))
+        self.again.setProperty("flat", True)
+        self.again.setVisible(bool(recent))
+        self.again.setMenu(self._menu(recent))
+        self._arrange()
+        self.suggest(default)
+        for part in (self.title, self.body):
+            part.textChanged.connect(self._count)
+        self.title.textEdited.connect(lambda _text: self.edited.emit())
+        self.body.textChanged.connect(self._body_changed)
+        self._count()
+
+    def _menu(self, recent: tuple[str, ...]) -> QMenu:
+        menu = QMenu(self)
+        for text in recent:
+            menu.addAction(text.replace("&", "&&")).triggered.connect(
+                lambda _checked=False, text=text: self.put(Message(text, self.body.toPlainText()))
+            )
+        return menu
+
+    def _arrange(self) -> None:
+        framed = QFrame()
+        framed.setFrameShape(QFrame.Shape.StyledPanel)
+        inside = QVBoxLayout(framed)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.addWidget(self.body)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.title)
+        layout.addWidget(framed)
+        layout.addLayout(foot)
+
+    # -- what it holds -----------------------------------------------------------------------------------------------
+
+    @property
+    def note(self) -> str:
+        """What it says about lengths."""
+        return self._note.text()
+
+    @property
+    def written(self) -> Message:
+        """What stands there."""
+        return Message(self.title.text(), self.body.toPlainText())
+
+    @property
+    def touched(self) -> bool:
+        """Whether a person wrote something of their own."""
+        return self.written != self._default
+
+    def suggest(self, default: Message) -> None:
+        """What is said where it is left alone; replaces what stands there only if that was left alone too."""
+        left_alone, self._default = not self.touched, default
+        self.title.setPlaceholderText(default.title)
+        if left_alone:
+            self._show(default)
+
+    def put(self, message: Message) -> None:
+        """Write something, as if the person had."""
+        self._show(message)
+        self.edited.emit()
+
+    def _show(self, message: Message) -> None:
+        self.body.blockSignals(True)
+        self.title.setText(message.title)
+        self.body.setPlainText(message.body)
+        self.body.blockSignals(False)
+        if self.title.hasFocus():
+            self.title.selectAll()
+        self._count()
+
+    def message(self) -> str:
+        """The message as git keeps it; a title that was emptied is the default one."""
+        written = self.written
+        return str(Message(written.title if written.title.strip() else self._default.title, written.body))
+
+    def _body_changed(self) -> None:
+        if self.touched:
+            self.edited.emit()
+
+    def _count(self) -> None:
+        long_lines = [line for line in self.body.toPlainText().splitlines() if len(line) > LINE]
+        length = len(self.title.text())
+        if length > TITLE:
+            words = self.tr("{count} of {most} letters: lists may cut the title.").format(count=length, most=TITLE)
+        elif long_lines:
+            words = self.tr("A line is longer than {most} letters: some programs will not wrap it.").format(most=LINE)
+        elif length and self.touched:
+            words = self.tr("{count} of {most} letters").format(count=length, most=TITLE)
+        else:
+            words = self.tr("Left alone, the message says what was changed.")
+        self._note.setText(words)

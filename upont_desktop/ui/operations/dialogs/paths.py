@@ -1,0 +1,152 @@
+"""Paths and names asked for: rename or move, delete, name a version; and what to do with names that exist."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QCompleter, QLineEdit, QRadioButton, QWidget
+
+from upont_desktop.domain.text import display
+from upont_desktop.service.operations import name_problem
+from upont_desktop.ui.operations.affected_links import Links
+from upont_desktop.ui.widgets.dialog import Form
+
+
+class MoveForm(Form):
+    """Name and folder of one resource or folder, or the folder of several, with what uses them."""
+
+    def __init__(self, paths: tuple[str, ...], links: Links, folders: tuple[str, ...], parent: QWidget) -> None:
+        folder, _, name = display(paths[0]).rpartition("/")
+        several = len(paths) > 1
+        if several:
+            heading, button = self.tr("Move %Ln thing(s)", "", len(paths)), self.tr("Move")
+            text = self.tr("Their history and their description go along.")
+        else:
+            heading, button = self.tr("Rename or move “{name}”").format(name=name), self.tr("Rename or move")
+            text = self.tr("Its history and its description go along.")
+        super().__init__(heading, text, button, parent)
+        self._paths = paths
+        self.name, self.folder = QLineEdit(name), QLineEdit(folder)
+        self.folder.setPlaceholderText(self.tr("the top folder"))
+        completer = QCompleter([display(each) for each in folders], self.folder)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.folder.setCompleter(completer)
+        if not several:
+            self.add_field(self.tr("Name"), self.name)
+        self.add_field(self.tr("Folder"), self.folder)
+        self.rewrite = QCheckBox(self.tr("Write the &links anew, so that everything is still found"))
+        self._name_users(links)
+        stem = name.rpartition(".")[0] if "." in name[1:] else name
+        (self.folder if several else self.name).setFocus()
+        self.name.setSelection(0, len(stem))
+        for field in (self.name, self.folder):
+            field.textChanged.connect(self._enable)
+        self._enable()
+
+    def _name_users(self, links: Links) -> None:
+        if links.users:
+            self.users = self.add_note(
+                self.tr("%Ln file(s) use what moves and would no longer find it: {names}", "", len(links.users)).format(
+                    names=some_names(links.users)
+                )
+            )
+        if links.users or links.uses:
+            self.rewrite.setChecked(True)
+            self.fields.addRow(self.rewrite)
+
+    def moves(self) -> dict[str, str]:
+        """Old and new paths; what was left alone keeps its exact bytes."""
+        return {path: self._new_path(path) for path in self._paths if self._new_path(path) != path}
+
+    def _new_path(self, path: str) -> str:
+        folder, _, name = path.rpartition("/")
+        several = len(self._paths) > 1
+        new_name = name if several or self.name.text() == display(name) else self.name.text().strip()
+        same = self.folder.text() == display(folder)
+        new_folder = folder if same else self.folder.text().strip().strip("/")
+        return f"{new_folder}/{new_name}" if new_folder else new_name
+
+    def _enable(self) -> None:
+        moves = self.moves()
+        refused = self.refuse(next(filter(None, map(name_problem, moves.values())), None))
+        self.go.setEnabled(bool(self.name.text().strip() and moves) and not refused)
+
+
+class DeleteForm(Form):
+    """Asked only where something that stays uses what goes."""
+
+    def __init__(self, paths: tuple[str, ...], users: tuple[str, ...], parent: QWidget) -> None:
+        name = display(paths[0].rpartition("/")[2])
+        super().__init__(
+            self.tr("Delete %Ln thing(s)?", "", len(paths))
+            if len(paths) > 1
+            else self.tr("Delete “{name}”?").format(name=name),
+            self.tr("%Ln file(s) use what goes and would no longer find it: {names}", "", len(users)).format(
+                names=some_names(users)
+            ),
+            self.tr("Delete anyway"),
+            parent,
+        )
+        self.add_note(self.tr("Every version stays in the history, and it can be undone."))
+        self.cancel.setDefault(True)
+
+
+def some_names(paths: tuple[str, ...], most: int = 6) -> str:
+    """A few paths, and a sign that there are more."""
+    return ", ".join(display(each) for each in paths[:most]) + (" …" if len(paths) > most else "")
+
+
+class NameForm(Form):
+    """The name of a version."""
+
+    def __init__(self, name: str, version: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Name version {version} of “{name}”").format(version=version, name=name)
+            if version
+            else self.tr("Name this version of “{name}”").format(name=name),
+            self.tr("The name stays with this version, is shown beside it, and can be searched."),
+            self.tr("Give the name"),
+            parent,
+        )
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("handed out 12 March"))
+        self.add_field(self.tr("Name"), self.name)
+        self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
+        self.go.setEnabled(False)
+
+
+class Clash(StrEnum):
+    """What to do with files whose names exist."""
+
+    REPLACE = "replace"
+    BOTH = "both"
+    SKIP = "skip"
+
+
+class ClashForm(Form):
+    """Asks once, for all names that exist."""
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(
+            self.tr("%Ln file(s) exist already", "", len(names)),
+            ", ".join(names[:8]) + (" …" if len(names) > 8 else ""),
+            self.tr("Go on"),
+            parent,
+        )
+        self._group = QButtonGroup(self)
+        self.choices: dict[Clash, QRadioButton] = {}
+        for clash, text in (
+            (Clash.REPLACE, self.tr("Make them &new versions of those")),
+            (Clash.BOTH, self.tr("Keep &both, under another name")),
+            (Clash.SKIP, self.tr("&Skip them")),
+        ):
+            button = self.choices[clash] = QRadioButton(text)
+            self._group.addButton(button)
+            self.body.addWidget(button)
+        self.choices[Clash.REPLACE].setChecked(True)
+
+    def chosen(self) -> Clash:
+        """The answer, for all."""
+        return next(clash for clash, button in self.choices.items() if button.isChecked())

@@ -1,0 +1,52 @@
+"""Where a circle is shared, asked at the first time or told anew: an address, or a folder such as a USB stick's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from upont_desktop.domain.text import display
+from upont_desktop.ui.widgets.dialog import Form
+
+_EXAMPLE = "https://host.example/club.git"
+
+
+class FirstShareForm(Form):
+    """One field, which a folder can be chosen for."""
+
+    def __init__(self, circle: str, before: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Where is “{circle}” shared?").format(circle=circle),
+            self.tr(
+                "Give the address of an empty repository at any git host, or choose a folder that others can reach: on "
+                "a USB stick, on a shared drive. A copy of all versions is made there."
+            ),
+            self.tr("Share"),
+            parent,
+        )
+        self._before = before
+        self.place = QLineEdit(display(before))
+        self.place.setPlaceholderText(_EXAMPLE)
+        self.folder = QPushButton(self.tr("Choose a folder…"))
+        self.folder.clicked.connect(self._choose)
+        self.add_field(self.tr("Place"), self.place)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.folder)
+        self.fields.addRow(row)
+        self.place.textChanged.connect(lambda: self.go.setEnabled(self.address() not in {"", before}))
+        self.go.setEnabled(False)
+        self.place.setFocus()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder where the circle is shared"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.place.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def address(self) -> str:
+        """What was given; what was left alone keeps its exact bytes."""
+        text = self.place.text().strip()
+        return self._before if text == display(self._before) else text

@@ -1,0 +1,66 @@
+"""What the original of a fork has become since, as far as this computer knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.operations.queue import workplace
+
+if TYPE_CHECKING:
+    from upont_desktop.service.operations import OperationContext, Original
+    from upont_desktop.ui.operations.controller import Changing
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """A fork at ``path`` (``earlier`` are the paths that it had before it moved) whose ``original`` has gone on."""
+
+    path: str
+    original: Original
+    earlier: tuple[str, ...] = ()
+
+
+def newer_of(desk: Desk, circle: Circle, path: str) -> Newer | None:
+    """Ask whether a resource is a fork, and whether its original has newer versions; quick where it is no fork."""
+    try:
+        versions = desk.reader(circle).history(path)
+    except UserError:
+        return None
+    if not any(each.origin is not None for each in versions):
+        return None
+    # Late, for start-up time: most resources are no forks.
+    from upont_desktop.service.operations import original_of  # noqa: PLC0415
+
+    earlier = tuple(dict.fromkeys(each.resource.rel_path for each in versions if each.resource.rel_path != path))
+
+    def sources(slug: str) -> OperationContext:
+        return workplace(desk, desk.library.circle(slug))
+
+    try:
+        original = original_of(workplace(desk, circle), path, sources, earlier)
+    except UserError:  # the original's circle is not here
+        return None
+    return Newer(path, original, earlier) if original is not None and original.newer else None
+
+
+def compare_originals(changing: Changing, circle: Circle, newer: Newer) -> None:
+    """Show the fork and its original side by side, in a window of its own."""
+
+    def find(desk: Desk) -> tuple[Resource, Resource]:
+        home = desk.library.circle(newer.original.circle) if newer.original.circle else circle
+        mine = desk.reader(circle).resource(newer.path).version.resource
+        theirs = desk.reader(home).resource(newer.original.path).version.resource
+        return mine, theirs
+
+    def show(sides: tuple[Resource, Resource]) -> None:
+        # Late, for start-up time.
+        from upont_desktop.ui.operations.compare_window import show_both  # noqa: PLC0415
+
+        show_both(changing, circle, *sides)
+
+    changing.background.ask(find, show, changing.failed.emit, owner=changing)

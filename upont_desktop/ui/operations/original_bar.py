@@ -1,0 +1,86 @@
+"""A quiet bar: the original of the fork that is chosen has newer versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from upont_desktop.domain.text import display
+from upont_desktop.ui.core.background import Priority, Slot
+from upont_desktop.ui.operations.original import Newer, newer_of
+from upont_desktop.ui.widgets.basics import IconLabel
+
+if TYPE_CHECKING:
+    from upont_desktop.ui.operations.controller import Changing
+
+
+class OriginalBar(QWidget):
+    """Says how many newer versions there are, and offers to compare and to take them."""
+
+    def __init__(self, changing: Changing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changing = changing
+        self._slot = Slot(changing.background, self, Priority.IDLE)
+        self._newer: Newer | None = None
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.compare, self.take = QPushButton(self.tr("Compare")), QPushButton(self.tr("Take them"))
+        frame = QFrame(self)
+        frame.setObjectName("notice")
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(10, 6, 4, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(3, 1)
+        grid.addWidget(IconLabel(changing.themes, "git-fork", "warning", 16, frame), 0, 0)
+        grid.addWidget(self._words, 0, 1, 1, 3)
+        for column, (button, do) in enumerate(((self.compare, self._compare), (self.take, self._take)), 1):
+            button.setProperty("flat", True)
+            button.clicked.connect(do)
+            grid.addWidget(button, 1, column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 0)
+        layout.addWidget(frame)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def forget(self) -> None:
+        """Nothing is chosen."""
+        self._slot.cancel()
+        self._newer = None
+        self.hide()
+
+    def look(self) -> None:
+        """Something was chosen, or the circle changed."""
+        circle, target = self._changing.circle, self._changing.target()
+        if circle is None or target.is_folder or not target.path:
+            self.forget()
+            return
+        if self._newer is not None and self._newer.path != target.path:
+            self.forget()
+        self._slot.ask(lambda desk: newer_of(desk, circle, target.path), self._say, lambda _error: self.forget())
+
+    def _say(self, newer: Newer | None) -> None:
+        self._newer = newer
+        if newer is None:
+            self.hide()
+            return
+        original = newer.original
+        words = self.tr("The original has %Ln newer version(s)", "", original.newer)
+        self._words.setText(words)
+        self._words.setToolTip(f"{original.circle}:{display(original.path)}")
+        self.setAccessibleName(words)
+        self.show()
+
+    def _compare(self) -> None:
+        if self._newer is not None:
+            self._changing.doings.forking.compare(self._newer)
+
+    def _take(self) -> None:
+        if self._newer is not None:
+            self._changing.doings.forking.take(self._newer)

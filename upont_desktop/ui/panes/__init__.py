@@ -1,0 +1,1 @@
+"""The three panes of a circle: tree, history, details."""

@@ -1,0 +1,134 @@
+"""The facts of a card: a name on the left; words, links or people on the right."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.avatars import paint_avatar
+
+_AVATAR = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody to show: name and address as people see them, and what there is to say below, such as when."""
+
+    name: str
+    email: str = ""
+    below: str = ""
+
+
+def rich_label() -> QLabel:
+    """A label of rich text with links, as high as it must be, that can be read by keyboard."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def say(label: QLabel, text: str) -> None:
+    """Put rich text into a label that has a name, and its words for those who hear the screen."""
+    label.setText(text)
+    label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
+
+
+class PersonLine(QWidget):
+    """One person: picture, name, address."""
+
+    def __init__(self, themes: Themes, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._person = themes, person
+        self._picture, words = QLabel(), rich_label()
+        self._picture.setFixedSize(QSize(_AVATAR, _AVATAR))
+        email = (
+            f" <span style='color:{themes.current.muted}'>{html.escape(person.email)}</span>" if person.email else ""
+        )
+        below = f"<br>{html.escape(person.below)}" if person.below else ""
+        words.setText(f"{html.escape(person.name)}{email}{below}")
+        words.setAccessibleName(" ".join(part for part in (person.name, person.email, person.below) if part))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        scale = self.devicePixelRatioF()
+        self._picture.setPixmap(paint_avatar(person.name, _AVATAR, scale, themes.current, self.font()))
+
+
+class Facts(QWidget):
+    """Rows of facts. ``link_followed`` carries the address of a link."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        self._names: list[str] = []
+
+    @property
+    def names(self) -> list[str]:
+        """The facts that are shown, from the top."""
+        return list(self._names)
+
+    def text(self, name: str) -> str:
+        """What a fact says, without its markup."""
+        at = self._names.index(name)
+        item = self._grid.itemAtPosition(at, 1)
+        value = item.widget() if item is not None else None
+        labels = [] if value is None else [value, *value.findChildren(QLabel)]
+        return "\n".join(label.text() for label in labels if isinstance(label, QLabel) and label.text())
+
+    def add(self, name: str, text: str, tip: str) -> None:
+        """A fact in words, as HTML."""
+        value = rich_label()
+        say(value, text)
+        value.linkActivated.connect(self.link_followed)
+        self._put(name, value, tip)
+
+    def add_people(self, name: str, people: Iterable[Person], tip: str) -> None:
+        """A fact that is people, one below the other."""
+        column = QWidget()
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(3)
+        for person in people:
+            lines.addWidget(PersonLine(self._themes, person))
+        self._put(name, column, tip)
+
+    def _put(self, name: str, value: QWidget, tip: str) -> None:
+        label = QLabel(name)
+        label.setProperty("role", "muted")
+        label.setToolTip(tip)
+        value.setToolTip(tip)
+        value.setAccessibleName(name)
+        at = len(self._names)
+        self._names.append(name)
+        self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, at, 1)
+
+    def clear(self) -> None:
+        """No facts."""
+        self._names.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,326 @@
+"""The history as a table model: as many rows as the index knows, of which only pages are held.
+
+``rowCount`` is the whole history from the start. A page of rows is fetched in the background when a row of it is asked
+for; until it comes the row is empty (``row_view`` gives ``None``), and what the view scrolled past is not fetched.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.history import Matching, OfResource, Scope, Shown, WholeCircle
+from upont_desktop.domain.reference import Reference
+from upont_desktop.ui.core.background import Background, Desk, Priority, Slot, Ticket
+from upont_desktop.ui.panes.history.history_rows import PaintedRow, paint_rows
+from upont_desktop.ui.wording import dates, labels
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+PAGE = 128
+PAGES_KEPT = 48
+_IN_FLIGHT = 2
+_QUEUED = 3
+
+GRAPH, TITLE, WHO, WHEN = range(4)
+HASH_ROLE = int(Qt.ItemDataRole.UserRole)
+ROW_ROLE = HASH_ROLE + 1
+
+
+class HistoryModel(QAbstractTableModel):
+    """Rows of one scope of one circle.
+
+    ``loaded`` is emitted when the first rows of a scope are there, ``resized`` when the number of rows changed, and
+    ``restarted`` when the rows are other ones than before, so that what was chosen must be found again.
+    """
+
+    loaded = Signal()
+    resized = Signal(int)
+    restarted = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._counting = Slot(background, self, Priority.VISIBLE)
+        self._joining = Slot(background, self)
+        self._circle: Circle | None = None
+        self._shown: Shown = WholeCircle()
+        self._coming: Shown = self._shown
+        self._count = 0
+        self._epoch = 0
+        self._pages: OrderedDict[int, tuple[PaintedRow, ...]] = OrderedDict()
+        self._stale: dict[int, PaintedRow] = {}
+        self._wanted: list[int] = []
+        self._asked: dict[int, Ticket] = {}
+        self._fresh = self._waiting_for_lanes = False
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def circle(self) -> Circle | None:
+        """The circle whose history it is."""
+        return self._circle
+
+    @property
+    def scope(self) -> Scope:
+        """What the rows are the history of, whether or not some are left out."""
+        return scope_of(self._coming)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether rows that do not fit a search are left out."""
+        return isinstance(self._coming, Matching)
+
+    @property
+    def loading(self) -> bool:
+        """Whether rows asked for, or their lanes, are still to come."""
+        return self._fresh or self._waiting_for_lanes or bool(self._asked)
+
+    def show(self, circle: Circle, shown: Shown) -> None:
+        """Show another history: empty until its rows are counted and the first page is there."""
+        self.clear()
+        self._begin(circle, shown)
+
+    def replace(self, shown: Shown) -> None:
+        """Show other rows of the same circle; those that are there stay until the others come."""
+        if self._circle is not None:
+            self._joining.cancel()
+            self._waiting_for_lanes = False
+            self._begin(self._circle, shown)
+
+    def _begin(self, circle: Circle, shown: Shown) -> None:
+        self._circle, self._coming = circle, shown
+        self._fresh = True
+        self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
+
+    def join(self) -> None:
+        """Draw the lanes of what is shown as a flat list, once they are worked out."""
+        circle, flat = self._circle, self._shown
+        if circle is not None and isinstance(flat, Matching) and not flat.joined:
+            joined = replace(flat, joined=True)
+            self._waiting_for_lanes = True
+            self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
+
+    def _joined(self, shown: Shown) -> None:
+        self._waiting_for_lanes = False
+        if not self._fresh:
+            self._shown = self._coming = shown
+            self.refresh()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._counting.cancel()
+        self._joining.cancel()
+        self._fresh = self._waiting_for_lanes = False
+        self.beginResetModel()
+        self._count = 0
+        self._forget_pages()
+        self._stale.clear()
+        self._circle = None
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """The index changed: keep what is the same, announce what is not."""
+        circle, shown, top = self._circle, self._coming, self._top()
+        if circle is None:
+            return
+        if self._fresh or top is None:
+            self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
+        else:
+            self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
+
+    def find(self, commit: str, done: Callable[[int | None], None]) -> None:
+        """Tell the row of a commit (its whole hash), or ``None``."""
+        circle, shown = self._circle, self._shown
+        if circle is None:
+            done(None)
+            return
+        self._background.ask(
+            lambda desk: desk.reader(circle).row_of(shown, commit), done, owner=self, priority=Priority.VISIBLE
+        )
+
+    def row_view(self, row: int) -> PaintedRow | None:
+        """The row as it is painted, or ``None`` while it is fetched."""
+        page = self._pages.get(row // PAGE)
+        if page is not None:
+            at = row % PAGE
+            return page[at] if at < len(page) else None
+        if 0 <= row < self._count:
+            self._want(row // PAGE)
+        return self._stale.get(row)
+
+    # -- Qt's contract -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """All rows, fetched or not."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Graph, title, who, when."""
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says."""
+        if not index.isValid():
+            return None
+        view = self.row_view(index.row())
+        if view is None:
+            return self.tr("Loading…") if role == Qt.ItemDataRole.AccessibleTextRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return (None, view.title, view.who, f"{view.day} {view.time}")[index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return view.sentence if index.column() <= TITLE else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tool_tip(view, index.column())
+            case _:
+                return {HASH_ROLE: view.hash, ROW_ROLE: view}.get(role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = ("", self.tr("What changed"), self.tr("Who"), self.tr("When"))
+        return names[section] if 0 <= section < len(names) else None
+
+    # -- pages -------------------------------------------------------------------------------------------------------
+
+    def _want(self, page: int, front: bool = True) -> None:
+        if page in self._asked or (page in self._wanted and self._wanted[0] == page):
+            return
+        if page in self._wanted:
+            self._wanted.remove(page)
+        self._wanted.insert(0 if front else len(self._wanted), page)
+        del self._wanted[_QUEUED:]
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        circle, shown, epoch = self._circle, self._shown, self._epoch
+        while circle is not None and self._wanted and len(self._asked) < _IN_FLIGHT:
+            page = self._wanted.pop(0)
+            self._asked[page] = self._background.ask(
+                lambda desk, page=page: _read_page(desk, circle, shown, page),  # type: ignore[misc]
+                lambda rows, page=page: self._take(epoch, page, rows),  # type: ignore[misc]
+                owner=self,
+                priority=Priority.VISIBLE,
+            )
+
+    def _take(self, epoch: int, page: int, rows: tuple[PaintedRow, ...]) -> None:
+        if epoch != self._epoch:
+            return
+        self._asked.pop(page, None)
+        self._keep(page, rows)
+        first, last = page * PAGE, min(page * PAGE + len(rows), self._count) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, WHEN))
+        self._ask_next()
+
+    def _keep(self, page: int, rows: tuple[PaintedRow, ...]) -> None:
+        self._pages[page] = rows
+        self._pages.move_to_end(page)
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+
+    def look_ahead(self, row: int, step: int) -> None:
+        """Fetch the page that scrolling will reach next, if nothing else is asked for."""
+        page = row // PAGE + (1 if step > 0 else -1)
+        if not self._wanted and not self._asked and 0 <= page * PAGE < self._count and page not in self._pages:
+            self._want(page, front=False)
+
+    def _forget_pages(self) -> None:
+        self._epoch += 1
+        for ticket in self._asked.values():
+            ticket.cancel()
+        self._asked.clear()
+        self._wanted.clear()
+        self._pages.clear()
+
+    # -- refreshing --------------------------------------------------------------------------------------------------
+
+    def _top(self) -> str | None:
+        page = self._pages.get(0)
+        if page:
+            return page[0].hash
+        stale = self._stale.get(0)
+        return stale.hash if stale is not None else None
+
+    def _start(self, answer: tuple[int, tuple[PaintedRow, ...]]) -> None:
+        count, rows = answer
+        self.beginResetModel()
+        self._forget_pages()
+        self._stale.clear()
+        self._count, self._shown = count, self._coming
+        if rows:
+            self._keep(0, rows)
+        self.endResetModel()
+        was_fresh, self._fresh = self._fresh, False
+        self.resized.emit(count)
+        if was_fresh:
+            self.loaded.emit()
+        else:
+            self.restarted.emit()
+
+    def _apply(self, answer: tuple[int, int | None, tuple[PaintedRow, ...]]) -> None:
+        count, pushed, first = answer
+        grown = count - self._count
+        if pushed is None or grown < 0 or pushed not in (0, grown):
+            self._start((count, first))
+            return
+        self._mark_stale(pushed)
+        if grown:
+            start = 0 if pushed else self._count
+            self.beginInsertRows(QModelIndex(), start, start + grown - 1)
+            self._count = count
+            self.endInsertRows()
+        if first:
+            self._keep(0, first)
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, WHEN))
+        if grown:
+            self.resized.emit(count)
+
+    def _mark_stale(self, pushed: int) -> None:
+        """Show the known rows at their new places until their pages are read anew."""
+        stale: dict[int, PaintedRow] = {}
+        for page, rows in self._pages.items():
+            start = page * PAGE + pushed
+            stale.update(enumerate(rows, start))
+        self._forget_pages()
+        self._stale = stale
+
+
+def scope_of(shown: Shown) -> Scope:
+    """The circle, folder or resource of a history, filtered or not."""
+    return shown.scope if isinstance(shown, Matching) else shown
+
+
+def _read_page(desk: Desk, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
+    first, scope = page * PAGE, scope_of(shown)
+    before = 1 if first else 0
+    rows = desk.reader(circle).rows(shown, first - before, PAGE + before)
+    here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
+    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
+
+
+def _first_page(desk: Desk, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
+    return desk.reader(circle).count(shown), _read_page(desk, circle, shown, 0)
+
+
+def _compare(desk: Desk, circle: Circle, shown: Shown, top: str) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
+    count, rows = _first_page(desk, circle, shown)
+    return count, desk.reader(circle).row_of(shown, top), rows
+
+
+def _tool_tip(view: PaintedRow, column: int) -> str:
+    if column == WHEN:
+        return view.exact
+    if column == WHO:
+        return view.who
+    lines = [view.title, view.elsewhere, *(badge.tip for badge in view.badges)]
+    if view.resource is not None:
+        lines.append(labels.change_word(view.resource.change))
+    return "\n".join(line for line in lines if line)

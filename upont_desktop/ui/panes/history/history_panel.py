@@ -1,0 +1,335 @@
+"""The middle pane: what is shown, in words; a field to filter it, or to find in it; the graph."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import BadQuery, UserError
+from upont_desktop.domain.history import Appearance, Matching, Scope, WholeCircle
+from upont_desktop.domain.query import Query, parse_query
+from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.panes.history.empty_states import FirstWordsBar
+from upont_desktop.ui.panes.history.filter_bar import FilterBar
+from upont_desktop.ui.panes.history.filter_labels import said
+from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, within
+from upont_desktop.ui.panes.history.history_model import HistoryModel
+from upont_desktop.ui.panes.history.history_view import HistoryView
+from upont_desktop.ui.panes.history.steps import Steps
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
+from upont_desktop.ui.widgets.error_notice import trouble_of
+from upont_desktop.ui.wording import dates, labels
+
+_PAUSE_MS = 120
+_LOOKED_AT = 128
+_JOINED_AT_ONCE = 30_000
+"""Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
+
+
+class HistoryPanel(QWidget):
+    """The history of one scope. ``chosen`` carries the hashes of the selected commits, the current one first."""
+
+    chosen = Signal(list)
+
+    def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = HistoryModel(background, self)
+        self.view = HistoryView(self.model, themes, self)
+        self._goal, self._insisting, self._finding = "", False, False
+        self._scope: Scope = WholeCircle()
+        self._query = Query()
+        self._total = 0
+        self._background = background
+        self._people = Slot(background, self, Priority.VISIBLE)
+        self._steps = Steps(background, self)
+        self._menu: FilterMenu | None = None
+        self._words = ElidedLabel()
+        self.field = SearchField(themes, self.tr("Find in this history"), parent=self)
+        self.bar = FilterBar(themes, self)
+        self._where = self.bar.where
+        self.first_words = FirstWordsBar(background, themes, self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._empty = EmptyState(themes, "history", "", "", self)
+        self._nothing = EmptyState(
+            themes,
+            "filter",
+            self.tr("Nothing fits"),
+            self.tr("No change here is like that. Take a condition away, or look in the whole circle."),
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nothing)
+        self._tools = QHBoxLayout()
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        font = self._words.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._words.setFont(font)
+        self.field.setMinimumWidth(110)
+        self.field.setMaximumWidth(400)
+        self._tools.setContentsMargins(14, 8, 10, 8)
+        self._tools.setSpacing(4)
+        self._tools.addWidget(self._words, 3)
+        self._tools.addWidget(self.field, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._tools)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.first_words)
+        layout.addWidget(thin_line())
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._search)
+        self.view.chosen.connect(self._tell)
+        self.model.loaded.connect(self._loaded)
+        self.model.restarted.connect(self._find_goal)
+        self.model.resized.connect(self._say)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_place())
+        self.bar.changed.connect(self.ask_for)
+        self.bar.only_changed.connect(lambda _on: self._apply())
+        self.first_words.chosen.connect(self._go_to)
+        self._steps.changed.connect(self._show_steps)
+        self._steps.failed.connect(self._show_problem)
+
+    def add_tools(self, actions: list[QAction]) -> None:
+        """Put buttons beside the field."""
+        for action in actions:
+            self._tools.addWidget(tool_button(action))
+
+    @property
+    def settled(self) -> bool:
+        """Whether the rows on screen are there."""
+        return not self.model.loading and not self.view.settling and not self._finding
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def show_scope(self, circle: Circle, scope: Scope, commit: str = "") -> None:
+        """Show a history, and choose a commit in it (a whole hash), or the first row."""
+        self._goal, self._insisting, self._finding, self._scope = commit, bool(commit), False, scope
+        self.first_words.close_up()
+        self._forget_filter()
+        self.model.show(circle, scope)
+
+    def choose(self, commit: str) -> None:
+        """Choose a commit by its whole hash, once its row is known; a filter that leaves it out is given up."""
+        self._goal, self._insisting = commit, True
+        self._find_goal()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._goal, self._finding = "", False
+        self._forget_filter()
+        self.first_words.close_up()
+        self.model.clear()
+        self._words.say("")
+
+    def say_empty(self, title: str, text: str) -> None:
+        """What to say while there is no row."""
+        self._empty.say(title, text)
+
+    def _loaded(self) -> None:
+        self.model.join()
+        if self._goal:
+            self._find_goal()
+        elif self.model.rowCount():
+            self.view.choose_row(self._own_row())
+
+    def _own_row(self) -> int:
+        """The newest row of a resource itself: what was made from it may be newer. Else the first row."""
+        rows = min(self.model.rowCount(), _LOOKED_AT)
+        views = ((row, self.model.row_view(row)) for row in range(rows))
+        return next((row for row, view in views if view is not None and not view.elsewhere), 0)
+
+    def _find_goal(self) -> None:
+        goal = self._goal
+        if goal:
+            self._finding = True
+            self.model.find(goal, lambda row: self._found(goal, row))
+
+    def _found(self, goal: str, row: int | None) -> None:
+        if goal != self._goal:
+            return
+        self._finding = False
+        if row is not None:
+            self.view.choose_row(row)
+        elif self.model.filtered and self._insisting:
+            self.ask_for(Query())
+        elif self.model.filtered and self.model.rowCount():
+            self.view.choose_row(0)
+
+    def _say(self, count: int) -> None:
+        circle = self.model.circle
+        filtered = self.model.filtered
+        if circle is not None:
+            shown = labels.scope_words(self._scope, circle.name, count)
+            self._words.say(f"{shown}, {said(self._query)}" if filtered else shown)
+        self._stack.setCurrentWidget(self.view if count else self._nothing if filtered else self._empty)
+        if not filtered:
+            self._total = count
+            self._steps.ask_again()
+        self._show_place()
+        if count and not self.view.selectionModel().hasSelection() and not self._goal:
+            self.view.choose_row(self._own_row())
+
+    def _tell(self, hashes: list[str]) -> None:
+        if self._finding and self._insisting:
+            return  # chosen before one went elsewhere
+        if hashes:
+            self._goal, self._insisting, self._finding = hashes[0], False, False
+        self.chosen.emit(hashes)
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def focus_field(self) -> None:
+        """Begin to search in what is shown."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def step(self, by: int) -> None:
+        """Go to the next thing found, or to the one before, around the ends."""
+        row, count = self.view.currentIndex().row(), self.model.rowCount()
+        found = (row + by) % count if self.model.filtered and count else self._steps.step(by, row)
+        if found is not None:
+            self.view.choose_row(found)
+
+    def ask_for(self, query: Query) -> None:
+        """Filter by this, instead of what was asked for."""
+        self._pause.stop()
+        self.field.blockSignals(True)
+        self.field.setText(str(query))
+        self.field.blockSignals(False)
+        self._take(query)
+
+    def _search(self) -> None:
+        try:
+            query = parse_query(self.field.text())
+        except BadQuery as error:
+            self._show_problem(error)
+            return
+        self._take(query)
+
+    def _take(self, query: Query) -> None:
+        if self.bar.isHidden() or query != self._query:
+            self.bar.show_query(query)
+        self._query = query
+        self._apply()
+
+    def _forget_filter(self) -> None:
+        self._pause.stop()
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self._query = Query()
+        self.bar.show_query(self._query)
+        self._steps.forget()
+
+    def _apply(self) -> None:
+        """Leave out what does not fit, or only mark what does."""
+        circle, scope, query = self.model.circle, self._scope, self._query
+        only = bool(query) and self.bar.only.isChecked()
+        if circle is None:
+            return
+        if only:
+            self._steps.forget()
+            self.model.replace(Matching(scope, query, joined=self._total <= _JOINED_AT_ONCE))
+            return
+        if self.model.filtered:
+            self.model.replace(scope)
+        if query:
+            self._steps.ask(circle, scope, query)
+        else:
+            self._steps.forget()
+
+    def _show_steps(self) -> None:
+        self.view.mark(self._steps)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Which of how many: ``3 of 17``."""
+        row = self.view.currentIndex().row()
+        at, count = self._steps.position(row), self._steps.count
+        if self.model.filtered:
+            at, count = row + 1, self.model.rowCount()
+        if not self._query or (self.model.filtered and not count):
+            self._where.setText("")
+        elif at:
+            self._where.setText(self.tr("{at} of {count}").format(at=labels.number(at), count=labels.number(count)))
+        else:
+            self._where.setText(self.tr("%Ln found", "", count))
+
+    def _show_problem(self, error: UserError) -> None:
+        self.bar.show_problem(trouble_of(error).what)
+
+    def _go_to(self, one: Appearance) -> None:
+        commit = one.resource.commit
+        if self._goal == commit and self.settled:
+            self.chosen.emit([commit])  # another resource of the same commit
+        else:
+            self.choose(commit)
+
+    def ask_first_words(self) -> None:
+        """Offer to look for the version that first contained some words, in what is shown."""
+        if self.model.circle is not None:
+            self.first_words.start(self.model.circle, self._scope)
+
+    # -- the menu ----------------------------------------------------------------------------------------------------
+
+    def open_menu(self) -> None:
+        """Offer filters to choose from."""
+        circle = self.model.circle
+        if circle is None:
+            return
+        menu = self._menu or self._make_menu()
+        menu.prepare(self._query)
+        self._people.ask(lambda desk: desk.reader(circle).people(), menu.offer_people)
+        menu.popup(self.field.mapToGlobal(self.field.rect().bottomLeft()))
+
+    def _make_menu(self) -> FilterMenu:
+        menu = self._menu = FilterMenu(self)
+        menu.wanted.connect(self.ask_for)
+        menu.typed.connect(self._begin_condition)
+        menu.dates_wanted.connect(self._ask_dates)
+        menu.first_words_wanted.connect(self.ask_first_words)
+        return menu
+
+    def _begin_condition(self, beginning: str) -> None:
+        """Let the person finish a condition in the field."""
+        before = str(self._query)
+        self.field.setText(f"{beginning} {before}".rstrip())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setCursorPosition(len(beginning))
+
+    def _ask_dates(self) -> None:
+        form = DatesForm(self._query, dates.now().date(), self)
+        form.accepted.connect(lambda: self.ask_for(within(self._query, *form.chosen)))
+        form.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter steps through what was found, Escape gives it up, Down goes into the rows."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                    return True
+                case Qt.Key.Key_Escape if self.field.text():
+                    self.field.clear()
+                    return True
+                case Qt.Key.Key_Escape | Qt.Key.Key_Down:
+                    self.view.setFocus()
+                    return True
+                case _:
+                    pass
+        return super().eventFilter(watched, event)

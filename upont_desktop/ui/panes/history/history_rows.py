@@ -1,0 +1,163 @@
+"""Rows ready to paint, made away from the interface's thread: what the delegate draws, it does not work out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from upont_desktop.domain.commit import Ref, RefKind, Signature
+from upont_desktop.domain.history import HistoryRow
+from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.domain.reference import Reference
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.text import display
+from upont_desktop.graph.segments import Segment, segments
+from upont_desktop.ui.wording import dates, labels
+
+translate = QCoreApplication.translate
+LANES_SHOWN = 24
+
+_ORDER = {
+    RefKind.HEAD: 0,
+    RefKind.BRANCH: 1,
+    RefKind.NAMED_VERSION: 2,
+    RefKind.TAG: 3,
+    RefKind.REMOTE_BRANCH: 4,
+    RefKind.STASH: 5,
+    RefKind.OTHER: 6,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A ref beside a title."""
+
+    text: str
+    kind: RefKind
+    current: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedRow:
+    """One row of the history. ``width`` is the number of lanes it needs, ``through`` the mask of those that pass,
+    ``strokes`` what touches the node; ``opens_day`` says that the row above has another day; ``version`` and
+    ``resource`` are those of a resource's history, and else empty; ``elsewhere`` says where a version is that has
+    another path, or is in another circle.
+    """
+
+    hash: str
+    title: str
+    who: str
+    day: str
+    time: str
+    made: Signature
+    opens_day: bool
+    lane: int
+    width: int
+    through: int
+    strokes: tuple[Segment, ...]
+    tip: bool
+    merge: bool
+    on_head: bool
+    version: str
+    resource: Resource | None
+    elsewhere: str
+    badges: tuple[Badge, ...]
+
+    @property
+    def exact(self) -> str:
+        """The whole date, in the author's own time zone: for a tooltip, so it is not made beforehand."""
+        return dates.exact(self.made)
+
+    @property
+    def sentence(self) -> str:
+        """The row as a screen reader says it: ``version 7, modified by Léa, 12 March, title``."""
+        if self.resource is None:
+            return translate("History", "{title}, by {who}, {day} {time}").format(
+                title=self.title, who=self.who, day=self.day, time=self.time
+            )
+        return translate("History", "version {number}, {change}, {day}, {title}").format(
+            number=self.version, change=labels.change_by(self.resource.change, self.who), day=self.day, title=self.title
+        )
+
+
+def paint_rows(
+    rows: Sequence[HistoryRow], above: HistoryRow | None, present: datetime, here: Reference | None = None
+) -> tuple[PaintedRow, ...]:
+    """The rows as they are painted; ``above`` is the row before the first one, where there is one, ``here`` the
+    resource whose history it is.
+    """
+    calendar = _Calendar(present.date())
+    before = dates.local(above.commit.author).date() if above is not None else None
+    painted = []
+    for row in rows:
+        moment = dates.local(row.commit.author)
+        day = moment.date()
+        painted.append(_paint(row, calendar.day(day), calendar.time(moment), day != before, here))
+        before = day
+    return tuple(painted)
+
+
+class _Calendar:
+    """Days and times in words, each said once for a page: asking Qt takes longer than the rest of a row."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._days: dict[date, str] = {}
+        self._times: dict[tuple[int, int], str] = {}
+
+    def day(self, day: date) -> str:
+        if day not in self._days:
+            self._days[day] = dates.day_name(day, self._today)
+        return self._days[day]
+
+    def time(self, moment: datetime) -> str:
+        key = (moment.hour, moment.minute)
+        if key not in self._times:
+            self._times[key] = dates.clock(moment)
+        return self._times[key]
+
+
+def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, here: Reference | None) -> PaintedRow:
+    commit, lanes, version = row.commit, row.lanes, row.version
+    touching = LaneRow(lanes.lane, 0, lanes.into, lanes.out)  # what passes is drawn from its mask
+    return PaintedRow(
+        hash=commit.hash,
+        title=display(commit.short_description) or translate("History", "(no description)"),
+        who=display(commit.author.name),
+        day=day,
+        time=time,
+        made=commit.author,
+        opens_day=opens_day,
+        lane=lanes.lane,
+        width=lanes.width,
+        through=lanes.through,
+        strokes=tuple(segments(touching, LANES_SHOWN)),
+        tip=lanes.is_tip,
+        merge=lanes.is_merge,
+        on_head=row.on_head,
+        version=version.label if version is not None else "",
+        resource=version.resource if version is not None else None,
+        elsewhere=_elsewhere(version.resource, here) if version is not None else "",
+        badges=tuple(_badge(ref) for ref in sorted(row.refs, key=_rank)),
+    )
+
+
+def _elsewhere(resource: Resource, here: Reference | None) -> str:
+    if here is None or (resource.circle, resource.rel_path) == (here.circle, here.path):
+        return ""
+    if resource.circle != here.circle:
+        return f"{resource.circle} · {display(resource.rel_path)}"
+    return display(resource.rel_path)
+
+
+def _rank(ref: Ref) -> tuple[bool, int, str]:
+    return not ref.current, _ORDER[ref.kind], ref.name
+
+
+def _badge(ref: Ref) -> Badge:
+    return Badge(display(ref.short_name), ref.kind, ref.current, labels.ref_tip(ref))

@@ -1,0 +1,241 @@
+"""The view of the history: a table of fixed rows, painted a screen at a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Container
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from upont_desktop.ui.panes.history.history_delegate import HistoryDelegate, RowState, Span
+from upont_desktop.ui.panes.history.history_model import GRAPH, TITLE, WHEN, WHO, HistoryModel, Index
+from upont_desktop.ui.panes.history.history_rows import PaintedRow
+from upont_desktop.ui.panes.history.lanes_painter import RowBox, graph_width
+from upont_desktop.ui.style.theme import Themes
+
+_SETTLE_MS = 40
+_LANES_FITTED = 10
+_WHO_WIDTH, _WHEN_WIDTH = 170, 170
+_NARROW, _MEDIUM = 430, 760
+_WHO_ALONE, _WHEN_SHORT = 46, 128
+
+
+class HistoryView(QTableView):
+    """Rows of history. ``chosen`` carries the hashes of the selected commits, the current one first; ``painted`` says
+    that rows (not placeholders) were drawn.
+    """
+
+    chosen = Signal(list)
+    painted = Signal()
+
+    def __init__(self, model: HistoryModel, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._themes = themes
+        self._hovered = -1
+        self._widest = 1
+        self._marked: Container[int] = ()
+        self._told: Callable[[float], object] | None = None
+        self._rows_delegate = HistoryDelegate(themes.current, self.font(), self)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._tell)
+        self.setModel(model)
+        self.setItemDelegate(self._rows_delegate)
+        self._set_up()
+        self.selectionModel().selectionChanged.connect(self._settle.start)
+        model.loaded.connect(self._restart_width)
+        themes.changed.connect(self._dress)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("History"))
+        self.setObjectName("history")
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._rows_delegate.row_height)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setMinimumSectionSize(24)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        columns.resizeSection(GRAPH, graph_width(2))
+        columns.resizeSection(WHO, _WHO_WIDTH)
+        columns.resizeSection(WHEN, _WHEN_WIDTH)
+
+    # -- choosing ----------------------------------------------------------------------------------------------------
+
+    def choose_row(self, row: int) -> None:
+        """Select a row and bring it into view, in the middle where it was out of sight."""
+        index = self._rows.index(row, TITLE)
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        out_of_sight = not top < row < (bottom if bottom >= 0 else self._rows.rowCount())
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(index, hint.PositionAtCenter if out_of_sight else hint.EnsureVisible)
+
+    def mark(self, rows: Container[int]) -> None:
+        """Set off the rows that a search found."""
+        self._marked = rows
+        self.viewport().update()
+
+    @property
+    def settling(self) -> bool:
+        """Whether a choice was made and not told yet."""
+        return self._settle.isActive()
+
+    def chosen_rows(self) -> list[PaintedRow]:
+        """The selected rows, the current one first, a hundred at most; those still being fetched are left out."""
+        current = self.currentIndex().row()
+        rows: list[int] = []
+        for part in self.selectionModel().selection().toList():
+            rows.extend(range(part.top(), min(part.bottom(), part.top() + 100) + 1))
+        rows.sort(key=lambda row: (row != current, row))
+        views = (self._rows.row_view(row) for row in rows[:100])
+        return [view for view in views if view is not None]
+
+    def chosen_pair(self) -> tuple[PaintedRow, PaintedRow] | None:
+        """Where two rows are selected, and there: the older one, which stands below, and the newer one."""
+        parts = self.selectionModel().selection().toList()
+        if sum(part.height() for part in parts) != 2:
+            return None
+        rows = sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        newer, older = (self._rows.row_view(row) for row in rows)
+        return (older, newer) if older is not None and newer is not None else None
+
+    def _tell(self) -> None:
+        hashes = [view.hash for view in self.chosen_rows()]
+        if hashes or not self.selectionModel().hasSelection():
+            self.chosen.emit(hashes)
+        else:
+            self._settle.start()  # the row is still being fetched
+
+    # -- painting ----------------------------------------------------------------------------------------------------
+
+    def follow_painting(self, told: Callable[[float], object]) -> None:
+        """From now on tell how long each whole screen took to paint, in seconds, where all its rows were there."""
+        self._told = told
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All rows at once: grounds, one graph, texts."""
+        started = time.perf_counter()
+        boxes = self._boxes(event.rect().top(), event.rect().bottom())
+        painter = QPainter(self.viewport())
+        focused = self.hasFocus() and self.isActiveWindow()
+        self._rows_delegate.paint_rows(painter, boxes, self._spans(), focused)
+        painter.end()
+        self._fit_graph(boxes)
+        if self._told is not None and event.rect() == self.viewport().rect() and all(box.view for box, _ in boxes):
+            self._told(time.perf_counter() - started)
+        if any(box.view is not None for box, _ in boxes):
+            self.painted.emit()
+
+    def _boxes(self, top: int, bottom: int) -> list[tuple[RowBox, RowState]]:
+        count = self._rows.rowCount()
+        height = self.verticalHeader().defaultSectionSize()
+        offset = self.verticalScrollBar().value()
+        first = max(0, (offset + top) // height)
+        last = min(count - 1, (offset + bottom) // height)
+        chosen, current = self._chosen_among(first, last), self.currentIndex().row()
+        boxes = []
+        for row in range(first, last + 1):
+            view = self._rows.row_view(row)
+            state = RowState(
+                selected=row in chosen,
+                current=row == current,
+                hovered=row == self._hovered,
+                marked=row in self._marked,
+            )
+            boxes.append((RowBox(row, row * height - offset, height, view), state))
+        return boxes
+
+    def _chosen_among(self, first: int, last: int) -> set[int]:
+        """The selected rows among those on screen."""
+        chosen: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            chosen.update(range(max(first, part.top()), min(last, part.bottom()) + 1))
+        return chosen
+
+    def _spans(self) -> list[Span]:
+        return [Span(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(WHEN + 1)]
+
+    def _fit_graph(self, boxes: list[tuple[RowBox, RowState]]) -> None:
+        """Let the graph's column grow to what was seen, and never shrink, so that titles do not dance."""
+        widest = max((box.view.width for box, _ in boxes if box.view is not None), default=1)
+        widest = min(widest, _LANES_FITTED)
+        if widest > self._widest:
+            self._widest = widest
+            QTimer.singleShot(0, self, lambda: self.setColumnWidth(GRAPH, graph_width(self._widest)))
+
+    def _restart_width(self) -> None:
+        self._widest = 1
+        self.setColumnWidth(GRAPH, graph_width(1))
+
+    def _dress(self) -> None:
+        self._rows_delegate.dress(self._themes.current, self.font())
+        self.viewport().update()
+
+    # -- moving ------------------------------------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and fetch what comes next."""
+        super().scrollContentsBy(dx, dy)
+        row = self.rowAt(self.viewport().height() // 2)
+        if row >= 0 and dy:
+            self._rows.look_ahead(row, -dy)
+        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave out the columns for which there is no room."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit_columns(self.viewport().width())
+
+    def _fit_columns(self, width: int) -> None:
+        self.setColumnHidden(WHO, width < _NARROW)
+        roomy = width >= _MEDIUM
+        self.setColumnWidth(WHO, _WHO_WIDTH if roomy else _WHO_ALONE)
+        self.setColumnWidth(WHEN, _WHEN_WIDTH if roomy else _WHEN_SHORT)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer with a quiet ground."""
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint())
+
+    def leaveEvent(self, event: object) -> None:
+        """The pointer left."""
+        super().leaveEvent(event)  # type: ignore[arg-type]
+        self._hover(QPoint(-1, -1))
+
+    def _hover(self, point: QPoint) -> None:
+        row = self.rowAt(point.y()) if self.viewport().rect().contains(point) else -1
+        if row != self._hovered:
+            for changed in (row, self._hovered):
+                if changed >= 0:
+                    top = self.rowViewportPosition(changed)
+                    self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
+            self._hovered = row
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Keep the current cell in the column that a screen reader reads as the whole row."""
+        if current.isValid() and current.column() != TITLE:
+            self.setCurrentIndex(current.sibling(current.row(), TITLE))
+            return
+        super().currentChanged(current, previous)
+        self.viewport().update()

@@ -1,0 +1,57 @@
+"""The bar above the tree that says: this is how it was then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from upont_desktop.domain.commit import Commit
+from upont_desktop.domain.text import display
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.wording import dates
+
+
+class ThenBanner(QWidget):
+    """Shown while a past commit is browsed as a whole, with the way back."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._back = QPushButton()
+        self._back.setProperty("flat", True)
+        frame = QFrame(self)
+        frame.setObjectName("then")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel(themes, "clock", "accent", 16, frame))
+        row.addWidget(self._words, 1)
+        rows = QVBoxLayout(frame)
+        rows.setContentsMargins(10, 7, 4, 3)
+        rows.setSpacing(0)
+        rows.addLayout(row)
+        rows.addWidget(self._back, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self.hide()
+
+    def offer(self, back: QAction) -> None:
+        """The way back to the present."""
+        self._back.setText(self.tr("Back to now"))
+        self._back.setToolTip(back.toolTip())
+        self._back.clicked.connect(back.trigger)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, commit: Commit) -> None:
+        """Say which moment is shown."""
+        day = dates.long_day(dates.local(commit.author).date())
+        self._words.setText(self.tr("As it was on {day}").format(day=day))
+        self._words.setToolTip(f"{dates.exact(commit.author)}\n{display(commit.short_description)}")
+        self.show()

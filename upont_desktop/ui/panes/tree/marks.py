@@ -1,0 +1,155 @@
+"""What the tree marks beside its entries: new to the person, not yet kept, using what is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Flag, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.marks import TreeMarks
+from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+
+
+class Mark(Flag):
+    """What there is to say of a resource, or of something in a folder."""
+
+    NONE = 0
+    NEW = auto()
+    UNKEPT = auto()
+    BROKEN = auto()
+
+
+class Marks(QObject):
+    """The marks of the open circle, read in the background each time that its index changed.
+
+    ``changed`` says that some came or went.
+    """
+
+    changed = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._slot = Slot(background, self, Priority.IDLE)
+        self._circle: Circle | None = None
+        self._read = TreeMarks()
+        self._looked: dict[str, str] = {}
+        self._unkept: frozenset[str] = frozenset()
+        self._found: dict[str, Mark] = {}
+        self._folders: dict[str, Mark] = {}
+
+    # -- what is marked ----------------------------------------------------------------------------------------------
+
+    def of(self, path: str, is_folder: bool) -> Mark:
+        """The marks of a resource, or of all that is below a folder."""
+        return (self._folders if is_folder else self._found).get(path, Mark.NONE)
+
+    def missing(self, path: str) -> tuple[str, ...]:
+        """What a resource uses that is not there."""
+        return self._read.broken.get(path, ())
+
+    @property
+    def any_new(self) -> bool:
+        """Whether anything is new."""
+        return any(Mark.NEW in mark for mark in self._found.values())
+
+    # -- following the circle ----------------------------------------------------------------------------------------
+
+    def follow(self, circle: Circle | None) -> None:
+        """Mark another circle, or none; nothing is known of it before :meth:`refresh`."""
+        if circle != self._circle:
+            self._slot.cancel()
+            self._circle = circle
+            self._read, self._looked, self._unkept = TreeMarks(), {}, frozenset()
+            self._mark()
+
+    def refresh(self) -> None:
+        """The index changed, and is complete: read the marks again."""
+        circle = self._circle
+        if circle is None:
+            return
+
+        def read(desk: Desk) -> TreeMarks:
+            from upont_desktop.service.seen import SeenStore, read_marks  # noqa: PLC0415 - start-up time
+
+            return read_marks(desk.reader(circle), SeenStore(desk.library.places))
+
+        self._slot.ask(read, self._take)
+
+    def _take(self, marks: TreeMarks) -> None:
+        """What was shown before it was known to be new was looked at all the same."""
+        self._read = marks
+        for path in marks.unseen.keys() & self._looked.keys():
+            if marks.unseen[path] == self._looked[path]:
+                self._keep(path, self._looked[path])
+        self._mark()
+
+    def put_unkept(self, paths: Iterable[str]) -> None:
+        """These are changed on disk and not yet kept."""
+        unkept = frozenset(paths)
+        if unkept != self._unkept:
+            self._unkept = unkept
+            self._mark()
+
+    # -- looking -----------------------------------------------------------------------------------------------------
+
+    def look_at(self, resource: Resource) -> None:
+        """A version was shown: if it was new, it is no longer."""
+        path, commit = resource.rel_path, resource.commit
+        if self._circle is not None and self._looked.get(path) != commit:
+            self._looked[path] = commit
+            if self._read.unseen.get(path) == commit:
+                self._keep(path, commit)
+                self._mark()
+
+    def _keep(self, path: str, commit: str) -> None:
+        circle = self._circle
+        assert circle is not None
+
+        def keep(desk: Desk) -> None:
+            from upont_desktop.service.seen import SeenStore  # noqa: PLC0415 - as above
+
+            SeenStore(desk.library.places).look_at(circle, path, commit)
+
+        self._background.ask(keep, owner=self)
+
+    def see_all(self) -> None:
+        """The person has seen everything."""
+        circle = self._circle
+        if circle is None:
+            return
+        self._looked.update(self._read.unseen)
+        self._mark()
+
+        def keep(desk: Desk) -> None:
+            from upont_desktop.service.seen import SeenStore, see_all  # noqa: PLC0415 - as above
+
+            see_all(desk.reader(circle), SeenStore(desk.library.places))
+
+        self._background.ask(keep, owner=self)
+
+    # -- gathering ---------------------------------------------------------------------------------------------------
+
+    def _mark(self) -> None:
+        new = [path for path, commit in self._read.unseen.items() if self._looked.get(path) != commit]
+        found: dict[str, Mark] = {}
+        for mark, paths in ((Mark.NEW, new), (Mark.UNKEPT, self._unkept), (Mark.BROKEN, self._read.broken)):
+            for path in paths:
+                found[path] = found.get(path, Mark.NONE) | mark
+        if found != self._found:
+            self._found, self._folders = found, _gathered(found)
+            self.changed.emit()
+
+
+def _gathered(found: dict[str, Mark]) -> dict[str, Mark]:
+    """For every folder, what is marked below it."""
+    folders: dict[str, Mark] = {}
+    for path, mark in found.items():
+        folder = path.rpartition("/")[0]
+        while folder and mark not in folders.get(folder, Mark.NONE):
+            folders[folder] = folders.get(folder, Mark.NONE) | mark
+            folder = folder.rpartition("/")[0]
+    return folders

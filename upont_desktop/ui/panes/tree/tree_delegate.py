@@ -1,0 +1,76 @@
+"""Paints the names in the tree: what is new in bold, and small marks at the right end."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from upont_desktop.domain.history import TreeEntry
+from upont_desktop.ui.panes.tree.marks import Mark
+from upont_desktop.ui.panes.tree.tree_model import ENTRY_ROLE, MARK_ROLE
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes, colour
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_SIZE, _GAP, _END = 14, 4, 6
+_DOT = 7.0
+_ICONS = {Mark.BROKEN: ("unlink", "warning"), Mark.UNKEPT: ("pencil", "modified")}
+
+
+class NameDelegate(QStyledItemDelegate):
+    """The name's cell: as Qt draws it, with room at its end for the marks."""
+
+    def __init__(self, themes: Themes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Bold where there is something new; as short as the marks ask."""
+        super().initStyleOption(option, index)
+        mark = _drawn(index)
+        if Mark.NEW in mark:
+            option.font.setBold(True)
+            option.fontMetrics = QFontMetrics(option.font)
+        if mark:
+            style = option.widget.style()
+            area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+            room = area.width() - _width(mark) - 2 * _GAP
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideMiddle, max(0, room))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell, then its marks."""
+        super().paint(painter, option, index)
+        mark = _drawn(index)
+        if not mark:
+            return
+        theme, rect = self._themes.current, QRectF(option.rect)
+        right = rect.right() - _END
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if Mark.NEW in mark:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(theme.accent))
+            painter.drawEllipse(QPointF(right - _DOT / 2, rect.center().y()), _DOT / 2, _DOT / 2)
+            right -= _DOT + _GAP
+        for each, (name, tone) in reversed(_ICONS.items()):
+            if each in mark:
+                at = QRectF(right - _SIZE, rect.center().y() - _SIZE / 2, _SIZE, _SIZE)
+                icons.paint_icon(painter, name, getattr(theme, tone), at)
+                right -= _SIZE + _GAP
+        painter.restore()
+
+
+def _drawn(index: Index) -> Mark:
+    """The marks to draw: what is broken inside a folder is told by its tooltip; drawn, it would hide what is new."""
+    mark: Mark = index.data(MARK_ROLE) or Mark.NONE
+    entry: TreeEntry | None = index.data(ENTRY_ROLE)
+    return mark & ~Mark.BROKEN if entry is not None and entry.is_folder else mark
+
+
+def _width(mark: Mark) -> int:
+    """The room that marks take."""
+    width = _END + sum(_SIZE + _GAP for each in _ICONS if each in mark)
+    return width + (int(_DOT) + _GAP if Mark.NEW in mark else 0)

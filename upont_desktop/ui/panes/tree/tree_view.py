@@ -1,0 +1,174 @@
+"""The tree as people know it from file managers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from upont_desktop.domain.history import TreeEntry
+from upont_desktop.ui.panes.tree.columns import Columns
+from upont_desktop.ui.panes.tree.sort_order import Column
+from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate
+from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
+from upont_desktop.ui.style.theme import Themes
+
+_SETTLE_MS = 60
+
+
+class TreeView(QTreeView):
+    """Folders and resources; several can be selected at once, one of them leads.
+
+    ``chosen`` carries the entry that leads (``None`` for none), once the selection has come to rest;
+    ``selection_changed`` says at once that the selection is another; ``activated_entry`` carries the entry that was
+    double-clicked or entered.
+    """
+
+    chosen = Signal(object)
+    selection_changed = Signal()
+    activated_entry = Signal(object)
+
+    def __init__(self, model: TreeModel, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._goal, self._tell_goal = "", False
+        self._quiet = False
+        self._reopening: set[str] = set()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._tell)
+        self.setModel(model)
+        self.columns = Columns(self)
+        self._set_up(themes)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
+        model.folder_read.connect(self._folder_read)
+
+    def _set_up(self, themes: Themes) -> None:
+        self.setObjectName("tree")
+        self.setAccessibleName(self.tr("Resources"))
+        self.setUniformRowHeights(True)
+        self.setIconSize(QSize(16, 16))
+        self.setIndentation(16)
+        self.setAnimated(False)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setExpandsOnDoubleClick(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setItemDelegateForColumn(Column.NAME, NameDelegate(themes, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name's column takes what the others leave."""
+        super().resizeEvent(event)
+        self.columns.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a file manager: Escape leaves only the leader selected, Backspace goes to the folder above."""
+        leader = self.currentIndex()
+        match event.key():
+            case Qt.Key.Key_Escape if len(self.selectionModel().selectedRows()) > 1:
+                self._select(leader, tell=True)
+            case Qt.Key.Key_Backspace if leader.parent().isValid():
+                self._select(leader.parent(), tell=True)
+            case _:
+                super().keyPressEvent(event)
+
+    # -- choosing ----------------------------------------------------------------------------------------------------
+
+    def choose(self, path: str, tell: bool = False) -> None:
+        """Select an exact path, opening its folders as they are read; empty selects nothing. Where it leads already,
+        what is selected beside it stays.
+
+        ``chosen`` is only emitted with ``tell``.
+        """
+        entry = self.chosen_entry()
+        if entry is not None and entry.rel_path == path:
+            self._goal = ""
+            return
+        self._goal, self._tell_goal = path, tell
+        if path:
+            self._approach("")
+        else:
+            self._select(QModelIndex(), tell)
+
+    def reopen(self, paths: Iterable[str]) -> None:
+        """Open these folders again, each as soon as it is there."""
+        self._reopening = set(paths)
+
+    def _folder_read(self, folder: str) -> None:
+        for path in [path for path in self._reopening if path.rpartition("/")[0] == folder]:
+            self._reopening.discard(path)
+            index = self._entries.index_of(path)
+            if index.isValid():
+                self.expand(index)
+        self._approach(folder)
+
+    def _approach(self, _folder: str) -> None:
+        """Open the next folder on the way to the path that was asked for."""
+        if not self._goal:
+            return
+        index = self._entries.index_of(self._goal)
+        if index.isValid():
+            self._goal = ""
+            self._select(index, self._tell_goal)
+            return
+        parts = self._goal.split("/")
+        for end in range(len(parts) - 1, 0, -1):
+            index = self._entries.index_of("/".join(parts[:end]))
+            if index.isValid():
+                self._entries.fetchMore(index)
+                self.expand(index)
+                return
+
+    def _select(self, index: QModelIndex, tell: bool) -> None:
+        """Select one index alone; an invalid one selects nothing."""
+        self._quiet = not tell
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+        self._quiet = False
+
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit()
+        if not self._quiet:
+            self._settle.start()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.chosen_entry())
+
+    @property
+    def settling(self) -> bool:
+        """Whether a choice was made and not told yet."""
+        return self._settle.isActive()
+
+    def chosen_entry(self) -> TreeEntry | None:
+        """The entry that leads: the one with the keyboard where it is selected, else the first selected."""
+        current = self.currentIndex()
+        if current.isValid() and self.selectionModel().isSelected(current):
+            return self._entries.entry(current)
+        selected = self.selected_entries()
+        return selected[0] if selected else None
+
+    def selected_entries(self) -> tuple[TreeEntry, ...]:
+        """All entries selected, from top to bottom as they are shown."""
+        rows = sorted(self.selectionModel().selectedRows(), key=self._entries.place_of)
+        return tuple(entry for row in rows if (entry := self._entries.entry(row)) is not None)
+
+    def open_paths(self) -> list[str]:
+        """The folders that are open."""
+        found: list[str] = []
+        todo = [QModelIndex()]
+        while todo:
+            parent = todo.pop()
+            for row in range(self._entries.rowCount(parent)):
+                index = self._entries.index(row, 0, parent)
+                if self.isExpanded(index):
+                    found.append(index.data(PATH_ROLE))
+                    todo.append(index)
+        return found

@@ -1,0 +1,1 @@
+"""Files coming in and going out: drag and drop, the clipboard, copies for other programs."""

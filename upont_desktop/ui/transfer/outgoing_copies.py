@@ -1,0 +1,97 @@
+"""Versions on their way out: opened in their own program, saved as a copy, dragged to another window."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.resource import EntryKind, Resource
+from upont_desktop.domain.text import display, git_bytes
+from upont_desktop.ui.core.background import Desk
+
+# A clone may come from a stranger (DESIGN, section 7): what the system would run rather than show is not opened.
+_PROGRAMS = frozenset(
+    "app appimage bat bin cmd com command cpl desktop dll exe gadget hta inf ins jar jnlp jse js lnk msc msi msp mst"
+    " pif ps1 psm1 py pyw rb reg run scf scr sct sh terminal url vb vbe vbs workflow ws wsc wsf wsh xbap".split()
+)
+
+
+def is_program(resource: Resource) -> bool:
+    """Whether opening it might run it."""
+    return resource.kind is not EntryKind.FILE or resource.name.rpartition(".")[2].lower() in _PROGRAMS
+
+
+def copies_folder() -> Path:
+    """A folder of this run for temporary copies."""
+    global _copies  # noqa: PLW0603 - one for the whole run; the system's object removes it at the end
+    if _copies is None:
+        _copies = tempfile.TemporaryDirectory(prefix="upont-", ignore_cleanup_errors=True)
+    return Path(_copies.name)
+
+
+_copies: tempfile.TemporaryDirectory[str] | None = None
+
+
+def temporary_copy(circle: Circle, resource: Resource) -> Path:
+    """A read-only copy of a version, under its own name, streamed whatever its size. Not for the window's thread.
+
+    Raises :class:`NoSuchVersion`, :class:`NoSpace`, :class:`NotWritable`, :class:`DamagedClone`.
+    """
+    # Late, for start-up time: only what goes out needs it.
+    from upont_desktop.service.exporting import save_version  # noqa: PLC0415
+
+    folder = copies_folder() / (resource.blob or "gone")
+    place = folder / _safe(display(resource.name))
+    if not place.exists():
+        folder.mkdir(exist_ok=True)
+        save_version(circle, resource, place)
+        place.chmod(stat.S_IRUSR)
+    return place
+
+
+def _safe(name: str) -> str:
+    return name.replace("/", "_").replace("\\", "_").replace(":", "_") or "file"
+
+
+def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
+    """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
+    current = desk.reader(circle).resource(resource.rel_path).version.resource
+    place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
+    inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
+    return place if current.blob == resource.blob and inside else temporary_copy(circle, resource)
+
+
+def show_file(place: Path) -> None:
+    """Hand a file to the system."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+
+def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -> Path:
+    """A folder with read-only copies of all that is in it, now or at a revision. Raises what one copy raises, and
+    :class:`Cancelled`.
+    """
+    from upont_desktop.service.exporting import save_version  # noqa: PLC0415 - as above
+
+    reader = desk.reader(circle)
+    top = Path(tempfile.mkdtemp(dir=copies_folder())) / _safe(display(folder.rpartition("/")[2]))
+    todo = [(folder, top)]
+    while todo:
+        path, place = todo.pop()
+        place.mkdir(parents=True, exist_ok=True)
+        for entry in reader.tree(path, revision):
+            if desk.cancelled:
+                raise Cancelled
+            if entry.is_folder:
+                todo.append((entry.rel_path, place / _safe(display(entry.name))))
+            elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
+                file = place / _safe(display(entry.name))
+                save_version(circle, entry.resource, file)
+                file.chmod(stat.S_IRUSR)
+    return top

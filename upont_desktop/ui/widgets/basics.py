@@ -1,0 +1,152 @@
+"""Small parts that several panes share: a search field, an empty state, a flat button, a thin line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes
+
+
+class SearchField(QLineEdit):
+    """A line with an icon, a hint and a cross to clear it."""
+
+    def __init__(self, themes: Themes, hint: str, icon: str = "search", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icon = icon
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self._mark = QAction(self.tr("Search"), self)
+        self._mark.triggered.connect(self.setFocus)
+        self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self._cross = QAction(self.tr("Clear"), self)
+        self._cross.triggered.connect(self.clear)
+        self._cross.setVisible(False)
+        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        themes.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._themes.current
+        self._mark.setIcon(icons.icon(self._icon, theme.muted))
+        self._cross.setIcon(icons.icon("x", theme.muted))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no room for it; whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """What it says."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Say something else; line ends become spaces."""
+        text = " ".join(text.split("\n"))
+        if self.toolTip() == self._whole:
+            self.setToolTip(text)
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width() - max(self.indent(), 0)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+class IconLabel(QLabel):
+    """An icon in a token's colour, which follows the theme."""
+
+    def __init__(self, themes: Themes, name: str, tone: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes, self._name, self._tone, self._size = themes, name, tone, size
+        self.setFixedSize(QSize(size, size))
+        themes.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        tone = getattr(self._themes.current, self._tone)
+        self.setPixmap(icons.pixmap(self._name, tone, self._size, self.devicePixelRatioF()))
+
+
+class EmptyState(QWidget):
+    """What is shown where there is nothing: what it is, and what to do next."""
+
+    def __init__(self, themes: Themes, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title, self._text = QLabel(title), QLabel(text)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._text.setProperty("role", "muted")
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(8)
+        self._layout.addStretch(2)
+        self._layout.addWidget(IconLabel(themes, icon, "faint", 44, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._layout.addWidget(label)
+        self._layout.addStretch(3)
+
+    def say(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def offer(self, widget: QWidget) -> None:
+        """Offer something to do below the text."""
+        self._layout.insertWidget(self._layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def action_button(action: QAction, primary: bool = False) -> QPushButton:
+    """A push button that does what an action does, and says what it says."""
+    button = QPushButton()
+    button.setProperty("primary", primary)
+
+    def follow() -> None:
+        button.setText(action.text().rstrip("…").replace("&", "") if primary else action.text().replace("&", ""))
+        button.setIcon(action.icon() if not primary else button.icon())
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    button.clicked.connect(action.trigger)
+    follow()
+    return button
+
+
+def tool_button(action: QAction, text_beside: bool = False) -> QToolButton:
+    """A flat button for an action."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(18, 18))
+    if text_beside:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def thin_line() -> QFrame:
+    """A hairline between two parts."""
+    line = QFrame()
+    line.setObjectName("line")
+    return line

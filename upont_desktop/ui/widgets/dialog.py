@@ -1,0 +1,98 @@
+"""The frame of this room's dialogs: a heading, a sentence, some fields, a button that says what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from upont_desktop.domain.writing_errors import NameProblem
+from upont_desktop.ui.widgets.error_notice import CONTEXT
+
+MARGIN = 22
+
+
+class Form(QDialog):
+    """Opened, never waited for: ``accepted`` and ``rejected`` tell. It is deleted when it is closed."""
+
+    def __init__(self, heading: str, text: str, button: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(480)
+        self._heading, self._text = QLabel(heading), QLabel(text)
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setWeight(font.Weight.DemiBold)
+        self._heading.setFont(font)
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("role", "muted")
+        self._text.setVisible(bool(text))
+        self._problem = QLabel()
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(8)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.go = QPushButton(button)
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 20, MARGIN, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addLayout(self.body, 1)
+        layout.addLayout(self.fields)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts need at its width: Qt guesses higher where they are wrapped."""
+        layout = self.layout()
+        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and not event.spontaneous():
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), wanted if wanted > 0 else self.height())
+        super().showEvent(event)
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        """A named field."""
+        label = QLabel(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self.fields.addRow(label, field)
+
+    def refuse(self, problem: NameProblem | None) -> bool:
+        """Say what is wrong with a name that was typed; tells whether there is something."""
+        words = QCoreApplication.translate(CONTEXT, problem.value) if problem is not None else ""
+        self._problem.setText(words[:1].upper() + words[1:])
+        self._problem.setVisible(bool(words))
+        return problem is not None
+
+    def add_note(self, text: str) -> QLabel:
+        """A muted sentence below the fields; empty ones are hidden."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        label.setVisible(bool(text))
+        self.fields.addRow(label)
+        return label

@@ -1,0 +1,121 @@
+"""Errors as people meet them: what happened, what was kept safe, what to do; details folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from upont_desktop.domain.errors import Phrase, UserError
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import IconLabel
+
+CONTEXT = "Errors"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """An error in the person's language; ``ours`` where it is a mistake of the program."""
+
+    what: str
+    kept_safe: str = ""
+    advice: str = ""
+    details: str = ""
+    ours: bool = False
+
+
+def trouble_of(error: UserError) -> Trouble:
+    """The words for an error of the person's world; ``error_words.py`` names them for the translators."""
+    values = {
+        name: QCoreApplication.translate(CONTEXT, value.value) if isinstance(value, Phrase) else value
+        for name, value in error.values.items()
+    }
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate(CONTEXT, text).format(**values) if text else ""
+
+    return Trouble(say(error.sentence), say(error.kept_safe), say(error.advice), error.details)
+
+
+class Notice(QFrame):
+    """A message above the panes that stays until it is closed. ``closed`` says that it was."""
+
+    closed = Signal()
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("error")
+        self._what, self._more = QLabel(), QLabel()
+        for label in (self._what, self._more):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self._what.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._what.setFont(font)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(160)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.hide()
+        self._unfold = self._button(self.tr("Details"), self._toggle_details)
+        self._copy = self._button(self.tr("Copy"), self._copy_details)
+        self._report = self._button(self.tr("Copy a report"), lambda: None)
+        self._close = self._button(self.tr("Close"), self.dismiss)
+        self._arrange(themes)
+        self.hide()
+
+    def _button(self, text: str, do: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("flat", True)
+        button.clicked.connect(do)
+        return button
+
+    def _arrange(self, themes: Themes) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel(themes, "alert-triangle", "removed", 20, self), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._what)
+        texts.addWidget(self._more)
+        row.addLayout(texts, 1)
+        for button in (self._report, self._unfold, self._copy, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 10, 10)
+        layout.addLayout(row)
+        layout.addWidget(self._details)
+
+    def offer_report(self, action: QAction) -> None:
+        """What copies a report, offered where the mistake is the program's."""
+        self._report.clicked.connect(action.trigger)
+        self._report.setToolTip(action.toolTip())
+
+    def say(self, trouble: Trouble) -> None:
+        """Show it, in place of the one before."""
+        self._what.setText(trouble.what)
+        more = " ".join(part for part in (trouble.kept_safe, trouble.advice) if part)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._details.setPlainText(trouble.details)
+        self._details.hide()
+        for button in (self._unfold, self._copy):
+            button.setVisible(bool(trouble.details))
+        self._report.setVisible(trouble.ours)
+        self.setAccessibleName(f"{trouble.what} {more}")
+        self.show()
+
+    def dismiss(self) -> None:
+        """Put it away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _toggle_details(self) -> None:
+        self._details.setVisible(not self._details.isVisible())
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._what.text()}\n\n{self._details.toPlainText()}")

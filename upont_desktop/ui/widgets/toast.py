@@ -1,0 +1,216 @@
+"""What floats over the window's foot: what was done, said where it can be undone; and how far long work is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.widgets.basics import IconLabel
+
+_STAYS_MS = 12_000
+_PATIENCE_MS = 500  # what takes no longer needs no words
+_MARGIN = 44  # above the status bar
+_WIDEST = 560
+_AROUND = 90  # the icon, margins and spaces
+
+
+class _Floating(QFrame):
+    """A frame in the middle of the window's foot, with an icon and some words."""
+
+    def __init__(self, themes: Themes, window: QWidget, icon: str, tone: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("popup")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(IconLabel(themes, icon, tone, 20, self))
+        self._row.addWidget(self._words, 1)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 4)
+        shadow.setColor(colour(themes.current.shadow))
+        self.setGraphicsEffect(shadow)
+        window.installEventFilter(self)
+        self.hide()
+
+    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("flat", True)
+        button.clicked.connect(do)
+        self._row.addWidget(button)
+        return button
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def _wanted_width(self) -> int:
+        return self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8 + _AROUND
+
+    def place(self) -> None:
+        """Sit in the middle of the window's foot."""
+        width = min(self._window.width() - 40, _WIDEST, self._wanted_width())
+        height = max(48, self.heightForWidth(width))
+        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _MARGIN, width, height)
+
+    def appear(self) -> None:
+        """Show it above everything else."""
+        self.place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+
+class Toast(_Floating):
+    """Says what was done, with a button for an action that takes it back, and one to say more about it. It stays while
+    the pointer is over it.
+    """
+
+    def __init__(self, themes: Themes, window: QWidget) -> None:
+        super().__init__(themes, window, "check", "added")
+        self._action: QAction | None = None
+        self._more: Callable[[], object] | None = None
+        self.setAccessibleName(self.tr("What was done"))
+        self.more = self._button(self.tr("Say more…"), self._say_more)
+        self._back = self._button("", self._act)
+        self._close = self._button(self.tr("Close"), self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self._leave)
+
+    def say(
+        self, words: str, action: QAction | None = None, button: str = "", more: Callable[[], object] | None = None
+    ) -> None:
+        """Show a message; ``button`` does ``action``; ``more`` is done by a button to say more about it."""
+        self._action, self._more = action, more
+        self.more.setVisible(more is not None)
+        self._words.setText(words)
+        self._back.setText(button)
+        self._back.setVisible(action is not None)
+        self.setAccessibleDescription(words)
+        self.appear()
+        self._timer.start()
+
+    @property
+    def button(self) -> QPushButton:
+        """The button that takes back what was done."""
+        return self._back
+
+    def _wanted_width(self) -> int:
+        shown = [self._close, *([self._back] if self._action else []), *([self.more] if self._more else [])]
+        return super()._wanted_width() + sum(button.sizeHint().width() + 10 for button in shown)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action.trigger()
+
+    def _say_more(self) -> None:
+        self.hide()
+        if self._more is not None:
+            self._more()
+
+    def _leave(self) -> None:
+        if self.underMouse() or any(button.hasFocus() for button in (self.more, self._back, self._close)):
+            self._timer.start()
+        else:
+            self.hide()
+
+
+@dataclass(eq=False, slots=True)
+class Work:
+    """Something that is being done, as :class:`Busy` shows it; ``stop`` ends it, where that is possible."""
+
+    doing: str
+    stop: Callable[[], object] | None = None
+    done: int = 0
+    whole: int = 0
+
+    @property
+    def told(self) -> bool:
+        """Whether numbers say how far it is; when all are done, what is left cannot be told in numbers."""
+        return 0 <= self.done < self.whole
+
+
+class Busy(_Floating):
+    """Says what is being done and how far it is, with a button that stops it. It comes only after a moment.
+
+    What began last is shown; what began before comes back when that is over.
+    """
+
+    def __init__(self, themes: Themes, window: QWidget) -> None:
+        super().__init__(themes, window, "clock", "accent")
+        self.setAccessibleName(self.tr("What is being done"))
+        self._works: list[Work] = []
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self._row.addWidget(self.bar)
+        self.cancel = self._button(self.tr("Stop"), self._cancel)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.appear)
+
+    def start(self, doing: str, stop: Callable[[], object] | None = None) -> Work:
+        """Something begins; the work given back is to be ended."""
+        work = Work(doing, stop)
+        self._works.append(work)
+        self._show()
+        if not self.isVisible():
+            self._patience.start()
+        return work
+
+    def advance(self, work: Work, done: int, whole: int) -> None:
+        """So many of so many are done."""
+        work.done, work.whole = done, whole
+        self._show()
+
+    def end(self, work: Work) -> None:
+        """It is over."""
+        if work in self._works:
+            self._works.remove(work)
+        if self._works:
+            self._show()
+        else:
+            self._patience.stop()
+            self.hide()
+
+    def _show(self) -> None:
+        if not self._works:
+            return
+        work = self._works[-1]
+        locale = QLocale()
+        words = work.doing
+        if work.told:
+            done, whole = locale.toString(work.done), locale.toString(work.whole)
+            words = self.tr("{doing} {done} of {whole}").format(doing=work.doing, done=done, whole=whole)
+        self._words.setText(words)
+        self.setAccessibleDescription(work.doing)
+        self.cancel.setEnabled(True)
+        self.cancel.setVisible(work.stop is not None)
+        self.bar.setRange(0, work.whole if work.told else 0)
+        self.bar.setValue(work.done)
+        if self.isVisible():
+            self.place()
+
+    def _wanted_width(self) -> int:
+        return super()._wanted_width() + self.bar.width() + self.cancel.sizeHint().width() + 30
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        if self._works and self._works[-1].stop is not None:
+            self._works[-1].stop()

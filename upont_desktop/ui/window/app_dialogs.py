@@ -1,0 +1,176 @@
+"""What keeps the house: settings, guide, tour, git's presence, the report for those who help, about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.service.git_program import check_git, git_advice, put_git_on_path
+from upont_desktop.ui.core.background import Background, Desk, Priority
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.help.about import About, circumstances, own_version, show_folder
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.error_notice import Trouble
+
+if TYPE_CHECKING:
+    from upont_desktop.ui.help.guide import Guide
+    from upont_desktop.ui.help.tour.tour import Tour
+    from upont_desktop.ui.preferences.dialog import Preferences
+    from upont_desktop.ui.window.main_window import MainWindow
+
+SEEN = "tour/seen"
+
+
+class Household(QObject):
+    """The dialogs that belong to no circle; each is loaded when it is first asked for. ``remake`` says that the window
+    must be made anew, because of the settings' field of that name.
+    """
+
+    remake = Signal(str)
+
+    def __init__(self, window: MainWindow, background: Background, themes: Themes, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._background, self._themes, self._settings = window, background, themes, settings
+        self.preferences: Preferences | None = None
+        self.guide: Guide | None = None
+        self.tour: Tour | None = None
+        self._tour_wanted = False
+
+    def doings(self) -> dict[str, Callable[..., object]]:
+        """The functions behind its actions."""
+        return {
+            "settings": self.show_settings,
+            "guide": self.show_guide,
+            "tour": self.begin_tour,
+            "show_data": lambda: self._background.ask(lambda desk: desk.library.places.data, show_folder, owner=self),
+            "copy_report": self.copy_report,
+            "about": lambda: About(self._themes, self._window).open(),
+        }
+
+    def close(self) -> None:
+        """The window closes, and what belongs to it."""
+        if self.tour is not None:
+            self.tour.deleteLater()
+        for part in (self.preferences, self.guide):
+            if part is not None:
+                part.close()
+
+    # -- settings ----------------------------------------------------------------------------------------------------
+
+    def show_settings(self, field: str = "") -> None:
+        """Open the settings, at a field if one is named."""
+        # Late, for start-up time, as everything below.
+        from upont_desktop.ui.preferences.dialog import Preferences  # noqa: PLC0415
+
+        window = self._window
+        circle = window.session.circle
+        dialog = Preferences(self._settings, self._themes, window.commands, self._background, circle, window)
+        dialog.remake.connect(self.remake)
+        dialog.destroyed.connect(lambda: self._forget("preferences"))
+        self.preferences = dialog
+        dialog.open()
+        if field:
+            dialog.show_field(field)
+
+    def _forget(self, name: str) -> None:
+        setattr(self, name, None)
+
+    # -- guide and tour ----------------------------------------------------------------------------------------------
+
+    def show_guide(self) -> None:
+        """Open the guide, or bring it to the front."""
+        from upont_desktop.ui.help.guide import Guide  # noqa: PLC0415
+
+        if self.guide is None:
+            self.guide = Guide(self._themes, self._window)
+            self.guide.destroyed.connect(lambda: self._forget("guide"))
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
+
+    def begin_tour(self) -> None:
+        """Show the person around in the sample circle, which is opened for that."""
+        self._tour_wanted = True
+        self._window.session.open_sample()
+
+    def circle_shown(self, circle: Circle) -> None:
+        """A circle is there, whole: if it is the sample, for the first time or for the tour, show around."""
+        if self.tour is None and (self._tour_wanted or (self._settings.lasts and not self._settings.flag(SEEN))):
+            self._background.ask(
+                lambda desk: _is_sample(desk, circle), lambda sample: self._start_tour(sample, circle), owner=self
+            )
+
+    def _start_tour(self, sample: bool, circle: Circle) -> None:
+        from upont_desktop.ui.help.tour.tour import Tour  # noqa: PLC0415
+
+        if sample and self.tour is None and self._window.session.circle == circle:
+            self._tour_wanted = False
+            self.tour = Tour(self._window, self._themes)
+            self.tour.ended.connect(self._tour_ended)
+
+    def end_tour(self) -> None:
+        """Another circle is opened, or none: what the tour points at is gone."""
+        if self.tour is not None:
+            self.tour.end()
+
+    def _tour_ended(self) -> None:
+        self.tour = None
+        self._settings.keep_flag(SEEN, True)
+
+    # -- git ---------------------------------------------------------------------------------------------------------
+
+    def check_git(self) -> None:
+        """See whether git is there and new enough; say how to get it where it is not."""
+        self._background.ask(
+            lambda _desk: _look_for_git(), failed=self._git_missing, owner=self, priority=Priority.AHEAD
+        )
+
+    def _git_missing(self, error: UserError) -> None:
+        from upont_desktop.ui.help.git_dialog import GitDialog  # noqa: PLC0415
+
+        dialog = GitDialog(error, git_advice(), self._window)
+        dialog.again.connect(self.check_git)
+        dialog.open()
+
+    # -- other programs ----------------------------------------------------------------------------------------------
+
+    def not_opened(self, name: str) -> None:
+        """Another program, or a file, could not be opened."""
+        self._window.show_trouble(
+            Trouble(
+                self.tr("“{name}” could not be opened.").format(name=name),
+                advice=self.tr("Choose another program for it in the settings."),
+            )
+        )
+
+    # -- help --------------------------------------------------------------------------------------------------------
+
+    def copy_report(self) -> None:
+        """Put the report for those who help on the clipboard."""
+        around = circumstances(self._themes, self._settings)
+        self._background.ask(lambda desk: _report(desk, around), self._copied, owner=self)
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.changing.toast.say(self.tr("The report is on the clipboard. Nothing personal is in it."))
+
+
+def _look_for_git() -> str:
+    put_git_on_path()
+    return check_git()
+
+
+def _is_sample(desk: Desk, circle: Circle) -> bool:
+    sample = desk.library.places.sample
+    return sample.exists() and sample.samefile(circle.path)
+
+
+def _report(desk: Desk, around: str) -> str:
+    from upont_desktop.service.report import report_text  # noqa: PLC0415 - only for this
+
+    return report_text(desk.library.places, own_version()) + around

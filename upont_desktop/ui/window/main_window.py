@@ -1,0 +1,416 @@
+"""The main window: it makes the parts and joins them; what they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import BadReference, UserError
+from upont_desktop.domain.history import CircleSummary, Hit, OfResource, WholeCircle
+from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.index_process import Broken, Running
+from upont_desktop.ui.core.name_search import Catalogue
+from upont_desktop.ui.core.navigation import Trail
+from upont_desktop.ui.core.session import Session
+from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.operations.controller import Changing
+from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.search.command_palette import CommandPalette
+from upont_desktop.ui.search.everywhere import SearchEverywhere
+from upont_desktop.ui.search.jump import Day, Jump, Revision
+from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.transfer.open_drop_zone import DropZone
+from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.error_notice import Notice, Trouble, trouble_of
+from upont_desktop.ui.widgets.tab_order import follow_layout
+from upont_desktop.ui.window import window_state
+from upont_desktop.ui.window.app_dialogs import Household
+from upont_desktop.ui.window.circle_switcher import CircleSwitcher
+from upont_desktop.ui.window.export import Exporting
+from upont_desktop.ui.window.menus import fill_content_menu, make_actions, make_menus, make_tool_bar
+from upont_desktop.ui.window.status import StatusBar
+from upont_desktop.ui.window.welcome import Welcome
+
+
+class MainWindow(QMainWindow):
+    """One window, one circle at a time. ``painted_first`` is emitted once, when it was first drawn, ``closing`` when
+    it is about to go.
+    """
+
+    painted_first = Signal()
+    closing = Signal()
+
+    def __init__(self, background: Background, themes: Themes, settings: Settings) -> None:
+        super().__init__()
+        self._background, self._themes, self._settings = background, themes, settings
+        self._painted = False
+        self._wanted = ""
+        self._arrived = False  # whether the circle was shown, whole
+        self.session = Session(background, self)
+        self.trail = Trail(self)
+        self.catalogue = Catalogue(background, self)
+        self.panes = Panes(background, themes, self.trail, self.catalogue, self)
+        self.household = Household(self, background, themes, settings)
+        self.commands = Actions(self, themes)
+        make_actions(self.commands, self)
+        self._drops = DropZone(themes, self)
+        self.changing = Changing(
+            background, themes, settings, self.session, self.panes, self.trail, self.commands, self
+        )
+        self.exporting = Exporting(background, self.changing.toast.say, self.changing.busy, self)
+        self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
+        self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
+        self._notice = Notice(themes, self)
+        self._notice.offer_report(self.commands["copy_report"])
+        self._status = StatusBar(self.commands["cancel_indexing"], self.commands["refresh"], self)
+        self._stack = QStackedWidget(self)
+        self._popups: dict[str, CommandPalette | Jump | SearchEverywhere] = {}
+        self._arrange()
+        self._connect()
+        self._set_up_actions()
+        window_state.restore(self, settings)
+
+    def _arrange(self) -> None:
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("uPont Desktop"))
+        make_menus(self, self.commands)
+        bar = make_tool_bar(self, self.commands)
+        self.panes.put_above_tree(self.changing.original)
+        self.panes.put_above_tree(self.changing.bar)
+        self.panes.put_above_tree(self._switcher)
+        tools = ("filter_history", "find_previous", "find_next")
+        self.panes.history.add_tools([self.commands.with_icon(name) for name in tools])
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self.panes)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self._status)
+        follow_layout(bar, middle)
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._show_circle)
+        session.closed.connect(self._show_welcome)
+        session.summarised.connect(self._summarised)
+        session.failed.connect(self.show_error)
+        session.circles_known.connect(self._offer_circles)
+        session.indexing.changed.connect(self._indexing_changed)
+        self._background.user_error.connect(self.show_error)
+        self.panes.failed.connect(self.show_error)
+        self.panes.placed.connect(self._placed)
+        self.changing.failed.connect(self.show_error)
+        self.changing.looking.seen.connect(
+            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.unkept)
+        )
+        self.exporting.failed.connect(self.show_error)
+        self.changing.changed.connect(self._notice.dismiss)
+        self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
+        self.panes.details.content.ready.connect(lambda: follow_layout(self.panes.history, self.panes.details))
+        self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
+        self.trail.moved.connect(self._enable_ways)
+        self.panes.then_changed.connect(self._enable_then)
+        self.panes.details.shown.connect(self._enable_then)
+        self._switcher.chosen.connect(self._open_known)
+        self._welcome.chosen.connect(self._open_known)
+        self._drops.dropped.connect(session.open_folder)
+
+    # -- actions -----------------------------------------------------------------------------------------------------
+
+    def do(self, name: str) -> Callable[..., object]:
+        """The function behind an action; see :mod:`~upont_desktop.ui.window.menus`."""
+        panes, session = self.panes, self.session
+        doings: dict[str, Callable[..., object]] = {
+            "open_folder": self._choose_folder,
+            "open_sample": session.open_sample,
+            "refresh": session.refresh_now,
+            "cancel_indexing": session.cancel_indexing,
+            "close_circle": session.close_circle,
+            "forget_circle": self._forget,
+            "quit": self.close,
+            "back": self.trail.back,
+            "forward": self.trail.forward,
+            "whole_circle": lambda: panes.visit(WholeCircle()),
+            "jump": lambda: self._popup("jump"),
+            "go_tree": lambda: panes.tree.tree.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "go_history": lambda: panes.history.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "go_details": panes.details.take_focus,
+            "browse_then": panes.browse_then,
+            "browse_now": panes.browse_now,
+            "export_then": self._export,
+            "filter_tree": panes.tree.focus_filter,
+            "find": self._find,
+            "filter_history": panes.history.open_menu,
+            "first_words": panes.history.ask_first_words,
+            "only_fitting": panes.history.bar.only.setChecked,
+            "find_next": lambda: panes.history.step(1),
+            "find_previous": lambda: panes.history.step(-1),
+            "search_everywhere": lambda: self._popup("everywhere"),
+            "palette": lambda: self._popup("palette"),
+            "show_tree": panes.side.setVisible,
+            "show_details": panes.details.setVisible,
+            "tree_columns": panes.tree.tree.columns.show_all,
+            "see_all": panes.tree.marks.see_all,
+            "theme_system": lambda on: self._choose_theme(ThemeChoice.SYSTEM, on),
+            "theme_light": lambda on: self._choose_theme(ThemeChoice.LIGHT, on),
+            "theme_dark": lambda on: self._choose_theme(ThemeChoice.DARK, on),
+            "rebuild_index": session.rebuild,
+            **self.household.doings(),
+        }
+        return doings[name]
+
+    def _set_up_actions(self) -> None:
+        for name in ("show_tree", "show_details"):
+            self.commands[name].setChecked(True)
+        self.commands["only_fitting"].setChecked(True)
+        self.panes.history.bar.only_changed.connect(self.commands["only_fitting"].setChecked)
+        self._tick_theme()
+        self.panes.tree.banner.offer(self.commands["browse_now"])
+        self.panes.tree.tree.columns.changed.connect(self._tick_columns)
+        self.panes.tree.marks.changed.connect(self._enable_marks)
+        self._enable_marks()
+        self._enable_ways()
+        self._enable_for(None)
+
+    def _enable_for(self, circle: Circle | None) -> None:
+        for name in (
+            "refresh", "close_circle", "forget_circle", "whole_circle", "jump", "go_tree", "go_history", "go_details",
+            "filter_tree", "find_in_history", "filter_history", "only_fitting", "first_words", "find_next",
+            "find_previous", "show_tree", "show_details", "tree_columns", "rebuild_index",
+        ):  # fmt: skip
+            self.commands[name].setEnabled(circle is not None)
+        self.commands["cancel_indexing"].setEnabled(self.session.indexing.running)
+        self._enable_then()
+
+    def _enable_ways(self) -> None:
+        self.commands["back"].setEnabled(self.trail.can_go_back)
+        self.commands["forward"].setEnabled(self.trail.can_go_forward)
+
+    def _enable_then(self) -> None:
+        chosen = self.panes.details.shown_details is not None
+        for name in ("browse_then", "export_then"):
+            self.commands[name].setEnabled(chosen)
+        self.commands["browse_now"].setEnabled(self.panes.then is not None)
+
+    def _enable_marks(self) -> None:
+        self.commands["see_all"].setEnabled(self.panes.tree.marks.any_new)
+
+    def _tick_columns(self) -> None:
+        action = self.commands["tree_columns"]
+        action.blockSignals(True)
+        action.setChecked(bool(self.panes.tree.tree.columns.shown()))
+        action.blockSignals(False)
+
+    def _choose_theme(self, choice: ThemeChoice, on: bool) -> None:
+        if on:
+            self._themes.choose(choice)
+            self._settings.theme = choice
+        self._tick_theme()
+
+    def _tick_theme(self) -> None:
+        for choice in ThemeChoice:
+            action = self.commands[f"theme_{choice.value}"]
+            action.blockSignals(True)
+            action.setChecked(choice is self._themes.choice)
+            action.blockSignals(False)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open the folder of a circle"), str(Path.home()))
+        if folder:
+            self.session.open_folder(Path(folder))
+
+    def _forget(self) -> None:
+        if self.session.circle is not None:
+            self.session.forget(self.session.circle)
+
+    def _find(self) -> None:
+        """Ctrl+F looks in what is in view: the tree or the content where the keyboard is there, else the history."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self.panes.tree.isAncestorOf(focused):
+            self.panes.tree.focus_filter()
+        elif focused is not None and self.panes.details.content.isAncestorOf(focused):
+            self.commands["find_in_content"].trigger()
+        else:
+            self.panes.history.focus_field()
+
+    def _export(self) -> None:
+        circle, details = self.session.circle, self.panes.details.shown_details
+        if circle is not None and details is not None:
+            self.exporting.start(circle, details.commit)
+
+    def _popup(self, name: str) -> None:
+        if name not in self._popups:
+            self._popups[name] = self._make_popup(name)
+        self._popups[name].start()
+
+    def _make_popup(self, name: str) -> CommandPalette | Jump | SearchEverywhere:
+        if name == "palette":
+            return CommandPalette(self.commands, self._themes, self)
+        if name == "jump":
+            jump = Jump(self.catalogue, self._themes, self)
+            jump.picked.connect(self.go_to)
+            return jump
+        everywhere = SearchEverywhere(self._background, self._themes, self)
+        everywhere.picked.connect(self._open_hit)
+        return everywhere
+
+    # -- circles -----------------------------------------------------------------------------------------------------
+
+    def _open_known(self, circle: Circle) -> None:
+        if circle != self.session.circle:
+            self.session.open_folder(circle.path)
+
+    def _show_circle(self, circle: Circle) -> None:
+        self._notice.dismiss()
+        self.household.end_tour()
+        self._switcher.show_circle(circle)
+        self.setWindowTitle(self.tr("{circle} – uPont Desktop").format(circle=circle.name))
+        self._stack.setCurrentWidget(self.panes)
+        self._status.summarise(None)
+        self._enable_for(circle)
+        self.panes.open_circle(circle, window_state.place_of(self._settings, circle))
+        self.panes.history.view.setFocus()
+        self._arrived = False
+
+    def _show_welcome(self) -> None:
+        self.household.end_tour()
+        self.panes.close_circle()
+        self._switcher.show_circle(None)
+        self.setWindowTitle(self.tr("uPont Desktop"))
+        self._stack.setCurrentWidget(self._welcome)
+        self._status.summarise(None)
+        self._enable_for(None)
+        self.session.list_circles()
+
+    def _summarised(self, summary: CircleSummary) -> None:
+        self._status.summarise(summary)
+        self._say_empty()
+        self.panes.refresh(summary)
+        self._select_wanted()
+        circle = self.session.circle
+        if circle is not None and summary.complete and not self._arrived:
+            self._arrived = True
+            self.household.circle_shown(circle)
+
+    def _offer_circles(self, circles: tuple[Circle, ...]) -> None:
+        self._switcher.offer(circles)
+        self._welcome.offer(circles)
+
+    def _indexing_changed(self, state: object) -> None:
+        self._status.follow(state)  # type: ignore[arg-type]
+        self.commands["cancel_indexing"].setEnabled(isinstance(state, Running))
+        self._say_empty()
+        if isinstance(state, Broken):
+            self.show_trouble(
+                Trouble(self.tr("The circle could not be read to the end."), details=state.said,
+                        kept_safe=self.tr("Nothing was changed in it."))
+            )  # fmt: skip
+
+    def _say_empty(self) -> None:
+        """What the history says while it has no row."""
+        if self.session.indexing.running or not self.session.summary.complete:
+            title, text = self.tr("Reading the history…"), self.tr("The newest changes show first, the others follow.")
+        else:
+            title, text = self.tr("Nothing was kept here yet"), self.tr("The first change that is kept will show here.")
+        self.panes.history.say_empty(title, text)
+
+    def _placed(self) -> None:
+        circle = self.session.circle
+        if circle is not None:
+            window_state.keep_place(self._settings, circle, self.trail.place)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether all is shown that there is to show."""
+        session = self.session
+        if session.circle is None:
+            return self._stack.currentWidget() is self._welcome and session.at_rest
+        return session.at_rest and self.panes.at_rest
+
+    def open_last(self) -> None:
+        """Open the circle that was open the last time, if there was one."""
+        self.session.open_last()
+
+    def select_later(self, text: str) -> None:
+        """Go to a reference, a path or a revision, as soon as the index can tell what it is."""
+        self._wanted = text
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._wanted and self.session.summary.complete:
+            text, self._wanted = self._wanted, ""
+            try:
+                self.go_to(parse_reference(text))
+            except BadReference:
+                self.panes.visit_text(text)
+
+    # -- going places ------------------------------------------------------------------------------------------------
+
+    def go_to(self, target: object) -> None:
+        """Go to what a jump picked: a path, a reference or a revision."""
+        match target:
+            case str():
+                self.panes.visit_resource(target)
+            case Day(last):
+                self.panes.visit_day(last)
+            case Revision(text):
+                self.panes.visit_revision(text)
+            case Reference():
+                self._follow(target)
+            case _:
+                pass
+
+    def _follow(self, reference: Reference) -> None:
+        """Go to what a reference names, in its own circle."""
+        circle = self.session.circle
+        if reference.circle is None or (circle is not None and circle.slug == reference.circle):
+            self.panes.visit_reference(reference)
+        else:
+            self.session.open_slug(reference.circle, lambda: self.panes.visit_reference(reference))
+
+    def _open_hit(self, hit: Hit) -> None:
+        circle = self.session.circle
+        if circle is None or circle.slug != hit.circle:
+            self.session.open_slug(hit.circle, lambda: self._open_hit(hit))
+        elif hit.rel_path is not None:
+            self.panes.visit(OfResource(hit.rel_path), hit.commit or "")
+        elif hit.commit is not None:
+            self.panes.visit_revision(hit.commit)
+
+    # -- errors ------------------------------------------------------------------------------------------------------
+
+    def show_error(self, error: UserError) -> None:
+        """Show an error of the person's world."""
+        self.show_trouble(trouble_of(error))
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Show what went wrong, above the panes."""
+        self._notice.say(trouble)
+
+    # -- Qt's contract -----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window is first drawn."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted_first.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where things are, end what runs."""
+        self.closing.emit()
+        self.household.close()
+        window_state.keep(self, self._settings)
+        self.session.shut_down()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""Words for people: labels, dates, plurals, error messages, translations."""

@@ -1,0 +1,177 @@
+"""Plain words for what the domain names in its own: kinds of change, of ref, of hit; sizes and counts."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from upont_desktop.domain.commit import Ref, RefKind
+from upont_desktop.domain.history import HitKind, InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.text import display
+from upont_desktop.ui.wording.plurals import PLURALS
+
+translate = QCoreApplication.translate
+_KILO = 1024
+NBSP = "\u00a0"
+
+
+def change_word(change: ChangeKind) -> str:
+    """What happened to a resource: one word."""
+    match change:
+        case ChangeKind.ADDED:
+            return translate("Words", "added")
+        case ChangeKind.MODIFIED:
+            return translate("Words", "modified")
+        case ChangeKind.MOVED:
+            return translate("Words", "moved")
+        case ChangeKind.FORKED:
+            return translate("Words", "copied")
+        case ChangeKind.DELETED:
+            return translate("Words", "deleted")
+        case ChangeKind.RESTORED:
+            return translate("Words", "brought back")
+        case ChangeKind.RETYPED:
+            return translate("Words", "changed type")
+        case _:
+            assert_never(change)
+
+
+def change_by(change: ChangeKind, who: str) -> str:
+    """What happened to a version and by whom, for a reader of the screen; one text each, as French words agree."""
+    match change:
+        case ChangeKind.ADDED:
+            text = translate("Words", "added by {who}")
+        case ChangeKind.MODIFIED:
+            text = translate("Words", "modified by {who}")
+        case ChangeKind.MOVED:
+            text = translate("Words", "moved by {who}")
+        case ChangeKind.FORKED:
+            text = translate("Words", "copied by {who}")
+        case ChangeKind.DELETED:
+            text = translate("Words", "deleted by {who}")
+        case ChangeKind.RESTORED:
+            text = translate("Words", "brought back by {who}")
+        case ChangeKind.RETYPED:
+            text = translate("Words", "changed in type by {who}")
+        case _:
+            assert_never(change)
+    return text.format(who=who)
+
+
+def change_icon(change: ChangeKind) -> str:
+    """The icon of a kind of change."""
+    match change:
+        case ChangeKind.ADDED:
+            return "plus"
+        case ChangeKind.MODIFIED:
+            return "pencil"
+        case ChangeKind.MOVED:
+            return "arrow-narrow-right"
+        case ChangeKind.FORKED:
+            return "git-fork"
+        case ChangeKind.DELETED:
+            return "trash"
+        case ChangeKind.RESTORED:
+            return "arrow-back-up"
+        case ChangeKind.RETYPED:
+            return "arrows-exchange"
+        case _:
+            assert_never(change)
+
+
+def ref_tip(ref: Ref) -> str:
+    """What a badge stands for, with git's own word."""
+    name = display(ref.short_name)
+    match ref.kind:
+        case RefKind.HEAD:
+            return translate("Words", "What you have now (git: HEAD)")
+        case RefKind.BRANCH if ref.current:
+            return translate("Words", "The line that you are on (git: current branch {name})").format(name=name)
+        case RefKind.BRANCH:
+            return translate("Words", "A line of work (git: branch {name})").format(name=name)
+        case RefKind.REMOTE_BRANCH:
+            return translate("Words", "As it was shared (git: remote branch {name})").format(name=name)
+        case RefKind.TAG:
+            return translate("Words", "A mark (git: tag {name})").format(name=name)
+        case RefKind.NAMED_VERSION:
+            return translate("Words", "A named version (git: {name})").format(name=display(ref.name))
+        case RefKind.STASH:
+            return translate("Words", "Changes put aside (git: stash)")
+        case RefKind.OTHER:
+            return translate("Words", "A reference of git ({name})").format(name=display(ref.name))
+        case _:
+            assert_never(ref.kind)
+
+
+def hit_word(kind: HitKind) -> str:
+    """Where a search found its words."""
+    match kind:
+        case HitKind.NAME:
+            return translate("Words", "Name")
+        case HitKind.CONTENT:
+            return translate("Words", "Content")
+        case HitKind.METADATA:
+            return translate("Words", "Information")
+        case HitKind.MESSAGE:
+            return translate("Words", "Description")
+        case HitKind.PERSON:
+            return translate("Words", "Person")
+        case HitKind.NAMED_VERSION:
+            return translate("Words", "Named version")
+        case _:
+            assert_never(kind)
+
+
+def hit_icon(kind: HitKind) -> str:
+    """The icon of a kind of hit."""
+    match kind:
+        case HitKind.NAME:
+            return "file"
+        case HitKind.CONTENT:
+            return "file-text"
+        case HitKind.METADATA:
+            return "tag"
+        case HitKind.MESSAGE:
+            return "message"
+        case HitKind.PERSON:
+            return "user"
+        case HitKind.NAMED_VERSION:
+            return "bookmark"
+        case _:
+            assert_never(kind)
+
+
+def scope_words(scope: Scope, circle: str, count: int) -> str:
+    """What the history shows, in words."""
+    match scope:
+        case WholeCircle():
+            return PLURALS.changes_in(count, circle)
+        case InFolder(folder):
+            return PLURALS.changes_below(count, display(folder))
+        case OfResource(rel_path):
+            return PLURALS.versions_of(count, display(rel_path.rpartition("/")[2]))
+        case _:
+            assert_never(scope)
+
+
+def number(value: int) -> str:
+    """A whole number with the language's separators."""
+    return QLocale().toString(value)
+
+
+def size(octets: int) -> str:
+    """A size in the language's words, with three digits at most."""
+    if octets < _KILO:
+        return PLURALS.octets(octets)
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def initials(name: str) -> str:
+    """One or two letters for a person."""
+    parts = [part for part in display(name).replace("-", " ").replace(".", " ").split() if part[:1].isalnum()]
+    if not parts:
+        return "?"
+    letters = parts[0][:1] + (parts[-1][:1] if len(parts) > 1 else "")
+    return letters.upper()

@@ -1,0 +1,47 @@
+"""A quiet bar: files were changed on disk and are in no version yet."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.basics import IconLabel
+
+
+class UnkeptBar(QWidget):
+    """Says how many files are not yet kept, and offers to keep them."""
+
+    def __init__(self, themes: Themes, keep: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        button = QPushButton(self.tr("Keep…"))
+        button.setProperty("flat", True)
+        button.setToolTip(keep.toolTip())
+        button.clicked.connect(keep.trigger)
+        self.button = button
+        frame = QFrame(self)
+        frame.setObjectName("notice")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(10, 6, 4, 6)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(themes, "pencil", "warning", 16, frame))
+        row.addWidget(self._words, 1)
+        row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 0)
+        layout.addWidget(frame)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, names: tuple[str, ...]) -> None:
+        """Show the number of files changed; hide where there is none. The names are in the tooltip."""
+        self._words.setText(self.tr("%Ln file(s) changed, not yet kept", "", len(names)))
+        self._words.setToolTip("\n".join(names[:20]) + ("\n…" if len(names) > 20 else ""))
+        self.setVisible(bool(names))
