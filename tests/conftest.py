@@ -16,6 +16,7 @@ from hypothesis.database import DirectoryBasedExampleDatabase
 
 from tests.support.clones import CloneBuilder
 from tests.support.masking import folders_of, mask_host, new_home
+from upont_desktop.service.decoder.documents import DocumentHelper
 
 # As early as can be: what is imported later may ask for these variables at once.
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="upont-desktop-tests-")
@@ -54,6 +55,14 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Path:
 def data_folder(home: Path) -> Path:
     """Where the program keeps its data in this test."""
     return home / "upont-desktop"
+
+
+@pytest.fixture(scope="session")
+def documents() -> Iterator[DocumentHelper]:
+    """The helpers that read documents, warm from the first test that needs one."""
+    made = DocumentHelper()
+    yield made
+    made.close()
 
 
 @pytest.fixture

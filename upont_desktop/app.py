@@ -26,6 +26,8 @@ COMMANDS = frozenset(
     "add keep move delete restore fork original name meta undo redo share".split()
 )
 """The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
+HELPER = "--helper"
+"""Not for people: what a helper process is started with, then its name and its bytes of memory."""
 _GLOBAL_WITH_VALUE = ("--data-dir",)
 _GLOBAL = ("--debug", "--json")
 
@@ -33,6 +35,8 @@ _GLOBAL = ("--debug", "--json")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run; tells the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [HELPER]:
+        return _help(*arguments[1:])
     put_git_on_path()
     if _names_command(arguments):
         from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
@@ -40,6 +44,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return command_line(arguments)
     options = read_options(arguments)
     return _without_display(options) if not has_display() else _window(options)
+
+
+def _help(name: str, memory: str) -> int:
+    """Decode what strangers wrote, for the process that started this one so, see :mod:`upont_desktop.service.decoder`.
+    Each kind loads nothing of the others.
+    """
+    if name == "documents":
+        from upont_desktop.service.decoder.document_server import main as documents  # noqa: PLC0415
+
+        return documents(int(memory))
+    return 2
 
 
 def _names_command(arguments: Sequence[str]) -> bool:

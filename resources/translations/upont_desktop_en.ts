@@ -1055,6 +1055,14 @@
         <translation>Open it in its own application, or save a copy.</translation>
     </message>
     <message>
+        <source>This file could not be shown</source>
+        <translation>This file could not be shown</translation>
+    </message>
+    <message>
+        <source>What reads such files stopped over it; nothing else is affected. Open it in its own application, or try again.</source>
+        <translation>What reads such files stopped over it; nothing else is affected. Open it in its own application, or try again.</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>unchanged</translation>
     </message>

@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>The address or the folder where the circle is shared (git: remote)</source>
-        <translation>L’adresse ou le dossier où le cercle est partagé (git : remote)</translation>
+        <translation>L’adresse ou le dossier où le cercle est partagé (git&#xa0;: remote)</translation>
     </message>
     <message>
         <source>&amp;Open in its own program</source>
@@ -1053,6 +1053,14 @@
     <message>
         <source>Open it in its own application, or save a copy.</source>
         <translation>Ouvrez-le dans son application, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown</source>
+        <translation>Ce fichier n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>What reads such files stopped over it; nothing else is affected. Open it in its own application, or try again.</source>
+        <translation>Ce qui lit ces fichiers s’est arrêté sur celui-ci ; rien d’autre n’est touché. Ouvrez-le dans sa propre application, ou réessayez.</translation>
     </message>
     <message>
         <source>unchanged</source>

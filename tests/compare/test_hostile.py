@@ -18,7 +18,7 @@ from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.compare.kinds import kind_of
 from upont_desktop.compare.own_metadata import told
-from upont_desktop.compare.registry import HANDLERS
+from upont_desktop.compare.registry import MODULES, handler_of
 from upont_desktop.domain.content.codec import FORMAT, dumps, loads
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
@@ -69,7 +69,8 @@ def show(path: str, data: bytes, *, as_kind: ContentKind | None = None) -> None:
 
 
 def test_every_kind_has_a_handler_and_a_sample() -> None:
-    assert set(HANDLERS) == set(ContentKind)
+    assert set(MODULES) == set(ContentKind)
+    assert all(handler_of(kind).preview for kind in ContentKind)
     assert {kind_of_sample(path) for path in SAMPLES} == set(ContentKind)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.service.data_folders import Places
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
@@ -17,9 +18,9 @@ Read = Callable[[CloneBuilder], CircleReader]
 
 
 @pytest.fixture
-def library(data_folder: Path) -> Library:
+def library(data_folder: Path, documents: DocumentHelper) -> Library:
     """The real service."""
-    return Library(Places.default(data_folder))
+    return Library(Places.default(data_folder), documents)
 
 
 @pytest.fixture

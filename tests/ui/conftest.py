@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.data_folders import Places
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
@@ -36,9 +37,9 @@ def places(data_folder: Path) -> Places:
 
 
 @pytest.fixture
-def library(places: Places) -> Library:
+def library(places: Places, documents: DocumentHelper) -> Library:
     """The real service."""
-    return Library(places)
+    return Library(places, documents)
 
 
 @pytest.fixture

@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TypeVar
 
-from upont_desktop.compare import (
-    archive,
-    binary,
-    csv_table,
-    document,
-    markdown,
-    media,
-    notebook,
-    pdf,
-    picture,
-    spreadsheet,
-    svg,
-    text,
-)
-from upont_desktop.compare.document import embedded_picture
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.text import highlight_text
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
@@ -31,27 +16,37 @@ from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.text import Highlights
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 
-HANDLERS: dict[ContentKind, Handler] = {
-    ContentKind.TEXT: text.HANDLER,
-    ContentKind.CODE: text.HANDLER,
-    ContentKind.EXERCISE: text.HANDLER,
-    ContentKind.MARKDOWN: markdown.HANDLER,
-    ContentKind.PICTURE: picture.HANDLER,
-    ContentKind.SVG: svg.HANDLER,
-    ContentKind.PDF: pdf.HANDLER,
-    ContentKind.TABLE: csv_table.HANDLER,
-    ContentKind.SPREADSHEET: spreadsheet.HANDLER,
-    ContentKind.DOCUMENT: document.HANDLER,
-    ContentKind.PRESENTATION: document.HANDLER,
-    ContentKind.NOTEBOOK: notebook.HANDLER,
-    ContentKind.AUDIO: media.HANDLER,
-    ContentKind.VIDEO: media.HANDLER,
-    ContentKind.ARCHIVE: archive.HANDLER,
-    ContentKind.BINARY: binary.HANDLER,
+MODULES: dict[ContentKind, str] = {
+    ContentKind.TEXT: "text",
+    ContentKind.CODE: "text",
+    ContentKind.EXERCISE: "text",
+    ContentKind.MARKDOWN: "markdown",
+    ContentKind.PICTURE: "picture",
+    ContentKind.SVG: "svg",
+    ContentKind.PDF: "pdf",
+    ContentKind.TABLE: "csv_table",
+    ContentKind.SPREADSHEET: "spreadsheet",
+    ContentKind.DOCUMENT: "document",
+    ContentKind.PRESENTATION: "document",
+    ContentKind.NOTEBOOK: "notebook",
+    ContentKind.AUDIO: "media",
+    ContentKind.VIDEO: "media",
+    ContentKind.ARCHIVE: "archive",
+    ContentKind.BINARY: "binary",
 }
-"""A new kind of content is one module and one line here."""
+"""The modules of this room whose ``HANDLER`` reads each kind: a new kind of content is one module and one line here.
+
+Each is imported when the first content of its kind comes, for start-up time: a helper that is to show a text is ready
+in half the time that it takes to load the readers of office documents too.
+"""
 
 _Result = TypeVar("_Result")
+
+
+def handler_of(kind: ContentKind) -> Handler:
+    """What reads a kind."""
+    found: Handler = import_module(f"upont_desktop.compare.{MODULES[kind]}").HANDLER
+    return found
 
 
 def run_preview(source: Source, guard: Guard) -> Preview:
@@ -60,7 +55,7 @@ def run_preview(source: Source, guard: Guard) -> Preview:
     def run() -> Preview:
         guard.check()
         refuse_larger(len(source.data), guard.limits.file_bytes)
-        return HANDLERS[source.kind].preview(source, guard)
+        return handler_of(source.kind).preview(source, guard)
 
     return _safely(run)
 
@@ -76,19 +71,23 @@ def run_compare(left: Source | None, right: Source | None, options: CompareOptio
         guard.check()
         for side in filter(None, (left, right)):
             refuse_larger(len(side.data), guard.limits.file_bytes)
-        return HANDLERS[kind].compare(left, right, options, guard)
+        return handler_of(kind).compare(left, right, options, guard)
 
     return _safely(run)
 
 
 def run_highlight(source: Source, guard: Guard) -> Highlights:
     """Colour a text; raises only ``Cancelled``. No colours where it cannot be."""
+    from upont_desktop.compare.text import highlight_text  # noqa: PLC0415 - see MODULES
+
     result = _safely(lambda: highlight_text(source, guard))
     return Highlights("", ()) if isinstance(result, Unavailable) else result
 
 
 def run_embedded(source: Source, name: str, guard: Guard) -> bytes | Unavailable:
     """A picture inside a document; raises only ``Cancelled``."""
+    from upont_desktop.compare.document import embedded_picture  # noqa: PLC0415 - see MODULES
+
     return _safely(lambda: embedded_picture(source, name, guard))
 
 

@@ -7,10 +7,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, TypeVar
 
-from upont_desktop.compare import compare, preview
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service.decoder.documents import DocumentHelper
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
@@ -20,6 +20,9 @@ _MOST_KEPT = 128
 _MOST_BYTES = 64_000_000
 """Contents behind the results kept, in bytes: a result is about as large as what it was made of."""
 
+_BY_CHANCE = frozenset({Reason.TOO_SLOW, Reason.CRASHED})
+"""The computer may have been busy, or out of memory: the next time may go better."""
+
 _T = TypeVar("_T")
 Read = Callable[[Resource], bytes]
 
@@ -27,8 +30,9 @@ Read = Callable[[Resource], bytes]
 class Contents:
     """What was previewed and compared lately, by the blobs and names that went in. Safe to share between threads."""
 
-    def __init__(self) -> None:
-        """Nothing kept yet."""
+    def __init__(self, documents: DocumentHelper | None = None) -> None:
+        """Nothing kept yet. ``documents`` makes what is asked for, by default with helpers of its own."""
+        self._documents = documents or DocumentHelper()
         self._lock = threading.Lock()
         self._kept: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
         self._bytes = 0
@@ -38,7 +42,7 @@ class Contents:
 
         def make() -> tuple[Preview, int]:
             data = read(resource)
-            return preview(resource.rel_path, data, cancelled=cancelled), len(data)
+            return self._documents.preview(resource.rel_path, data, cancelled), len(data)
 
         return self._once(("preview", resource.name, resource.blob), make)
 
@@ -58,7 +62,7 @@ class Contents:
         def make() -> tuple[Comparison, int]:
             sides = [("", None) if side is None else (side.rel_path, read(side)) for side in (before, after)]
             (path_a, a), (path_b, b) = sides
-            result = compare(path_a, a, path_b, b, options=options, cancelled=cancelled)
+            result = self._documents.compare(path_a, a, path_b, b, cancelled, options=options)
             return result, len(a or b"") + len(b or b"")
 
         key = tuple((side.name, side.blob) if side else None for side in (before, after))
@@ -71,8 +75,8 @@ class Contents:
                 self._kept.move_to_end(key)
                 return found[0]  # type: ignore[return-value]
         result, size = make()
-        if isinstance(result, Unavailable) and result.reason is Reason.TOO_SLOW:
-            return result  # the computer may have been busy
+        if isinstance(result, Unavailable) and result.reason in _BY_CHANCE:
+            return result
         with self._lock:
             if key not in self._kept:
                 self._kept[key] = (result, size)

@@ -21,6 +21,7 @@ from upont_desktop.service import indexing_process
 from upont_desktop.service.computed_cache import Shared
 from upont_desktop.service.content_cache import Contents
 from upont_desktop.service.data_folders import Places
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.histories import Chosen
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
@@ -39,14 +40,21 @@ class Library:
 
     parse_progress = staticmethod(indexing_process.parse_progress)
 
-    def __init__(self, places: Places) -> None:
-        """Reads nothing yet."""
+    def __init__(self, places: Places, documents: DocumentHelper | None = None) -> None:
+        """Reads nothing yet. ``documents`` is what reads documents, where it is shared with others: they end it."""
+        self._shares_documents = documents is not None
+        self.documents = documents or DocumentHelper()
         self.places = places
         self._registry = Registry(places.circles)
-        self._contents = Contents()
+        self._contents = Contents(self.documents)
         self._chosen: Shared[Chosen] = Shared()
         self._searching = Searching(places)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
+
+    def close(self) -> None:
+        """End the helpers of this library; who waits for one is told that it was cancelled."""
+        if not self._shares_documents:
+            self.documents.close()
 
     def circles(self) -> tuple[Circle, ...]:
         """Known circles, the most recently opened first."""

@@ -1,7 +1,9 @@
-"""Previews and comparisons as JSON, to be kept by blob pair.
+"""Previews and comparisons as bytes, for the way between two processes.
 
-The shape follows the dataclasses: each is a list of its fields in order. :data:`FORMAT` changes with any of them; what
-was kept in another format is simply not read.
+The shape follows the dataclasses: each is a list of its fields in order. Reading checks every type, because what is
+read may come from a process that a stranger's file has taken over: nothing but the values of this package is made of
+it, which pickling could not promise. Long sequences stand in parts of their own, so that neither side holds the
+interpreter for long over one call of the JSON library.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -18,21 +20,47 @@ from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.text import Highlights
 
-FORMAT = 1
+FORMAT = 2
+_CHUNK = 2_000
+"""Members of one part: a few milliseconds of the interpreter's time."""
+_ELSEWHERE = "parts"
+_LINE = b"\n"
 
 Content: typing.TypeAlias = Preview | Comparison | Highlights
 _Reader: typing.TypeAlias = Callable[[typing.Any], typing.Any]
+T = typing.TypeVar("T")
 
 
-def dumps(content: Content) -> bytes:
-    """The content as JSON, in ASCII."""
-    return json.dumps([FORMAT, type(content).__name__, content], default=_fields, separators=(",", ":")).encode()
+def dumps(content: object) -> bytes:
+    """The content as lines of JSON, in ASCII: the value last, its long sequences before it."""
+    lines: list[bytes] = []
+
+    def written(value: object) -> bytes:
+        return json.dumps(value, default=fields_of, separators=(",", ":")).encode()
+
+    def apart(value: object) -> object:
+        if type(value) is not tuple or len(value) <= _CHUNK:
+            return value
+        numbers = []
+        for start in range(0, len(value), _CHUNK):
+            line = written(value[start : start + _CHUNK])  # may write lines itself
+            numbers.append(len(lines))
+            lines.append(line)
+        return {_ELSEWHERE: numbers}
+
+    def fields_of(value: object) -> list[object]:
+        if is_dataclass(value) and not isinstance(value, type):
+            return [apart(getattr(value, field.name)) for field in fields(value)]
+        raise TypeError(type(value).__name__)
+
+    lines.append(written([FORMAT, type(content).__name__, content]))
+    return _LINE.join(lines)
 
 
-def loads(data: bytes) -> Content | None:
+def loads(data: bytes | bytearray) -> Content | None:
     """What :func:`dumps` wrote; ``None`` where it is of another format, or damaged."""
     try:
-        version, name, written = json.loads(data)
+        version, name, written = _parsed(data)
         if version != FORMAT:
             return None
         content: Content = _reader(_TYPES[name])(written)
@@ -41,10 +69,36 @@ def loads(data: bytes) -> Content | None:
     return content
 
 
-def _fields(value: object) -> list[object]:
-    if is_dataclass(value) and not isinstance(value, type):
-        return [getattr(value, field.name) for field in fields(value)]
-    raise TypeError(type(value).__name__)
+def loads_as(kind: type[T], data: bytes | bytearray) -> T:
+    """A dataclass that :func:`dumps` wrote. Raises :class:`ValueError`, :class:`TypeError` or :class:`LookupError`
+    where the data is something else.
+    """
+    version, name, written = _parsed(data)
+    if version != FORMAT or name != kind.__name__:
+        raise ValueError(name)
+    content: T = _reader(typing.cast("Hashable", kind))(written)
+    return content
+
+
+def _parsed(data: bytes | bytearray) -> typing.Any:
+    """The value, with its long sequences in place. A part may name earlier ones only, and each is used once."""
+    *lines, last = bytes(data).split(_LINE)
+    parts: list[Sequence[object] | None] = []
+
+    def joined(written: dict[str, object]) -> Sequence[object]:
+        numbers = typing.cast("list[int]", written[_ELSEWHERE])
+        return [member for number in numbers for member in _taken(parts, number)]
+
+    for line in lines:
+        parts.append(json.loads(line, object_hook=joined))  # noqa: PERF401 - it may use the parts before it
+    return json.loads(last, object_hook=joined)
+
+
+def _taken(parts: list[Sequence[object] | None], number: int) -> Iterator[object]:
+    found, parts[number] = parts[number], None
+    if not isinstance(found, list):
+        raise TypeError(number)
+    yield from found
 
 
 _TYPES: dict[str, type] = {kind.__name__: kind for kind in typing.get_args(Content)}
@@ -78,7 +132,13 @@ def _plain_reader(kind: type) -> _Reader:
 def _tuple_reader(arguments: tuple[typing.Any, ...]) -> _Reader:
     if arguments[1:] == (Ellipsis,):
         one = _reader(arguments[0])
-        return lambda written: tuple(map(one, written)) if written else ()
+
+        def read(written: object) -> tuple[object, ...]:
+            if not isinstance(written, list):
+                raise TypeError(type(written).__name__)
+            return tuple(map(one, written))
+
+        return read
     readers = [_reader(argument) for argument in arguments]
     return lambda written: tuple(read(part) for read, part in zip(readers, written, strict=True))
 

@@ -14,6 +14,8 @@ class Reason(StrEnum):
     BROKEN = "broken"
     ENCRYPTED = "encrypted"
     UNSUPPORTED = "unsupported"
+    CRASHED = "crashed"
+    """What reads such files ended over this one."""
 
 
 @dataclass(frozen=True, slots=True)

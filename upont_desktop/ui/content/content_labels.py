@@ -61,6 +61,15 @@ def reason(why: Reason) -> tuple[str, str]:
                 translate("Content", "This kind of file cannot be shown here"),
                 translate("Content", "Open it in its own application, or save a copy."),
             )
+        case Reason.CRASHED:
+            return (
+                translate("Content", "This file could not be shown"),
+                translate(
+                    "Content",
+                    "What reads such files stopped over it; nothing else is affected. "
+                    "Open it in its own application, or try again.",
+                ),
+            )
         case _:
             assert_never(why)
 

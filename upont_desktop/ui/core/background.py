@@ -187,13 +187,19 @@ class Background(QObject):
             self._enqueue(place)
 
     def close(self, seconds: float = 2.0) -> None:
-        """End the threads, waiting for what they are doing for so long at most."""
+        """End the threads, waiting for what they are doing for so long at most, and what the library started."""
         self._closed = True
         for _ in self._threads:
             self._jobs.put((-1, next(self._order), None))
+        self._close_library()  # who waits for a helper need not wait any longer
         if self._started:
             for thread in self._threads:
                 thread.join(seconds)
+            self._close_library()  # it may have been opened meanwhile
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
 
     def _shared_library(self) -> Library:
         with self._opening:
