@@ -314,3 +314,18 @@ def test_diff_tells_two_versions_apart(ask: Callable[..., Any], call: Callable[.
     filled.remove("sheets/two.md").commit("Third")
     assert ask("diff", filled.path, "sheets/two.md", first)["diff"].endswith("@@ -1,1 +0,0 @@\n-two\n")
     assert call("diff", filled.path, "nothing", first).code == 1
+
+
+def test_two_circles_become_one_only_where_that_is_said(
+    call: Callable[..., Any], filled: CloneBuilder, make_clone: Callable[..., CloneBuilder]
+) -> None:
+    other, between = make_clone("other"), make_clone("between", bare=True)
+    other.write("other.txt", "other\n").commit("Other")
+    other.git("push", "--quiet", os.fspath(between._path), "main")
+    said = call("share", filled._path, "--with", between._path)
+    assert (said.code, said.out) == (1, "")
+    assert "two different circles" in said.err
+    assert "--unite" in said.err
+    assert git(filled, "remote") == ""
+    assert call("share", filled._path, "--with", between._path, "--unite").code == 0
+    assert (filled._path / "other.txt").exists()

@@ -150,6 +150,9 @@ def _share(parser: argparse.ArgumentParser) -> None:
         "--with", dest="address", metavar="ADDRESS", type=exact,
         help="the first time: an empty repository on a git host, or a folder, on a USB stick for instance",
     )  # fmt: skip
+    parser.add_argument(
+        "--unite", action="store_true", help="where another circle is shared at that place, make one circle of both"
+    )
     chosen = {
         "--mine": "where both sides changed PATH, keep mine",
         "--theirs": "where both sides changed PATH, keep theirs",

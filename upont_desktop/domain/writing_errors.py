@@ -190,6 +190,49 @@ class NotShared(UserError):
     advice = "Say where: the address of an empty repository, or a folder."
 
 
+class OnNoBranch(UserError):
+    """HEAD is detached: sharing goes from branch to branch."""
+
+    code = "on-no-branch"
+    sentence = (
+        "“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. "
+        "Go back to a branch with git first: “git switch {branch}”, for instance."
+    )
+    kept_safe = "Nothing was changed."
+
+
+class UnrelatedCircle(UserError):
+    """Something else is shared at the place: the two histories have no commit in common.
+
+    ``title``, ``author`` and ``date`` are those of the newest commit there.
+    """
+
+    code = "unrelated-circle"
+    sentence = (
+        "“{circle}” and what is shared at {remote} are two different circles: they have no version in common. "
+        "The last change there is “{title}”, by {author}, {date}."
+    )
+    kept_safe = "Nothing was changed, neither here nor there."
+    advice = "Choose another place, or have the two circles put together."
+
+
+class InsideCircle(UserError):
+    """The folder to share in lies in the circle itself."""
+
+    code = "inside-circle"
+    sentence = "“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself."
+    kept_safe = "Nothing was changed."
+    advice = "Choose a folder elsewhere: on a USB stick, on a shared drive."
+
+
+class WorkingCopy(UserError):
+    """The place is a clone that somebody works in: nothing may be sent under that person's hands."""
+
+    code = "working-copy"
+    sentence = "“{remote}” is somebody's working copy, so nothing can be sent there: choose an empty folder."
+    kept_safe = "Your versions are safe on this computer, and nothing was changed there."
+
+
 class CannotReach(UserError):
     """The place where the circle is shared does not answer, or does not let the person in."""
 
@@ -229,3 +272,18 @@ class SharingRefused(UserError):
     code = "sharing-refused"
     sentence = "The place where “{circle}” is shared ({remote}) did not accept the versions."
     kept_safe = "Your versions are safe on this computer."
+
+
+class RefusedInWords(SharingRefused):
+    """The other side did not accept what was sent, and says why; ``words`` are its own."""
+
+    code = "sharing-refused-in-words"
+    sentence = "The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}"
+
+
+class AlreadyShared(AlreadyThere):
+    """A place to share at was named, and the circle has one."""
+
+    code = "already-shared"
+    sentence = "“{circle}” is shared already, at {path}."
+    advice = "Share without naming a place, or change the place in the window."

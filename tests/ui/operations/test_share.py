@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, content_of, known, write_hook
 from upont_desktop.service.operations import Choice
-from upont_desktop.ui.operations.dialogs.remote import FirstShareForm
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.prompts import TrustForm
 from upont_desktop.ui.operations.share import ConflictForm
 
@@ -117,7 +117,7 @@ def test_an_address_that_does_not_answer_is_said_and_asked_again(
     form.place.setText(str(tmp_path / "nowhere"))
     form.go.click()
     settle(window)
-    assert "cannot be reached" in window._notice.accessibleName()
+    assert "There is nothing at the address" in window._notice.accessibleName()
     window.commands["share"].trigger()
     dialog(window, FirstShareForm).reject()
     settle(window)
@@ -204,3 +204,37 @@ def test_a_circle_is_shared_elsewhere(
     settle(window)
     made = stick / "clone.git"
     assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
+
+
+@known
+def test_another_circle_at_the_place_is_asked_about(
+    open_window: Open,
+    filled: CloneBuilder,
+    make_clone: Callable[..., CloneBuilder],
+    settle: Settle,
+    dialog: DialogOf,
+) -> None:
+    other, between = make_clone("other"), make_clone("between", bare=True)
+    other.write("exam of the school.txt", "school\n").commit("The exam")
+    other.git("push", "--quiet", str(between._path), "main")
+    window = open_window(filled)
+    settle(window)
+
+    def asked() -> UniteForm:
+        window.commands["share"].trigger()
+        first = dialog(window, FirstShareForm)
+        first.place.setText(str(between._path))
+        first.go.click()
+        return dialog(window, UniteForm)
+
+    question = asked()
+    assert "“clone”" in question._text.text()
+    assert "“The exam”" in question._text.text()
+    assert not question.go.isDefault()
+    question.reject()
+    settle(window)
+    assert filled.git("remote") == b""
+    asked().go.click()
+    settle(window)
+    assert (filled._path / "exam of the school.txt").exists()
+    assert between._run(["rev-parse", "main"]).decode().strip() == filled.head

@@ -8,7 +8,7 @@ from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.fork import fork
 from upont_desktop.service.operations.metadata import describe, name_version
-from upont_desktop.service.operations.remote import share_address, share_at
+from upont_desktop.service.operations.remote import first_share, share_address, share_at
 from upont_desktop.service.operations.reword import reword, words_of
 from upont_desktop.service.operations.share import Choice, Shared, share, sides_of
 from upont_desktop.service.operations.status import (
@@ -45,6 +45,7 @@ __all__ = [
     "describe",
     "files_in",
     "finish_left_work",
+    "first_share",
     "fork",
     "keep_changes",
     "move",

@@ -3,88 +3,256 @@
 from __future__ import annotations
 
 import os
-import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count, islice
 from pathlib import Path
 
+from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import AlreadyThere, CannotReach, NotShared
-from upont_desktop.repository.clone import Detached, Repository, open_repository
+from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.writing_errors import (
+    AlreadyShared,
+    CannotReach,
+    InsideCircle,
+    NothingThere,
+    NotShared,
+    UnrelatedCircle,
+    WorkingCopy,
+)
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.sync import upstream_of
+from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, remember_upstream, remote_of
+from upont_desktop.repository.sync import git_folder
 from upont_desktop.repository.worktree import translated
 from upont_desktop.service.operations.context import OperationContext, Transaction
-from upont_desktop.service.operations.share import ask_for_trust
+from upont_desktop.service.operations.share import Choice, Shared, ask_for_trust, share
+from upont_desktop.service.operations.upstream_branch import agreed_at, current_branch
 
 REMOTE = "origin"
-_RUNS = re.compile(r"^-|^[A-Za-z0-9+.-]+::")
-"""What git would take for an option, or for a helper to run (gitremote-helpers(7))."""
+_MANY = 500  # entries of a folder that are looked at for the circle: a stick holds tens, a home folder no circles
+_SETTINGS = ("remote", "merge")
 
 
 def share_address(place: OperationContext) -> str:
     """Where the circle is shared now; empty where it is not yet."""
     repository = open_repository(place.circle.path)
     try:
-        remote = _remote(repository, place.circle.name)
+        remote = remote_of(repository.git, repository.head().branch, place.circle.name)
     except NotShared:
         return ""
     return repository.git.text("remote", "get-url", "--", remote)
 
 
-def share_at(place: OperationContext, address: str, *, replace: bool = False) -> str:
+def share_at(place: OperationContext, address: str, *, replace: bool = False, unite: bool = False) -> str:
     """Let the circle be shared at an address, or in a folder, where a repository is made if there is none; its address.
 
     Nothing is sent yet: :func:`~upont_desktop.service.operations.share` does that. With ``replace``, the place where it
-    is shared now is left as it is, and no longer used.
+    is shared now is left as it is, and no longer used. With ``unite``, what is shared there may be another circle.
 
-    Raises :class:`AlreadyThere` where the circle has a place already, :class:`CannotReach` where nothing answers,
+    A folder's path may be relative to the current folder. In a folder that holds several repositories, the circle's
+    own is known by its history; where there is none, one is made beside them.
+
+    Raises :class:`AlreadyShared` where the circle has a place already, :class:`CannotReach` where nothing answers,
+    :class:`UnrelatedCircle`, :class:`WorkingCopy`, :class:`InsideCircle`, :class:`OnNoBranch`,
     :class:`UntrustedClone`, :class:`NotWritable`.
     """
+    return _connect(place, address, replace=replace, unite=unite).address
+
+
+def first_share(
+    place: OperationContext,
+    address: str,
+    choices: Mapping[str, Choice] | None = None,
+    *,
+    replace: bool = False,
+    unite: bool = False,
+) -> Shared:
+    """:func:`share_at`, then :func:`share`. Where that ends with an error before anything arrived, everything is as it
+    was: no remote is configured that was not there, and no repository is left where one was made.
+
+    Raises what both raise.
+    """
+    connection = _connect(place, address, replace=replace, unite=unite)
+    try:
+        return share(place, choices, unite=unite)
+    except BaseException:
+        connection.take_back(open_repository(place.circle.path).git)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Destination:
+    """Where the circle goes: the address, the branch there, what else is there, and what was made for it."""
+
+    address: str
+    branch: str
+    refs: RemoteRefs
+    made: Path | None = None
+
+    def remove(self) -> None:
+        """Take back what was made, if nothing was sent there."""
+        if self.made is not None and not Git(self.made).run("for-each-ref", "--count=1"):
+            shutil.rmtree(self.made, ignore_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Connection:
+    """A clone that was connected with a place, and what it said before: enough to take it back."""
+
+    destination: _Destination
+    remote: str
+    branch: str
+    tip: str | None
+    before: str
+    settings: tuple[str, ...]
+
+    @property
+    def address(self) -> str:
+        """Where the circle is shared now."""
+        return self.destination.address
+
+    def take_back(self, git: Git) -> None:
+        """Forget the place, unless something arrived from there meanwhile: then sharing again goes on with it."""
+        if git.attempt("rev-parse", "--verify", "--quiet", "HEAD", accept=(0, 1, 128))[1].decode().strip() != (
+            self.tip or ""
+        ):
+            return
+        with suppress(UserError):  # what went wrong first is what the person is told
+            if not self.before:
+                git.run("remote", "remove", self.remote)
+            else:
+                git.run("remote", "set-url", "--", self.remote, self.before)
+                for name, value in zip(_SETTINGS, self.settings, strict=True):
+                    _write_setting(git, f"{_section(self.branch)}.{name}", value)
+            self.destination.remove()
+
+
+def _connect(place: OperationContext, address: str, *, replace: bool, unite: bool) -> _Connection:
     with place.job() as job:
         ask_for_trust(job, place)
+        branch = current_branch(job)
         before = share_address(place)
         if before and not replace:
-            raise AlreadyThere(path=display(before))
-        remote = _remote(job.repository, job.circle.name) if before else REMOTE
-        url = _address(job, address.strip())
+            raise AlreadyShared(circle=job.circle.name, path=shown_address(before))
         git = job.writer.git
-        git.run("remote", *(("set-url", "--", remote) if before else ("add", "--", remote)), url)
+        remote = remote_of(git, branch, job.circle.name) if before else REMOTE
+        destination = _destination(job, branch, address.strip(), remote=remote, unite=unite)
+        settings = tuple(_setting(git, f"{_section(branch)}.{name}") for name in _SETTINGS)
+        connection = _Connection(destination, remote, branch, job.head, before, settings)
         try:
-            git.run("ls-remote", "--quiet", "--", remote)
-        except UserError as error:
-            git.run("remote", *(("set-url", "--", remote, before) if before else ("remove", remote)))
-            raise CannotReach(circle=job.circle.name, remote=display(url), details=error.details) from error
-        return url
+            git.run("remote", *(("set-url", "--", remote) if before else ("add", "--", remote)), destination.address)
+            remember_upstream(git, branch, Upstream(remote, destination.branch), destination.refs)
+        except UserError:
+            connection.take_back(git)
+            raise
+        return connection
 
 
-def _remote(repository: Repository, circle: str) -> str:
-    """The name under which the clone knows the place. Raises :class:`NotShared`."""
-    head = repository.head()
-    if isinstance(head, Detached):
-        raise NotShared(circle=circle)
-    return upstream_of(repository.git, head.branch, circle).remote
+def _section(branch: str) -> str:
+    return f"branch.{branch.removeprefix(BRANCHES)}"
 
 
-def _address(job: Transaction, wanted: str) -> str:
-    if _RUNS.search(wanted) or not wanted:
+def _setting(git: Git, name: str) -> str:
+    return git_text(git.attempt("config", "--local", "--get", name, accept=(0, 1))[1]).strip()
+
+
+def _write_setting(git: Git, name: str, value: str) -> None:
+    if value:
+        git.run("config", name, value)
+    else:
+        git.attempt("config", "--unset-all", name, accept=(0, 5))  # 5: it was not there (git-config(1))
+
+
+def _destination(job: Transaction, branch: str, wanted: str, *, remote: str, unite: bool) -> _Destination:
+    kind = address_kind(wanted)
+    if kind is AddressKind.REFUSED:
         raise CannotReach(circle=job.circle.name, remote=display(wanted))
-    folder = Path(wanted).expanduser()
+    address = wanted
+    if kind is AddressKind.PATH:
+        folder = absolute(wanted)
+        address = git_text(os.fsencode(folder))
+        _check_folder(job, folder, address)
+        if git_folder(folder) is None:
+            return _in_folder(job, branch, folder, remote=remote)
+    return _Destination(address, *agreed_at(job, branch, address, remote=remote, unite=unite))
+
+
+def absolute(wanted: str) -> Path:
+    """The folder or file that a person named by its path, seen from the current folder."""
+    path = os.fsdecode(git_bytes(local_path(wanted)))
+    return Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111 - without following links
+
+
+def _check_folder(job: Transaction, folder: Path, address: str) -> None:
+    """Refuse what is no folder, lies in the circle, or is a clone that somebody works in."""
     if not folder.is_dir():
-        return wanted
-    return git_text(os.fsencode(folder if _is_repository(folder) else _made_in(job, folder)))
+        raise NothingThere(circle=job.circle.name, remote=display(address))
+    real, own = folder.resolve(), job.circle.path.resolve()
+    if real != own and real.is_relative_to(own):
+        raise InsideCircle(circle=job.circle.name, remote=display(address))
+    if real == own or ((folder / ".git").exists() and not _takes_pushes(folder)):
+        raise WorkingCopy(remote=display(address))
 
 
-def _is_repository(folder: Path) -> bool:
-    return (folder / ".git").exists() or ((folder / "HEAD").is_file() and (folder / "objects").is_dir())
+def _takes_pushes(clone: Path) -> bool:
+    """Whether a clone with a work tree lets its current branch be sent to, as ``git-config(1)`` says, or has none."""
+    git = Git(clone)
+    _, answer = git.attempt("config", "--get", "receive.denyCurrentBranch", accept=(0, 1, 128))
+    if answer.strip().lower() in {b"ignore", b"warn", b"false", b"updateinstead"}:
+        return True
+    return git.attempt("symbolic-ref", "--quiet", "HEAD", accept=(0, 1, 128))[0] == 1
 
 
-def _made_in(job: Transaction, folder: Path) -> Path:
-    """The circle's repository in a folder, made if it is not there yet; its branch is named as ours is."""
-    made = folder / f"{job.circle.slug}.git"
-    if not _is_repository(made):
-        head = job.repository.head()
-        branch = str(getattr(head, "branch", "refs/heads/main")).removeprefix("refs/heads/")
-        with translated(made):
-            made.mkdir(exist_ok=True)
-        Git(made).run("init", "--quiet", "--bare", f"--initial-branch={branch}", "--", os.fspath(made))
-    return made
+def _in_folder(job: Transaction, branch: str, folder: Path, *, remote: str) -> _Destination:
+    """The circle's own repository in a folder: the one that shares its history, or its empty one, or a new one."""
+    own = folder / f"{job.circle.slug}.git"
+    empty: _Destination | None = None
+    for repository in _repositories(folder, first=own):
+        address = git_text(os.fsencode(repository))
+        try:
+            found = _Destination(address, *agreed_at(job, branch, address, remote=remote))
+        except (UnrelatedCircle, CannotReach):
+            continue
+        if found.refs.branches and job.head is not None:
+            return found
+        if repository == own and not found.refs.branches:
+            empty = found
+    return empty or _made(folder, job.circle.slug, branch)
+
+
+def _repositories(folder: Path, first: Path) -> Iterator[Path]:
+    with translated(folder):
+        entries = sorted(islice(folder.iterdir(), _MANY), key=lambda entry: (entry != first, entry.name))
+    yield from (entry for entry in entries if not (entry / ".git").exists() and git_folder(entry) is not None)
+
+
+def _made(folder: Path, slug: str, branch: str) -> _Destination:
+    """A new repository, whole when it gets its name."""
+    with translated(folder):
+        begun = Path(tempfile.mkdtemp(prefix=".upont-", dir=folder))
+    try:
+        name = branch.removeprefix(BRANCHES)
+        Git(begun).run("init", "--quiet", "--bare", "--template=", f"--initial-branch={name}", "--", os.fspath(begun))
+        with translated(folder):
+            begun.chmod(0o777 & ~_umask())  # mkdtemp lets nobody else in
+            made = next(path for path in _names(folder, slug) if not path.exists())
+            begun.rename(made)
+    except BaseException:
+        shutil.rmtree(begun, ignore_errors=True)
+        raise
+    return _Destination(git_text(os.fsencode(made)), branch, RemoteRefs(), made)
+
+
+def _names(folder: Path, slug: str) -> Iterator[Path]:
+    yield folder / f"{slug}.git"
+    yield from (folder / f"{slug}-{number}.git" for number in count(2))
+
+
+def _umask() -> int:
+    value = os.umask(0o022)
+    os.umask(value)
+    return value

@@ -8,25 +8,19 @@ from enum import StrEnum
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.domain.errors import UntrustedClone, UserError
 from upont_desktop.domain.resource import ChangeKind, Resource
-from upont_desktop.domain.text import display
-from upont_desktop.domain.writing_errors import NotShared, SharingRefused
-from upont_desktop.repository.clone import Detached, open_repository
+from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import folded
 from upont_desktop.repository.objects import entry_at
-from upont_desktop.repository.sync import (
-    commit_at,
-    fetch,
-    is_ancestor,
-    merge_in_memory,
-    push,
-    upstream_of,
-)
+from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
+from upont_desktop.repository.sync import Refused, address_of, is_ancestor, merge_in_memory, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
 
@@ -55,30 +49,30 @@ class Shared:
     mine: str = ""
 
 
-def share(place: OperationContext, choices: Mapping[str, Choice] | None = None) -> Shared:
+def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, *, unite: bool = False) -> Shared:
     """Receive what others shared, put it together with what is here, and send the result.
 
     Where both sides changed the same resource, nothing is done and the ``conflicts`` are given; call again with a
     choice for each. Both versions stay in history whatever is chosen.
 
-    ``place.progress`` is told how many of how many objects were received.
+    What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
+    become one. ``place.progress`` is told how many of how many objects were received.
 
-    Raises :class:`NotShared`, :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`,
-    :class:`NothingThere`), :class:`SharingRefused`, :class:`UntrustedClone`,
-    :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
+    Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
+    :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`, :class:`NothingThere`),
+    :class:`SharingRefused` (or :class:`RefusedInWords`), :class:`UntrustedClone`, :class:`EditedMeanwhile` where what
+    arrives would replace a file that is not yet kept.
     """
     with place.job() as job:
         ask_for_trust(job, place)
-        head = job.repository.head()
-        if isinstance(head, Detached):
-            raise NotShared(circle=job.circle.name)
-        upstream = upstream_of(job.writer.git, head.branch, job.circle.name)
-        words, changes = "", ChangeSet(job.circle.slug, "share", "", head.commit, head.commit)
-        received = 0
+        branch = current_branch(job)
+        upstream = upstream_of(job.writer.git, branch, job.circle.name)
+        head = job.repository.head().commit
+        changes = ChangeSet(job.circle.slug, "share", "", head, head)
+        received, refused = 0, Refused("")
         await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
-            fetch(job.writer.git, upstream, job.circle.name, job.progress)
-            theirs = commit_at(job.writer.git, upstream.tracking)
+            upstream, theirs = receive(job, branch, upstream, unite=unite)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
             outcome = _put_together(job, mine, theirs, choices or {})
@@ -88,10 +82,26 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None) 
             tip = job.repository.head().commit
             sent = _count(job, theirs, tip)
             # Also where no commit is new: a version that was named since is.
-            words = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else ""
-            if not words:
+            refusal = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else None
+            if refusal is None:
+                if tip is not None and not upstream.configured:
+                    remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
                 return Shared(changes, received, sent, theirs=theirs or "")
-        raise SharingRefused(circle=job.circle.name, remote=display(upstream.remote), details=words)
+            refused = refusal
+            if not refused.overtaken:
+                break
+        raise _refusal(job, upstream, refused)
+
+
+def _refusal(job: Transaction, upstream: Upstream, refused: Refused) -> UserError:
+    """What the place refused, in its own words where it has some."""
+    remote = address_of(job.writer.git, upstream.remote)
+    if refused.working_copy:
+        return WorkingCopy(remote=remote, details=refused.details)
+    values = {"circle": job.circle.name, "remote": remote}
+    if refused.words:
+        return RefusedInWords(**values, words=refused.words, details=refused.details)
+    return SharingRefused(**values, details=refused.details)
 
 
 def sides_of(circle: Circle, path: str, mine: str, theirs: str) -> tuple[Resource | None, Resource | None]:

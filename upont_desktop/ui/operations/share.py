@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -20,13 +21,13 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
-from upont_desktop.domain.writing_errors import NotShared
+from upont_desktop.domain.writing_errors import NotShared, UnrelatedCircle
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Choice, Shared
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.core.background import Slot
-from upont_desktop.ui.operations.dialogs.remote import FirstShareForm
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.widgets.dialog import Form
 
 if TYPE_CHECKING:
@@ -136,21 +137,28 @@ class Sharing(QObject):
         """The button."""
         self._share({})
 
-    def _share(self, choices: dict[str, Choice]) -> None:
+    def _share(self, choices: dict[str, Choice], *, unite: bool = False) -> None:
         self._changing.run(
-            lambda _desk, place: ops.share(place, choices),
-            self._shared,
+            lambda _desk, place: ops.share(place, choices, unite=unite),
+            lambda shared: self._shared(shared, unite=unite),
             self.tr("Sharing with the others…"),
             sharing=True,
-            failed=self._failed,
+            failed=lambda error: self._failed(error, lambda: self._share(choices, unite=True)),
         )
 
-    def _failed(self, error: UserError) -> bool:
-        """Where nothing is shared yet, the question is where."""
+    def _failed(self, error: UserError, unite: Callable[[], None]) -> bool:
+        """Where nothing is shared yet, the question is where; where it is another circle, whether that is meant."""
         circle = self._changing.circle
-        if not isinstance(error, NotShared) or circle is None:
+        if circle is None:
             return False
-        self._ask_place(circle, "")
+        if isinstance(error, NotShared):
+            self._ask_place(circle, "")
+        elif isinstance(error, UnrelatedCircle):
+            form = UniteForm(error, self._changing.window)
+            form.accepted.connect(unite)
+            self._doings.show(form)
+        else:
+            return False
         return True
 
     def choose_place(self) -> None:
@@ -167,19 +175,20 @@ class Sharing(QObject):
         form.accepted.connect(lambda: self._begin(form.address()))
         self._doings.show(form)
 
-    def _begin(self, address: str) -> None:
+    def _begin(self, address: str, *, unite: bool = False) -> None:
         self._changing.run(
-            lambda _desk, place: ops.share_at(place, address, replace=True),
-            lambda _nothing: self.share(),
-            self.tr("Looking whether it answers…"),
+            lambda _desk, place: ops.first_share(place, address, replace=True, unite=unite),
+            lambda shared: self._shared(shared, unite=unite),
+            self.tr("Sharing with the others…"),
             sharing=True,
+            failed=lambda error: self._failed(error, lambda: self._begin(address, unite=True)),
         )
 
-    def _shared(self, shared: Shared) -> None:
+    def _shared(self, shared: Shared, *, unite: bool = False) -> None:
         circle = self._changing.circle
         if shared.conflicts and circle is not None:
             form = ConflictForm(self._changing, circle, shared, self._changing.window)
-            form.accepted.connect(lambda: self._share(form.choices()))
+            form.accepted.connect(lambda: self._share(form.choices(), unite=unite))
             self._doings.show(form)
             return
         received = self.tr("%Ln change(s) received", "", shared.received)

@@ -90,6 +90,39 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing at the address where “{circle}” is shared ({remote}).")),
     str(QT_TRANSLATE_NOOP("Errors", "Check the address, or plug the disk in, then share again.")),
     str(QT_TRANSLATE_NOOP("Errors", "The place where “{circle}” is shared ({remote}) did not accept the versions.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{circle}” is shared already, at {path}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Share without naming a place, or change the place in the window.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be "
+            "shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.",
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{circle}” and what is shared at {remote} are two different circles: they have no version in "
+            "common. The last change there is “{title}”, by {author}, {date}.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Nothing was changed, neither here nor there.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Choose another place, or have the two circles put together.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Choose a folder elsewhere: on a USB stick, on a shared drive.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{remote}” is somebody's working copy, so nothing can be sent there: choose an empty folder.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Your versions are safe on this computer, and nothing was changed there.")),
 )
 
 PHRASES: tuple[str, ...] = (

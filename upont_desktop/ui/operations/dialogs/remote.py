@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import UnrelatedCircle
 from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.error_notice import trouble_of
 
 _EXAMPLE = "https://host.example/club.git"
 
@@ -50,3 +52,22 @@ class FirstShareForm(Form):
         """What was given; what was left alone keeps its exact bytes."""
         text = self.place.text().strip()
         return self._before if text == display(self._before) else text
+
+
+class UniteForm(Form):
+    """The question before two circles that have nothing in common become one; both are named."""
+
+    def __init__(self, error: UnrelatedCircle, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Put two different circles together?"), trouble_of(error).what, self.tr("Make one of both"), parent
+        )
+        self.add_note(
+            self.tr(
+                "Every file and every version of both would be in each. Usually the place is simply another one: "
+                "then choose another."
+            )
+        )
+        self.go.setDefault(False)
+        self.go.setAutoDefault(False)
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
