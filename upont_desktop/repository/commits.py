@@ -6,6 +6,8 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import git_bytes, git_text
@@ -14,8 +16,16 @@ from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.state_folder import StateFolder
+from upont_desktop.repository.trees import CommitTree, edited_tree
 from upont_desktop.repository.trust import wishes
 from upont_desktop.repository.worktree import Entry, index_lines
+
+_HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit")  # those that git-commit(1) runs
+
+
+def _runs(hook: Path) -> bool:
+    """Whether git would run the file: Windows finds it with an ending of programs too."""
+    return any(os.access(place, os.X_OK) for place in (hook, hook.with_name(f"{hook.name}.exe")))
 
 
 class Committer:
@@ -29,21 +39,25 @@ class Committer:
         self._step = step
 
     def commit(
-        self, edits: Mapping[str, Entry | None], message: str, identity: Identity, *, parents: Iterable[str] = ()
+        self,
+        head: CommitTree,
+        edits: Mapping[str, Entry | None],
+        message: str,
+        identity: Identity,
+        *,
+        parents: Iterable[str] = (),
     ) -> str:
         """Make a commit of HEAD with these paths changed, and give its hash; ``parents`` come after HEAD, for a merge.
 
         Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
-        head = self._repository.head().commit
         others = tuple(parents)
         env = {"GIT_INDEX_FILE": os.fspath(self._desk.tree_index)}
-        self._seed_tree(head, edits, env)
-        self.hook("pre-commit", env)
-        tree = self._git.run("write-tree", env=env).decode().strip()
-        if head is not None and not others and self._git.text("rev-parse", f"{head}^{{tree}}") == tree:
+        tree = self._tree_by_index(head.commit, edits, env) if self._hooked else edited_tree(self._git, head, edits)
+        self._step("tree")
+        if not others and head.root == tree:
             raise NothingToDo
-        return self._made(tree, [parent for parent in (head, *others) if parent], message, identity, env)
+        return self._made(tree, [parent for parent in (head.commit, *others) if parent], message, identity, env)
 
     def reword(self, message: str, identity: Identity) -> str:
         """Make a commit in place of HEAD that differs in its message only. Raises :class:`HookRefused`."""
@@ -62,16 +76,36 @@ class Committer:
         made = self._git.run(*encoding, "commit-tree", tree, *options, *file, env=identity.environment())
         return made.decode().strip()
 
-    def _seed_tree(self, head: str | None, edits: Mapping[str, Entry | None], env: Mapping[str, str]) -> None:
+    def _tree_by_index(self, head: str | None, edits: Mapping[str, Entry | None], env: Mapping[str, str]) -> str:
+        """The new tree by an index of its own, for hooks that look at what is about to be committed, or change it."""
         self._desk.tree_index.unlink(missing_ok=True)
         self._git.run("read-tree", *([head] if head else ["--empty"]), env=env)
         self._step("tree index")
         lines = index_lines(edits, self._repository.null_hash)
         self._git.run("update-index", "--add", "--replace", "-z", "--index-info", data=lines, env=env)
+        self.hook("pre-commit", env)
+        return self._git.run("write-tree", env=env).decode().strip()
+
+    @cached_property
+    def _hooked(self) -> bool:
+        """Whether git would run anything for a commit: asked once, as each look at a hook costs a process.
+
+        From git 2.54 on, a hook may also stand in the configuration (``hook.<name>.command``).
+        """
+        if not self._git.trusted:
+            return False
+        asked = ("config", "--null", "--get-regexp", r"^(core\.hookspath|hook\..*)$")
+        found = git_text(self._git.attempt(*asked, accept=(0, 1))[1]).split("\0")[:-1]
+        settings = dict(entry.partition("\n")[::2] for entry in found)
+        folder = self._repository.common_dir / "hooks"
+        named = settings.pop("core.hookspath", "")
+        if named:
+            folder = self._repository.path / os.path.expanduser(named)  # noqa: PTH111 (git's own rule for "~")
+        return bool(settings) or any(_runs(folder / name) for name in _HOOKS)
 
     def hook(self, name: str, env: Mapping[str, str], *arguments: str, refusing: bool = True) -> None:
         """Run a hook as git-commit(1) would, where the clone is trusted. Raises :class:`HookRefused`."""
-        if not self._git.trusted:
+        if not self._hooked:
             return
         self._step(name)
         try:

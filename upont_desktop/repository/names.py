@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
+from typing import Protocol
 
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed, NameProblem
@@ -62,26 +63,78 @@ def folded(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-def check_clashes(existing: Iterable[str], added: Iterable[str]) -> None:
+class Siblings(Protocol):
+    """A tree that can list one folder: :class:`~upont_desktop.repository.trees.CommitTree`."""
+
+    def children(self, folder: str) -> Collection[str]:
+        """The names in a folder; nothing where none is there."""
+
+    def below(self, folder: str) -> Collection[str]:
+        """Every path below a folder."""
+
+    def __contains__(self, path: object, /) -> bool:
+        """Whether a path is a file, link or submodule."""
+
+
+def check_clashes(tree: Siblings, added: Iterable[str], leaving: Collection[str] = ()) -> None:
     """Refuse new paths that some systems could not tell from others, or that need a file to be a folder.
 
-    ``existing`` are the paths that stay. Raises :class:`AlreadyThere` with the path that is in the way.
+    Only the folders on the way to the new paths are looked at. ``leaving`` are paths of the tree that go. Raises
+    :class:`AlreadyThere` with the path that is in the way.
     """
-    new = list(added)
-    if not new:
-        return
-    wanted, folders = _spellings(new)
-    old = list(existing)
-    for path in (*old, *new):
-        key = folded(path)
-        if (key in wanted and wanted[key] != path) or key in folders:
-            raise AlreadyThere(path=display(path))
-        if any(folder in wanted for folder in _folders(key)):
-            raise AlreadyThere(path=display(path))
-    there = {folder for path in old for folder in _folders(path)}
-    for folder in there:
-        if folders.get(folded(folder), folder) not in there:  # another spelling; both may have been there all along
-            raise AlreadyThere(path=display(folder))
+    wanted, folders = _spellings(added)
+    for key in wanted.keys() & folders.keys():
+        raise AlreadyThere(path=display(wanted[key]))
+    standing = _Standing(tree, leaving)
+    for key, path in wanted.items():
+        for found in standing.alike(key):
+            if found != path or standing.is_folder(found):
+                raise AlreadyThere(path=display(found))
+    for key, folder in folders.items():
+        alike = standing.alike(key)
+        for found in alike:
+            if not standing.is_folder(found):
+                raise AlreadyThere(path=display(found))
+        if alike and folder not in alike:  # another spelling; both may have been there all along
+            raise AlreadyThere(path=display(alike[0]))
+
+
+class _Standing:
+    """What stays of a tree, looked up by folded paths: every spelling that stands there."""
+
+    def __init__(self, tree: Siblings, leaving: Collection[str]) -> None:
+        self._tree = tree
+        self._leaving = leaving
+        self._known: dict[str, list[str]] = {"": [""]}
+        self._folded: dict[str, dict[str, list[str]]] = {}
+
+    def alike(self, key: str) -> list[str]:
+        """The paths, folders included, of this folded form."""
+        if key not in self._known:
+            above, _, name = key.rpartition("/")
+            self._known[key] = [
+                path
+                for folder in (self._known[above] if above in self._known else self.alike(above))
+                for path in self._inside(folder).get(name, ())
+                if self._stays(path)
+            ]
+        return self._known[key]
+
+    def is_folder(self, path: str) -> bool:
+        return path not in self._tree
+
+    def _inside(self, folder: str) -> dict[str, list[str]]:
+        """The names in a folder, as paths, by their folded form."""
+        if folder not in self._folded:
+            found = self._folded[folder] = {}
+            for name in self._tree.children(folder):
+                found.setdefault(folded(name), []).append(f"{folder}/{name}" if folder else name)
+        return self._folded[folder]
+
+    def _stays(self, path: str) -> bool:
+        if path in self._tree:
+            return path not in self._leaving
+        return not self._leaving or any(below not in self._leaving for below in self._tree.below(path))
 
 
 def _spellings(new: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:

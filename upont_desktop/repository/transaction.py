@@ -31,15 +31,17 @@ from upont_desktop.domain.writing_errors import (
     UnfinishedWork,
 )
 from upont_desktop.repository import locks
-from upont_desktop.repository.clone import Detached, Repository, Unfinished
+from upont_desktop.repository.clone import Detached, Head, Repository, Unfinished
 from upont_desktop.repository.commits import Committer
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
+from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.stale_files import nothing_left
 from upont_desktop.repository.state_folder import LASTING, Changes, Journal, StateFolder
+from upont_desktop.repository.trees import CommitTree, changes_between
 from upont_desktop.repository.undo_log import RefMove, UndoLog
-from upont_desktop.repository.user_index import PersonIndex
+from upont_desktop.repository.user_index import PersonIndex, Staged
 from upont_desktop.repository.worktree import (
     SUBMODULE,
     Entry,
@@ -68,6 +70,8 @@ class Writer:
         self.ground = WorkTreePaths(repository.work_tree)
         self.desk = StateFolder(repository.git_dir)
         self._step = step
+        self.reader = ObjectReader(repository.git)
+        self._head: Head | None = None
         self._committer = Committer(repository, git, self.desk, step)
         self._index = PersonIndex(git, repository.git_dir, self.desk, repository.null_hash)
         self._modes = git.attempt("config", "--type=bool", "--get", "core.fileMode", accept=(0, 1))[1] != b"false\n"
@@ -87,10 +91,26 @@ class Writer:
                 unfinished = self.repository.unfinished()
                 if unfinished is not None and unfinished is not Unfinished.BISECT:
                     raise UnfinishedWork(what=UnderWay[unfinished.name], path=str(self.work_tree))
+                self._head = None
                 try:
                     yield
                 finally:
+                    self.reader.close()
                     self._tidy()
+
+    @property
+    def head(self) -> Head:
+        """Where HEAD was when this session first looked, or where it has brought it since.
+
+        An operation starts from one commit: the branch moves from that one only, whoever else moves it meanwhile.
+        """
+        if self._head is None:
+            self._head = self.repository.head()
+        return self._head
+
+    def look_again(self) -> None:
+        """Start from where HEAD is now: after a long wait, as for what others shared."""
+        self._head = None
 
     def commit(
         self, edits: Mapping[str, Entry | None], message: str, identity: Identity, *, parents: Iterable[str] = ()
@@ -99,7 +119,8 @@ class Writer:
 
         ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
-        return self._committer.commit(edits, message, identity, parents=parents)
+        head = CommitTree(self.repository, self.head.commit, self.reader)
+        return self._committer.commit(head, edits, message, identity, parents=parents)
 
     def reword(self, message: str, identity: Identity) -> str:
         """Make a commit in place of HEAD with another message; no ref moves. Raises :class:`HookRefused`."""
@@ -127,7 +148,7 @@ class Writer:
         Raises :class:`StagedElsewhere`, :class:`EditedMeanwhile`, :class:`AlreadyThere`, :class:`MovedOn`,
         :class:`FileInUse`, :class:`CloneBusy`.
         """
-        head = self.repository.head()
+        head = self.head
         name = "HEAD" if isinstance(head, Detached) else head.branch
         all_moves = (RefMove(name, head.commit, target), *moves) if head.commit != target else tuple(moves)
         changes = self.changes_between(head.commit, target)
@@ -136,10 +157,11 @@ class Writer:
             self._step("locked")
             stamps = {path: self._stamp(path) for path in changes}
             journal = Journal(all_moves, changes, tuple(kept), past(all_moves))
-            disk = self._check(journal)
-            journal = self._with_disk(journal, disk)
+            staged = self._index.staged(changes)
+            disk = self._check(journal, staged)
+            journal = self._with_disk(journal, disk, staged)
             waiting = self._stage(self._forward(journal), disk)
-            self._prepare_index(changes)
+            self._prepare_index(changes, staged)
             self._step("staged")
             self._await_refs(all_moves)
             self.desk.write_journal(journal)
@@ -156,6 +178,7 @@ class Writer:
                 self._take_back(journal, reflog, identity)
                 raise _in_words(error) from error
             self._finish(journal)
+        self._head = None
         if target is not None and head.commit != target:
             self._committer.hook("post-commit", {}, refusing=False)
         return tuple(changes)
@@ -179,24 +202,18 @@ class Writer:
 
     def changes_between(self, old: str | None, new: str | None) -> Changes:
         """Every path that differs, with its entries on both sides."""
-        empty = self.git.run("hash-object", "-t", "tree", "-w", "--stdin", data=b"").decode().strip()
-        raw = self.git.run("diff-tree", "-r", "-z", "--no-renames", "--raw", "--no-abbrev", old or empty, new or empty)
-        values = git_text(raw).split("\0")[:-1]
-        changes: Changes = {}
-        for head, path in zip(values[0::2], values[1::2], strict=True):
-            old_mode, new_mode, old_oid, new_oid, _ = head.removeprefix(":").split(" ")
-            changes[path] = (_entry(old_mode, old_oid), _entry(new_mode, new_oid))
-        return changes
+        sides = (CommitTree(self.repository, commit, self.reader) for commit in (old, new))
+        return changes_between(*sides)
 
     # -- the steps -----------------------------------------------------------------------------------------------------
 
-    def _check(self, journal: Journal) -> dict[str, Entry]:
+    def _check(self, journal: Journal, staged: Staged) -> dict[str, Entry]:
         """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
-        staged = self._index.entries(journal.changes)
+        entries = staged.entries
         kept = set(journal.kept)
         disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
         for path, (old, new) in journal.changes.items():
-            if not (self._same(staged.get(path), old) or self._same(staged.get(path), new)):
+            if not (self._same(entries.get(path), old) or self._same(entries.get(path), new)):
                 raise StagedElsewhere(path=display(path))
             found = disk.get(path)
             if path in kept or found is None or self._same(found, old) or self._same(found, new):
@@ -213,9 +230,9 @@ class Writer:
         paths = (git_text(os.fsencode(found.relative_to(self.work_tree).as_posix())) for found in inside)
         return all(found in changes and changes[found][1] is None for found in paths)
 
-    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry]) -> Journal:
+    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry], staged: Staged) -> Journal:
         """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
-        left_out = self._index.left_out(journal.changes) - disk.keys()
+        left_out = staged.left_out - disk.keys()
         right = {path for path, (_, new) in journal.changes.items() if self._same(disk.get(path), new)}
         kept = {*journal.kept, *left_out, *right}
         absent = {path for path, (old, _) in journal.changes.items() if old and path not in disk} - kept
@@ -294,15 +311,14 @@ class Writer:
         self.desk.remove_journal()
         self._step("done")
 
-    def _prepare_index(self, changes: Changes) -> None:
+    def _prepare_index(self, changes: Changes, staged: Staged) -> None:
         """The person's index with the new entries of the touched paths, where it has the old ones."""
-        staged = self._index.entries(changes)
         entries = {
             path: new
             for path, (old, new) in changes.items()
-            if self._same(staged.get(path), old) and not self._same(staged.get(path), new)
+            if self._same(staged.entries.get(path), old) and not self._same(staged.entries.get(path), new)
         }
-        self._index.prepare(entries, self._index.left_out(entries))
+        self._index.prepare(entries, staged.left_out & entries.keys())
         self._step("next index")
 
     def _take_back(self, journal: Journal, reflog: str, identity: Identity | None) -> None:
@@ -315,7 +331,8 @@ class Writer:
     def _resume(self, journal: Journal) -> None:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
         tips = [self._at(move.name) == move.new for move in journal.moves]
-        self._prepare_index(self._settle(journal))
+        done = self._settle(journal)
+        self._prepare_index(done, self._index.staged(done))
         self._index.install()
         if all(tips):
             self.desk.write_past(journal.past)
@@ -326,8 +343,8 @@ class Writer:
 
         A file that is neither as it was nor as it was to become was changed by somebody since, and stays.
         """
-        now = self.changes_between(None, self.repository.head().commit)
-        kept = {path: now[path][1] if path in now else None for path in journal.changes}
+        now = CommitTree(self.repository, self.repository.head().commit, self.reader)
+        kept = {path: now.get(path) for path in journal.changes}
         done: Changes = {path: both for path, both in journal.changes.items() if self._same(kept[path], both[1])}
         self.ground = self._ground(journal.changes)
         wanted: Changes = {}

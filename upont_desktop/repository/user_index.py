@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from upont_desktop.domain.text import git_bytes, git_text
@@ -17,6 +18,14 @@ _FEW = 200  # paths that fit a command line
 _SKIPPED = "S"  # what git-ls-files(1) says of an entry that a sparse checkout leaves out of the work tree
 
 
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """What is staged at some paths (one in conflict has the mode 0), and which a sparse checkout leaves out on disk."""
+
+    entries: Mapping[str, Entry]
+    left_out: frozenset[str]
+
+
 class PersonIndex:
     """The index of a work tree; whoever changes it holds git's lock on it (``repository/locks.py``)."""
 
@@ -26,29 +35,27 @@ class PersonIndex:
         self._file = git_dir / "index"
         self._next = desk.next_index
         self._null = null
+        self._fresh: list[str] = []
 
-    def entries(self, paths: Iterable[str]) -> dict[str, Entry]:
-        """What is staged at these paths; a path in conflict has the mode 0."""
-        return {path: entry for path, (_, entry) in self._listed(paths).items()}
-
-    def left_out(self, paths: Iterable[str]) -> set[str]:
-        """Those of these paths that a sparse checkout leaves out of the work tree."""
-        return {path for path, (tag, _) in self._listed(paths).items() if tag == _SKIPPED}
-
-    def _listed(self, paths: Iterable[str]) -> dict[str, tuple[str, Entry]]:
+    def staged(self, paths: Iterable[str]) -> Staged:
+        """What the index says of these paths. Git reads all of its index for it, however few they are."""
         wanted = set(paths)
         few = sorted(wanted) if len(wanted) <= _FEW else []
-        found: dict[str, tuple[str, Entry]] = {}
+        entries: dict[str, Entry] = {}
+        left_out: set[str] = set()
         for record in git_text(self._git.run("ls-files", "-s", "-t", "-z", "--", *few)).split("\0")[:-1]:
             head, _, path = record.partition("\t")
             tag, mode, oid, number = head.split(" ")
             if path in wanted:
-                found[path] = tag, Entry(int(mode, 8) if number == "0" else 0, oid)
-        return found
+                entries[path] = Entry(int(mode, 8) if number == "0" else 0, oid)
+                if tag == _SKIPPED:
+                    left_out.add(path)
+        return Staged(entries, frozenset(left_out))
 
     def prepare(self, entries: Mapping[str, Entry | None], left_out: Iterable[str]) -> None:
         """Write the next index aside, with these entries; ``left_out`` stay out of the work tree."""
         self._next.unlink(missing_ok=True)
+        self._fresh = [path for path, entry in entries.items() if entry is not None]
         if not entries:
             return
         with suppress(FileNotFoundError):
@@ -63,10 +70,14 @@ class PersonIndex:
     def install(self) -> None:
         """Put the prepared index in place, if there is one, once the files are in theirs.
 
-        What git remembers of files (their times) is brought up to date first, which may fail without harm.
+        What git remembers of the new entries' files (their times) is brought up to date first, which may fail without
+        harm: git-status(1) does it too. Other entries are left as they are: looking at them costs a look at every file.
         """
         if self._next.exists():
-            self._git.attempt("update-index", "-q", "--refresh", accept=range(256), env=self._env)
+            if self._fresh:
+                paths = b"".join(git_bytes(path) + b"\0" for path in self._fresh)
+                options = ("--refresh", "--ignore-errors", "--pathspec-from-file=-", "--pathspec-file-nul")
+                self._git.attempt("add", *options, data=paths, accept=range(256), env=self._env)
             self._next.replace(self._file)
 
     @property

@@ -121,6 +121,10 @@ def hash_files(git: Git, files: Sequence[tuple[str, str]], *, write: bool = Fals
 
     Thousands of files need one process; only those that lie elsewhere and are converted need one each.
     """
+    if not write and all(place == f"{git.path}/{on_disk(path)}" for path, place in files):
+        places = [place for _, place in files]  # git finds the attributes of each by itself
+        found = _hash_named(git, places, ())
+        return [found[place] for place in places]
     converted = _converted(git, [path for path, _ in files])
     own = {place for path, place in files if path in converted and place == f"{git.path}/{on_disk(path)}"}
     alone = [(path, place) for path, place in files if path in converted and place not in own]

@@ -128,8 +128,7 @@ def _check_new(job: Transaction, paths: Sequence[str]) -> None:
     for path in paths:
         check_name(path)
         job.writer.ground.place(path)
-    new = set(paths)
-    check_clashes((path for path in job.tree if path not in new), (path for path in paths if not is_private(path)))
+    check_clashes(job.tree, [path for path in paths if not is_private(path)], leaving=set(paths))
 
 
 def _stored(job: Transaction, files: Sequence[NewFile]) -> dict[str, Entry]:

@@ -33,8 +33,7 @@ def move(
             check_name(new)
             if new in job.tree and new not in whole:
                 raise AlreadyThere(path=display(new))
-        staying = [path for path in job.tree if path not in whole and not is_private(path)]
-        check_clashes(staying, whole.values())
+        check_clashes(job.tree, whole.values(), leaving=whole)
         edits: dict[str, Entry | None] = {}
         for path, owner in job.with_metadata(whole).items():
             new = whole[owner]
@@ -112,10 +111,8 @@ def restore(place: OperationContext, path: str, revision: str, message: str = ""
                 edits[one] = then.get(one)
         if not edits and not any(_concerns(one, path) for one in then):
             raise NoSuchResource(path=display(path), circle=job.circle.name)
-        check_clashes(
-            [one for one in job.tree if one not in edits and not is_private(one)],
-            [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)],
-        )
+        new = [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)]
+        check_clashes(job.tree, new, leaving=edits)
         return job.keep("restore", edits, job.words.title("restore", [path] if path else []), message)
 
 

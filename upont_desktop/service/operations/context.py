@@ -16,8 +16,8 @@ from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.identity import Identity, known_identity
-from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.transaction import Writer
+from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
 from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
 from upont_desktop.repository.worktree import SUBMODULE, Entry
@@ -76,28 +76,24 @@ class Transaction:
     @cached_property
     def head(self) -> str | None:
         """The commit that the operation starts from."""
-        return self.repository.head().commit
+        return self.writer.head.commit
 
     @cached_property
-    def tree(self) -> Mapping[str, Entry]:
-        """Every path of the starting commit."""
+    def tree(self) -> CommitTree:
+        """Every path of the starting commit, read as it is asked for."""
         return self.tree_at(self.head)
 
-    def tree_at(self, commit: str | None, folder: str = "") -> dict[str, Entry]:
-        """Every path below a folder at a commit."""
-        if commit is None:
-            return {}
-        records = read_tree(self.repository.git, commit, folder=folder, sizes=False)
-        return {record.path: Entry(record.mode, record.oid) for record in records}
+    def tree_at(self, commit: str | None) -> CommitTree:
+        """Every path of a commit, read as it is asked for."""
+        return CommitTree(self.repository, commit, self.writer.reader)
 
-    def below(self, path: str, tree: Mapping[str, Entry] | None = None) -> tuple[str, ...]:
+    def below(self, path: str, tree: CommitTree | None = None) -> tuple[str, ...]:
         """The path itself where it is a resource, or every resource of the folder; without their metadata.
 
         Raises :class:`NoSuchResource`, :class:`OwnRepository`.
         """
         tree = self.tree if tree is None else tree
-        prefix = f"{path}/" if path else ""
-        found = (path,) if path in tree else tuple(one for one in tree if one.startswith(prefix))
+        found = (path,) if path in tree else tuple(tree.below(path))
         if not found:
             raise NoSuchResource(path=display(path), circle=self.circle.name)
         no_submodules(tree, found)

@@ -14,8 +14,9 @@ from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.names import check_clashes, check_name, folded
 from upont_desktop.repository.object_transfer import bring_blobs
-from upont_desktop.repository.objects import ObjectReader, read_tree
+from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trailers import Origin
+from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import SUBMODULE, Entry, hash_bytes
 from upont_desktop.service.operations.context import OperationContext, Transaction, each_once
 from upont_desktop.service.operations.relink import (
@@ -50,9 +51,9 @@ def fork(
     with place.job() as job:
         repository = open_repository(source.circle.path) if source else job.repository
         commit = repository.resolve(revision)
-        then = job.tree_at(commit) if source is None else _tree_of(repository, commit)
-        whole = _every_fork(then, forks, (source or place).circle.name)
         with ObjectReader(repository.git) as reader:
+            then = CommitTree(repository, commit, reader)
+            whole = _every_fork(then, forks, (source or place).circle.name)
             if with_uses:
                 whole = _with_what_they_use(reader, then, whole)
             each_once(whole.values())
@@ -81,16 +82,11 @@ class _Origin:
     bring: bool
 
 
-def _tree_of(repository: Repository, commit: str) -> dict[str, Entry]:
-    return {one.path: Entry(one.mode, one.oid) for one in read_tree(repository.git, commit, sizes=False)}
-
-
-def _every_fork(then: Mapping[str, Entry], forks: Mapping[str, str], circle: str) -> dict[str, str]:
+def _every_fork(then: CommitTree, forks: Mapping[str, str], circle: str) -> dict[str, str]:
     """Origin and new path of every single resource."""
     whole: dict[str, str] = {}
     for old, new in forks.items():
-        prefix = f"{old}/" if old else ""
-        below = [old] if old in then else [path for path in then if path.startswith(prefix) and not is_private(path)]
+        below = [old] if old in then else [path for path in then.below(old) if not is_private(path)]
         below = [path for path in below if then[path].mode != SUBMODULE]
         if not below:
             raise NoSuchResource(path=display(old), circle=circle)
