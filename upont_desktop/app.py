@@ -54,6 +54,10 @@ def _help(name: str, memory: str) -> int:
         from upont_desktop.service.decoder.document_server import main as documents  # noqa: PLC0415
 
         return documents(int(memory))
+    if name == "pixels":
+        from upont_desktop.ui.content.pictures.pixel_server import main as pixels  # noqa: PLC0415 - loads Qt
+
+        return pixels(int(memory))
     return 2
 
 

@@ -13,6 +13,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service.data_folders import Places
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
@@ -54,10 +55,18 @@ def index(library: Library, places: Places) -> Callable[[CloneBuilder], Circle]:
     return run
 
 
+@pytest.fixture(scope="session")
+def pixels() -> Iterator[HelperPool]:
+    """The helpers that decode pictures and draw pages, warm from the first test that needs one."""
+    made = HelperPool("pixels")
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def background(qapp: QApplication, library: Library) -> Iterator[Background]:
+def background(qapp: QApplication, library: Library, pixels: HelperPool) -> Iterator[Background]:
     """Background work on the real service; a bug in it fails the test."""
-    made = Background(lambda: library)
+    made = Background(lambda: library, pixels=pixels)
     bugs: list[BaseException] = []
     made.bug.connect(bugs.append)
     yield made

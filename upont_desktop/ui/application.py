@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from upont_desktop.domain.history import CircleSummary
-from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.bug_report import Mishaps
 from upont_desktop.ui.core.external_programs import Openers
 from upont_desktop.ui.core.options import Options
@@ -79,6 +79,7 @@ def run(
     gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
     # What the start made stays until the end: going through it again and again for garbage takes 70 ms each time.
     QTimer.singleShot(_SETTLED_MS, gc.freeze)
+    _warm_helpers(window, background)
     code = application.exec()
     background.close()
     openers.uninstall()
@@ -112,6 +113,18 @@ def _rows_first(window: MainWindow, background: Background) -> None:
     window.session.failed.connect(background.release, once)
     window.session.summarised.connect(summarised)
     QTimer.singleShot(_PATIENCE_MS, background, background.release)
+
+
+def _warm_helpers(window: MainWindow, background: Background) -> None:
+    """Start the helpers before they are asked: the one for documents when the history is drawn, as the first preview
+    follows; the one for pictures when the start is over, as most starts show none.
+    """
+
+    def warm_documents() -> None:
+        background.ask(lambda desk: desk.library.documents.warm(), priority=Priority.IDLE)
+
+    window.panes.history.view.painted.connect(warm_documents, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_SETTLED_MS, background, background.warm_pixels)
 
 
 def _open(window: MainWindow, options: Options) -> None:

@@ -29,6 +29,8 @@ from upont_desktop.service.decoder.channel import (
 
 MOST_ANSWERED = 300_000_000
 """Bytes of an answer: the pixels of the largest picture."""
+_START_S = 60.0
+"""What a helper has for starting: a quarter of a second, or much more on a computer that is short of memory."""
 _LOOK_S = 0.02
 """How soon a request that nobody wants any more is noticed."""
 _GRACE_S = 0.25
@@ -70,9 +72,20 @@ class _Request:
     """What is being asked, for the thread that watches."""
 
     def __init__(self, seconds: float, cancelled: Callable[[], bool]) -> None:
-        self.deadline = time.monotonic() + seconds
+        self.deadline = time.monotonic() + _START_S
+        self._seconds = seconds
         self.cancelled = cancelled
         self.sent = self.begun = self.was_cancelled = self.was_late = False
+
+    def begin(self, frame: Frame) -> None:
+        """The helper takes it up: its time runs from here, so that starting a helper costs nothing of it.
+
+        Raises :class:`ProtocolError` where the frame says something else.
+        """
+        if frame.kind is not FrameKind.BEGUN:
+            raise ProtocolError(frame.kind.name)
+        self.deadline = time.monotonic() + self._seconds
+        self.begun = True
 
 
 class HelperProcess:
@@ -121,8 +134,7 @@ class HelperProcess:
             with self._sending:
                 send(self.channel, FrameKind.REQUEST, parts)
                 request.sent = True
-            begun = receive(self.channel, 0)
-            request.begun = begun.kind is FrameKind.BEGUN
+            request.begin(receive(self.channel, 0))
             return self._answer(receive(self.channel, MOST_ANSWERED))
         except (OSError, EOFError, ProtocolError, ValueError) as error:  # ValueError: the channel was closed meanwhile
             self.close()

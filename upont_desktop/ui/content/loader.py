@@ -46,7 +46,8 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.content.code.page_rows import Page, page_of_text, pages_of, pages_of_rows
 from upont_desktop.ui.content.lists.builders import hex_page, hex_pages
 from upont_desktop.ui.content.pictures.linked_images import PicturesBeside
-from upont_desktop.ui.content.pictures.picture_decoder import Picture, draw_svg, read_picture
+from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.content.rich.documents_html import EMBEDDED
 from upont_desktop.ui.content.rich.notebooks_html import pictures_of
 from upont_desktop.ui.core.background import Desk
@@ -126,7 +127,8 @@ class Asked:
     def __init__(self, desk: Desk, request: Request) -> None:
         self.reader = desk.reader(request.circle)
         self._request = request
-        self._beside = PicturesBeside(self.reader, lambda: desk.cancelled)
+        self._decoder = PictureDecoder(desk.pixels, lambda: desk.cancelled)
+        self._beside = PicturesBeside(self.reader, self._decoder, lambda: desk.cancelled)
 
     def preview(self, cancelled: Callable[[], bool]) -> Preview:
         """What a version looks like; of a link or a submodule, what it names."""
@@ -170,10 +172,10 @@ class Asked:
             case PicturePreview() | PictureComparison():
                 return Extras(pictures=self._pixels())
             case SvgPreview():
-                return Extras((page_of_text(content.text),) if content.text else (), (None, _drawn(content)))
+                return Extras((page_of_text(content.text),) if content.text else (), (None, self._drawn(content)))
             case SvgComparison():
                 pages = pages_of(content.text) if content.text else ()
-                return Extras(pages, (_drawn(content.left), _drawn(content.right)))
+                return Extras(pages, (self._drawn(content.left), self._drawn(content.right)))
             case PdfPreview():
                 page = page_of_text(TextSide(tuple(_pdf_lines(content.document))))
                 return Extras((page,), documents=(None, self._read(self._request.shown)))
@@ -185,10 +187,10 @@ class Asked:
                 left, right = _document_text(content.left), _document_text(content.right)
                 return Extras(pages_of_rows(left, right, content.rows))
             case NotebookPreview():
-                return Extras(images=_embedded(pictures_of(content.notebook)))
+                return Extras(images=self._embedded(pictures_of(content.notebook)))
             case NotebookComparison():
                 both = (picture for side in (content.left, content.right) for picture in pictures_of(side))
-                return Extras(images=_embedded(both))
+                return Extras(images=self._embedded(both))
             case BinaryPreview():
                 return Extras((hex_page(content),))
             case BinaryComparison():
@@ -214,7 +216,7 @@ class Asked:
 
     def _pixels(self) -> tuple[Drawn, Drawn]:
         sides = self._both() if self._request.compare else (None, self._read(self._request.shown))
-        old, new = (None if data is None else read_picture(data) for data in sides)
+        old, new = (None if data is None else self._decoder.read_picture(data) for data in sides)
         return old, new
 
     def _pdf_pages(self, compared: PdfComparison) -> tuple[Page, ...]:
@@ -227,7 +229,7 @@ class Asked:
         for written in dict.fromkeys(_SOURCES.findall(html)):
             address = unescape(written)
             found = _DATA.fullmatch(address)
-            picture = _from_base64(found[1]) if found else self._beside.picture(address, self._sides())
+            picture = self._from_base64(found[1]) if found else self._beside.picture(address, self._sides())
             if isinstance(picture, Picture):
                 images[address] = _at_its_size(picture)
             if len(images) >= _MOST_EMBEDDED:
@@ -237,9 +239,25 @@ class Asked:
     def _sides(self) -> list[Resource]:
         return [side for side in (self._request.new, self._request.old) if side is not None and side.exists]
 
+    def _drawn(self, preview: SvgPreview | None) -> Drawn:
+        return self._decoder.draw_svg(preview.drawing) if preview is not None and preview.drawing else None
 
-def _drawn(preview: SvgPreview | None) -> Drawn:
-    return draw_svg(preview.drawing) if preview is not None and preview.drawing else None
+    def _embedded(self, pictures: Iterable[EmbeddedPicture]) -> dict[str, QImage]:
+        images: dict[str, QImage] = {}
+        for picture in pictures:
+            address = EMBEDDED + picture.digest
+            if picture.data and address not in images and len(images) < _MOST_EMBEDDED:
+                read = self._from_base64(picture.data)
+                if isinstance(read, Picture):
+                    images[address] = read.image
+        return images
+
+    def _from_base64(self, data: str) -> Drawn:
+        try:
+            decoded = base64.b64decode(data)
+        except (binascii.Error, ValueError):
+            return None
+        return self._decoder.read_picture(decoded, _MOST_EMBEDDED_PIXELS)
 
 
 def _at_its_size(picture: Picture) -> QImage:
@@ -248,24 +266,6 @@ def _at_its_size(picture: Picture) -> QImage:
     image = QImage(picture.image)
     image.setDevicePixelRatio(picture.image.width() / max(1, picture.width))
     return image
-
-
-def _embedded(pictures: Iterable[EmbeddedPicture]) -> dict[str, QImage]:
-    images: dict[str, QImage] = {}
-    for picture in pictures:
-        address = EMBEDDED + picture.digest
-        if picture.data and address not in images and len(images) < _MOST_EMBEDDED:
-            read = _from_base64(picture.data)
-            if isinstance(read, Picture):
-                images[address] = read.image
-    return images
-
-
-def _from_base64(data: str) -> Drawn:
-    try:
-        return read_picture(base64.b64decode(data), _MOST_EMBEDDED_PIXELS)
-    except (binascii.Error, ValueError):
-        return None
 
 
 def _pdf_lines(document: PdfDocument) -> Iterator[str]:

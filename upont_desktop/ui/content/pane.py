@@ -226,7 +226,7 @@ class ContentPane(QWidget):
         self._answers.put(found)
         old, new = self._versions
         captions = (caption(old), caption(new))
-        kit = Kit(self._themes, self._habits, found.extras, captions, self._ignore_blanks)
+        kit = Kit(self._themes, self._habits, found.extras, self._background.pixels, captions, self._ignore_blanks)
         match found:
             case PreviewAnswer():
                 self._put(preview_view(found.content, kit))

@@ -32,6 +32,7 @@ from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import TextComparison, TextPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.base import Habits, Viewer
 from upont_desktop.ui.content.code.colours import token_colours
@@ -44,8 +45,8 @@ from upont_desktop.ui.content.lists.record_list import Records, RecordsView
 from upont_desktop.ui.content.loader import Drawn, Extras
 from upont_desktop.ui.content.pdf.layout import Sheets, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
 from upont_desktop.ui.content.pictures.picture_viewers import PictureView
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.content.rich.documents_html import comparison_html, document_html
 from upont_desktop.ui.content.rich.notebooks_html import notebook_comparison_html, notebook_html
 from upont_desktop.ui.content.rich.rich_viewer import RichView
@@ -62,11 +63,14 @@ _MOST_BLOCKS = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What views are made with. ``captions`` name the two versions, ``blanks_ignored`` is how they were compared."""
+    """What views are made with. ``pixels`` draws pages, ``captions`` name the two versions, ``blanks_ignored`` is how
+    they were compared.
+    """
 
     themes: Themes
     habits: Habits
     extras: Extras
+    pixels: HelperPool
     captions: tuple[str, str] = ("", "")
     blanks_ignored: bool = False
 
@@ -275,7 +279,9 @@ def _pdf_comparison(content: PdfComparison, kit: Kit) -> Viewer:
 
 def _pages(sheets: Sheets, notes: str, text: Facet, kit: Kit) -> Facets:
     pages = Facet(
-        "pages", translate("Content", "Pages"), lambda: PdfView(kit.themes, sheets, kit.extras.documents, notes)
+        "pages",
+        translate("Content", "Pages"),
+        lambda: PdfView(kit.themes, sheets, kit.extras.documents, kit.pixels, notes),
     )
     return Facets("pdf", (pages, text), kit.habits)
 

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.ui.content.loader import Answer, Extras, Request
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.pixels import Picture
 
 _MOST, _MOST_WEIGHT = 24, 40_000_000
 """Contents kept, and their weight: characters, pixels and bytes together."""

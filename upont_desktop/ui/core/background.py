@@ -22,6 +22,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from upont_desktop.service.decoder.pool import HelperPool
     from upont_desktop.service.library import Library
     from upont_desktop.service.reader import CircleReader
 
@@ -48,8 +49,8 @@ class Failed(Protocol):
 class Desk:
     """What a job works with, one for each thread: the library, and this thread's readers."""
 
-    def __init__(self, open_library: Callable[[], Library]) -> None:
-        self._open_library = open_library
+    def __init__(self, open_library: Callable[[], Library], pixels: Callable[[], HelperPool]) -> None:
+        self._open_library, self._pixels = open_library, pixels
         self._readers: dict[tuple[str, Path], CircleReader] = {}
         self._ticket: Ticket | None = None
 
@@ -58,12 +59,26 @@ class Desk:
         """The library, shared by all threads."""
         return self._open_library()
 
+    @property
+    def pixels(self) -> HelperPool:
+        """The helpers that decode pictures and draw pages, shared by all threads."""
+        return self._pixels()
+
     def reader(self, circle: Circle) -> CircleReader:
         """This thread's reader of ``circle``."""
         key = (circle.slug, circle.path)
         if key not in self._readers:
             self._readers[key] = self.library.reader(circle)
         return self._readers[key]
+
+    def warm_pixels(self) -> None:
+        """Start a helper for pictures; where that fails, the first picture will say so."""
+        from upont_desktop.service.decoder.worker import HelperNotStarted  # noqa: PLC0415 - for start-up time
+
+        try:
+            self.pixels.warm()
+        except HelperNotStarted as error:
+            _log.info("no helper: %r", error)
 
     @property
     def cancelled(self) -> bool:
@@ -128,10 +143,20 @@ class Background(QObject):
     bug = Signal(object)
     _finished = Signal(object)
 
-    def __init__(self, open_library: Callable[[], Library], workers: int = 3, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_library: Callable[[], Library],
+        workers: int = 3,
+        parent: QObject | None = None,
+        pixels: HelperPool | None = None,
+    ) -> None:
+        """``pixels`` are helpers that are shared with others, who end them; by default there are own ones."""
         super().__init__(parent)
+        self._shared_pixels = pixels
+        self._own_pixels: HelperPool | None = None
         self._open = open_library
         self._opening = threading.Lock()
+        self._opening_pixels = threading.Lock()
         self._library: Library | None = None
         self._jobs: queue.PriorityQueue[_Place] = queue.PriorityQueue()
         self._order = itertools.count()
@@ -191,15 +216,33 @@ class Background(QObject):
         self._closed = True
         for _ in self._threads:
             self._jobs.put((-1, next(self._order), None))
-        self._close_library()  # who waits for a helper need not wait any longer
+        self._close_helpers()  # who waits for a helper need not wait any longer
         if self._started:
             for thread in self._threads:
                 thread.join(seconds)
-            self._close_library()  # it may have been opened meanwhile
+            self._close_helpers()  # it may have been opened meanwhile
 
-    def _close_library(self) -> None:
+    def _close_helpers(self) -> None:
         if self._library is not None:
             self._library.close()
+        if self._own_pixels is not None:
+            self._own_pixels.close()
+
+    def warm_pixels(self) -> None:
+        """Start a helper for pictures ahead of the first one, when there is nothing else to do."""
+        self.ask(lambda desk: desk.warm_pixels(), priority=Priority.IDLE)
+
+    @property
+    def pixels(self) -> HelperPool:
+        """The helpers that decode pictures and draw pages. None is started before it is asked."""
+        if self._shared_pixels is not None:
+            return self._shared_pixels
+        with self._opening_pixels:
+            if self._own_pixels is None:
+                from upont_desktop.service.decoder.pool import HelperPool  # noqa: PLC0415 - for start-up time
+
+                self._own_pixels = HelperPool("pixels")
+            return self._own_pixels
 
     def _shared_library(self) -> Library:
         with self._opening:
@@ -208,7 +251,7 @@ class Background(QObject):
             return self._library
 
     def _work(self) -> None:
-        desk = Desk(self._shared_library)
+        desk = Desk(self._shared_library, lambda: self.pixels)
         while True:
             ticket = self._jobs.get()[2]
             if ticket is None:

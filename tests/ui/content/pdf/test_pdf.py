@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from tests.compare.documents import pdf
 from upont_desktop.compare import compare, preview
 from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.pdf.layout import PageLayout, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
 from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
@@ -30,8 +32,8 @@ def compared() -> PdfComparison:
 
 
 @pytest.fixture
-def drawer(qtbot: QtBot) -> Iterator[PageDrawer]:
-    made = PageDrawer((OLD, b"%PDF-1.4 broken"))
+def drawer(qtbot: QtBot, pixels: HelperPool) -> Iterator[PageDrawer]:
+    made = PageDrawer((OLD, b"%PDF-1.4 broken"), pixels)
     yield made
     made.close()
     qtbot.waitUntil(lambda: made not in PageDrawer._working)
@@ -66,19 +68,29 @@ def test_pages_are_drawn_on_white_in_another_process(drawer: PageDrawer, qtbot: 
     assert (image.width(), image.height()) == (200, 280)
     assert image.pixelColor(2, 2).name() == "#ffffff"
     assert darkest(image) < 160
-    assert drawer._process is not None
-    assert drawer._process.pid != os.getpid()
     assert draw(qtbot, drawer, Wish(0, 99, 200, 280)).isNull()
     assert draw(qtbot, drawer, Wish(1, 0, 200, 280)).isNull()
 
 
-def test_a_process_that_dies_costs_one_page(drawer: PageDrawer, qtbot: QtBot) -> None:
+def test_a_helper_that_dies_between_two_pages_costs_nothing(
+    drawer: PageDrawer, pixels: HelperPool, qtbot: QtBot
+) -> None:
     draw(qtbot, drawer, Wish(0, 0, 100, 140))
-    assert drawer._process is not None
-    drawer._process.kill()
-    drawer._process.join()
-    assert draw(qtbot, drawer, Wish(0, 1, 100, 140)).isNull()
+    (helper,) = pixels.processes
+    os.kill(helper, signal.SIGKILL)
     assert not draw(qtbot, drawer, Wish(0, 1, 100, 140)).isNull()
+
+
+def test_documents_that_a_helper_has_forgotten_are_sent_again(
+    drawer: PageDrawer, pixels: HelperPool, qtbot: QtBot
+) -> None:
+    draw(qtbot, drawer, Wish(0, 0, 100, 140))
+    others = [PageDrawer((OLD, NEW), pixels) for _ in range(3)]
+    for other in others:
+        assert not draw(qtbot, other, Wish(0, 0, 50, 70)).isNull()
+        assert not draw(qtbot, other, Wish(1, 3, 50, 70)).isNull()
+        other.close()
+    assert not draw(qtbot, drawer, Wish(0, 2, 100, 140)).isNull()
 
 
 def test_too_many_pixels_are_never_asked_for(drawer: PageDrawer) -> None:
@@ -109,9 +121,9 @@ def test_every_page_is_there_though_not_all_were_read() -> None:
 
 
 def test_steps_go_to_changed_pages(
-    themes: Themes, compared: PdfComparison, shown: Callable[..., None], qtbot: QtBot
+    themes: Themes, compared: PdfComparison, shown: Callable[..., None], pixels: HelperPool, qtbot: QtBot
 ) -> None:
-    view = PdfView(themes, sheets_of_comparison(compared), (OLD, NEW), "notes")
+    view = PdfView(themes, sheets_of_comparison(compared), (OLD, NEW), pixels, "notes")
     shown(view, 500, 400)
     kinds = [pair.kind for pair in compared.pages]
     assert kinds == [PairKind.SAME, PairKind.CHANGED, PairKind.SAME, PairKind.ADDED]
@@ -130,10 +142,10 @@ def test_steps_go_to_changed_pages(
     qtbot.waitUntil(lambda: not PageDrawer._working)
 
 
-def test_the_width_settles(themes: Themes, shown: Callable[..., None], qtbot: QtBot) -> None:
+def test_the_width_settles(themes: Themes, shown: Callable[..., None], pixels: HelperPool, qtbot: QtBot) -> None:
     found = preview("a.pdf", OLD)
     assert isinstance(found, PdfPreview)
-    view = PdfView(themes, sheets_of_document(found.document), (None, OLD))
+    view = PdfView(themes, sheets_of_document(found.document), (None, OLD), pixels)
     shown(view, 400, 300)
     laid_out: list[float] = []
     lay_out = view.canvas._lay_out

@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 
 from tests.compare.documents import pdf, png
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.base import Habits
 from upont_desktop.ui.content.pictures.difference import difference
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay
-from upont_desktop.ui.content.pictures.picture_decoder import Picture, draw_svg, read_picture
+from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
 from upont_desktop.ui.content.pictures.picture_viewers import PictureView
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes
 
 MARK = QColor("#FF0000")
@@ -42,37 +44,20 @@ def jpeg(width: int, height: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-def test_reading_gives_pixels_and_size() -> None:
-    read = read_picture(png(30, 20, colour=b"\x10\x20\x30"))
+@pytest.fixture
+def decoder(pixels: HelperPool) -> PictureDecoder:
+    return PictureDecoder(pixels)
+
+
+def test_reading_gives_pixels_and_size(decoder: PictureDecoder) -> None:
+    read = decoder.read_picture(png(30, 20, colour=b"\x10\x20\x30"))
     assert isinstance(read, Picture)
     assert (read.width, read.height) == (30, 20)
     assert read.image.pixelColor(5, 5) == QColor(16, 32, 48)
 
 
-def written(kind: bytes) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.ReadWrite)
-    assert QImageWriter(buffer, QByteArray(kind)).write(spotted(32, 32, 4, 4).image)
-    return bytes(buffer.data().data())
-
-
-@pytest.mark.qt_log_ignore("QICNSHandler")  # Qt's reader is not content with what its writer makes
-@pytest.mark.parametrize("kind", sorted(bytes(each.data()) for each in QImageWriter.supportedImageFormats()))
-def test_every_decoder_is_gone_before_the_bytes_that_it_reads(kind: bytes) -> None:
-    """A decoder that outlives its bytes ends the process: at once, or when a later one finds the memory changed."""
-    data = written(kind)
-    for _ in range(50):
-        read_picture(data)
-
-
-def test_a_picture_that_declares_too_much_is_not_decoded() -> None:
-    read = read_picture(png(60_000, 60_000))
-    assert isinstance(read, Unavailable)
-    assert read.reason is Reason.TOO_LARGE
-
-
-def test_a_large_picture_is_made_smaller_but_keeps_its_size() -> None:
-    read = read_picture(jpeg(6_200, 4_000))
+def test_a_large_picture_is_made_smaller_but_keeps_its_size(decoder: PictureDecoder) -> None:
+    read = decoder.read_picture(jpeg(6_200, 4_000))
     assert isinstance(read, Picture)
     assert (read.width, read.height) == (6_200, 4_000)
     assert read.image.width() * read.image.height() <= 24_000_000
@@ -81,22 +66,22 @@ def test_a_large_picture_is_made_smaller_but_keeps_its_size() -> None:
 @pytest.mark.parametrize(
     "data", [b"", b"nothing", png(30, 20)[:40], b"<svg xmlns='http://www.w3.org/2000/svg'/>", pdf(["one"])]
 )
-def test_what_is_no_picture_is_refused_in_words(data: bytes) -> None:
-    read = read_picture(data)
+def test_what_is_no_picture_is_refused_in_words(data: bytes, decoder: PictureDecoder) -> None:
+    read = decoder.read_picture(data)
     assert isinstance(read, Unavailable)
     assert read.reason in (Reason.UNSUPPORTED, Reason.BROKEN)
 
 
-def test_a_drawing_has_its_own_size_and_pixels_enough() -> None:
-    drawn = draw_svg(
+def test_a_drawing_has_its_own_size_and_pixels_enough(decoder: PictureDecoder) -> None:
+    drawn = decoder.draw_svg(
         '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
     )
     assert isinstance(drawn, Picture)
     assert (drawn.width, drawn.height) == (40, 20)
     assert drawn.image.width() > 200
     assert drawn.image.pixelColor(10, 10) == QColor("black")
-    assert isinstance(draw_svg("<svg"), Unavailable)
-    assert isinstance(draw_svg(""), Unavailable)
+    assert isinstance(decoder.draw_svg("<svg"), Unavailable)
+    assert isinstance(decoder.draw_svg(""), Unavailable)
 
 
 def test_the_same_picture_does_not_differ() -> None:

@@ -13,7 +13,7 @@ from upont_desktop.ui.content.content_labels import joined, pair_tone, pair_word
 from upont_desktop.ui.content.pdf.layout import PageLayout, Sheets
 from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
 from upont_desktop.ui.content.pictures.difference import Difference, difference
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 
 _MOST_KEPT = 120_000_000

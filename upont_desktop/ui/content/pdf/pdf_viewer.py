@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.base import Viewer, push, switch
 from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.content.content_labels import joined
@@ -15,14 +16,19 @@ from upont_desktop.ui.style.theme import Themes
 
 
 class PdfView(Viewer):
-    """One document, or two side by side with what changed. ``documents`` are their bytes."""
+    """One document, or two side by side with what changed. ``documents`` are their bytes, ``pixels`` draws them."""
 
     def __init__(
-        self, themes: Themes, sheets: Sheets, documents: tuple[bytes | None, bytes | None], notes: str = ""
+        self,
+        themes: Themes,
+        sheets: Sheets,
+        documents: tuple[bytes | None, bytes | None],
+        pixels: HelperPool,
+        notes: str = "",
     ) -> None:
         super().__init__()
         self._sheets, self._notes = sheets, notes
-        self._drawer = PageDrawer(documents)
+        self._drawer = PageDrawer(documents, pixels)
         self.canvas = PdfCanvas(themes, sheets, self._drawer, self)
         self.canvas.setAccessibleName(self.tr("Pages"))
         self.canvas.setAccessibleDescription(notes)
@@ -39,7 +45,7 @@ class PdfView(Viewer):
         fill(self, self.canvas)
 
     def release(self) -> None:
-        """End the process that draws."""
+        """Give up what is being drawn."""
         self._drawer.close()
 
     @property

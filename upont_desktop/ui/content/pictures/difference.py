@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.pixels import Picture
 
 _MOST_PIXELS = 3_000_000
 _TELLING = 64

@@ -12,7 +12,8 @@ from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_text
-from upont_desktop.ui.content.pictures.picture_decoder import Picture, draw_svg, read_picture
+from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
+from upont_desktop.ui.content.pictures.pixels import Picture
 
 if TYPE_CHECKING:
     from upont_desktop.service.reader import CircleReader
@@ -25,8 +26,8 @@ _MOST_ASKED = 60
 class PicturesBeside:
     """Finds the pictures beside texts of one circle."""
 
-    def __init__(self, reader: CircleReader, cancelled: Callable[[], bool]) -> None:
-        self._reader, self._cancelled = reader, cancelled
+    def __init__(self, reader: CircleReader, decoder: PictureDecoder, cancelled: Callable[[], bool]) -> None:
+        self._reader, self._decoder, self._cancelled = reader, decoder, cancelled
         self._folders: dict[tuple[str, str], dict[str, Resource]] = {}
         self._asked = 0
 
@@ -66,8 +67,9 @@ class PicturesBeside:
         try:
             if resource.name.lower().endswith(".svg"):
                 preview = self._reader.preview(resource, self._cancelled)
-                return draw_svg(preview.drawing) if isinstance(preview, SvgPreview) and preview.drawing else None
-            return read_picture(self._reader.content(resource), _MOST_PIXELS)
+                drawing = preview.drawing if isinstance(preview, SvgPreview) else ""
+                return self._decoder.draw_svg(drawing) if drawing else None
+            return self._decoder.read_picture(self._reader.content(resource), _MOST_PIXELS)
         except UserError:
             return None
 

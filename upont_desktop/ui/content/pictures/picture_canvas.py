@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.ui.content.pictures.difference import Difference
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 
 _MARGIN, _GAP, _SQUARE = 14, 14, 8

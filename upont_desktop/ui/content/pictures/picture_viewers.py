@@ -10,7 +10,7 @@ from upont_desktop.ui.content.base import Habits, Tool, Viewer, push
 from upont_desktop.ui.content.content_labels import decimal, joined
 from upont_desktop.ui.content.pictures.difference import Difference, difference
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay, PictureCanvas
-from upont_desktop.ui.content.pictures.picture_decoder import Picture
+from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.wording.labels import NBSP
 
