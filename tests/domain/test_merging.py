@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.domain.merging import BodyChoice, MergedDocument, SettledField, Side, merge_document
+from upont_desktop.domain.merging import BodyChoice, FieldMerge, MergeSide, SettledField, Times, merge_document
 from upont_desktop.domain.metadata import metadata_bytes
 
 METADATA = ".upont/metadata/sheets/one.md.json"
@@ -19,11 +19,10 @@ EVENT = ".upont/news/events/2026/ab12.ics"
 POST = ".upont/news/posts/2026/09/ab12-party.md"
 
 
-def merged(path: str, base: bytes | None, mine: bytes, theirs: bytes, **times: Any) -> MergedDocument:
+def merged(path: str, base: bytes | None, mine: bytes, theirs: bytes, times: Times | None = None) -> FieldMerge:
     """Both ways round: the content is the same."""
-    found = merge_document(path, base, mine, theirs, **times)
-    swapped = {"times": times["times"][::-1]} if times else {}
-    other = merge_document(path, base, theirs, mine, **swapped)
+    found = merge_document(path, base, mine, theirs, times)
+    other = merge_document(path, base, theirs, mine, None if times is None else times[::-1])
     assert found is not None
     assert other is not None
     if not isinstance(found.content, BodyChoice):
@@ -31,8 +30,8 @@ def merged(path: str, base: bytes | None, mine: bytes, theirs: bytes, **times: A
     return found
 
 
-def content(path: str, base: bytes | None, mine: bytes, theirs: bytes, **times: Any) -> bytes:
-    found = merged(path, base, mine, theirs, **times).content
+def content(path: str, base: bytes | None, mine: bytes, theirs: bytes) -> bytes:
+    found = merged(path, base, mine, theirs).content
     assert isinstance(found, bytes)
     return found
 
@@ -48,17 +47,17 @@ def test_neighbouring_keys_of_two_people_are_both_kept() -> None:
 
 
 def test_lists_are_sets_and_maps_are_maps() -> None:
-    base = {"labels": ["a", "b", "c"], "prices": {"bar": 150, "club": 100}}
-    mine = {"labels": ["a", "c", "new"], "prices": {"bar": 160, "club": 100}}
-    theirs = {"labels": ["x", "a", "b", "c"], "prices": {"bar": 150, "club": 100, "guest": 200}}
+    base: dict[str, Any] = {"labels": ["a", "b", "c"], "prices": {"bar": 150, "club": 100}}
+    mine: dict[str, Any] = {"labels": ["a", "c", "new"], "prices": {"bar": 160, "club": 100}}
+    theirs: dict[str, Any] = {"labels": ["x", "a", "b", "c"], "prices": {"bar": 150, "club": 100, "guest": 200}}
     found = json.loads(content(METADATA, *map(metadata_bytes, (base, mine, theirs))))
     assert found == {"labels": ["a", "c", "new", "x"], "prices": {"bar": 160, "club": 100, "guest": 200}}
 
 
 def test_items_with_an_id_are_put_together_one_by_one() -> None:
-    base = {"slots": [{"id": "1", "places": 10, "room": "A"}, {"id": "2", "places": 5}]}
-    mine = {"slots": [{"id": "1", "places": 12, "room": "A"}, {"id": "2", "places": 5}]}
-    theirs = {"slots": [{"id": "1", "places": 10, "room": "B"}, {"id": "3", "places": 1}]}
+    base: dict[str, Any] = {"slots": [{"id": "1", "places": 10, "room": "A"}, {"id": "2", "places": 5}]}
+    mine: dict[str, Any] = {"slots": [{"id": "1", "places": 12, "room": "A"}, {"id": "2", "places": 5}]}
+    theirs: dict[str, Any] = {"slots": [{"id": "1", "places": 10, "room": "B"}, {"id": "3", "places": 1}]}
     found = json.loads(content(METADATA, *map(metadata_bytes, (base, mine, theirs))))
     assert found == {"slots": [{"id": "1", "places": 12, "room": "B"}, {"id": "3", "places": 1}]}
 
@@ -78,21 +77,21 @@ def test_of_two_values_the_later_is_kept_and_told(
     mine: dict[str, str], theirs: dict[str, str], times: tuple[int, int] | None, kept: str
 ) -> None:
     sides = metadata_bytes({"level": "mine"} | mine), metadata_bytes({"level": "theirs"} | theirs)
-    found = merged(METADATA, metadata_bytes({"level": "1A"}), *sides, **({"times": times} if times else {}))
+    found = merged(METADATA, metadata_bytes({"level": "1A"}), *sides, times)
     assert isinstance(found.content, bytes)
     assert json.loads(found.content)["level"] == kept
     other = {"mine": "theirs", "theirs": "mine"}[kept]
-    assert found.settled == (SettledField("level", Side(kept), f'"{kept}"', f'"{other}"'),)
+    assert found.settled == (SettledField("level", MergeSide(kept), f'"{kept}"', f'"{other}"'),)
 
 
 def test_what_is_edited_wins_over_what_is_deleted() -> None:
     base, mine = metadata_bytes({"a": 1, "b": 2}), metadata_bytes({"a": 1})
     theirs = metadata_bytes({"a": 1, "b": 3})
     assert content(METADATA, base, mine, theirs) == theirs
-    assert merge_document(METADATA, base, None, theirs) == MergedDocument(theirs)
-    assert merge_document(METADATA, base, theirs, None) == MergedDocument(theirs)
-    assert merge_document(METADATA, base, base, None) == MergedDocument(None)
-    assert merge_document(METADATA, base, None, None) == MergedDocument(None)
+    assert merge_document(METADATA, base, None, theirs) == FieldMerge(theirs)
+    assert merge_document(METADATA, base, theirs, None) == FieldMerge(theirs)
+    assert merge_document(METADATA, base, base, None) == FieldMerge(None)
+    assert merge_document(METADATA, base, None, None) == FieldMerge(None)
     assert content(METADATA, base, metadata_bytes({"b": 2}), theirs) == metadata_bytes({"b": 3})
 
 
@@ -111,20 +110,20 @@ def test_numbers_keep_their_digits() -> None:
 def test_a_side_that_is_not_valid_is_left_to_a_person(broken: bytes) -> None:
     assert merge_document(METADATA, b"{}", b'{"a": 1}', broken) is None
     assert merge_document(METADATA, b"{}", broken, b'{"a": 1}') is None
-    assert merge_document(METADATA, broken, b'{"a": 1}', b'{"b": 2}') == MergedDocument(b'{\n"a": 1,\n"b": 2\n}\n')
+    assert merge_document(METADATA, broken, b'{"a": 1}', b'{"b": 2}') == FieldMerge(b'{\n"a": 1,\n"b": 2\n}\n')
 
 
 def test_an_unknown_form_is_left_to_a_person() -> None:
     assert merge_document(".upont/social/photos/ab/ab12.jpg", b"1", b"2", b"3") is None
-    assert merge_document(".upont/social/photos/ab/ab12.jpg", b"1", b"1", b"3") == MergedDocument(b"3")
+    assert merge_document(".upont/social/photos/ab/ab12.jpg", b"1", b"1", b"3") == FieldMerge(b"3")
 
 
 def test_a_period_never_ends_before_it_begins() -> None:
     base = {"start": "2026-01-01", "until": "2026-06-30"}
     mine, theirs = base | {"start": "2026-05-01"}, base | {"until": "2026-03-31"}
-    found = merged(METADATA, *map(metadata_bytes, (base, mine, theirs)), times=(1, 2))
+    found = merged(METADATA, metadata_bytes(base), metadata_bytes(mine), metadata_bytes(theirs), (1, 2))
     assert found.content == metadata_bytes(theirs)
-    assert [(one.name, one.side) for one in found.settled] == [("start – until", Side.THEIRS)]
+    assert [(one.name, one.side) for one in found.settled] == [("start – until", MergeSide.THEIRS)]
 
 
 VALUES = st.recursive(
@@ -200,7 +199,7 @@ def test_the_later_phone_is_kept_and_told() -> None:
     theirs = card(("+33600000001", "+33622222222"), ("20260901", "20260903"))
     found = merged(PERSON, card(), mine, theirs)
     assert found.content == mine
-    assert found.settled == (SettledField("TEL", Side.MINE, "+33611111111", "+33622222222"),)
+    assert found.settled == (SettledField("TEL", MergeSide.MINE, "+33611111111", "+33622222222"),)
 
 
 def test_categories_are_a_set_and_stay_folded() -> None:
@@ -353,7 +352,7 @@ def test_any_page(
     base: tuple[dict[str, str], str], mine: tuple[dict[str, str], str], theirs: tuple[dict[str, str], str]
 ) -> None:
     raw = [(front_of(fields) + body).encode() for fields, body in (base, mine, theirs)]
-    found = merged(POST, *raw).content
+    found = merged(POST, raw[0], raw[1], raw[2]).content
     assert found is not None
     text = (found.mine if isinstance(found, BodyChoice) else found).decode()
     front = text.split("---\n")[1]

@@ -11,18 +11,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from upont_desktop.domain.merging.card_documents import merge_card
-from upont_desktop.domain.merging.decision import Decision, SettledField, Side, Times
+from upont_desktop.domain.merging.decision import Decision, MergeSide, SettledField, Times
 from upont_desktop.domain.merging.json_documents import merge_json
 from upont_desktop.domain.merging.markdown_documents import BodyChoice, merge_markdown
 
-__all__ = ["BodyChoice", "MergedDocument", "SettledField", "Side", "Times", "merge_document"]
+__all__ = ["BodyChoice", "FieldMerge", "MergeSide", "SettledField", "Times", "merge_document"]
 
 _MOST = 1 << 20  # bytes; a document of the application has some kilobytes
 _KINDS = {".json": merge_json, ".vcf": merge_card, ".ics": merge_card, ".md": merge_markdown}
 
 
 @dataclass(frozen=True, slots=True)
-class MergedDocument:
+class FieldMerge:
     """The document out of three: its bytes, ``None`` where it is deleted, or a choice of its body.
 
     ``settled`` are the fields that both sides changed, for the message; the values given up stay in the history.
@@ -34,7 +34,7 @@ class MergedDocument:
 
 def merge_document(
     path: str, base: bytes | None, mine: bytes | None, theirs: bytes | None, times: Times | None = None
-) -> MergedDocument | None:
+) -> FieldMerge | None:
     """Put three versions of the document at ``path`` together; ``None`` stands for one that is not there.
 
     ``times`` tell which side is later where the documents do not say it themselves. Exchanging mine and theirs gives
@@ -43,14 +43,14 @@ def merge_document(
     Gives ``None`` where it cannot be done by field (an unknown form, a side that is not valid): a person has to choose.
     """
     if theirs in (mine, base):
-        return MergedDocument(mine)
+        return FieldMerge(mine)
     if mine == base or mine is None:
-        return MergedDocument(theirs)
+        return FieldMerge(theirs)
     if theirs is None:
-        return MergedDocument(mine)
+        return FieldMerge(mine)
     merge = next((merge for ending, merge in _KINDS.items() if path.lower().endswith(ending)), None)
     if merge is None or max(len(mine), len(theirs), len(base or b"")) > _MOST:
         return None
     decision = Decision(None)
     content = merge(base, mine, theirs, times, decision)
-    return None if content is None else MergedDocument(content, tuple(decision.settled))
+    return None if content is None else FieldMerge(content, tuple(decision.settled))

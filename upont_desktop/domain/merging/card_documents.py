@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upont_desktop.domain.merging.decision import Decision, Side, Times, later_side
+from upont_desktop.domain.merging.decision import Decision, MergeSide, Times, later_side
 from upont_desktop.domain.merging.values import merged_set
 
 _SEVERAL = frozenset(
@@ -135,7 +135,7 @@ def _lines(raw: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _merged(base: Component, mine: Component, theirs: Component, decision: Decision) -> Component | None:
     stamps = [(mine.stamp(name), theirs.stamp(name)) for name in _STAMPS]
     decision = decision.within(later_side(stamps, None))
-    later = decision.later or (Side.MINE if mine.raw() > theirs.raw() else Side.THEIRS)
+    later = decision.later or (MergeSide.MINE if mine.raw() > theirs.raw() else MergeSide.THEIRS)
     sides = base.properties(), mine.properties(), theirs.properties()
     names = sorted({*sides[1], *sides[2]})
     lines = {name: _lines_of(name, [side.get(name, []) for side in sides], decision) for name in names}
@@ -143,7 +143,7 @@ def _merged(base: Component, mine: Component, theirs: Component, decision: Decis
     inside = _components(base, mine, theirs, decision)
     if inside is None:
         return None
-    first, second = (mine, theirs) if later is Side.MINE else (theirs, mine)
+    first, second = (mine, theirs) if later is MergeSide.MINE else (theirs, mine)
     return Component(first.name, first.begin, tuple(_arranged(first, second, lines, inside)), first.end)
 
 
@@ -162,7 +162,7 @@ def _lines_of(name: str, sides: Sequence[list[Property]], decision: Decision) ->
             return [_listed(base, mine[0], theirs[0])]
         if len(before) == 1 or name not in _SEVERAL:
             side = decision.side(name, mine[0].value, theirs[0].value)
-            return mine if side is Side.MINE else theirs
+            return mine if side is MergeSide.MINE else theirs
     return merged_set(base, mine, theirs, lambda line: line.content.decode("latin-1"))
 
 
@@ -202,7 +202,7 @@ def _dates(
     first, second = (
         b" - ".join(line.value for name in sorted(_END) for line in side.get(name, ())) for side in (mine, theirs)
     )
-    chosen = mine if decision.side("DTSTART – DTEND", first, second) is Side.MINE else theirs
+    chosen = mine if decision.side("DTSTART – DTEND", first, second) is MergeSide.MINE else theirs
     for name in _END:
         lines[name] = chosen.get(name, [])
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 
-class Side(StrEnum):
+class MergeSide(StrEnum):
     """One of the two versions that are put together."""
 
     MINE = "mine"
@@ -22,7 +22,7 @@ class SettledField:
     """A field that both sides changed: the value that was kept, whose it is, and the one that stays in the history."""
 
     name: str
-    side: Side
+    side: MergeSide
     kept: str
     other: str
 
@@ -43,18 +43,18 @@ class Decision:
     both clones know.
     """
 
-    later: Side | None
+    later: MergeSide | None
     settled: list[SettledField] = field(default_factory=list)
 
-    def side(self, name: str, mine: bytes, theirs: bytes) -> Side:
+    def side(self, name: str, mine: bytes, theirs: bytes) -> MergeSide:
         """Whose value of a field is kept, both given as bytes."""
-        side = self.later or (Side.MINE if mine > theirs else Side.THEIRS)
+        side = self.later or (MergeSide.MINE if mine > theirs else MergeSide.THEIRS)
         if name.rpartition(".")[2] not in BOOKKEEPING:
-            kept, other = (mine, theirs) if side is Side.MINE else (theirs, mine)
+            kept, other = (mine, theirs) if side is MergeSide.MINE else (theirs, mine)
             self.settled.append(SettledField(name, side, _shown(kept), _shown(other)))
         return side
 
-    def within(self, later: Side | None) -> Decision:
+    def within(self, later: MergeSide | None) -> Decision:
         """The same for a part that says itself when it was edited."""
         return self if later is None else Decision(later, self.settled)
 
@@ -63,15 +63,15 @@ def _shown(value: bytes) -> str:
     return value.decode("utf-8", "replace")
 
 
-def later_side(stamps: Iterable[tuple[str, str]], times: Times | None) -> Side | None:
+def later_side(stamps: Iterable[tuple[str, str]], times: Times | None) -> MergeSide | None:
     """The side that was edited last: by the first pair of stamps (mine, theirs) that differ, else by the times."""
     for mine, theirs in stamps:
         first, second = _stamp(mine), _stamp(theirs)
         if first != second:
-            return Side.MINE if first > second else Side.THEIRS
+            return MergeSide.MINE if first > second else MergeSide.THEIRS
     if times is None or times[0] == times[1]:
         return None
-    return Side.MINE if times[0] > times[1] else Side.THEIRS
+    return MergeSide.MINE if times[0] > times[1] else MergeSide.THEIRS
 
 
 _COUNTED = re.compile(r"(\d+)(.*)", re.DOTALL)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from upont_desktop.domain.merging.decision import Decision, Side, Times, later_side
+from upont_desktop.domain.merging.decision import Decision, MergeSide, Times, later_side
 from upont_desktop.domain.merging.line_merge import merged_lines
 from upont_desktop.domain.merging.values import merged_set
 
@@ -103,8 +103,8 @@ def _front(base: Page, mine: Page, theirs: Page, decision: Decision) -> bytes:
     if mine.fields is None and theirs.fields is None:
         return b""
     sides = [page.fields or {} for page in (base, mine, theirs)]
-    later = decision.later or (Side.MINE if _all(sides[1]) > _all(sides[2]) else Side.THEIRS)
-    order = dict.fromkeys((*sides[1], *sides[2]) if later is Side.MINE else (*sides[2], *sides[1]))
+    later = decision.later or (MergeSide.MINE if _all(sides[1]) > _all(sides[2]) else MergeSide.THEIRS)
+    order = dict.fromkeys((*sides[1], *sides[2]) if later is MergeSide.MINE else (*sides[2], *sides[1]))
     ordered = [*(name for name in order if name), *(name for name in order if not name)]
     merged = [_field(name, [side.get(name, b"") for side in sides], decision) for name in ordered]
     ending = b"\r\n" if any(lines.endswith(b"\r\n") for lines in merged) else b"\n"
@@ -130,7 +130,7 @@ def _field(name: str, sides: Sequence[bytes], decision: Decision) -> bytes:
         items = merged_set(lists[0] or [], lists[1], lists[2], lambda item: item.decode("latin-1"))
         return comment + _written(name, items)
     side = decision.side(name, _value(mine).strip(), _value(theirs).strip())
-    return mine if side is Side.MINE else theirs
+    return mine if side is MergeSide.MINE else theirs
 
 
 def _list(value: bytes) -> list[bytes] | None:

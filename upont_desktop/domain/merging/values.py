@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from upont_desktop.domain.merging.decision import Decision, Side
+from upont_desktop.domain.merging.decision import Decision, MergeSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def merged_value(base: Found, mine: Found, theirs: Found, name: str, decision: D
     if isinstance(mine, list) and isinstance(theirs, list):
         return _merged_list(base if isinstance(base, list) else [], mine, theirs, name, decision)
     side = decision.side(name, canonical(mine).encode(), canonical(theirs).encode())
-    return mine if side is Side.MINE else theirs
+    return mine if side is MergeSide.MINE else theirs
 
 
 def merged_map(
