@@ -1,4 +1,4 @@
-"""Moves, copies and trailers: where a new path comes from (DESIGN, section 3)."""
+"""Moves, copies and trailers: where a new path comes from (ARCHITECTURE, section 3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random histories: what the index says of them is what the rule of DESIGN, section 3, says, in everything."""
+"""Random histories: what the index says of them is what the rule of ARCHITECTURE, section 3, says, in everything."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A clone from a stranger (DESIGN, section 7): reading it runs nothing that it names.
+"""A clone from a stranger (ARCHITECTURE, section 7): reading it runs nothing that it names.
 
 Every program that the clone names leaves a mark. Each test first sees plain git leave marks, so that it proves
 something.

@@ -1,4 +1,4 @@
-"""What the history of a clone means by the rule of DESIGN, section 3: the judge of the index.
+"""What the history of a clone means by the rule of ARCHITECTURE, section 3: the judge of the index.
 
 Slow and obvious on purpose, and straight from git: `rev-list --parents` for the graph, `diff-tree` against every parent
 for the changes. Nothing of the package is used. Whole trees are kept as dictionaries, one for each commit.

@@ -1,4 +1,4 @@
-"""Metadata: free fields of a version (DESIGN, sections 2 and 3).
+"""Metadata: free fields of a version (ARCHITECTURE, sections 2 and 3).
 
 They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that git merges them key by
 key. What a file says of itself is kept apart and is read-only.

@@ -1,4 +1,4 @@
-"""Resources and their versions (DESIGN, sections 2 and 3)."""
+"""Resources and their versions (ARCHITECTURE, sections 2 and 3)."""
 
 from __future__ import annotations
 

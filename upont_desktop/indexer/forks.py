@@ -1,4 +1,4 @@
-"""Forks: first versions whose content was copied from another resource (DESIGN, section 3).
+"""Forks: first versions whose content was copied from another resource (ARCHITECTURE, section 3).
 
 A commit's ``Forked-from`` trailer says so outright. Otherwise the blob does, where a resource that a reader of the
 first parent sees holds it, or held it before: the origin depends on ancestors alone, so every clone finds the same.

@@ -1,4 +1,4 @@
-"""Versions and what precedes them, computed commit by commit, parents before children (DESIGN, section 3).
+"""Versions and what precedes them, computed commit by commit, parents before children (ARCHITECTURE, section 3).
 
 The rule is git's TREESAME: commit C gives path p a version when p's entry in C differs from its entry in every parent.
 What a reader of a commit sees is a *view*, a map from path to version. Git says what each commit changed against its

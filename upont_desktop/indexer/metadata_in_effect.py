@@ -1,4 +1,4 @@
-"""Which metadata file is in effect for a version (DESIGN, section 3).
+"""Which metadata file is in effect for a version (ARCHITECTURE, section 3).
 
 The file of a resource lives at its own path in the clone, with versions of its own. A version of the resource has what
 a reader sees there as long as it is the current one; without such a file it has its predecessor's, through deletions

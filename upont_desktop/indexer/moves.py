@@ -1,4 +1,4 @@
-"""Moves: a path deleted and a path added in the same commit with the same blob (DESIGN, section 3)."""
+"""Moves: a path deleted and a path added in the same commit with the same blob (ARCHITECTURE, section 3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening a clone safely, and what it says of itself (DESIGN, sections 5 and 7).
+"""Opening a clone safely, and what it says of itself (ARCHITECTURE, sections 5 and 7).
 
 Opening asks git once (``rev-parse``) and runs nothing that the clone names. What is slow or rarely needed (GitPython,
 the refs) waits until it is asked for.

@@ -1,4 +1,4 @@
-"""Changing a clone: one commit at a time, all or nothing (DESIGN, sections 5 and 7).
+"""Changing a clone: one commit at a time, all or nothing (ARCHITECTURE, sections 5 and 7).
 
 A change is a commit made through an index of its own, then a *transition*: with git's index lock held, every touched
 path is checked, the new files are staged aside, what will be done is written down, the refs move in one transaction

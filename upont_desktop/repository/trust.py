@@ -1,4 +1,4 @@
-"""What in a clone's own configuration would run programs, and who may run them (DESIGN, section 7).
+"""What in a clone's own configuration would run programs, and who may run them (ARCHITECTURE, section 7).
 
 Only what travels with the clone is looked at: its configuration, the files that this includes, its hooks. What the
 person's own global configuration says (git-lfs, a credential helper, ssh) was chosen by the person and keeps working.

@@ -1,4 +1,4 @@
-"""Helper processes that read what strangers wrote (DESIGN, section 7).
+"""Helper processes that read what strangers wrote (ARCHITECTURE, section 7).
 
 A crash, a bomb or a hang while a file is decoded ends one helper and costs one preview. One protocol
 (:mod:`~.channel`), one supervision (:mod:`~.worker`, :mod:`~.pool`), one loop in the helper (:mod:`~.server`) with its

@@ -16,7 +16,7 @@ from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.ui.core.background import Desk
 
-# A clone may come from a stranger (DESIGN, section 7): what the system would run rather than show is not opened.
+# A clone may come from a stranger (ARCHITECTURE, section 7): what the system would run rather than show is not opened.
 _PROGRAMS = frozenset(
     "app appimage bat bin cmd com command cpl desktop dll exe gadget hta inf ins jar jnlp jse js lnk msc msi msp mst"
     " pif ps1 psm1 py pyw rb reg run scf scr sct sh terminal url vb vbe vbs workflow ws wsc wsf wsh xbap".split()
