@@ -1,4 +1,4 @@
-"""Which commits give a path a version, what its number is, and what a reader of a commit sees (ARCHITECTURE, section 3)."""
+"""Which commits give a path a version, what its number is, and what its reader sees (ARCHITECTURE, section 3)."""
 
 from __future__ import annotations
 

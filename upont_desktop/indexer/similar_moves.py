@@ -1,4 +1,4 @@
-"""Moves with edits: a path removed and a path added in one commit whose contents git finds alike (ARCHITECTURE, section 3).
+"""Moves with edits: a path removed and one added in a commit whose contents git finds alike (ARCHITECTURE, section 3).
 
 Exact moves need no content. Only where a commit leaves added and removed paths unpaired is git asked (``-M``), and only
 about that commit. This is done while indexing rather than when a history is opened: the answer changes the numbers of

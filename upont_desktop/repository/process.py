@@ -1,7 +1,7 @@
 """Running git safely: the one place that starts it.
 
-A clone may come from a stranger (ARCHITECTURE, section 7), and its configuration can name commands that git would run. Every
-call made through :class:`Git` therefore switches those off: no hooks, no file-system monitor, no pager, no external
+A clone may come from a stranger (ARCHITECTURE, section 7), and its configuration can name commands that git would run.
+Every call made through :class:`Git` therefore switches those off: no hooks, no file-system monitor, no pager, no external
 diff, no prompts, no lazy fetch, no replaced or grafted history. ``trusted=True`` gives the clone's own hooks, filters
 and helpers back, for operations on a clone that the person trusts.
 

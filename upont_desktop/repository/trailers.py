@@ -1,8 +1,8 @@
 r"""The lines that the application adds to messages, and reads back.
 
 ``Forked-from: circle:path@<hash>`` in a commit's message: a path that is new in the commit was made from the version of
-``circle:path`` that a reader of commit ``<hash>`` sees (ARCHITECTURE, section 3). It speaks of every new path of the commit,
-unless ``Forked-path: path`` lines follow it, which name those that it speaks of.
+``circle:path`` that a reader of commit ``<hash>`` sees (ARCHITECTURE, section 3). It speaks of every new path of the
+commit, unless ``Forked-path: path`` lines follow it, which name those that it speaks of.
 
 ``Resource: path`` in an annotated tag's message: the tag names a version of that resource; the version is V(tagged
 commit, path).

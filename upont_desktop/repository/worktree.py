@@ -1,7 +1,7 @@
 """Files of the work tree: what stands on disk, and putting versions in place without a half-written one.
 
-No path is followed through a link (ARCHITECTURE, section 7): a folder that is a link leads out of the clone, or to a place
-that has a path of its own.
+No path is followed through a link (ARCHITECTURE, section 7): a folder that is a link leads out of the clone, or to a
+place that has a path of its own.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Versions with their neighbours: previous, merged, next, forks, and everything above and below (ARCHITECTURE, section 3)."""
+"""Versions with their neighbours: previous, merged, next, forks, and all above and below (ARCHITECTURE, section 3)."""
 
 from __future__ import annotations
 
