@@ -11,8 +11,8 @@ before parents), else by commit date, newest first, else by hash: it depends on 
 *Lines.* A line is a chain of first parents; every commit is on one, at ``line_position``, rising from the oldest. The
 line's oldest commit has its first parent, if any, on another line (``lines.base``). What a reader of a commit sees at a
 path (``V`` of ARCHITECTURE, section 3) is found by going down these: the last event of the path on the commit's line at
-or before it, else the same question for the line's base. Events are the versions of the path, and the rows of ``taken``:
-merges that made no version, but whose entry is another parent's than the first's.
+or before it, else the same question for the line's base. Events are the versions of the path, and the rows of
+``taken``: merges that made no version, but whose entry is another parent's than the first's.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Running git safely: the one place that starts it.
 
 A clone may come from a stranger (ARCHITECTURE, section 7), and its configuration can name commands that git would run.
-Every call made through :class:`Git` therefore switches those off: no hooks, no file-system monitor, no pager, no external
-diff, no prompts, no lazy fetch, no replaced or grafted history. ``trusted=True`` gives the clone's own hooks, filters
-and helpers back, for operations on a clone that the person trusts.
+Every call made through :class:`Git` therefore switches those off: no hooks, no file-system monitor, no pager, no
+external diff, no prompts, no lazy fetch, no replaced or grafted history. ``trusted=True`` gives the clone's own hooks,
+filters and helpers back, for operations on a clone that the person trusts.
 
 The folder is found by discovery from ``-C path``, never by ``GIT_DIR``: naming the git folder outright would skip
 git's check that the clone belongs to the person (``safe.directory``). ``GIT_CEILING_DIRECTORIES`` keeps discovery from
