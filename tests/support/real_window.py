@@ -22,7 +22,8 @@ from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
 
@@ -66,7 +67,7 @@ class Teller:
                 drops = window.changing.drops
                 self.say(drops.words if drops.isVisible() else "")
             case "said":
-                toast = window.changing.toast
+                toast = window.changing.feedback.toast
                 trouble = window._notice.accessibleName() if window._notice.isVisible() else ""
                 self.say(toast.words if toast.isVisible() else trouble)
             case "rest":

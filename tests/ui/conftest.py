@@ -18,7 +18,8 @@ from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
 LEA = "Léa Martin <lea@example.org>"

@@ -17,3 +17,7 @@ class ChangeSize:
     text: bool = True
     before: int | None = None
     after: int | None = None
+
+
+LARGE = 100_000_000
+"""Bytes: what is larger becomes a version only when a person says so; every version of it stays with everyone."""

@@ -20,9 +20,10 @@ from upont_desktop.ui.core.external_programs import Openers
 from upont_desktop.ui.core.options import Options
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.diagnostics.qt_messages import follow_qt
 from upont_desktop.ui.diagnostics.timings import Timings
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.focus_ring import FocusRings
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.window.window_host import Stage

@@ -14,7 +14,7 @@ from upont_desktop.service.data_folders import Places
 from upont_desktop.service.report import LOG_NAME
 from upont_desktop.ui.core import bug_report as module
 from upont_desktop.ui.core.bug_report import Mishaps
-from upont_desktop.ui.widgets.error_notice import Trouble
+from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.log_expected

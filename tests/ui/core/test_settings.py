@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from upont_desktop.ui.core.settings import QUIET_RANGE, Settings
-from upont_desktop.ui.style.theme import ThemeChoice
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 
 
 def test_everything_has_a_default(tmp_path: Path) -> None:

@@ -55,11 +55,11 @@ def dialog(qtbot: QtBot) -> DialogOf:
 
     def wait(window: MainWindow, kind: type[D]) -> D:
         def there() -> bool:
-            found = window.changing.doings.dialog
+            found = window.changing.dialogs.current
             return isinstance(found, kind) and found.isVisible()
 
         qtbot.waitUntil(there, timeout=20_000)
-        found = window.changing.doings.dialog
+        found = window.changing.dialogs.current
         assert isinstance(found, kind)
         return found
 

@@ -25,10 +25,11 @@ from tests.ui.operations.conftest import (
     place_of,
     urls,
 )
+from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.large_files import LargeForm, RefusedForm
+from upont_desktop.ui.operations.dialogs.paste import PasteForm
 from upont_desktop.ui.operations.dialogs.paths import ClashForm
 from upont_desktop.ui.transfer import import_plan
-from upont_desktop.ui.transfer.clipboard import PasteForm
 from upont_desktop.ui.transfer.drag_source import Own, mime_of
 
 pytestmark = known
@@ -109,7 +110,7 @@ def test_a_paste_into_a_field_is_the_fields_own(
     window.panes.tree.focus_filter()
     paste(window.panes.tree.field)
     assert window.panes.tree.field.text() == "readme"
-    assert window.changing._doings is None
+    assert window.changing._handlers is None
     window.panes.tree.field.clear()
     settle(window)
 
@@ -157,7 +158,7 @@ def test_very_large_files_are_thought_over(
     settle(window)
     assert "Maths/note.txt" in head_files(filled)
     assert "Maths/film.mp4" not in head_files(filled)
-    window.changing.doings.bringing.bring([film], "Maths")
+    bring(window.changing.context, [film], "Maths")
     form = dialog(window, LargeForm)
     assert form.cancel.isDefault()
     form.go.click()
@@ -174,7 +175,7 @@ def test_names_that_nobody_else_could_have_are_left_out(
     folder.mkdir()
     (folder / "con.txt").write_text("reserved\n")
     (folder / "fine.txt").write_text("fine\n")
-    window.changing.doings.bringing.bring([folder], "")
+    bring(window.changing.context, [folder], "")
     form = dialog(window, RefusedForm)
     assert form.list.toPlainText() == "Talks/con.txt: the name is reserved on Windows"
     form.go.click()
@@ -214,7 +215,7 @@ def test_many_files_are_counted_and_stopped_as_a_whole(
     folder.mkdir()
     for number in range(900):
         (folder / f"{number}.txt").write_text(f"{number}\n")
-    busy, before = window.changing.busy, filled.head
+    busy, before = window.changing.feedback.busy, filled.head
     said: list[tuple[str, int]] = []
 
     def stop_on_the_way() -> None:
@@ -224,8 +225,8 @@ def test_many_files_are_counted_and_stopped_as_a_whole(
 
     busy._patience.setInterval(0)
     busy.bar.valueChanged.connect(stop_on_the_way)
-    window.changing.doings.bringing.bring([folder], "")
-    qtbot.waitUntil(lambda: window.changing.toast.words == "Stopped. Nothing was changed.", timeout=20_000)
+    bring(window.changing.context, [folder], "")
+    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Stopped. Nothing was changed.", timeout=20_000)
     settle(window)
     assert said
     assert said[0][0].startswith("Adding files… ")

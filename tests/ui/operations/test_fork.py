@@ -12,7 +12,7 @@ from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, content_of, head_files, known, last_message
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.content.pane import ContentWindow
-from upont_desktop.ui.operations.fork import CopyForm
+from upont_desktop.ui.operations.dialogs.copy import CopyForm
 from upont_desktop.ui.window.main_window import MainWindow
 
 pytestmark = known
@@ -67,7 +67,7 @@ def test_a_copy_begins_in_another_circle(
     form.go.click()
     settle(window)
     assert content_of(other, "readme.md") == b"Club\n"
-    assert window.changing.toast.words == "“readme.md” begins in other."
+    assert window.changing.feedback.toast.words == "“readme.md” begins in other."
 
 
 def test_what_the_original_became_is_pointed_out_and_taken(

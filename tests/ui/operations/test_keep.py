@@ -15,9 +15,11 @@ from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, content
 from upont_desktop.service.data_folders import Places
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.operations import keep
-from upont_desktop.ui.operations.dialogs.message_editor import Message, MessageEditor
-from upont_desktop.ui.operations.keep import KeepForm, SayMoreForm
+from upont_desktop.ui.operations.add import bring
+from upont_desktop.ui.operations.dialogs.keep import KeepForm, SayMoreForm
+from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.window.main_window import MainWindow
+from upont_desktop.ui.worktree.commit_message import Message
 from upont_desktop.ui.worktree.drafts import Remembered
 from upont_desktop.ui.worktree.quiescence import Mark, Quiet, folder_of, is_passing
 
@@ -27,7 +29,7 @@ def edit(window: MainWindow, clone: CloneBuilder, files: dict[str, str], qtbot: 
     for path, content in files.items():
         (clone.path / path).write_text(content)
     window.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: {file.path for file in window.changing.unkept} >= files.keys(), timeout=20_000)
+    qtbot.waitUntil(lambda: {file.path for file in window.changing.looking.unkept} >= files.keys(), timeout=20_000)
 
 
 @known
@@ -86,7 +88,7 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     again = open_window(filled)
     settle(again)
     again.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: bool(again.changing.unkept))
+    qtbot.waitUntil(lambda: bool(again.changing.looking.unkept))
     again.commands["keep_changes"].trigger()
     form = dialog(again, KeepForm)
     assert form.message.title.text() == "Greet louder"
@@ -124,10 +126,10 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     settle(window)
     source = tmp_path / "exam.txt"
     source.write_text("one\n")
-    window.changing.doings.bringing.bring([source], "")
+    bring(window.changing.context, [source], "")
     settle(window)
     assert last_message(filled) == "Add exam.txt"
-    window.changing.toast.more.click()
+    window.changing.feedback.toast.more.click()
     form = dialog(window, SayMoreForm)
     assert (form.message.title.text(), form.go.isEnabled()) == ("Add exam.txt", False)
     form.message.title.setFocus()
@@ -137,8 +139,8 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     form.go.click()
     settle(window)
     assert last_message(filled) == "Hand in the exam\n\nFor the second year."
-    assert window.changing.toast.words == "The change says so now."
-    assert not window.changing.toast.more.isVisible()
+    assert window.changing.feedback.toast.words == "The change says so now."
+    assert not window.changing.feedback.toast.more.isVisible()
     assert "Hand in the exam" in window.commands["undo"].text()
 
 
@@ -193,7 +195,7 @@ def test_what_is_edited_in_its_own_program_is_noticed_at_once(
     beside = filled.path / "readme.md.new"
     beside.write_text("Club, edited\n")
     beside.replace(filled.path / "readme.md")
-    qtbot.waitUntil(lambda: [file.path for file in window.changing.unkept] == ["readme.md"], timeout=4_000)
+    qtbot.waitUntil(lambda: [file.path for file in window.changing.looking.unkept] == ["readme.md"], timeout=4_000)
 
 
 @known
@@ -204,7 +206,7 @@ def test_a_folder_keeps_itself_after_a_moment_of_quiet(
     settle(window)
     window._settings.quiet_seconds = 5
     window.panes.tree.tree.choose("Maths", tell=True)
-    qtbot.waitUntil(lambda: window.changing.folder() == "Maths")
+    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Maths")
     action = window.commands["keep_automatically"]
     assert not action.isChecked()
     action.trigger()

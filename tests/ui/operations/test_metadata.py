@@ -117,8 +117,8 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     choose(window, "readme.md", qtbot)
     settle(window)
     window.commands["describe"].trigger()
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, DescribeForm))
-    form = window.changing.doings.dialog
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, DescribeForm))
+    form = window.changing.dialogs.current
     assert isinstance(form, DescribeForm)
     assert not form.go.isEnabled()
     form.labels.setText("exam, 1A")
@@ -133,7 +133,7 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     settle(window)
     raw = filled._run(["show", "HEAD:.upont/metadata/readme.md.json"])
     assert parse_metadata(raw) == {"labels": ["exam", "1A"], "points": 20, "final": True}
-    assert window.changing.toast.words == "Described: readme.md"
+    assert window.changing.feedback.toast.words == "Described: readme.md"
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_links_may_stay_as_they_are(
 ) -> None:
     window = open_window(linked(filled))
     window.panes.tree.tree.choose("Pictures", tell=True)
-    qtbot.waitUntil(lambda: window.changing.folder() == "Pictures")
+    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Pictures")
     settle(window)
     window.commands["rename"].trigger()
     form = dialog(window, MoveForm)
@@ -94,7 +94,7 @@ def test_several_move_at_once(open_window: Open, filled: CloneBuilder, settle: S
     form.go.click()
     settle(window)
     assert head_files(filled) >= {"Old/readme.md", "Old/Pictures/logo.svg"}
-    assert window.changing.toast.words == "Renamed or moved: 2 file(s)"
+    assert window.changing.feedback.toast.words == "Renamed or moved: 2 file(s)"
 
 
 def test_several_are_deleted_by_one_step(open_window: Open, filled: CloneBuilder, settle: Settle) -> None:
@@ -106,7 +106,7 @@ def test_several_are_deleted_by_one_step(open_window: Open, filled: CloneBuilder
     QTest.keyClick(window.panes.tree.tree, Qt.Key.Key_Delete)
     settle(window)
     assert head_files(filled) == {"Pictures/logo.svg"}
-    window.changing.toast.button.click()
+    window.changing.feedback.toast.button.click()
     settle(window)
     assert filled.head == before
 
@@ -134,7 +134,7 @@ def test_a_folder_is_restored_as_it_was(open_window: Open, filled: CloneBuilder,
     window = open_window(filled)
     settle(window)
     window.panes.tree.tree.choose("Maths", tell=True)
-    qtbot.waitUntil(lambda: window.changing.folder() == "Maths")
+    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Maths")
     settle(window)
     window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
     settle(window)

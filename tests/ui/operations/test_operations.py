@@ -25,9 +25,11 @@ from tests.ui.operations.conftest import (
 )
 from upont_desktop.domain.history import OfResource
 from upont_desktop.service import operations as ops
-from upont_desktop.ui.operations.dialogs.paths import Clash, ClashForm, MoveForm, NameForm
-from upont_desktop.ui.operations.keep import KeepForm
-from upont_desktop.ui.operations.prompts import IdentityForm, TrustForm
+from upont_desktop.ui.operations.add import bring
+from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, TrustForm
+from upont_desktop.ui.operations.dialogs.keep import KeepForm
+from upont_desktop.ui.operations.dialogs.paths import ClashForm, MoveForm, NameForm
+from upont_desktop.ui.transfer.import_plan import Clash
 
 
 @pytest.fixture
@@ -56,7 +58,7 @@ def test_dropped_files_are_added_where_the_words_said(
     assert head_files(filled) >= {"Maths/exam.txt", "Maths/marks.csv"}
     assert (filled.path / "Maths" / "exam.txt").read_text() == "one\n"
     assert not window.changing.drops.isVisible()
-    assert window.changing.toast.words == "Added: 2 file(s)"
+    assert window.changing.feedback.toast.words == "Added: 2 file(s)"
     qtbot.waitUntil(lambda: window.panes.history.model.rowCount() == 8, timeout=10_000)
     settle(window)
 
@@ -68,7 +70,7 @@ def test_undo_and_redo_by_their_shortcuts(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    window.changing.doings.bringing.bring([exam], "Maths")
+    bring(window.changing.context, [exam], "Maths")
     settle(window)
     after = filled.head
     assert "exam.txt" in window.commands["undo"].text()
@@ -77,13 +79,13 @@ def test_undo_and_redo_by_their_shortcuts(
     settle(window)
     assert filled.head == before
     assert not (filled.path / "Maths" / "exam.txt").exists()
-    assert window.changing.toast.words.startswith("Undone: ")
+    assert window.changing.feedback.toast.words.startswith("Undone: ")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_Z, both)
     settle(window)
     assert filled.head == after
     assert not window.commands["redo"].isEnabled()
-    window.changing.toast.button.click()
+    window.changing.feedback.toast.button.click()
     settle(window)
     assert filled.head == before
 
@@ -109,9 +111,9 @@ def test_names_that_exist_are_asked_about_once(
     settle(window)
     source = tmp_path / "readme.md"
     source.write_bytes(b"other\n")
-    window.changing.doings.bringing.bring([source], "")
+    bring(window.changing.context, [source], "")
     settle(window)
-    form = window.changing.doings.dialog
+    form = window.changing.dialogs.current
     assert isinstance(form, ClashForm)
     form.choices[clash].click()
     form.go.click()
@@ -133,7 +135,7 @@ def test_a_file_dropped_on_a_resource_is_its_new_version(
     drop(window, data, at)
     settle(window)
     assert (filled.path / "readme.md").read_text() == "one\n"
-    assert window.changing.toast.words == "New version of readme.md"
+    assert window.changing.feedback.toast.words == "New version of readme.md"
 
 
 @known
@@ -185,11 +187,11 @@ def test_what_changed_on_disk_is_said_and_kept(
     assert not window.changing.bar.isVisible()
     (filled.path / "readme.md").write_text("Club, edited\n")
     (filled.path / "new.txt").write_text("new\n")
-    window.changing.look()
+    window.changing.looking.look()
     qtbot.waitUntil(window.changing.bar.isVisible, timeout=20_000)
     assert window.changing.bar.words == "2 file(s) changed, not yet kept"
     window.changing.bar.button.click()
-    form = window.changing.doings.dialog
+    form = window.changing.dialogs.current
     assert isinstance(form, KeepForm)
     form.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert form.chosen() == ["readme.md"]
@@ -210,9 +212,9 @@ def test_who_the_person_is_is_asked_once_and_the_change_goes_on(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.changing.doings.bringing.bring([exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, IdentityForm))
-    form = window.changing.doings.dialog
+    bring(window.changing.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, IdentityForm))
+    form = window.changing.dialogs.current
     assert isinstance(form, IdentityForm)
     assert not form.go.isEnabled()
     QTest.keyClicks(form.name, "Nina Roux")
@@ -230,9 +232,9 @@ def test_who_does_not_say_changes_nothing(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    window.changing.doings.bringing.bring([exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, IdentityForm))
-    form = window.changing.doings.dialog
+    bring(window.changing.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, IdentityForm))
+    form = window.changing.dialogs.current
     assert form is not None
     form.reject()
     settle(window)
@@ -247,9 +249,9 @@ def test_programs_of_the_clone_are_named_before_they_may_run(
     write_hook(filled, "pre-commit", f"touch '{mark}'")
     window = open_window(filled)
     settle(window)
-    window.changing.doings.bringing.bring([exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, TrustForm))
-    form = window.changing.doings.dialog
+    bring(window.changing.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, TrustForm))
+    form = window.changing.dialogs.current
     assert isinstance(form, TrustForm)
     form.go.click()
     settle(window)
@@ -263,8 +265,8 @@ def test_rename_by_f2(open_window: Open, filled: CloneBuilder, settle: Settle, q
     choose(window, "readme.md", qtbot)
     settle(window)
     QTest.keyClick(window, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: isinstance(window.changing.doings.dialog, MoveForm))
-    form = window.changing.doings.dialog
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, MoveForm))
+    form = window.changing.dialogs.current
     assert isinstance(form, MoveForm)
     assert form.name.selectedText() == "readme"
     form.name.setText("about.md")
@@ -281,7 +283,7 @@ def test_a_version_gets_a_name(open_window: Open, filled: CloneBuilder, settle: 
     window.panes.history.view.choose_row(1)
     settle(window)
     window.commands["name_version"].trigger()
-    form = window.changing.doings.dialog
+    form = window.changing.dialogs.current
     assert isinstance(form, NameForm)
     form.name.setText("handed out 12 March")
     form.go.click()
@@ -297,9 +299,9 @@ def test_a_window_left_in_the_midst_of_a_change_closes_when_it_is_done(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.changing.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
+    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
     assert not window.close()
     assert window.isVisible()
-    assert window.changing.toast.words == "The window closes when this is done."
+    assert window.changing.feedback.toast.words == "The window closes when this is done."
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     assert "exam.txt" in head_files(filled)

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, content_of, known, write_hook
 from upont_desktop.service.operations import Choice
+from upont_desktop.ui.operations.add import bring
+from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
+from upont_desktop.ui.operations.dialogs.identity_trust import TrustForm
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
-from upont_desktop.ui.operations.prompts import TrustForm
-from upont_desktop.ui.operations.share import ConflictForm
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert content_of(shared, "readme (other version).md", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
-    assert window.changing.toast.words == "Shared: 1 change(s) received, 2 sent."
+    assert window.changing.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
 
 
 @known
@@ -101,7 +102,7 @@ def test_the_first_time_asks_where(
     form.place.setText(str(stick))
     form.go.click()
     settle(window)
-    assert window.changing.toast.words == "Shared: 0 change(s) received, 7 sent."
+    assert window.changing.feedback.toast.words == "Shared: 0 change(s) received, 7 sent."
     made = stick / "clone.git"
     assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
 
@@ -156,7 +157,7 @@ def test_a_change_kept_without_programs_still_asks_before_sharing(
     settle(window)
     source = tmp_path / "exam.txt"
     source.write_text("one\n")
-    window.changing.doings.bringing.bring([source], "")
+    bring(window.changing.context, [source], "")
     dialog(window, TrustForm).go.click()
     settle(window)
     window.commands["share"].trigger()
@@ -175,14 +176,14 @@ def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
     source.write_text("one\n")
     window = open_window(filled)
     settle(window)
-    window.changing.doings.bringing.bring([source], "")
+    bring(window.changing.context, [source], "")
     settle(window)
     window.commands["share"].trigger()
     settle(window)
     after = filled.head
     window.commands["undo"].trigger()
     settle(window)
-    assert window.changing.toast.words == "Undone: Add exam.txt, by a new version: others have it"
+    assert window.changing.feedback.toast.words == "Undone: Add exam.txt, by a new version: others have it"
     assert filled.hash_of("HEAD~1") == after
     assert shared.hash_of("main") == after
 

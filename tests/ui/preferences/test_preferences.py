@@ -19,9 +19,10 @@ from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.bug_report import Mishaps
 from upont_desktop.ui.core.external_programs import Openers
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.preferences.dialog import Preferences
 from upont_desktop.ui.style.fonts import apply_fonts, fixed_font
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.window_host import Stage
 from upont_desktop.ui.wording.translation import speak
 

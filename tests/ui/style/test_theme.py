@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from upont_desktop.ui.core.resources import resources_folder
-from upont_desktop.ui.style.theme import Theme, ThemeChoice, Themes, colour, load_theme, qt_palette, style_sheet
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.style.theme import Theme, Themes, colour, load_theme, qt_palette, style_sheet
 
 WRITTEN = [
     ("text", "window"), ("text", "base"), ("text", "sidebar"), ("text", "raised"), ("text", "selection"),

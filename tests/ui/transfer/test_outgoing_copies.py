@@ -69,7 +69,7 @@ def test_an_older_version_is_saved_as_a_copy(
     settle(window)
     goal = tmp_path / "old.tex"
     window.commands["save_copy"].trigger()
-    dialog = window.changing.doings.dialog
+    dialog = window.changing.dialogs.current
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "sheet 2.tex"
     dialog.fileSelected.emit(str(goal))
@@ -85,11 +85,11 @@ def test_what_the_system_would_run_is_not_opened(
     window = open_window(filled)
     choose(window, "prize.desktop", qtbot)
     settle(window)
-    resource = window.changing.target().resource
+    resource = window.changing.selection.target().resource
     assert resource is not None
     assert is_program(resource)
     window.commands["open_outside"].trigger()
-    assert "may be a program" in window.changing.toast.words
+    assert "may be a program" in window.changing.feedback.toast.words
 
 
 def test_several_and_folders_travel_together(

@@ -450,5 +450,5 @@ def test_everything_as_it_was_goes_into_a_zip_file(
     assert Path(dialog.selectedFiles()[0]).name == "clone-2024-01-01.zip"
     dialog.fileSelected.emit(str(tmp_path / "then.zip"))
     dialog.close()
-    qtbot.waitUntil(lambda: window.changing.toast.words == "3 file(s) written into “then.zip”")
+    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "3 file(s) written into “then.zip”")
     assert all(name.startswith("clone/") for name in ZipFile(tmp_path / "then.zip").namelist())

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 from upont_desktop.domain import errors
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem, UnderWay, UnfinishedWork
 from upont_desktop.ui.core.resources import resources_folder
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.panes.history.history_rows import translate
-from upont_desktop.ui.widgets.error_notice import trouble_of
 from upont_desktop.ui.wording import dates, labels
 from upont_desktop.ui.wording.error_messages import PHRASES, SENTENCES
 from upont_desktop.ui.wording.translation import LANGUAGES, speak, wanted_language

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from upont_desktop.ui.content.code.blame_margin import Margin
+from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 

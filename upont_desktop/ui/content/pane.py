@@ -29,10 +29,10 @@ from upont_desktop.ui.content.tabs import Facets
 from upont_desktop.ui.content.tool_bar import Bar
 from upont_desktop.ui.content.view_cache import Answers
 from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import EmptyState
-from upont_desktop.ui.widgets.error_notice import trouble_of
 
 _WEB = frozenset({"http", "https", "mailto"})
 _PATIENCE_MS = 180

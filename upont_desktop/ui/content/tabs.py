@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from upont_desktop.ui.content.base import Habits, Viewer
-from upont_desktop.ui.content.code.blame_margin import Margin
+from upont_desktop.ui.content.blame_margin import Margin
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from upont_desktop.service.report import LOG_NAME
-from upont_desktop.ui.widgets.error_notice import Trouble
+from upont_desktop.ui.core.trouble import Trouble
 
 _log = logging.getLogger("upont_desktop")
 _BYTES, _FILES = 500_000, 3

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from upont_desktop.ui.style.theme import ThemeChoice
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 
 QUIET_SECONDS = 30
 QUIET_RANGE = (5, 3600)

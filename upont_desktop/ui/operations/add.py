@@ -5,133 +5,142 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.large_files import LargeForm, RefusedForm
-from upont_desktop.ui.operations.dialogs.paths import Clash, ClashForm
+from upont_desktop.ui.operations.dialogs.paste import PasteForm
+from upont_desktop.ui.operations.dialogs.paths import ClashForm
 from upont_desktop.ui.transfer import import_plan
-from upont_desktop.ui.transfer.clipboard import PastedFiles, PastedPicture, PastedText, PasteForm, as_bytes, pasted
-from upont_desktop.ui.transfer.import_plan import Incoming
+from upont_desktop.ui.transfer.clipboard import PastedFiles, PastedPicture, PastedText, as_bytes, pasted
+from upont_desktop.ui.transfer.import_plan import Clash, Incoming
 
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
-    from upont_desktop.ui.operations.handlers import Doings
+translate = QCoreApplication.translate
 
 
-class Bringing(QObject):
-    """One function for each way in; all end in one operation."""
+# -- ways in -----------------------------------------------------------------------------------------------------
 
-    def __init__(self, changing: Changing, doings: Doings) -> None:
-        super().__init__(doings)
-        self._changing, self._doings = changing, doings
 
-    # -- ways in -----------------------------------------------------------------------------------------------------
+def add_files(context: ActionContext) -> None:
+    """Choose files to add."""
+    _choose(context, translate("Bringing", "Files to add"), QFileDialog.FileMode.ExistingFiles)
 
-    def add_files(self) -> None:
-        """Choose files to add."""
-        self._choose(self.tr("Files to add"), QFileDialog.FileMode.ExistingFiles)
 
-    def add_folder(self) -> None:
-        """Choose a folder to add."""
-        self._choose(self.tr("Folder to add"), QFileDialog.FileMode.Directory)
+def add_folder(context: ActionContext) -> None:
+    """Choose a folder to add."""
+    _choose(context, translate("Bringing", "Folder to add"), QFileDialog.FileMode.Directory)
 
-    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
-        folder = self._changing.folder()
-        dialog = QFileDialog(self._changing.window, title, str(Path.home()))
-        dialog.setFileMode(mode)
-        dialog.filesSelected.connect(lambda names: self.bring([Path(name) for name in names], folder))
-        self._doings.show(dialog)
 
-    def paste(self) -> None:
-        """Add what the clipboard holds."""
-        self.take(QGuiApplication.clipboard().mimeData(), self._changing.folder())
+def _choose(context: ActionContext, title: str, mode: QFileDialog.FileMode) -> None:
+    folder = context.selection.folder()
+    dialog = QFileDialog(context.window, title, str(Path.home()))
+    dialog.setFileMode(mode)
+    dialog.filesSelected.connect(lambda names: bring(context, [Path(name) for name in names], folder))
+    context.show(dialog)
 
-    def take(self, data: QMimeData, folder: str) -> None:
-        """Add what was pasted or dropped: files at once, anything else under a name that is asked for."""
-        found = pasted(data)
-        if found is None:
-            self._changing.toast.say(self.tr("There is nothing that could be added: copy files, a picture or a text."))
-        elif isinstance(found, PastedFiles):
-            self.bring(found.paths, folder)
-        else:
-            self._ask_name(found, folder)
 
-    def _ask_name(self, content: PastedPicture | PastedText, folder: str) -> None:
-        circle = self._changing.circle
-        if circle is None:
-            return
-        now = datetime.now()  # noqa: DTZ005 - the clock on the person's wall
-        form = PasteForm(content, display(folder) or circle.name, now, self._changing.window)
+def paste(context: ActionContext) -> None:
+    """Add what the clipboard holds."""
+    take(context, QGuiApplication.clipboard().mimeData(), context.selection.folder())
 
-        def add() -> None:
-            name = form.chosen()
-            path = f"{folder}/{name}" if folder else name
-            self._plan(lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, as_bytes(content))]))
 
-        form.accepted.connect(add)
-        self._doings.show(form)
+def take(context: ActionContext, data: QMimeData, folder: str) -> None:
+    """Add what was pasted or dropped: files at once, anything else under a name that is asked for."""
+    found = pasted(data)
+    if found is None:
+        context.say(translate("Bringing", "There is nothing that could be added: copy files, a picture or a text."))
+    elif isinstance(found, PastedFiles):
+        bring(context, found.paths, folder)
+    else:
+        _ask_name(context, found, folder)
 
-    def bring(self, sources: Sequence[Path], folder: str) -> None:
-        """Add files and folders."""
-        circle = self._changing.circle
-        if circle is not None:
-            self._plan(lambda desk: import_plan.plan(desk, circle, sources, folder))
 
-    def replace(self, path: str, source: Path) -> None:
-        """A file becomes the new version of a resource, whatever it is called itself."""
-        circle = self._changing.circle
-        if circle is not None:
-            self._plan(lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, source)]), Clash.REPLACE)
+def _ask_name(context: ActionContext, content: PastedPicture | PastedText, folder: str) -> None:
+    circle = context.circle
+    if circle is None:
+        return
+    now = datetime.now()  # noqa: DTZ005 - the clock on the person's wall
+    form = PasteForm(content, display(folder) or circle.name, now, context.window)
 
-    # -- what stands in the way --------------------------------------------------------------------------------------
+    def add() -> None:
+        name = form.chosen()
+        path = f"{folder}/{name}" if folder else name
+        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, as_bytes(content))]))
 
-    def _plan(self, look: Callable[[Desk], Incoming], clash: Clash | None = None) -> None:
-        self._doings.look(look, lambda found: self._ask_about_names(found, clash), self.tr("Looking at the files…"))
+    form.accepted.connect(add)
+    context.show(form)
 
-    def _ask_about_names(self, found: Incoming, clash: Clash | None) -> None:
-        if not found.refused:
-            self._ask_about_size(found, clash)
-            return
-        form = RefusedForm(found, self._changing.window)
-        form.accepted.connect(lambda: self._ask_about_size(found, clash))
-        self._doings.show(form)
 
-    def _ask_about_size(self, found: Incoming, clash: Clash | None) -> None:
-        if not found.files:
-            self._changing.toast.say(self.tr("There is no file in it."))
-        elif not found.large:
-            self._ask_about_existing(found, clash)
-        else:
-            form = LargeForm(found, self._changing.window)
-            form.accepted.connect(lambda: self._ask_about_existing(form.chosen(), clash))
-            self._doings.show(form)
+def bring(context: ActionContext, sources: Sequence[Path], folder: str) -> None:
+    """Add files and folders."""
+    circle = context.circle
+    if circle is not None:
+        _plan(context, lambda desk: import_plan.plan(desk, circle, sources, folder))
 
-    def _ask_about_existing(self, found: Incoming, clash: Clash | None) -> None:
-        if clash is not None or not found.existing:
-            self._add(found, clash or Clash.REPLACE)
-            return
-        form = ClashForm(tuple(display(path) for path in sorted(found.existing)), self._changing.window)
-        form.accepted.connect(lambda: self._add(found, form.chosen()))
-        self._doings.show(form)
 
-    def _add(self, found: Incoming, clash: Clash) -> None:
-        files = import_plan.settled(found, clash)
-        replace = clash is Clash.REPLACE and bool(found.existing)
-        if not files:
-            self._changing.toast.say(self.tr("Nothing was added: all of them exist already."))
-        elif replace and len(files) == 1:
-            path, source = files[0].path, files[0].source
-            self._changing.run(
-                lambda _desk, place: ops.update(place, path, source), doing=self.tr("Keeping the new version…")
-            )
-        else:
-            self._changing.run(
-                lambda _desk, place: ops.add(place, files, replace=replace), doing=self.tr("Adding files…")
-            )
+def replace(context: ActionContext, path: str, source: Path) -> None:
+    """A file becomes the new version of a resource, whatever it is called itself."""
+    circle = context.circle
+    if circle is not None:
+        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, source)]), Clash.REPLACE)
+
+
+# -- what stands in the way --------------------------------------------------------------------------------------
+
+
+def _plan(context: ActionContext, look: Callable[[Desk], Incoming], clash: Clash | None = None) -> None:
+    context.look(
+        look, lambda found: _ask_about_names(context, found, clash), translate("Bringing", "Looking at the files…")
+    )
+
+
+def _ask_about_names(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+    if not found.refused:
+        _ask_about_size(context, found, clash)
+        return
+    form = RefusedForm(found, context.window)
+    form.accepted.connect(lambda: _ask_about_size(context, found, clash))
+    context.show(form)
+
+
+def _ask_about_size(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+    if not found.files:
+        context.say(translate("Bringing", "There is no file in it."))
+    elif not found.large:
+        _ask_about_existing(context, found, clash)
+    else:
+        form = LargeForm(found, context.window)
+        form.accepted.connect(lambda: _ask_about_existing(context, form.chosen(), clash))
+        context.show(form)
+
+
+def _ask_about_existing(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+    if clash is not None or not found.existing:
+        _add(context, found, clash or Clash.REPLACE)
+        return
+    form = ClashForm(tuple(display(path) for path in sorted(found.existing)), context.window)
+    form.accepted.connect(lambda: _add(context, found, form.chosen()))
+    context.show(form)
+
+
+def _add(context: ActionContext, found: Incoming, clash: Clash) -> None:
+    files = import_plan.settled(found, clash)
+    replace = clash is Clash.REPLACE and bool(found.existing)
+    if not files:
+        context.say(translate("Bringing", "Nothing was added: all of them exist already."))
+    elif replace and len(files) == 1:
+        path, source = files[0].path, files[0].source
+        context.run(
+            lambda _desk, place: ops.update(place, path, source),
+            doing=translate("Bringing", "Keeping the new version…"),
+        )
+    else:
+        context.run(
+            lambda _desk, place: ops.add(place, files, replace=replace), doing=translate("Bringing", "Adding files…")
+        )

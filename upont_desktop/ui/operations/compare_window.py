@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.pane import ContentWindow
+from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.operations.context import ActionContext
+from upont_desktop.ui.operations.original import Newer
 
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
 
-
-def show_both(changing: Changing, circle: Circle, mine: Resource, theirs: Resource) -> ContentWindow:
+def show_both(context: ActionContext, circle: Circle, mine: Resource, theirs: Resource) -> ContentWindow:
     """Compare what is here with what is there."""
-    window = ContentWindow(changing.background, changing.themes, Copies(), changing.window)
+    window = ContentWindow(context.background, context.themes, Copies(), context.window)
     window.setWindowTitle(display(mine.name))
     window.pane.show_pair(circle, mine, theirs)
     window.show()
     return window
+
+
+def compare_originals(context: ActionContext, newer: Newer) -> None:
+    """Show the fork and its original side by side, in a window of its own."""
+    circle = context.circle
+    if circle is None:
+        return
+
+    def find(desk: Desk) -> tuple[Resource, Resource]:
+        home = desk.library.circle(newer.original.circle) if newer.original.circle else circle
+        mine = desk.reader(circle).resource(newer.path).version.resource
+        theirs = desk.reader(home).resource(newer.original.path).version.resource
+        return mine, theirs
+
+    def show(sides: tuple[Resource, Resource]) -> None:
+        show_both(context, circle, *sides)
+
+    context.ask(find, show)

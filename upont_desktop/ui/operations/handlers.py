@@ -1,96 +1,84 @@
-"""What the actions do: each kind of work has an object of its own; the dialog that is open is known here."""
+"""What each action does, by its name. The only module that names every operation of the window; loaded at the first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass
+from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QMimeData
 
-from upont_desktop.domain.errors import UserError
 from upont_desktop.service import operations as ops
-from upont_desktop.ui.core.background import Desk
-from upont_desktop.ui.operations.add import Bringing
-from upont_desktop.ui.operations.fork import Forking
-from upont_desktop.ui.operations.keep import Keeping
-from upont_desktop.ui.operations.metadata import Naming
-from upont_desktop.ui.operations.move_delete import Arranging
-from upont_desktop.ui.operations.open_with import Outgoing
-from upont_desktop.ui.operations.prompts import Asking
-from upont_desktop.ui.operations.share import Sharing
+from upont_desktop.ui.operations import add, fork, keep, metadata, move_delete, open_with, share
+from upont_desktop.ui.operations.compare_window import compare_originals
+from upont_desktop.ui.operations.context import ActionContext
+from upont_desktop.ui.operations.original import Newer
+from upont_desktop.ui.operations.prompts import Prompts
+from upont_desktop.ui.transfer.drop_kinds import BareDrop, Drop, FilesDrop, MoveDrop, NothingDrop, VersionDrop
 
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
+Handler = Callable[..., object]
+"""Takes the context; that of an action with a tick, whether it is ticked too."""
 
-T = TypeVar("T")
+HANDLERS: dict[str, Handler] = {
+    "undo": lambda context: context.run(lambda _desk, place: ops.undo(place)),
+    "redo": lambda context: context.run(lambda _desk, place: ops.redo(place)),
+    "keep_changes": keep.keep_changes,
+    "keep_automatically": keep.keep_automatically,
+    "add_files": add.add_files,
+    "add_folder": add.add_folder,
+    "paste": add.paste,
+    "open_outside": open_with.open_outside,
+    "save_copy": open_with.save_copy,
+    "rename": move_delete.rename,
+    "delete": move_delete.delete,
+    "restore": move_delete.restore,
+    "copy_to": fork.copy_to,
+    "describe": metadata.describe,
+    "name_version": metadata.name_version,
+    "share": share.share,
+    "share_place": share.choose_place,
+}
 
 
-class Doings(QObject):
-    """One function for each action, by the action's name; each may be called whatever is chosen."""
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """The handlers with the context that they work in."""
 
-    def __init__(self, changing: Changing) -> None:
-        super().__init__(changing)
-        self._changing = changing
-        self.dialog: QDialog | None = None
-        self.questions = Asking(changing, self)
-        self.bringing = Bringing(changing, self)
-        self.keeping = Keeping(changing, self)
-        self.outgoing = Outgoing(changing, self)
-        self.arranging = Arranging(changing, self)
-        self.forking = Forking(changing, self)
-        self.naming = Naming(changing, self)
-        self.sharing = Sharing(changing, self)
-        self._by_name: dict[str, Callable[..., object]] = {
-            "undo": lambda: changing.run(lambda _desk, place: ops.undo(place)),
-            "redo": lambda: changing.run(lambda _desk, place: ops.redo(place)),
-            "keep_changes": self.keeping.ask,
-            "keep_automatically": self.keeping.keep_automatically,
-            "add_files": self.bringing.add_files,
-            "add_folder": self.bringing.add_folder,
-            "paste": self.bringing.paste,
-            "open_outside": self.outgoing.open_outside,
-            "save_copy": self.outgoing.save_copy,
-            "rename": self.arranging.rename,
-            "delete": self.arranging.delete,
-            "restore": self.arranging.restore,
-            "copy_to": self.forking.copy_to,
-            "describe": self.naming.describe,
-            "name_version": self.naming.name_version,
-            "share": self.sharing.share,
-            "share_place": self.sharing.choose_place,
-        }
+    context: ActionContext
+
+    @property
+    def prompts(self) -> Prompts:
+        """The questions that may come before an operation can go on."""
+        return Prompts(self.context)
 
     def do(self, name: str, *given: object) -> None:
-        """Do what an action says."""
-        self._by_name[name](*given)
+        """An action was triggered; ``given`` says of one with a tick whether it is ticked."""
+        HANDLERS[name](self.context, *given)
 
-    def look(self, job: Callable[[Desk], T], then: Callable[[T], None], doing: str = "") -> None:
-        """Look at something in the background before a question; said, and stopped, where it takes long."""
-        busy = self._changing.busy
+    def say_more(self, commit: str) -> None:
+        """The person wants to say more about a commit made a moment ago."""
+        keep.say_more(self.context, commit)
 
-        def over(found: T) -> None:
-            busy.end(work)
-            then(found)
+    def take_newer(self, newer: Newer) -> None:
+        """The person wants what the original of a fork has become."""
+        fork.take(self.context, newer)
 
-        def failed(error: UserError) -> None:
-            busy.end(work)
-            self._changing.failed.emit(error)
+    def compare_newer(self, newer: Newer) -> None:
+        """The person wants to see what it has become."""
+        compare_originals(self.context, newer)
 
-        def stop() -> None:
-            ticket.cancel()
-            busy.end(work)
-
-        ticket = self._changing.background.ask(job, over, failed, owner=self)
-        work = busy.start(doing or self.tr("Looking…"), stop)
-
-    def show(self, dialog: QDialog) -> None:
-        """Open a dialog, and forget it when it is closed."""
-        self.dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.destroyed.connect(lambda: self._forget(dialog))
-        dialog.open()
-
-    def _forget(self, dialog: QDialog) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
+    def take_drop(self, drop: Drop, data: QMimeData) -> None:
+        """Something was dropped on the window."""
+        match drop:
+            case VersionDrop(source, path):
+                add.replace(self.context, path, source)
+            case FilesDrop(sources, folder):
+                add.bring(self.context, sources, folder)
+            case BareDrop(folder):
+                add.take(self.context, data, folder)
+            case MoveDrop(paths, folder):
+                move_delete.move_into(self.context, paths, folder)
+            case NothingDrop():
+                pass
+            case _:
+                assert_never(drop)

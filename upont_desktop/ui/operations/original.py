@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.core.background import Desk
-from upont_desktop.ui.operations.queue import workplace
+from upont_desktop.ui.core.operation_context import workplace
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext, Original
-    from upont_desktop.ui.operations.controller import Changing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +44,3 @@ def newer_of(desk: Desk, circle: Circle, path: str) -> Newer | None:
     except UserError:  # the original's circle is not here
         return None
     return Newer(path, original, earlier) if original is not None and original.newer else None
-
-
-def compare_originals(changing: Changing, circle: Circle, newer: Newer) -> None:
-    """Show the fork and its original side by side, in a window of its own."""
-
-    def find(desk: Desk) -> tuple[Resource, Resource]:
-        home = desk.library.circle(newer.original.circle) if newer.original.circle else circle
-        mine = desk.reader(circle).resource(newer.path).version.resource
-        theirs = desk.reader(home).resource(newer.original.path).version.resource
-        return mine, theirs
-
-    def show(sides: tuple[Resource, Resource]) -> None:
-        # Late, for start-up time.
-        from upont_desktop.ui.operations.compare_window import show_both  # noqa: PLC0415
-
-        show_both(changing, circle, *sides)
-
-    changing.background.ask(find, show, changing.failed.emit, owner=changing)

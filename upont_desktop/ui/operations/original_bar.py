@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Priority, Slot
+from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.operations.original import Newer, newer_of
+from upont_desktop.ui.panes.selection import Selection
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import IconLabel
-
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
 
 
 class OriginalBar(QWidget):
-    """Says how many newer versions there are, and offers to compare and to take them."""
+    """Says how many newer versions there are. ``compare_asked`` and ``take_asked`` carry the :class:`Newer` told of."""
 
-    def __init__(self, changing: Changing, parent: QWidget | None = None) -> None:
+    compare_asked = Signal(object)
+    take_asked = Signal(object)
+
+    def __init__(
+        self, background: Background, themes: Themes, session: Session, selection: Selection, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._changing = changing
-        self._slot = Slot(changing.background, self, Priority.IDLE)
+        self._session, self._selection = session, selection
+        self._slot = Slot(background, self, Priority.IDLE)
         self._newer: Newer | None = None
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -33,7 +37,7 @@ class OriginalBar(QWidget):
         grid.setContentsMargins(10, 6, 4, 6)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(3, 1)
-        grid.addWidget(IconLabel(changing.themes, "git-fork", "warning", 16, frame), 0, 0)
+        grid.addWidget(IconLabel(themes, "git-fork", "warning", 16, frame), 0, 0)
         grid.addWidget(self._words, 0, 1, 1, 3)
         for column, (button, do) in enumerate(((self.compare, self._compare), (self.take, self._take)), 1):
             button.setProperty("flat", True)
@@ -57,7 +61,7 @@ class OriginalBar(QWidget):
 
     def look(self) -> None:
         """Something was chosen, or the circle changed."""
-        circle, target = self._changing.circle, self._changing.target()
+        circle, target = self._session.circle, self._selection.target()
         if circle is None or target.is_folder or not target.path:
             self.forget()
             return
@@ -79,8 +83,8 @@ class OriginalBar(QWidget):
 
     def _compare(self) -> None:
         if self._newer is not None:
-            self._changing.doings.forking.compare(self._newer)
+            self.compare_asked.emit(self._newer)
 
     def _take(self) -> None:
         if self._newer is not None:
-            self._changing.doings.forking.take(self._newer)
+            self.take_asked.emit(self._newer)

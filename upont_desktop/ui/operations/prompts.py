@@ -3,120 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from dataclasses import dataclass
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Answer, TrustQuestion
-from upont_desktop.ui.widgets.dialog import Form
-
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
-    from upont_desktop.ui.operations.handlers import Doings
+from upont_desktop.ui.core.operation_context import workplace
+from upont_desktop.ui.operations.context import ActionContext
+from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, TrustForm
 
 
-class IdentityForm(Form):
-    """Asks for a name and an address."""
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """Answers what the queue asks (:class:`~upont_desktop.ui.operations.queue.Questions`)."""
 
-    def __init__(self, circle: str, parent: QWidget) -> None:
-        super().__init__(
-            self.tr("Who are you?"),
-            self.tr(
-                "A name and an address are written into every version, so that others know whom to thank or to ask. "
-                "They go nowhere before you share."
-            ),
-            self.tr("Go on"),
-            parent,
-        )
-        self.name, self.email = QLineEdit(), QLineEdit()
-        self.name.setPlaceholderText(self.tr("Ada Lovelace"))
-        self.email.setPlaceholderText(self.tr("ada@example.org"))
-        self.here = QCheckBox(self.tr("Only for “{circle}”").format(circle=circle))
-        self.add_field(self.tr("Name"), self.name)
-        self.add_field(self.tr("Address"), self.email)
-        self.fields.addRow(self.here)
-        for field in (self.name, self.email):
-            field.textChanged.connect(self._enable)
-        self._enable()
-
-    def _enable(self) -> None:
-        self.go.setEnabled(bool(self.name.text().strip() and "@" in self.email.text()))
-
-
-class TrustForm(Form):
-    """Names the programs that a clone would run. ``answered`` carries the :class:`Answer`.
-
-    A change can be kept without them; sharing goes through them, so that it is run or not shared.
-    """
-
-    answered = Signal(object)
-
-    def __init__(self, circle: str, question: TrustQuestion, sharing: bool, parent: QWidget) -> None:
-        super().__init__(
-            self.tr("“{circle}” brings programs of its own").format(circle=circle),
-            self.tr(
-                "These settings came with the folder, and would run when the circle is shared. Run them only if you "
-                "know who made the folder. Otherwise nothing is shared; your versions stay safe here."
-            )
-            if sharing
-            else self.tr(
-                "These settings came with the folder, and would run when something is changed. Run them if you know "
-                "who made the folder; your changes can be kept without them too."
-            ),
-            self.tr("Trust and share") if sharing else self.tr("Keep my changes without them"),
-            parent,
-        )
-        listed = QPlainTextEdit("\n".join(f"{each}\n    {display(each.origin)}" for each in question.settings))
-        listed.setReadOnly(True)
-        listed.setAccessibleName(self.tr("Programs"))
-        listed.setMinimumHeight(110)
-        self.body.addWidget(listed)
-        self.listed = listed
-        self.run = QPushButton(self.tr("Trust and run them"))
-        self.run.clicked.connect(lambda: self._answer(Answer.RUN))
-        self.run.setVisible(not sharing)
-        self.fields.addRow(self.run)
-        self.go.clicked.disconnect()
-        self.go.clicked.connect(lambda: self._answer(Answer.RUN if sharing else Answer.WITHOUT))
-        if sharing:
-            self.cancel.setText(self.tr("Do not share"))
-            self.cancel.setDefault(True)
-
-    def _answer(self, answer: Answer) -> None:
-        self.answered.emit(answer)
-        self.accept()
-
-
-class Asking(QObject):
-    """Asks the questions, remembers the answers, and lets the operation go on."""
-
-    def __init__(self, changing: Changing, doings: Doings) -> None:
-        super().__init__(doings)
-        self._changing, self._doings = changing, doings
+    context: ActionContext
 
     def ask_identity(self, circle: Circle, go_on: Callable[[], None], give_up: Callable[[], None]) -> None:
         """Ask who the person is, tell git, and go on."""
-        form = IdentityForm(circle.name, self._changing.window)
+        form = IdentityForm(circle.name, self.context.window)
 
         def remember() -> None:
             name, email, here = form.name.text().strip(), form.email.text().strip(), form.here.isChecked()
-            self._changing.background.ask(
-                lambda desk: ops.remember_identity(
-                    self._changing.workplace(desk, circle), name, email, everywhere=not here
-                ),
+            self.context.ask(
+                lambda desk: ops.remember_identity(workplace(desk, circle), name, email, everywhere=not here),
                 lambda _nothing: go_on(),
-                lambda error: self._stop(give_up, error),
-                owner=self,
+                lambda error: _stop(self.context, give_up, error),
             )
 
         form.accepted.connect(remember)
         form.rejected.connect(give_up)
-        self._doings.show(form)
+        self.context.show(form)
 
     def ask_trust(
         self,
@@ -127,20 +45,20 @@ class Asking(QObject):
         give_up: Callable[[], None],
     ) -> None:
         """Ask whether the clone's programs may run, remember the answer, and go on."""
-        form = TrustForm(circle.name, question, sharing, self._changing.window)
+        form = TrustForm(circle.name, question, sharing, self.context.window)
 
         def remember(answer: Answer) -> None:
-            self._changing.background.ask(
+            self.context.ask(
                 lambda desk: desk.library.trust_answers.remember(circle.path, question.settings, answer),
                 lambda _nothing: go_on(),
-                lambda error: self._stop(give_up, error),
-                owner=self,
+                lambda error: _stop(self.context, give_up, error),
             )
 
         form.answered.connect(remember)
         form.rejected.connect(give_up)
-        self._doings.show(form)
+        self.context.show(form)
 
-    def _stop(self, give_up: Callable[[], None], error: UserError) -> None:
-        give_up()
-        self._changing.failed.emit(error)
+
+def _stop(context: ActionContext, give_up: Callable[[], None], error: UserError) -> None:
+    give_up()
+    context.feedback.failed.emit(error)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UntrustedClone, UserError
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.ui.core.background import Background, Desk
-from upont_desktop.ui.operations.progress import Progress
+from upont_desktop.ui.core.operation_context import workplace
+from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.toast import Busy, Work
 
 if TYPE_CHECKING:
@@ -153,14 +154,6 @@ class Turns(QObject):
                 )
 
         self._background.ask(lambda desk: _question(desk, asked), ask, self.failed.emit, owner=self)
-
-
-def workplace(desk: Desk, circle: Circle, progress: Callable[[int, int], None] | None = None) -> OperationContext:
-    """Where operations on a circle work, with default messages in the window's language."""
-    language = QLocale().name()[:2]
-    if progress is None:
-        return desk.library.workplace(circle, language=language)
-    return desk.library.workplace(circle, language=language, progress=progress)
 
 
 def _question(desk: Desk, asked: Asked) -> TrustQuestion | None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from upont_desktop.ui.core.settings import TEXT_SIZES, Settings
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.preferences.page import Page
 from upont_desktop.ui.style.fonts import fixed_families
-from upont_desktop.ui.style.theme import ThemeChoice
 from upont_desktop.ui.widgets.actions import Actions
 
 

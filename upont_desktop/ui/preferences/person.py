@@ -8,8 +8,8 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.service.identity import Identities, Person, forget_identity, read_identities, write_identity
 from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.preferences.page import Page
-from upont_desktop.ui.widgets.error_notice import trouble_of
 
 
 class Fields:

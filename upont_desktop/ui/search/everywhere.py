@@ -9,10 +9,10 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Hit, HitKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.error_notice import trouble_of
 from upont_desktop.ui.widgets.result_list import Line
 from upont_desktop.ui.wording import dates, labels
 

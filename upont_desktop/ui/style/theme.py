@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, fields
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -17,14 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from upont_desktop.graph import palette as lanes
 from upont_desktop.ui.core.resources import resources_folder
-
-
-class ThemeChoice(StrEnum):
-    """What the person asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 
 
 @dataclass(frozen=True, slots=True)

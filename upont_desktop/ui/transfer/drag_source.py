@@ -10,20 +10,20 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.ui.core.background import Desk, Slot
+from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.panes.details.changes_view import ChangesView
-
-if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
+from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.selection import Selection
 
 MIME_OWN = "application/x-upont-version"
 _MOST = 500  # files of one drag
@@ -50,15 +50,20 @@ _Pick: TypeAlias = Callable[[QPoint], _Load]
 
 
 class DragOut(QObject):
-    """Watches the tree, the history, and the list of what a commit changed."""
+    """Watches the tree, the history, and the list of what a commit changed. ``failed`` carries an error of the person's
+    world: a copy could not be made.
+    """
 
-    def __init__(self, changing: Changing) -> None:
-        super().__init__(changing)
-        self._changing = changing
-        self._slot = Slot(changing.background, self)
+    failed = Signal(object)
+
+    def __init__(
+        self, background: Background, session: Session, panes: Panes, selection: Selection, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._panes, self._selection = session, panes, selection
+        self._slot = Slot(background, self)
         self._pressed: QPoint | None = None
         self._load: _Load | None = None
-        panes = changing.panes
         self._sources: dict[QObject, tuple[QAbstractItemView, _Pick]] = {}
         changes = panes.details.findChild(ChangesView)
         assert isinstance(changes, ChangesView)
@@ -102,21 +107,21 @@ class DragOut(QObject):
 
     def _of_tree(self, at: QPoint) -> _Load:
         """The entry under the pointer; all that are selected, where it is one of them."""
-        tree = self._changing.panes.tree.tree
+        tree = self._panes.tree.tree
         pressed = tree.model().entry(tree.indexAt(at))  # type: ignore[attr-defined]
         if pressed is None:
             return _Load()
-        entries = self._changing.entries()
+        entries = self._selection.entries()
         if pressed.rel_path not in {entry.rel_path for entry in entries}:
             entries = (pressed,)
         versions = tuple(each.resource for each in entries if each.resource is not None and _travels(each.resource))
         folders = tuple(each.rel_path for each in entries if each.is_folder)
-        movable = self._changing.panes.then is None
+        movable = self._selection.then is None
         return _Load(versions, folders, tuple(each.rel_path for each in entries) if movable else ())
 
     def _of_history(self, at: QPoint) -> _Load:
         """The version of the resource whose history is shown."""
-        history = self._changing.panes.history
+        history = self._panes.history
         index = history.view.indexAt(at)
         row = history.model.row_view(index.row()) if index.isValid() else None
         version = row.resource if row is not None else None
@@ -135,18 +140,18 @@ class DragOut(QObject):
 
     def _move(self, view: QAbstractItemView, at: QPoint) -> bool:
         """Begin once the pointer went far enough; the view must not choose what it passes over."""
-        circle, load = self._changing.circle, self._load
+        circle, load = self._session.circle, self._load
         if circle is None or load is None:
             return False
         if self._pressed is None:
             return True
         if (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
-            at_revision = self._changing.panes.then.hash if self._changing.panes.then is not None else None
+            at_revision = self._selection.then
             self._slot.ask(
                 lambda desk: _copies(desk, circle, load, at_revision),
                 lambda files: self._drag(view, mime_of(files, Own(circle.slug, load.paths))),
-                self._changing.failed.emit,
+                self.failed.emit,
             )
         return True
 

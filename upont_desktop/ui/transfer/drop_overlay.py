@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from upont_desktop.domain.history import TreeEntry
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Desk, Slot
+from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.session import Session
+from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.drag_source import own_of
 from upont_desktop.ui.transfer.drop_kinds import (
@@ -26,7 +29,6 @@ from upont_desktop.ui.transfer.drop_kinds import (
 from upont_desktop.ui.widgets.basics import IconLabel
 
 if TYPE_CHECKING:
-    from upont_desktop.ui.operations.controller import Changing
     from upont_desktop.ui.transfer.import_plan import Incoming
 
 _MARGIN = 12
@@ -35,14 +37,28 @@ _EDGE = 24  # pixels from the tree's ends where a drag scrolls it
 
 
 class DropLayer(QFrame):
-    """Shows a drop's words over the part of the window that it concerns, without catching the mouse."""
+    """Shows a drop's words over the part of the window that it concerns, without catching the mouse.
 
-    def __init__(self, changing: Changing, themes: Themes, window: QWidget) -> None:
+    ``dropped`` carries the :data:`Drop` and the data (``QMimeData``), which lives as long as the slots run.
+    """
+
+    dropped = Signal(object, object)
+
+    def __init__(
+        self,
+        background: Background,
+        themes: Themes,
+        session: Session,
+        panes: Panes,
+        selection: Selection,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self.setObjectName("popup")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._changing, self._themes, self._window = changing, themes, window
-        self._slot = Slot(changing.background, self)
+        self._session, self._panes, self._selection = session, panes, selection
+        self._themes, self._window = themes, window
+        self._slot = Slot(background, self)
         self._drop: Drop | None = None
         self._waiting = QTimer(self, singleShot=True, interval=_SPRING_MS)
         self._waiting.timeout.connect(self._open_folder)
@@ -62,7 +78,7 @@ class DropLayer(QFrame):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(1)
-        self._mark = QFrame(changing.panes.tree.tree.viewport())
+        self._mark = QFrame(panes.tree.tree.viewport())
         self._mark.setObjectName("dropmark")
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._mark.hide()
@@ -122,28 +138,17 @@ class DropLayer(QFrame):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        doings = self._changing.doings
-        match drop:
-            case VersionDrop(source, path):
-                doings.bringing.replace(path, source)
-            case FilesDrop(sources, folder):
-                doings.bringing.bring(sources, folder)
-            case BareDrop(folder):
-                doings.bringing.take(event.mimeData(), folder)
-            case MoveDrop(paths, folder):
-                doings.arranging.move_into(paths, folder)
-            case NothingDrop():
-                pass
+        self.dropped.emit(drop, event.mimeData())
         return True
 
     def _open_folder(self) -> None:
-        drop, view = self._drop, self._changing.panes.tree.tree
+        drop, view = self._drop, self._panes.tree.tree
         if isinstance(drop, FilesDrop | BareDrop | MoveDrop) and drop.folder:
             view.expand(view.model().index_of(drop.folder))  # type: ignore[attr-defined]
 
     def _scroll(self, at: QPoint) -> None:
         """Near the tree's ends, bring more of it into view."""
-        view = self._changing.panes.tree.tree
+        view = self._panes.tree.tree
         if self._over_tree(at):
             down = view.viewport().mapFrom(self._window, at).y()
             step = -1 if down < _EDGE else 1 if down > view.viewport().height() - _EDGE else 0
@@ -160,7 +165,7 @@ class DropLayer(QFrame):
     # -- where -------------------------------------------------------------------------------------------------------
 
     def _drop_at(self, event: QDropEvent, at: QPoint) -> Drop | None:
-        data, circle = event.mimeData(), self._changing.circle
+        data, circle = event.mimeData(), self._session.circle
         if circle is None:
             return None
         entry, folder = self._place(at)
@@ -183,8 +188,8 @@ class DropLayer(QFrame):
     def _place(self, at: QPoint) -> tuple[TreeEntry | None, str]:
         """The entry under the pointer, and the folder where something would come."""
         if not self._over_tree(at):
-            return None, self._changing.folder()
-        view = self._changing.panes.tree.tree
+            return None, self._selection.folder()
+        view = self._panes.tree.tree
         entry: TreeEntry | None = view.model().entry(view.indexAt(view.viewport().mapFrom(self._window, at)))  # type: ignore[attr-defined]
         if entry is None:
             return None, ""
@@ -202,19 +207,19 @@ class DropLayer(QFrame):
         single = len(sources) == 1 and sources[0].is_file()
         if single and entry is not None and not entry.is_folder:
             return VersionDrop(sources[0], entry.rel_path)
-        target = self._changing.target()
+        target = self._selection.target()
         on_shown = single and not target.is_folder and not self._over_tree(at)
         if on_shown and sources[0].suffix.lower() == Path(display(target.path)).suffix.lower():
             return VersionDrop(sources[0], target.path)
         return FilesDrop(sources, folder)
 
     def _over_tree(self, at: QPoint) -> bool:
-        view = self._changing.panes.tree.tree
+        view = self._panes.tree.tree
         return view.isVisible() and view.rect().contains(view.mapFrom(self._window, at))
 
     def _area(self, at: QPoint) -> QRect:
         """The panes; beside the tree while the pointer is there, as it matters on what the files fall."""
-        panes, side = self._changing.panes, self._changing.panes.side
+        panes, side = self._panes, self._panes.side
         area = QRect(panes.mapTo(self._window, QPoint(0, 0)), panes.size())
         if self._over_tree(at):
             area.setLeft(side.mapTo(self._window, QPoint(side.width(), 0)).x())
@@ -222,7 +227,7 @@ class DropLayer(QFrame):
 
     def _point_at(self, drop: Drop) -> None:
         """Frame the entry of the tree that is meant, where it is in view; the whole tree for the top folder."""
-        view = self._changing.panes.tree.tree
+        view = self._panes.tree.tree
         if isinstance(drop, NothingDrop):
             self._mark.hide()
             return
@@ -238,7 +243,7 @@ class DropLayer(QFrame):
 
     def _count(self, drop: Drop) -> None:
         """Look at the files while they hang over the window: how many, how large, which exist."""
-        circle = self._changing.circle
+        circle = self._session.circle
         if circle is None or not isinstance(drop, FilesDrop | VersionDrop):
             return
 
@@ -257,9 +262,9 @@ class DropLayer(QFrame):
         self._slot.ask(look, counted, lambda _error: None)
 
     def _say(self, drop: Drop, found: Incoming | None = None) -> None:
-        circle = self._changing.circle
+        circle = self._session.circle
         if circle is not None:
-            words, more = words_for(drop, circle.name, found, past=self._changing.panes.then is not None)
+            words, more = words_for(drop, circle.name, found, past=self._selection.then is not None)
             self._words.setText(words)
             self._more.setText(more)
             self._more.setVisible(bool(more))

@@ -5,16 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UserError
+from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import NameProblem, NotReadable
 from upont_desktop.service.operations import NewFile, files_in, name_problem
 from upont_desktop.ui.core.background import Desk
-from upont_desktop.ui.operations.dialogs.paths import Clash
-from upont_desktop.ui.worktree.monitor import LARGE
+
+
+class Clash(StrEnum):
+    """What to do with files whose names exist."""
+
+    REPLACE = "replace"
+    BOTH = "both"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.writing_errors import NameProblem
-from upont_desktop.ui.widgets.error_notice import CONTEXT
+from upont_desktop.ui.core.trouble import CONTEXT
 
 MARGIN = 22
 

@@ -7,35 +7,51 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.service.git_program import check_git, git_advice, put_git_on_path
 from upont_desktop.ui.core.background import Background, Desk, Priority
+from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.help.about import About, circumstances, own_version, show_folder
+from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.error_notice import Trouble
+from upont_desktop.ui.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from upont_desktop.ui.help.guide import Guide
     from upont_desktop.ui.help.tour.tour import Tour
     from upont_desktop.ui.preferences.dialog import Preferences
-    from upont_desktop.ui.window.main_window import MainWindow
 
 SEEN = "tour/seen"
 
 
 class Household(QObject):
     """The dialogs that belong to no circle; each is loaded when it is first asked for. ``remake`` says that the window
-    must be made anew, because of the settings' field of that name.
+    must be made anew, because of the settings' field of that name; ``troubled`` carries a :class:`Trouble`, ``said`` a
+    sentence in passing.
     """
 
     remake = Signal(str)
+    troubled = Signal(object)
+    said = Signal(str)
 
-    def __init__(self, window: MainWindow, background: Background, themes: Themes, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        actions: Actions,
+        targets: Callable[[], TourTargets],
+        background: Background,
+        themes: Themes,
+        settings: Settings,
+    ) -> None:
         super().__init__(window)
-        self._window, self._background, self._themes, self._settings = window, background, themes, settings
+        self._window, self._session, self._actions, self._targets = window, session, actions, targets
+        self._background, self._themes, self._settings = background, themes, settings
         self.preferences: Preferences | None = None
         self.guide: Guide | None = None
         self.tour: Tour | None = None
@@ -67,9 +83,8 @@ class Household(QObject):
         # Late, for start-up time, as everything below.
         from upont_desktop.ui.preferences.dialog import Preferences  # noqa: PLC0415
 
-        window = self._window
-        circle = window.session.circle
-        dialog = Preferences(self._settings, self._themes, window.commands, self._background, circle, window)
+        circle = self._session.circle
+        dialog = Preferences(self._settings, self._themes, self._actions, self._background, circle, self._window)
         dialog.remake.connect(self.remake)
         dialog.destroyed.connect(lambda: self._forget("preferences"))
         self.preferences = dialog
@@ -96,7 +111,7 @@ class Household(QObject):
     def begin_tour(self) -> None:
         """Show the person around in the sample circle, which is opened for that."""
         self._tour_wanted = True
-        self._window.session.open_sample()
+        self._session.open_sample()
 
     def circle_shown(self, circle: Circle) -> None:
         """A circle is there, whole: if it is the sample, for the first time or for the tour, show around."""
@@ -108,9 +123,9 @@ class Household(QObject):
     def _start_tour(self, sample: bool, circle: Circle) -> None:
         from upont_desktop.ui.help.tour.tour import Tour  # noqa: PLC0415
 
-        if sample and self.tour is None and self._window.session.circle == circle:
+        if sample and self.tour is None and self._session.circle == circle:
             self._tour_wanted = False
-            self.tour = Tour(self._window, self._themes)
+            self.tour = Tour(self._targets(), self._themes)
             self.tour.ended.connect(self._tour_ended)
 
     def end_tour(self) -> None:
@@ -141,7 +156,7 @@ class Household(QObject):
 
     def not_opened(self, name: str) -> None:
         """Another program, or a file, could not be opened."""
-        self._window.show_trouble(
+        self.troubled.emit(
             Trouble(
                 self.tr("“{name}” could not be opened.").format(name=name),
                 advice=self.tr("Choose another program for it in the settings."),
@@ -157,7 +172,7 @@ class Household(QObject):
 
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._window.changing.toast.say(self.tr("The report is on the clipboard. Nothing personal is in it."))
+        self.said.emit(self.tr("The report is on the clipboard. Nothing personal is in it."))
 
 
 def _look_for_git() -> str:

@@ -12,7 +12,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.ui.core.background import Background, Desk
-from upont_desktop.ui.operations.progress import Progress
+from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.toast import Busy
 from upont_desktop.ui.wording import dates
 from upont_desktop.ui.wording.plurals import PLURALS

@@ -19,15 +19,18 @@ from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.core.trouble import Trouble, trouble_of
+from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.operations.controller import Changing
 from upont_desktop.ui.panes.main_panes import Panes
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
 from upont_desktop.ui.search.jump import Day, Jump, Revision
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.open_drop_zone import DropZone
 from upont_desktop.ui.widgets.actions import Actions
-from upont_desktop.ui.widgets.error_notice import Notice, Trouble, trouble_of
+from upont_desktop.ui.widgets.error_notice import Notice
 from upont_desktop.ui.widgets.tab_order import follow_layout
 from upont_desktop.ui.window import window_state
 from upont_desktop.ui.window.app_dialogs import Household
@@ -56,14 +59,15 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
         self.panes = Panes(background, themes, self.trail, self.catalogue, self)
-        self.household = Household(self, background, themes, settings)
         self.commands = Actions(self, themes)
+        self.household = Household(self, self.session, self.commands, self.tour_targets, background, themes, settings)
         make_actions(self.commands, self)
         self._drops = DropZone(themes, self)
         self.changing = Changing(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
         )
-        self.exporting = Exporting(background, self.changing.toast.say, self.changing.busy, self)
+        feedback = self.changing.feedback
+        self.exporting = Exporting(background, feedback.toast.say, feedback.busy, self)
         self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
@@ -74,7 +78,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._set_up_actions()
-        window_state.restore(self, settings)
+        window_state.restore(self, self.panes, self.commands, settings)
 
     def _arrange(self) -> None:
         self.setObjectName("window")
@@ -108,11 +112,13 @@ class MainWindow(QMainWindow):
         session.circles_known.connect(self._offer_circles)
         session.indexing.changed.connect(self._indexing_changed)
         self._background.user_error.connect(self.show_error)
+        self.household.troubled.connect(self.show_trouble)
+        self.household.said.connect(self.changing.feedback.toast.say)
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
         self.changing.failed.connect(self.show_error)
         self.changing.looking.seen.connect(
-            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.unkept)
+            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.looking.unkept)
         )
         self.exporting.failed.connect(self.show_error)
         self.changing.changed.connect(self._notice.dismiss)
@@ -388,6 +394,14 @@ class MainWindow(QMainWindow):
         elif hit.commit is not None:
             self.panes.visit_revision(hit.commit)
 
+    def tour_targets(self) -> TourTargets:
+        """The parts that the tour points at."""
+        panes = self.panes
+        return TourTargets(
+            self, panes.tree, panes.history, panes.details, panes.history.view,
+            self.commands.__getitem__, panes.visit_resource,
+        )  # fmt: skip
+
     # -- errors ------------------------------------------------------------------------------------------------------
 
     def show_error(self, error: UserError) -> None:
@@ -407,10 +421,14 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self.painted_first.emit)
 
+    def keep_state(self) -> None:
+        """Write down the window's shape."""
+        window_state.keep(self, self.panes, self.commands, self._settings)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where things are, end what runs."""
         self.closing.emit()
         self.household.close()
-        window_state.keep(self, self._settings)
+        self.keep_state()
         self.session.shut_down()
         super().closeEvent(event)

@@ -11,7 +11,6 @@ from upont_desktop.ui.core.external_programs import Openers
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.fonts import apply_fonts
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.window import window_state
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.wording.translation import speak
 
@@ -53,7 +52,7 @@ class Stage(QObject):
         """Put a new window in the place of the present one, the settings open at a field."""
         before = self.window
         self._language = ""  # what was chosen in the window goes before what the command line said
-        window_state.keep(before, self._settings)
+        before.keep_state()
         self.window = self._make()
         self.window.show()
         if before.session.circle is not None:

@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QMainWindow
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.navigation import Place
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.widgets.actions import Actions
 
-if TYPE_CHECKING:
-    from upont_desktop.ui.window.main_window import MainWindow
 
-
-def restore(window: MainWindow, settings: Settings) -> None:
+def restore(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings) -> None:
     """Give the window the shape that it had."""
     geometry = settings.bytes_of("window/geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
-    for key, splitter in (("panes", window.panes.splitter), ("details", window.panes.details.splitter)):
+    for key, splitter in (("panes", panes.splitter), ("details", panes.details.splitter)):
         state = settings.bytes_of(f"window/{key}")
         if state is not None and splitter.restoreState(state) and key == "details":
-            window.panes.details.keep_sizes()
-    window.commands["show_tree"].setChecked(settings.flag("window/tree", default=True))
-    window.commands["show_details"].setChecked(settings.flag("window/details-shown", default=True))
+            panes.details.keep_sizes()
+    actions["show_tree"].setChecked(settings.flag("window/tree", default=True))
+    actions["show_details"].setChecked(settings.flag("window/details-shown", default=True))
     columns = settings.bytes_of("window/tree-columns")
     if columns is not None:
-        window.panes.tree.tree.columns.restore(columns)
+        panes.tree.tree.columns.restore(columns)
 
 
-def keep(window: MainWindow, settings: Settings) -> None:
+def keep(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings) -> None:
     """Remember the window's shape."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
-    settings.keep_bytes("window/panes", window.panes.splitter.saveState())
-    if window.panes.details.sized:
-        settings.keep_bytes("window/details", window.panes.details.splitter.saveState())
-    settings.keep_flag("window/tree", window.commands["show_tree"].isChecked())
-    settings.keep_flag("window/details-shown", window.commands["show_details"].isChecked())
-    settings.keep_bytes("window/tree-columns", window.panes.tree.tree.columns.state())
+    settings.keep_bytes("window/panes", panes.splitter.saveState())
+    if panes.details.sized:
+        settings.keep_bytes("window/details", panes.details.splitter.saveState())
+    settings.keep_flag("window/tree", actions["show_tree"].isChecked())
+    settings.keep_flag("window/details-shown", actions["show_details"].isChecked())
+    settings.keep_bytes("window/tree-columns", panes.tree.tree.columns.state())
     settings.save()
 
 

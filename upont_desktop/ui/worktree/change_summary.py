@@ -23,7 +23,7 @@ from upont_desktop.service.operations import OperationContext, Unkept, UnkeptFil
 from upont_desktop.service.operations.words import Words
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.counts import COUNTS
-from upont_desktop.ui.operations.dialogs.message_editor import TITLE, Message
+from upont_desktop.ui.worktree.commit_message import TITLE, Message
 
 translate = QCoreApplication.translate
 _LOOKED_INTO = 30  # files

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.operations.dialogs.message_editor import Message
+from upont_desktop.ui.worktree.commit_message import Message
 
 _MOST_RECENT = 12
 

@@ -14,18 +14,17 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.operations.queue import workplace
 from upont_desktop.ui.worktree.drafts import Remembered
 from upont_desktop.ui.worktree.quiescence import Mark, Quiet, folder_of, is_passing
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext, Steps, UnkeptFile
 
-LARGE = 100_000_000
-"""Bytes: what is larger becomes a version only when a person says so; every version of it stays with everyone."""
 _SAVED_MS = 300  # programs save in several steps
 _CALM = 10  # looking at the disk may take one part in so many of the time
 

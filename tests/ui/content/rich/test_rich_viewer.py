@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from tests.ui.content.code.test_colours import contrast
 from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.rich.rich_viewer import RichView
-from upont_desktop.ui.style.theme import ThemeChoice, Themes
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.style.theme import Themes
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 

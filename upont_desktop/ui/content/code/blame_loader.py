@@ -8,7 +8,7 @@ from upont_desktop.domain.blame import Blame, Origin
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.content.base import Viewer
-from upont_desktop.ui.content.code.blame_margin import Margin
+from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.core.background import Background, Desk, Slot
 
 _KEPT = 32

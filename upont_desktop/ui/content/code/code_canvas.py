@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
+from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.content.code import accessibility
-from upont_desktop.ui.content.code.blame_margin import Margin
 from upont_desktop.ui.content.code.code_selection import Place, Selection
 from upont_desktop.ui.content.code.colours import SIGNS, ground, tone_of
 from upont_desktop.ui.content.code.line_painter import LinePainter, Marks, Part

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.ui.content.base import Habits, Viewer, push, switch
-from upont_desktop.ui.content.code.blame_margin import Margin
+from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.page_rows import Page
 from upont_desktop.ui.content.code.row_layout import wrappable

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRect
 
-if TYPE_CHECKING:
-    from upont_desktop.ui.window.main_window import MainWindow
+from upont_desktop.ui.help.tour.targets import TourTargets
 
 translate = QCoreApplication.translate
 EXAMPLE = "Affiches/gala.png"
@@ -28,17 +24,16 @@ class Step:
     prepare: Callable[[], object]
 
 
-def steps(window: MainWindow) -> tuple[Step, ...]:
+def steps(targets: TourTargets) -> tuple[Step, ...]:
     """The five steps."""
-    panes, commands = window.panes, window.commands
 
     def show_panes() -> None:
         for name in ("show_tree", "show_details"):
-            commands[name].setChecked(True)
+            targets.action(name).setChecked(True)
 
     def show_example() -> None:
         show_panes()
-        panes.visit_resource(EXAMPLE)
+        targets.visit(EXAMPLE)
 
     return (
         Step(
@@ -48,7 +43,7 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
                 "These are its resources: folders and files, as on your disk. Choose one, and everything else in the "
                 "window is about it.",
             ),
-            lambda: _of(panes.tree, window),
+            lambda: targets.place_of(targets.tree),
             show_panes,
         ),
         Step(
@@ -58,7 +53,7 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
                 "This is the history of a poster, the newest version first. Each line says what was done, by whom and "
                 "when. Nothing that was ever kept is lost.",
             ),
-            lambda: _of(panes.history, window),
+            lambda: targets.place_of(targets.history),
             show_example,
         ),
         Step(
@@ -68,7 +63,7 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
                 "Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF "
                 "files are shown as what they are. Choose two lines of the history to compare any two versions.",
             ),
-            lambda: _of(panes.details, window),
+            lambda: targets.place_of(targets.details),
             show_panes,
         ),
         Step(
@@ -78,8 +73,8 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
                 "Drop a file on the resources, and you are told what will happen before you let go. Edit files with "
                 "your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you "
                 "did.",
-            ).format(keep=_keys(window, "keep_changes"), undo=_keys(window, "undo")),
-            lambda: _menu(window, "change"),
+            ).format(keep=targets.keys("keep_changes"), undo=targets.keys("undo")),
+            lambda: targets.place_of_menu("change"),
             show_panes,
         ),
         Step(
@@ -89,31 +84,11 @@ def steps(window: MainWindow) -> tuple[Step, ...]:
                 "One search for names, contents, descriptions and people: {search}. {commands} finds any command by "
                 "its name, and {guide} opens the guide. This is a circle to play with: try what you like.",
             ).format(
-                search=_keys(window, "search_everywhere"),
-                commands=_keys(window, "palette"),
-                guide=_keys(window, "guide"),
+                search=targets.keys("search_everywhere"),
+                commands=targets.keys("palette"),
+                guide=targets.keys("guide"),
             ),
-            lambda: _of(window.findChild(QToolButton, "searchbox"), window),
+            targets.place_of_search,
             lambda: None,
         ),
     )
-
-
-def _keys(window: MainWindow, name: str) -> str:
-    return window.commands[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _of(widget: QWidget | None, window: QWidget) -> QRect:
-    """Where a part of the window is; nowhere while it is hidden."""
-    if widget is None or not widget.isVisible():
-        return QRect()
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def _menu(window: MainWindow, name: str) -> QRect:
-    bar = window.menuBar()
-    menu = bar.findChild(QMenu, name)
-    if menu is None or bar.isNativeMenuBar():
-        return _of(window.panes.tree, window)
-    inside = bar.actionGeometry(menu.menuAction())
-    return QRect(bar.mapTo(window, inside.topLeft()), inside.size())

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.ui.help.tour.overlay import Bubble, Spotlight
 from upont_desktop.ui.help.tour.steps import steps
+from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.style.theme import Themes
-
-if TYPE_CHECKING:
-    from upont_desktop.ui.window.main_window import MainWindow
 
 _STEADY_MS = 80
 _LAYOUT = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
@@ -23,11 +19,12 @@ class Tour(QObject):
 
     ended = Signal()
 
-    def __init__(self, window: MainWindow, themes: Themes) -> None:
+    def __init__(self, targets: TourTargets, themes: Themes) -> None:
+        window = targets.window
         super().__init__(window)
-        self._window = window
+        self._window, self._last_focus = window, targets.last_focus
         self._before: QWidget | None = window.focusWidget()
-        self._steps = steps(window)
+        self._steps = steps(targets)
         self._at = 0
         self._light = Spotlight(themes, window)
         self.bubble = Bubble(window)
@@ -52,7 +49,7 @@ class Tour(QObject):
             part.deleteLater()
         before = self._before
         if before is None or not before.isVisible():  # it began where no circle was open
-            before = self._window.panes.history.view
+            before = self._last_focus
         before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from upont_desktop.domain.text import display
+from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.transfer.import_plan import Incoming
 from upont_desktop.ui.widgets.dialog import Form
-from upont_desktop.ui.widgets.error_notice import CONTEXT
 
 _LISTED = 200
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -21,26 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from upont_desktop.ui.style.fonts import fixed_font
+from upont_desktop.ui.worktree.commit_message import LINE, TITLE, Message
 
-TITLE, LINE = 50, 72
-"""The lengths that git's tools show whole: of a title, and of a line of the body (git-commit(1), DISCUSSION)."""
 _FAINT = 60  # of 255: the columns are a hint, not a border
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A title and a body; an empty title stands for the one that a change gets by itself."""
-
-    title: str = ""
-    body: str = ""
-
-    def __bool__(self) -> bool:
-        """Whether anything was said."""
-        return bool(self.title.strip() or self.body.strip())
-
-    def __str__(self) -> str:
-        """As git keeps it; empty where nothing was said."""
-        return "\n\n".join(part for part in (self.title.strip(), self.body.strip()) if part)
 
 
 class _Title(QLineEdit):

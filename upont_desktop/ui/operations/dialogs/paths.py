@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QCompleter, QLineEdit, QRadioButton, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import name_problem
-from upont_desktop.ui.operations.affected_links import Links
+from upont_desktop.service.operations.affected_links import Links
+from upont_desktop.ui.transfer.import_plan import Clash
 from upont_desktop.ui.widgets.dialog import Form
 
 
@@ -115,14 +114,6 @@ class NameForm(Form):
         self.add_field(self.tr("Name"), self.name)
         self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
         self.go.setEnabled(False)
-
-
-class Clash(StrEnum):
-    """What to do with files whose names exist."""
-
-    REPLACE = "replace"
-    BOTH = "both"
-    SKIP = "skip"
 
 
 class ClashForm(Form):

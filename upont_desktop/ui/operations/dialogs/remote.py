@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.widgets.dialog import Form
-from upont_desktop.ui.widgets.error_notice import trouble_of
 
 _EXAMPLE = "https://host.example/club.git"
 

@@ -11,11 +11,11 @@ from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.domain.history import Appearance, InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Desk
-from upont_desktop.ui.operations.progress import Progress
+from upont_desktop.ui.core.progress import Progress
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, SearchField, tool_button
-from upont_desktop.ui.widgets.error_notice import trouble_of
 from upont_desktop.ui.wording import dates, labels
 
 

@@ -11,6 +11,7 @@ from upont_desktop.domain.errors import BadQuery, UserError
 from upont_desktop.domain.history import Appearance, Matching, Scope, WholeCircle
 from upont_desktop.domain.query import Query, parse_query
 from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.panes.history.empty_states import FirstWordsBar
 from upont_desktop.ui.panes.history.filter_bar import FilterBar
 from upont_desktop.ui.panes.history.filter_labels import said
@@ -20,7 +21,6 @@ from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import Steps
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
-from upont_desktop.ui.widgets.error_notice import trouble_of
 from upont_desktop.ui.wording import dates, labels
 
 _PAUSE_MS = 120

@@ -1,0 +1,22 @@
+"""The service's side of an operation, spoken to in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.ui.core.background import Desk
+
+if TYPE_CHECKING:
+    from upont_desktop.service.operations import OperationContext
+
+
+def workplace(desk: Desk, circle: Circle, progress: Callable[[int, int], None] | None = None) -> OperationContext:
+    """Where operations on a circle work, with default messages in the window's language."""
+    language = QLocale().name()[:2]
+    if progress is None:
+        return desk.library.workplace(circle, language=language)
+    return desk.library.workplace(circle, language=language, progress=progress)

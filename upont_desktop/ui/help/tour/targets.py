@@ -1,0 +1,49 @@
+"""What the tour needs of the window: its parts, not the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class TourTargets:
+    """The parts of the window that the tour points at, and what it asks of them.
+
+    ``action`` gives an action by its name, ``visit`` shows the history of a resource.
+    """
+
+    window: QMainWindow
+    tree: QWidget
+    history: QWidget
+    details: QWidget
+    last_focus: QWidget
+    action: Callable[[str], QAction]
+    visit: Callable[[str], object]
+
+    def keys(self, name: str) -> str:
+        """The shortcut of an action, as people read it."""
+        return self.action(name).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def place_of(self, widget: QWidget | None) -> QRect:
+        """Where a part of the window is, in the window's coordinates; nowhere while it is hidden."""
+        if widget is None or not widget.isVisible():
+            return QRect()
+        return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
+
+    def place_of_menu(self, name: str) -> QRect:
+        """Where the title of a menu is; the tree where the system shows menus outside of the window."""
+        bar = self.window.menuBar()
+        menu = bar.findChild(QMenu, name)
+        if not isinstance(menu, QMenu) or bar.isNativeMenuBar():
+            return self.place_of(self.tree)
+        inside = bar.actionGeometry(menu.menuAction())
+        return QRect(bar.mapTo(self.window, inside.topLeft()), inside.size())
+
+    def place_of_search(self) -> QRect:
+        """Where the search of everything is."""
+        return self.place_of(self.window.findChild(QToolButton, "searchbox"))

@@ -1,0 +1,122 @@
+"""What the handler of an action works with. It knows no handler: those know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.session import Session
+from upont_desktop.ui.operations.feedback import Feedback
+from upont_desktop.ui.operations.queue import Asked, Turns
+from upont_desktop.ui.panes.selection import Selection
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.worktree.monitor import Looking
+
+if TYPE_CHECKING:
+    from upont_desktop.service.operations import OperationContext
+
+T = TypeVar("T")
+translate = QCoreApplication.translate
+
+
+class Dialogs(QObject):
+    """The dialog that an operation has open: one at a time."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.current: QDialog | None = None
+
+    def show(self, dialog: QDialog) -> None:
+        """Open a dialog, and forget it when it is closed."""
+        self.current = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(lambda: self._forget(dialog))
+        dialog.open()
+
+    def _forget(self, dialog: QDialog) -> None:
+        if self.current is dialog:
+            self.current = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionContext:
+    """The parts of the window that a handler may use."""
+
+    session: Session
+    selection: Selection
+    queue: Turns
+    feedback: Feedback
+    dialogs: Dialogs
+    monitor: Looking
+    background: Background
+    themes: Themes
+    window: QWidget
+
+    @property
+    def circle(self) -> Circle | None:
+        """The open circle."""
+        return self.session.circle
+
+    def run(
+        self,
+        work: Callable[[Desk, OperationContext], T],
+        done: Callable[[T], None] | None = None,
+        doing: str = "",
+        *,
+        sharing: bool = False,
+        failed: Callable[[UserError], bool] | None = None,
+        circle: Circle | None = None,
+    ) -> None:
+        """Do something to the circle, or to another one, after what is being done already.
+
+        ``doing`` is said while it takes long, and lets the person stop it. A :class:`ChangeSet` is announced; anything
+        else goes to ``done``. ``failed`` may take an error (it tells whether it did).
+        """
+        goal = circle or self.circle
+        if goal is not None:
+            asked: Callable[[Any], None] = done or self.announce
+            self.queue.ask(Asked(goal, work, asked, doing, sharing, failed))
+
+    def look(self, job: Callable[[Desk], T], then: Callable[[T], None], doing: str = "") -> None:
+        """Look at something in the background before a question; said, and stopped, where it takes long."""
+        busy = self.feedback.busy
+
+        def over(found: T) -> None:
+            busy.end(work)
+            then(found)
+
+        def failed(error: UserError) -> None:
+            busy.end(work)
+            self.feedback.failed.emit(error)
+
+        def stop() -> None:
+            ticket.cancel()
+            busy.end(work)
+
+        ticket = self.background.ask(job, over, failed, owner=self.dialogs)
+        work = busy.start(doing or translate("Doings", "Looking…"), stop)
+
+    def ask(
+        self, job: Callable[[Desk], T], then: Callable[[T], None], failed: Callable[[UserError], None] | None = None
+    ) -> None:
+        """Do something small in the background that changes nothing; an error is shown where nobody takes it."""
+        self.background.ask(job, then, failed or self.feedback.failed.emit, owner=self.dialogs)
+
+    def show(self, dialog: QDialog) -> None:
+        """Open a dialog."""
+        self.dialogs.show(dialog)
+
+    def say(self, words: str) -> None:
+        """Tell the person something in passing."""
+        self.feedback.toast.say(words)
+
+    def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
+        """Say what was done, with a way back; see :meth:`Feedback.announce`."""
+        self.feedback.announce(change, about)

@@ -1,0 +1,118 @@
+"""Which changed files become versions, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from upont_desktop.domain.text import display
+from upont_desktop.service.operations import Unkept, UnkeptFile
+from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.dialog import MARGIN, Form
+from upont_desktop.ui.worktree.change_summary import message_of
+from upont_desktop.ui.worktree.commit_message import Message
+
+_LISTED = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was read of the files, by path: what became of them in words, and the sizes in bytes of the large ones."""
+
+    stories: Mapping[str, str]
+    large: Mapping[str, int]
+
+
+class KeepForm(Form):
+    """The files not yet kept, each with a tick, and the message."""
+
+    def __init__(self, files: tuple[UnkeptFile, ...], recent: tuple[str, ...], themes: Themes, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Keep %Ln changed file(s)", "", len(files)),
+            self.tr("They become new versions. What is not ticked stays on disk as it is."),
+            self.tr("Keep"),
+            parent,
+        )
+        self._files = files
+        self._icons = {
+            Unkept.EDITED: (icons.icon("pencil", themes.current.modified), self.tr("changed")),
+            Unkept.NEW: (icons.icon("plus", themes.current.added), self.tr("new")),
+            Unkept.GONE: (icons.icon("trash", themes.current.removed), self.tr("gone")),
+        }
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Changed files"))
+        self.list.setMinimumHeight(120)
+        for file in files[:_LISTED]:
+            self.list.addItem(self._item(file))
+        self._stories: Mapping[str, str] = {}
+        self.message = MessageEditor(self._default(), recent)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.message)
+        self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
+        self.list.itemChanged.connect(self._ticked)
+        self.message.title.setFocus()
+
+    def _item(self, file: UnkeptFile) -> QListWidgetItem:
+        icon, word = self._icons[file.kind]
+        folder, _, name = display(file.path).rpartition("/")
+        item = QListWidgetItem(icon, f"{name}   {folder}  ({word})" if folder else f"{name}  ({word})")
+        item.setToolTip(display(file.path))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        return item
+
+    def chosen_files(self) -> list[UnkeptFile]:
+        """The files ticked; those beyond what is listed go along."""
+        listed = [
+            file
+            for row, file in enumerate(self._files[:_LISTED])
+            if self.list.item(row).checkState() is Qt.CheckState.Checked
+        ]
+        return [*listed, *self._files[_LISTED:]]
+
+    def chosen(self) -> list[str]:
+        """Their exact paths."""
+        return [file.path for file in self.chosen_files()]
+
+    def tell(self, told: Told) -> None:
+        """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
+        self._stories = told.stories
+        for row, file in enumerate(self._files[:_LISTED]):
+            if file.path in told.large:
+                item = self.list.item(row)
+                size = QLocale().formattedDataSize(told.large[file.path])
+                item.setText(self.tr("{name}, very large: {size}").format(name=item.text(), size=size))
+                item.setToolTip(self.tr("Every version of it stays with everyone who shares the circle"))
+                if file.kind is Unkept.NEW:
+                    item.setCheckState(Qt.CheckState.Unchecked)
+        self.message.suggest(self._default())
+
+    def _default(self) -> Message:
+        return message_of(QLocale().name()[:2], self.chosen_files(), self._stories)
+
+    def _ticked(self) -> None:
+        self.message.suggest(self._default())
+        self.go.setEnabled(bool(self.chosen()))
+
+
+class SayMoreForm(Form):
+    """Title and body of what was done already, and is nobody else's yet."""
+
+    def __init__(self, before: Message, recent: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Say more about what was done"),
+            self.tr("Why, for whom, with whose help: others will read it in the history."),
+            self.tr("Say so"),
+            parent,
+        )
+        self.message = MessageEditor(before, recent)
+        self.body.addWidget(self.message)
+        self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
+        self.message.edited.connect(lambda: self.go.setEnabled(self.message.touched))
+        self.go.setEnabled(False)
+        self.message.title.setFocus()

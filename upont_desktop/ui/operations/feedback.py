@@ -1,0 +1,65 @@
+"""What people are told of operations, with a way back from each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo
+from upont_desktop.ui.operations.result_messages import Said
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.toast import Busy, Toast
+from upont_desktop.ui.worktree.monitor import Looking
+
+_DESCRIBED = frozenset({"add", "update", "keep", "move", "delete", "restore", "fork", "take", "describe"})
+"""Operations whose message a person may want to write."""
+
+
+class Feedback(QObject):
+    """Says how operations went. ``failed`` carries an error of the person's world, ``changed`` a :class:`ChangeSet`,
+    ``more_wanted`` the hash of a commit of which the person wants to say more.
+    """
+
+    failed = Signal(object)
+    changed = Signal(object)
+    more_wanted = Signal(str)
+
+    def __init__(self, themes: Themes, actions: Actions, monitor: Looking, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions, self._monitor = actions, monitor
+        self.toast, self.busy = Toast(themes, window), Busy(themes, window)
+        self.messages = Said(self)
+
+    def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
+        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched."""
+        if not isinstance(change, ChangeSet):
+            return
+        undo, redo = self._monitor.steps
+        messages, actions = self.messages, self._actions
+        if change.operation == "undo":
+            self.toast.say(messages.undone(undo, change), actions["redo"], messages.redo("", plain=True))
+        else:
+            words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about)
+            commit = change.commit if change.operation in _DESCRIBED else None
+            more = None if commit is None else lambda: self.more_wanted.emit(commit)
+            self.toast.say(words, actions["undo"], messages.undo("", plain=True), more)
+        actions["undo"].setEnabled(True)  # until the steps are read anew
+        self.changed.emit(change)
+
+    def report(self, error: UserError) -> None:
+        """An operation ended with an error; that there was nothing to do is no trouble."""
+        if isinstance(error, NothingToDo | NothingToUndo):
+            self.toast.say(self.messages.nothing())
+        else:
+            self.failed.emit(error)
+
+    def stopped(self) -> None:
+        """The person stopped an operation."""
+        self.toast.say(self.messages.stopped())
+
+    def leaving(self) -> None:
+        """The window is to be closed while an operation is under way."""
+        self.toast.say(self.messages.leaving())

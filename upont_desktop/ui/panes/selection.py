@@ -1,0 +1,78 @@
+"""What is chosen in the panes: what an action, a drag or a drop is about."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from upont_desktop.domain.history import InFolder, OfResource, TreeEntry
+from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.core.navigation import Trail
+from upont_desktop.ui.panes.main_panes import Panes
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an action is about: the exact path chosen (empty for everything) and the version, where one is chosen."""
+
+    path: str = ""
+    is_folder: bool = True
+    commit: str = ""
+    resource: Resource | None = None
+
+
+class Selection:
+    """Reads the tree, the history and the trail; changes nothing in them."""
+
+    def __init__(self, panes: Panes, trail: Trail) -> None:
+        self._panes, self._trail = panes, trail
+
+    @property
+    def then(self) -> str | None:
+        """The revision as of which the tree is browsed; ``None`` for now."""
+        return None if self._panes.then is None else self._panes.then.hash
+
+    def target(self) -> Target:
+        """What is chosen in the tree, at the version chosen in the history."""
+        tree, scope = self._panes.tree.tree, self._trail.place.scope
+        entry = tree.chosen_entry()
+        if tree.settling and entry is not None:  # chosen this very moment: the history does not show it yet
+            return Target(entry.rel_path, entry.is_folder, resource=entry.resource)
+        rows = self._panes.history.view.chosen_rows()
+        commit = rows[0].hash if rows else ""
+        match scope:
+            case OfResource(path):
+                current = entry.resource if entry is not None and entry.rel_path == path else None
+                return Target(path, False, commit, (rows[0].resource if rows else None) or current)
+            case InFolder(folder):
+                return Target(folder, True, commit)
+            case _:
+                return Target(commit=commit)
+
+    def entries(self) -> tuple[TreeEntry, ...]:
+        """The entries of the tree that are selected; a folder stands for what is in it."""
+        selected = {entry.rel_path: entry for entry in self._panes.tree.tree.selected_entries()}
+        return tuple(entry for path, entry in selected.items() if not _inside_one_of(path, selected))
+
+    def paths(self) -> tuple[str, ...]:
+        """The exact paths that an action on several is about: all that are selected, or the one that is shown."""
+        shown = self.target().path
+        selected = self._panes.tree.selected_paths()
+        if shown and shown not in selected:
+            return (shown,)
+        return tuple(path for path in selected if not _inside_one_of(path, selected))
+
+    def folder(self) -> str:
+        """The folder in which something new would come."""
+        target = self.target()
+        return target.path if target.is_folder else target.path.rpartition("/")[0]
+
+
+def _inside_one_of(path: str, others: Container[str]) -> bool:
+    """Whether a folder around the path is among the others."""
+    around = path.rpartition("/")[0]
+    while around:
+        if around in others:
+            return True
+        around = around.rpartition("/")[0]
+    return False
