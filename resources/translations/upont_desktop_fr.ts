@@ -680,7 +680,7 @@
         </message>
     </context>
     <context>
-        <name>Columns</name>
+        <name>TreeColumns</name>
         <message>
             <source>Show</source>
             <translation>Afficher</translation>
@@ -2763,7 +2763,7 @@
         </message>
     </context>
     <context>
-        <name>Identity</name>
+        <name>IdentityFields</name>
         <message>
             <source>You</source>
             <translation>Vous</translation>

@@ -12,15 +12,15 @@ from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.ui.content import view_cache
 from upont_desktop.ui.content.code.page_rows import page_of_text
-from upont_desktop.ui.content.loader import Extras, PreviewAnswer, Request
+from upont_desktop.ui.content.loader import Extras, PreviewAnswer, ViewRequest
 from upont_desktop.ui.content.view_cache import Answers
 
 CIRCLE = Circle("club", Path("/club"), "")
 
 
-def asked(name: str) -> Request:
+def asked(name: str) -> ViewRequest:
     resource = Resource("club", name, 1, "c" * 40, "b" * 40, 0o100644, ChangeKind.ADDED)
-    return Request(CIRCLE, None, resource, False, CompareOptions())
+    return ViewRequest(CIRCLE, None, resource, False, CompareOptions())
 
 
 def answered(name: str, text: str = "x") -> PreviewAnswer:

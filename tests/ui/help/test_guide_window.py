@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.ui.help.guide import Guide, Page, guide_file
+from upont_desktop.ui.help.guide import Guide, GuidePage, guide_file
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.wording.translation import LANGUAGES
 
@@ -81,7 +81,7 @@ def test_it_speaks_the_windows_language(make_window: Callable[[], MainWindow]) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_picture_is_there(qtbot: QtBot, language: str) -> None:
-    page = Page()
+    page = GuidePage()
     qtbot.addWidget(page)
     page.resize(700, 500)
     file = guide_file(language)
@@ -94,7 +94,7 @@ def test_every_picture_is_there(qtbot: QtBot, language: str) -> None:
 
 
 def test_it_reads_nothing_from_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
-    page = Page()
+    page = GuidePage()
     qtbot.addWidget(page)
     (tmp_path / "guide").mkdir()
     QImage(10, 10, QImage.Format.Format_RGB32).save(str(tmp_path / "secret.png"))

@@ -43,7 +43,7 @@ from upont_desktop.domain.content.text import Row, RowKind, TextComparison, Text
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import display
-from upont_desktop.ui.content.code.page_rows import Page, page_of_text, pages_of, pages_of_rows
+from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of, pages_of_rows
 from upont_desktop.ui.content.lists.builders import hex_page, hex_pages
 from upont_desktop.ui.content.pictures.linked_images import PicturesBeside
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
@@ -63,7 +63,7 @@ _SOURCES = re.compile(r'<img[^>]*?\bsrc="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class ViewRequest:
     """What is to be shown: the preview of ``new`` (of ``old``, where there is no new one), or their comparison."""
 
     circle: Circle
@@ -84,7 +84,7 @@ class Request:
 class Extras:
     """What only Qt can make of a content, or what takes too long for the window: rows, pixels, bytes."""
 
-    pages: tuple[Page, ...] = ()
+    pages: tuple[TextPage, ...] = ()
     pictures: tuple[Drawn, Drawn] = (None, None)
     documents: tuple[bytes | None, bytes | None] = (None, None)
     images: dict[str, QImage] = field(default_factory=dict)
@@ -94,7 +94,7 @@ class Extras:
 class PreviewAnswer:
     """One version to show."""
 
-    request: Request
+    request: ViewRequest
     content: Preview
     extras: Extras
 
@@ -103,7 +103,7 @@ class PreviewAnswer:
 class ComparisonAnswer:
     """Two versions to show."""
 
-    request: Request
+    request: ViewRequest
     content: Comparison
     extras: Extras
 
@@ -111,9 +111,9 @@ class ComparisonAnswer:
 Answer: TypeAlias = PreviewAnswer | ComparisonAnswer
 
 
-def answer(desk: Desk, request: Request) -> Answer:
+def answer(desk: Desk, request: ViewRequest) -> Answer:
     """Ask the service, on a background thread."""
-    asked = Asked(desk, request)
+    asked = RequestInProgress(desk, request)
     if request.compare:
         compared = asked.comparison(lambda: desk.cancelled)
         return ComparisonAnswer(request, compared, asked.extras(compared))
@@ -121,10 +121,10 @@ def answer(desk: Desk, request: Request) -> Answer:
     return PreviewAnswer(request, preview, asked.extras(preview))
 
 
-class Asked:
+class RequestInProgress:
     """One request, being answered."""
 
-    def __init__(self, desk: Desk, request: Request) -> None:
+    def __init__(self, desk: Desk, request: ViewRequest) -> None:
         self.reader = desk.reader(request.circle)
         self._request = request
         self._decoder = PictureDecoder(desk.pixels, lambda: desk.cancelled)
@@ -219,7 +219,7 @@ class Asked:
         old, new = (None if data is None else self._decoder.read_picture(data) for data in sides)
         return old, new
 
-    def _pdf_pages(self, compared: PdfComparison) -> tuple[Page, ...]:
+    def _pdf_pages(self, compared: PdfComparison) -> tuple[TextPage, ...]:
         left, right = (TextSide(each.lines() if each else ()) for each in (compared.left, compared.right))
         return pages_of_rows(left, right, compared.rows)
 

@@ -21,7 +21,7 @@ from upont_desktop.ui.content.content_actions import MODES, add_commands
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.lists.media_player import MediaView
-from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAnswer, Request, answer
+from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAnswer, ViewRequest, answer
 from upont_desktop.ui.content.open_save import Doing
 from upont_desktop.ui.content.pictures.linked_images import path_beside
 from upont_desktop.ui.content.registry import Kit, comparison_view, preview_view
@@ -210,7 +210,7 @@ class ContentPane(QWidget):
         old, new = map(self._here, self._versions)
         same = old is not None and new is not None and same_content(old, new)
         options = CompareOptions(ignore_whitespace=self._ignore_blanks)
-        request = Request(self._circle, old, new, self._comparing and not same, options)
+        request = ViewRequest(self._circle, old, new, self._comparing and not same, options)
         self._asked = True
         known = self._answers.get(request)
         if known is not None:
@@ -237,7 +237,7 @@ class ContentPane(QWidget):
                 assert_never(found)
         self.settled.emit()
 
-    def _attend(self, request: Request) -> None:
+    def _attend(self, request: ViewRequest) -> None:
         """Let the lines of a text that is shown as it is tell where they come from."""
         if self._viewer is not None and request.shown.commit:
             old = self._versions[0]

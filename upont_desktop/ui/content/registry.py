@@ -36,7 +36,7 @@ from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.base import Habits, Viewer
 from upont_desktop.ui.content.code.colours import token_colours
-from upont_desktop.ui.content.code.page_rows import Page
+from upont_desktop.ui.content.code.page_rows import TextPage
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
 from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.lists import builders
@@ -151,7 +151,7 @@ def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR
             assert_never(content)
 
 
-def _two(extras: Extras) -> tuple[Page, Page]:
+def _two(extras: Extras) -> tuple[TextPage, TextPage]:
     unified, beside = extras.pages
     return unified, beside
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from upont_desktop.domain.content.unavailable import Unavailable
-from upont_desktop.ui.content.loader import Answer, Extras, Request
+from upont_desktop.ui.content.loader import Answer, Extras, ViewRequest
 from upont_desktop.ui.content.pictures.pixels import Picture
 
 _MOST, _MOST_WEIGHT = 24, 40_000_000
@@ -16,13 +16,13 @@ class Answers:
     """Answers by what was asked, the latest ones; an only one stays, whatever its weight."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Request, tuple[Answer, int]] = OrderedDict()
+        self._kept: OrderedDict[ViewRequest, tuple[Answer, int]] = OrderedDict()
         self._weight = 0
 
     def __len__(self) -> int:
         return len(self._kept)
 
-    def get(self, request: Request) -> Answer | None:
+    def get(self, request: ViewRequest) -> Answer | None:
         """What was answered, if it is still there."""
         found = self._kept.get(request)
         if found is None:

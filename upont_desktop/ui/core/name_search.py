@@ -35,14 +35,14 @@ def fold(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundName:
     """A candidate that fits: its place in the list, and the spans of its text that the words matched."""
 
     at: int
     marks: tuple[Span, ...] = ()
 
 
-def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[str] | None = None) -> list[Found]:
+def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[str] | None = None) -> list[FoundName]:
     """The candidates that hold every word of ``query``, best first; near misses where there is none.
 
     ``folded`` are the texts through :func:`fold`, where the caller keeps them. A path is better the nearer to its file
@@ -50,11 +50,11 @@ def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[st
     """
     words = fold(query).split()
     if not words:
-        return [Found(at) for at in range(min(limit, len(texts)))]
+        return [FoundName(at) for at in range(min(limit, len(texts)))]
     folded = folded if folded is not None else [fold(text) for text in texts]
     best = nsmallest(limit, ((_score(words, folded[at]), len(folded[at]), at) for at in _holding(words, folded)))
     if best:
-        return [Found(at, _marks(words, folded[at])) for _, _, at in best]
+        return [FoundName(at, _marks(words, folded[at])) for _, _, at in best]
     return _near(" ".join(words), folded, limit)
 
 
@@ -89,7 +89,7 @@ def _marks(words: list[str], text: str) -> tuple[Span, ...]:
     return tuple(sorted(marks))
 
 
-def _near(query: str, folded: Sequence[str], limit: int) -> list[Found]:
+def _near(query: str, folded: Sequence[str], limit: int) -> list[FoundName]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when nothing fits; start-up need not pay for it
 
     near: list[tuple[float, int]] = []
@@ -97,7 +97,7 @@ def _near(query: str, folded: Sequence[str], limit: int) -> list[Found]:
         some = folded[start : start + _AT_ONCE]
         found = process.extract(query, some, scorer=fuzz.WRatio, limit=_MOST_NEAR, score_cutoff=60)
         near += [(-score, start + at) for _text, score, at in found]
-    return [Found(at) for _, at in nsmallest(min(limit, _MOST_NEAR), near)]
+    return [FoundName(at) for _, at in nsmallest(min(limit, _MOST_NEAR), near)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +135,13 @@ class Catalogue(QObject):
             self.found.emit(query, [])
             return
 
-        def job(desk: Desk) -> tuple[Paths, list[Found]]:
+        def job(desk: Desk) -> tuple[Paths, list[FoundName]]:
             known = paths if paths is not None else read_paths(desk, circle, at)
             return known, find(query, known.shown, limit, known.folded)
 
         self._slot.ask(job, lambda answer: self._take(circle, at, query, *answer))
 
-    def _take(self, circle: Circle, at: str | None, query: str, paths: Paths, found: list[Found]) -> None:
+    def _take(self, circle: Circle, at: str | None, query: str, paths: Paths, found: list[FoundName]) -> None:
         if (circle, at) == (self._circle, self._at):
             self._paths = paths
             self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])

@@ -12,7 +12,7 @@ _KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TrailPlace:
     """What is looked at: the history of ``scope``, and in it a commit (a whole hash), where one is chosen."""
 
     scope: Scope = WholeCircle()  # noqa: RUF009 - a frozen value
@@ -26,11 +26,11 @@ class Trail(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._places: list[Place] = [Place()]
+        self._places: list[TrailPlace] = [TrailPlace()]
         self._at = 0
 
     @property
-    def place(self) -> Place:
+    def place(self) -> TrailPlace:
         """Where we are."""
         return self._places[self._at]
 
@@ -44,12 +44,12 @@ class Trail(QObject):
         """Whether we went back from somewhere."""
         return self._at + 1 < len(self._places)
 
-    def start(self, place: Place) -> None:
+    def start(self, place: TrailPlace) -> None:
         """Begin anew: another circle."""
         self._places, self._at = [place], 0
         self.moved.emit()
 
-    def visit(self, place: Place) -> None:
+    def visit(self, place: TrailPlace) -> None:
         """Go to a place; what was ahead is forgotten."""
         if place == self.place:
             return
@@ -58,7 +58,7 @@ class Trail(QObject):
         self._at = len(self._places) - 1
         self.moved.emit()
 
-    def amend(self, place: Place) -> None:
+    def amend(self, place: TrailPlace) -> None:
         """The present place is better known: no step of its own."""
         self._places[self._at] = place
 

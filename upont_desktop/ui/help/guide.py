@@ -40,7 +40,7 @@ def guide_file(language: str) -> Path:
     return resources_folder().parent / "docs" / "guide" / f"{language}.md"
 
 
-class Page(QTextBrowser):
+class GuidePage(QTextBrowser):
     """The text, with pictures as wide as there is room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,7 +138,7 @@ class Guide(QWidget):
         self._themes = themes
         self.field = SearchField(themes, self.tr("Find in the guide"), parent=self)
         self.chapters = Sections(themes, self.tr("Chapters"))
-        self.page = Page()
+        self.page = GuidePage()
         self.page.setAccessibleName(self.tr("Guide"))
         self._arrange()
         self.field.textChanged.connect(self._find_first)

@@ -14,7 +14,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.ui.core.background import Background, Desk
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.operations.feedback import Feedback
-from upont_desktop.ui.operations.queue import Asked, Turns
+from upont_desktop.ui.operations.queue import QueuedOperation, Turns
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.worktree.monitor import Looking
@@ -82,7 +82,7 @@ class ActionContext:
         goal = circle or self.circle
         if goal is not None:
             asked: Callable[[Any], None] = done or self.announce
-            self.queue.ask(Asked(goal, work, asked, doing, sharing, failed))
+            self.queue.ask(QueuedOperation(goal, work, asked, doing, sharing, failed))
 
     def look(self, job: Callable[[Desk], T], then: Callable[[T], None], doing: str = "") -> None:
         """Look at something in the background before a question; said, and stopped, where it takes long."""

@@ -11,7 +11,7 @@ from upont_desktop.service import operations as ops
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
-from upont_desktop.ui.operations.dialogs.keep import KeepForm, SayMoreForm, Told
+from upont_desktop.ui.operations.dialogs.keep import FileStories, KeepForm, SayMoreForm
 from upont_desktop.ui.worktree.change_summary import stories_of
 from upont_desktop.ui.worktree.commit_message import Message
 from upont_desktop.ui.worktree.monitor import marks_of
@@ -44,10 +44,10 @@ def _follow(context: ActionContext, form: KeepForm, circle: Circle) -> None:
     """Tell in words what changed, and remember what is written."""
     files, remembered = context.monitor.unkept, context.monitor.remembered
 
-    def look(desk: Desk) -> Told:
+    def look(desk: Desk) -> FileStories:
         marks = marks_of(circle, [file.path for file in files])
         large = {path: mark[1] for path, mark in marks.items() if mark is not None and mark[1] > LARGE}
-        return Told(stories_of(workplace(desk, circle), files, lambda: desk.cancelled), large)
+        return FileStories(stories_of(workplace(desk, circle), files, lambda: desk.cancelled), large)
 
     def remember() -> None:
         remembered.keep_draft(circle.slug, form.message.written if form.message.touched else Message())

@@ -15,7 +15,7 @@ from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.ui.core.background import Background, Desk
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.core.progress import Progress
-from upont_desktop.ui.widgets.toast import Busy, Work
+from upont_desktop.ui.widgets.toast import Busy, BusyWork
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext, TrustQuestion
@@ -35,7 +35,7 @@ class Questions(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QueuedOperation:
     """An operation waiting for its turn, or under way. ``sharing`` where it exchanges with another place; ``failed``
     takes an error in place of the window.
     """
@@ -62,17 +62,17 @@ class Turns(QObject):
     def __init__(self, background: Background, busy: Busy, questions: Callable[[], Questions], parent: QObject) -> None:
         super().__init__(parent)
         self._background, self._busy, self._questions = background, busy, questions
-        self._waiting: deque[Asked] = deque()
-        self._under_way: Asked | None = None
+        self._waiting: deque[QueuedOperation] = deque()
+        self._under_way: QueuedOperation | None = None
         self._progress: Progress | None = None
-        self._work: Work | None = None
+        self._work: BusyWork | None = None
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being done."""
         return self._under_way is None and not self._waiting
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: QueuedOperation) -> None:
         """Do something after what is being done already."""
         self._waiting.append(asked)
         self._next()
@@ -95,7 +95,7 @@ class Turns(QObject):
             owner=self,
         )
 
-    def _advance(self, work: Work, progress: Progress, done: int, whole: int) -> None:
+    def _advance(self, work: BusyWork, progress: Progress, done: int, whole: int) -> None:
         """While it tells how far it is, it can be stopped: nothing was changed yet."""
         if work is self._work:
             work.stop = progress.stop if done < whole else None
@@ -109,14 +109,14 @@ class Turns(QObject):
             self._progress.deleteLater()
         self._work = self._progress = None
 
-    def _finished(self, asked: Asked, result: object) -> None:
+    def _finished(self, asked: QueuedOperation, result: object) -> None:
         self._rest()
         self._under_way = None
         asked.done(result)
         self.ended.emit()
         self._next()
 
-    def _failed(self, asked: Asked, error: UserError) -> None:
+    def _failed(self, asked: QueuedOperation, error: UserError) -> None:
         self._rest()
         if isinstance(error, NoIdentity):
             self._questions().ask_identity(asked.circle, lambda: self._again(asked), self._give_up)
@@ -127,13 +127,13 @@ class Turns(QObject):
             self._tell(asked, error)
             self.ended.emit()
 
-    def _tell(self, asked: Asked, error: UserError) -> None:
+    def _tell(self, asked: QueuedOperation, error: UserError) -> None:
         if isinstance(error, Cancelled):
             self.stopped.emit()
         elif asked.failed is None or not asked.failed(error):
             self.failed.emit(error)
 
-    def _again(self, asked: Asked) -> None:
+    def _again(self, asked: QueuedOperation) -> None:
         """The person answered: the operation goes on."""
         self._under_way = None
         self._waiting.appendleft(asked)
@@ -143,7 +143,7 @@ class Turns(QObject):
         self._under_way = None
         self._waiting.clear()
 
-    def _ask_trust(self, asked: Asked, error: UserError) -> None:
+    def _ask_trust(self, asked: QueuedOperation, error: UserError) -> None:
         def ask(found: TrustQuestion | None) -> None:
             if found is None:  # it was answered already, or is about something else: nothing more to ask
                 self._give_up()
@@ -156,7 +156,7 @@ class Turns(QObject):
         self._background.ask(lambda desk: _question(desk, asked), ask, self.failed.emit, owner=self)
 
 
-def _question(desk: Desk, asked: Asked) -> TrustQuestion | None:
+def _question(desk: Desk, asked: QueuedOperation) -> TrustQuestion | None:
     """What is still to be answered: before a change, whether programs may run; before sharing, those that it needs."""
     from upont_desktop.service.operations import Answer, Purpose, trust_question  # noqa: PLC0415 - start-up time
 

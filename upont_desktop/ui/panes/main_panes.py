@@ -17,7 +17,7 @@ from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.core.name_search import Catalogue
-from upont_desktop.ui.core.navigation import Place, Trail
+from upont_desktop.ui.core.navigation import Trail, TrailPlace
 from upont_desktop.ui.panes.details.details_panel import DetailsPanel
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
@@ -45,7 +45,7 @@ class Panes(QWidget):
         self._circle: Circle | None = None
         self._trail = trail
         self._catalogue = catalogue
-        self._shown: Place | None = None
+        self._shown: TrailPlace | None = None
         self._then: Commit | None = None
         self._resolving = Slot(background, self)
         self._looking_abroad = Slot(background, self, Priority.VISIBLE)
@@ -98,7 +98,7 @@ class Panes(QWidget):
 
     # -- circles -----------------------------------------------------------------------------------------------------
 
-    def open_circle(self, circle: Circle, place: Place) -> None:
+    def open_circle(self, circle: Circle, place: TrailPlace) -> None:
         """Show another circle, at a place."""
         self.browse_now()
         self._circle, self._shown = circle, None
@@ -171,7 +171,7 @@ class Panes(QWidget):
 
     def visit(self, scope: Scope, commit: str = "") -> None:
         """Go somewhere."""
-        place = Place(scope, commit)
+        place = TrailPlace(scope, commit)
         if commit and place == self._trail.place:
             self.history.choose(commit)  # another row may have been chosen that was not told yet
         self._trail.visit(place)
@@ -299,7 +299,7 @@ class Panes(QWidget):
         if not hashes:
             self.details.clear()
             return
-        place = Place(self._trail.place.scope, hashes[0])
+        place = TrailPlace(self._trail.place.scope, hashes[0])
         self._trail.amend(place)
         self._shown = place
         self.placed.emit(place)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox
 
 from upont_desktop.ui.core.settings import TEXT_SIZES, Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
-from upont_desktop.ui.preferences.page import Page
+from upont_desktop.ui.preferences.page import PreferencesPage
 from upont_desktop.ui.style.fonts import fixed_families
 from upont_desktop.ui.widgets.actions import Actions
 
 
-class Looks(Page):
+class Looks(PreferencesPage):
     """``remake`` says that the window must be made anew to show what was chosen in the field of that name."""
 
     remake = Signal(str)

@@ -17,8 +17,8 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.preferences.appearance import Looks
-from upont_desktop.ui.preferences.page import Page
-from upont_desktop.ui.preferences.person import Identity
+from upont_desktop.ui.preferences.page import PreferencesPage
+from upont_desktop.ui.preferences.person import IdentityFields
 from upont_desktop.ui.preferences.programs import Programs
 from upont_desktop.ui.preferences.storage import Keeping
 from upont_desktop.ui.style.theme import Themes
@@ -48,13 +48,13 @@ class Preferences(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.looks = Looks(settings, actions)
         self.keeping = Keeping(settings)
-        self.identity = Identity(background, circle)
+        self.identity = IdentityFields(background, circle)
         self.programs = Programs(settings)
         self.looks.remake.connect(self.remake)
         self.list = Sections(themes, self.tr("Sections"))
         self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("m") * 15)
         self._stack = QStackedWidget()
-        self._pages: tuple[Page, ...] = (self.looks, self.keeping, self.identity, self.programs)
+        self._pages: tuple[PreferencesPage, ...] = (self.looks, self.keeping, self.identity, self.programs)
         for page in self._pages:
             self._add(page)
         icons = ("sun-moon", "check", "user", "external-link")
@@ -63,7 +63,7 @@ class Preferences(QDialog):
         self._arrange()
         self.list.setFocus()
 
-    def _add(self, page: Page) -> None:
+    def _add(self, page: PreferencesPage) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
-class Page(QWidget):
+class PreferencesPage(QWidget):
     """Fields below each other, and room at the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.service.identity import Identities, Person, forget_identity, read_identities, write_identity
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.trouble import trouble_of
-from upont_desktop.ui.preferences.page import Page
+from upont_desktop.ui.preferences.page import PreferencesPage
 
 
 class Fields:
@@ -42,7 +42,7 @@ class Fields:
         self.email.setEnabled(on)
 
 
-class Identity(Page):
+class IdentityFields(PreferencesPage):
     """Who makes changes, everywhere and in the open circle; written when a field is left."""
 
     def __init__(self, background: Background, circle: Circle | None) -> None:

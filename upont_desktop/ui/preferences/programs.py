@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.preferences.page import Page
+from upont_desktop.ui.preferences.page import PreferencesPage
 
 _PROGRAMS = {"win32": "C:/Program Files", "darwin": "/Applications"}
 
 
-class Programs(Page):
+class Programs(PreferencesPage):
     """Endings, and the programs for them; the system chooses for all others."""
 
     def __init__(self, settings: Settings) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from upont_desktop.ui.core.settings import QUIET_RANGE, Settings
-from upont_desktop.ui.preferences.page import Page
+from upont_desktop.ui.preferences.page import PreferencesPage
 
 
-class Keeping(Page):
+class Keeping(PreferencesPage):
     """The switch, and how long it waits. Which folders are kept so is chosen in the tree of resources."""
 
     def __init__(self, settings: Settings) -> None:

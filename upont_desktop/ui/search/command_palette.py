@@ -9,7 +9,7 @@ from upont_desktop.ui.core.name_search import find
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
-from upont_desktop.ui.widgets.result_list import Line
+from upont_desktop.ui.widgets.result_list import ResultLine
 
 
 class CommandPalette(Picker):
@@ -29,7 +29,7 @@ class CommandPalette(Picker):
         actions = sorted(self.commands(), key=lambda action: not action.isEnabled())
         names = [plain_name(action) for action in actions]
         lines = [
-            Line(
+            ResultLine(
                 title=names[found.at],
                 value=actions[found.at],
                 icon=str(actions[found.at].property("icon_name") or ""),

@@ -13,7 +13,7 @@ from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.result_list import Line
+from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates, labels
 
 _LIMIT = 60
@@ -51,17 +51,17 @@ class SearchEverywhere(Picker):
         self.offer([], trouble_of(error).what)
 
 
-def hit_line(hit: Hit) -> Line:
+def hit_line(hit: Hit) -> ResultLine:
     """A hit: what was found first, the passage with its marks below, the kind of hit at the right."""
     passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {hit.circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
         icon, tone = icons.file_icon(title), icons.file_tone(title)
-        return Line(title, hit, icon, tone, rest=passage, rest_marks=hit.marks, side=side, below=True)
+        return ResultLine(title, hit, icon, tone, rest=passage, rest_marks=hit.marks, side=side, below=True)
     icon, title = labels.hit_icon(hit.kind), display(hit.title)
     if title in ("", passage):  # the passage is all there is: who and when says more than the same again
-        return Line(passage, hit, icon, marks=hit.marks, rest=_by(hit), side=side, below=True)
-    return Line(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)
+        return ResultLine(passage, hit, icon, marks=hit.marks, rest=_by(hit), side=side, below=True)
+    return ResultLine(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)
 
 
 def _by(hit: Hit) -> str:

@@ -18,7 +18,7 @@ from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.result_list import Line
+from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates
 
 _LIMIT = 100
@@ -63,21 +63,23 @@ class Jump(Picker):
         lines = [*direct, *paths] if named else [*paths, *direct]
         self.offer(lines, self.tr("%Ln resource(s)", "", len(found)))
 
-    def _direct(self, query: str) -> list[Line]:
+    def _direct(self, query: str) -> list[ResultLine]:
         """What the text names by itself, without looking it up."""
-        lines: list[Line] = []
+        lines: list[ResultLine] = []
         day = day_named(query)
         if day is not None:
-            lines.append(Line(dates.long_day(day), Day(day), "clock", "accent", rest=self.tr("how things stood then")))
+            lines.append(
+                ResultLine(dates.long_day(day), Day(day), "clock", "accent", rest=self.tr("how things stood then"))
+            )
         try:
             reference: Reference | None = parse_reference(query)
         except BadReference:
             reference = None
         if reference is not None:
-            lines.append(Line(str(reference), reference, "link", "accent", rest=self.tr("reference")))
+            lines.append(ResultLine(str(reference), reference, "link", "accent", rest=self.tr("reference")))
         if query and " " not in query and ":" not in query:
             word = self.tr("commit") if _HASH.fullmatch(query) else self.tr("mark or line of that name")
-            lines.append(Line(query, Revision(query), "circle-dot", "accent", rest=word))
+            lines.append(ResultLine(query, Revision(query), "circle-dot", "accent", rest=word))
         return lines
 
 
@@ -98,11 +100,11 @@ def day_named(text: str) -> date | None:
     return None
 
 
-def path_line(path: str, marks: tuple[tuple[int, int], ...]) -> Line:
+def path_line(path: str, marks: tuple[tuple[int, int], ...]) -> ResultLine:
     """A resource found: the file name first, its folder muted, each with its share of the marks."""
     shown = display(path)
     cut = shown.rfind("/") + 1
-    return Line(
+    return ResultLine(
         title=shown[cut:],
         value=path,
         icon=icons.file_icon(shown),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QListVi
 
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import SearchField, thin_line
-from upont_desktop.ui.widgets.result_list import Line, LinesDelegate, LinesModel
+from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 _WIDTH, _HEIGHT, _TOP = 680, 460, 70
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -90,7 +90,7 @@ class Picker(QFrame):
         """What is typed."""
         return self._field.text()
 
-    def offer(self, lines: Sequence[Line], word: str) -> None:
+    def offer(self, lines: Sequence[ResultLine], word: str) -> None:
         """Show what fits, and a word about it below."""
         self._lines.put(lines)
         self._word.setText(word)

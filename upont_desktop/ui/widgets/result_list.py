@@ -19,7 +19,7 @@ _PAD = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ResultLine:
     """One row: an icon, a title with marked spans, a muted second part, and a word at the right.
 
     ``value`` is what choosing it gives; ``below`` puts the second part on a line of its own.
@@ -42,15 +42,15 @@ class LinesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[ResultLine, ...] = ()
 
-    def put(self, lines: Sequence[Line]) -> None:
+    def put(self, lines: Sequence[ResultLine]) -> None:
         """Show these lines."""
         self.beginResetModel()
         self._lines = tuple(lines)
         self.endResetModel()
 
-    def line(self, row: int) -> Line | None:
+    def line(self, row: int) -> ResultLine | None:
         """The line of a row."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
@@ -95,7 +95,7 @@ class LinesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, title with its marks, the rest."""
-        line: Line | None = index.data(LINE_ROLE)
+        line: ResultLine | None = index.data(LINE_ROLE)
         if line is None:
             return
         theme, rect = self._themes.current, QRectF(option.rect)
@@ -122,7 +122,7 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setBrush(colour(token))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
 
-    def _paint_texts(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, line: Line) -> None:
+    def _paint_texts(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, line: ResultLine) -> None:
         theme = self._themes.current
         font = QFont(option.font)
         metrics = QFontMetrics(font)

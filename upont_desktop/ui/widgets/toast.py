@@ -132,7 +132,7 @@ class Toast(_Floating):
 
 
 @dataclass(eq=False, slots=True)
-class Work:
+class BusyWork:
     """Something that is being done, as :class:`Busy` shows it; ``stop`` ends it, where that is possible."""
 
     doing: str
@@ -155,7 +155,7 @@ class Busy(_Floating):
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "clock", "accent")
         self.setAccessibleName(self.tr("What is being done"))
-        self._works: list[Work] = []
+        self._works: list[BusyWork] = []
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
@@ -165,21 +165,21 @@ class Busy(_Floating):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.appear)
 
-    def start(self, doing: str, stop: Callable[[], object] | None = None) -> Work:
+    def start(self, doing: str, stop: Callable[[], object] | None = None) -> BusyWork:
         """Something begins; the work given back is to be ended."""
-        work = Work(doing, stop)
+        work = BusyWork(doing, stop)
         self._works.append(work)
         self._show()
         if not self.isVisible():
             self._patience.start()
         return work
 
-    def advance(self, work: Work, done: int, whole: int) -> None:
+    def advance(self, work: BusyWork, done: int, whole: int) -> None:
         """So many of so many are done."""
         work.done, work.whole = done, whole
         self._show()
 
-    def end(self, work: Work) -> None:
+    def end(self, work: BusyWork) -> None:
         """It is over."""
         if work in self._works:
             self._works.remove(work)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidg
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import IconLabel, action_button
-from upont_desktop.ui.widgets.result_list import Line, LinesDelegate, LinesModel
+from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 _WIDTH = 520
 
@@ -79,7 +79,7 @@ class Welcome(QWidget):
     def offer(self, circles: tuple[Circle, ...]) -> None:
         """List the circles known."""
         self._lines.put(
-            [Line(circle.name, circle, "circles", "accent", rest=str(circle.path)) for circle in circles[:12]]
+            [ResultLine(circle.name, circle, "circles", "accent", rest=str(circle.path)) for circle in circles[:12]]
         )
         for widget in (self._recent, self._list):
             widget.setVisible(bool(circles))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.ui.core.navigation import Place
+from upont_desktop.ui.core.navigation import TrailPlace
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.panes.main_panes import Panes
 from upont_desktop.ui.widgets.actions import Actions
@@ -41,13 +41,13 @@ def keep(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings
     settings.save()
 
 
-def place_of(settings: Settings, circle: Circle) -> Place:
+def place_of(settings: Settings, circle: Circle) -> TrailPlace:
     """Where the person was in a circle."""
     written, commit = settings.place(circle.slug)
-    return Place(_scope(written), commit)
+    return TrailPlace(_scope(written), commit)
 
 
-def keep_place(settings: Settings, circle: Circle, place: Place) -> None:
+def keep_place(settings: Settings, circle: Circle, place: TrailPlace) -> None:
     """Remember where the person is in a circle."""
     settings.keep_place(circle.slug, _written(place.scope), place.commit)
 

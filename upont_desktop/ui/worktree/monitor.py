@@ -30,7 +30,7 @@ _CALM = 10  # looking at the disk may take one part in so many of the time
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class DiskState:
     """What a look at the disk found, and how many seconds it took."""
 
     seconds: float
@@ -113,7 +113,7 @@ class Looking(QObject):
         self.steps = (display(steps.undo), display(steps.redo))
         self.stepped.emit()
 
-    def _take(self, seen: Seen) -> None:
+    def _take(self, seen: DiskState) -> None:
         self.unkept = seen.unkept
         now = time.monotonic()
         self._not_before = now + _CALM * seen.seconds
@@ -171,13 +171,13 @@ def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cance
     return keep_changes(place, [file.path for file in files], str(message))
 
 
-def _look(desk: Desk, circle: Circle, folders: Collection[str]) -> Seen:
+def _look(desk: Desk, circle: Circle, folders: Collection[str]) -> DiskState:
     from upont_desktop.service.operations import not_kept  # noqa: PLC0415 - start-up time
 
     began = time.monotonic()
     found = not_kept(workplace(desk, circle))
     marks = _marks(circle, [file.path for file in found if folder_of(file.path, folders) is not None])
-    return Seen(time.monotonic() - began, found, marks)
+    return DiskState(time.monotonic() - began, found, marks)
 
 
 def _marks(circle: Circle, paths: list[str]) -> dict[str, Mark]:

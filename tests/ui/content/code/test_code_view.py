@@ -14,7 +14,7 @@ from tests.ui.content.code.test_page_rows import NEW, pages
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
 from upont_desktop.ui.content.base import Habits
 from upont_desktop.ui.content.code.code_view import CodeView
-from upont_desktop.ui.content.code.page_rows import Layout, Page, Side, page_of_text
+from upont_desktop.ui.content.code.page_rows import Side, TextLayout, TextPage, page_of_text
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
 from upont_desktop.ui.style.theme import Themes
 
@@ -28,7 +28,7 @@ def view(qtbot: QtBot, themes: Themes) -> CodeView:
     return made
 
 
-def text(*lines: str) -> Page:
+def text(*lines: str) -> TextPage:
     return page_of_text(TextSide(lines))
 
 
@@ -161,13 +161,13 @@ def test_only_what_is_seen_is_asked_for(view: CodeView, monkeypatch: pytest.Monk
     view.show_page(page)
     view.go_to(50_000)
     asked: list[int] = []
-    whole = Page.row
+    whole = TextPage.row
 
-    def row(self: Page, at: int) -> Row:
+    def row(self: TextPage, at: int) -> Row:
         asked.append(at)
         return whole(self, at)
 
-    monkeypatch.setattr(Page, "row", row)
+    monkeypatch.setattr(TextPage, "row", row)
     assert ink_of(view.grab().toImage()) > 0
     assert asked
     assert len(set(asked)) < 100
@@ -185,14 +185,14 @@ def test_a_wide_view_shows_both_sides_until_the_person_chose(
 ) -> None:
     view = TextComparisonView(themes, Habits(), pages())
     shown(view, 900)
-    assert view.code.page.layout is Layout.SIDE_BY_SIDE
+    assert view.code.page.layout is TextLayout.SIDE_BY_SIDE
     view.resize(500, 400)
-    qtbot.waitUntil(lambda: view.code.page.layout is Layout.UNIFIED)
+    qtbot.waitUntil(lambda: view.code.page.layout is TextLayout.UNIFIED)
     beside = view.tools()[0]
     beside.trigger()
-    assert view.code.page.layout is Layout.SIDE_BY_SIDE
+    assert view.code.page.layout is TextLayout.SIDE_BY_SIDE
     view.resize(480, 400)
-    assert view.code.page.layout is Layout.SIDE_BY_SIDE
+    assert view.code.page.layout is TextLayout.SIDE_BY_SIDE
 
 
 def test_the_first_change_is_in_view(themes: Themes, shown: Callable[..., None]) -> None:

@@ -7,16 +7,16 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.ui.content.code.line_search import Hit, LineSearch
+from upont_desktop.ui.content.code.line_search import LineHit, LineSearch
 
 ALPHABET = "abAéİß \n"
 LINES = st.lists(st.text(alphabet=st.sampled_from(ALPHABET.replace("\n", "")), max_size=8), max_size=6)
 WORDS = st.text(alphabet=st.sampled_from("abAéİß "), min_size=1, max_size=3)
 
 
-def one_by_one(lines: list[str], words: str) -> list[Hit]:
+def one_by_one(lines: list[str], words: str) -> list[LineHit]:
     pattern = re.compile(re.escape(words), re.IGNORECASE)
-    return [Hit(at, hit.start(), hit.end()) for at, line in enumerate(lines) for hit in pattern.finditer(line)]
+    return [LineHit(at, hit.start(), hit.end()) for at, line in enumerate(lines) for hit in pattern.finditer(line)]
 
 
 @given(LINES, WORDS)

@@ -6,19 +6,19 @@ import pytest
 
 from upont_desktop.compare import compare
 from upont_desktop.domain.content.text import RowKind, TextComparison, TextSide
-from upont_desktop.ui.content.code.page_rows import Found, Layout, Page, Side, page_of_text, pages_of
+from upont_desktop.ui.content.code.page_rows import FoundText, Side, TextLayout, TextPage, page_of_text, pages_of
 
 OLD = [f"line {at}" for at in range(60)]
 NEW = [*OLD[:10], "line ten", *OLD[11:40], "added", *OLD[40:]]
 
 
-def pages(old: list[str] = OLD, new: list[str] = NEW) -> tuple[Page, Page]:
+def pages(old: list[str] = OLD, new: list[str] = NEW) -> tuple[TextPage, TextPage]:
     compared = compare("a.txt", "\n".join(old).encode(), "a.txt", "\n".join(new).encode())
     assert isinstance(compared, TextComparison)
     return pages_of(compared)
 
 
-def texts(page: Page, side: Side) -> list[str]:
+def texts(page: TextPage, side: Side) -> list[str]:
     return [text for at in range(len(page)) if (text := page.text(at, side)) is not None]
 
 
@@ -76,9 +76,9 @@ def test_copying_part_of_a_line_and_of_several() -> None:
     assert page.copied(Side.RIGHT, (0, 1), (2, 2)) == "ne\ntwo\nth"
 
 
-def all_found(page: Page, words: str, forward: bool = True) -> list[tuple[str, str]]:
+def all_found(page: TextPage, words: str, forward: bool = True) -> list[tuple[str, str]]:
     """Side and text of each place, once round; no fold may hide any."""
-    start, found = ((0, 0) if forward else (len(page) - 1, 10**6)), list[Found]()
+    start, found = ((0, 0) if forward else (len(page) - 1, 10**6)), list[FoundText]()
     while (hit := page.find(words, start, forward)) is not None and hit not in found:
         assert hit.hidden is None
         found.append(hit)
@@ -125,4 +125,4 @@ def test_a_side_that_is_not_there_shows_nothing() -> None:
     assert texts(beside, Side.LEFT) == []
     assert texts(beside, Side.RIGHT) == ["one", "two"]
     assert texts(unified, Side.RIGHT) == ["one", "two"]
-    assert unified.layout is Layout.UNIFIED
+    assert unified.layout is TextLayout.UNIFIED

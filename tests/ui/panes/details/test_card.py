@@ -17,18 +17,18 @@ from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.panes.details.amounts import size_signs, size_words
 from upont_desktop.ui.panes.details.changes_model import SIZE_ROLE, grouped
 from upont_desktop.ui.panes.details.changes_view import ChangesView
-from upont_desktop.ui.panes.details.facts import Facts
+from upont_desktop.ui.panes.details.facts import CommitFacts
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
 
 
-def facts(window: MainWindow) -> Facts:
+def facts(window: MainWindow) -> CommitFacts:
     return window.panes.details.card.facts
 
 
-def go(window: MainWindow, revision: str, qtbot: QtBot) -> Facts:
+def go(window: MainWindow, revision: str, qtbot: QtBot) -> CommitFacts:
     window.panes.visit_revision(revision)
     qtbot.waitUntil(lambda: window.at_rest and window._background.idle)
     return facts(window)

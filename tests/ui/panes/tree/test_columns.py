@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.ui.panes.tree.columns import Columns
+from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -27,7 +27,7 @@ def sizes(clone: CloneBuilder) -> CloneBuilder:
     return clone
 
 
-def columns(window: MainWindow) -> Columns:
+def columns(window: MainWindow) -> TreeColumns:
     return window.panes.tree.tree.columns
 
 

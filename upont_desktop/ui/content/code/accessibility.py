@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.content.text import Row, RowKind
-from upont_desktop.ui.content.code.page_rows import Layout, Page, Side
+from upont_desktop.ui.content.code.page_rows import Side, TextLayout, TextPage
 from upont_desktop.ui.content.counts import COUNTS
 
 translate = QCoreApplication.translate
@@ -37,14 +37,14 @@ def kind_word(kind: RowKind) -> str:
             assert_never(kind)
 
 
-def spoken(page: Page, at: int) -> str:
+def spoken(page: TextPage, at: int) -> str:
     """A row as a reader of the screen says it."""
     row = page.row(at)
     if row.kind is RowKind.FOLD:
         return fold(row.size)
     texts = [page.text(at, side) for side in page.sides]
     said = [text[:500] for text in texts if text is not None]
-    if page.layout is Layout.SIDE_BY_SIDE and len(said) == 2 and said[0] == said[1]:
+    if page.layout is TextLayout.SIDE_BY_SIDE and len(said) == 2 and said[0] == said[1]:
         said.pop()
     number = row.left if row.right is None else row.right
     words = translate("CodeView", "Line {number}").format(number="" if number is None else number + 1)
@@ -63,7 +63,7 @@ def tip(row: Row) -> str:
     return ""
 
 
-def other_end(page: Page, at: int) -> int | None:
+def other_end(page: TextPage, at: int) -> int | None:
     """The row at which a moved line stands, too."""
     row = page.row(at)
     if row.other is None:

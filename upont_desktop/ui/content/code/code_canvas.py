@@ -9,11 +9,19 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
 from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.content.code import accessibility
-from upont_desktop.ui.content.code.code_selection import Place, Selection
+from upont_desktop.ui.content.code.code_selection import Place, TextSelection
 from upont_desktop.ui.content.code.colours import SIGNS, ground, tone_of
-from upont_desktop.ui.content.code.line_painter import LinePainter, Marks, Part
-from upont_desktop.ui.content.code.page_rows import Found, Layout, Line, Page, Side, page_of_text, pattern_of
-from upont_desktop.ui.content.code.row_layout import Columns, Heights, columns_of
+from upont_desktop.ui.content.code.line_painter import LineMarks, LinePainter, PaintedPart
+from upont_desktop.ui.content.code.page_rows import (
+    FoundText,
+    PageLine,
+    Side,
+    TextLayout,
+    TextPage,
+    page_of_text,
+    pattern_of,
+)
+from upont_desktop.ui.content.code.row_layout import Heights, RowColumns, columns_of
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.theme import Themes, colour
 
@@ -45,7 +53,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._numbers = True
         self._current = 0
         self._start: int | None = None
-        self._selection = Selection(Side.RIGHT, (0, 0), (0, 0))
+        self._selection = TextSelection(Side.RIGHT, (0, 0), (0, 0))
         self._pattern = pattern_of("")
         self._margin: Margin | None = None
         self._dress()
@@ -60,7 +68,7 @@ class CodeCanvas(QAbstractScrollArea):
     # -- what is shown -----------------------------------------------------------------------------------------------
 
     @property
-    def page(self) -> Page:
+    def page(self) -> TextPage:
         """The rows shown."""
         return self._page
 
@@ -70,15 +78,15 @@ class CodeCanvas(QAbstractScrollArea):
         return self._current
 
     @property
-    def selection(self) -> Selection:
+    def selection(self) -> TextSelection:
         """What is selected."""
         return self._selection
 
-    def show_page(self, page: Page, numbers: bool = True, start: int = 0) -> None:
+    def show_page(self, page: TextPage, numbers: bool = True, start: int = 0) -> None:
         """Show other rows: from the top, or so that ``start`` is seen, until the reader goes elsewhere."""
         self._page, self._numbers = page, numbers
         self._current = 0
-        self._selection = Selection(page.sides[0], (0, 0), (0, 0))
+        self._selection = TextSelection(page.sides[0], (0, 0), (0, 0))
         self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
@@ -120,7 +128,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._pattern = pattern_of(words)
         self.viewport().update()
 
-    def select(self, selection: Selection) -> None:
+    def select(self, selection: TextSelection) -> None:
         """Select something else."""
         self._selection = selection
         self.viewport().update()
@@ -145,12 +153,12 @@ class CodeCanvas(QAbstractScrollArea):
         origin = self._margin.spoken(line) if self._margin is not None and line is not None else ""
         return f"{said}, {origin}" if origin else said
 
-    def reveal(self, found: Found) -> None:
+    def reveal(self, found: FoundText) -> None:
         """Select what was found, and bring it into view; a fold that hides it is opened."""
         row = found.row
         if found.hidden is not None:
             row = self._open_to(found.row, found.hidden)
-        self._selection = Selection(found.side, (row, found.start), (row, found.end))
+        self._selection = TextSelection(found.side, (row, found.start), (row, found.end))
         self.go_to(row, margin=6)
         self._show_column(found)
 
@@ -164,11 +172,11 @@ class CodeCanvas(QAbstractScrollArea):
         self.refold()
         return row + hidden
 
-    def _show_column(self, found: Found) -> None:
+    def _show_column(self, found: FoundText) -> None:
         line = self._page.line(self._page.row(self._selection.head[0]), found.side)
         if line is None or self._heights.wrapped:
             return
-        part = Part(line.text, 0, len(line.text))
+        part = PaintedPart(line.text, 0, len(line.text))
         left, right = self._painter.x(part, found.start), self._painter.x(part, found.end)
         bar, seen = self.horizontalScrollBar(), self._text_width()
         if left < bar.value() or right > bar.value() + seen:
@@ -205,13 +213,13 @@ class CodeCanvas(QAbstractScrollArea):
         longest = int((self._page.widest + 2) * self._painter.advance)
         return self._heights.wrapped or longest <= self._text_width() + missing // len(self._columns.starts)
 
-    def _make_columns(self) -> Columns:
+    def _make_columns(self) -> RowColumns:
         layout, advance = self._page.layout, self._painter.advance
         gutter = float(_SPACE)
         if self._numbers:
-            gutter += self._number_width() * (2 if layout is Layout.UNIFIED else 1)
+            gutter += self._number_width() * (2 if layout is TextLayout.UNIFIED else 1)
         gutter += self._margin_width()
-        if layout is not Layout.PLAIN:
+        if layout is not TextLayout.PLAIN:
             gutter += 2 * advance
         return columns_of(layout, self.viewport().width(), int(gutter))
 
@@ -317,7 +325,7 @@ class CodeCanvas(QAbstractScrollArea):
         if line is None:
             painter.fillRect(box, colour(theme.window))
             return
-        tone = tone_of(row.kind, side is Side.LEFT and self._page.layout is Layout.SIDE_BY_SIDE)
+        tone = tone_of(row.kind, side is Side.LEFT and self._page.layout is TextLayout.SIDE_BY_SIDE)
         if tone:
             painter.fillRect(box, ground(theme, tone).soft)
         self._paint_gutter(painter, row, side, box, tone)
@@ -335,18 +343,18 @@ class CodeCanvas(QAbstractScrollArea):
             self._painter.draw(painter, corner, part, line.tokens, marks, (scrolled, scrolled + text.width()))
         painter.restore()
 
-    def _marks(self, at: int, side: Side, line: Line, tone: str) -> tuple[Marks, ...]:
+    def _marks(self, at: int, side: Side, line: PageLine, tone: str) -> tuple[LineMarks, ...]:
         theme = self._themes.current
         made = []
         if line.spans and tone:
-            made.append(Marks(line.spans, ground(theme, tone).strong, plain_ink=True))
+            made.append(LineMarks(line.spans, ground(theme, tone).strong, plain_ink=True))
         if self._pattern is not None:
             hits = tuple((hit.start(), hit.end()) for hit in self._pattern.finditer(line.text))
-            made.append(Marks(hits, colour(theme.mark), plain_ink=True))
+            made.append(LineMarks(hits, colour(theme.mark), plain_ink=True))
         chosen = self._selection.spans(at, len(line.text)) if side is self._selection.side else ()
         if chosen:
             quiet = not self.hasFocus() and self._pattern is None
-            made.append(Marks(chosen, colour(theme.selection_quiet if quiet else theme.selection), plain_ink=True))
+            made.append(LineMarks(chosen, colour(theme.selection_quiet if quiet else theme.selection), plain_ink=True))
         return tuple(made)
 
     def _paint_gutter(self, painter: QPainter, row: Row, side: Side, box: QRect, tone: str) -> None:
@@ -373,12 +381,12 @@ class CodeCanvas(QAbstractScrollArea):
             painter.drawText(field, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, sign)
 
 
-def _numbers(row: Row, side: Side, layout: Layout) -> tuple[int | None, ...]:
+def _numbers(row: Row, side: Side, layout: TextLayout) -> tuple[int | None, ...]:
     """The line numbers in the gutter of a column."""
     match layout:
-        case Layout.PLAIN:
+        case TextLayout.PLAIN:
             return (row.right,)
-        case Layout.UNIFIED:
+        case TextLayout.UNIFIED:
             return (row.left, row.right)
-        case Layout.SIDE_BY_SIDE:
+        case TextLayout.SIDE_BY_SIDE:
             return (row.left if side is Side.LEFT else row.right,)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from upont_desktop.domain.content.text import Spans
-from upont_desktop.ui.content.code.page_rows import Page, Side
+from upont_desktop.ui.content.code.page_rows import Side, TextPage
 
 Place = tuple[int, int]
 """A row, and a boundary between the characters of its line."""
@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+|[^\w\s]|\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class TextSelection:
     """From ``anchor`` to ``head``, in any order."""
 
     side: Side
@@ -45,27 +45,27 @@ class Selection:
         last = self.end[1] if row == self.end[0] else length
         return ((first, last),) if last > first else ()
 
-    def text(self, page: Page) -> str:
+    def text(self, page: TextPage) -> str:
         """The selected text."""
         return page.copied(self.side, self.start, self.end)
 
 
-def word_at(page: Page, side: Side, place: Place) -> Selection:
+def word_at(page: TextPage, side: Side, place: Place) -> TextSelection:
     """The word at a place."""
     text = page.text(place[0], side) or ""
     for found in _WORD.finditer(text):
         if found.start() <= place[1] < found.end():
-            return Selection(side, (place[0], found.start()), (place[0], found.end()))
-    return Selection(side, place, place)
+            return TextSelection(side, (place[0], found.start()), (place[0], found.end()))
+    return TextSelection(side, place, place)
 
 
-def rows_between(page: Page, side: Side, first: int, last: int) -> Selection:
+def rows_between(page: TextPage, side: Side, first: int, last: int) -> TextSelection:
     """Whole rows, from the one to the other."""
     anchor, head = ((first, 0), (last, _length(page, last, side)))
     if last < first:
         anchor, head = (first, _length(page, first, side)), (last, 0)
-    return Selection(side, anchor, head)
+    return TextSelection(side, anchor, head)
 
 
-def _length(page: Page, row: int, side: Side) -> int:
+def _length(page: TextPage, row: int, side: Side) -> int:
     return len(page.text(row, side) or "")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.ui.content.code import accessibility
 from upont_desktop.ui.content.code.code_canvas import CodeCanvas
-from upont_desktop.ui.content.code.code_selection import Selection, rows_between, word_at
+from upont_desktop.ui.content.code.code_selection import TextSelection, rows_between, word_at
 from upont_desktop.ui.content.code.page_rows import Side
 from upont_desktop.ui.style.theme import Themes
 
@@ -130,7 +130,7 @@ class CodeView(CodeCanvas):
                 self._anchor_row = self.current
             self.select(rows_between(self.page, self._keyboard_side(), self._anchor_row, target))
         elif not self.selection.empty:
-            self.select(Selection(self.selection.side, (target, 0), (target, 0)))
+            self.select(TextSelection(self.selection.side, (target, 0), (target, 0)))
         self.go_to(target)
         return True
 
@@ -167,13 +167,15 @@ class CodeView(CodeCanvas):
             self._activate(row)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self.selection.empty:
-            self.select(Selection(self.selection.side, self.selection.anchor, self.place_at(at, self.selection.side)))
+            self.select(
+                TextSelection(self.selection.side, self.selection.anchor, self.place_at(at, self.selection.side))
+            )
         elif self._clicks == 3:
             self.select(rows_between(self.page, self.side_at(at.x()), row, row))
         else:
             side = self.side_at(at.x())
             place = self.place_at(at, side)
-            self.select(Selection(side, place, place))
+            self.select(TextSelection(side, place, place))
         self._dragging = True
         self.go_to(row, margin=0)
 
@@ -215,7 +217,7 @@ class CodeView(CodeCanvas):
             self.select(rows_between(self.page, self.selection.side, self._anchor_row, self.row_at(self._last.y())))
         else:
             head = self.place_at(self._last, self.selection.side)
-            self.select(Selection(self.selection.side, self.selection.anchor, head))
+            self.select(TextSelection(self.selection.side, self.selection.anchor, head))
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll while the mouse selects beyond the edge."""

@@ -17,7 +17,7 @@ from upont_desktop.ui.style.theme import Theme, colour
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class LineMarks:
     """Stretches of a line with a ground of their own, over that of the line: in the order in which they are laid."""
 
     spans: Spans
@@ -26,7 +26,7 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PaintedPart:
     """A part of a line that is drawn on one row of the screen: its characters, from ``start`` to ``end``."""
 
     line: str
@@ -53,7 +53,7 @@ class LinePainter:
 
     # -- places ------------------------------------------------------------------------------------------------------
 
-    def x(self, part: Part, column: int) -> float:
+    def x(self, part: PaintedPart, column: int) -> float:
         """How far from its left a character of a part starts."""
         column = max(part.start, min(part.end, column))
         shape = shape_of(part.line)
@@ -63,7 +63,7 @@ class LinePainter:
         x: Any = laid.lineAt(0).cursorToX(_units(shape.text[part.start : column]))  # a pair; the stubs say otherwise
         return float(x[0] if isinstance(x, tuple) else x)
 
-    def column(self, part: Part, x: float) -> int:
+    def column(self, part: PaintedPart, x: float) -> int:
         """The boundary between characters that is nearest to a place."""
         shape = shape_of(part.line)
         if shape.gridded or len(part.line) > LONGEST_LAID_OUT:
@@ -73,7 +73,7 @@ class LinePainter:
             found = part.start + _characters(shape.text[part.start : part.end], units)
         return max(part.start, min(part.end, found))
 
-    def spans(self, part: Part, spans: Spans) -> Iterator[tuple[float, float]]:
+    def spans(self, part: PaintedPart, spans: Spans) -> Iterator[tuple[float, float]]:
         """Where stretches of a line stand in a part of it: left and right."""
         for start, end in spans:
             if start < part.end and end > part.start:
@@ -86,9 +86,9 @@ class LinePainter:
         self,
         painter: QPainter,
         at: QPointF,
-        part: Part,
+        part: PaintedPart,
         tokens: tuple[Token, ...],
-        marks: tuple[Marks, ...],
+        marks: tuple[LineMarks, ...],
         seen: tuple[float, float],
     ) -> None:
         """Draw a part with its upper left corner at a place; ``seen`` is what is seen of it, from its left."""
@@ -106,7 +106,7 @@ class LinePainter:
             self._draw_laid_out(painter, QPointF(at.x(), at.y() + self._pad), part, shape, tokens, plain)
 
     def _inked(
-        self, part: Part, shape: Shape, tokens: tuple[Token, ...], plain: Spans, seen: tuple[float, float]
+        self, part: PaintedPart, shape: Shape, tokens: tuple[Token, ...], plain: Spans, seen: tuple[float, float]
     ) -> Iterator[tuple[int, int, TokenKind | None]]:
         """The runs of characters that are seen, each in one colour."""
         first_cell = shape.cell(part.start)
@@ -131,7 +131,7 @@ class LinePainter:
         self,
         painter: QPainter,
         base: QPointF,
-        part: Part,
+        part: PaintedPart,
         shape: Shape,
         runs: Iterator[tuple[int, int, TokenKind | None]],
     ) -> None:
@@ -147,7 +147,7 @@ class LinePainter:
         painter.setFont(self._italic if kind in ITALIC else self._fonts[kind in BOLD])
 
     def _draw_cells(
-        self, painter: QPainter, base: QPointF, part: Part, shape: Shape, seen: tuple[float, float]
+        self, painter: QPainter, base: QPointF, part: PaintedPart, shape: Shape, seen: tuple[float, float]
     ) -> None:
         """A very long line in a script that is not on the grid: character by character."""
         self._dress(painter, None)
@@ -161,11 +161,11 @@ class LinePainter:
 
     # -- Qt's own layout ---------------------------------------------------------------------------------------------
 
-    def _laid_out(self, part: Part, shape: Shape) -> QTextLayout:
+    def _laid_out(self, part: PaintedPart, shape: Shape) -> QTextLayout:
         return _layout(shape.text[part.start : part.end], self._fonts[False].toString(), self.advance)
 
     def _draw_laid_out(
-        self, painter: QPainter, at: QPointF, part: Part, shape: Shape, tokens: tuple[Token, ...], plain: Spans
+        self, painter: QPainter, at: QPointF, part: PaintedPart, shape: Shape, tokens: tuple[Token, ...], plain: Spans
     ) -> None:
         text = shape.text[part.start : part.end]
         ranges = []

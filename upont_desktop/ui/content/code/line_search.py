@@ -10,7 +10,7 @@ from itertools import accumulate
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class LineHit:
     """Where words stand: the line, and the characters in it."""
 
     line: int
@@ -27,11 +27,11 @@ class LineSearch:
         lower = self._text.lower()
         self._lower = lower if len(lower) == len(self._text) else None
 
-    def _hit(self, start: int, length: int) -> Hit:
+    def _hit(self, start: int, length: int) -> LineHit:
         line = bisect_right(self._starts, start) - 1
-        return Hit(line, start - self._starts[line], start - self._starts[line] + length)
+        return LineHit(line, start - self._starts[line], start - self._starts[line] + length)
 
-    def after(self, words: str, line: int, column: int) -> Iterator[Hit]:
+    def after(self, words: str, line: int, column: int) -> Iterator[LineHit]:
         """Every place from a place on, in order."""
         if not words or "\n" in words or line >= len(self._starts) - 1:
             return
@@ -45,7 +45,7 @@ class LineSearch:
             yield self._hit(at, len(words))
             at += len(words)
 
-    def before(self, words: str, line: int, column: int) -> Iterator[Hit]:
+    def before(self, words: str, line: int, column: int) -> Iterator[LineHit]:
         """Every place that ends at a place or before it, the last one first."""
         if not words or "\n" in words or line < 0:
             return

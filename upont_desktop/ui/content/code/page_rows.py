@@ -10,7 +10,7 @@ from itertools import chain
 from typing import overload
 
 from upont_desktop.domain.content.text import Row, RowKind, Spans, TextComparison, TextSide, Token, unfolded, unified
-from upont_desktop.ui.content.code.line_search import Hit, LineSearch
+from upont_desktop.ui.content.code.line_search import LineHit, LineSearch
 from upont_desktop.ui.content.code.text_grid import widest
 
 NOTHING = TextSide(())
@@ -25,7 +25,7 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
-class Layout(StrEnum):
+class TextLayout(StrEnum):
     """How rows stand: ``PLAIN`` is one text alone."""
 
     PLAIN = "plain"
@@ -56,7 +56,7 @@ class PlainRows(Sequence[Row]):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """A line to draw: its text, colours and marked words; ``number`` counts from 1."""
 
     text: str
@@ -66,7 +66,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundText:
     """Where a text was found: in a row, or in a line that a fold hides."""
 
     row: int
@@ -76,15 +76,15 @@ class Found:
     hidden: int | None = None
 
 
-class Page:
+class TextPage:
     """Rows with their texts. Folds can be opened; everything else stays as it was made."""
 
-    def __init__(self, layout: Layout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
+    def __init__(self, layout: TextLayout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
         self.layout = layout
         self._sides = {Side.LEFT: left, Side.RIGHT: right}
         self._rows: Sequence[Row] = rows
-        self._changes = list(_starts(rows)) if layout is not Layout.PLAIN else []
-        self._folds = 0 if layout is Layout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
+        self._changes = list(_starts(rows)) if layout is not TextLayout.PLAIN else []
+        self._folds = 0 if layout is TextLayout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
         self._searches: dict[Side, LineSearch] = {}
         self._places: dict[Side, Sequence[int]] = {}
         self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
@@ -103,13 +103,13 @@ class Page:
     @property
     def sides(self) -> tuple[Side, ...]:
         """The columns of text, from the left."""
-        return (Side.LEFT, Side.RIGHT) if self.layout is Layout.SIDE_BY_SIDE else (Side.RIGHT,)
+        return (Side.LEFT, Side.RIGHT) if self.layout is TextLayout.SIDE_BY_SIDE else (Side.RIGHT,)
 
-    def line(self, row: Row, side: Side) -> Line | None:
+    def line(self, row: Row, side: Side) -> PageLine | None:
         """What a row shows in a column; ``None`` for a fold, and where that side has nothing."""
         if row.kind is RowKind.FOLD:
             return None
-        if self.layout is not Layout.SIDE_BY_SIDE:
+        if self.layout is not TextLayout.SIDE_BY_SIDE:
             side = Side.LEFT if row.right is None else Side.RIGHT
         index = row.left if side is Side.LEFT else row.right
         if index is None:
@@ -117,7 +117,7 @@ class Page:
         text = self._sides[side]
         tokens = text.tokens[index] if index < len(text.tokens) else ()
         spans = row.left_spans if side is Side.LEFT else row.right_spans
-        return Line(text.lines[index], tokens, spans, index + 1)
+        return PageLine(text.lines[index], tokens, spans, index + 1)
 
     @property
     def changes(self) -> list[int]:
@@ -177,7 +177,7 @@ class Page:
 
     def _between(self, side: Side, first: int, last: int) -> Sequence[str]:
         """The lines of some rows in a column. Those of one side follow each other without a gap."""
-        if self.layout is Layout.UNIFIED:
+        if self.layout is TextLayout.UNIFIED:
             texts = (self.text(at, side) for at in range(first, last))
             return [text for text in texts if text is not None]
         lines = self._sides[side].lines
@@ -195,7 +195,7 @@ class Page:
 
     # -- finding -----------------------------------------------------------------------------------------------------
 
-    def find(self, words: str, start: tuple[int, int], forward: bool = True) -> Found | None:
+    def find(self, words: str, start: tuple[int, int], forward: bool = True) -> FoundText | None:
         """The next place of some words after a place (or the one before it), going round at the ends."""
         if not words or not len(self):
             return None
@@ -208,9 +208,9 @@ class Page:
     @property
     def _searched(self) -> tuple[Side, ...]:
         """The texts to search: a line that is the same on both sides is found once, on the right."""
-        return (Side.RIGHT,) if self.layout is Layout.PLAIN else (Side.LEFT, Side.RIGHT)
+        return (Side.RIGHT,) if self.layout is TextLayout.PLAIN else (Side.LEFT, Side.RIGHT)
 
-    def _nearest(self, words: str, side: Side, place: tuple[int, int] | None, forward: bool) -> Found | None:
+    def _nearest(self, words: str, side: Side, place: tuple[int, int] | None, forward: bool) -> FoundText | None:
         """The nearest place in the text of a side, from a place on, or from the beginning (the end)."""
         search = self._searches.get(side)
         if search is None:
@@ -231,18 +231,18 @@ class Page:
         inside = row.kind is not RowKind.FOLD and (row.left if side is Side.LEFT else row.right) is not None
         return self._line_from(side, at), column if inside else 0
 
-    def _place(self, side: Side, hit: Hit) -> Found | None:
+    def _place(self, side: Side, hit: LineHit) -> FoundText | None:
         """Where a line stands; ``None`` on the left for one that stands on the right too, unchanged."""
-        if self.layout is Layout.PLAIN:
-            return Found(hit.line, side, hit.start, hit.end)
+        if self.layout is TextLayout.PLAIN:
+            return FoundText(hit.line, side, hit.start, hit.end)
         at = self._rows_of(side)[hit.line]
         row = self._rows[at]
         if side is Side.LEFT and row.kind in _QUIET:
             return None
-        shown = side if self.layout is Layout.SIDE_BY_SIDE else self.sides[0]
+        shown = side if self.layout is TextLayout.SIDE_BY_SIDE else self.sides[0]
         first = row.left if side is Side.LEFT else row.right
         hidden = hit.line - first if row.kind is RowKind.FOLD and first is not None else None
-        return Found(at, shown, hit.start, hit.end, hidden)
+        return FoundText(at, shown, hit.start, hit.end, hidden)
 
     def _rows_of(self, side: Side) -> Sequence[int]:
         """The row of each line of a side."""
@@ -255,7 +255,7 @@ class Page:
         return self._places[side]
 
 
-def _order(found: Found) -> tuple[int, int, int]:
+def _order(found: FoundText) -> tuple[int, int, int]:
     return found.row, found.hidden or 0, found.start
 
 
@@ -272,20 +272,20 @@ def _starts(rows: Iterable[Row]) -> Iterator[int]:
         quiet = row.kind in _QUIET
 
 
-def page_of_text(text: TextSide) -> Page:
+def page_of_text(text: TextSide) -> TextPage:
     """One text alone."""
-    return Page(Layout.PLAIN, text, text, PlainRows(len(text.lines)))
+    return TextPage(TextLayout.PLAIN, text, text, PlainRows(len(text.lines)))
 
 
-def pages_of(comparison: TextComparison) -> tuple[Page, Page]:
+def pages_of(comparison: TextComparison) -> tuple[TextPage, TextPage]:
     """Two texts compared: in one column, and side by side. Takes a while for very long ones."""
     return pages_of_rows(comparison.left, comparison.right, comparison.rows)
 
 
-def pages_of_rows(left: TextSide | None, right: TextSide | None, rows: Sequence[Row]) -> tuple[Page, Page]:
+def pages_of_rows(left: TextSide | None, right: TextSide | None, rows: Sequence[Row]) -> tuple[TextPage, TextPage]:
     """As :func:`pages_of`."""
     before, after = left or NOTHING, right or NOTHING
     return (
-        Page(Layout.UNIFIED, before, after, tuple(unified(rows))),
-        Page(Layout.SIDE_BY_SIDE, before, after, rows),
+        TextPage(TextLayout.UNIFIED, before, after, tuple(unified(rows))),
+        TextPage(TextLayout.SIDE_BY_SIDE, before, after, rows),
     )

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from upont_desktop.domain.content.text import RowKind
-from upont_desktop.ui.content.code.line_painter import Part
-from upont_desktop.ui.content.code.page_rows import Layout, Line, Page
+from upont_desktop.ui.content.code.line_painter import PaintedPart
+from upont_desktop.ui.content.code.page_rows import PageLine, TextLayout, TextPage
 from upont_desktop.ui.content.code.text_grid import breaks
 
 _MOST_ROWS, _MOST_CHARACTERS = 20_000, 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class RowColumns:
     """The columns of one layout, in points: where each starts, how wide it is, and where its text starts in it."""
 
     starts: tuple[int, ...]
@@ -23,15 +23,15 @@ class Columns:
     gutter: int
 
 
-def columns_of(layout: Layout, width: int, gutter: int) -> Columns:
+def columns_of(layout: TextLayout, width: int, gutter: int) -> RowColumns:
     """The columns in a view of a width; ``gutter`` is what numbers and signs take of each."""
-    if layout is not Layout.SIDE_BY_SIDE:
-        return Columns((0,), width, gutter)
+    if layout is not TextLayout.SIDE_BY_SIDE:
+        return RowColumns((0,), width, gutter)
     half = (width - 1) // 2
-    return Columns((0, half + 1), half, gutter)
+    return RowColumns((0, half + 1), half, gutter)
 
 
-def wrappable(page: Page) -> bool:
+def wrappable(page: TextPage) -> bool:
     """Whether the long lines of a page can be wrapped; a longer page is scrolled sideways."""
     return len(page) <= _MOST_ROWS and page.characters <= _MOST_CHARACTERS
 
@@ -39,7 +39,7 @@ def wrappable(page: Page) -> bool:
 class Heights:
     """How many lines of the screen each row takes; one each where ``cells`` is 0."""
 
-    def __init__(self, page: Page, cells: int) -> None:
+    def __init__(self, page: TextPage, cells: int) -> None:
         self._page = page
         self._cells = cells if wrappable(page) else 0
         self._tops = [0, *accumulate(map(self._height, range(len(page))))] if self._cells else None
@@ -64,16 +64,16 @@ class Heights:
             return max(0, min(len(self._page) - 1, line))
         return max(0, min(len(self._page) - 1, bisect_right(self._tops, line) - 1))
 
-    def parts(self, line: Line) -> int:
+    def parts(self, line: PageLine) -> int:
         """In how many parts a line is broken."""
         return len(breaks(line.text, self._cells)) + 1 if self.wrapped else 1
 
-    def part(self, line: Line, at: int) -> Part:
+    def part(self, line: PageLine, at: int) -> PaintedPart:
         """A part of a line as it is broken; the last one beyond them."""
         found = breaks(line.text, self._cells) if self.wrapped else ()
         at = max(0, min(at, len(found)))
         start = found[at - 1] if at else 0
-        return Part(line.text, start, found[at] if at < len(found) else len(line.text))
+        return PaintedPart(line.text, start, found[at] if at < len(found) else len(line.text))
 
     def _height(self, at: int) -> int:
         row = self._page.row(at)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from upont_desktop.ui.content.base import Habits, Viewer, push, switch
 from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.content.code.code_view import CodeView
-from upont_desktop.ui.content.code.page_rows import Page
+from upont_desktop.ui.content.code.page_rows import TextPage
 from upont_desktop.ui.content.code.row_layout import wrappable
 from upont_desktop.ui.style.theme import Themes
 
@@ -20,7 +20,7 @@ class TextView(Viewer):
     """One text, with line numbers unless ``numbers`` is false."""
 
     def __init__(
-        self, themes: Themes, habits: Habits, page: Page, notes: str = "", numbers: bool = True, wrap: bool = True
+        self, themes: Themes, habits: Habits, page: TextPage, notes: str = "", numbers: bool = True, wrap: bool = True
     ) -> None:
         super().__init__()
         self._habits, self._notes = habits, notes
@@ -85,7 +85,7 @@ class TextComparisonView(Viewer):
         self,
         themes: Themes,
         habits: Habits,
-        pages: tuple[Page, Page],
+        pages: tuple[TextPage, TextPage],
         notes: str = "",
         numbers: bool = True,
         blanks: bool = True,
@@ -103,7 +103,7 @@ class TextComparisonView(Viewer):
         self._wrap = switch(themes, self.tr("Wrap long lines"), "text-wrap", habits.wrap, self._set_wrap, self)
         self._unfold = push(themes, self.tr("Show the unchanged lines"), "layout-rows", self.code.unfold_all, self)
         self.code.page_changed.connect(self._page_changed)
-        self._shown: Page | None = None
+        self._shown: TextPage | None = None
         self.code.set_wrap(self._wrappable and habits.wrap)
         self._show(beside=bool(habits.side_by_side))
         fill(self, self.code)

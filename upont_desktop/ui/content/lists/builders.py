@@ -21,10 +21,10 @@ from upont_desktop.domain.content.others import (
 from upont_desktop.domain.content.pairing import Pair, PairKind
 from upont_desktop.domain.content.text import Row, RowKind, Spans, TextSide
 from upont_desktop.domain.text import display
-from upont_desktop.ui.content.code.page_rows import Page, page_of_text, pages_of_rows
+from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of_rows
 from upont_desktop.ui.content.content_labels import became, decimal, dimensions, joined
 from upont_desktop.ui.content.counts import COUNTS
-from upont_desktop.ui.content.lists.record_list import Field, Record, Records
+from upont_desktop.ui.content.lists.record_list import ListedRecord, RecordField, Records
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.wording.labels import number, size
 
@@ -54,33 +54,33 @@ def _archive_headings() -> tuple[str, ...]:
     return translate("Content", "Name"), translate("Content", "Size"), translate("Content", "Modified")
 
 
-def _member(member: Member, kind: PairKind = PairKind.SAME) -> Record:
+def _member(member: Member, kind: PairKind = PairKind.SAME) -> ListedRecord:
     shown = display(member.path)
     if member.encrypted:
         shown = translate("Content", "{name} (protected)").format(name=shown)
-    return Record(
+    return ListedRecord(
         (
-            Field(shown),
-            Field("" if member.is_folder else size(member.size), float(member.size)),
-            Field(member.modified.replace("T", " ")),
+            RecordField(shown),
+            RecordField("" if member.is_folder else size(member.size), float(member.size)),
+            RecordField(member.modified.replace("T", " ")),
         ),
         kind,
         icons.FOLDER if member.is_folder else icons.file_icon(member.path),
     )
 
 
-def _compared_member(old: Member | None, new: Member | None, kind: PairKind) -> Record:
+def _compared_member(old: Member | None, new: Member | None, kind: PairKind) -> ListedRecord:
     there = new or old
     assert there is not None
     record = _member(there, kind)
     if old is None or new is None or kind is PairKind.SAME:
         return record
     name, length, modified = record.fields
-    return Record(
+    return ListedRecord(
         (
-            Field(became(display(old.path), name.text), name.key),
-            Field(became(size(old.size), length.text) if not new.is_folder else "", length.key),
-            Field(became(old.modified.replace("T", " "), modified.text)),
+            RecordField(became(display(old.path), name.text), name.key),
+            RecordField(became(size(old.size), length.text) if not new.is_folder else "", length.key),
+            RecordField(became(old.modified.replace("T", " "), modified.text)),
         ),
         kind,
         record.icon,
@@ -131,16 +131,16 @@ def _picture_headings() -> tuple[str, ...]:
     )
 
 
-def _picture(picture: EmbeddedPicture, kind: PairKind) -> Record:
+def _picture(picture: EmbeddedPicture, kind: PairKind) -> ListedRecord:
     shown = dimensions(picture.width, picture.height) if picture.width else ""
     pixels = float(picture.width * picture.height)
     fields = (
-        Field(display(picture.name.rpartition("/")[2])),
-        Field(picture.format.upper()),
-        Field(shown, pixels),
-        Field(size(picture.size), float(picture.size)),
+        RecordField(display(picture.name.rpartition("/")[2])),
+        RecordField(picture.format.upper()),
+        RecordField(shown, pixels),
+        RecordField(size(picture.size), float(picture.size)),
     )
-    return Record(fields, kind, "photo")
+    return ListedRecord(fields, kind, "photo")
 
 
 # -- sound and film ----------------------------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def _picture(picture: EmbeddedPicture, kind: PairKind) -> Record:
 def media_records(info: MediaInfo) -> Records:
     """What a sound or a film says of itself."""
     headings = translate("Content", "Property"), translate("Content", "Value")
-    records = [Record((Field(name), Field(say(info)))) for name, say in _properties() if say(info)]
+    records = [ListedRecord((RecordField(name), RecordField(say(info)))) for name, say in _properties() if say(info)]
     return Records(headings, tuple(records))
 
 
@@ -161,7 +161,7 @@ def media_comparison_records(compared: MediaComparison) -> Records:
         old, new = (say(side) if side is not None else "" for side in (compared.left, compared.right))
         if old or new:
             kind = PairKind.SAME if old == new else PairKind.CHANGED
-            records.append(Record((Field(name), Field(old), Field(new)), kind))
+            records.append(ListedRecord((RecordField(name), RecordField(old), RecordField(new)), kind))
     return Records(headings, tuple(records), compared=True)
 
 
@@ -199,12 +199,12 @@ def _unit(value: float, unit: str) -> str:
 # -- bytes -------------------------------------------------------------------------------------------------------------
 
 
-def hex_page(preview: BinaryPreview) -> Page:
+def hex_page(preview: BinaryPreview) -> TextPage:
     """The first bytes of a file."""
     return page_of_text(TextSide(tuple(_hex_lines(preview.content))))
 
 
-def hex_pages(compared: BinaryComparison) -> tuple[Page, Page]:
+def hex_pages(compared: BinaryComparison) -> tuple[TextPage, TextPage]:
     """The bytes around the first difference."""
     left, right = (list(side.rows()) if side else [] for side in (compared.left, compared.right))
     rows = [

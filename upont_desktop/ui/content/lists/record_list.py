@@ -36,11 +36,11 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 _SAMPLE = 200
 _ROW = 26
-Fits: TypeAlias = "Callable[[Record], bool]"
+Fits: TypeAlias = "Callable[[ListedRecord], bool]"
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class RecordField:
     """One property: what is shown, and what it is sorted by where that is another."""
 
     text: str
@@ -48,10 +48,10 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class ListedRecord:
     """One part, with what became of it and the icon before its first field."""
 
-    fields: tuple[Field, ...]
+    fields: tuple[RecordField, ...]
     kind: PairKind = PairKind.SAME
     icon: str = ""
 
@@ -61,7 +61,7 @@ class Records:
     """A list: its headings, its records; ``numbers`` are the columns that are set right."""
 
     headings: tuple[str, ...]
-    records: tuple[Record, ...]
+    records: tuple[ListedRecord, ...]
     numbers: frozenset[int] = frozenset()
     compared: bool = False
 
@@ -81,7 +81,7 @@ class RecordsModel(QAbstractTableModel):
         """The fields, and what became of the record."""
         return 0 if parent.isValid() else len(self._records.headings) + self._records.compared
 
-    def record(self, row: int) -> Record:
+    def record(self, row: int) -> ListedRecord:
         """A record by its row."""
         return self._records.records[row]
 
@@ -102,7 +102,7 @@ class RecordsModel(QAbstractTableModel):
             return None
         record = self._records.records[index.row()]
         column = index.column()
-        field = record.fields[column] if column < len(record.fields) else Field(_change_word(record.kind))
+        field = record.fields[column] if column < len(record.fields) else RecordField(_change_word(record.kind))
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return field.text or None

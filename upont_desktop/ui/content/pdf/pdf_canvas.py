@@ -12,7 +12,7 @@ from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.ui.content.content_labels import joined, pair_tone, pair_word
 from upont_desktop.ui.content.pdf.layout import PageLayout, Sheets
 from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
-from upont_desktop.ui.content.pictures.difference import Difference, difference
+from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 
@@ -37,7 +37,7 @@ class PdfCanvas(QAbstractScrollArea):
         self._themes, self._sheets, self._drawer = themes, sheets, drawer
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._failed: set[tuple[int, int]] = set()
-        self._differences: dict[int, Difference] = {}
+        self._differences: dict[int, PictureDifference] = {}
         self._marking = True
         self._zoom = 1.0
         self._current = 0

@@ -15,7 +15,7 @@ _TELLING = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class PictureDifference:
     """``image`` covers both pictures, laid on their upper left corners: marked where they differ, else transparent.
     ``share`` is the part of it that differs, ``width`` and ``height`` its size as shown.
     """
@@ -26,7 +26,7 @@ class Difference:
     share: float
 
 
-def difference(old: Picture, new: Picture, mark: QColor) -> Difference:
+def difference(old: Picture, new: Picture, mark: QColor) -> PictureDifference:
     """Compare two pictures point by point; very large ones at a smaller scale."""
     width, height = max(old.width, new.width), max(old.height, new.height)
     scale = min(1.0, (_MOST_PIXELS / max(1, width * height)) ** 0.5)
@@ -46,7 +46,7 @@ def difference(old: Picture, new: Picture, mark: QColor) -> Difference:
     painter.drawImage(0, 0, canvas)
     painter.end()
     marked, share = _marked(other, mark)
-    return Difference(marked, width, height, max(share, _outside(old, new)))
+    return PictureDifference(marked, width, height, max(share, _outside(old, new)))
 
 
 def _marked(differences: QImage, mark: QColor) -> tuple[QImage, float]:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from upont_desktop.ui.content.pictures.difference import Difference
+from upont_desktop.ui.content.pictures.difference import PictureDifference
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 
@@ -50,7 +50,7 @@ class PictureCanvas(QAbstractScrollArea):
         self._themes, self._captions = themes, captions
         self._pictures: tuple[Picture | None, Picture | None] = (None, None)
         self._overlay = Overlay.BESIDE
-        self._difference: Difference | None = None
+        self._difference: PictureDifference | None = None
         self._zoom: float | None = None
         self._share = 0.5
         self._held: QPointF | None = None
@@ -81,7 +81,7 @@ class PictureCanvas(QAbstractScrollArea):
         """The pictures there are."""
         return [picture for picture in self._pictures if picture is not None]
 
-    def set_overlay(self, overlay: Overlay, difference: Difference | None = None) -> None:
+    def set_overlay(self, overlay: Overlay, difference: PictureDifference | None = None) -> None:
         """Lay two pictures out another way."""
         self._overlay, self._difference = overlay, difference
         self._lay_out()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from upont_desktop.ui.content.base import Habits, Tool, Viewer, push
 from upont_desktop.ui.content.content_labels import decimal, joined
-from upont_desktop.ui.content.pictures.difference import Difference, difference
+from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay, PictureCanvas
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes
@@ -31,7 +31,7 @@ class PictureView(Viewer):
     ) -> None:
         super().__init__()
         self._themes, self._habits, self._pictures, self._notes = themes, habits, pictures, notes
-        self._difference: Difference | None = None
+        self._difference: PictureDifference | None = None
         self.canvas = PictureCanvas(themes, captions, self)
         self.canvas.setAccessibleName(self.tr("Picture"))
         self.canvas.setAccessibleDescription(notes)

@@ -21,7 +21,7 @@ _LISTED = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FileStories:
     """What was read of the files, by path: what became of them in words, and the sizes in bytes of the large ones."""
 
     stories: Mapping[str, str]
@@ -79,7 +79,7 @@ class KeepForm(Form):
         """Their exact paths."""
         return [file.path for file in self.chosen_files()]
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: FileStories) -> None:
         """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
         self._stories = told.stories
         for row, file in enumerate(self._files[:_LISTED]):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.history import CommitDetails
 from upont_desktop.domain.text import display
-from upont_desktop.ui.panes.details.facts import Facts, Person, rich_label, say
+from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts, rich_label, say
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
@@ -53,7 +53,7 @@ class CommitCard(QWidget):
             label.setProperty("role", "muted")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash, self._copy = rich_label(), QToolButton()
-        self.facts = Facts(themes, self)
+        self.facts = CommitFacts(themes, self)
         self.facts.link_followed.connect(self.link_followed)
         self._arrange()
         themes.changed.connect(self._dress)
@@ -146,7 +146,7 @@ class CommitCard(QWidget):
         tip = self.tr("By the clock of who wrote it (git: author date)")
         self.facts.add(self.tr("Written"), html.escape(dates.exact(author)), tip)
         if (committer.name, committer.email) != (author.name, author.email):
-            person = Person(display(committer.name), display(committer.email), dates.exact(committer))
+            person = PersonFacts(display(committer.name), display(committer.email), dates.exact(committer))
             self.facts.add_people(self.tr("Kept by"), [person], self.tr("Who put it into the history (git: committer)"))
         elif committer.time != author.time:
             tip = self.tr("When it was put into the history (git: commit date)")
@@ -155,14 +155,14 @@ class CommitCard(QWidget):
     def _add_trailers(self, commit: Commit, trailers: Iterable[Trailer]) -> None:
         """People beside the author, by what they did, each once; then everything else."""
         roles = {"with": self.tr("With"), "reviewed": self.tr("Reviewed by"), "signed": self.tr("Signed by")}
-        people: dict[str, dict[str, Person]] = {role: {} for role in roles}
+        people: dict[str, dict[str, PersonFacts]] = {role: {} for role in roles}
         others = []
         for trailer in trailers:
             role = _ROLES.get(trailer.key.lower())
             if role is None or not trailer.person:
                 others.append(f"{trailer.key}: {trailer.value}")
             elif trailer.email.lower() != display(commit.author.email).lower() or role != "signed":
-                people[role].setdefault(trailer.email.lower(), Person(trailer.person, trailer.email))
+                people[role].setdefault(trailer.email.lower(), PersonFacts(trailer.person, trailer.email))
         tip = self.tr("Named at the end of the text (git: trailers)")
         for role, found in people.items():
             if found:

@@ -17,7 +17,7 @@ _AVATAR = 18
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class PersonFacts:
     """Somebody to show: name and address as people see them, and what there is to say below, such as when."""
 
     name: str
@@ -48,7 +48,7 @@ def say(label: QLabel, text: str) -> None:
 class PersonLine(QWidget):
     """One person: picture, name, address."""
 
-    def __init__(self, themes: Themes, person: Person, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, person: PersonFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._person = themes, person
         self._picture, words = QLabel(), rich_label()
@@ -68,7 +68,7 @@ class PersonLine(QWidget):
         self._picture.setPixmap(paint_avatar(person.name, _AVATAR, scale, themes.current, self.font()))
 
 
-class Facts(QWidget):
+class CommitFacts(QWidget):
     """Rows of facts. ``link_followed`` carries the address of a link."""
 
     link_followed = Signal(str)
@@ -103,7 +103,7 @@ class Facts(QWidget):
         value.linkActivated.connect(self.link_followed)
         self._put(name, value, tip)
 
-    def add_people(self, name: str, people: Iterable[Person], tip: str) -> None:
+    def add_people(self, name: str, people: Iterable[PersonFacts], tip: str) -> None:
         """A fact that is people, one below the other."""
         column = QWidget()
         lines = QVBoxLayout(column)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QPushButton, QToolButton, QWidget
 
 from upont_desktop.domain.query import Query
-from upont_desktop.ui.panes.history.filter_labels import Part, parts
+from upont_desktop.ui.panes.history.filter_labels import FilterPart, parts
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 
@@ -80,7 +80,7 @@ class FilterBar(QWidget):
         """As if a condition's cross was clicked."""
         self._chips[at].click()
 
-    def _chip(self, part: Part) -> QPushButton:
+    def _chip(self, part: FilterPart) -> QPushButton:
         chip = QPushButton(part.text, self)
         chip.setObjectName("chip")
         chip.setIcon(icons.icon("x", self._themes.current.muted))

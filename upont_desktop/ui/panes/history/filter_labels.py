@@ -19,48 +19,48 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FilterPart:
     """One condition in words, and what is asked for without it."""
 
     text: str
     rest: Query
 
 
-def parts(query: Query) -> Iterator[Part]:
+def parts(query: Query) -> Iterator[FilterPart]:
     """The conditions of a filter, in the order in which they are said."""
     for word in query.words:
         text = translate("Filter", "without “{text}”") if word.excluded else translate("Filter", "with “{text}”")
-        yield Part(text.format(text=word.text), replace(query, words=_without(query.words, word)))
+        yield FilterPart(text.format(text=word.text), replace(query, words=_without(query.words, word)))
     for author in query.authors:
         text = translate("Filter", "not by {who}") if author.excluded else translate("Filter", "by {who}")
-        yield Part(text.format(who=author.text), replace(query, authors=_without(query.authors, author)))
+        yield FilterPart(text.format(who=author.text), replace(query, authors=_without(query.authors, author)))
     if query.changes:
         did = ", ".join(labels.change_word(change) for change in ChangeKind if change in query.changes)
-        yield Part(did, replace(query, changes=frozenset()))
+        yield FilterPart(did, replace(query, changes=frozenset()))
     yield from _when(query)
     yield from _where(query)
 
 
-def _when(query: Query) -> Iterator[Part]:
+def _when(query: Query) -> Iterator[FilterPart]:
     for moment, text, rest in (
         (query.after, translate("Filter", "from {day} on"), replace(query, after=None)),
         (query.before, translate("Filter", "before {day}"), replace(query, before=None)),
     ):
         if moment is not None:
-            yield Part(text.format(day=dates.long_day(moment.date())), rest)
+            yield FilterPart(text.format(day=dates.long_day(moment.date())), rest)
 
 
-def _where(query: Query) -> Iterator[Part]:
+def _where(query: Query) -> Iterator[FilterPart]:
     for path in query.paths:
         text = translate("Filter", "not in “{path}”") if path.excluded else translate("Filter", "in “{path}”")
-        yield Part(text.format(path=path.pattern), replace(query, paths=_without(query.paths, path)))
+        yield FilterPart(text.format(path=path.pattern), replace(query, paths=_without(query.paths, path)))
     for kind in query.types:
         text = translate("Filter", "not of type {type}") if kind.excluded else translate("Filter", "of type {type}")
-        yield Part(text.format(type=kind.word), replace(query, types=_without(query.types, kind)))
+        yield FilterPart(text.format(type=kind.word), replace(query, types=_without(query.types, kind)))
     for test in query.tests:
         sign = "" if test.operator is Operator.PRESENT else f" {test.operator} {test.value}"
         text = translate("Filter", "unless {test}") if test.excluded else translate("Filter", "where {test}")
-        yield Part(text.format(test=f"{test.key}{sign}"), replace(query, tests=_without(query.tests, test)))
+        yield FilterPart(text.format(test=f"{test.key}{sign}"), replace(query, tests=_without(query.tests, test)))
 
 
 def _without(some: tuple[T, ...], one: T) -> tuple[T, ...]:

@@ -18,7 +18,7 @@ from upont_desktop.ui.panes.history.filter_labels import said
 from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, within
 from upont_desktop.ui.panes.history.history_model import HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView
-from upont_desktop.ui.panes.history.steps import Steps
+from upont_desktop.ui.panes.history.steps import HistorySteps
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
 from upont_desktop.ui.wording import dates, labels
@@ -46,7 +46,7 @@ class HistoryPanel(QWidget):
         self._total = 0
         self._background = background
         self._people = Slot(background, self, Priority.VISIBLE)
-        self._steps = Steps(background, self)
+        self._steps = HistorySteps(background, self)
         self._menu: FilterMenu | None = None
         self._words = ElidedLabel()
         self.field = SearchField(themes, self.tr("Find in this history"), parent=self)

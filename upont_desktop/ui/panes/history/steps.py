@@ -14,7 +14,7 @@ from upont_desktop.domain.query import Query
 from upont_desktop.ui.core.background import Background, Priority, Slot
 
 
-class Steps(QObject):
+class HistorySteps(QObject):
     """The rows found, of any number. ``changed`` is emitted with each new answer, ``failed`` with why there is none."""
 
     changed = Signal()

@@ -15,7 +15,7 @@ _LEAST_NAME = 150
 """Below this width of the name, in points, the tree scrolls sideways."""
 
 
-class Columns(QObject):
+class TreeColumns(QObject):
     """Looks after the header of a tree whose model is set. ``changed`` says that a column came or went."""
 
     changed = Signal()

@@ -22,7 +22,7 @@ class Mark(Flag):
     BROKEN = auto()
 
 
-class Marks(QObject):
+class EntryMarks(QObject):
     """The marks of the open circle, read in the background each time that its index changed.
 
     ``changed`` says that some came or went.

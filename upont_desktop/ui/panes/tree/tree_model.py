@@ -11,7 +11,7 @@ from upont_desktop.domain.history import InFolder, OfResource, Scope, TreeEntry,
 from upont_desktop.domain.resource import EntryKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Desk
-from upont_desktop.ui.panes.tree.marks import Mark, Marks
+from upont_desktop.ui.panes.tree.marks import EntryMarks, Mark
 from upont_desktop.ui.panes.tree.nodes import Node, Nodes, renumber
 from upont_desktop.ui.panes.tree.sort_order import Column, sorted_entries
 from upont_desktop.ui.style import icons
@@ -48,7 +48,7 @@ class TreeModel(QAbstractItemModel):
         self._epoch = 0
         self._nodes = Nodes()
         self._column, self._descending = Column.NAME, False
-        self.marks = Marks(background, self)
+        self.marks = EntryMarks(background, self)
         self.marks.changed.connect(self._repaint)
         themes.changed.connect(self._repaint)
 

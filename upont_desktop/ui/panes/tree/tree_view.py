@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from upont_desktop.domain.history import TreeEntry
-from upont_desktop.ui.panes.tree.columns import Columns
+from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate
 from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
@@ -39,7 +39,7 @@ class TreeView(QTreeView):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self.setModel(model)
-        self.columns = Columns(self)
+        self.columns = TreeColumns(self)
         self._set_up(themes)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
