@@ -17,10 +17,10 @@ def test_a_resource_now_and_before(ask: Callable[..., Any], call: Callable[..., 
     first = clone.write("a/sheet.md", "# One\n\ttext\n").commit("First")
     clone.write("a/sheet.md", "# Two\n").commit("Second")
     assert call("preview", clone.path, "a/sheet.md").out == "# Two\n"
-    assert call("preview", clone.path, "a/sheet.md", "--at", "{1}").out == "# One\n        text\n"
+    assert call("preview", clone.path, "a/sheet.md", "--at", "{1}").out == "# One\n\ttext\n"
     told = ask("preview", clone.path, "a/sheet.md", "--at", first[:9])
     assert (told["path"], told["version"], told["commit"]) == ("a/sheet.md", 1, first)
-    assert told["lines"] == ["# One", "        text"]
+    assert told["lines"] == ["# One", "\ttext"]
     missing = call("preview", clone.path, "a/gone.md")
     assert (missing.code, missing.out) == (1, "")
     assert call("preview", clone.path, "a/sheet.md", "--at", "{7}").code == 1
@@ -45,6 +45,6 @@ def test_every_kind_has_lines() -> None:
     cells[0]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "2\\n"}]
     notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}
     assert lines("n.ipynb", json.dumps(notebook).encode()) == ["-- code [3]", "1+1", "=> 2\\n"]
-    assert lines("p.png", b"\x89PNG broken")[0].startswith("No preview: broken")
+    assert lines("p.png", b"\x89PNG broken")[0].startswith("This file seems to be damaged")
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
     assert lines("s.svg", svg) == [f"SVG, 4 × 3, {len(svg)} B", svg.decode()]

@@ -312,7 +312,7 @@ def test_diff_tells_two_versions_apart(ask: Callable[..., Any], call: Callable[.
     assert ask("diff", filled.path, "sheets/two.md", first)["diff"] == ""
     assert ask("diff", filled.path, "new.bin", first)["binary"] is True
     filled.remove("sheets/two.md").commit("Third")
-    assert ask("diff", filled.path, "sheets/two.md", first)["diff"].endswith("@@ -1,1 +0,0 @@\n-two\n")
+    assert ask("diff", filled.path, "sheets/two.md", first)["diff"].endswith("@@ -1 +0,0 @@\n-two\n")
     assert call("diff", filled.path, "nothing", first).code == 1
 
 

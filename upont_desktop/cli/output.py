@@ -37,6 +37,30 @@ def one_line(text: str) -> str:
 _PICTURES = {9: "␉", 10: "␊", 13: "␍"}
 
 
+def exact_line(text: str) -> str:
+    """A line of content: tabs and blanks as they are, everything that a terminal would act on as a picture."""
+    return display(text).translate(_RETURNS)
+
+
+_RETURNS = {10: "␊", 13: "␍"}
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person reads what is printed, as far as can be told."""
+    try:
+        return stream.isatty()
+    except ValueError:  # it is closed
+        return False
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Whether to print in colours: on a terminal that has some, unless NO_COLOR says otherwise (no-color.org)."""
+    return is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+_COLOURS = {"green": 32, "red": 31, "cyan": 36, "yellow": 33, "bold": 1, "dim": 2}
+
+
 def shown_path(path: os.PathLike[str] | str) -> str:
     """A path of this computer as it can be shown."""
     return display(git_text(os.fsencode(path)))
@@ -49,6 +73,7 @@ class Output:
         """By default, on the standard output."""
         self.json = json
         self._stream = stream
+        self.in_colour = not json and wants_colour(self.stream)
 
     @property
     def stream(self) -> TextIO:
@@ -62,6 +87,25 @@ class Output:
     def lines(self, texts: Iterable[str]) -> None:
         """Several lines for people."""
         for text in texts:
+            self.line(text)
+
+    def exact(self, text: str, colour: str = "") -> None:
+        """One line of content, blanks at its end included."""
+        self.stream.write(f"{self.coloured(text, colour)}\n")
+
+    def coloured(self, text: str, colour: str) -> str:
+        """Text in a colour, where there are colours."""
+        return f"\x1b[{_COLOURS[colour]}m{text}\x1b[m" if colour and self.in_colour and text else text
+
+    def note(self, text: str) -> None:
+        """A remark for people, beside what is asked for: on the standard error."""
+        if not self.json:
+            self.flush()
+            sys.stderr.write(f"{text}\n")
+
+    def trailer(self, text: str) -> None:
+        """A last line that only sums up: for people who look at it, not for what reads a pipe."""
+        if is_terminal(self.stream):
             self.line(text)
 
     def table(self, rows: Iterable[tuple[str, str]]) -> None:

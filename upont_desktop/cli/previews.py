@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.words import size
 from upont_desktop.domain.content.documents import Block, BlockKind, DocumentPreview
 from upont_desktop.domain.content.markdown import MarkdownPreview
@@ -15,7 +16,7 @@ from upont_desktop.domain.content.pictures import PictureInfo, PicturePreview, S
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import Sheet, TablePreview
 from upont_desktop.domain.content.text import TextPreview
-from upont_desktop.domain.content.unavailable import Unavailable
+from upont_desktop.domain.content.unavailable import Reason, Unavailable
 
 
 def lines_of(preview: Preview) -> Iterator[str]:  # noqa: C901, PLR0912 - one case for each kind, checked to be all
@@ -24,22 +25,23 @@ def lines_of(preview: Preview) -> Iterator[str]:  # noqa: C901, PLR0912 - one ca
         case TextPreview() | MarkdownPreview():
             yield from preview.text.lines
         case PicturePreview():
-            yield _picture(preview.info)
+            yield picture_line(preview.info)
         case SvgPreview():
-            yield _picture(preview.info)
+            yield picture_line(preview.info)
             yield from preview.text.lines if preview.text else ()
         case PdfPreview():
             for number, page in enumerate(preview.document.pages, 1):
-                yield f"-- page {number} of {preview.document.page_count}"
+                words = translate("Terminal", "page {number} of {whole}")
+                yield "-- " + words.format(number=number, whole=preview.document.page_count)
                 yield from page.lines
         case TablePreview():
             for sheet in preview.sheets:
                 yield from _sheet(sheet, named=len(preview.sheets) > 1)
         case DocumentPreview():
-            yield from map(_block, preview.document.blocks)
+            yield from map(block_line, preview.document.blocks)
         case NotebookPreview():
             for cell in preview.notebook.cells:
-                yield from _cell(cell)
+                yield from cell_lines(cell)
         case MediaPreview():
             yield from _media(preview.info)
         case ArchivePreview():
@@ -48,32 +50,35 @@ def lines_of(preview: Preview) -> Iterator[str]:  # noqa: C901, PLR0912 - one ca
             yield f"{preview.mime}, {size(preview.content.size)}"
             yield from (f"{at:08x}  {row.hex(' ')}" for at, row in preview.content.rows())
         case Unavailable():
-            yield f"No preview: {preview.reason}{f' ({preview.detail})' if preview.detail else ''}"
+            yield reason(preview)
         case _:
             assert_never(preview)
 
 
-def _picture(info: PictureInfo) -> str:
+def picture_line(info: PictureInfo) -> str:
+    """``PNG, 640 × 480, 12.3 kB``."""
     return f"{info.format}, {info.width} × {info.height}, {size(info.size)}"
 
 
 def _sheet(sheet: Sheet, *, named: bool) -> Iterator[str]:
     if named:
         yield f"-- {sheet.name}"
-    yield from ("\t".join(row).rstrip("\t") for row in sheet.rows)
+    yield from ("\t".join(row) for row in sheet.rows)
     if not sheet.whole:
         yield "…"
 
 
-def _block(block: Block) -> str:
+def block_line(block: Block) -> str:
+    """A paragraph on one line, with a sign for what it is."""
     if block.kind is BlockKind.HEADING:
         return f"{'#' * max(1, block.level)} {block.text}"
     if block.kind is BlockKind.SLIDE:
-        return f"-- slide {block.slide}: {block.text}"
+        return "-- " + translate("Terminal", "slide {number}: {title}").format(number=block.slide, title=block.text)
     return f"- {block.text}" if block.kind is BlockKind.LIST_ITEM else block.text
 
 
-def _cell(cell: Cell) -> Iterator[str]:
+def cell_lines(cell: Cell) -> Iterator[str]:
+    """A cell with what it gave."""
     yield f"-- {cell.kind}{f' [{cell.count}]' if cell.count is not None else ''}"
     yield from cell.lines
     for output in cell.outputs:
@@ -83,3 +88,23 @@ def _cell(cell: Cell) -> Iterator[str]:
 def _media(info: MediaInfo) -> Iterator[str]:
     yield f"{info.duration:.1f} s, {size(info.size)}"
     yield from filter(None, (info.title, info.artist, info.album, info.year, info.genre, info.comment))
+
+
+def reason(nothing: Unavailable) -> str:
+    """Why there is nothing to show, in the window's words."""
+    match nothing.reason:
+        case Reason.TOO_LARGE:
+            said = translate("Content", "Too large to show here")
+        case Reason.TOO_SLOW:
+            said = translate("Content", "This would take too long to show")
+        case Reason.BROKEN:
+            said = translate("Content", "This file seems to be damaged")
+        case Reason.ENCRYPTED:
+            said = translate("Content", "This file is protected by a password")
+        case Reason.CRASHED:
+            said = translate("Content", "This file could not be shown")
+        case Reason.UNSUPPORTED:
+            said = translate("Content", "This kind of file cannot be shown here")
+        case _:
+            assert_never(nothing.reason)
+    return f"{said} ({nothing.detail})." if nothing.detail else f"{said}."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +16,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.service.operations import Answer, OperationContext
-
-_NUMBER = re.compile(r"\{([1-9][0-9]{0,8})\}")
+from upont_desktop.service.versions import NamedVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +44,12 @@ class Work:
         out.line(f"{made}{one_line(changes.summary)}")
         return 0
 
-    def revision(self, path: str, word: str) -> str:
-        """A revision: as git reads it, or ``{3}`` for the commit that made version 3 of ``path``.
+    def version(self, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
+        """The version that a path and a word name; says so where it has another name now.
 
-        Raises :class:`~upont_desktop.domain.errors.NoSuchVersion`.
+        Raises what :meth:`~upont_desktop.service.reader.CircleReader.named_version` raises.
         """
-        return revision_of(self.call, self.circle, path, word)
+        return version_of(self.call, self.circle, path, word, content=content)
 
     def is_folder(self, path: str) -> bool:
         """Whether a folder stands at a path of the circle."""
@@ -66,12 +64,12 @@ def _answer(word: str | None) -> Answer | None:
     return None if word is None else Answer(word)
 
 
-def revision_of(call: Call, circle: Circle, path: str, word: str) -> str:
-    """What :meth:`Work.revision` says, for a command that only reads."""
-    number = _NUMBER.fullmatch(word)
-    if number is None:
-        return word
-    return call.library.reader(call.up_to_date(circle)).resource(path, int(number[1])).version.resource.commit
+def version_of(call: Call, circle: Circle, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
+    """What :meth:`Work.version` says, for a command that only reads."""
+    found = call.library.reader(call.up_to_date(circle)).named_version(inside(path), word, content=content)
+    if found.renamed and not call.out.json:
+        call.out.note(f"{one_line(found.asked)} is called {one_line(found.path)} now.")
+    return found
 
 
 def joined(folder: str, name: str) -> str:

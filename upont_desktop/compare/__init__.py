@@ -72,6 +72,7 @@ def compare(
     from upont_desktop.compare import registry
     from upont_desktop.compare.guard import Guard
 
+    as_kind = ContentKind.TEXT if options.as_text else as_kind
     left, right = registry.sources(path_a, a, path_b, b, as_kind)
     return registry.run_compare(left, right, options, Guard(limits, cancelled))
 

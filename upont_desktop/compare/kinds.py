@@ -37,7 +37,7 @@ _RIFF = {b"WEBP": ContentKind.PICTURE, b"WAVE": ContentKind.AUDIO, b"AVI ": Cont
 _HEIF = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis"})
 _ZIPPED = frozenset({ContentKind.SPREADSHEET, ContentKind.DOCUMENT, ContentKind.PRESENTATION, ContentKind.ARCHIVE})
 _LFS = b"version https://git-lfs.github.com/spec/v1\n"
-_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c\x08\x1b")
 
 

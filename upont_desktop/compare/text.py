@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from upont_desktop.compare.colours import AT_ONCE, highlights
-from upont_desktop.compare.decoding import text_side
+from upont_desktop.compare.decoding import decode, text_side
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.text import Highlights, RowKind, TextComparison, TextPreview, TextSide
+from upont_desktop.domain.content.text import Highlights, LineEnds, RowKind, TextComparison, TextPreview, TextSide
 
 
-def read_text(source: Source, guard: Guard) -> TextSide:
-    """The lines of a text, coloured where it is short."""
+def read_text(source: Source, guard: Guard, *, line_ends: bool = False) -> TextSide:
+    """The lines of a text, coloured where it is short; with ``line_ends``, each with the sign of its return."""
     side = text_side(source.data, guard.limits)
+    if line_ends and side.line_ends not in (LineEnds.LF, LineEnds.NONE):
+        side = replace(side, lines=tuple(_with_returns(decode(source.data).text)))
     guard.check()
     colours = highlights(source.path, source.kind, side.lines, min(AT_ONCE, guard.limits.highlighted_chars), guard)
     return replace(side, language=colours.language, tokens=colours.tokens)
@@ -30,7 +34,16 @@ def preview_text(source: Source, guard: Guard) -> TextPreview:
 def compare_text(left: Source | None, right: Source | None, options: CompareOptions, guard: Guard) -> TextComparison:
     """Two texts, line by line."""
     kind = (right or left or _NOTHING).kind
-    return compare_sides(kind, left and read_text(left, guard), right and read_text(right, guard), options, guard)
+    old, new = (each and read_text(each, guard, line_ends=options.line_ends) for each in (left, right))
+    return compare_sides(kind, old, new, options, guard)
+
+
+def _with_returns(text: str) -> Iterator[str]:
+    """The lines of a text that has returns, with a sign for each."""
+    for line in re.split("(?<=\n)|(?<=\r)(?!\n)", text):
+        if line:
+            bare = line.rstrip("\r\n")
+            yield f"{bare}␍" if "\r" in line[len(bare) :] else bare
 
 
 _NOTHING = Source("", ContentKind.TEXT, b"")

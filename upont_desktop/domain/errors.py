@@ -142,6 +142,15 @@ class NoSuchVersion(UserError):
     sentence = "“{path}” has no version {number}."
 
 
+class NotThereThen(UserError):
+    """The resource has no version that a reader of this revision sees, under any of its names."""
+
+    code = "not-there-then"
+    sentence = "“{path}” was not there yet, or not any more, at {revision}."
+    kept_safe = "Nothing was changed."
+    advice = "Choose one of the versions in its history."
+
+
 class NoSuchCircle(UserError):
     """No circle is known under this name."""
 

@@ -193,6 +193,13 @@ class VersionReader:
         rows = self._cursor.execute(f"SELECT rel_path, current, size FROM resources {where}").fetchall()
         return sorted((loaded(path), current, size) for path, current, size in rows)
 
+    def some_below(self, folder: str, limit: int, *, existing: bool = True) -> list[str]:
+        """Some of the paths below a folder, in order, of HEAD or of all times."""
+        where = "exists_now AND " if existing else ""
+        query = f"SELECT rel_path FROM resources WHERE {where}rel_path >= ? AND rel_path < ? ORDER BY rel_path LIMIT ?"
+        rows = [row for pair in ranges_below(folder) for row in self._cursor.execute(query, (*pair, limit))]
+        return sorted(loaded(row[0]) for row in rows)[:limit]
+
     def exists(self, rel_path: str) -> bool:
         """Whether HEAD has a resource, or a folder with one, at this path."""
         row = self._cursor.execute(

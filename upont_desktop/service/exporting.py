@@ -1,4 +1,4 @@
-"""Everything as it was, in a zip file; and the difference of two versions as text. Only plumbing that runs nothing."""
+"""Everything as it was, in a zip file. Only plumbing that runs nothing."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import IO
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import DamagedClone, NoSuchResource, NoSuchVersion
+from upont_desktop.domain.errors import DamagedClone, NoSuchVersion
 from upont_desktop.domain.resource import EntryKind, Resource, entry_kind
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.clone import Repository, open_repository
-from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at, read_tree
+from upont_desktop.repository.objects import ObjectReader, TreeRecord, read_tree
 from upont_desktop.repository.worktree import translated
 
 _SUBMODULE = 0o160000
@@ -33,14 +33,6 @@ class Exported:
     commit: str
     files: int
     left_out: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A unified difference, empty where there is none; ``binary`` where one side is no text."""
-
-    text: str
-    binary: bool = False
 
 
 def export(
@@ -128,40 +120,3 @@ def _write(
     entry.file_size = record.size or 0
     with archive.open(entry, "w") as writing:
         _stream(repository, record.oid, writing)
-
-
-def unified(circle: Circle, path: str, old: str, new: str) -> Difference:
-    """How a resource's text differs between two revisions; a revision that has it not counts as empty.
-
-    Raises :class:`NoSuchRevision`, :class:`NoSuchResource` where neither has it.
-    """
-    repository = open_repository(circle.path)
-    sides = [entry_at(repository.git, repository.resolve(revision), path) for revision in (old, new)]
-    if not any(sides):
-        raise NoSuchResource(path=display(path), circle=circle.slug)
-    body, binary = _body(repository, *(side.oid if side else None for side in sides))
-    if not body:
-        return Difference("", binary)
-    names = "".join(f"{mark} {display(path)}\t{one}\n" for mark, one in zip(("---", "+++"), (old, new), strict=True))
-    return Difference(names + display(git_text(body)))
-
-
-def _body(repository: Repository, old: str | None, new: str | None) -> tuple[bytes, bool]:
-    """The hunks between two blobs, and whether one of them is no text."""
-    if old is None or new is None:
-        with ObjectReader(repository.git) as reader:
-            return _alone(reader.read(old or new or ""), b"-" if new is None else b"+")
-    # Blobs by hash have no path, so that no attribute, driver or filter of the clone applies.
-    raw = repository.git.run("diff", "--no-ext-diff", "--no-textconv", "--no-color", old, new, "--")
-    _, found, body = raw.partition(b"\n@@ ")
-    return (b"@@ " + body, False) if found else (b"", raw != b"")
-
-
-def _alone(content: bytes, mark: bytes) -> tuple[bytes, bool]:
-    """The whole of the only side."""
-    if b"\0" in content:
-        return b"", True
-    lines = content.splitlines(keepends=True)
-    first = b"-1,%d +0,0" if mark == b"-" else b"-0,0 +1,%d"
-    ended = b"" if not lines or content.endswith(b"\n") else b"\n\\ No newline at end of file\n"
-    return b"@@ " + first % len(lines) + b" @@\n" + b"".join(mark + line for line in lines) + ended, False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import locale
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Hit
+from upont_desktop.domain.language import system_language
 from upont_desktop.index.engine import UnusableIndex
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
@@ -162,12 +162,3 @@ class Library:
         """
         chosen = [circle for circle in self.circles() if circles is None or circle.slug in circles]
         return self._searching.search(query, chosen, limit)
-
-
-def system_language(environment: Mapping[str, str]) -> str:
-    """``fr`` or ``en``: the language of messages, as the variables of locale(7) say, or else the system."""
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    said = next((environment[name] for name in names if environment.get(name)), "")
-    if environment.get("LANGUAGE") and said not in {"", "C", "POSIX"}:
-        said = environment["LANGUAGE"]
-    return "fr" if (said or locale.getlocale()[0] or "").lower().startswith("fr") else "en"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from upont_desktop.domain.history import VersionDetails
 from upont_desktop.domain.resource import ChangeKind, Resource
@@ -13,8 +13,10 @@ MOST_RELATIVES = 5000
 """Descendants shown of one resource: a template that was copied more often than this is not read by scrolling."""
 
 
-def describe(reader: VersionReader, rows: Sequence[VersionRow]) -> list[VersionDetails]:
-    """The details of versions, in the order given."""
+def describe(
+    reader: VersionReader, rows: Sequence[VersionRow], known: Mapping[int, str] | None = None
+) -> list[VersionDetails]:
+    """The details of versions, in the order given, with the labels that are ``known``."""
     ids = [row.id for row in rows]
     later = reader.made_from(ids)
     merging = reader.merging(ids)
@@ -33,11 +35,11 @@ def describe(reader: VersionReader, rows: Sequence[VersionRow]) -> list[VersionD
     others: defaultdict[int, list[Resource]] = defaultdict(list)
     for version, other in merged:
         others[version].append(relatives[other].resource)
-    labels = _labels(rows)
+    told = labels(rows) if known is None else known
     return [
         VersionDetails(
             resource=row.resource,
-            label=labels[row.id],
+            label=told[row.id],
             on_head=row.on_head,
             previous=relatives[row.previous].resource if row.previous else None,
             merged=tuple(others[row.id]),
@@ -58,17 +60,36 @@ def _following(candidates: Iterable[VersionRow]) -> Resource | None:
     return best.resource if best else None
 
 
-def _labels(rows: Sequence[VersionRow]) -> dict[int, str]:
-    """The number of each version, told apart by a letter where two branches have the same one."""
+def labels(rows: Sequence[VersionRow], first: Collection[int] = ()) -> dict[int, str]:
+    """The number of each version, told apart by a letter where several versions of one resource have the same one: on
+    two branches, or under two names. Those in ``first`` have the number alone before others do.
+    """
+    lines = _lines(rows)
     same: defaultdict[tuple[str, int], list[VersionRow]] = defaultdict(list)
     for row in rows:
-        same[row.resource.rel_path, row.resource.version].append(row)
-    labels: dict[int, str] = {}
+        same[lines[row.resource.rel_path], row.resource.version].append(row)
+    found: dict[int, str] = {}
     for (_, number), group in same.items():
-        group.sort(key=lambda row: (not row.on_head, row.position))
+        group.sort(key=lambda row: (row.id not in first, not row.on_head, row.position))
         for at, row in enumerate(group):
-            labels[row.id] = str(number) if at == 0 else f"{number}·{_letters(at)}"
-    return labels
+            found[row.id] = str(number) if at == 0 else f"{number}·{_letters(at)}"
+    return found
+
+
+def _lines(rows: Sequence[VersionRow]) -> dict[str, str]:
+    """For each path, one that stands for all the names that a resource has had."""
+    paths = {row.id: row.resource.rel_path for row in rows}
+    above = {path: path for path in paths.values()}
+
+    def top(path: str) -> str:
+        while above[path] != path:
+            above[path] = path = above[above[path]]
+        return path
+
+    for row in rows:
+        if row.resource.change is ChangeKind.MOVED and row.previous in paths:
+            above[top(row.resource.rel_path)] = top(paths[row.previous])
+    return {path: top(path) for path in above}
 
 
 def _letters(number: int) -> str:

@@ -48,6 +48,7 @@ from upont_desktop.service.data_folders import Places
 from upont_desktop.service.histories import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
 from upont_desktop.service.trees import PastTree
+from upont_desktop.service.versions import Line, NamedVersion, VersionNames
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
@@ -248,34 +249,32 @@ class CircleReader:
             )
 
     def _version(self, session: IndexSession | None, rel_path: str, number: int | None) -> VersionRow:
-        resource = session.versions.resource_id(rel_path) if session else None
-        if session is None or resource is None:
+        if session is None:
             raise NoSuchResource(path=rel_path, circle=self.circle.slug)
-        versions = session.versions.of_resource(resource)
-        if number is None:
-            current = session.versions.current(resource)
-            found = next((row for row in versions if row.id == current), versions[0] if versions else None)
-        else:
-            lineage = [*versions, *ancestors(session.versions, versions, through_forks=False)]
-            fitting = [row for row in lineage if row.resource.version == number]
-            fitting.sort(key=lambda row: (not row.on_head, row.resource.rel_path != rel_path, -row.position))
-            found = fitting[0] if fitting else None
-        if found is None:
-            if number is None:
-                raise NoSuchResource(path=rel_path, circle=self.circle.slug)
-            raise NoSuchVersion(path=rel_path, number=number)
-        return found
+        line = Line(session, self.circle.slug, rel_path)
+        return line.current if number is None else line.labelled(str(number))
+
+    def named_version(self, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
+        """What a path and a word name, through moves: see :mod:`~upont_desktop.service.versions`. With ``content``, a
+        deletion stands for what it deleted.
+
+        Raises :class:`NoSuchResource`, :class:`NoSuchVersion`, :class:`NoSuchRevision`, :class:`NotThereThen`.
+        """
+        with self._session() as session:
+            if session is None:
+                raise NoSuchResource(path=path, circle=self.circle.slug)
+            names = VersionNames(session, self.circle, self._commits(session), self.repository)
+            return names.find_content(path, word) if content else names.find(path, word)
 
     def history(self, rel_path: str) -> tuple[VersionDetails, ...]:
         """The versions of a resource, newest first, through its moves. Raises :class:`NoSuchResource`."""
         with self._session() as session:
-            resource = session.versions.resource_id(rel_path) if session else None
-            if session is None or resource is None:
+            if session is None:
                 raise NoSuchResource(path=rel_path, circle=self.circle.slug)
-            own = session.versions.of_resource(resource)
-            rows = newest_first([*own, *ancestors(session.versions, own, through_forks=False)])
+            line = Line(session, self.circle.slug, rel_path)
             across = Across(session, self._neighbours)
-            return tuple(with_kin_abroad(across, rows, describe(session.versions, rows)))
+            described = describe(session.versions, line.rows, line.labels)
+            return tuple(with_kin_abroad(across, line.rows, described))
 
     def uses(self, rel_path: str) -> tuple[Dependency, ...]:
         """What a resource uses now."""

@@ -8,9 +8,10 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import UntrustedClone
+from upont_desktop.domain.language import system_language
 from upont_desktop.repository.trust import Purpose, Setting
 from upont_desktop.service.data_folders import Places
-from upont_desktop.service.library import Library, system_language
+from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Answer, NewFile, OperationContext, add, trust_question
 
 

@@ -1,29 +1,92 @@
-"""``diff``: the text of a resource at two versions."""
+"""``diff``: how a resource differs between two versions."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import closing
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
-from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.comparisons import compared_lines
+from upont_desktop.cli.hunks import Line, Tone
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.writing import revision_of
-from upont_desktop.service.exporting import unified
+from upont_desktop.cli.writing import version_of
+from upont_desktop.domain.content.comparisons import Comparison
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.content.limits import CompareOptions
+from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.others import BinaryComparison
+from upont_desktop.domain.content.tables import TableComparison
+from upont_desktop.domain.content.text import LineEnds, TextComparison
+from upont_desktop.domain.errors import NoSuchResource, NotThereThen
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.text import display
+from upont_desktop.service.reader import CircleReader
+from upont_desktop.service.versions import NamedVersion
+
+_AS_TEXT = CompareOptions(as_text=True)
+_LINE_ENDS = CompareOptions(as_text=True, line_ends=True)
+_UNENDING = (LineEnds.LF, LineEnds.NONE)
 
 
 def run(options: Namespace) -> int:
-    """Print a unified difference; ends with 0 whether there is one or not."""
+    """Print what differs: hunks of lines, or facts; ends with 0 whether there is anything or not."""
     call = Call.made_from(options)
-    circle = call.circle(options.clone)
-    path = inside(options.path)
-    old, new = (revision_of(call, circle, path, word) for word in (options.old, options.new))
-    found = unified(circle, path, old, new)
+    circle = call.up_to_date(call.circle(options.clone))
+    old, new = (_side(call, options, word) for word in (options.old, options.new))
+    sides = [side.resource if side and side.resource and side.resource.exists else None for side in (old, new)]
+    if not any(sides):
+        raise NoSuchResource(path=display(options.path), circle=circle.slug)
+    with closing(call.library.reader(circle)) as reader:
+        compared = _compared(reader, *sides)
+        told = list(compared_lines(compared))
+    facts = [line for line in told if line.tone is Tone.FACT]
+    body = [line for line in told if line.tone is not Tone.FACT]
+    body = [*_head(sides, (options.old, options.new)), *body] if body else []
     if call.out.json:
-        head = {"circle": circle.slug} | shapes.path(path)
-        call.out.value(head | {"binary": found.binary, "diff": found.text})
-    elif found.binary:
-        call.out.line("They differ, and are no text.")
-    else:
-        call.out.lines(one_line(line.expandtabs(8)) for line in found.text.split("\n")[:-1])
+        named = next(side for side in (new, old) if side is not None)
+        versions = {"old": shapes.optional(sides[0]), "new": shapes.optional(sides[1])}
+        found = {"binary": isinstance(compared, BinaryComparison), "diff": "".join(f"{line.text}\n" for line in body)}
+        shape = {"circle": circle.slug} | shapes.path(named.path) | versions | found
+        call.out.value(shape | {"facts": [line.text for line in facts]})
+        return 0
+    for line in [*facts, *body]:
+        call.out.exact(line.text, line.tone.value)
+    if not told:
+        call.out.note(translate("Terminal", "The content is the same."))
     return 0
+
+
+def _side(call: Call, options: Namespace, word: str) -> NamedVersion | None:
+    """One of the versions; ``None`` where the resource was not there."""
+    try:
+        return version_of(call, call.circle(options.clone), options.path, word)
+    except NotThereThen:
+        return None
+
+
+def _compared(reader: CircleReader, old: Resource | None, new: Resource | None) -> Comparison:
+    """The comparison to tell: a table that is a text as a text, as white space is content; line ends where they
+    differ.
+    """
+    compared = reader.compare(old, new)
+    if isinstance(compared, TableComparison) and compared.kind is ContentKind.TABLE:
+        compared = reader.compare(old, new, _AS_TEXT)
+    text = compared.text if isinstance(compared, MarkdownComparison) else compared
+    if not isinstance(text, TextComparison) or text.left is None or text.right is None:
+        return compared
+    ends = text.left.line_ends, text.right.line_ends
+    if LineEnds.MIXED in ends or (ends[0] is not ends[1] and not all(end in _UNENDING for end in ends)):
+        return reader.compare(old, new, _LINE_ENDS)
+    return compared
+
+
+def _head(sides: Sequence[Resource | None], words: tuple[str, str]) -> list[Line]:
+    """Both names, as git heads a difference."""
+    marks = (("---", Tone.REMOVED), ("+++", Tone.ADDED))
+    return [
+        Line(tone, f"{mark} {one_line(side.rel_path) if side else '/dev/null'}\t{one_line(word)}")
+        for (mark, tone), side, word in zip(marks, sides, words, strict=True)
+    ]

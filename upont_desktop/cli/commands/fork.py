@@ -13,14 +13,13 @@ def run(options: Namespace) -> int:
     """Make one commit with the new resources and where they come from; prints what was done."""
     work = Work.made_from(options)
     source = None if options.origin is None else _of(work, options.origin)
-    path = inside(options.path)
-    revision = (source or work).revision(path, options.at)
+    found = (source or work).version(options.path, options.at)
     return work.say(
         fork(
             work.place,
-            {path: inside(options.new)},
+            {found.then: inside(options.new)},
             options.message,
-            revision=revision,
+            revision=found.revision,
             source=source.place if source else None,
             with_uses=options.with_uses,
         )

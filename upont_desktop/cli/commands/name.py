@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.writing import Work
 from upont_desktop.service.operations import name_version
 
@@ -12,5 +11,5 @@ from upont_desktop.service.operations import name_version
 def run(options: Namespace) -> int:
     """Make the tag; prints what was done."""
     work = Work.made_from(options)
-    path = inside(options.path)
-    return work.say(name_version(work.place, path, work.revision(path, options.at), options.name))
+    found = work.version(options.path, options.at)
+    return work.say(name_version(work.place, found.then, found.revision, options.name))

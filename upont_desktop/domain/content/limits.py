@@ -54,11 +54,14 @@ class CompareOptions:
     """How a person wants two contents compared.
 
     ``ignore_whitespace`` treats runs of blanks as one and those at the ends of a line as none; ``context`` is how many
-    unchanged lines are kept around a change before the rest is folded.
+    unchanged lines are kept around a change before the rest is folded. With ``line_ends``, how a line ends is a part of
+    it: ``␍`` for what Windows and old Macintoshes write. With ``as_text``, lines are compared whatever the kind.
     """
 
     ignore_whitespace: bool = False
     context: int = 3
+    line_ends: bool = False
+    as_text: bool = False
 
 
 DEFAULT_OPTIONS = CompareOptions()

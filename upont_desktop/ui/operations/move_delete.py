@@ -113,11 +113,15 @@ def _restore(context: ActionContext, target: Target) -> None:
     path, commit = target.path, target.commit
 
     def work(desk: Desk, place: ops.OperationContext) -> ChangeSet:
-        if version is None or version.commit != commit or version.rel_path == path:
-            then = f"{commit}~1" if version is not None and not version.exists else commit
-            return ops.restore(place, path, then)
-        content = desk.reader(place.circle).content(version)  # it had another name then
-        return ops.update(place, path, content, Words(place.language).title("restore", [path]))
+        reader = desk.reader(place.circle)
+        if version is None or version.commit != commit or not version.exists:
+            named = reader.named_version(path, commit, content=True)
+            return ops.restore(place, named.path, named.revision, then=named.then)
+        now = reader.named_version(path).path
+        if version.circle == place.circle.slug:
+            return ops.restore(place, now, commit, then=version.rel_path)
+        content = reader.content(version)  # another circle's, shown beside this one's
+        return ops.update(place, now, content, Words(place.language).title("restore", [now]))
 
     context.run(work, doing=translate("Arranging", "Restoring…"))
 
