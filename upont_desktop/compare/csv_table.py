@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
-from upont_desktop.compare.sheets import SheetBuilder
+from upont_desktop.compare.sheets import SheetBuilder, SheetLedger
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.table_comparison import compare_sheets
 from upont_desktop.domain.content.kinds import ContentKind
@@ -30,7 +30,7 @@ def preview_csv(source: Source, guard: Guard) -> TablePreview:
     if "\0" in decoded.text:
         raise RefusedError(Reason.BROKEN, "holds bytes that are no text")
     delimiter, text = _delimiter(source.path, decoded.text)
-    sheet = SheetBuilder("", guard)
+    sheet = SheetBuilder("", SheetLedger(guard))
     for row in guard.watched(_rows(text, delimiter, guard)):
         if not sheet.add(row):
             break

@@ -87,7 +87,6 @@ class _Relations(XmlReader):
     """The targets that a part names (ECMA-376 part 2, 6.5.3), and the slides of a presentation, by their ids."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.targets: dict[str, tuple[str, str]] = {}
         self.slide_ids: list[str] = []
 

@@ -66,7 +66,6 @@ class StyleReader(XmlReader):
 
     def __init__(self) -> None:
         """Start with none."""
-        super().__init__()
         self.levels: dict[str, int] = {}
         self.lists: set[str] = set()
         self._style = ""
@@ -99,7 +98,6 @@ class WordReader(XmlReader):
 
     def __init__(self, blocks: Blocks, styles: StyleReader, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
         """``styles`` have been read; ``kind`` is what a plain paragraph becomes."""
-        super().__init__()
         self._blocks = blocks
         self._styles = styles
         self._plain = kind
@@ -164,7 +162,6 @@ class SlideReader(XmlReader):
 
     def __init__(self) -> None:
         """Start with an empty slide."""
-        super().__init__()
         self.title = ""
         self.paragraphs: list[tuple[BlockKind, str]] = []
         self._in_title = self._in_text = False

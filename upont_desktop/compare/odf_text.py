@@ -17,7 +17,6 @@ class OdfText(XmlReader):
 
     def __init__(self, guard: Guard) -> None:
         """Start with no text."""
-        super().__init__()
         self.guard = guard
         self._skipping = 0
         self._paragraphs = 0

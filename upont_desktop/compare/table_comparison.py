@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from upont_desktop.compare.edits import Edit, edits_between
 from upont_desktop.compare.guard import Guard
@@ -40,7 +41,7 @@ def _sheet_pairs(lefts: Sequence[Sheet], rights: Sequence[Sheet]) -> list[tuple[
     for sheet in rights:
         other = by_name.get(sheet.name)
         if other is None:
-            renamed = next((one for one in left_over if one.rows == sheet.rows), None)
+            renamed = next((one for one in left_over if one.content() == sheet.content()), None)
             if renamed is not None:
                 left_over.remove(renamed)
             other = renamed
@@ -52,12 +53,13 @@ def _compare_pair(left: Sheet | None, right: Sheet | None, options: CompareOptio
     if left is None or right is None:
         kind = PairKind.ADDED if left is None else PairKind.REMOVED
         return SheetComparison(kind, left, right)
-    if left.rows == right.rows:
+    contents = left.content(), right.content()
+    if contents[0] == contents[1]:
         columns = tuple(Pair(PairKind.SAME, at, at) for at in range(left.columns))
         kind = PairKind.SAME if left.name == right.name else PairKind.MOVED
         return SheetComparison(kind, left, right, columns, _fold(0, 0, len(left.rows)))
     columns = tuple(_with_moved(list(_columns(left, right, guard)), _head(left), _head(right)))
-    rows = tuple(_rows(left, right, columns, options, guard))
+    rows = tuple(_rows(contents, columns, options, guard))
     return SheetComparison(PairKind.CHANGED, left, right, columns, rows)
 
 
@@ -128,14 +130,15 @@ def _shared(left: Counter[str], right: Counter[str]) -> float:
 # Rows: those that are the same in the columns of both sides, then those most of whose cells are.
 
 
-def _rows(
-    left: Sheet, right: Sheet, columns: Sequence[Pair], options: CompareOptions, guard: Guard
-) -> Iterator[RowPair]:
+_Contents: TypeAlias = tuple[Sequence[Sequence[str]], Sequence[Sequence[str]]]
+
+
+def _rows(contents: _Contents, columns: Sequence[Pair], options: CompareOptions, guard: Guard) -> Iterator[RowPair]:
     both = [
         (at, one.left, one.right) for at, one in enumerate(columns) if one.left is not None and one.right is not None
     ]
-    lefts = [_cells(row, [one for _, one, _ in both], options) for row in guard.watched(left.rows)]
-    rights = [_cells(row, [other for _, _, other in both], options) for row in guard.watched(right.rows)]
+    lefts = [_cells(row, [one for _, one, _ in both], options) for row in guard.watched(contents[0])]
+    rights = [_cells(row, [other for _, _, other in both], options) for row in guard.watched(contents[1])]
     first, second = numbered(lefts, rights)
     matches = match(first, second, guard).matches
     pairing = Pairing(_row_parts(lefts, rights), guard)

@@ -34,12 +34,17 @@ class ZippedParts:
             raise RefusedError(Reason.BROKEN, str(error)) from error
         refuse_larger(sum(info.file_size for info in infos), guard.limits.unpacked_bytes, "bytes unpacked")
         self._infos = {info.filename: info for info in infos}
+        self._folded = {_folded(name): name for name in self._infos}
         self._left = guard.limits.unpacked_bytes
 
     @property
     def names(self) -> list[str]:
         """The members' names, in the file's order."""
         return list(self._infos)
+
+    def find(self, name: str) -> str:
+        """The member of that name, be it written in other letters (as packages allow) or with backslashes; or empty."""
+        return name if name in self._infos else self._folded.get(_folded(name), "")
 
     def size(self, name: str) -> int:
         """The declared size of a member, in bytes; 0 where there is none."""
@@ -51,8 +56,8 @@ class ZippedParts:
         info = self._infos.get(name)
         return f"{info.CRC:08x}-{info.file_size}" if info else ""
 
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """A member's bytes, in chunks.
+    def chunks(self, name: str, limit: int = 0) -> Iterator[bytes]:
+        """A member's bytes, in chunks; ``limit`` is for a reader that counts by itself, else ``part_bytes`` holds.
 
         Raises :class:`RefusedError` where it is missing, damaged, encrypted or too large.
         """
@@ -61,7 +66,7 @@ class ZippedParts:
             raise RefusedError(Reason.BROKEN, f"no {name}")
         if info.flag_bits & 1:
             raise RefusedError(Reason.ENCRYPTED)
-        refuse_larger(info.file_size, self._guard.limits.part_bytes, f"bytes in {name}")
+        refuse_larger(info.file_size, limit or self._guard.limits.part_bytes, f"bytes in {name}")
         try:
             with self._zip.open(info) as member:
                 while chunk := member.read(_CHUNK):
@@ -76,3 +81,7 @@ class ZippedParts:
     def read(self, name: str) -> bytes:
         """A member's bytes, as :meth:`chunks` gives them."""
         return b"".join(self.chunks(name))
+
+
+def _folded(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()

@@ -9,17 +9,38 @@ from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.pairing import Pair, PairKind
 
 
+class Formula(NamedTuple):
+    """The formula of a cell, by its row and column from 0, as people see it: ``=A1+B1``."""
+
+    row: int
+    column: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet as rows of cells, each the text that is shown; rows may be shorter than ``columns``.
 
-    ``whole`` is false where rows, columns or the ends of long cells were left out.
+    ``whole`` is false where rows, columns or the ends of long cells were left out. ``formulas`` are in the order of
+    rows, then columns; the cell of one that no program has computed yet shows the formula itself.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     columns: int
     whole: bool = True
+    formulas: tuple[Formula, ...] = ()
+
+    def content(self) -> tuple[tuple[str, ...], ...]:
+        """The rows, a cell with a formula as its value and that formula: what two sheets are compared by."""
+        if not self.formulas:
+            return self.rows
+        rows = [list(row) for row in self.rows]
+        for row, column, text in self.formulas:
+            cells = rows[row]
+            cells.extend([""] * (column + 1 - len(cells)))
+            cells[column] = f"{cells[column]}\0{text}"
+        return tuple(map(tuple, rows))
 
 
 @dataclass(frozen=True, slots=True)
