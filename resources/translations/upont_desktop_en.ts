@@ -849,24 +849,60 @@
         <translation>Files changed on both sides</translation>
     </message>
     <message>
-        <source>Mine: on the left, or in red</source>
-        <translation>Mine: on the left, or in red</translation>
-    </message>
-    <message>
-        <source>Theirs: on the right, or in green</source>
-        <translation>Theirs: on the right, or in green</translation>
-    </message>
-    <message>
-        <source>&amp;Both: theirs beside mine</source>
-        <translation>&amp;Both: theirs beside mine</translation>
-    </message>
-    <message>
         <source>&amp;Mine goes on</source>
         <translation>&amp;Mine goes on</translation>
     </message>
     <message>
         <source>&amp;Theirs goes on</source>
         <translation>&amp;Theirs goes on</translation>
+    </message>
+    <message>
+        <source>File of the folder</source>
+        <translation>File of the folder</translation>
+    </message>
+    <message>
+        <source>Description of {what}</source>
+        <translation>Description of {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs: delete it</source>
+        <translation>&amp;Theirs: delete it</translation>
+    </message>
+    <message>
+        <source>&amp;Both stay</source>
+        <translation>&amp;Both stay</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Mine has the name</source>
+        <translation>&amp;Mine has the name</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs has the name</source>
+        <translation>&amp;Theirs has the name</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>{who}: deleted</source>
+        <translation>{who}: deleted</translation>
+    </message>
+    <message>
+        <source>{who}: {path}</source>
+        <translation>{who}: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Mine: delete it</source>
+        <translation>&amp;Mine: delete it</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2323,86 @@
     <message>
         <source>Choose one of the versions in its history.</source>
         <translation>Choose one of the versions in its history.</translation>
+    </message>
+    <message>
+        <source>Each of you changed the same lines of it.</source>
+        <translation>Each of you changed the same lines of it.</translation>
+    </message>
+    <message>
+        <source>Each of you changed it, and it has no lines that could be merged.</source>
+        <translation>Each of you changed it, and it has no lines that could be merged.</translation>
+    </message>
+    <message>
+        <source>Each of you added a file of this name.</source>
+        <translation>Each of you added a file of this name.</translation>
+    </message>
+    <message>
+        <source>One of you changed it, the other deleted it.</source>
+        <translation>One of you changed it, the other deleted it.</translation>
+    </message>
+    <message>
+        <source>Each of you moved it to a different name.</source>
+        <translation>Each of you moved it to a different name.</translation>
+    </message>
+    <message>
+        <source>Two different files were given this name.</source>
+        <translation>Two different files were given this name.</translation>
+    </message>
+    <message>
+        <source>One of you moved it, the other deleted it.</source>
+        <translation>One of you moved it, the other deleted it.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you and a folder for the other.</source>
+        <translation>It is a file for one of you and a folder for the other.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you, a link or a repository for the other.</source>
+        <translation>It is a file for one of you, a link or a repository for the other.</translation>
+    </message>
+    <message>
+        <source>The content is the same, but for one of you it is a program.</source>
+        <translation>The content is the same, but for one of you it is a program.</translation>
+    </message>
+    <message>
+        <source>It is a link, and leads to a different place for each of you.</source>
+        <translation>It is a link, and leads to a different place for each of you.</translation>
+    </message>
+    <message>
+        <source>It is a repository of its own, at a different version for each of you.</source>
+        <translation>It is a repository of its own, at a different version for each of you.</translation>
+    </message>
+    <message>
+        <source>Both: theirs stands beside mine, under another name.</source>
+        <translation>Both: theirs stands beside mine, under another name.</translation>
+    </message>
+    <message>
+        <source>Both: it stays.</source>
+        <translation>Both: it stays.</translation>
+    </message>
+    <message>
+        <source>Both: it stands at each of the names.</source>
+        <translation>Both: it stands at each of the names.</translation>
+    </message>
+    <message>
+        <source>Both: the folder has the name, and the file stands beside it.</source>
+        <translation>Both: the folder has the name, and the file stands beside it.</translation>
+    </message>
+    <message>
+        <source>Both: as mine.</source>
+        <translation>Both: as mine.</translation>
+    </message>
+    <message>
+        <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
+        <translation>“{path}” is now “{now}”: its folder was renamed by one of you.</translation>
+    </message>
+    <message>
+        <source>“{path}” stayed where it is: it could not go along with its folder.</source>
+        <translation>“{path}” stayed where it is: it could not go along with its folder.</translation>
+    </message>
+    <message>
+        <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
+        <translation>“{path}” was kept as “{now}”, so that nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3851,49 @@
     </message>
 </context>
 <context>
+    <name>ShareReportForm</name>
+    <message>
+        <source>Some names do not suit every computer</source>
+        <translation>Some names do not suit every computer</translation>
+    </message>
+    <message>
+        <source>What sharing did</source>
+        <translation>What sharing did</translation>
+    </message>
+    <message>
+        <source>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</source>
+        <translation>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</translation>
+    </message>
+    <message>
+        <source>Nobody had to choose here, and nothing was lost.</source>
+        <translation>Nobody had to choose here, and nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>New name of {path}</source>
+        <translation>New name of {path}</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold “{path}”: {problem}.</source>
+        <translation>Some computers cannot hold “{path}”: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Sharing with the others…</source>
@@ -3761,6 +3920,13 @@
     <message>
         <source>Shared: {received}, {sent}.</source>
         <translation>Shared: {received}, {sent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln name does not suit every computer.</numerusform>
+            <numerusform>%Ln names do not suit every computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -849,24 +849,60 @@
         <translation>Fichiers changés des deux côtés</translation>
     </message>
     <message>
-        <source>Mine: on the left, or in red</source>
-        <translation>La mienne&#xa0;: à gauche, ou en rouge</translation>
-    </message>
-    <message>
-        <source>Theirs: on the right, or in green</source>
-        <translation>La leur&#xa0;: à droite, ou en vert</translation>
-    </message>
-    <message>
-        <source>&amp;Both: theirs beside mine</source>
-        <translation>&amp;Les deux&#xa0;: la leur à côté de la mienne</translation>
-    </message>
-    <message>
         <source>&amp;Mine goes on</source>
         <translation>La &amp;mienne continue</translation>
     </message>
     <message>
         <source>&amp;Theirs goes on</source>
         <translation>La leu&amp;r continue</translation>
+    </message>
+    <message>
+        <source>File of the folder</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>Description of {what}</source>
+        <translation>Description de {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs: delete it</source>
+        <translation>La &amp;leur&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Both stay</source>
+        <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Mine has the name</source>
+        <translation>Le &amp;mien garde le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs has the name</source>
+        <translation>Le &amp;leur garde le nom</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>{who}: deleted</source>
+        <translation>{who}&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>{who}: {path}</source>
+        <translation>{who}&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Mine: delete it</source>
+        <translation>La &amp;mienne&#xa0;: supprimer</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2323,86 @@
     <message>
         <source>Choose one of the versions in its history.</source>
         <translation>Choisissez une des versions de son historique.</translation>
+    </message>
+    <message>
+        <source>Each of you changed the same lines of it.</source>
+        <translation>Chacun de vous en a modifié les mêmes lignes.</translation>
+    </message>
+    <message>
+        <source>Each of you changed it, and it has no lines that could be merged.</source>
+        <translation>Chacun de vous l’a modifié, et il n’a pas de lignes à fusionner.</translation>
+    </message>
+    <message>
+        <source>Each of you added a file of this name.</source>
+        <translation>Chacun de vous a ajouté un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>One of you changed it, the other deleted it.</source>
+        <translation>L’un de vous l’a modifié, l’autre l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>Each of you moved it to a different name.</source>
+        <translation>Chacun de vous l’a déplacé ou renommé autrement.</translation>
+    </message>
+    <message>
+        <source>Two different files were given this name.</source>
+        <translation>Deux fichiers différents ont reçu ce nom.</translation>
+    </message>
+    <message>
+        <source>One of you moved it, the other deleted it.</source>
+        <translation>L’un de vous l’a déplacé, l’autre l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you and a folder for the other.</source>
+        <translation>C’est un fichier pour l’un de vous, un dossier pour l’autre.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you, a link or a repository for the other.</source>
+        <translation>C’est un fichier pour l’un de vous, un lien ou un dépôt pour l’autre.</translation>
+    </message>
+    <message>
+        <source>The content is the same, but for one of you it is a program.</source>
+        <translation>Le contenu est le même, mais pour l’un de vous c’est un programme.</translation>
+    </message>
+    <message>
+        <source>It is a link, and leads to a different place for each of you.</source>
+        <translation>C’est un lien, qui mène ailleurs pour chacun de vous.</translation>
+    </message>
+    <message>
+        <source>It is a repository of its own, at a different version for each of you.</source>
+        <translation>C’est un dépôt à part entière, dans une version différente pour chacun de vous.</translation>
+    </message>
+    <message>
+        <source>Both: theirs stands beside mine, under another name.</source>
+        <translation>Les deux&#xa0;: leur version est placée à côté de la mienne, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Both: it stays.</source>
+        <translation>Le garder&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>Both: it stands at each of the names.</source>
+        <translation>Les deux&#xa0;: il existe sous chacun des noms.</translation>
+    </message>
+    <message>
+        <source>Both: the folder has the name, and the file stands beside it.</source>
+        <translation>Les deux&#xa0;: le dossier garde le nom, le fichier est placé à côté.</translation>
+    </message>
+    <message>
+        <source>Both: as mine.</source>
+        <translation>Les deux&#xa0;: comme chez moi.</translation>
+    </message>
+    <message>
+        <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
+        <translation>«&#xa0;{path}&#xa0;» est maintenant «&#xa0;{now}&#xa0;»&#xa0;: l’un de vous a renommé son dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” stayed where it is: it could not go along with its folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» est resté à sa place&#xa0;: il ne pouvait pas suivre son dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été conservé sous le nom «&#xa0;{now}&#xa0;», pour que rien ne soit perdu.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3851,49 @@
     </message>
 </context>
 <context>
+    <name>ShareReportForm</name>
+    <message>
+        <source>Some names do not suit every computer</source>
+        <translation>Certains noms ne conviennent pas à tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>What sharing did</source>
+        <translation>Ce que le partage a fait</translation>
+    </message>
+    <message>
+        <source>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</source>
+        <translation>Ils ont été conservés tels quels. Vous pouvez leur donner des noms que tous les ordinateurs acceptent.</translation>
+    </message>
+    <message>
+        <source>Nobody had to choose here, and nothing was lost.</source>
+        <translation>Il n’y avait rien à choisir, et rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>New name of {path}</source>
+        <translation>Nouveau nom de {path}</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Certains ordinateurs ne distinguent pas «&#xa0;{path}&#xa0;» de «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold “{path}”: {problem}.</source>
+        <translation>Certains ordinateurs n’acceptent pas «&#xa0;{path}&#xa0;»&#xa0;: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Sharing with the others…</source>
@@ -3761,6 +3920,13 @@
     <message>
         <source>Shared: {received}, {sent}.</source>
         <translation>Partagé&#xa0;: {received}, {sent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
+            <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from typing import Any
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, Signature
+from upont_desktop.domain.conflict import Conflict, ConflictEntry, MergeNote, NameTrouble
 from upont_desktop.domain.history import (
     Appearance,
     Change,
@@ -198,6 +199,28 @@ def dependency(link: Dependency) -> Shape:
         "pinned": link.pinned,
         "circle": link.circle,
     }
+
+
+def conflict(found: Conflict) -> Shape:
+    """``path`` (its name), ``kind``, ``meaning``, and what ``base``, ``mine`` and ``theirs`` have."""
+    sides = {"base": found.base, "mine": found.mine, "theirs": found.theirs}
+    entries = {side: [_conflict_entry(entry) for entry in entries] for side, entries in sides.items()}
+    return path(found.path) | {"kind": found.kind.word, "meaning": found.kind.value} | entries
+
+
+def _conflict_entry(entry: ConflictEntry) -> Shape:
+    return path(entry.path) | {"blob": entry.oid, "mode": f"{entry.mode:06o}"}
+
+
+def merge_note(note: MergeNote) -> Shape:
+    """``kind``, and the path before (``path``) and ``now``."""
+    return path(note.path) | {"kind": note.kind.word, "now": path(note.now)}
+
+
+def name_trouble(trouble: NameTrouble) -> Shape:
+    """``path``, the ``problem`` or the ``other`` path that it clashes with, and the name that is ``offered``."""
+    other = None if trouble.other is None else path(trouble.other)
+    return path(trouble.path) | {"problem": trouble.problem, "other": other, "offered": path(trouble.offered)}
 
 
 def change_set(changes: ChangeSet) -> Shape:

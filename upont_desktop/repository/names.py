@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Protocol
 
+from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed, NameProblem
 
@@ -135,6 +136,54 @@ class _Standing:
         if path in self._tree:
             return path not in self._leaving
         return not self._leaving or any(below not in self._leaving for below in self._tree.below(path))
+
+
+def name_troubles(paths: Iterable[str], arrived: Collection[str]) -> tuple[NameTrouble, ...]:
+    """What some member's disk cannot hold of the paths that ``arrived``; ``paths`` are all, those among them.
+
+    Where two differ in case or in the form of accents only, the one that arrived is named; of two that arrived, the
+    later in order. A folder that is spelt in two ways names each of its arrived paths.
+    """
+    wanted = set(arrived)
+    spelt: dict[str, str] = {}
+    for path in sorted(paths, key=lambda path: (path in wanted, path)):
+        for part in (*_folders(path), path):
+            spelt.setdefault(folded(part), part)
+    taken = set(spelt)
+    found = []
+    for path in sorted(wanted):
+        clash = next((one for one in (*_folders(path), path) if spelt.get(folded(one), one) != one), "")
+        problem = name_problem(path)
+        if clash or problem is not None:
+            other = spelt[folded(clash)] if clash else None
+            found.append(NameTrouble(path, _offered(path, clash, taken), problem, other))
+    return tuple(found)
+
+
+def _offered(path: str, clash: str, taken: set[str]) -> str:
+    """A name that every system holds, near to the one that some cannot; ``clash`` is the part of it to be changed."""
+    clean, head = ("/".join(map(_mended, one.split("/"))) for one in (path, clash or path))
+    tail = clean[len(head) :]
+    folder, slash, name = head.rpartition("/")
+    stem, dot, ending = name.rpartition(".") if not tail and "." in name[1:] else (name, "", "")
+    number, found = 1, clean
+    while folded(found) in taken:
+        number += 1
+        found = f"{folder}{slash}{stem} ({number}){dot}{ending}{tail}"
+    taken.add(folded(found))
+    return found
+
+
+def _mended(part: str) -> str:
+    """A part of a path without what some system refuses."""
+    plain = _FORBIDDEN.sub("-", part).rstrip(" .") or "-"
+    if _RESERVED.fullmatch(plain) or is_git_name(plain):
+        stem, dot, ending = plain.partition(".") if plain[0] != "." else ("", ".", plain[1:])
+        plain = f"{stem}_{dot}{ending}"
+    while len(git_bytes(plain)) > _LONGEST_NAME:
+        stem, dot, ending = plain.rpartition(".")
+        plain = f"{stem[:-1]}{dot}{ending}" if stem and len(ending) < _LONGEST_NAME // 2 else plain[:-1]
+    return plain
 
 
 def _spellings(new: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:

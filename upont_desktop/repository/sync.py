@@ -1,4 +1,4 @@
-"""Exchanging commits with the place where a circle is shared: fetch, merge in memory, push."""
+"""Exchanging commits with the place where a circle is shared: fetch, push."""
 
 from __future__ import annotations
 
@@ -22,14 +22,6 @@ from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream,
 # The hooks of a folder that is shared by path (a USB stick) would run here, as the person: git's own settings for the
 # program at the other end keep them from it.
 _RECEIVE = "git -c core.hooksPath=/dev/null -c core.fsmonitor=false receive-pack"
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """A merge made in memory: the tree, and the paths where both sides changed what cannot be put together."""
-
-    tree: str
-    conflicts: tuple[str, ...]
 
 
 Told: TypeAlias = Callable[[int, int], None]
@@ -234,13 +226,3 @@ def commit_at(git: Git, ref: str) -> str | None:
 def is_ancestor(git: Git, old: str, new: str) -> bool:
     """Whether ``new`` holds everything that ``old`` does."""
     return git.attempt("merge-base", "--is-ancestor", old, new, accept=(0, 1))[0] == 0
-
-
-def merge_in_memory(git: Git, mine: str, theirs: str) -> Merged:
-    """Merge two commits without touching a file (``git-merge-tree(1)``, from git 2.38)."""
-    _, raw = git.attempt(
-        "merge-tree", "--write-tree", "--name-only", "-z", "--no-messages", "--allow-unrelated-histories",
-        mine, theirs, accept=(0, 1),
-    )  # fmt: skip
-    tree, *conflicts = git_text(raw).split("\0")
-    return Merged(tree, tuple(dict.fromkeys(path for path in conflicts if path)))

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.conflict import ConflictKind
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.writing_errors import (
     AccessDenied,
@@ -97,7 +98,7 @@ def test_the_same_resource_changed_twice(
     share(ada)
     before = git(bob.circle.path, "rev-parse", "HEAD")
     stopped = share(bob)
-    assert stopped.conflicts == ("sheet.md",)
+    assert [(one.kind, one.path) for one in stopped.conflicts] == [(ConflictKind.EDITED, "sheet.md")]
     assert stopped.theirs == git(ada.circle.path, "rev-parse", "HEAD")
     assert git(bob.circle.path, "rev-parse", "HEAD") == before
     assert git(bob.circle.path, "status", "--porcelain") == ""

@@ -19,6 +19,7 @@ from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.writing_errors import AlreadyThere, CannotUndo, NothingToDo, NothingToUndo
 from upont_desktop.service.operations import (
     Choice,
+    Conflict,
     Identity,
     NewFile,
     OperationContext,
@@ -121,27 +122,25 @@ class TwoPeople(RuleBasedStateMachine):
         done = share(place)
         if done.conflicts:
             assert self.head(name) == before
-            versions = {path: self.sides(name, path, done.theirs) for path in done.conflicts}
-            answers = dict(zip(done.conflicts, chosen * len(done.conflicts), strict=False))
+            paths = [conflict.path for conflict in done.conflicts]
+            answers = dict(zip(paths, chosen * len(paths), strict=False))
             again = share(place, answers)
             assert not again.conflicts
-            for path, (mine, theirs) in versions.items():
-                self.is_settled(name, path, answers[path], mine, theirs)
+            for conflict in done.conflicts:
+                self.is_settled(name, conflict, answers[conflict.path])
             return again
         return done
 
-    def sides(self, name: str, path: str, theirs: str) -> tuple[str, str]:
-        return self.blob(name, "HEAD", path), self.blob(name, theirs, path)
-
-    def is_settled(self, name: str, path: str, choice: Choice, mine: str, theirs: str) -> None:
-        now = self.blob(name, "HEAD", path)
-        assert now == (theirs if choice is Choice.THEIRS else mine), (path, choice)
-        if choice is Choice.BOTH and theirs:
-            assert theirs in self.git(self.folder / name, "ls-tree", "-r", "HEAD")
-
-    def blob(self, name: str, commit: str, path: str) -> str:
-        listed = self.git(self.folder / name, "ls-tree", "-r", "--format=%(objectname)", commit, "--", path)
-        return listed if "\n" not in listed else ""
+    def is_settled(self, name: str, conflict: Conflict, choice: Choice) -> None:
+        """What was chosen is there; with both, what either side had."""
+        tree = self.git(self.folder / name, "ls-tree", "-r", "HEAD")
+        kept = {
+            Choice.MINE: conflict.mine,
+            Choice.THEIRS: conflict.theirs,
+            Choice.BOTH: conflict.mine + conflict.theirs,
+        }
+        for entry in kept[choice]:
+            assert entry.oid in tree, (conflict, choice)
 
     @invariant()
     def nobody_is_in_the_middle_of_something(self) -> None:

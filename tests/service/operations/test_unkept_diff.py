@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.domain.conflict import Conflict, ConflictEntry, ConflictKind
 from upont_desktop.domain.content.text import TextComparison
 from upont_desktop.domain.errors import NoSuchVersion, NotWritable
 from upont_desktop.domain.resource import ChangeKind, Resource
@@ -60,7 +61,9 @@ def test_both_sides_of_a_path(place: OperationContext, clone: CloneBuilder) -> N
     clone.write("a.txt", "one\n").commit("First")
     mine = clone.head
     clone.remove("a.txt").write("b.txt", "b\n").commit("Second")
-    ours, theirs = sides_of(place.circle, "a.txt", mine, clone.head)
-    assert ours is not None
-    assert ours.blob == clone._run(["rev-parse", f"{mine}:a.txt"]).decode().strip()
-    assert theirs is None
+    blob = clone._run(["rev-parse", f"{mine}:a.txt"]).decode().strip()
+    conflict = Conflict(ConflictKind.EDITED_DELETED, "a.txt", mine=(ConflictEntry("a.txt", blob, 0o100644),))
+    ours, theirs = sides_of(place.circle, conflict, mine, clone.head)
+    assert [version.blob for version in ours.versions] == [blob]
+    assert theirs.versions == ()
+    assert theirs.changed is not None

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+import upont_desktop.domain.conflict  # noqa: F401 (its phrases are among those looked for)
 from upont_desktop.domain import errors
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem, UnderWay, UnfinishedWork
 from upont_desktop.ui.core.resources import resources_folder

@@ -1,5 +1,6 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
+from upont_desktop.domain.conflict import Choice, Conflict
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.names import name_problem
 from upont_desktop.repository.trust import Answer, Purpose
@@ -10,7 +11,7 @@ from upont_desktop.service.operations.fork import fork
 from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.remote import first_share, share_address, share_at
 from upont_desktop.service.operations.reword import reword, words_of
-from upont_desktop.service.operations.share import Choice, Shared, share, sides_of
+from upont_desktop.service.operations.share import ConflictSide, Shared, share, sides_of
 from upont_desktop.service.operations.status import (
     TrustQuestion,
     Unkept,
@@ -28,6 +29,8 @@ from upont_desktop.service.operations.upstream import Original, Taken, original_
 __all__ = [
     "Answer",
     "Choice",
+    "Conflict",
+    "ConflictSide",
     "Identity",
     "NewFile",
     "OperationContext",

@@ -12,6 +12,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
+from upont_desktop.domain.conflict import Choice
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import (
@@ -29,7 +30,7 @@ from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream,
 from upont_desktop.repository.sync import git_folder
 from upont_desktop.repository.worktree import translated
 from upont_desktop.service.operations.context import OperationContext, Transaction
-from upont_desktop.service.operations.share import Choice, Shared, ask_for_trust, share
+from upont_desktop.service.operations.share import Shared, ask_for_trust, share
 from upont_desktop.service.operations.upstream_branch import agreed_at, current_branch
 
 REMOTE = "origin"

@@ -4,56 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Signature
+from upont_desktop.domain.conflict import Choice, Conflict, ConflictEntry, MergeNote, NameTrouble
 from upont_desktop.domain.errors import UntrustedClone, UserError
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.locks import await_all_refs
-from upont_desktop.repository.names import folded
-from upont_desktop.repository.objects import entry_at
+from upont_desktop.repository.merge_tree import last_change
+from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import Refused, address_of, is_ancestor, merge_in_memory, push
+from upont_desktop.repository.sync import Refused, address_of, is_ancestor, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
-from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.merge.outcome import merge_sides
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
-
-
-class Choice(StrEnum):
-    """What a person chose where both sides changed the same resource."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
-    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
     """What sharing did: ``received`` and ``sent`` commits. Where ``conflicts`` are left, nothing changed here or there.
 
-    ``mine`` and ``theirs`` are both sides' commits, at which the versions of each conflict can be looked at
-    (:func:`sides_of`).
+    ``mine`` and ``theirs`` are both sides' commits (:func:`sides_of`). ``notes`` say what was done without a question,
+    ``sentences`` what the merge of documents tells, and ``troubles`` are names that arrived and that some member's disk
+    cannot hold.
     """
 
     changes: ChangeSet
     received: int = 0
     sent: int = 0
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     theirs: str = ""
     mine: str = ""
+    notes: tuple[MergeNote, ...] = ()
+    sentences: tuple[str, ...] = ()
+    troubles: tuple[NameTrouble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """What was put together here: nothing of it where both had the same."""
+
+    changes: ChangeSet | None = None
+    conflicts: tuple[Conflict, ...] = ()
+    notes: tuple[MergeNote, ...] = ()
+    sentences: tuple[str, ...] = ()
+    troubles: tuple[NameTrouble, ...] = ()
 
 
 def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, *, unite: bool = False) -> Shared:
     """Receive what others shared, put it together with what is here, and send the result.
 
-    Where both sides changed the same resource, nothing is done and the ``conflicts`` are given; call again with a
-    choice for each. Both versions stay in history whatever is chosen.
+    Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each, by its
+    path. Both versions stay in history whatever is chosen.
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
     become one. ``place.progress`` is told how many of how many objects were received.
@@ -69,16 +77,16 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
         upstream = upstream_of(job.writer.git, branch, job.circle.name)
         head = job.repository.head().commit
         changes = ChangeSet(job.circle.slug, "share", "", head, head)
-        received, refused = 0, Refused("")
+        received, refused, here = 0, Refused(""), _Received()
         await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
             upstream, theirs = receive(job, branch, upstream, unite=unite)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
-            outcome = _put_together(job, mine, theirs, choices or {})
-            if isinstance(outcome, tuple):
-                return Shared(changes, conflicts=outcome, theirs=theirs or "", mine=mine or "")
-            changes = outcome or changes
+            done = _put_together(job, mine, theirs, choices or {})
+            if done.conflicts:
+                return Shared(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
+            changes, here = done.changes or changes, _both(here, done)
             tip = job.repository.head().commit
             sent = _count(job, theirs, tip)
             # Also where no commit is new: a version that was named since is.
@@ -86,7 +94,7 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
             if refusal is None:
                 if tip is not None and not upstream.configured:
                     remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
-                return Shared(changes, received, sent, theirs=theirs or "")
+                return Shared(changes, received, sent, (), theirs or "", "", here.notes, here.sentences, here.troubles)
             refused = refusal
             if not refused.overtaken:
                 break
@@ -104,20 +112,31 @@ def _refusal(job: Transaction, upstream: Upstream, refused: Refused) -> UserErro
     return SharingRefused(**values, details=refused.details)
 
 
-def sides_of(circle: Circle, path: str, mine: str, theirs: str) -> tuple[Resource | None, Resource | None]:
-    """A path as both sides have it, to be looked at before a choice; ``None`` for a side that deleted it.
+@dataclass(frozen=True, slots=True)
+class ConflictSide:
+    """One side of a conflict: its versions (none where it deleted them), and who changed it last, and when."""
+
+    versions: tuple[Resource, ...]
+    changed: Signature | None
+
+
+def sides_of(circle: Circle, conflict: Conflict, mine: str, theirs: str) -> tuple[ConflictSide, ConflictSide]:
+    """A conflict as both sides have it, mine then theirs, to be looked at before a choice.
 
     The versions have no number yet: they are not in the index before they are shared.
     """
     git = open_repository(circle.path).git
 
-    def side(commit: str) -> Resource | None:
-        entry = entry_at(git, commit, path) if commit else None
-        if entry is None:
-            return None
-        return Resource(circle.slug, path, 0, commit, entry.oid, entry.mode, ChangeKind.MODIFIED)
+    def side(entries: tuple[ConflictEntry, ...], commit: str, other: str) -> ConflictSide:
+        paths = [entry.path for entry in entries] or conflict.paths
+        versions = tuple(_version(circle, entry, commit) for entry in entries)
+        return ConflictSide(versions, last_change(git, commit, other, paths))
 
-    return side(mine), side(theirs)
+    return side(conflict.mine, mine, theirs), side(conflict.theirs, theirs, mine)
+
+
+def _version(circle: Circle, entry: ConflictEntry, commit: str) -> Resource:
+    return Resource(circle.slug, entry.path, 0, commit, entry.oid, entry.mode, ChangeKind.MODIFIED)
 
 
 def ask_for_trust(job: Transaction, place: OperationContext) -> None:
@@ -133,46 +152,34 @@ def _count(job: Transaction, old: str | None, new: str | None) -> int:
     return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
 
 
-def _put_together(
-    job: Transaction, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]
-) -> ChangeSet | tuple[str, ...] | None:
-    """Bring both sides' work together here: a change, or the conflicts that need a choice, or nothing to do."""
+def _put_together(job: Transaction, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]) -> _Received:
+    """Bring both sides' work together here, unless a choice is needed first."""
     git = job.writer.git
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
-        return None
+        return _Received()
     past = job.writer.desk.past()
     if mine is None or is_ancestor(git, mine, theirs):
-        return job.go("receive", theirs, job.words.say("receive"), lambda _: past)
-    merged = merge_in_memory(git, mine, theirs)
-    if set(merged.conflicts) - choices.keys():
-        return merged.conflicts
-    edits = {path: new for path, (_, new) in job.writer.changes_between(mine, merged.tree).items()}
-    _settle(job, edits, theirs, {path: choices[path] for path in merged.conflicts})
+        arrived = [path for path, (old, new) in job.writer.changes_between(mine, theirs).items() if new and not old]
+        troubles = name_troubles(job.tree_at(theirs), arrived) if arrived else ()
+        return _Received(job.go("receive", theirs, job.words.say("receive"), lambda _: past), troubles=troubles)
+    merge = merge_sides(job, mine, theirs, choices)
+    if merge.conflicts:
+        return _Received(conflicts=merge.conflicts)
+    before = job.tree_at(mine)
+    arrived = [path for path, new in merge.edits.items() if new is not None and path not in before]
+    gone = {path for path, new in merge.edits.items() if new is None}
+    troubles = name_troubles({*before, *arrived} - gone, arrived)
     summary = job.words.say("merge")
-    commit = job.writer.commit(edits, summary, job.identity, parents=[theirs])
-    return job.go("share", commit, summary, lambda _: past)
+    commit = job.writer.commit(merge.edits, summary, job.identity, parents=[theirs])
+    changes = job.go("share", commit, summary, lambda _: past)
+    return _Received(changes, (), merge.notes, merge.sentences, troubles)
 
 
-def _settle(job: Transaction, edits: dict[str, Entry | None], theirs: str, choices: Mapping[str, Choice]) -> None:
-    """Put what was chosen at each path in conflict; nothing of git's marks is left."""
-    other = job.tree_at(theirs)
-    mine = job.tree_at(job.repository.head().commit)
-    taken = {folded(path) for path in (*mine, *other, *edits)}
-    for path, choice in choices.items():
-        edits[path] = other.get(path) if choice is Choice.THEIRS else mine.get(path)
-        if choice is Choice.BOTH and path in other:
-            edits[_beside(path, job.words.say("theirs"), taken)] = other[path]
-
-
-def _beside(path: str, word: str, taken: set[str]) -> str:
-    """A free name beside a path: ``sheet (theirs).pdf``."""
-    folder, slash, name = path.rpartition("/")
-    stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
-    number = 1
-    while True:
-        mark = f"{word} {number}" if number > 1 else word
-        found = f"{folder}{slash}{stem} ({mark}){dot}{ending}"
-        if folded(found) not in taken:
-            taken.add(folded(found))
-            return found
-        number += 1
+def _both(one: _Received, more: _Received) -> _Received:
+    """Two rounds of receiving: what each has to tell."""
+    return _Received(
+        more.changes,
+        notes=(*one.notes, *more.notes),
+        sentences=(*one.sentences, *more.sentences),
+        troubles=(*one.troubles, *more.troubles),
+    )

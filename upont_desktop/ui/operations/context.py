@@ -113,9 +113,9 @@ class ActionContext:
         """Open a dialog."""
         self.dialogs.show(dialog)
 
-    def say(self, words: str) -> None:
-        """Tell the person something in passing."""
-        self.feedback.toast.say(words)
+    def say(self, words: str, more: Callable[[], object] | None = None) -> None:
+        """Tell the person something in passing; a button does ``more``, to say more about it."""
+        self.feedback.toast.say(words, more=more)
 
     def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
         """Say what was done, with a way back; see :meth:`Feedback.announce`."""

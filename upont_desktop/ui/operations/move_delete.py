@@ -41,7 +41,11 @@ def rename(context: ActionContext) -> None:
 
 def move_into(context: ActionContext, paths: tuple[str, ...], folder: str) -> None:
     """Move resources into a folder, keeping their links whole; nothing is asked where it can be undone."""
-    moves = {path: _inside(folder, path) for path in paths if _inside(folder, path) != path}
+    move_to(context, {path: _inside(folder, path) for path in paths if _inside(folder, path) != path})
+
+
+def move_to(context: ActionContext, moves: Mapping[str, str]) -> None:
+    """Move each resource to its new path, keeping their links whole."""
     circle = context.circle
     if circle is not None and moves:
         context.look(

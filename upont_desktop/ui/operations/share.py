@@ -15,6 +15,8 @@ from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
+from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
+from upont_desktop.ui.operations.move_delete import move_to
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,10 @@ class Sharing(QObject):
     def sent(self, count: int) -> str:
         """``2 sent``."""
         return self.tr("%Ln sent", "", count)
+
+    def troubles(self, count: int) -> str:
+        """``2 names do not suit every computer.``."""
+        return self.tr("%Ln name(s) do not suit every computer.", "", count)
 
 
 _COUNTS = Sharing()
@@ -99,12 +105,22 @@ def _shared(context: ActionContext, shared: Shared, *, unite: bool = False) -> N
         form.accepted.connect(lambda: _share(context, form.choices(), unite=unite))
         context.show(form)
         return
-    received, sent = _COUNTS.received(shared.received), _COUNTS.sent(shared.sent)
-    nothing = not shared.received and not shared.sent
-    context.say(
-        translate("Sharing", "Shared: you all have the same already.")
-        if nothing
-        else translate("Sharing", "Shared: {received}, {sent}.").format(received=received, sent=sent)
-    )
+    told = shared.notes or shared.sentences or shared.troubles
+    context.say(_words(shared), more=(lambda: _report(context, shared)) if told else None)
     if shared.changes:
         context.feedback.changed.emit(shared.changes)
+
+
+def _words(shared: Shared) -> str:
+    if not shared.received and not shared.sent:
+        return translate("Sharing", "Shared: you all have the same already.")
+    received, sent = _COUNTS.received(shared.received), _COUNTS.sent(shared.sent)
+    words = translate("Sharing", "Shared: {received}, {sent}.").format(received=received, sent=sent)
+    return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
+
+
+def _report(context: ActionContext, shared: Shared) -> None:
+    """What was done by itself, and better names for those that some computers cannot hold."""
+    form = ShareReportForm(shared, context.window)
+    form.accepted.connect(lambda: move_to(context, form.moves()))
+    context.show(form)

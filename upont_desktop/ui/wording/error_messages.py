@@ -144,5 +144,30 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "the name is reserved on Windows")),
     str(QT_TRANSLATE_NOOP("Errors", "it ends with a space or a full stop")),
     str(QT_TRANSLATE_NOOP("Errors", "a folder on the way is a link to another place")),
+    str(QT_TRANSLATE_NOOP("Errors", "Each of you changed the same lines of it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Each of you changed it, and it has no lines that could be merged.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Each of you added a file of this name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "One of you changed it, the other deleted it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Each of you moved it to a different name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Two different files were given this name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "One of you moved it, the other deleted it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It is a file for one of you and a folder for the other.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It is a file for one of you, a link or a repository for the other.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The content is the same, but for one of you it is a program.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It is a link, and leads to a different place for each of you.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It is a repository of its own, at a different version for each of you.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: theirs stands beside mine, under another name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: it stays.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: it stands at each of the names.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Both: the folder has the name, and the file stands beside it.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: as mine.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is now “{now}”: its folder was renamed by one of you.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” stayed where it is: it could not go along with its folder.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” was kept as “{now}”, so that nothing is lost.")),
 )
 """The words that fill a place of a sentence (:class:`~upont_desktop.domain.errors.Phrase`)."""

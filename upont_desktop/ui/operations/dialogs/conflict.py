@@ -1,10 +1,11 @@
-"""Where both sides changed the same resource: mine, theirs, or both, after a look at both."""
+"""Where two people's changes need a choice: what happened to each file, both sides of it, and the answer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,21 +16,30 @@ from PySide6.QtWidgets import (
 )
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Signature
+from upont_desktop.domain.conflict import Conflict, ConflictKind
+from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
-from upont_desktop.service.operations import Choice, Shared
+from upont_desktop.service.operations import Choice, ConflictSide, Shared
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.core.background import Background, Slot
+from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.wording.dates import clock, day_name, local, now
 
 _ORDER = (Choice.BOTH, Choice.MINE, Choice.THEIRS)
+_ROW_HEIGHT = 28  # pixels: a line of text with room above and below it
+_MOST_ROWS = 4  # of the list that are seen at once: the rest of the height is for the contents
+
+Pair = tuple[Resource | None, Resource | None]
 
 
 class ConflictForm(Form):
-    """The resources in a list, both versions of the chosen one side by side, and the answer for it below.
+    """The files in a list, both versions of the chosen one side by side, and the answer for it below.
 
     Nothing is lost whatever is chosen, and "both" is the answer given beforehand. ``failed`` carries an error of the
     person's world: a side could not be read.
@@ -46,52 +56,73 @@ class ConflictForm(Form):
         )
         self._circle, self._shared = circle, shared
         self._slot = Slot(background, self)
-        self._choices = dict.fromkeys(shared.conflicts, Choice.BOTH)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Files changed on both sides"))
-        for path in shared.conflicts:
-            folder, _, name = display(path).rpartition("/")
-            item = QListWidgetItem(f"{name}   {folder}" if folder else name)
-            item.setToolTip(display(path))
-            self.list.addItem(item)
+        self._choices = {conflict.path: Choice.BOTH for conflict in shared.conflicts}
+        self._pairs: list[Pair] = []
+        self.list = self._filled_list()
+        self.meaning = QLabel()
+        self.meaning.setWordWrap(True)
+        self.files = QComboBox()
+        self.files.setAccessibleName(self.tr("File of the folder"))
+        self.files.currentIndexChanged.connect(self._show_pair)
+        self.mine, self.theirs = _caption(Qt.AlignmentFlag.AlignLeft), _caption(Qt.AlignmentFlag.AlignRight)
         self.pane = ContentPane(background, themes, self, Copies())
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.list)
-        split.addWidget(self.pane)
-        split.setSizes([90, 330])
-        split.setStretchFactor(1, 1)
-        self.body.addWidget(split, 1)
-        self.body.addLayout(self._captions())
-        self.body.addWidget(self._answers())
+        self.both = QLabel()
+        self.both.setProperty("role", "muted")
+        self.both.setWordWrap(True)
+        self._lay_out()
         self.resize(min(980, parent.width() - 40), min(680, parent.height() - 40))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
-    def _captions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for words, side in (
-            (self.tr("Mine: on the left, or in red"), Qt.AlignmentFlag.AlignLeft),
-            (self.tr("Theirs: on the right, or in green"), Qt.AlignmentFlag.AlignRight),
-        ):
-            label = QLabel(words)
-            label.setProperty("role", "muted")
-            label.setAlignment(side)
-            row.addWidget(label)
-        return row
+    def choices(self) -> dict[str, Choice]:
+        """The answer for each conflict, by its path."""
+        return dict(self._choices)
+
+    def _filled_list(self) -> QListWidget:
+        found = QListWidget()
+        found.setAccessibleName(self.tr("Files changed on both sides"))
+        found.setUniformItemSizes(True)
+        for conflict in self._shared.conflicts:
+            item = QListWidgetItem(self._name(conflict))
+            item.setToolTip("\n".join(display(path) for path in conflict.paths))
+            size = item.sizeHint()
+            size.setHeight(_ROW_HEIGHT)
+            item.setSizeHint(size)
+            found.addItem(item)
+        found.setMinimumHeight(_ROW_HEIGHT + 2 * found.frameWidth())
+        return found
+
+    def _name(self, conflict: Conflict) -> str:
+        described = described_path(conflict.path)
+        folder, _, name = display(described or conflict.path).rpartition("/")
+        what = f"{name}   {folder}" if folder else name
+        return self.tr("Description of {what}").format(what=what) if described else what
+
+    def _lay_out(self) -> None:
+        captions = QHBoxLayout()
+        captions.addWidget(self.mine, 1)
+        captions.addWidget(self.files)
+        captions.addWidget(self.theirs, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.list)
+        split.addWidget(self.pane)
+        split.setChildrenCollapsible(False)
+        split.setSizes([min(self.list.count(), _MOST_ROWS) * _ROW_HEIGHT + 2 * self.list.frameWidth(), 360])
+        split.setStretchFactor(1, 1)
+        self.body.addLayout(captions)
+        self.body.insertWidget(0, self.meaning)
+        self.body.addWidget(split, 1)
+        self.body.addWidget(self._answers())
+        self.body.addWidget(self.both)
 
     def _answers(self) -> QWidget:
-        texts = {
-            Choice.BOTH: self.tr("&Both: theirs beside mine"),
-            Choice.MINE: self.tr("&Mine goes on"),
-            Choice.THEIRS: self.tr("&Theirs goes on"),
-        }
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.buttons: dict[Choice, QRadioButton] = {}
         for choice in _ORDER:
-            button = self.buttons[choice] = QRadioButton(texts[choice])
+            button = self.buttons[choice] = QRadioButton()
             button.clicked.connect(lambda _checked=False, choice=choice: self._choose(choice))
             self._group.addButton(button)
             row.addWidget(button)
@@ -99,22 +130,80 @@ class ConflictForm(Form):
         return holder
 
     @property
-    def _path(self) -> str:
+    def _conflict(self) -> Conflict:
         return self._shared.conflicts[max(0, self.list.currentRow())]
 
-    def choices(self) -> dict[str, Choice]:
-        """The answer for each path."""
-        return dict(self._choices)
-
     def _choose(self, choice: Choice) -> None:
-        self._choices[self._path] = choice
+        self._choices[self._conflict.path] = choice
 
     def _show(self) -> None:
-        path, circle, shared = self._path, self._circle, self._shared
-        self.buttons[self._choices[path]].setChecked(True)
+        conflict, circle, shared = self._conflict, self._circle, self._shared
+        self.meaning.setText(QCoreApplication.translate(CONTEXT, conflict.kind.value))
+        self.both.setText(QCoreApplication.translate(CONTEXT, conflict.meaning_of_both.value))
+        for choice, text in self._texts(conflict).items():
+            self.buttons[choice].setText(text)
+        self.buttons[self._choices[conflict.path]].setChecked(True)
         self._slot.ask(
-            lambda _desk: ops.sides_of(circle, path, shared.mine, shared.theirs), self._look, self.failed.emit
+            lambda _desk: ops.sides_of(circle, conflict, shared.mine, shared.theirs), self._look, self.failed.emit
         )
 
-    def _look(self, sides: tuple[Resource | None, Resource | None]) -> None:
-        self.pane.show_versions(self._circle, *sides)
+    def _texts(self, conflict: Conflict) -> dict[Choice, str]:
+        named = conflict.kind is ConflictKind.FILE_AND_FOLDER
+        mine = self.tr("&Mine goes on") if conflict.mine else self.tr("&Mine: delete it")
+        theirs = self.tr("&Theirs goes on") if conflict.theirs else self.tr("&Theirs: delete it")
+        return {
+            Choice.BOTH: self.tr("&Both stay") if conflict.mine and conflict.theirs else self.tr("&Keep it"),
+            Choice.MINE: self.tr("&Mine has the name") if named else mine,
+            Choice.THEIRS: self.tr("&Theirs has the name") if named else theirs,
+        }
+
+    def _look(self, sides: tuple[ConflictSide, ConflictSide]) -> None:
+        mine, theirs = sides
+        self.mine.setText(self._side(self.tr("Yours"), mine))
+        who = display(theirs.changed.name) if theirs.changed else self.tr("Theirs")
+        self.theirs.setText(self._side(who, theirs))
+        self._pairs = _pairs(mine.versions, theirs.versions)
+        self.files.blockSignals(True)
+        self.files.clear()
+        self.files.addItems([_path(pair) for pair in self._pairs])
+        self.files.blockSignals(False)
+        self.files.setVisible(len(self._pairs) > 1)
+        self._show_pair()
+
+    def _side(self, who: str, side: ConflictSide) -> str:
+        """``Malik Roux, 15:33``; the day where it was not today; what became of it where it is gone or elsewhere."""
+        words = f"{who}, {_when(side.changed)}" if side.changed else who
+        if not side.versions:
+            return self.tr("{who}: deleted").format(who=words)
+        path = side.versions[0].rel_path
+        moved = len(side.versions) == 1 and path != self._conflict.path
+        return self.tr("{who}: {path}").format(who=words, path=display(path)) if moved else words
+
+    def _show_pair(self) -> None:
+        if self._pairs:
+            self.pane.show_versions(self._circle, *self._pairs[max(0, self.files.currentIndex())])
+
+
+def _caption(side: Qt.AlignmentFlag) -> QLabel:
+    label = QLabel()
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _when(changed: Signature) -> str:
+    moment, present = local(changed), now()
+    today = moment.date() == present.date()
+    return clock(moment) if today else f"{day_name(moment.date(), present.date())} {clock(moment)}"
+
+
+def _pairs(mine: tuple[Resource, ...], theirs: tuple[Resource, ...]) -> list[Pair]:
+    """What to look at together: the one of each side; where one is a folder, each file with its namesake."""
+    if len(mine) <= 1 and len(theirs) <= 1:
+        return [(next(iter(mine), None), next(iter(theirs), None))]
+    left, right = ({version.rel_path: version for version in side} for side in (mine, theirs))
+    return [(left.get(path), right.get(path)) for path in sorted(left.keys() | right.keys())]
+
+
+def _path(pair: Pair) -> str:
+    return next(display(side.rel_path) for side in pair if side is not None)

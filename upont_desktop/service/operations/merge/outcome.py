@@ -1,0 +1,92 @@
+"""A merge as a whole: what it gives, or what has to be chosen first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from upont_desktop.domain.conflict import Choice, Conflict, MergeNote, MergeNoteKind
+from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.repository.merge_tree import MergedTrees, merge_trees
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.worktree import Entry
+from upont_desktop.service.operations.context import Transaction
+from upont_desktop.service.operations.merge.audit import Audit
+from upont_desktop.service.operations.merge.contests import Contest, contests_of
+from upont_desktop.service.operations.merge.documents import merged_documents
+from upont_desktop.service.operations.merge.draft import Draft
+from upont_desktop.service.operations.merge.settlement import Settlement, choice_for
+from upont_desktop.service.operations.merge.sides import MergeSides, changed
+
+_FOLLOWED = "Path updated due to directory rename"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """Where ``conflicts`` wait for a choice there is nothing else; ``edits`` are what changes on my side.
+
+    ``notes`` say what was done without a question, ``sentences`` what the merge of documents has to tell.
+    """
+
+    conflicts: tuple[Conflict, ...] = ()
+    edits: Mapping[str, Entry | None] = field(default_factory=dict)
+    notes: tuple[MergeNote, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, Choice]) -> MergeOutcome:
+    """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
+
+    On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it.
+    """
+    sides = MergeSides(job, mine, theirs)
+    merged = merge_trees(job.writer.git, mine, theirs)
+    documents = {document.path: document for document in merged_documents(job, sides)}
+    contests = tuple(contests_of(merged, sides))
+    open_ones = [one for one in contests if one.conflict.path not in documents]
+    chosen = [(one, choice_for(one.conflict, choices)) for one in open_ones]
+    waiting = [one.conflict for one, choice in chosen if choice is None]
+    if waiting:
+        return MergeOutcome(conflicts=_shown(waiting, [one.conflict for one in contests]))
+    draft = Draft(changed(sides.mine.tree, job.writer.changes_between(mine, merged.tree)), job.words.say("theirs"))
+    settlement = Settlement(draft, sides)
+    for contest in contests:
+        settlement.clear(contest)
+    settlement.settle([(one, choice) for one, choice in chosen if choice is not None])
+    for document in documents.values():
+        settlement.put_document(document)
+    notes = (*_notes(merged, draft, contests), *_kept_beside(job, draft, sides, settlement))
+    sentences = tuple(sentence for document in documents.values() for sentence in document.notes)
+    return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, sentences)
+
+
+def _kept_beside(job: Transaction, draft: Draft, sides: MergeSides, settlement: Settlement) -> tuple[MergeNote, ...]:
+    """What would have been lost, and where it is now."""
+    with ObjectReader(job.writer.git) as reader:
+        restored = Audit(draft, sides, settlement.given_up, reader).restore()
+        return tuple(MergeNote(MergeNoteKind.KEPT_BESIDE, path, now) for path, now in restored)
+
+
+def _shown(waiting: Sequence[Conflict], conflicts: Sequence[Conflict]) -> tuple[Conflict, ...]:
+    """Without the metadata of a resource that is asked about itself: they go where it goes."""
+    asked = {path for conflict in conflicts for path in conflict.paths}
+    return tuple(one for one in waiting if described_path(one.path) not in asked)
+
+
+def _notes(merged: MergedTrees, draft: Draft, contests: Sequence[Contest]) -> Iterator[MergeNote]:
+    """What git decided without a question."""
+    asked = {path for contest in contests for path in (*contest.stages, *contest.conflict.paths)}
+    for message in merged.messages:
+        if not message.paths or is_private(message.paths[0]):
+            continue
+        now, old = message.paths[0], message.paths[-1]
+        if message.kind == _FOLLOWED and now in draft.entries:
+            yield MergeNote(MergeNoteKind.FOLLOWED_FOLDER, old, now)
+        elif message.is_conflict and asked.isdisjoint(message.paths):
+            yield MergeNote(MergeNoteKind.STAYED, old, old)
+
+
+def _edits(before: Mapping[str, Entry], after: Mapping[str, Entry]) -> dict[str, Entry | None]:
+    edits: dict[str, Entry | None] = {path: None for path in before if path not in after}
+    edits.update((path, entry) for path, entry in after.items() if before.get(path) != entry)
+    return edits
