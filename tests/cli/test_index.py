@@ -36,6 +36,7 @@ def test_it_says_what_the_index_holds(call: Callable[..., Any], clone: CloneBuil
         "head": clone.head,
         "branch": "main",
         "unreadable": [],
+        "words_unread": 0,
         "first_run": False,
     }
 

@@ -17,6 +17,7 @@ from tests.compare import documents
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.text_extent import ExtentKind
 from upont_desktop.index.engine import open_for_reading
 from upont_desktop.index.search import Searcher
 from upont_desktop.indexer.run import Target, index_circle
@@ -363,14 +364,138 @@ def test_one_kind_does_not_push_out_the_others(tmp_path: Path) -> None:
     assert {hit.kind for hit in hits} == {HitKind.NAME, HitKind.CONTENT, HitKind.MESSAGE, HitKind.PERSON}
 
 
-def test_what_is_gone_is_not_found(tmp_path: Path) -> None:
+def test_what_is_gone_is_found_by_its_name_alone(tmp_path: Path) -> None:
     circle = Circle(tmp_path)
     circle.clone.write("vieux.txt", "périmé").write("reste.txt", "x").commit("Début")
     circle.refresh()
     assert paths(circle.search("périmé")) == paths(circle.search("vieux")) == ["vieux.txt"]
     circle.clone.remove("vieux.txt").commit("Range")
     circle.refresh()
-    assert circle.search("périmé") == circle.search("vieux") == []
+    assert circle.search("périmé") == circle.search("vieux type:pdf") == circle.search("vieux in:content") == []
+    (hit,) = circle.search("vieux")
+    assert (hit.rel_path, hit.kind, hit.gone) == ("vieux.txt", HitKind.NAME, True)
+    circle.clone.write("vieux.txt", "revenu").commit("Reprend")
+    circle.refresh()
+    assert [hit.gone for hit in circle.search("vieux")] == [False]
+
+
+def test_what_moved_is_found_by_the_name_that_it_had(tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    circle.clone.write("brouillon.txt", "un texte assez long").commit("Début")
+    circle.clone.move("brouillon.txt", "sujet.txt").commit("Renomme")
+    circle.clone.move("sujet.txt", "ds/sujet-1.txt").commit("Range")
+    circle.refresh()
+    (hit,) = [hit for hit in circle.search("brouillon") if hit.kind is HitKind.NAME]
+    assert (hit.rel_path, hit.passage, hit.formerly, hit.gone) == ("ds/sujet-1.txt", "brouillon.txt", True, False)
+
+
+def test_names_come_first_then_metadata_then_contents(tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    circle.clone.write("a.txt", "un exercice").write("exercice.txt", "x").write("b.txt", "x")
+    circle.clone.write(".upont/metadata/b.txt.json", described(sujet="exercice"))
+    circle.clone.commit("Ajoute un exercice")
+    circle.refresh()
+    found = [(hit.kind, hit.rel_path) for hit in circle.search("exercice")]
+    assert found[:3] == [
+        (HitKind.NAME, "exercice.txt"),
+        (HitKind.METADATA, "b.txt"),
+        (HitKind.CONTENT, "a.txt"),
+    ]
+    assert found[3][0] is HitKind.MESSAGE
+
+
+# --- whatever a preview shows -----------------------------------------------------------------------------------------
+
+SENTENCES = {
+    "japonais.txt": "日本語の検索テストです。",
+    "chinois.txt": "今天我们在图书馆学习线性代数。",
+    "thai.txt": "ฉันเรียนภาษาไทยทุกวัน",
+    "coreen.txt": "우리는한국어검색을 시험한다",
+    "demi.txt": "古いﾊﾟｿｺﾝを売る",
+    "mixte.txt": "東京のLinux講習会",
+}
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Circle:
+    """A circle of what is harder to read than UTF-8."""
+    circle = Circle(tmp_path_factory.mktemp("shown"))
+    for name, sentence in SENTENCES.items():
+        circle.clone.write(name, sentence)
+    for encoding in ("utf-16", "utf-16-be", "utf-32", "utf-32-be"):
+        mark = {"utf-16-be": b"\xfe\xff", "utf-32-be": b"\0\0\xfe\xff"}.get(encoding, b"")
+        circle.clone.write(f"{encoding}.txt", mark + f"un quokka en {encoding}".encode(encoding))
+    circle.clone.write("sujet.pdf", documents.pdf(["Un sujet", "sur les eigenvalues"]))
+    circle.clone.write("scan.pdf", documents.pdf(["", ""]))
+    circle.clone.write("secret.pdf", documents.pdf(["eigenvalues"], password="x"))
+    circle.clone.write("talk.pptx", documents.pptx([("Eigenvalues", "for all")]))
+    circle.clone.write("sums.xlsx", documents.xlsx({"March": [["eigenvalues", 42]]}))
+    cell = {"cell_type": "code", "source": ["eigenvalues(m)"], "outputs": [], "metadata": {}, "execution_count": 1}
+    picture = {"output_type": "display_data", "data": {"image/png": "iVBORw0KGgo"}, "metadata": {}}
+    notebook = {"cells": [cell | {"outputs": [picture]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    circle.clone.write("carnet.ipynb", json.dumps(notebook))
+    circle.clone.write("long.txt", "ligne de texte\n" * 300_000 + "enfin un axolotl\n")
+    circle.clone.write("immense.csv", "a;b\n" * (1 << 22) + "a;wombat\n")
+    circle.clone.commit("日本語のメッセージを書く")
+    circle.refresh()
+    return circle
+
+
+@pytest.mark.parametrize(
+    ("query", "path", "marked"),
+    [
+        ("検索", "japonais.txt", "検索"),
+        ("検", "japonais.txt", "検"),
+        ("テスト", "japonais.txt", "テスト"),
+        ("ﾃｽﾄ", "japonais.txt", "テスト"),
+        ("线性代数", "chinois.txt", "线性代数"),
+        ("图书馆 学习", "chinois.txt", "图书馆学习"),
+        ("ภาษาไทย", "thai.txt", "ภาษาไทย"),
+        ("검색", "coreen.txt", "검색"),
+        ("パソコン", "demi.txt", "ﾊﾟｿｺﾝ"),
+        ("linux", "mixte.txt", "Linux"),
+        ("Linux講習", "mixte.txt", "Linux講習"),
+    ],
+)
+def test_words_inside_sentences_without_spaces(shown: Circle, query: str, path: str, marked: str) -> None:
+    (hit,) = [hit for hit in shown.search(query) if hit.rel_path == path]
+    assert [hit.passage[start:end] for start, end in hit.marks] == [marked]
+    assert shown.search("索検") == []
+
+
+def test_messages_without_spaces(shown: Circle) -> None:
+    assert [hit.kind for hit in shown.search("メッセージ")] == [HitKind.MESSAGE]
+
+
+def test_texts_of_any_unicode_encoding(shown: Circle) -> None:
+    assert sorted(filter(None, paths(shown.search("quokka")))) == [
+        "utf-16-be.txt", "utf-16.txt", "utf-32-be.txt", "utf-32.txt",
+    ]  # fmt: skip
+
+
+def test_documents_are_found_by_their_words(shown: Circle) -> None:
+    found = {hit.rel_path: hit for hit in shown.search("eigenvalues")}
+    assert set(found) == {"sujet.pdf", "talk.pptx", "sums.xlsx", "carnet.ipynb"}
+    assert "sur les eigenvalues" in found["sujet.pdf"].passage
+    assert shown.search("iVBORw0KGgo") == shown.search("endobj") == shown.search("BT Tf") == []
+
+
+@pytest.mark.parametrize(("name", "kind"), [("scan", ExtentKind.NO_TEXT), ("secret", ExtentKind.PASSWORD)])
+def test_a_document_without_words_says_why(shown: Circle, name: str, kind: ExtentKind) -> None:
+    assert [hit.extent.kind for hit in shown.search(name)] == [kind]
+
+
+def test_a_long_text_is_read_to_its_end(shown: Circle) -> None:
+    (hit,) = shown.search("axolotl")
+    assert (hit.rel_path, hit.extent.kind) == ("long.txt", ExtentKind.WHOLE)
+    assert [hit.passage[start:end] for start, end in hit.marks] == ["axolotl"]
+
+
+def test_of_an_immense_text_the_beginning_is_read(shown: Circle) -> None:
+    assert shown.search("wombat") == []
+    (hit,) = shown.search("immense")
+    assert hit.extent.kind is ExtentKind.BYTES
+    assert (1 << 24) - 8 < hit.extent.amount <= 1 << 24
 
 
 def test_an_empty_circle(tmp_path: Path) -> None:

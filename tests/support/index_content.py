@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from tests.support.oracle import Name, Version
 from upont_desktop.domain.resource import ChangeKind
-from upont_desktop.index.engine import open_for_reading
+from upont_desktop.index.engine import add_functions, open_for_reading
 from upont_desktop.index.version_at_commit import Effective
 
 _OWN_FACTS = {"generation", "top"}
@@ -79,6 +79,7 @@ class Content(NamedTuple):
 def opened(index: Path) -> Iterator[sqlite3.Connection]:
     """The file, by SQLite itself."""
     with closing(sqlite3.connect(index)) as connection:
+        add_functions(connection)
         yield connection
 
 
@@ -214,7 +215,8 @@ def _resources(connection: sqlite3.Connection, names: Mapping[int, Name]) -> dic
 
 def _words(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
     paths = {resource: exact(path) for resource, path in connection.execute("SELECT id, rel_path FROM resources")}
-    words = connection.execute("SELECT rowid, 'words', name, folder, fields, body FROM resource_words").fetchall()
+    columns = "id, 'words', name, folder, fields, body, extent, amount"
+    words = connection.execute(f"SELECT {columns} FROM resource_texts").fetchall()
     parts = connection.execute("SELECT rowid, 'parts', folded FROM path_parts").fetchall()
     return sorted((paths.get(resource), *rest) for resource, *rest in [*words, *parts])
 
@@ -271,6 +273,7 @@ def assert_sound(index: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         connection.execute("INSERT INTO commit_words(commit_words, rank) VALUES ('integrity-check', 1)")
+        assert connection.execute("SELECT count(*) FROM unread").fetchone() == (0,)
         facts = {key: _loaded(value) for key, value in connection.execute("SELECT key, value FROM facts")}
         positions = [row[0] for row in connection.execute("SELECT position FROM commits ORDER BY position DESC")]
         assert positions == list(range(facts["top"], facts["top"] - facts["commits"], -1))

@@ -15,6 +15,9 @@ from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 
+_WORDS_S, _FEW_WORDS_S = 30.0, 5.0
+"""Seconds that a command waits for words, where it looks for some, and where it only shows what they come with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -51,11 +54,14 @@ class Call:
         except NoSuchCircle:
             return self.library.recognise(path)
 
-    def up_to_date(self, circle: Circle) -> Circle:
-        """The circle, its index refreshed first if its clone says something else."""
-        if self.library.needs_refresh(circle):
+    def up_to_date(self, circle: Circle, *, words: bool = False) -> Circle:
+        """The circle, its index refreshed first if its clone says something else.
+
+        Words are waited for no longer than a person is glad to; with ``words``, also where they alone are missing.
+        """
+        if self.library.needs_refresh(circle, words=words):
             with on_terminal(circle.slug) as report:
-                run_indexing(circle, self.places, report)
+                run_indexing(circle, self.places, report, words_s=_WORDS_S if words else _FEW_WORDS_S)
         return circle
 
     def reader(self, word: str) -> CircleReader:

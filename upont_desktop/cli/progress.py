@@ -16,7 +16,7 @@ _WORDS = {
     IndexStage.OPENING: "Opening",
     IndexStage.COMMITS: "Reading commits",
     IndexStage.CHANGES: "Reading changes",
-    IndexStage.TEXT: "Reading texts",
+    IndexStage.TEXT: "History is complete; reading words",
     IndexStage.DONE: "Done",
 }
 _PAUSE_S = 0.1

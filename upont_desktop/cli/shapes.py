@@ -164,6 +164,7 @@ def summary(held: CircleSummary) -> Shape:
         "head": held.head or None,
         "branch": display(held.branch) or None,
         "unreadable": [{"what": display(item.what), "object": item.object or None} for item in held.unreadable],
+        "words_unread": held.unread,
     }
 
 
@@ -186,6 +187,9 @@ def hit(found: Hit) -> Shape:
         "commit": found.commit,
         "changed": signature(found.changed) if found.changed else None,
         "score": found.score,
+        "gone": found.gone,
+        "formerly": found.formerly,
+        "searched": str(found.extent.kind),
     }
 
 

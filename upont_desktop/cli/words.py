@@ -6,6 +6,7 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.domain.commit import Ref, Signature
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 
 SHORT_HASH = 10
 
@@ -47,6 +48,23 @@ def size(octets: int | None) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """``1 commit``, ``2 commits``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def extent_in_words(extent: TextExtent) -> str:
+    """Why a search finds no more of a resource; empty where it finds all."""
+    amount = size(extent.amount)
+    sentences = {
+        ExtentKind.WHOLE: "",
+        ExtentKind.BYTES: f"only its first {amount} are searched",
+        ExtentKind.PAGES: f"only its first {count(extent.amount, 'page')} are searched",
+        ExtentKind.PART: "only its first part is searched",
+        ExtentKind.NO_TEXT: "its pages are pictures without text, so only its name is found",
+        ExtentKind.ELSEWHERE: f"its content ({amount}, kept by git-lfs) is not on this computer",
+        ExtentKind.PASSWORD: "a password protects its words from the search",
+        ExtentKind.TOO_LARGE: f"too large to be searched: {amount}",
+        ExtentKind.UNREADABLE: "its words could not be read",
+    }
+    return sentences[extent.kind]
 
 
 def badges(refs: tuple[Ref, ...]) -> str:

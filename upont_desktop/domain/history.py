@@ -11,6 +11,7 @@ from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.text_extent import WHOLE, TextExtent
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +164,10 @@ class HitKind(StrEnum):
 class Hit:
     """One result of a search.
 
-    ``passage`` is the text around the match, ``marks`` the matched spans in it, in characters. ``resource`` or
-    ``commit`` (the whole hash) says what was found.
+    ``passage`` is the text around the match, ``marks`` the matched spans in it, in characters. ``rel_path`` or
+    ``commit`` (the whole hash) says what was found. ``gone`` is a resource that was deleted, by that commit; of one
+    that has another name by now (``formerly``), the passage is the old path. ``extent`` says how much of its text can
+    be found.
     """
 
     circle: str
@@ -176,6 +179,9 @@ class Hit:
     title: str = ""
     changed: Signature | None = None
     score: float = 0.0
+    gone: bool = False
+    formerly: bool = False
+    extent: TextExtent = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +224,9 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class CircleSummary:
-    """What the index holds of one circle. ``complete`` is false while the first run is under way."""
+    """What the index holds of one circle. ``complete`` is false while the first run is under way; ``unread`` resources'
+    words are still to be read after it.
+    """
 
     commits: int = 0
     commits_on_head: int = 0
@@ -230,6 +238,7 @@ class CircleSummary:
     complete: bool = False
     generation: int = 0
     unreadable: tuple[Unreadable, ...] = field(default_factory=tuple)
+    unread: int = 0
 
 
 __all__ = [

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from upont_desktop.domain.query import Words
 from upont_desktop.domain.text import fold
+from upont_desktop.domain.unspaced import LETTERS, is_unspaced
 
 Mark = tuple[int, int]
 
@@ -24,6 +25,8 @@ _LIGATURES = {"oe": "œ", "ae": "æ"}
 _ACCENT = "\u0300"
 _SURROGATES = 0xD800
 _LETTER_OR_DIGIT = r"[^\W_]"
+_JOINED = rf"[^\W_{LETTERS}]"
+"""A letter that a word goes on with; in scripts without spaces, a word may begin or end beside any."""
 
 
 def flat(text: str) -> str:
@@ -65,6 +68,16 @@ class Marker:
             else:
                 merged.append((start, end))
         return tuple(merged)
+
+    def first(self, text: str) -> int | None:
+        """Where one of the words stands, the first that is found; ``None`` where there is none."""
+        level = _level(text)
+        likely = [
+            word for word in self._words if not word[0].isascii() or not level.isascii() or word[0].lower() in level
+        ]
+        accents = _ACCENT in level
+        found = next(filter(None, (_pattern(*word, accents).search(level) for word in likely)), None)
+        return found.start() if found else None
 
     def passage(self, text: str, width: int = _WIDTH) -> tuple[str, tuple[Mark, ...]]:
         """About ``width`` characters on one line, where most of the words stand together, and the places in them."""
@@ -118,15 +131,16 @@ def _at_spaces(text: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=256)
 def _pattern(text: str, exact: bool, inside: bool, accents: bool) -> re.Pattern[str]:
     """What finds a word in a text that :func:`_level` gave; ``accents`` where that has marks of their own."""
-    words = re.findall(f"{_LETTER_OR_DIGIT}+", flat(text))
+    # Composed again, as texts have them: folding takes the syllables of Hangul apart.
+    words = re.findall(f"{_LETTER_OR_DIGIT}+", unicodedata.normalize("NFC", flat(text)))
     if not words:
         return re.compile(re.escape(text))
     after = f"{_ACCENT}*+" if accents else ""
     body = r"[\W_]++".join("".join(_letters(word, after)) for word in words)
-    if not inside:
+    if not inside and not is_unspaced(words[0][0]):
         body = _beginning(body)
-    whole = not inside and (exact or not text[-1].isalnum())
-    return re.compile(body + (f"(?!{_LETTER_OR_DIGIT})" if whole else ""))
+    whole = not inside and (exact or not text[-1].isalnum()) and not is_unspaced(words[-1][-1])
+    return re.compile(body + (f"(?!{_JOINED})" if whole else ""))
 
 
 def _beginning(body: str) -> str:
@@ -134,8 +148,8 @@ def _beginning(body: str) -> str:
     look behind comes after it where it can.
     """
     if body.startswith("("):
-        return f"(?<!{_LETTER_OR_DIGIT}){body}"
-    return rf"{body[0]}(?<!{_LETTER_OR_DIGIT}[\s\S]){body[1:]}"
+        return f"(?<!{_JOINED}){body}"
+    return rf"{body[0]}(?<!{_JOINED}[\s\S]){body[1:]}"
 
 
 def _letters(word: str, after: str) -> Iterator[str]:
@@ -147,7 +161,8 @@ def _letters(word: str, after: str) -> Iterator[str]:
             yield f"(?:{pair[0]}{after}{pair[1]}{after}|{_LIGATURES[pair]}{after})"
             at += 2
         else:
-            yield word[at] + after
+            broken = r"\s*+" if is_unspaced(word[at]) and at + 1 < len(word) else ""  # a line may end anywhere
+            yield word[at] + after + broken
             at += 1
 
 
@@ -157,7 +172,8 @@ class _Levels(dict[int, int]):
     def __missing__(self, code: int) -> int:
         letter = chr(code)
         folded = fold(letter) if code < _SURROGATES or code > _SURROGATES + 0x7FF else letter
-        level = ord(_ACCENT) if unicodedata.combining(letter) else ord(folded) if len(folded) == 1 else code
+        level = ord(_ACCENT) if not folded or unicodedata.combining(letter) else code
+        level = ord(folded) if len(folded) == 1 else level
         self[code] = level
         return level
 

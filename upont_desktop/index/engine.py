@@ -14,8 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
+from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.unspaced import spaced
+from upont_desktop.index.values import loaded
 
-SCHEMA = 5
+SCHEMA = 6
 """Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
 _BUSY_SECONDS = 30.0
@@ -46,6 +49,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with translated(path), _closed_on_error(_connect(path, "rwc")) as connection:
+        add_functions(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -65536")
@@ -56,6 +60,17 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         else:
             create_schema(connection)
     return connection
+
+
+def add_functions(connection: sqlite3.Connection) -> None:
+    """Give a connection the functions that the schema names; only what writes words needs them."""
+    connection.create_function("spaced", 1, _spaced, deterministic=True)
+    connection.create_function("is_private", 1, lambda path: is_private(loaded(path)), deterministic=True)
+
+
+def _spaced(text: str | bytes) -> str | bytes:
+    """What is no Unicode stands in a blob, and stays as it is."""
+    return spaced(text) if isinstance(text, str) else text
 
 
 def create_schema(connection: sqlite3.Connection) -> None:

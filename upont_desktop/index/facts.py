@@ -87,6 +87,12 @@ def read_unreadable(connection: sqlite3.Connection) -> tuple[Unreadable, ...]:
     return tuple(Unreadable(what, name) for what, name in rows)
 
 
+def count_unread(connection: sqlite3.Connection) -> int:
+    """How many resources' words are still to be read."""
+    found: int = connection.execute("SELECT count(*) FROM unread").fetchone()[0]
+    return found
+
+
 def add_unreadable(connection: sqlite3.Connection, items: Iterable[Unreadable]) -> None:
     """Add what is not listed yet."""
     rows = [(item.what, item.object) for item in items]

@@ -22,6 +22,7 @@ from upont_desktop.domain.metadata import FOLDER
 from upont_desktop.domain.passages import Marker, flat
 from upont_desktop.domain.query import Query, Words, parse_query
 from upont_desktop.domain.query_words import Place
+from upont_desktop.domain.unspaced import spaced
 from upont_desktop.index.search_hits import Dresser, Found
 from upont_desktop.index.search_sql import (
     TRIGRAM,
@@ -31,6 +32,7 @@ from upont_desktop.index.search_sql import (
     expression,
     is_short,
     like,
+    part,
     quoted,
     term,
 )
@@ -46,8 +48,8 @@ _MOST_PARAMETERS = 500
 # How a hit matches; ties are broken by newness.
 _NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INSIDE = 1.0, 0.98, 0.9, 0.84, 0.8, 0.72
 _COMMIT_HASH, _VERSION_NAME, _PERSON_BEGINS, _PERSON = 0.95, 0.86, 0.85, 0.7
-_METADATA_WHOLE, _METADATA, _MESSAGE_WHOLE, _MESSAGE = 0.64, 0.6, 0.54, 0.5
-_CONTENT_WHOLE, _CONTENT, _FOLDER = 0.46, 0.42, 0.36
+_METADATA_WHOLE, _METADATA, _CONTENT_WHOLE, _CONTENT = 0.64, 0.6, 0.54, 0.5
+_MESSAGE_WHOLE, _MESSAGE, _GONE, _FOLDER = 0.46, 0.42, 0.4, 0.36
 _STEP, _YIELD = 0.0001, 0.04
 _LONGEST_TIME = 1e12
 
@@ -106,6 +108,7 @@ class _Search:
             (Place.MESSAGES, plain, self._messages),
             (Place.PEOPLE, plain and not (query.authors or query.paths or query.after or query.before), self._people),
             (Place.NAMED_VERSIONS, plain, self._named_versions),
+            (Place.NAMES, not (self._conditions.on_current or query.unwanted), self._gone_names),
         ):
             if wanted and query.looks_in(place):
                 yield self._placed(find())
@@ -139,31 +142,47 @@ class _Search:
         if not covers(self._wanted):
             return
         phrase = " ".join(word.text for word in self._wanted)
-        yield lambda: self._resources(f"name : ^{quoted(phrase)}")
+        yield lambda: self._resources(f"name : ^{quoted(spaced(phrase))}")
         if not any(word.exact for word in self._wanted):
-            yield lambda: self._resources(f"name : ^{quoted(phrase)}*")
+            yield lambda: self._resources(f"name : ^{quoted(spaced(phrase))}*")
         whole = expression(self._wanted, beginnings=False)
         yield lambda: self._resources(f"name : ({whole})")
         begun = " AND ".join(term(word.text, open_ended=not word.exact) for word in self._wanted)
         yield lambda: self._resources(f"name : ({begun})")
 
-    def _inside_names(self) -> list[int]:
-        """Where the words stand anywhere in the path; one letter alone does not count as a find."""
+    def _inside_names(self, *, there: bool = True) -> list[int]:
+        """Where the words stand anywhere in the path; one letter alone does not count as a find.
+
+        Of what is ``there`` now, or of what was there once.
+        """
         texts = [flat(word.text) for word in self._wanted]
         if all(len(text) < 2 for text in texts) or any(word.exact for word in self._wanted):
             return []
-        long = [term(text, open_ended=False) for text in texts if len(text) >= TRIGRAM]
+        long = [part(text) for text in texts if len(text) >= TRIGRAM]
+        if not (there or long):
+            return []  # two letters are looked for through all paths, which is done once
         # Without a look-up, FTS5's own table of what it keeps is read three times faster than through it.
         table, rowid, column = ("path_parts", "rowid", "folded") if long else ("path_parts_content", "id", "c0")
         question = Condition("path_parts MATCH ?", (" AND ".join(long),)) if long else Condition()
         for text in texts:
             if len(text) < TRIGRAM:
                 question &= Condition(f"{column} LIKE ? ESCAPE '\\'", (like(text),))
-        question &= self._conditions.on_resource(f"{table}.{rowid}")
+        key = f"{table}.{rowid}"
+        question &= Condition(f"{there:d} = (SELECT exists_now FROM resources AS which WHERE which.id = {key})")
+        question &= self._conditions.on_resource(key) if there else self._conditions.on_path(key)
         rows = self._cursor.execute(
             f"SELECT {rowid} FROM {table} WHERE {question.sql} LIMIT ?", (*question.values, 4 * self._limit)
         )
         return [row[0] for row in rows]
+
+    def _gone_names(self) -> list[Found]:
+        """Resources that were deleted, or have another name by now; newest first, below all that is there."""
+        judge = _NameJudge(self._wanted)
+        rows = self._rows(
+            "SELECT id, rel_path, current FROM resources WHERE id IN ({})", self._inside_names(there=False)
+        )
+        scored = ((judge.score(loaded(path)), key, current or 0) for key, path, current in rows)
+        return [Found(_GONE * score, HitKind.NAME, key, current) for score, key, current in scored if score]
 
     def _resources(self, words: str, *, limit: int = 0, order: str = "") -> list[int]:
         """Ids of the resources whose words match an expression of FTS5, and which fit."""
@@ -218,7 +237,7 @@ class _Search:
             return ids
         marker = Marker(short)
         column = "fields" if columns.startswith("fields") else "name || ' ' || fields || ' ' || substr(body, 1, 8000)"
-        rows = self._rows(f"SELECT rowid, {column} FROM resource_words WHERE rowid IN ({{}})", ids[: self._limit])
+        rows = self._rows(f"SELECT id, {column} FROM resource_texts WHERE id IN ({{}})", ids[: self._limit])
         there = {key for key, text in rows if marker.has_all(text)}
         return [key for key in ids if key in there]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -10,17 +11,31 @@ from upont_desktop.domain.commit import Ref, RefKind, Signature
 from upont_desktop.domain.history import Hit, HitKind
 from upont_desktop.domain.passages import Marker
 from upont_desktop.domain.query import Query
+from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
+from upont_desktop.domain.text_extent import WHOLE, ExtentKind, TextExtent
 from upont_desktop.index.values import loaded
 
 _MOST_BODY = 100_000
 _MOST_BODIES = 400_000
 """Characters of contents that passages are looked for in: of one resource, and of all hits of one search together."""
+_FURTHER_S = 0.03
+"""Seconds that one search looks further down in long contents, for passages that are not in their beginnings."""
+_BLOCK, _AROUND = 400_000, 1_000
+"""Characters that are looked through at once there, and that a passage is made of."""
+_MOST_MOVES = 8
+_MOVED_TO = """
+SELECT resources.id, rel_path, exists_now, resources.current FROM versions AS old
+JOIN versions AS move ON move.previous = old.previous AND move.commit_id = old.commit_id AND move.change = ?
+JOIN resources ON resources.id = move.resource WHERE old.id = ?
+"""
 
 _RESOURCES = """
-SELECT resources.id, resources.circle, rel_path, hash, name, email, author_time, author_offset
+SELECT resources.id, resources.circle, rel_path, exists_now, extent, amount,
+hash, people.name, email, author_time, author_offset
 FROM resources LEFT JOIN versions ON versions.id = current LEFT JOIN commits ON commits.id = versions.commit_id
-LEFT JOIN people ON people.id = commits.author WHERE resources.id IN ({})
+LEFT JOIN people ON people.id = commits.author LEFT JOIN resource_texts ON resource_texts.id = resources.id
+WHERE resources.id IN ({})
 """
 _COMMITS = """
 SELECT commits.id, hash, short_description, long_description, name, email, author_time, author_offset
@@ -52,6 +67,7 @@ class Dresser:
         self._words = Marker(query.wanted)
         self._parts = Marker(query.wanted, inside=True)
         self._bodies_left = _MOST_BODIES
+        self._seconds_left = _FURTHER_S
         row = cursor.execute("SELECT circle FROM resources LIMIT 1").fetchone()
         self._circle: str = row[0] if row else ""
 
@@ -88,21 +104,69 @@ class Dresser:
         return {loaded(row[0]): row for row in rows if loaded(row[0]) in names}
 
     def _resource(self, score: float, kind: HitKind, row: tuple[Any, ...]) -> Hit:
-        path = loaded(row[2])
+        resource, circle, path, there, extent, amount, commit, *who = row
+        path = loaded(path)
         shown = display(path)
+        now = path if there else self._now_at(resource)
         passage, marks = shown, self._parts.marks(shown) if kind is HitKind.NAME else ()
-        for text in self._texts(row[0], kind):
-            passage, marks = self._words.passage(text)
-            if marks:
+        if kind is not HitKind.NAME:
+            passage, marks = self._passage(resource, kind)
+        return Hit(
+            circle,
+            kind,
+            passage or shown,
+            marks,
+            now or path,
+            commit,
+            display(now or path).rpartition("/")[2],
+            _signature(who) if commit else None,
+            score,
+            gone=not (there or now),
+            formerly=bool(now and not there),
+            extent=TextExtent(ExtentKind(extent), amount) if extent else WHOLE,
+        )
+
+    def _now_at(self, resource: int) -> str | None:
+        """Where a resource that is no more at its path has moved to; ``None`` where it was deleted."""
+        row = self._cursor.execute("SELECT current FROM resources WHERE id = ?", (resource,)).fetchone()
+        for _ in range(_MOST_MOVES):
+            moved = self._cursor.execute(_MOVED_TO, (ChangeKind.MOVED, row[0])).fetchone()
+            if moved is None:
+                return None
+            if moved[2]:
+                return loaded(moved[1])
+            row = moved[3:]
+        return None
+
+    def _passage(self, resource: int, kind: HitKind) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """A passage with the words, where they are found in time; else the beginning of what the resource says."""
+        best: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
+        for text in self._texts(resource, kind):
+            best = self._words.passage(text)
+            if best[1]:
+                return best
+        further = self._further(resource) if kind is HitKind.CONTENT else ""
+        return self._words.passage(further) if further else best
+
+    def _further(self, resource: int) -> str:
+        """The text around the words, beyond the beginning of a long content; empty where it is not found in time."""
+        ends = time.monotonic() + self._seconds_left
+        if self._seconds_left <= 0:
+            return ""
+        body = self._cursor.execute("SELECT body FROM resource_texts WHERE id = ?", (resource,)).fetchone()[0]
+        text = ""
+        for at in range(_MOST_BODY, len(body), _BLOCK - _AROUND):
+            found = self._words.first(body[at : at + _BLOCK])
+            if found is not None:
+                text = body[max(0, at + found - _AROUND) : at + found + _AROUND]
+            if text or time.monotonic() > ends:
                 break
-        changed = _signature(row[4:]) if row[3] else None
-        return Hit(row[1], kind, passage, marks, path, row[3], shown.rpartition("/")[2], changed, score)
+        self._seconds_left = ends - time.monotonic()
+        return text
 
     def _texts(self, resource: int, kind: HitKind) -> Iterator[str]:
         """What the resource says where the words may be, the likeliest first."""
-        if kind is HitKind.NAME:
-            return
-        query = "SELECT fields, substr(body, 1, ?) FROM resource_words WHERE rowid = ?"
+        query = "SELECT fields, substr(body, 1, ?) FROM resource_texts WHERE id = ?"
         room = min(_MOST_BODY, self._bodies_left) if kind is HitKind.CONTENT else 0
         fields, body = self._cursor.execute(query, (room, resource)).fetchone() or ("", "")
         self._bodies_left -= len(body)

@@ -15,6 +15,7 @@ from upont_desktop.domain.query import Query, Words
 from upont_desktop.domain.query_filters import FieldTest, Operator
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
+from upont_desktop.domain.unspaced import is_unspaced, spaced
 from upont_desktop.index.values import loaded
 
 TRIGRAM = 3
@@ -57,20 +58,29 @@ def expression(words: Iterable[Words], *, beginnings: bool) -> str:
 
 
 def is_open(word: Words) -> bool:
-    """Whether it may be the beginning of a longer word."""
-    return not word.exact and word.text[-1].isalnum()
+    """Whether it may be the beginning of a longer word; a letter of a script without spaces is a word by itself."""
+    return not word.exact and word.text[-1].isalnum() and not is_unspaced(word.text[-1])
 
 
 def is_short(word: Words) -> bool:
     """Whether it ends in one letter alone."""
-    return not word.text[-2:-1].isalnum()
+    return not (word.text[-2:-1].isalnum() or is_unspaced(word.text[-1]))
 
 
 def term(text: str, *, open_ended: bool) -> str:
-    """One word or phrase in FTS5's language."""
+    """One word or phrase in FTS5's language, as the indexes of words have it."""
     star = "*" if open_ended else ""
-    variants = [f"{quoted(variant)}{star}" for variant in spellings(text)]
-    return variants[0] if len(variants) == 1 else f"({' OR '.join(variants)})"
+    return _any_of(f"{quoted(spaced(variant))}{star}" for variant in spellings(text))
+
+
+def part(text: str) -> str:
+    """A part of a path in FTS5's language, as the index of trigrams has it."""
+    return _any_of(map(quoted, spellings(text)))
+
+
+def _any_of(variants: Iterable[str]) -> str:
+    some = list(variants)
+    return some[0] if len(some) == 1 else f"({' OR '.join(some)})"
 
 
 def quoted(text: str) -> str:
@@ -136,6 +146,18 @@ class Conditions:
         if self.unwanted:
             found &= Condition(f"resource_wanted({rowid})")
         return found
+
+    @property
+    def on_current(self) -> bool:
+        """Whether something is asked that only a resource which is there can answer."""
+        query = self._query
+        return bool(query.tests or query.authors or query.after or query.before or query.changes)
+
+    def on_path(self, rowid: str) -> Condition:
+        """That the path of the resource whose id is ``rowid`` fits, whether or not it is there."""
+        if not self._looks_at_path:
+            return Condition()
+        return Condition(f"EXISTS (SELECT 1 FROM resources AS one WHERE one.id = {rowid} AND path_fits(one.rel_path))")
 
     def _prepare_unwanted(self) -> None:
         """Find the unwanted resources once: a search asks several questions."""

@@ -12,7 +12,7 @@ from upont_desktop.domain.history import CircleSummary
 from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
-from upont_desktop.index.facts import Facts, read_facts, read_refs
+from upont_desktop.index.facts import Facts, count_unread, read_facts, read_refs
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
@@ -55,6 +55,11 @@ class IndexSession:
         """The refs as indexed."""
         with translated(self.path):
             return read_refs(self._connection)
+
+    def unread(self) -> int:
+        """How many resources' words are still to be read."""
+        with translated(self.path):
+            return count_unread(self._connection)
 
     def summary(self) -> CircleSummary:
         """What the index holds, in numbers."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.index.engine import open_for_reading
-from upont_desktop.index.facts import read_facts, read_unreadable
+from upont_desktop.index.facts import count_unread, read_facts, read_unreadable
 from upont_desktop.index.version_rows import VersionReader
 
 
@@ -33,4 +33,5 @@ def summarise(connection: sqlite3.Connection) -> CircleSummary:
         complete=facts.complete,
         generation=facts.generation,
         unreadable=read_unreadable(connection),
+        unread=count_unread(connection),
     )

@@ -200,6 +200,43 @@ dependencies = Table(
 )
 """Of current versions: link number ``rank`` may mean any of its ``choice`` targets, the first that exists."""
 
+resource_texts = Table(
+    "resource_texts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("extent", String, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("name", String, nullable=False),
+    Column("folder", String, nullable=False),
+    Column("fields", String, nullable=False),
+    Column("body", String, nullable=False),
+)
+"""Of current resources that have been read: their words as passages show them, and how much of the content that is.
+
+The body comes last: SQLite would read all of it to reach what is behind it.
+"""
+
+unread = Table(
+    "unread",
+    metadata,
+    Column("resource", Integer, primary_key=True),
+    Column("attempts", Integer, nullable=False),
+    Column("slow", Boolean, nullable=False),
+)
+"""Current resources whose words are still to be read; ``slow`` ones come last, and ``attempts`` counts readings of them
+that were begun.
+"""
+
+document_texts = Table(
+    "document_texts",
+    metadata,
+    Column("blob", LargeBinary, primary_key=True),
+    Column("body", String, nullable=False),
+    Column("extent", String, nullable=False),
+    Column("amount", Integer, nullable=False),
+)
+"""The words of documents that take long to read, so that none is read again under another name or on another branch."""
+
 unreadable = Table(
     "unreadable",
     metadata,
@@ -217,7 +254,12 @@ facts = Table(
 
 TEXT_TABLES = (
     """
-    CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id, short_description, long_description FROM commits
+    CREATE VIEW IF NOT EXISTS commits_as_text AS SELECT id,
+    CASE WHEN length(CAST(short_description AS BLOB)) = length(short_description) THEN short_description
+    ELSE spaced(short_description) END AS short_description,
+    CASE WHEN length(CAST(long_description AS BLOB)) = length(long_description) THEN long_description
+    ELSE spaced(long_description) END AS long_description
+    FROM commits
     """,
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS commit_words USING fts5(
@@ -227,12 +269,17 @@ TEXT_TABLES = (
     """,
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS resource_words USING fts5(
-        name, folder, fields, body, tokenize="unicode61 remove_diacritics 2", prefix='2'
+        name, folder, fields, body, content='resource_texts', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 2", prefix='2'
     )
     """,
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
 )
-"""Full text, by SQLite's FTS5. Row ids are those of ``commits`` (whose texts it does not copy) and ``resources``."""
+"""Full text, by SQLite's FTS5, which keeps no copy of the texts. Row ids are those of ``commits`` and ``resources``.
+
+Words are given and asked for as :func:`~upont_desktop.domain.unspaced.spaced` has them, what is ASCII as it is;
+``path_parts`` has the paths of all resources, also of those that are no more.
+"""
 
 
 def definitions() -> Iterator[str]:

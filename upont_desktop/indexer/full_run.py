@@ -15,22 +15,20 @@ from typing import Any
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
 from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
-from upont_desktop.domain.metadata import METADATA_FOLDER
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
-from upont_desktop.index.values import loaded, stored
+from upont_desktop.index.values import stored
 from upont_desktop.indexer.change_columns import ChangeColumns
 from upont_desktop.indexer.damage import find_hole, whole_tree_changes
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import GraphBuilder
 from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
-from upont_desktop.indexer.metadata_in_effect import typed_blobs
 from upont_desktop.indexer.order import DateBlocks, Ordered, canonical_order
-from upont_desktop.indexer.resource_text import Current, Extractors, Words
 from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
+from upont_desktop.indexer.text_queue import QUEUE_ALL, add_paths
 from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
@@ -45,16 +43,13 @@ Report = Callable[[IndexProgress], None]
 class FirstRun:
     """Fills an empty index."""
 
-    def __init__(
-        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, report: Report) -> None:
         """``circle`` is the slug; ``report`` is called with every step."""
         self._connection = connection
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._circle = circle
         self._report = report
-        self._words = Words(connection, self._git, extract)
         self._graph = GraphBuilder(snapshot.head)
         self._rows = CommitRows(connection, self._raw_dates)
         self._origins: dict[int, tuple[Origin, ...]] = {}
@@ -92,9 +87,8 @@ class FirstRun:
         create_late_indexes(self._connection)
         find_forks(self._connection, self._origins)
         find_edited_moves(self._connection, self._git)
-        self._connection.commit()
-        self._write_words()
-        add_unreadable(self._connection, self._unreadable + self._words.unreadable)
+        self._connection.execute(QUEUE_ALL)
+        add_unreadable(self._connection, self._unreadable)
         self._mark(complete=True)
 
     # --- commits ------------------------------------------------------------------------------------------------------
@@ -344,20 +338,7 @@ class FirstRun:
         bulk_insert(self._connection, "resources", ("id", "circle", "rel_path", "exists_now", "mode"), rows)
         current = [(version, path) for path, version in view.items().items() if version]
         cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
-
-    def _write_words(self) -> None:
-        cursor = self._connection.cursor()
-        found = cursor.execute(
-            "SELECT id, current, rel_path, mode, blob FROM resources WHERE exists_now AND current IS NOT NULL"
-        ).fetchall()
-        described = found and any(path.startswith(METADATA_FOLDER.encode()) for path in self._paths)
-        typed = typed_blobs(self._connection, [row[1] for row in found], self._head_id()) if described else {}
-        current = [
-            Current(resource, version, loaded(path), mode, blob, typed.get(version))
-            for resource, version, path, mode, blob in found
-        ]
-        total = len(current)
-        self._words.write(current, lambda done: self._report(IndexProgress(IndexStage.TEXT, done, total)))
+        add_paths(self._connection)
 
     def _index_messages(self) -> None:
         self._connection.cursor().execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.lanes import LaneRow
-from upont_desktop.domain.metadata import METADATA_FOLDER, described_path
+from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.text import git_text
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
@@ -20,14 +20,14 @@ from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
-from upont_desktop.indexer.metadata_in_effect import typed_blobs
 from upont_desktop.indexer.order import Ordered
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
-from upont_desktop.indexer.resource_text import Current, Extractors, Words
+from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.rows import CommitRows, raw_dates
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
+from upont_desktop.indexer.text_queue import TextQueue, add_paths
 from upont_desktop.repository.streams import ChangeStream, RawChange, RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
 
@@ -54,7 +54,7 @@ class Increment:
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._circle = circle
-        self._words = Words(connection, self._git, extract)
+        self._texts = TextQueue(connection, snapshot.repository, extract, snapshot.head or "")
         self._report = report
         self._ids: dict[str, int] = {}
         self._places: dict[int, _Place] = {}
@@ -72,6 +72,8 @@ class Increment:
         except BaseException:
             self._connection.rollback()
             raise
+        finally:
+            self._texts.close()
         self._connection.commit()
 
     def _apply(self, facts: Facts, new: Sequence[NewCommit], removed: Mapping[str, int]) -> None:
@@ -99,7 +101,7 @@ class Increment:
         self._write_current(touched, head)
         if removed:
             remove_bereft(self._connection)
-        add_unreadable(self._connection, self._unreadable + self._words.unreadable)
+        add_unreadable(self._connection, self._unreadable)
         write_refs(self._connection, self._snapshot.refs)
         changed = replace(
             facts,
@@ -141,7 +143,7 @@ class Increment:
         bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
         self._cursor.executemany(
             "INSERT INTO commit_words(rowid, short_description, long_description)"
-            " SELECT id, short_description, long_description FROM commits WHERE id = ?",
+            " SELECT id, short_description, long_description FROM commits_as_text WHERE id = ?",
             [(name,) for name in self._ids.values()],
         )
 
@@ -286,6 +288,7 @@ class Increment:
         resource = self._next("resources")
         columns = ("id", "circle", "rel_path", "exists_now", "mode")
         bulk_insert(self._connection, "resources", columns, [(resource, self._circle, name, False, 0)])
+        add_paths(self._connection, resource)
         return resource
 
     def _forked(self, commit: int, entries: Iterable[Entry]) -> frozenset[int]:
@@ -381,21 +384,12 @@ class Increment:
             if resource not in said_anew:
                 query = "SELECT current FROM resources WHERE id = ?"
                 said_anew[resource] = self._cursor.execute(query, (resource,)).fetchone()[0]
-        self._words.forget(said_anew.items())
-        if row:
-            self._words.write(self._current(said_anew, row[0]))
+        self._texts.add(said_anew.items())
+        self._texts.write_few()
 
     def _resource_at(self, path: str) -> int:
         found = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (stored(path),)).fetchone()
         return found[0] if found else 0
-
-    def _current(self, resources: Iterable[int], head: int) -> list[Current]:
-        query = "SELECT id, current, rel_path, mode, blob FROM resources WHERE id = ? AND exists_now"
-        rows = [found for resource in resources if (found := self._cursor.execute(query, (resource,)).fetchone())]
-        low, high = f"{METADATA_FOLDER}", f"{METADATA_FOLDER[:-1]}0"
-        some = self._cursor.execute("SELECT 1 FROM resources WHERE rel_path >= ? AND rel_path < ? LIMIT 1", (low, high))
-        typed = typed_blobs(self._connection, [row[1] for row in rows], head) if some.fetchone() else {}
-        return [Current(row[0], row[1], loaded(row[2]), row[3], row[4], typed.get(row[1])) for row in rows]
 
 
 _UNPLACED = -(1 << 62)

@@ -27,7 +27,8 @@ _STATEMENTS = tuple(
     statement.replace("{gone versions}", _GONE_VERSIONS)
     for statement in """
         INSERT INTO commit_words(commit_words, rowid, short_description, long_description)
-        SELECT 'delete', commits.id, short_description, long_description FROM gone JOIN commits ON commits.id = gone.id;
+        SELECT 'delete', text.id, short_description, long_description FROM gone
+        JOIN commits_as_text AS text ON text.id = gone.id;
         DELETE FROM merged WHERE version IN {gone versions};
         DELETE FROM origins WHERE version IN {gone versions};
         DELETE FROM version_metadata WHERE version IN {gone versions};
@@ -53,9 +54,11 @@ _STATEMENTS = tuple(
 def remove_bereft(connection: sqlite3.Connection) -> None:
     """Remove the resources and the people that :func:`remove_commits` left with nothing."""
     cursor = connection.cursor()
+    cursor.execute("DELETE FROM bereft WHERE EXISTS (SELECT 1 FROM versions WHERE resource = bereft.id)")
+    cursor.execute("DELETE FROM path_parts WHERE rowid IN (SELECT id FROM bereft)")
+    cursor.execute("DELETE FROM resources WHERE id IN (SELECT id FROM bereft)")
     cursor.execute(
-        "DELETE FROM resources WHERE id IN (SELECT id FROM bereft)"
-        " AND NOT EXISTS (SELECT 1 FROM versions WHERE resource = resources.id)"
+        "DELETE FROM document_texts WHERE NOT EXISTS (SELECT 1 FROM versions WHERE versions.blob = document_texts.blob)"
     )
     cursor.execute(
         "DELETE FROM people WHERE id IN (SELECT id FROM absent)"

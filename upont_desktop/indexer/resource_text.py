@@ -5,24 +5,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from upont_desktop.domain.errors import BadReference
-from upont_desktop.domain.history import Unreadable
-from upont_desktop.domain.metadata import DEPENDENCIES, JsonValue, is_private, parse_metadata
+from upont_desktop.domain.metadata import DEPENDENCIES, JsonValue, parse_metadata
 from upont_desktop.domain.reference import parse_reference
 from upont_desktop.domain.resource import EntryKind, entry_kind
-from upont_desktop.domain.text import display, fold, git_text
+from upont_desktop.domain.text import display
+from upont_desktop.domain.text_extent import WHOLE, TextExtent
+from upont_desktop.domain.unspaced import spaced
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.values import stored
-from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.process import Git
 
-LARGEST_TEXT = 1 << 20
-"""Bytes of a resource that are read for the index; of larger ones the beginning is not even opened."""
-
-_BINARY_LOOK = 8000  # git's own measure of "binary": a NUL among the first bytes (buffer_is_binary)
+_LINKED = 1 << 20
+"""Bytes in which links and a text's own fields are looked for; they stand near the beginning of what people write."""
 
 
 class LinkFound(Protocol):
@@ -38,16 +35,39 @@ class LinkFound(Protocol):
     def circle(self) -> str | None: ...  # noqa: D102
 
 
+class TextFound(Protocol):
+    """What an extractor says of the words of one resource; see ``SearchableText`` of :mod:`upont_desktop.compare`."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+
+    @property
+    def extent(self) -> TextExtent: ...  # noqa: D102
+
+
+class Plan(Protocol):
+    """How much of a content to read; see ``ReadingPlan`` of :mod:`upont_desktop.compare.searchable`."""
+
+    @property
+    def most(self) -> int: ...  # noqa: D102
+
+    @property
+    def cut(self) -> bool: ...  # noqa: D102
+
+    @property
+    def slow(self) -> bool: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class Extractors:
     """How content is read: given by the service, so that the indexer knows no format."""
 
     told: Callable[[str, bytes], Mapping[str, JsonValue]]
     links: Callable[[str, bytes], Sequence[LinkFound]]
-    text: Callable[[str, bytes], str | None]
-    """The text that a search finds, of formats that are no plain text; ``None`` for what has none."""
-    wanted: Callable[[str], bool]
-    """Whether the content of a path is worth reading, by its name."""
+    text: Callable[[str, bytes, int], TextFound]
+    """The words of a path's content, given its beginning and its whole size in bytes."""
+    plan: Callable[[str], Plan]
+    """What to read of a path's content, by its name."""
 
 
 class Current(NamedTuple):
@@ -60,119 +80,95 @@ class Current(NamedTuple):
     blob: bytes
     typed: bytes | None = None
 
-
-class Words:
-    """Writes words, metadata and dependencies of current resources."""
-
-    def __init__(self, connection: sqlite3.Connection, git: Git, extractors: Extractors) -> None:
-        """``git`` is where contents are read."""
-        self._connection = connection
-        self._reader = ObjectReader(git)
-        self._extract = extractors
-        self.unreadable: list[Unreadable] = []
-
-    def write(self, current: Sequence[Current], progress: Callable[[int], None] = lambda _: None) -> None:
-        """Add the rows of resources that have none."""
-        current = [item for item in current if not is_private(item.rel_path)]
-        for start in range(0, len(current), 1000):
-            self._write_some(current[start : start + 1000])
-            progress(min(start + 1000, len(current)))
-
-    def forget(self, resources: Iterable[tuple[int, int | None]]) -> None:
-        """Remove the rows of resources, given with the version that was current."""
-        cursor = self._connection.cursor()
-        pairs = list(resources)
-        ids = [(resource,) for resource, _ in pairs]
-        cursor.executemany("DELETE FROM resource_words WHERE rowid = ?", ids)
-        cursor.executemany("DELETE FROM path_parts WHERE rowid = ?", ids)
-        old = [(version,) for _, version in pairs if version]
-        cursor.executemany("DELETE FROM version_metadata WHERE version = ?", old)
-        cursor.executemany("DELETE FROM dependencies WHERE version = ?", old)
-
-    def _write_some(self, current: Sequence[Current]) -> None:
-        words: list[tuple[Any, ...]] = []
-        parts: list[tuple[Any, ...]] = []
-        fields: list[tuple[Any, ...]] = []
-        edges: list[tuple[Any, ...]] = []
-        sizes: list[tuple[int, int]] = []
-        known_sizes = self._sizes(current)
-        contents = self._contents(current, known_sizes)
-        for item in current:
-            path = display(item.rel_path)
-            data = contents.get(item.blob) if _has_content(item.mode) else None
-            typed = self._typed(contents, item)
-            told = self._extract.told(item.rel_path, data) if data else {}
-            folder, _, name = path.rpartition("/")
-            body = "" if data is None else self._body(item.rel_path, data)
-            words.append((item.resource, name, folder, _as_words(typed, told), body))
-            parts.append((item.resource, fold(path)))
-            if _has_content(item.mode) and item.blob in known_sizes:
-                sizes.append((known_sizes[item.blob], item.resource))
-            if typed or told:
-                fields.append((item.version, json.dumps(typed), json.dumps(told)))
-            edges.extend(self._edges(item, data, typed))
-        cursor = self._connection.cursor()
-        cursor.executemany(
-            "INSERT INTO resource_words(rowid, name, folder, fields, body) VALUES (?, ?, ?, ?, ?)", words
-        )
-        cursor.executemany("INSERT INTO path_parts(rowid, folded) VALUES (?, ?)", parts)
-        cursor.executemany("UPDATE resources SET size = ? WHERE id = ?", sizes)
-        bulk_insert(self._connection, "version_metadata", ("version", "typed", "told"), fields)
-        columns = ("version", "rank", "choice", "target", "kind", "circle", "pinned")
-        bulk_insert(self._connection, "dependencies", columns, edges)
-
-    def _sizes(self, current: Sequence[Current]) -> dict[bytes, int]:
-        names = {item.blob.hex(): item.blob for item in current if _has_content(item.mode)}
-        names |= {item.typed.hex(): item.typed for item in current if item.typed}
-        sizes: dict[bytes, int] = {}
-        for name, info in self._reader.infos(names):
-            if isinstance(info, Unreadable):
-                self.unreadable.append(Unreadable("the content of a current resource", name))
-            else:
-                sizes[names[name]] = info.size
-        return sizes
-
-    def _contents(self, current: Sequence[Current], sizes: Mapping[bytes, int]) -> dict[bytes, bytes]:
-        wanted = {item.blob for item in current if _has_content(item.mode) and self._extract.wanted(item.rel_path)}
-        wanted |= {item.typed for item in current if item.typed}
-        names = {blob.hex(): blob for blob in wanted if sizes.get(blob, LARGEST_TEXT + 1) <= LARGEST_TEXT}
-        contents: dict[bytes, bytes] = {}
-        for name, content in self._reader.read_many(names):
-            if isinstance(content, bytes):
-                contents[names[name]] = content
-            else:
-                self.unreadable.append(Unreadable("the content of a current resource", name))
-        return contents
-
-    @staticmethod
-    def _typed(contents: Mapping[bytes, bytes], item: Current) -> dict[str, JsonValue]:
-        data = contents.get(item.typed) if item.typed else None
-        return (parse_metadata(data) or {}) if data else {}
-
-    def _body(self, rel_path: str, data: bytes) -> str:
-        if b"\0" in data[:_BINARY_LOOK]:
-            return self._extract.text(rel_path, data) or ""
-        return display(git_text(data))
-
-    def _edges(self, item: Current, data: bytes | None, typed: Mapping[str, JsonValue]) -> Iterator[tuple[Any, ...]]:
-        rank = 0
-        if data:
-            for rank, link in enumerate(self._extract.links(item.rel_path, data), 1):
-                for choice, target in enumerate(link.candidates):
-                    yield item.version, rank, choice, stored(target), str(link.kind), link.circle, None
-        listed = typed.get(DEPENDENCIES)
-        for written in listed if isinstance(listed, list) else []:
-            if isinstance(written, str):
-                try:
-                    named = parse_reference(written if ":" in written else f":{written}")
-                except BadReference:
-                    continue
-                rank += 1
-                yield item.version, rank, 0, stored(named.path), "typed", named.circle, named.version
+    @property
+    def has_content(self) -> bool:
+        """Whether the entry is a file, and no link or submodule."""
+        return entry_kind(self.mode) in {EntryKind.FILE, EntryKind.EXECUTABLE}
 
 
-def _has_content(mode: int) -> bool:
-    return entry_kind(mode) in {EntryKind.FILE, EntryKind.EXECUTABLE}
+@dataclass(frozen=True, slots=True)
+class ReadContent:
+    """The beginning of a content and its ``size`` in bytes; ``extent`` where there is nothing to read, and why."""
+
+    data: bytes = b""
+    size: int = 0
+    extent: TextExtent = WHOLE
+
+
+@dataclass(slots=True)
+class TextRows:
+    """Rows of several resources, to be written together."""
+
+    texts: list[tuple[Any, ...]] = field(default_factory=list)
+    fields: list[tuple[Any, ...]] = field(default_factory=list)
+    edges: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def add(
+        self, item: Current, typed: Mapping[str, JsonValue], content: ReadContent, found: TextFound, extract: Extractors
+    ) -> None:
+        """Add what a resource says, whose words are ``found``."""
+        head = content.data if content.size > _LINKED and extract.plan(item.rel_path).slow else content.data[:_LINKED]
+        told = extract.told(item.rel_path, head) if head else {}
+        folder, _, name = display(item.rel_path).rpartition("/")
+        extent = found.extent if content.extent == WHOLE else content.extent
+        row = (item.resource, str(extent.kind), extent.amount, name, folder, _as_words(typed, told), found.text)
+        self.texts.append(row)
+        if typed or told:
+            self.fields.append((item.version, json.dumps(typed), json.dumps(told)))
+        self.edges.extend(_edges(item, extract.links(item.rel_path, head) if head else (), typed))
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Insert the rows, in the caller's transaction."""
+        bulk_insert(connection, "resource_texts", _TEXT_COLUMNS, self.texts)
+        words = ((row[0], *map(spaced, row[3:])) for row in self.texts)
+        bulk_insert(connection, "resource_words", ("rowid", "name", "folder", "fields", "body"), words)
+        bulk_insert(connection, "version_metadata", ("version", "typed", "told"), self.fields)
+        bulk_insert(connection, "dependencies", _EDGE_COLUMNS, self.edges)
+
+
+def forget_texts(connection: sqlite3.Connection, resources: Iterable[tuple[int, int | None]]) -> None:
+    """Remove the rows of resources, given with the version that was current."""
+    cursor = connection.cursor()
+    pairs = list(resources)
+    for resource, _ in pairs:
+        query = "SELECT name, folder, fields, body FROM resource_texts WHERE id = ?"
+        texts = cursor.execute(query, (resource,)).fetchone()
+        if texts is not None:  # the index of words keeps no copy: it is told what it was given
+            cursor.execute(_DELETE_WORDS, (resource, *map(spaced, texts)))
+    ids = [(resource,) for resource, _ in pairs]
+    cursor.executemany("DELETE FROM resource_texts WHERE id = ?", ids)
+    cursor.executemany("DELETE FROM unread WHERE resource = ?", ids)
+    old = [(version,) for _, version in pairs if version]
+    cursor.executemany("DELETE FROM version_metadata WHERE version = ?", old)
+    cursor.executemany("DELETE FROM dependencies WHERE version = ?", old)
+
+
+_TEXT_COLUMNS = ("id", "extent", "amount", "name", "folder", "fields", "body")
+_EDGE_COLUMNS = ("version", "rank", "choice", "target", "kind", "circle", "pinned")
+_DELETE_WORDS = (
+    "INSERT INTO resource_words(resource_words, rowid, name, folder, fields, body) VALUES ('delete', ?, ?, ?, ?, ?)"
+)
+
+
+def typed_fields(data: bytes | None) -> dict[str, JsonValue]:
+    """The metadata of a resource's own file of it."""
+    return (parse_metadata(data) or {}) if data else {}
+
+
+def _edges(item: Current, links: Sequence[LinkFound], typed: Mapping[str, JsonValue]) -> Iterator[tuple[Any, ...]]:
+    rank = 0
+    for rank, link in enumerate(links, 1):
+        for choice, target in enumerate(link.candidates):
+            yield item.version, rank, choice, stored(target), str(link.kind), link.circle, None
+    listed = typed.get(DEPENDENCIES)
+    for written in listed if isinstance(listed, list) else []:
+        if isinstance(written, str):
+            try:
+                named = parse_reference(written if ":" in written else f":{written}")
+            except BadReference:
+                continue
+            rank += 1
+            yield item.version, rank, 0, stored(named.path), "typed", named.circle, named.version
 
 
 def _as_words(*fields: Mapping[str, JsonValue]) -> str:

@@ -1,4 +1,9 @@
-"""One indexing run: the lock, the choice between a first run and a refresh, and starting over when in doubt."""
+"""One indexing run: the lock, the choice between a first run and a refresh, and starting over when in doubt.
+
+History comes first and is complete by itself; then the words of what is current are read, in turns, and between two of
+them whatever else the clone has got meanwhile. The lock of the index is held for one turn at a time, so that another
+process that needs the history does not wait for the words of a book.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +25,13 @@ from upont_desktop.indexer.full_run import FirstRun, Report
 from upont_desktop.indexer.refresh import Refresh
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.snapshot import take_snapshot
+from upont_desktop.indexer.text_queue import TextQueue
+from upont_desktop.indexer.text_run import TextRun
 from upont_desktop.repository.clone import open_repository
 
 _LOCK_SECONDS = 600.0
+LOOK_S = 1.0
+"""Between two looks at the clone while words are read: what others did is to be seen within two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +53,18 @@ class Outcome:
     resources_changed: int = field(default=0)
 
 
-def index_circle(target: Target, extract: Extractors, report: Report, *, rebuild: bool = False) -> Outcome:
-    """Bring the index of a circle up to date.
+def index_circle(
+    target: Target,
+    extract: Extractors,
+    report: Report,
+    *,
+    rebuild: bool = False,
+    words_s: float | None = None,
+    look_s: float = LOOK_S,
+) -> Outcome:
+    """Bring the index of a circle up to date; reading words ends after ``words_s`` seconds, where that is given.
+
+    While words are read, the clone is looked at every ``look_s`` seconds.
 
     A second process for the same circle waits for the first, then finds little to do. An index that is damaged, of
     another schema, or left unfinished by a run that was killed is made anew.
@@ -56,21 +75,57 @@ def index_circle(target: Target, extract: Extractors, report: Report, *, rebuild
     started = time.perf_counter()
     report(IndexProgress(IndexStage.OPENING))
     target.index.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(target.index.with_suffix(".lock"), timeout=_LOCK_SECONDS):
-            if rebuild:
-                remove(target.index)
-            try:
-                first = _run(target, extract, report)
-            except UnusableIndex:
-                remove(target.index)
-                first = _run(target, extract, report)
-            with translated(target.index):
-                summary = read_summary(target.index)
-    except Timeout as error:
-        raise IndexBusy(circle=target.circle) from error
+    with _locked(target):
+        first = _history(target, extract, report, rebuild=rebuild)
+    words = TextRun(target.index, _Turns(target, extract, report, look_s), report)
+    words.run(None if words_s is None else time.monotonic() + words_s)
+    with _locked(target), translated(target.index):
+        summary = read_summary(target.index)
     report(IndexProgress(IndexStage.DONE, summary.commits, summary.commits))
     return Outcome(summary, first, time.perf_counter() - started)
+
+
+@contextmanager
+def _locked(target: Target) -> Iterator[None]:
+    try:
+        with FileLock(target.index.with_suffix(".lock"), timeout=_LOCK_SECONDS):
+            yield
+    except Timeout as error:
+        raise IndexBusy(circle=target.circle) from error
+
+
+def _history(target: Target, extract: Extractors, report: Report, *, rebuild: bool = False) -> bool:
+    if rebuild:
+        remove(target.index)
+    try:
+        return _run(target, extract, report)
+    except UnusableIndex:
+        remove(target.index)
+        return _run(target, extract, report)
+
+
+class _Turns:
+    """Turns at the queue of words, under the lock; what the clone has got meanwhile is read first."""
+
+    def __init__(self, target: Target, extract: Extractors, report: Report, look_s: float) -> None:
+        self._look_s = look_s
+        self._target = target
+        self._extract = extract
+        self._report = report
+        self._repository = open_repository(target.clone)
+        self._looked = time.monotonic()
+
+    @contextmanager
+    def __call__(self) -> Iterator[TextQueue]:
+        target = self._target
+        with _locked(target):
+            if time.monotonic() - self._looked > self._look_s:
+                _history(target, self._extract, self._report)
+                self._looked = time.monotonic()
+            with translated(target.index), closing(open_for_writing(target.index)) as connection:
+                head = read_facts(connection).head
+                with closing(TextQueue(connection, self._repository, self._extract, head)) as queue:
+                    yield queue
 
 
 @contextmanager
@@ -98,5 +153,5 @@ def _run(target: Target, extract: Extractors, report: Report) -> bool:
         if facts.generation:
             raise UnusableIndex("unfinished, or out of date beyond repair")
         with _no_garbage_collection():
-            FirstRun(connection, snapshot, target.circle, extract, report).run()
+            FirstRun(connection, snapshot, target.circle, report).run()
         return True

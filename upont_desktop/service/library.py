@@ -134,13 +134,15 @@ class Library:
         """The command line of the process that indexes a circle and prints its progress."""
         return indexing_process.indexing_command(circle, self.places, rebuild=rebuild)
 
-    def needs_refresh(self, circle: Circle) -> bool:
-        """Whether the clone's refs differ from what the index knows."""
+    def needs_refresh(self, circle: Circle, *, words: bool = True) -> bool:
+        """Whether the clone's refs differ from what the index knows, or (with ``words``) words are still to be read."""
         snapshot = take_snapshot(open_repository(circle.path))
         try:
             with IndexSession(self.places.index(circle.slug)) as session:
                 facts = session.facts()
                 same = facts.complete and facts.tips == snapshot.tips and facts.shallow == snapshot.shallow
+                if words and session.unread():
+                    return True
                 here = facts.head == (snapshot.head or "") and facts.branch == (snapshot.branch or "")
                 return not (same and here and session.refs() == tuple(sorted(snapshot.refs, key=lambda ref: ref.name)))
         except UnusableIndex:

@@ -16,6 +16,7 @@ from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.text import TextPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.text_extent import ExtentKind
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.decoder.pool import HelperPool
 
@@ -36,7 +37,7 @@ def test_an_answer_is_what_would_be_made_here(documents: DocumentHelper, path: s
     for old, new in ((data, data), (other, data), (None, data), (data, None)):
         made = documents.compare(path, old, "new-" + path, new, options=options)
         assert made == room.compare(path, old, "new-" + path, new, options=options)
-    assert documents.words(path, data) == searchable_text(path, data)
+    assert documents.words(path, data, len(data)) == searchable_text(path, data, len(data))
 
 
 def test_a_name_that_is_no_unicode(documents: DocumentHelper) -> None:
@@ -81,7 +82,7 @@ def test_no_helper_at_all_is_said_too() -> None:
     shown = documents.preview("a.txt", b"x")
     assert isinstance(shown, Unavailable)
     assert shown.reason is Reason.CRASHED
-    assert documents.words("a.docx", b"x") is None
+    assert documents.words("a.docx", b"x", 1).extent.kind is ExtentKind.UNREADABLE
     documents.close()
 
 

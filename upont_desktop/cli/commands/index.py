@@ -8,6 +8,7 @@ from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import as_json, on_terminal
+from upont_desktop.cli.words import count
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.service.indexing import run_indexing
@@ -44,6 +45,7 @@ def _print(call: Call, circle: Circle, held: CircleSummary, seconds: float) -> N
             ("commits", f"{held.commits:,}, of which {held.commits_on_head:,} on HEAD"),
             ("resources", f"{held.resources:,} at HEAD"),
             ("versions", f"{held.versions:,}"),
+            ("words", f"{count(held.unread, 'resource')} still to be read" if held.unread else "all read"),
             ("unreadable", f"{len(held.unreadable):,}" if held.unreadable else "nothing"),
             ("seconds", f"{seconds:.2f}"),
         ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import chain, islice
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import count, day, short, who
+from upont_desktop.cli.words import count, day, extent_in_words, short, who
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import Hit, WholeCircle
 
@@ -27,7 +28,17 @@ def run(options: Namespace) -> int:
         return 0
     call.out.lines(line for found in hits for line in _lines(found))
     call.out.line(count(len(hits), "result") if hits else "Nothing was found.")
+    call.out.lines(_still_read(call, circles))
     return 0
+
+
+def _still_read(call: Call, circles: Sequence[Circle]) -> Iterator[str]:
+    """Where words are still being read, so that there may be more to find."""
+    for circle in circles:
+        with closing(call.library.reader(circle)) as reader:
+            left = reader.summary().unread
+        if left:
+            yield f"{circle.slug}: the words of {count(left, 'resource')} are still to be read; “index” finishes that."
 
 
 def _first(call: Call, circles: Sequence[Circle], words: str, limit: int) -> int:
@@ -55,11 +66,11 @@ def _quietly(_done: int, _whole: int) -> None:
 def _searched(call: Call, named: Sequence[str] | None) -> list[Circle]:
     """The circles named, or all; up to date, but for those of all whose clone is not there now."""
     if named:
-        return [call.up_to_date(call.circle(slug)) for slug in dict.fromkeys(named)]
+        return [call.up_to_date(call.circle(slug), words=True) for slug in dict.fromkeys(named)]
     circles = list(call.library.circles())
     for circle in circles:
         if circle.path.is_dir():
-            call.up_to_date(circle)
+            call.up_to_date(circle, words=True)
     return circles
 
 
@@ -67,8 +78,11 @@ def _lines(found: Hit) -> list[str]:
     where = one_line(found.rel_path) if found.rel_path is not None else short(found.commit or "")
     title = one_line(found.title)
     first = f"{found.circle}:{where}  {title}" if title and title != where else f"{found.circle}:{where}"
+    first += "  (deleted)" if found.gone else "  (had another name)" if found.formerly else ""
     passage = _marked(found)
-    return [first, f"    {found.kind}: {passage}"] if passage else [first]
+    lines = [first, f"    {found.kind}: {passage}"] if passage else [first]
+    extent = extent_in_words(found.extent)
+    return [*lines, f"    ({extent})"] if extent else lines
 
 
 def _marked(found: Hit) -> str:

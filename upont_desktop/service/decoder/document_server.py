@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from upont_desktop.compare import compare, preview
-from upont_desktop.compare.searchable import searchable_text
+from upont_desktop.compare.searchable import SearchableText, searchable_text
 from upont_desktop.domain.content.codec import Content, dumps, loads_as
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 from upont_desktop.service.decoder.channel import Part
 from upont_desktop.service.decoder.documents import Question, Task
 from upont_desktop.service.decoder.server import Reply, Request, serve
@@ -52,9 +53,10 @@ def _content(question: Question, files: list[bytes], request: Request) -> Conten
 
 
 def _words(question: Question, data: bytes) -> list[Part]:
-    """One part, or none where a search should find nothing."""
+    """The text, and the kind and amount of its extent."""
     try:
-        found = searchable_text(question.new_path, data)
+        found = searchable_text(question.new_path, data, question.size)
     except MemoryError:
-        return []
-    return [] if found is None else [found.encode("utf-8", "surrogatepass")]
+        found = SearchableText("", TextExtent(ExtentKind.UNREADABLE))
+    parts = found.text, str(found.extent.kind), str(found.extent.amount)
+    return [part.encode("utf-8", "surrogatepass") for part in parts]

@@ -19,6 +19,7 @@ from upont_desktop.domain.content.limits import DEFAULT_LIMITS, DEFAULT_OPTIONS,
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 
 if TYPE_CHECKING:
+    from upont_desktop.compare.searchable import SearchableText
     from upont_desktop.domain.content.comparisons import Comparison
     from upont_desktop.domain.content.previews import Preview
     from upont_desktop.service.decoder.pool import HelperPool
@@ -27,6 +28,8 @@ _log = logging.getLogger(__name__)
 NAME = "documents"
 _GRACE_S = 5.0
 """A helper stops by its own clock; it is ended from outside this much later."""
+_WORDS_S = 30.0 + _GRACE_S
+"""Reading the words of a book takes longer than a person would wait for a preview."""
 
 
 def _never() -> bool:
@@ -52,6 +55,8 @@ class Question:
     has_old: bool = False
     options: CompareOptions = DEFAULT_OPTIONS
     limits: Limits = DEFAULT_LIMITS
+    size: int = 0
+    """Bytes of the whole content, of which the file may be the beginning."""
 
 
 class DocumentHelper:
@@ -110,17 +115,20 @@ class DocumentHelper:
         found: Comparison = self._asked(Comparison, question, files, cancelled)
         return found
 
-    def words(self, path: str, data: bytes) -> str | None:
-        """As :func:`upont_desktop.compare.searchable.searchable_text`; ``None`` too where reading it ends a helper."""
+    def words(self, path: str, data: bytes, size: int) -> SearchableText:
+        """As :func:`upont_desktop.compare.searchable.searchable_text`; what ends a helper is unreadable."""
+        from upont_desktop.compare.searchable import SearchableText
         from upont_desktop.domain.content.codec import dumps
+        from upont_desktop.domain.text_extent import ExtentKind, TextExtent
         from upont_desktop.service.decoder.worker import RequestFailed
 
         try:
-            answer = self.pool.ask([dumps(Question(Task.WORDS, path)), data])
-        except RequestFailed as error:
+            answer = self.pool.ask([dumps(Question(Task.WORDS, path, size=size)), data], seconds=_WORDS_S)
+            text, kind, amount = (part.decode("utf-8", "surrogatepass") for part in answer.parts)
+            return SearchableText(text, TextExtent(ExtentKind(kind), int(amount)))
+        except (RequestFailed, ValueError) as error:
             _log.info("no words: %r", error)
-            return None
-        return answer.parts[0].decode("utf-8", "surrogatepass") if answer.parts else None
+            return SearchableText("", TextExtent(ExtentKind.UNREADABLE))
 
     def warm(self) -> None:
         """Start a helper, so that the first request finds it ready. Where that fails the request will say so."""
