@@ -56,6 +56,21 @@ def test_tsv_goes_by_its_name_and_latin_1_is_guessed() -> None:
     assert table("a.csv", "été;où\n".encode("latin-1")).encoding == "cp1252"
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        "nom;prix\rthé;2 €\r".replace("€", "e").encode("mac_roman"),
+        "nom;prix\r\nthé;2 e\r\n\x1a".encode("cp850"),
+        "nom;prix\nthé;2 e\n".encode("utf-16-le"),
+        "nom;prix\nthé;2 e\n".encode("utf-16"),
+        "nom;prix\nthé;2 e\n".encode("utf-32-be"),
+    ],
+    ids=["Mac", "DOS", "UTF-16 without a mark", "UTF-16", "UTF-32 without a mark"],
+)
+def test_tables_of_other_computers(data: bytes) -> None:
+    assert table("a.csv", data).sheets[0].rows == (("nom", "prix"), ("thé", "2 e"))
+
+
 def test_bounds() -> None:
     limits = Limits(cells=10, columns=3, cell_chars=5)
     sheet = table("a.csv", b"a,b,c,d,e\n" + b"123456789,x\n" * 20, limits).sheets[0]

@@ -33,6 +33,68 @@ def test_other_alphabets_are_guessed() -> None:
     assert decode(russian.encode("cp1251")).guessed
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_texts_without_a_mark(encoding: str) -> None:
+    shown = room.preview("notes.txt", FRENCH.encode(encoding))
+    assert isinstance(shown, TextPreview)
+    assert ("\n".join(shown.text.lines) + "\n", shown.text.encoding, shown.text.guessed) == (FRENCH, encoding, True)
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "wrong"),
+    [
+        (FRENCH.encode() + "café\n".encode("latin-1"), "caf\ufffd", "e9"),
+        (FRENCH.encode() + "fin é".encode()[:-1], "fin \ufffd", "c3"),
+        (FRENCH.encode() + b"\xff\xfe at the end\n", "\ufffd\ufffd at the end", "fffe"),
+    ],
+)
+def test_a_wrong_byte_is_marked(data: bytes, line: str, wrong: str) -> None:
+    shown = side(data)
+    assert shown.lines[0] == FRENCH.splitlines()[0]
+    assert (shown.lines[-1], shown.encoding, shown.guessed, shown.wrong_bytes) == (line, "utf-8", True, wrong)
+
+
+WESTERN = [
+    "café", "Noël\n", "l’été", "où ça ?", "À bientôt", "déjà vu, naïf", "«\xa0élève\xa0»", "Größe",
+    "Übung macht den Meister",
+    "señor", "mañana por la mañana", "ÉCOLE", "smörgåsbord", "50\xa0%, déjà",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WESTERN)
+def test_a_few_western_letters_are_western(text: str) -> None:
+    read = decode(text.encode("cp1252"))
+    assert (read.text, read.guessed) == (text, True)
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+@pytest.mark.parametrize("text", ["déjà vu, naïf", "Les élèves étudient à l'école où ça gèle.", "Größe, Übung, schön"])
+def test_texts_of_old_computers(text: str, encoding: str) -> None:
+    assert decode(text.replace(" ", "\r").encode(encoding)).text == text.replace(" ", "\r")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Съешь же ещё этих мягких французских булок", "koi8_r"),
+        ("Ξεσκεπάζω την ψυχοφθόρα βδελυγμία σας αμέσως", "cp1253"),
+        ("いろはにほへと ちりぬるを わかよたれそ つねならむ", "shift_jis"),
+    ],
+)
+def test_other_scripts_are_not_western(text: str, encoding: str) -> None:
+    assert decode((text * 4).encode(encoding)).encoding not in ("cp1252", "mac_roman", "cp850")
+
+
+def test_an_encoding_that_was_chosen_is_taken() -> None:
+    data = "Привет".encode("cp1251")
+    assert decode(data, "windows-1251").text == "Привет"
+    assert decode(data, "no such").guessed
+    assert decode(data, "base64").guessed
+    assert not decode(data, "cp1251").guessed
+    assert decode(b"caf\xe9", "ascii").text == "caf\ufffd"
+    assert decode("é".encode("utf-8-sig"), "utf-8").text == "é"
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_can_be_decoded(data: bytes) -> None:
     assert isinstance(decode(data).text, str)
@@ -55,6 +117,54 @@ def test_any_bytes_can_be_decoded(data: bytes) -> None:
 def test_line_ends(data: bytes, lines: tuple[str, ...], ends: LineEnds, final: bool) -> None:
     shown = side(data)
     assert (shown.lines, shown.line_ends, shown.final_newline) == (lines, ends, final)
+
+
+LANGUAGES = [
+    ("a.m", "function y = f(x)\n  y = x.^2; % square\nend\n", "MATLAB"),
+    ("a.m", "#import <Foundation/Foundation.h>\n@implementation A\n@end\n", "Objective-C"),
+    ("a.m", ":- module hello.\n:- interface.\n", "Mercury"),
+    ("a.m", "f[x_] := x^2 (* square *)\n", "Mathematica"),
+    ("a.r", "x <- c(1, 2)\nprint(x)\n", "R"),
+    ("a.R", "library(ggplot2)\n", "R"),
+    ("a.r", 'REBOL [Title: "x"]\nprint "hello"\n', "REBOL"),
+    ("a.cls", "\\ProvidesClass{a}\n", "TeX"),
+    ("a.cls", 'VERSION 1.0 CLASS\nAttribute VB_Name = "A"\n', "Visual Basic"),
+    ("a.cls", "public with sharing class A {\n}\n", "Apex"),
+    ("a.cls", "CLASS a.B INHERITS C:\n  METHOD PUBLIC VOID d():\n", "OpenEdge ABL"),
+    ("a.pl", "#!/usr/bin/perl\nuse strict;\n", "Perl"),
+    ("a.pl", "use strict;\nmy $x = 1;\n", "Perl"),
+    ("a.pl", "% family\nparent(tom, bob).\nold(X) :- parent(X, _).\n", "Prolog"),
+    ("a.pl", ":- use_module(library(lists)).\n", "Prolog"),
+    ("a.pl", "title = T\ntext ==\nuse strict;\n==\n", "PL"),
+    ("a.h", "#include <stdio.h>\nint f(void);\n", "C"),
+    ("a.h", "#pragma once\nnamespace a {\nclass B {\npublic:\n};\n}\n", "C++"),
+    ("a.h", "#import <UIKit/UIKit.h>\n@interface A : NSObject\n", "Objective-C"),
+    ("a.ts", "const a: number = 1;\n", "TypeScript"),
+    ("a.ts", '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1"></TS>\n', "XML"),
+    ("a.v", "module m(input a);\nendmodule\n", "Verilog"),
+    ("a.v", "Require Import Arith.\nTheorem t : 1 = 1.\nProof. auto. Qed.\n", "Coq"),
+    ("a.d", "import std.stdio;\nvoid main() {}\n", "D"),
+    ("a.d", "build/a.o: a.c a.h\n", "Makefile"),
+    ("a.t", "use Test::More;\nok(1);\n", "Perl"),
+    ("a.pro", "QT += widgets\nSOURCES = main.cpp\n", "qmake"),
+    ("a.pro", ":- initialization(main).\n", "Prolog"),
+    ("a.pro", "pro plot_it, x, y\nend\n", "IDL"),
+    ("a.inc", "<?php\necho 1;\n", "PHP"),
+    ("a.inc", "%macro x 1\n%endmacro\n", "Assembly"),
+    ("a.inc", "procedure Foo;\nbegin\nend;\n", "Pascal"),
+    ("a.fs", "#version 330\nvoid main() {}\n", "GLSL"),
+    ("a.fs", "let x = 1\n", "F#"),
+    ("a.cl", "; lisp\n(defun f (x) x)\n", "Common Lisp"),
+    ("a.py", "x = 1\n", "Python"),
+]
+
+
+@pytest.mark.parametrize(("path", "text", "language"), LANGUAGES, ids=[f"{path} {name}" for path, _, name in LANGUAGES])
+def test_endings_that_languages_share(path: str, text: str, language: str) -> None:
+    shown = room.preview(path, text.encode())
+    assert isinstance(shown, TextPreview)
+    assert shown.text.language == language
+    assert any(shown.text.tokens)
 
 
 def test_colours() -> None:

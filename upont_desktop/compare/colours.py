@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from pygments.lexer import Lexer
-from pygments.lexers import find_lexer_class_for_filename
 from pygments.token import Token as PygmentsToken
-from pygments.util import ClassNotFound
 
 from upont_desktop.compare.exercise_colours import exercise_colours
 from upont_desktop.compare.guard import Guard, RefusedError
+from upont_desktop.compare.languages import language_of
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.text import Highlights, Token, TokenKind, Tokens
 
@@ -71,20 +70,15 @@ def highlights(path: str, kind: ContentKind, lines: Sequence[str], limit: int, g
         return _NONE
     if kind is ContentKind.EXERCISE:
         return Highlights("PL", tuple(exercise_colours(lines)))
-    lexer = _lexer(path.rpartition("/")[2], kind)
+    known_as = _KNOWN_AS.get(kind, path.rpartition("/")[2])
+    language, lexer = language_of(known_as, lines)
     try:
-        return Highlights(lexer.name, _tokens(lexer, lines, guard)) if lexer else _NONE
+        return Highlights(language, _tokens(lexer, lines, guard)) if lexer else _NONE
     except RefusedError:
         return _NONE
 
 
-def _lexer(name: str, kind: ContentKind) -> Lexer | None:
-    known_as = {ContentKind.NOTEBOOK: "a.json", ContentKind.SVG: "a.xml", ContentKind.MARKDOWN: "a.md"}.get(kind, name)
-    try:
-        found = find_lexer_class_for_filename(known_as.encode("utf-8", "replace").decode())
-    except (ClassNotFound, ValueError):
-        return None
-    return found() if found else None
+_KNOWN_AS = {ContentKind.NOTEBOOK: "a.json", ContentKind.SVG: "a.xml", ContentKind.MARKDOWN: "a.md"}
 
 
 def _tokens(lexer: Lexer, lines: Sequence[str], guard: Guard) -> Tokens:

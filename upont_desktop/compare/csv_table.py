@@ -30,11 +30,12 @@ def preview_csv(source: Source, guard: Guard) -> TablePreview:
     if "\0" in decoded.text:
         raise RefusedError(Reason.BROKEN, "holds bytes that are no text")
     delimiter, text = _delimiter(source.path, decoded.text)
+    text = text.removesuffix("\x1a")  # DOS ends texts so
     sheet = SheetBuilder("", SheetLedger(guard))
     for row in guard.watched(_rows(text, delimiter, guard)):
         if not sheet.add(row):
             break
-    return TablePreview(ContentKind.TABLE, (sheet.sheet(),), delimiter, decoded.encoding)
+    return TablePreview(ContentKind.TABLE, (sheet.sheet(),), delimiter, decoded.encoding, decoded.guessed)
 
 
 def _rows(text: str, delimiter: str, guard: Guard) -> Iterator[list[str]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import threading
 from typing import NamedTuple
 
+from upont_desktop.compare import western
 from upont_desktop.compare.guard import RefusedError, refuse_larger
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.content.text import LineEnds, TextSide
@@ -12,12 +14,16 @@ from upont_desktop.domain.content.unavailable import Reason
 
 
 class Decoded(NamedTuple):
-    """A text, and how it was read."""
+    """A text, and how it was read.
+
+    ``wrong`` are the bytes, in hexadecimal, that mean nothing in the encoding: U+FFFD stands for each in the text.
+    """
 
     text: str
     encoding: str
     guessed: bool = False
     bom: bool = False
+    wrong: str = ""
 
 
 _BOMS = (
@@ -27,33 +33,109 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_WESTERN = frozenset("éèêëàâäçùûüôöîïœæÉÈÊÀÂÇÔÎÙŒÆñÑáíóúÁÍÓÚßÄÖÜåøÅØ«»’‘“”–—…•€°²³µ§£©®×÷·½¼ºª¡¿\xa0\xad")
 _SAMPLE = 16_384
+_FEWEST_WIDE = 4
+"""Letters without which zeros prove nothing."""
+_MOST_WRONG = 1_000
+"""Wrong bytes that are kept to compare; a text with more has another encoding than it is read in."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str = "") -> Decoded:
     """The text of any bytes; never raises.
 
-    A byte order mark is believed; else UTF-8 where it fits; else Windows-1252 where it gives the letters of western
-    Europe, which is by far the likeliest of what is left; else what charset-normalizer says.
+    An ``encoding`` that a person chose is taken, where Python knows it. Else a byte order mark is believed; else UTF-8
+    where it fits, or where what does not fit is less than what does (a wrong byte, a letter cut at the end); else
+    UTF-16 or UTF-32 where the zeros of such texts are there; else what :func:`_guess` says.
     """
-    for mark, encoding in _BOMS:
+    if encoding:
+        return _chosen(data, encoding)
+    for mark, named in _BOMS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, bom=True)
+            return _read(data[len(mark) :], named)._replace(bom=True)
+    if wide := wide_encoding(data[:_SAMPLE]):
+        return _read(data, wide)._replace(guessed=True)
     try:
         return Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError:
-        encoding = _guess(data)
-        return Decoded(data.decode(encoding, "replace"), encoding, guessed=True)
+        read = _read(data, "utf-8")
+        letters = sum(character > "\x7f" for character in read.text[: _SAMPLE * 16]) - len(read.wrong) // 2
+        if letters > len(read.wrong) // 2:
+            return read._replace(guessed=True)
+    return _read(data, _guess(data))._replace(guessed=True)
+
+
+def _chosen(data: bytes, encoding: str) -> Decoded:
+    try:
+        name = codecs.lookup(encoding).name
+        if not codecs.lookup(name)._is_text_encoding:
+            return decode(data)
+    except LookupError:
+        return decode(data)
+    mark = next((mark for mark, named in _BOMS if named == name and data.startswith(mark)), b"")
+    return _read(data[len(mark) :], name)._replace(bom=bool(mark))
+
+
+def _read(data: bytes, encoding: str) -> Decoded:
+    """The text in an encoding, with a mark for each stretch that means nothing in it."""
+    wrong: list[str] = []
+
+    def mark(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        if len(wrong) < _MOST_WRONG:
+            wrong.append(error.object[error.start : error.end].hex())
+        return "\ufffd", error.end
+
+    name = f"upont-mark-{threading.get_ident()}"  # handlers have names for all threads
+    codecs.register_error(name, mark)
+    try:
+        text = data.decode(encoding, name)
+    except UnicodeError:  # some of Python's codecs know no handlers
+        text = data.decode("latin-1")
+    return Decoded(text, encoding, wrong="".join(wrong))
+
+
+def wide_encoding(head: bytes) -> str:
+    """UTF-16 or UTF-32 without a byte order mark, by where the zeros of its plain letters stand; empty for neither."""
+    for width, encodings in ((4, ("utf-32-le", "utf-32-be")), (2, ("utf-16-le", "utf-16-be"))):
+        cut = head[: len(head) // width * width]
+        count = len(cut) // width
+        zeros = [cut[at::width].count(0) / max(1, count) for at in range(width)]
+        for encoding, high, low in ((encodings[0], zeros[1:], zeros[0]), (encodings[1], zeros[:-1], zeros[-1])):
+            if (
+                count >= _FEWEST_WIDE
+                and low < 0.02
+                and min(high) >= (0.9 if width == 4 else 0.4)
+                and _is_clean(cut, encoding)
+            ):
+                return encoding
+    return ""
+
+
+def _is_clean(data: bytes, encoding: str) -> bool:
+    """Whether this reads as text, without controls or stretches that mean nothing."""
+    text = data.decode(encoding, "replace")
+    odd = sum(letter == "\ufffd" or (letter < " " and letter not in "\t\n\r\x0b\x0c\x1b") for letter in text)
+    return odd <= len(text) * 0.02
 
 
 def _guess(data: bytes) -> str:
-    odd = bytes(byte for byte in data[: _SAMPLE * 16] if byte >= 0x80)[:_SAMPLE]
-    letters = odd.decode("cp1252", "replace")
-    if sum(letter in _WESTERN for letter in letters) >= 0.9 * len(letters):
-        return "cp1252"
+    """Which encoding of one byte a letter it is: the one of Windows, Mac or DOS that makes words of western Europe.
+
+    Where none does, what charset-normalizer says of a text that is long enough for it: of a few letters it makes
+    anything.
+    """
     start = max(0, next((at for at, byte in enumerate(data) if byte >= 0x80), 0) - _SAMPLE // 2)
-    return _library_guess(data[start : start + _SAMPLE]) or "cp1252"
+    sample = data[start : start + _SAMPLE]
+    odd = sum(byte >= 0x80 for byte in sample)
+    best = max(western.ENCODINGS, key=lambda encoding: western.likeness(sample, encoding))
+    if western.likeness(sample, best) >= western.LIKELY * odd:
+        return best
+    return (_library_guess(sample) if odd >= _ENOUGH_FOR_THE_LIBRARY else None) or "cp1252"
+
+
+_ENOUGH_FOR_THE_LIBRARY = 24
+"""Bytes beyond ASCII, about a sentence in another script; below, charset-normalizer mostly errs."""
 
 
 def _library_guess(sample: bytes) -> str | None:
@@ -63,11 +145,11 @@ def _library_guess(sample: bytes) -> str | None:
     return best.encoding if best else None
 
 
-def text_side(data: bytes, limits: Limits) -> TextSide:
+def text_side(data: bytes, limits: Limits, encoding: str = "") -> TextSide:
     """The lines of a text; raises :class:`RefusedError` where it is larger than the limits, or has too long a line."""
     refuse_larger(len(data), limits.text_bytes)
     refuse_larger(data.count(b"\n"), limits.lines, "lines")
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     text, ends = _normalised(decoded.text)
     lines = text.split("\n")
     final_newline = not lines[-1]
@@ -77,7 +159,9 @@ def text_side(data: bytes, limits: Limits) -> TextSide:
     longest = max(map(len, lines), default=0)
     if longest > limits.line_chars:
         raise RefusedError(Reason.TOO_LARGE, f"a line of {longest:,} characters")
-    return TextSide(tuple(lines), decoded.encoding, decoded.guessed, decoded.bom, ends, final_newline)
+    return TextSide(
+        tuple(lines), decoded.encoding, decoded.guessed, decoded.bom, ends, final_newline, wrong_bytes=decoded.wrong
+    )
 
 
 def _normalised(text: str) -> tuple[str, LineEnds]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.extensions import kind_by_name
 
@@ -65,9 +67,25 @@ def kind_of(path: str, head: bytes) -> ContentKind:
         return _kind_by_look(head)
     if named.is_text and not _looks_like_text(head):
         return ContentKind.BINARY
-    if named is ContentKind.EXERCISE and head.startswith(b"#!"):
+    if named is ContentKind.EXERCISE and _is_program(head):
         return ContentKind.CODE
     return named
+
+
+_ENTRY = re.compile(rb"[A-Za-z_][\w.]*[ \t]*(?:==|[-+%]?=[@$]?|[-+%]@)|@")
+_PROGRAM = re.compile(
+    rb"^\s*(?:use|package|require)\s+[\w:]+[^=\n]*;|^\s*sub\s+\w+\s*[{(]|^\s*(?:my|our)\s+[$@%(]|"  # Perl
+    rb"^\s*:-\s*\w|^[a-z]\w*\([^\n]*\)\s*:-|^[a-z]\w*\([^()\n]*\)\.\s*$",  # Prolog
+    re.MULTILINE,
+)
+
+
+def _is_program(head: bytes) -> bool:
+    """Whether a ``.pl`` is Perl or Prolog: it starts with no entry of an exercise, and has what programs have."""
+    if head.startswith(b"#!"):
+        return True
+    first = next((line for line in head.splitlines() if line.strip() and line.lstrip()[:1] not in b"#%"), b"")
+    return not _ENTRY.match(first) and bool(_PROGRAM.search(head))
 
 
 def _agrees(named: ContentKind | None, proved: ContentKind) -> bool:
@@ -108,8 +126,15 @@ def _looks_like_text(head: bytes) -> bool:
     if head.startswith(_BOMS):
         return True
     if b"\0" in head:
-        return False
+        return bool(_wide_encoding(head))
+    head = head.rstrip(b"\x1a")  # DOS ends texts so
     return len(head.translate(None, _CONTROLS)) >= len(head) * 0.97
+
+
+def _wide_encoding(head: bytes) -> str:
+    from upont_desktop.compare.decoding import wide_encoding  # noqa: PLC0415 - late for start-up time: few have zeros
+
+    return wide_encoding(head)
 
 
 def mime_of(path: str) -> str:

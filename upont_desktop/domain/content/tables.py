@@ -45,12 +45,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class TablePreview:
-    """The sheets of a table. ``delimiter`` and ``encoding`` are a CSV's, empty for a spreadsheet."""
+    """The sheets of a table. ``delimiter`` and ``encoding`` are a CSV's, empty for a spreadsheet.
+
+    ``guessed`` says that nothing in the file proves the encoding.
+    """
 
     kind: ContentKind
     sheets: tuple[Sheet, ...]
     delimiter: str = ""
     encoding: str = ""
+    guessed: bool = False
 
 
 class RowPair(NamedTuple):

@@ -66,6 +66,7 @@ class TextSide:
     ``encoding`` is Python's name for what it was read as (``guessed`` where nothing in the file proves it), ``bom``
     whether it starts with a byte order mark. ``final_newline`` says whether the last line is ended; a text that ends
     with a line end has no empty line after it. ``language`` is the highlighter's name for the syntax, or empty.
+    ``wrong_bytes`` are those, in hexadecimal, that mean nothing in the encoding: U+FFFD stands for them in the lines.
     """
 
     lines: tuple[str, ...]
@@ -76,6 +77,7 @@ class TextSide:
     final_newline: bool = True
     language: str = ""
     tokens: Tokens = ()
+    wrong_bytes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
