@@ -2061,6 +2061,14 @@
         <translation>Ask whoever it belongs to, or leave it out.</translation>
     </message>
     <message>
+        <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
+        <translation>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</source>
+        <translation>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</translation>
+    </message>
+    <message>
         <source>A merge</source>
         <translation>A merge</translation>
     </message>
@@ -2403,6 +2411,102 @@
     <message>
         <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
         <translation>“{path}” was kept as “{now}”, so that nothing is lost.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a circle already, or lies in one.</source>
+        <translation>“{path}” is a circle already, or lies in one.</translation>
+    </message>
+    <message>
+        <source>Open it as it is, or choose another folder.</source>
+        <translation>Open it as it is, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
+        <translation>“{path}” holds files already: choose an empty folder, or the name of a new one.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that a circle can be received from.</source>
+        <translation>“{address}” is no address that a circle can be received from.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Nothing was done with it.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the address, or for an invitation.</source>
+        <translation>Ask whoever gave it to you for the address, or for an invitation.</translation>
+    </message>
+    <message>
+        <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
+        <translation>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</translation>
+    </message>
+    <message>
+        <source>No circle is shared at “{path}”.</source>
+        <translation>No circle is shared at “{path}”.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
+        <translation>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no invitation that can be used: {problem}.</source>
+        <translation>“{path}” is no invitation that can be used: {problem}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>it is too large to be one</source>
+        <translation>it is too large to be one</translation>
+    </message>
+    <message>
+        <source>it is not in the form of one</source>
+        <translation>it is not in the form of one</translation>
+    </message>
+    <message>
+        <source>a later version of the program wrote it</source>
+        <translation>a later version of the program wrote it</translation>
+    </message>
+    <message>
+        <source>its address is none that a circle can be received from</source>
+        <translation>its address is none that a circle can be received from</translation>
+    </message>
+    <message>
+        <source>it is large, and every copy of the circle would carry it for ever</source>
+        <translation>it is large, and every copy of the circle would carry it for ever</translation>
+    </message>
+    <message>
+        <source>it looks private: a password or a key</source>
+        <translation>it looks private: a password or a key</translation>
+    </message>
+    <message>
+        <source>the system or a program made it for itself</source>
+        <translation>the system or a program made it for itself</translation>
+    </message>
+    <message>
+        <source>programs can make it again</source>
+        <translation>programs can make it again</translation>
+    </message>
+    <message>
+        <source>it is a circle or a git repository of its own</source>
+        <translation>it is a circle or a git repository of its own</translation>
+    </message>
+    <message>
+        <source>it is a link to something else</source>
+        <translation>it is a link to something else</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>it is no ordinary file</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>other systems could not hold its name</source>
+        <translation>other systems could not hold its name</translation>
     </message>
 </context>
 <context>

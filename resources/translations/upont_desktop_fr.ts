@@ -2061,6 +2061,14 @@
         <translation>Demandez à qui cela appartient, ou laissez-le de côté.</translation>
     </message>
     <message>
+        <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
+        <translation>Le contenu de «&#xa0;{path}&#xa0;» ({size} octets) est conservé par git-lfs et n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</source>
+        <translation>Récupérez-le avec «&#xa0;git lfs pull&#xa0;» dans le dossier du cercle, puis réessayez.</translation>
+    </message>
+    <message>
         <source>A merge</source>
         <translation>Une fusion</translation>
     </message>
@@ -2403,6 +2411,102 @@
     <message>
         <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
         <translation>«&#xa0;{path}&#xa0;» a été conservé sous le nom «&#xa0;{now}&#xa0;», pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a circle already, or lies in one.</source>
+        <translation>«&#xa0;{path}&#xa0;» est déjà un cercle, ou se trouve dans un cercle.</translation>
+    </message>
+    <message>
+        <source>Open it as it is, or choose another folder.</source>
+        <translation>Ouvrez-le tel quel, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient déjà des fichiers&#xa0;: choisissez un dossier vide, ou le nom d’un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that a circle can be received from.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse d’où recevoir un cercle.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the address, or for an invitation.</source>
+        <translation>Demandez l’adresse, ou une invitation, à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
+        <translation>Plusieurs cercles sont partagés dans «&#xa0;{path}&#xa0;»&#xa0;: {names}. Choisissez le dossier de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No circle is shared at “{path}”.</source>
+        <translation>Aucun cercle n’est partagé à cet endroit&#xa0;: «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
+        <translation>Choisissez le dossier où un cercle a été partagé, son adresse, un fichier «&#xa0;bundle&#xa0;» ou une invitation.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no invitation that can be used: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une invitation utilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>it is too large to be one</source>
+        <translation>le fichier est trop gros pour en être une</translation>
+    </message>
+    <message>
+        <source>it is not in the form of one</source>
+        <translation>le fichier n’en a pas la forme</translation>
+    </message>
+    <message>
+        <source>a later version of the program wrote it</source>
+        <translation>une version plus récente du programme l’a écrite</translation>
+    </message>
+    <message>
+        <source>its address is none that a circle can be received from</source>
+        <translation>son adresse n’est pas de celles d’où recevoir un cercle</translation>
+    </message>
+    <message>
+        <source>it is large, and every copy of the circle would carry it for ever</source>
+        <translation>fichier volumineux, que chaque copie du cercle porterait pour toujours</translation>
+    </message>
+    <message>
+        <source>it looks private: a password or a key</source>
+        <translation>semble privé&#xa0;: un mot de passe ou une clé</translation>
+    </message>
+    <message>
+        <source>the system or a program made it for itself</source>
+        <translation>créé par le système ou un programme pour son propre usage</translation>
+    </message>
+    <message>
+        <source>programs can make it again</source>
+        <translation>les programmes peuvent le recréer</translation>
+    </message>
+    <message>
+        <source>it is a circle or a git repository of its own</source>
+        <translation>c’est un cercle ou un dépôt git à part</translation>
+    </message>
+    <message>
+        <source>it is a link to something else</source>
+        <translation>c’est un lien vers autre chose</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>other systems could not hold its name</source>
+        <translation>son nom ne convient pas à d’autres systèmes</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,29 @@ def on_terminal(name: str) -> Iterator[Report]:
         sys.stderr.flush()
 
 
+@contextmanager
+def counted(words: str) -> Iterator[Callable[..., None]]:
+    """Report how many of how many are done, as :func:`on_terminal` does; other words may be given with each."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    last = 0.0
+
+    def report(done: int, whole: int, now_words: str = words) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PAUSE_S:
+            last = now
+            sys.stderr.write(f"\r\x1b[K{now_words} {done:,}/{whole:,}" if whole else f"\r\x1b[K{now_words}")
+            sys.stderr.flush()
+
+    try:
+        yield report
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
 def in_words(progress: IndexProgress) -> str:
     """A step for people, with its number."""
     words = _WORDS[progress.stage]

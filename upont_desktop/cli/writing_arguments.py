@@ -10,6 +10,9 @@ from pathlib import Path
 from upont_desktop.domain.text import display, git_text
 
 SUMMARIES = {
+    "new": "make a circle: from nothing, or of a folder and its files",
+    "receive": "get a circle that is shared somewhere, into a folder of one's own",
+    "invite": "write a small file that tells others where a circle is shared",
     "add": "keep files and folders of this computer as resources",
     "keep": "keep what was changed on disk as new versions",
     "move": "move or rename resources and folders",
@@ -26,7 +29,7 @@ SUMMARIES = {
 
 WITH_VALUE = frozenset({
     "--to", "--message", "-m", "--trust", "--from", "--remove", "--mine", "--theirs", "--both",
-    "--with",
+    "--with", "--name", "--also", "--without",
 })  # fmt: skip
 
 ENDING = (
@@ -64,6 +67,29 @@ def _at(parser: argparse.ArgumentParser, name: str) -> None:
 
 
 _REVISION = {"type": exact, "help": "a hash, a branch, a tag, or {3} for version 3"}
+
+
+def _new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="a folder; it need not exist yet")
+    parser.add_argument("--name", metavar="NAME", type=exact, default="", help="the circle's; by default the folder's")
+    parser.add_argument("--list", action="store_true", help="only say what it would begin with, and what is left out")
+    for option, told in (("--also", "take this in, which is left out"), ("--without", "leave this out")):
+        parser.add_argument(
+            option, metavar="PATH", action="append", default=[], type=exact, help=f"{told}; may be repeated"
+        )
+
+
+def _receive(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "address", metavar="ADDRESS", type=exact,
+        help="an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)",
+    )  # fmt: skip
+    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="a new or empty folder; by default here")
+
+
+def _invite(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("clone", metavar="CLONE", help="the folder of a clone, or the short name of a known circle")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="by default NAME.upont-circle, here")
 
 
 def _add(parser: argparse.ArgumentParser) -> None:
@@ -165,6 +191,9 @@ def _share(parser: argparse.ArgumentParser) -> None:
 
 
 SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "new": _new,
+    "receive": _receive,
+    "invite": _invite,
     "add": _add,
     "keep": _keep,
     "move": _move,

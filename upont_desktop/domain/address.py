@@ -38,8 +38,9 @@ def address_kind(text: str) -> AddressKind:
     url = _URL.match(text)
     if url is not None:
         scheme, host = url[1].lower(), url[2]
-        refused = scheme not in _SCHEMES or host.startswith("-") or (not host and scheme != "file")
-        return AddressKind.REFUSED if refused else AddressKind.PATH if scheme == "file" else AddressKind.URL
+        local = scheme == "file"
+        refused = scheme not in _SCHEMES or host.startswith("-") or bool(host) is local
+        return AddressKind.REFUSED if refused else AddressKind.PATH if local else AddressKind.URL
     short = _SHORT.match(text)
     if short is None or _DRIVE.match(text):
         return AddressKind.PATH

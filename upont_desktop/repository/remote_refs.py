@@ -79,14 +79,26 @@ def was_main_branch(git: Git, upstream: Upstream) -> bool:
 def parse_remote_refs(raw: bytes) -> RemoteRefs:
     """What ``git ls-remote --symref`` printed."""
     branches: dict[str, str] = {}
-    head = ""
+    head = at = ""
     for line in git_text(raw).split("\n"):
         value, _, name = line.partition("\t")
         if name == "HEAD" and value.startswith("ref: "):
             head = value.removeprefix("ref: ")
+        elif name == "HEAD":
+            at = value
         elif name.startswith(BRANCHES):
             branches[name] = value
+    if not head and at:  # a bundle names no branch, and a detached HEAD stands on none
+        head = next((name for name in (*_USUAL, *sorted(branches)) if branches.get(name) == at), "")
     return RemoteRefs(head if head in branches else "", branches)
+
+
+def main_branch(refs: RemoteRefs) -> str:
+    """The branch that somebody who receives a clone goes on with: the current one, the only one, one of the usual
+    names, or the first; empty where there is none.
+    """
+    wanted = (refs.head, *_USUAL, *sorted(refs.branches))
+    return next((name for name in wanted if name in refs.branches), "")
 
 
 def branches_elsewhere(git: Git, branch: str, remote: str) -> frozenset[str]:

@@ -35,3 +35,11 @@ def _remove(common_dir: Path, begun: float) -> None:
             with suppress(OSError):
                 if file.stat().st_mtime >= begun:
                     file.unlink()
+
+
+def remove_half_written(git_dir: Path) -> None:
+    """Remove what a killed git left in a git folder that nobody else uses: temporary files, and its locks."""
+    for pattern in (*_PATTERNS, "*.lock", "refs/**/*.lock"):
+        for file in git_dir.glob(pattern):
+            with suppress(OSError):
+                file.unlink()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +44,11 @@ def fetch_branches(git: Git, remote: str, branches: str, circle: str, told: Told
     _fetched(git, ("--no-tags", "--", remote, f"+{branches}:{here}"), circle, told)
 
 
+def fetch_refs(git: Git, address: str, refspecs: Sequence[str], circle: str, told: Told) -> None:
+    """Bring refs of an address, as ``git-fetch(1)`` reads them. Raises :class:`CannotReach`."""
+    _fetched(git, ("--no-tags", "--refmap=", "--", address, *refspecs), circle, told)
+
+
 def fetch_aside(git: Git, address: str, circle: str, told: Told, environment: Mapping[str, str]) -> None:
     """Bring the objects of all branches of an address, and no ref. Raises :class:`CannotReach`."""
     _fetched(git, ("--no-tags", "--refmap=", "--", address, f"{BRANCHES}*"), circle, told, environment)
@@ -53,7 +58,7 @@ def read_remote(git: Git, remote: str, circle: str) -> RemoteRefs:
     """The branches of a remote, by its name or its address. Raises :class:`CannotReach`."""
     try:
         return parse_remote_refs(git.run("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*"))
-    except (GitMissing, ForeignOwner):
+    except GitMissing:
         raise
     except UserError as error:
         raise _unreachable(error.details, address_of(git, remote), circle) from error
@@ -199,7 +204,9 @@ def _meaning(words: str) -> type[CannotReach] | None:
     return next((kind for pattern, kind in _MEANINGS if pattern.search(words)), None)
 
 
-def _unreachable(words: str, remote: str, circle: str) -> CannotReach:
+def _unreachable(words: str, remote: str, circle: str) -> UserError:
+    if "dubious ownership" in words:
+        return ForeignOwner(path=remote, details=words)
     return (_meaning(words) or CannotReach)(circle=circle, remote=remote, details=words)
 
 

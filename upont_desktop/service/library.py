@@ -64,8 +64,10 @@ class Library:
         """One circle. Raises :class:`~upont_desktop.domain.errors.NoSuchCircle`."""
         return self._registry.circle(slug)
 
-    def recognise(self, path: Path) -> Circle:
+    def recognise(self, path: Path, *, title: str = "") -> Circle:
         """The circle of the clone at ``path``, made known if it is new; a clone that has moved keeps its slug.
+
+        ``title`` is what a new one is called; its slug is made from it, or from the folder's name.
 
         A change that a killed run left half made is finished, or dropped, first.
 
@@ -73,7 +75,7 @@ class Library:
         """
         repository = open_repository(path)
         place = repository.work_tree or repository.path
-        circle = self._registry.opened(place, lambda gone: self._moved(gone, place))
+        circle = self._registry.opened(place, lambda gone: self._moved(gone, place), title)
         if StateFolder(repository.git_dir).journal() is not None:
             with suppress(UserError):  # the next change tries again, and says what is in the way
                 self.finish_left_work(circle)

@@ -55,7 +55,7 @@ class Registry:
                     known = tuple(circle for circle in known if circle != before)
                     found = Circle(before.slug, path, before.title)
             if found is None:
-                found = Circle(self._free(slugify(path.name.removesuffix(".git")), known), path, title)
+                found = Circle(self._free(slugify(title or path.name.removesuffix(".git")), known), path, title)
             if not known or known[0] != found:
                 self._write((found, *(circle for circle in known if circle.slug != found.slug)))
         return found

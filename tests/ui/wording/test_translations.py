@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 import string
 import subprocess
@@ -15,7 +17,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-import upont_desktop.domain.conflict  # noqa: F401 (its phrases are among those looked for)
+from upont_desktop import domain
 from upont_desktop.domain import errors
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem, UnderWay, UnfinishedWork
 from upont_desktop.ui.core.resources import resources_folder
@@ -124,6 +126,8 @@ def sentences_of(kind: type[errors.UserError]) -> set[str]:
 
 
 def test_every_error_is_named_for_the_translators() -> None:
+    for module in pkgutil.walk_packages(domain.__path__, f"{domain.__name__}."):
+        importlib.import_module(module.name)
     assert set(SENTENCES) >= sentences_of(errors.UserError)
     assert set(PHRASES) == {word.value for kind in errors.Phrase.__subclasses__() for word in kind}
 

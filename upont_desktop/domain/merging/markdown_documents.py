@@ -29,7 +29,7 @@ class BodyChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class MarkdownPage:
     """A document: the lines of each field of its front matter, ``None`` where it has none, and its body."""
 
     fields: Mapping[str, bytes] | None
@@ -43,10 +43,10 @@ def merge_markdown(
     a form that is not understood.
     """
     first, second = parse_page(mine), parse_page(theirs)
-    before = Page(None, b"") if base is None else parse_page(base)
+    before = MarkdownPage(None, b"") if base is None else parse_page(base)
     if first is None or second is None:
         return None
-    before = before or Page(None, b"")
+    before = before or MarkdownPage(None, b"")
     decision = settled.within(later_side([(_edited(first), _edited(second))], times))
     front = _front(before, first, second, decision)
     body = merged_lines(before.body, first.body, second.body)
@@ -56,11 +56,11 @@ def merge_markdown(
     return BodyChoice(front + first.body, front + second.body, front + first.body + gap + second.body)
 
 
-def parse_page(raw: bytes) -> Page | None:
+def parse_page(raw: bytes) -> MarkdownPage | None:
     """The parts of a document, or ``None`` where its front matter is more than fields with values and lists."""
     found = _FRONT.match(raw)
     if found is None:
-        return Page(None, raw)
+        return MarkdownPage(None, raw)
     fields: dict[str, bytes] = {}
     begun, name = b"", ""
     for line in found[1].splitlines(keepends=True):
@@ -78,10 +78,10 @@ def parse_page(raw: bytes) -> Page | None:
             fields[name], begun = fields[name] + begun + line, b""
     if begun:
         fields[""] = begun
-    return Page(fields, raw[found.end() :])
+    return MarkdownPage(fields, raw[found.end() :])
 
 
-def _edited(page: Page) -> str:
+def _edited(page: MarkdownPage) -> str:
     return _value((page.fields or {}).get("edited", b"")).strip().strip(b"\"'").decode("utf-8", "replace")
 
 
@@ -98,7 +98,7 @@ def _comment(lines: bytes) -> bytes:
     return found[0] if found is not None else b""
 
 
-def _front(base: Page, mine: Page, theirs: Page, decision: Decision) -> bytes:
+def _front(base: MarkdownPage, mine: MarkdownPage, theirs: MarkdownPage, decision: Decision) -> bytes:
     """The front matter in the order of the version that was edited last, the other's new fields behind."""
     if mine.fields is None and theirs.fields is None:
         return b""

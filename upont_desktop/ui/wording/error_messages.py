@@ -125,6 +125,32 @@ SENTENCES: tuple[str, ...] = (
         )
     ),
     str(QT_TRANSLATE_NOOP("Errors", "Your versions are safe on this computer, and nothing was changed there.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is a circle already, or lies in one.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Open it as it is, or choose another folder.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” holds files already: choose an empty folder, or the name of a new one.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{address}” is no address that a circle can be received from.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Nothing was done with it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Ask whoever gave it to you for the address, or for an invitation.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Several circles are shared in “{path}”: {names}. Choose the folder of one of them."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "No circle is shared at “{path}”.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Choose the folder that a circle was shared in, its address, a bundle file or an invitation."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is no invitation that can be used: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Ask for a new one.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Fetch it with “git lfs pull” in the circle's folder, then try again.")),
 )
 
 PHRASES: tuple[str, ...] = (
@@ -169,5 +195,18 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is now “{now}”: its folder was renamed by one of you.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” stayed where it is: it could not go along with its folder.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was kept as “{now}”, so that nothing is lost.")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is too large to be one")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is not in the form of one")),
+    str(QT_TRANSLATE_NOOP("Errors", "a later version of the program wrote it")),
+    str(QT_TRANSLATE_NOOP("Errors", "its address is none that a circle can be received from")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is large, and every copy of the circle would carry it for ever")),
+    str(QT_TRANSLATE_NOOP("Errors", "it looks private: a password or a key")),
+    str(QT_TRANSLATE_NOOP("Errors", "the system or a program made it for itself")),
+    str(QT_TRANSLATE_NOOP("Errors", "programs can make it again")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is a circle or a git repository of its own")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is a link to something else")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is no ordinary file")),
+    str(QT_TRANSLATE_NOOP("Errors", "it cannot be read")),
+    str(QT_TRANSLATE_NOOP("Errors", "other systems could not hold its name")),
 )
 """The words that fill a place of a sentence (:class:`~upont_desktop.domain.errors.Phrase`)."""

@@ -1,0 +1,39 @@
+"""``receive``: a copy of a shared circle in a folder of one's own."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from upont_desktop.cli.call import Call
+from upont_desktop.cli.output import one_line, shown_path
+from upont_desktop.cli.progress import counted
+from upont_desktop.cli.words import count
+from upont_desktop.domain.text import git_bytes
+from upont_desktop.service.receive import ReceiveStage, circle_source, receive_circle
+
+_WORDS = {
+    ReceiveStage.CONNECTING: "Connecting",
+    ReceiveStage.RECEIVING: "Receiving",
+    ReceiveStage.FILES: "Writing files",
+}
+
+
+def run(options: Namespace) -> int:
+    """Print where the circle is now."""
+    call = Call.made_from(options)
+    source = circle_source(options.address)
+    folder = options.folder or Path(os.fsdecode(git_bytes(source.name)) or "circle")
+    with counted("") as progress:
+        received = receive_circle(
+            call.library, source, folder, lambda stage, done, whole: progress(done, whole, _WORDS[stage])
+        )
+    circle = received.circle
+    if call.out.json:
+        path = shown_path(circle.path)
+        call.out.value({"circle": circle.slug, "name": circle.name, "path": path, "commits": received.commits})
+        return 0
+    came = f"{count(received.commits, 'commit')} received" if received.commits else "nothing is shared there yet"
+    call.out.line(f"{one_line(circle.name)}: {came}, in {shown_path(circle.path)}")
+    return 0
