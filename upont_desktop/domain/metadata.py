@@ -1,7 +1,7 @@
 """Metadata: free fields of a version (ARCHITECTURE, sections 2 and 3).
 
-They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that git merges them key by
-key. What a file says of itself is kept apart and is read-only.
+They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that others read their
+differences well; sharing merges them by field (:mod:`upont_desktop.domain.merging`). What a file says of itself is kept apart and is read-only.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def described_path(rel_path: str) -> str | None:
 
 
 def metadata_bytes(typed: Mapping[str, JsonValue]) -> bytes:
-    """The file's content: a JSON object with one key a line, sorted, so that two people's keys merge."""
+    """The file's content: a JSON object with one key a line, sorted."""
     if not typed:
         return b"{}\n"
     lines = [f"{json.dumps(key, ensure_ascii=False)}: {_value(typed[key])}" for key in sorted(typed)]

@@ -170,7 +170,8 @@ def _put_together(job: Transaction, mine: str | None, theirs: str | None, choice
     gone = {path for path, new in merge.edits.items() if new is None}
     troubles = name_troubles({*before, *arrived} - gone, arrived)
     summary = job.words.say("merge")
-    commit = job.writer.commit(merge.edits, summary, job.identity, parents=[theirs])
+    message = "\n\n".join(filter(None, (summary, "\n".join(merge.sentences))))
+    commit = job.writer.commit(merge.edits, message, job.identity, parents=[theirs])
     changes = job.go("share", commit, summary, lambda _: past)
     return _Received(changes, (), merge.notes, merge.sentences, troubles)
 

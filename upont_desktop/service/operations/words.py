@@ -25,6 +25,11 @@ _TEXTS = {
     "shared": ("{what}, par une nouvelle version : d’autres l’ont déjà", "{what}, by a new version: others have it"),
     "merge": ("Réunit les versions des autres et les miennes", "Merge the others' versions with mine"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),
+    "field": (
+        "{field} de {what} : {kept} est gardé ({who}) ; {other} reste dans l’historique",
+        "{field} of {what}: {kept} is kept ({who}); {other} stays in the history",
+    ),
+    "mine": ("ma version", "my version"),
     "theirs": ("autre version", "other version"),
     "everything": ("tout", "everything"),
     "top": ("le dossier principal", "the top folder"),

@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.commit import Signature
+from upont_desktop.domain.conflict import Choice
+from upont_desktop.domain.merging import BodyChoice, MergeSide, SettledField, merge_document
+from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.text import display
+from upont_desktop.repository.merge_tree import last_change
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
+from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, hash_bytes
 from upont_desktop.service.operations.context import Transaction
 from upont_desktop.service.operations.merge.sides import MergeSides, Side
 
-
-@dataclass(frozen=True, slots=True)
-class DocumentVersions:
-    """A document that both sides changed since they parted; ``None`` where a side (or the base) does not have it.
-
-    ``path`` is where the result will stand: the new one where a side moved it.
-    """
-
-    path: str
-    base: bytes | None
-    mine: bytes | None
-    theirs: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class MergedDocument:
-    """The result: ``content``, or ``None`` to delete it; ``notes`` are sentences that the person is told."""
-
-    content: bytes | None
-    notes: tuple[str, ...] = ()
-
-
-def merge_document(versions: DocumentVersions) -> MergedDocument | None:  # noqa: ARG001 (no document has a rule yet)
-    """The one place where documents are merged by field; ``None`` leaves it to the merge by lines, or to a choice."""
-    return None
+_LONGEST_VALUE = 60  # characters of a value in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +30,75 @@ class SettledDocument:
     notes: tuple[str, ...]
 
 
-def merged_documents(job: Transaction, sides: MergeSides) -> tuple[SettledDocument, ...]:
-    """Every document under ``.upont/`` that both sides changed and that a rule merges, also where git saw no conflict.
+def merged_documents(
+    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Mapping[str, Choice]
+) -> tuple[SettledDocument, ...]:
+    """Every document under ``.upont/`` that both sides changed and that can be merged by field, also where git saw no
+    conflict: it may merge the lines of two valid documents into one that is none.
 
-    Git may merge the lines of two valid documents into one that is none.
+    A document is left out, and so to a choice, where its form is not known; and where it is ``contested``, nothing was
+    chosen, and both sides wrote the same lines of its body anew.
     """
     triples = tuple(_changed_twice(sides))
     if not triples:
         return ()
     with ObjectReader(job.writer.git) as reader:
+        merger = _DocumentMerger(job, sides, reader, contested, choices)
+        return tuple(found for found in (merger.merged(*paths) for paths in triples) if found is not None)
 
-        def content(entry: Entry | None) -> bytes | None:
-            return None if entry is None else reader.read(entry.oid)
 
-        found = []
-        for path, base, mine, theirs in triples:
-            entries = sides.base(base), sides.mine.tree.get(mine), sides.theirs.tree.get(theirs)
-            merged = merge_document(DocumentVersions(path, *map(content, entries)))
-            if merged is not None:
-                found.append(SettledDocument(path, _kept(job, merged.content), mine, theirs, merged.notes))
-        return tuple(found)
+@dataclass(frozen=True, slots=True)
+class _DocumentMerger:
+    job: Transaction
+    sides: MergeSides
+    reader: ObjectReader
+    contested: Collection[str]
+    choices: Mapping[str, Choice]
+
+    def merged(self, path: str, base: str, mine: str, theirs: str) -> SettledDocument | None:
+        """The document at these paths of the result, the base and both sides; ``None`` where a person has to choose."""
+        entries = self.sides.base(base), self.sides.mine.tree.get(mine), self.sides.theirs.tree.get(theirs)
+        if any(entry is not None and entry.mode not in {FILE, EXECUTABLE} for entry in entries):
+            return None
+        raw = [None if entry is None else self.reader.read(entry.oid) for entry in entries]
+        found = merge_document(path, raw[0], raw[1], raw[2])
+        people: tuple[Signature | None, Signature | None] = (None, None)
+        if found is not None and found.settled:
+            people = self._people(mine, theirs)
+            times = (people[0].time, people[1].time) if people[0] and people[1] else None
+            found = merge_document(path, raw[0], raw[1], raw[2], times)
+        if found is None:
+            return None
+        content = self._chosen(path, found.content) if isinstance(found.content, BodyChoice) else found.content
+        if content is None and found.content is not None:
+            return None
+        notes = tuple(self._note(path, one, people) for one in found.settled)
+        return SettledDocument(path, _kept(self.job, content), mine, theirs, notes)
+
+    def _people(self, mine: str, theirs: str) -> tuple[Signature | None, Signature | None]:
+        """Who changed the document last on each side."""
+        git, first, second = self.job.writer.git, self.sides.mine.commit, self.sides.theirs.commit
+        return last_change(git, first, second, [mine]), last_change(git, second, first, [theirs])
+
+    def _chosen(self, path: str, bodies: BodyChoice) -> bytes | None:
+        """The document with the body that was chosen; with both where git merges the lines and asks nothing."""
+        choice = self.choices.get(path)
+        if choice is None and path in self.contested:
+            return None
+        return {Choice.MINE: bodies.mine, Choice.THEIRS: bodies.theirs}.get(choice or Choice.BOTH, bodies.both)
+
+    def _note(self, path: str, one: SettledField, people: tuple[Signature | None, Signature | None]) -> str:
+        """What a person is told of a field that both changed."""
+        signed = people[0] if one.side is MergeSide.MINE else people[1]
+        name = (described_path(path) or path).rpartition("/")[2]
+        who = display(signed.name) if signed is not None and signed.name else self.job.words.say(str(one.side))
+        values = {"kept": _short(one.kept), "other": _short(one.other)}
+        return self.job.words.say("field", field=display(one.name), what=display(name), who=who, **values)
+
+
+def _short(value: str) -> str:
+    shown = " ".join(display(value).split())
+    return shown if len(shown) <= _LONGEST_VALUE else f"{shown[:_LONGEST_VALUE]}…"
 
 
 def _kept(job: Transaction, content: bytes | None) -> Entry | None:

@@ -41,8 +41,9 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, 
     """
     sides = MergeSides(job, mine, theirs)
     merged = merge_trees(job.writer.git, mine, theirs)
-    documents = {document.path: document for document in merged_documents(job, sides)}
     contests = tuple(contests_of(merged, sides))
+    contested = {path for contest in contests for path in contest.conflict.paths}
+    documents = {document.path: document for document in merged_documents(job, sides, contested, choices)}
     open_ones = [one for one in contests if one.conflict.path not in documents]
     chosen = [(one, choice_for(one.conflict, choices)) for one in open_ones]
     waiting = [one.conflict for one, choice in chosen if choice is None]
