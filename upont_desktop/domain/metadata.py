@@ -1,7 +1,8 @@
 """Metadata: free fields of a version (ARCHITECTURE, sections 2 and 3).
 
-They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that others read their
-differences well; sharing merges them by field (:mod:`upont_desktop.domain.merging`). What a file says of itself is kept apart and is read-only.
+They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that a difference reads well;
+sharing merges them by field (:mod:`upont_desktop.domain.merging`). What a file says of itself is kept apart and is
+read-only.
 """
 
 from __future__ import annotations
