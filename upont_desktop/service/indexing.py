@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from upont_desktop.compare.links import dependencies
 from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.searchable import SearchableText, reading_plan, searchable_text
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.content.kinds import ContentKind
+from upont_desktop.domain.extensions import kind_by_name
 from upont_desktop.domain.history import IndexProgress
+from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Outcome, Target, index_circle
 from upont_desktop.service.data_folders import Places
@@ -18,15 +21,32 @@ from upont_desktop.service.decoder.documents import DocumentHelper
 EXTRACTORS = Extractors(told=told, links=dependencies, text=searchable_text, plan=reading_plan)
 """All in this process, for tests and for what is no stranger's."""
 
+_OF_LIBRARIES = frozenset(
+    {
+        ContentKind.PDF,
+        ContentKind.SPREADSHEET,
+        ContentKind.DOCUMENT,
+        ContentKind.PRESENTATION,
+        ContentKind.AUDIO,
+        ContentKind.VIDEO,
+    }
+)
+"""Kinds whose properties libraries read."""
+
 
 def guarded_extractors(documents: DocumentHelper) -> Extractors:
-    """Documents are read by helpers, so that one that crashes, hangs or takes all memory costs its own words alone."""
+    """What libraries read is read by helpers: a document that crashes, hangs or takes all memory costs its own
+    words and properties alone. The rest is read by our own code, which is bounded, and not worth the way to another process.
+    """
+
+    def own_metadata(path: str, data: bytes) -> Mapping[str, JsonValue]:
+        return documents.metadata(path, data) if kind_by_name(path) in _OF_LIBRARIES else told(path, data)
 
     def text(path: str, data: bytes, size: int) -> SearchableText:
         slow = reading_plan(path).slow or data.startswith(b"%PDF-")
         return documents.words(path, data, size) if slow else searchable_text(path, data, size)
 
-    return replace(EXTRACTORS, text=text)
+    return replace(EXTRACTORS, text=text, told=own_metadata)
 
 
 def run_indexing(

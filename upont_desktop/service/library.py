@@ -101,7 +101,14 @@ class Library:
 
         answers, clone = self.trust_answers, circle.path
         trust = answers.of(clone) if answer is None else answers.giving(clone, answer)
-        return OperationContext(circle, trust, identity, language or system_language(os.environ), progress=progress)
+        return OperationContext(
+            circle,
+            trust,
+            identity,
+            language or system_language(os.environ),
+            progress=progress,
+            documents=self.documents,
+        )
 
     def finish_left_work(self, circle: Circle) -> bool:
         """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""

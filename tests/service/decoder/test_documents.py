@@ -11,6 +11,7 @@ import pytest
 from tests.compare.test_hostile import SAMPLES
 from tests.support.odd_helper import PROGRAM
 from upont_desktop import compare as room
+from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.searchable import searchable_text
 from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.text import TextPreview
@@ -38,6 +39,7 @@ def test_an_answer_is_what_would_be_made_here(documents: DocumentHelper, path: s
         made = documents.compare(path, old, "new-" + path, new, options=options)
         assert made == room.compare(path, old, "new-" + path, new, options=options)
     assert documents.words(path, data, len(data)) == searchable_text(path, data, len(data))
+    assert documents.metadata(path, data) == told(path, data)
 
 
 def test_a_name_that_is_no_unicode(documents: DocumentHelper) -> None:
@@ -83,6 +85,7 @@ def test_no_helper_at_all_is_said_too() -> None:
     assert isinstance(shown, Unavailable)
     assert shown.reason is Reason.CRASHED
     assert documents.words("a.docx", b"x", 1).extent.kind is ExtentKind.UNREADABLE
+    assert documents.metadata("a.docx", b"x") == {}
     documents.close()
 
 

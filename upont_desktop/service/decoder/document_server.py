@@ -5,9 +5,11 @@ Only the helper loads this.
 
 from __future__ import annotations
 
+import json
 from typing import assert_never
 
 from upont_desktop.compare import compare, preview
+from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.searchable import SearchableText, searchable_text
 from upont_desktop.domain.content.codec import Content, dumps, loads_as
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
@@ -29,6 +31,8 @@ def answer(request: Request) -> Reply:
     request.parts.clear()  # two copies of a large file would be one too many
     if question.task is Task.WORDS:
         return Reply(_words(question, files[0]))
+    if question.task is Task.METADATA:
+        return Reply([json.dumps(told(question.new_path, files[0])).encode()])
     try:
         return Reply([dumps(_content(question, files, request))])
     except MemoryError:
@@ -46,8 +50,8 @@ def _content(question: Question, files: list[bytes], request: Request) -> Conten
             paths = question.old_path, question.new_path
             options = question.options
             return compare(paths[0], old, paths[1], new, options=options, limits=limits, cancelled=cancelled)
-        case Task.WORDS:
-            raise AssertionError("words are no content")
+        case Task.WORDS | Task.METADATA:
+            raise AssertionError(question.task)
         case _:
             assert_never(question.task)
 

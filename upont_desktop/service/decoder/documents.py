@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, get_args
 
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS, DEFAULT_OPTIONS, CompareOptions, Limits
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.metadata import JsonValue, parse_metadata
 
 if TYPE_CHECKING:
     from upont_desktop.compare.searchable import SearchableText
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 NAME = "documents"
+_MOST_METADATA = 1_000_000
+"""Bytes: the reader's own bounds (fields, and characters of each) keep well below."""
 _GRACE_S = 5.0
 """A helper stops by its own clock; it is ended from outside this much later."""
 _WORDS_S = 30.0 + _GRACE_S
@@ -42,6 +45,7 @@ class Task(StrEnum):
     PREVIEW = "preview"
     COMPARE = "compare"
     WORDS = "words"
+    METADATA = "metadata"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,20 @@ class DocumentHelper:
         except (RequestFailed, ValueError) as error:
             _log.info("no words: %r", error)
             return SearchableText("", TextExtent(ExtentKind.UNREADABLE))
+
+    def metadata(self, path: str, data: bytes) -> Mapping[str, JsonValue]:
+        """As :func:`upont_desktop.compare.own_metadata.told`; empty too where reading it ends a helper."""
+        from upont_desktop.domain.content.codec import dumps
+        from upont_desktop.service.decoder.worker import RequestFailed
+
+        try:
+            answer = self.pool.ask([dumps(Question(Task.METADATA, path)), data])
+        except RequestFailed as error:
+            _log.info("no metadata: %r", error)
+            return {}
+        if not answer.parts or len(answer.parts[0]) > _MOST_METADATA:
+            return {}
+        return parse_metadata(bytes(answer.parts[0])) or {}
 
     def warm(self) -> None:
         """Start a helper, so that the first request finds it ready. Where that fails the request will say so."""

@@ -20,6 +20,8 @@ _MOST_REQUESTS = 500
 _REPLACED_FROM = 4
 """One that once held a quarter of its memory is replaced too: not all of it comes back."""
 _SECONDS = 60.0
+_IDLE_S = 300.0
+"""One that was not asked for so long gives its memory back; the next request starts another."""
 
 
 class Reply(NamedTuple):
@@ -55,7 +57,10 @@ def serve(handle: Callable[[Request], Reply], memory: int, channel: Channel | No
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(channel, requests), name="requests", daemon=True).start()
     for count in range(1, _MOST_REQUESTS + 1):
-        request = requests.get()
+        try:
+            request = requests.get(timeout=_IDLE_S)
+        except queue.Empty:
+            break
         allow_seconds(_SECONDS)
         last = _answer(channel, handle, request, last=count == _MOST_REQUESTS, memory=memory)
         del request

@@ -21,6 +21,7 @@ from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
 from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
 from upont_desktop.repository.worktree import SUBMODULE, Entry
+from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.operations.words import Words
 
 Trust: TypeAlias = Callable[[tuple[Setting, ...]], Answer]
@@ -38,6 +39,7 @@ class OperationContext:
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
     ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
     of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
+    ``documents`` compares what was edited.
     """
 
     circle: Circle
@@ -46,6 +48,7 @@ class OperationContext:
     language: str = "fr"
     step: Callable[[str], None] = field(default=lambda _: None)
     progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
+    documents: DocumentHelper = field(default_factory=DocumentHelper)
 
     @contextmanager
     def job(self) -> Iterator[Transaction]:

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from upont_desktop.compare import compare
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.errors import UserError
@@ -36,18 +35,18 @@ def compare_unkept(
             if file.kind is Unkept.EDITED and head is not None and repository.work_tree is not None:
                 entry = entry_at(repository.git, head, file.path)
                 if entry is not None and entry.mode in {FILE, EXECUTABLE}:
-                    found = _compared(reader, entry.oid, file.path, repository.work_tree, cancelled)
+                    sides = _sides(reader, entry.oid, file.path, repository.work_tree)
+                    if sides is not None:
+                        old, new = sides
+                        found = place.documents.compare(file.path, old, file.path, new, cancelled, limits=_QUICK)
             yield file, found
 
 
-def _compared(
-    reader: ObjectReader, oid: str, path: str, work_tree: Path, cancelled: Callable[[], bool]
-) -> Comparison | None:
+def _sides(reader: ObjectReader, oid: str, path: str, work_tree: Path) -> tuple[bytes, bytes] | None:
     try:
         place = place_of(work_tree, path)
         if place.is_symlink() or os.stat(place).st_size > LARGEST:  # noqa: PTH116 - follows nothing
             return None
-        old, new = reader.read(oid, LARGEST), place.read_bytes()
+        return reader.read(oid, LARGEST), place.read_bytes()
     except (OSError, UserError):
         return None
-    return compare(path, old, path, new, limits=_QUICK, cancelled=cancelled)
