@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, indexing, window, writing
+from benchmarks import asking, helpers, indexing, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -31,6 +31,7 @@ MEASURES: dict[str, Measure] = {
     "M8": window.painting,
     "M9": window.stalls,
     "M10": writing.bulk,
+    "M11": helpers.decoding,
 }
 
 

@@ -35,8 +35,8 @@ _OF_LIBRARIES = frozenset(
 
 
 def guarded_extractors(documents: DocumentHelper) -> Extractors:
-    """What libraries read is read by helpers: a document that crashes, hangs or takes all memory costs its own
-    words and properties alone. The rest is read by our own code, which is bounded, and not worth the way to another process.
+    """What libraries read is read by helpers: a document that crashes, hangs or takes all memory costs its own words
+    and properties alone. The rest is read by our own code, which is bounded, in this process.
     """
 
     def own_metadata(path: str, data: bytes) -> Mapping[str, JsonValue]:
