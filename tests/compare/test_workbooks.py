@@ -43,7 +43,8 @@ def formulas(found: Sheet) -> list[tuple[int, int, str]]:
 @pytest.mark.parametrize("folder", ["xl", "other place"])
 def test_kinds_of_cells(names: tuple[str, str], folder: str) -> None:
     rows = (
-        '<row r="2" x:r="9" xmlns:x="urn:x"><c r="B2" t="s"><v>1</v></c><c t="inlineStr"><is><t>in</t></is></c>'
+        '<row r="2" x:r="9" xmlns:x="http://example.org/x"><c r="B2" t="s"><v>1</v></c>'
+        '<c t="inlineStr"><is><t>in</t></is></c>'
         '<c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c r="G2" s="1"><v>45363</v></c><c t="d"><v>2024-03-12</v></c>'
         '<c t="str"><v>a_x000A_b</v></c><c s="2"><v>1.5</v></c><c><v>1E2</v></c><c><v>0.1</v></c></row>'
     )
@@ -95,7 +96,7 @@ def test_formulas_of_libre_office() -> None:
     def made(formula: str, value: str) -> bytes:
         cell = f'<t:table-cell t:formula="of:={formula}" o:value="{value}"><x:p>{value}</x:p></t:table-cell>'
         text = (
-            '<d xmlns:o="urn:o" xmlns:t="urn:t" xmlns:x="urn:x"><t:table t:name="S"><t:table-row>'
+            '<d xmlns:o="urn:o" xmlns:t="urn:t" xmlns:x="http://example.org/x"><t:table t:name="S"><t:table-row>'
             f'<t:table-cell t:number-columns-repeated="2"/>{cell}</t:table-row></t:table></d>'
         )
         return documents.zipped({"content.xml": text.encode()})
@@ -169,7 +170,7 @@ import pathlib, sys
 from upont_desktop.compare import compare, preview
 from upont_desktop.compare.searchable import searchable_text
 data = pathlib.Path(sys.argv[1]).read_bytes()
-searchable_text("a.xlsx", data), preview("a.xlsx", data), compare("a.xlsx", data, "a.xlsx", data + b" ")
+searchable_text("a.xlsx", data, len(data)), preview("a.xlsx", data), compare("a.xlsx", data, "a.xlsx", data + b" ")
 print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1])
 """
 

@@ -74,7 +74,12 @@ def block_line(block: Block) -> str:
         return f"{'#' * max(1, block.level)} {block.text}"
     if block.kind is BlockKind.SLIDE:
         return "-- " + translate("Terminal", "slide {number}: {title}").format(number=block.slide, title=block.text)
-    return f"- {block.text}" if block.kind is BlockKind.LIST_ITEM else block.text
+    if block.kind is BlockKind.LIST_ITEM:
+        return f"{block.label or '-'} {block.text}"
+    return f"[{block.kind.value}] {block.text}" if block.kind in _ASIDE else block.text
+
+
+_ASIDE = frozenset({BlockKind.NOTE, BlockKind.COMMENT, BlockKind.PAGE_EDGE})
 
 
 def cell_lines(cell: Cell) -> Iterator[str]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
-from upont_desktop.compare.document_text import Blocks, OpenDocumentReader, SlideReader, StyleReader, WordReader
+from upont_desktop.compare.compound_file import refuse_compound_file
+from upont_desktop.compare.document_text import (
+    PAGE_EDGES,
+    Blocks,
+    OpenDocumentReader,
+    RegionReader,
+    SlideReader,
+    StyleReader,
+    WordReader,
+)
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.lines import compare_lines, whole
+from upont_desktop.compare.numbering import NumberingReader
+from upont_desktop.compare.other_parts import other_differences
+from upont_desktop.compare.package import Relation, main_part, related, relations
 from upont_desktop.compare.parts import paired_by_content
 from upont_desktop.compare.picture import picture_info
 from upont_desktop.compare.picture_headers import picture_header
@@ -33,9 +45,11 @@ _WORD = frozenset({"docx", "docm", "dotx", "dotm"})
 _POWERPOINT = frozenset({"pptx", "pptm", "potx", "potm", "ppsx", "ppsm"})
 _OPEN = frozenset({"odt", "ott", "odp", "otp"})
 _FLAT = frozenset({"fodt", "fodp"})
-_OLE = b"\xd0\xcf\x11\xe0"
 _MEDIA = re.compile(r"(?:word|ppt)/media/|Pictures/|media/")
 _MAX_PICTURES = 1_000
+_MAX_SLIDES = 20_000
+_MAX_PARTS = 200
+"""Parts of one kind (heads of pages, comments, layouts) that are read; a document of many sections has some dozens."""
 
 
 def preview_document(source: Source, guard: Guard) -> DocumentPreview:
@@ -54,8 +68,7 @@ def _read(source: Source, guard: Guard) -> Document:
         reader = _reader(extension)
         if reader is None:
             raise RefusedError(Reason.UNSUPPORTED, f".{extension}")
-        if source.data.startswith(_OLE) and extension not in _OPEN:
-            raise RefusedError(Reason.ENCRYPTED, "a password is needed to open it")
+        refuse_compound_file(source.data, extension)
         parts = ZippedParts(source.data, guard)
         slides, pictures = reader(parts, blocks, guard), tuple(_pictures(parts, guard))
     said = properties(source.path, source.data)
@@ -72,78 +85,113 @@ def _reader(extension: str) -> Callable[[ZippedParts, Blocks, Guard], int] | Non
 
 
 def _word(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
-    styles = StyleReader()
-    if parts.size("word/styles.xml"):
-        read_xml(parts.chunks("word/styles.xml"), styles)
-    read_xml(parts.chunks("word/document.xml"), WordReader(blocks, styles))
-    for notes in ("word/footnotes.xml", "word/endnotes.xml"):
-        if parts.size(notes):
+    main = main_part(parts, "word/document.xml")
+    said = list(relations(parts, main))
+
+    def named(*kinds: str) -> list[str]:
+        return [relation.part for relation in said if relation.kind in kinds]
+
+    styles, numbering = StyleReader(), NumberingReader()
+    for part in named("styles")[:1]:
+        read_xml(parts.chunks(part), styles)
+    for part in named("numbering")[:1]:
+        read_xml(parts.chunks(part), numbering)
+    read_xml(parts.chunks(main), WordReader(blocks, styles, numbering=numbering))
+    for kinds, kind in (
+        (("diagramData",), BlockKind.PARAGRAPH),
+        (("footnotes", "endnotes"), BlockKind.NOTE),
+        (("comments",), BlockKind.COMMENT),
+        (("header", "footer"), BlockKind.PAGE_EDGE),
+    ):
+        for part in named(*kinds)[:_MAX_PARTS]:
             guard.check()
-            read_xml(parts.chunks(notes), WordReader(blocks, styles, BlockKind.NOTE))
+            if kind is BlockKind.PAGE_EDGE:
+                with suppress(EnoughError):
+                    blocks.add_new(kind, _word_texts(parts, part, styles, guard))
+            else:
+                read_xml(parts.chunks(part), WordReader(blocks, styles, kind))
     return 0
 
 
-class _Relations(XmlReader):
-    """The targets that a part names (ECMA-376 part 2, 6.5.3), and the slides of a presentation, by their ids."""
+def _word_texts(parts: ZippedParts, part: str, styles: StyleReader, guard: Guard) -> list[str]:
+    aside = Blocks(guard)
+    read_xml(parts.chunks(part), WordReader(aside, styles))
+    return [block.text for block in aside.found]
+
+
+class _SlideIds(XmlReader):
+    """The slides of a presentation, by the ids of its relations, in order."""
 
     def __init__(self) -> None:
-        self.targets: dict[str, tuple[str, str]] = {}
-        self.slide_ids: list[str] = []
+        self.found: list[str] = []
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        if name == "Relationship":
-            kind = attributes.get("Type", "").rpartition("/")[2]
-            self.targets[attributes.get("Id", "")] = kind, attributes.get("Target", "")
-        elif name == "sldId":
-            self.slide_ids.append(attributes.get("id", ""))
+        if name == "sldId" and len(self.found) < _MAX_SLIDES:
+            self.found.append(attributes.get("id", ""))
 
 
 def _powerpoint(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
+    names = _slide_names(parts)
+    beneath: dict[str, None] = {}
     try:
-        for number, name in enumerate(_slide_names(parts), 1):
+        for number, name in enumerate(names, 1):
             guard.check()
+            said = list(relations(parts, name))
             slide = SlideReader()
             read_xml(parts.chunks(name), slide)
             blocks.add(BlockKind.SLIDE, slide.title, slide=number)
             for kind, text in slide.paragraphs:
                 blocks.add(kind, text, slide=number)
-            for text in _notes(parts, name):
-                blocks.add(BlockKind.NOTE, text, slide=number)
+            _add_beside(parts, said, blocks, number)
+            beneath.update((relation.part, None) for relation in said if relation.kind == "slideLayout")
+        _add_beneath(parts, list(beneath)[:_MAX_PARTS], blocks, guard)
     except EnoughError:
         pass
-    return len(_slide_names(parts))
+    return len(names)
+
+
+def _add_beside(parts: ZippedParts, said: Sequence[Relation], blocks: Blocks, number: int) -> None:
+    """What belongs to a slide and stands in parts of its own: drawings made of text, notes, comments."""
+    for relation in said:
+        kind = _BESIDE.get(relation.kind)
+        if kind is not None:
+            reader = SlideReader()
+            read_xml(parts.chunks(relation.part), reader)
+            for _, text in reader.paragraphs:
+                if not (kind is BlockKind.NOTE and text.isdecimal()):
+                    blocks.add(kind, text, slide=number)
+
+
+_BESIDE = {"diagramData": BlockKind.PARAGRAPH, "notesSlide": BlockKind.NOTE, "comments": BlockKind.COMMENT}
+
+
+def _add_beneath(parts: ZippedParts, layouts: Sequence[str], blocks: Blocks, guard: Guard) -> None:
+    """What layouts and masters show on every slide; the prompts of their places are not shown."""
+    masters = dict.fromkeys(master for layout in layouts for master in related(parts, layout, "slideMaster"))
+    for part in [*masters, *layouts]:
+        guard.check()
+        reader = SlideReader(places=False)
+        read_xml(parts.chunks(part), reader)
+        blocks.add_new(BlockKind.PAGE_EDGE, [text for _, text in reader.paragraphs])
 
 
 def _slide_names(parts: ZippedParts) -> list[str]:
     """The slides in the order of the presentation; in the order of their numbers where it does not say."""
-    order = _Relations()
-    for name in ("ppt/presentation.xml", "ppt/_rels/presentation.xml.rels"):
-        if parts.size(name):
-            read_xml(parts.chunks(name), order)
-    targets = (order.targets.get(slide, ("", ""))[1] for slide in order.slide_ids)
-    names = [name for target in targets if parts.size(name := _resolved("ppt", target))]
-    return names or sorted(
+    ids = _SlideIds()
+    try:
+        main = main_part(parts, "ppt/presentation.xml")
+    except RefusedError as error:
+        if error.unavailable.reason is not Reason.BROKEN:
+            raise
+    else:
+        read_xml(parts.chunks(main), ids)
+        targets = {relation.identity: relation.part for relation in relations(parts, main)}
+        if names := [targets[each] for each in ids.found if each in targets]:
+            return names
+    return sorted(
         (name for name in parts.names if re.fullmatch(r"ppt/slides/slide\d{1,6}\.xml", name)),
         key=lambda name: int(re.sub(r"\D", "", name)),
     )
-
-
-def _resolved(folder: str, target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
-
-
-def _notes(parts: ZippedParts, slide: str) -> Iterator[str]:
-    folder, _, name = slide.rpartition("/")
-    relations = f"{folder}/_rels/{name}.rels"
-    if not parts.size(relations):
-        return
-    found = _Relations()
-    read_xml(parts.chunks(relations), found)
-    for kind, target in found.targets.values():
-        if kind == "notesSlide" and parts.size(notes := _resolved(folder, target)):
-            reader = SlideReader()
-            read_xml(parts.chunks(notes), reader)
-            yield from (text for _, text in reader.paragraphs if not text.isdecimal())
 
 
 def _open_document(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
@@ -151,12 +199,27 @@ def _open_document(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
         raise RefusedError(Reason.ENCRYPTED, "a password is needed to open it")
     reader = OpenDocumentReader(blocks, guard)
     read_xml(parts.chunks("content.xml"), reader)
+    comments, edges = RegionReader("annotation"), RegionReader(*PAGE_EDGES)
+    read_xml(parts.chunks("content.xml"), comments)
+    if parts.size("styles.xml"):
+        read_xml(parts.chunks("styles.xml"), edges)
+    _add_regions(blocks, comments, edges)
     return reader.slides
+
+
+def _add_regions(blocks: Blocks, comments: RegionReader, edges: RegionReader) -> None:
+    with suppress(EnoughError):
+        for text in comments.texts:
+            blocks.add(BlockKind.COMMENT, text)
+        blocks.add_new(BlockKind.PAGE_EDGE, edges.texts)
 
 
 def _flat(data: bytes, blocks: Blocks, guard: Guard) -> int:
     reader = OpenDocumentReader(blocks, guard)
-    read_xml((data[at : at + 65_536] for at in range(0, len(data), 65_536)), reader)
+    comments, edges = RegionReader("annotation"), RegionReader(*PAGE_EDGES)
+    for each in (reader, comments, edges):
+        read_xml((data[at : at + 65_536] for at in range(0, len(data), 65_536)), each)
+    _add_regions(blocks, comments, edges)
     return reader.slides
 
 
@@ -191,6 +254,7 @@ def compare_document(
     """Two documents, as text."""
     before, after = left and _read(left, guard), right and _read(right, guard)
     kind = right.kind if right else left.kind if left else ContentKind.DOCUMENT
+    others = other_differences(left, right, guard)
     if before is None or after is None:
         only = before or after or Document(())
         rows = whole(len(only.blocks), RowKind.ADDED if before is None else RowKind.REMOVED, guard)
@@ -201,7 +265,18 @@ def compare_document(
         [(picture.name, picture.digest) for picture in before.pictures],
         [(picture.name, picture.digest) for picture in after.pictures],
     )
-    return DocumentComparison(kind, before, after, rows, pictures)
+    same = all(row.kind in (RowKind.SAME, RowKind.FOLD) for row in rows)
+    if others and not same:
+        others = other_differences(left, right, guard, compared=_TEXTS)
+    return DocumentComparison(kind, before, after, rows, pictures, others)
+
+
+_TEXTS = (
+    r"document\d*\.xml$", r"(?:header|footer)\d*\.xml$", r"notes\.xml$", r"comments\w*\.xml$", r"diagrams/data",
+    r"slides/", r"notesSlides/", r"slideLayouts/", r"slideMasters/", r"comments/", r"^content\.xml$", r"^styles\.xml$",
+    r"(?:^|/)(?:media|Pictures)/",
+)  # fmt: skip
+"""The parts that text stands in: where a word differs, these do. Pictures have a list of their own."""
 
 
 HANDLER = Handler(preview_document, compare_document)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from upont_desktop.compare.guard import Guard
+from upont_desktop.compare.numbering import NumberingReader
 from upont_desktop.compare.odf_text import OdfText
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, whole_number
 from upont_desktop.domain.content.documents import Block, BlockKind
 
 _MAX_BLOCK_CHARS = 50_000
+_SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_MAX_SLIDE_CHARS = 2_000_000
+"""Characters of one slide, or of one part beside the text: more than any has, and little in memory."""
 _HEADING_STYLE = re.compile(r"(?:heading|titre|überschrift|título|titolo)\s*([1-9])", re.IGNORECASE)
 
 
@@ -26,7 +30,7 @@ class Blocks:
         self.found: list[Block] = []
         self.whole = True
 
-    def add(self, kind: BlockKind, text: str, level: int = 0, slide: int = 0) -> None:
+    def add(self, kind: BlockKind, text: str, level: int = 0, slide: int = 0, label: str = "") -> None:
         """Add a block, unless it is empty; a slide may be."""
         self._guard.check()
         text = " ".join(text.replace("\0", "").split("\n")).strip()[:_MAX_BLOCK_CHARS]
@@ -39,7 +43,16 @@ class Blocks:
         if len(self.found) >= self._guard.limits.lines or self._chars > self._guard.limits.text_bytes // 4:
             self.whole = False
             raise EnoughError
-        self.found.append(Block(kind, text, level, slide))
+        self.found.append(Block(kind, text, level, slide, label))
+
+    def add_new(self, kind: BlockKind, texts: Iterable[str]) -> None:
+        """Texts that several parts may hold (the head of the first page, of even ones): each once."""
+        here = {block.text for block in self.found if block.kind is kind}
+        for text in texts:
+            before = len(self.found)
+            if " ".join(text.split()) not in here:
+                self.add(kind, text)
+                here.update(block.text for block in self.found[before:])
 
     def start_row(self) -> None:
         """A row of a table begins; tables inside tables belong to the outer one's cell."""
@@ -68,6 +81,7 @@ class StyleReader(XmlReader):
         """Start with none."""
         self.levels: dict[str, int] = {}
         self.lists: set[str] = set()
+        self.numbers: dict[str, str] = {}
         self._style = ""
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -82,6 +96,8 @@ class StyleReader(XmlReader):
                 self.levels[self._style] = 1
             elif attributes.get("val", "").lower().startswith("list"):
                 self.lists.add(self._style)
+        elif name == "numId" and self._style:
+            self.numbers[self._style] = attributes.get("val", "")
         elif name == "outlineLvl" and self._style:
             level = whole_number(attributes.get("val"), 9, 9)
             if level < 9:
@@ -96,8 +112,17 @@ class StyleReader(XmlReader):
 class WordReader(XmlReader):
     """The paragraphs of WordprocessingML (ECMA-376 part 1, 17.3)."""
 
-    def __init__(self, blocks: Blocks, styles: StyleReader, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
-        """``styles`` have been read; ``kind`` is what a plain paragraph becomes."""
+    def __init__(
+        self,
+        blocks: Blocks,
+        styles: StyleReader,
+        kind: BlockKind = BlockKind.PARAGRAPH,
+        numbering: NumberingReader | None = None,
+    ) -> None:
+        """``styles`` and ``numbering`` have been read; ``kind`` is what a plain paragraph becomes."""
+        self._numbering = numbering or NumberingReader()
+        self._list, self._list_level = "", 0
+        self._chars = 0
         self._blocks = blocks
         self._styles = styles
         self._plain = kind
@@ -113,20 +138,27 @@ class WordReader(XmlReader):
             self._skipping += 1
         elif name == "p":
             self._flush()
-        elif name == "pStyle":
-            self._style(attributes.get("val", ""))
-        elif name == "numPr" and self._kind is BlockKind.PARAGRAPH:
-            self._kind = BlockKind.LIST_ITEM
+        elif name in ("pStyle", "numPr", "numId", "ilvl"):
+            self._property(name, attributes.get("val", ""))
         elif name == "t":
             self._in_text = True
-        elif name in ("tab", "br", "cr"):
-            self._text.append(" ")
-        elif name == "noBreakHyphen":
-            self._text.append("-")
+        elif name in _SIGNS:
+            self._text.append(_SIGNS[name])
         elif name == "tr":
             self._blocks.start_row()
         elif name == "tc":
             self._blocks.start_cell()
+
+    def _property(self, name: str, value: str) -> None:
+        """What a paragraph is: by its style, by the list that it belongs to."""
+        if name == "pStyle":
+            self._style(value)
+        elif name == "numId":
+            self._list = value
+        elif name == "ilvl":
+            self._list_level = whole_number(value, 0, 8)
+        elif self._kind is BlockKind.PARAGRAPH:
+            self._kind = BlockKind.LIST_ITEM
 
     def end(self, name: str) -> None:
         """A paragraph or a row is complete."""
@@ -141,8 +173,9 @@ class WordReader(XmlReader):
 
     def characters(self, content: str) -> None:
         """Text counts inside text elements only."""
-        if self._in_text and not self._skipping:
+        if self._in_text and not self._skipping and self._chars <= _MAX_BLOCK_CHARS:
             self._text.append(content)
+            self._chars += len(content)
 
     def _style(self, style: str) -> None:
         self._level = self._styles.levels.get(style, 0)
@@ -150,22 +183,32 @@ class WordReader(XmlReader):
             self._kind = BlockKind.HEADING
         elif style in self._styles.lists and self._kind is BlockKind.PARAGRAPH:
             self._kind = BlockKind.LIST_ITEM
+            self._list = self._list or self._styles.numbers.get(style, "")
 
     def _flush(self) -> None:
-        self._blocks.add(self._kind, "".join(self._text), self._level)
+        text = "".join(self._text)
+        label = ""
+        if self._kind is BlockKind.LIST_ITEM and text.strip():
+            label = self._numbering.label(self._list, self._list_level)
+        self._blocks.add(self._kind, text, self._level, label=label)
         self._text.clear()
         self._kind, self._level = self._plain, 0
+        self._list, self._list_level, self._chars = "", 0, 0
 
 
 class SlideReader(XmlReader):
-    """The shapes of a PresentationML slide (ECMA-376 part 1, 19.3): its title first, then its paragraphs."""
+    """The shapes of a PresentationML slide (ECMA-376 part 1, 19.3): its title first, then its paragraphs.
 
-    def __init__(self) -> None:
-        """Start with an empty slide."""
+    Notes, comments, layouts and the data of diagrams have the same paragraphs.
+    """
+
+    def __init__(self, *, places: bool = True) -> None:
+        """Start with an empty slide; ``places`` says whether the shapes that a slide fills in count."""
         self.title = ""
         self.paragraphs: list[tuple[BlockKind, str]] = []
-        self._in_title = self._in_text = False
-        self._skipping = 0
+        self._places = places
+        self._in_title = self._in_text = self._in_place = False
+        self._skipping = self._chars = 0
         self._text: list[str] = []
         self._cells: list[str] | None = None
 
@@ -174,10 +217,11 @@ class SlideReader(XmlReader):
         if self._skipping or name == "Fallback":
             self._skipping += 1
         elif name == "sp":
-            self._in_title = False
+            self._in_title = self._in_place = False
         elif name == "ph":
             self._in_title = attributes.get("type") in ("title", "ctrTitle")
-        elif name == "t":
+            self._in_place = True
+        elif name in ("t", "text"):
             self._in_text = True
         elif name == "br":
             self._text.append(" ")
@@ -190,13 +234,9 @@ class SlideReader(XmlReader):
             self._skipping -= 1
         elif name == "t":
             self._in_text = False
-        elif name == "p" and self._cells is None:
-            text = "".join(self._text).strip()
-            self._text.clear()
-            if text and self._in_title:
-                self.title = f"{self.title} {text}".strip()
-            elif text:
-                self.paragraphs.append((BlockKind.PARAGRAPH, text))
+        elif name in ("p", "text") and self._cells is None:
+            self._in_text = False
+            self._end_paragraph()
         elif name == "tc" and self._cells is not None:
             self._cells.append(" ".join("".join(self._text).split()))
             self._text.clear()
@@ -204,10 +244,65 @@ class SlideReader(XmlReader):
             self.paragraphs.append((BlockKind.TABLE_ROW, "\t".join(self._cells)))
             self._cells = None
 
+    def _end_paragraph(self) -> None:
+        text = "".join(self._text).strip()
+        self._text.clear()
+        if not text or (self._in_place and not self._places):
+            return
+        if self._in_title:
+            self.title = f"{self.title} {text}".strip()
+        else:
+            self.paragraphs.append((BlockKind.PARAGRAPH, text))
+
     def characters(self, content: str) -> None:
-        """Text counts inside text elements only."""
-        if self._in_text and not self._skipping:
+        """Text counts inside text elements only; a slide has only so much of it."""
+        if self._in_text and not self._skipping and self._chars <= _MAX_SLIDE_CHARS:
             self._text.append(content)
+            self._chars += len(content)
+
+
+class RegionReader(XmlReader):
+    """The paragraphs inside some elements of OpenDocument: what stands at the edges of pages, annotations."""
+
+    def __init__(self, *names: str) -> None:
+        """``names`` are of the elements; what a slide fills in is left out."""
+        self.texts: list[str] = []
+        self._names = frozenset(names)
+        self._inside = self._skipping = self._paragraphs = self._chars = 0
+        self._text: list[str] = []
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Follow the regions, their frames and paragraphs."""
+        if self._skipping or (name == "frame" and "class" in attributes):
+            self._skipping += 1
+        elif name in self._names:
+            self._inside += 1
+        elif self._inside and name in ("p", "h"):
+            self._paragraphs += 1
+        elif self._paragraphs and name in ("s", "tab", "line-break"):
+            self._text.append(" ")
+
+    def end(self, name: str) -> None:
+        """A paragraph or a region is complete."""
+        if self._skipping:
+            self._skipping -= 1
+        elif name in self._names:
+            self._inside -= 1
+        elif self._inside and name in ("p", "h"):
+            self._paragraphs = max(0, self._paragraphs - 1)
+            if text := " ".join("".join(self._text).split()):
+                self.texts.append(text)
+            self._text.clear()
+
+    def characters(self, content: str) -> None:
+        """Text counts inside paragraphs only."""
+        if self._paragraphs and not self._skipping and self._chars <= _MAX_SLIDE_CHARS:
+            self._text.append(content)
+            self._chars += len(content)
+
+
+PAGE_EDGES = ("master-page", "header", "footer", "header-left", "footer-left", "header-first", "footer-first")
+"""The elements of OpenDocument that show on every page or slide (1.3 part 3, 16.9 to 16.13)."""
 
 
 class OpenDocumentReader(OdfText):

@@ -65,6 +65,8 @@ _WANTED = {
     "description": "description",
     "language": "language",
 }
+_TOOLS = frozenset({"python-docx", "openpyxl", "PptxGenJS", "python-pptx", "Apache POI", "docx4j"})
+"""Programs that write their own name where the author's belongs."""
 _COUNTS = {"Pages": "pages", "Slides": "slides"}
 _ODF_COUNTS = {"page-count": "pages", "table-count": "tables"}
 
@@ -94,7 +96,7 @@ def _read_properties(root: Element, fields: Fields) -> None:
         text = (element.text or "").strip()
         if name in _COUNTS and text.isdecimal():
             fields[_COUNTS[name]] = int(text[:9])
-        elif name in _WANTED and text:
+        elif name in _WANTED and text and text not in _TOOLS:
             fields.setdefault(_WANTED[name], text)
         elif name == "document-statistic":
             for attribute, count in element.items():

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import repeat
 
+from upont_desktop.compare.compound_file import refuse_compound_file
 from upont_desktop.compare.formulas import odf_formula
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.odf_text import OdfText
+from upont_desktop.compare.other_parts import other_differences
 from upont_desktop.compare.sheets import SheetBuilder, SheetLedger
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.table_comparison import compare_sheets
@@ -17,19 +20,19 @@ from upont_desktop.compare.xml_stream import EnoughError, read_xml, whole_number
 from upont_desktop.compare.zipped import ZippedParts
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
+from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.tables import Sheet, TableComparison, TablePreview
 from upont_desktop.domain.content.unavailable import Reason
 
 _EXCEL = frozenset({"xlsx", "xlsm", "xltx", "xltm"})
 _OPEN = frozenset({"ods", "ots"})
-_OLE = b"\xd0\xcf\x11\xe0"
 
 
 def preview_spreadsheet(source: Source, guard: Guard) -> TablePreview:
     """The sheets, with the values that are shown and the formulas behind them."""
     extension = extension_of(source.path)
-    if extension in _EXCEL and source.data.startswith(_OLE):
-        raise RefusedError(Reason.ENCRYPTED, "a password is needed to open it")
+    if extension in _EXCEL | _OPEN:
+        refuse_compound_file(source.data, extension)
     if extension in _EXCEL:
         sheets = read_workbook(ZippedParts(source.data, guard), guard)
     elif extension in _OPEN:
@@ -140,7 +143,13 @@ def compare_spreadsheet(
 ) -> TableComparison:
     """Two spreadsheets, cell by cell."""
     before, after = left and preview_spreadsheet(left, guard), right and preview_spreadsheet(right, guard)
-    return compare_sheets(before, after, options, guard)
+    found = compare_sheets(before, after, options, guard)
+    same = all(sheet.kind is PairKind.SAME for sheet in found.sheets)
+    return replace(found, others=other_differences(left, right, guard, compared=() if same else _CELLS))
+
+
+_CELLS = (r"sheets?/", r"sharedStrings\.xml$", r"^content\.xml$", r"workbook\.xml$", r"calcChain")
+"""The parts that cells stand in: where a cell differs, these do."""
 
 
 HANDLER = Handler(preview_spreadsheet, compare_spreadsheet)

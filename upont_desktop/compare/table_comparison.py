@@ -13,21 +13,26 @@ from upont_desktop.compare.pairing import Pairing, Parts
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison, TablePreview
 
 _SAMPLE_ROWS = 1_000
 
 
 def compare_sheets(
-    left: TablePreview | None, right: TablePreview | None, options: CompareOptions, guard: Guard
+    left: TablePreview | None,
+    right: TablePreview | None,
+    options: CompareOptions,
+    guard: Guard,
+    others: tuple[PartKind, ...] = (),
 ) -> TableComparison:
-    """Two tables, sheets paired by name, then those left over by order."""
+    """Two tables, sheets paired by name, then those left over by order; ``others`` is what differs beside them."""
     lefts, rights = (left.sheets if left else ()), (right.sheets if right else ())
     sheets = [_compare_pair(a, b, options, guard) for a, b in _sheet_pairs(lefts, rights)]
     kind = (right or left or _NONE).kind
     delimiters = left.delimiter if left else "", right.delimiter if right else ""
     encodings = left.encoding if left else "", right.encoding if right else ""
-    return TableComparison(kind, tuple(sheets), delimiters, encodings)
+    return TableComparison(kind, tuple(sheets), delimiters, encodings, others)
 
 
 _NONE = TablePreview(ContentKind.TABLE, ())

@@ -77,7 +77,8 @@ class _Scope:
         prefix, _, _ = key.rpartition(":")
         if not prefix:
             return 1
-        return 2 if self._spaces.get(prefix, "").startswith(_OFFICE) else 0
+        space = self._spaces.get(prefix, "")
+        return 2 if space.startswith(_OFFICE) or not space.startswith(("http:", "https:")) else 0
 
 
 class _Events:

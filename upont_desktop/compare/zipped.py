@@ -26,6 +26,7 @@ class ZippedParts:
     def __init__(self, data: bytes, guard: Guard) -> None:
         """Open it; raises :class:`RefusedError` where it is no zip, is encrypted, or declares too much."""
         self._guard = guard
+        self._data = data
         refuse_larger(len(data), guard.limits.file_bytes)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -55,6 +56,16 @@ class ZippedParts:
         """What tells a member's content apart without unpacking it: its check sum and size, as declared."""
         info = self._infos.get(name)
         return f"{info.CRC:08x}-{info.file_size}" if info else ""
+
+    def packed(self, name: str) -> bytes:
+        """A member as it is packed: where two are the same, so is what they unpack to. Empty where it is damaged."""
+        info = self._infos.get(name)
+        start = info.header_offset if info else len(self._data)
+        if info is None or self._data[start : start + 4] != b"PK\x03\x04":
+            return b""
+        lengths = self._data[start + 26 : start + 30]
+        begin = start + 30 + int.from_bytes(lengths[:2], "little") + int.from_bytes(lengths[2:], "little")
+        return self._data[begin : begin + info.compress_size] + bytes([info.compress_type % 256])
 
     def chunks(self, name: str, limit: int = 0) -> Iterator[bytes]:
         """A member's bytes, in chunks; ``limit`` is for a reader that counts by itself, else ``part_bytes`` holds.

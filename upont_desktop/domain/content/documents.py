@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.pairing import Pair
+from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.text import Rows
 
 
 class BlockKind(StrEnum):
-    """What a block of text is. ``SLIDE`` is the heading before each slide, its text the slide's title."""
+    """What a block of text is. ``SLIDE`` is the heading before each slide, its text the slide's title.
+
+    ``PAGE_EDGE`` stands at the top or the bottom of every page, or on every slide.
+    """
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -20,18 +24,22 @@ class BlockKind(StrEnum):
     TABLE_ROW = "table-row"
     SLIDE = "slide"
     NOTE = "note"
+    COMMENT = "comment"
+    PAGE_EDGE = "page-edge"
 
 
 class Block(NamedTuple):
     """A paragraph or its like. ``level`` is a heading's, from 1; ``slide`` the number of its slide, from 1, or 0.
 
-    The cells of a table's row are separated by tabs.
+    The cells of a table's row are separated by tabs. ``label`` is what a numbered item shows before its text (``2.``,
+    ``b)``), which is no part of the text: an item that comes before others does not change them.
     """
 
     kind: BlockKind
     text: str
     level: int = 0
     slide: int = 0
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +77,15 @@ class DocumentPreview:
 
 @dataclass(frozen=True, slots=True)
 class DocumentComparison:
-    """Two documents; ``rows`` index their blocks, ``pictures`` pair their pictures by index."""
+    """Two documents; ``rows`` index their blocks, ``pictures`` pair their pictures by index.
+
+    ``others`` names what differs beside the text: where it is empty, every part that is not compared is the same, byte
+    for byte.
+    """
 
     kind: ContentKind
     left: Document | None
     right: Document | None
     rows: Rows
     pictures: tuple[Pair, ...] = ()
+    others: tuple[PartKind, ...] = ()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.parts import PartKind
 
 
 class Formula(NamedTuple):
@@ -87,9 +88,10 @@ class SheetComparison:
 
 @dataclass(frozen=True, slots=True)
 class TableComparison:
-    """Two tables, sheet by sheet."""
+    """Two tables, sheet by sheet. ``others`` names what differs beside the cells, as for a document."""
 
     kind: ContentKind
     sheets: tuple[SheetComparison, ...]
     delimiters: tuple[str, str] = ("", "")
     encodings: tuple[str, str] = ("", "")
+    others: tuple[PartKind, ...] = ()

@@ -129,11 +129,14 @@ def _block(block: Block, inner: str, slide_words: str, kind: str = "") -> Iterat
             yield "<hr>" if block.slide > 1 else ""
             yield f'<p class="slide">{escape(title).replace(chr(0), inner)}</p>'
         case BlockKind.LIST_ITEM:
-            yield f"<ul><li{look}>{inner}</li></ul>"
+            if block.label:
+                yield f'<p{look} style="margin-left: 24px">{escape(block.label)}&nbsp;&nbsp;{inner}</p>'
+            else:
+                yield f"<ul><li{look}>{inner}</li></ul>"
         case BlockKind.TABLE_ROW:
             cells = "".join(f"<td{look}>{cell}</td>" for cell in _cells(inner))
             yield f'<table border="1" cellspacing="0" width="100%"><tr>{cells}</tr></table>'
-        case BlockKind.NOTE:
+        case BlockKind.NOTE | BlockKind.COMMENT | BlockKind.PAGE_EDGE:
             yield f'<blockquote class="quiet"><p{look}>{inner}</p></blockquote>'
         case BlockKind.PARAGRAPH:
             yield f"<p{look}>{inner}</p>"
