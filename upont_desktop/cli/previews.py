@@ -106,6 +106,8 @@ def reason(nothing: Unavailable) -> str:
             said = translate("Content", "This file seems to be damaged")
         case Reason.ENCRYPTED:
             said = translate("Content", "This file is protected by a password")
+        case Reason.ELSEWHERE:
+            said = translate("Content", "The content of this file is not on this computer")
         case Reason.CRASHED:
             said = translate("Content", "This file could not be shown")
         case Reason.UNSUPPORTED:

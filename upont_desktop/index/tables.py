@@ -31,6 +31,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -210,6 +211,7 @@ resource_texts = Table(
     Column("folder", String, nullable=False),
     Column("fields", String, nullable=False),
     Column("body", String, nullable=False),
+    Index("texts_elsewhere", "id", sqlite_where=text("extent = 'elsewhere'")),
 )
 """Of current resources that have been read: their words as passages show them, and how much of the content that is.
 

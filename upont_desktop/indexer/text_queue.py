@@ -105,6 +105,18 @@ class TextQueue:
         forget_texts(self._connection, pairs)
         self._cursor.executemany(_QUEUE, [(resource,) for resource, _ in pairs])
 
+    def add_arrived(self) -> None:
+        """Queue what git-lfs had not fetched when it was read, and has now; in a transaction of its own."""
+        rows = self._cursor.execute(
+            "SELECT texts.id, current, blob FROM resource_texts AS texts JOIN resources ON resources.id = texts.id"
+            " WHERE extent = 'elsewhere'"
+        ).fetchall()
+        still = self._reader.elsewhere({row[2].hex() for row in rows}) if rows else set()
+        here = [row[:2] for row in rows if row[2].hex() not in still]
+        if here:
+            self.add(here)
+            self._connection.commit()
+
     def left(self) -> int:
         """How many resources are queued."""
         return count_unread(self._connection)

@@ -33,8 +33,12 @@ class TextRun:
 
     def run(self, deadline: float | None) -> None:
         """Read; ``deadline`` is a time of :func:`time.monotonic`."""
+        arrived = False
         while True:
             with self._turn() as queue:
+                if not arrived:
+                    queue.add_arrived()
+                    arrived = True
                 left = queue.left()
             self._say(left)
             if not left or _is_past(deadline):

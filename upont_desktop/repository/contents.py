@@ -72,6 +72,11 @@ class ContentReader:
             elif isinstance(found, Unreadable):
                 yield oid, found
 
+    def elsewhere(self, oids: Iterable[str]) -> set[str]:
+        """Those whose content git-lfs keeps and this clone has not; none is read."""
+        pointers = {oid: parse_pointer(data) for oid, data in self._objects.read_many(oids) if isinstance(data, bytes)}
+        return {oid for oid, pointer in pointers.items() if pointer is not None and self._lfs.find(pointer) is None}
+
     def beginning(self, oid: str, most: int) -> bytes | Unreadable | Elsewhere:
         """The first ``most`` bytes of a content, which may be much larger."""
         with self._git.start("cat-file", "blob", oid) as process:

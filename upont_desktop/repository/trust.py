@@ -62,6 +62,8 @@ _RULES: tuple[tuple[re.Pattern[str], frozenset[Purpose]], ...] = tuple(
         (r"core\.hookspath", _WRITE),
         (r"core\.fsmonitor", _WRITE),
         (r"filter\..*\.(clean|smudge|process)", _WRITE),
+        # What git-lfs itself runs (git-lfs-config(5)), once the person's own configuration has it run.
+        (r"lfs\.extension\..*\.(clean|smudge)|lfs\.customtransfer\..*\.path", _WRITE),
         (r"gpg\.program|gpg\..*\.program|gpg\.ssh\.defaultkeycommand", _WRITE),
         (r"merge\..*\.driver", _MERGE),
         (r"core\.(sshcommand|gitproxy|askpass|alternaterefscommand)", _SHARE),
@@ -125,12 +127,38 @@ def without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
     Attributes still lead to filters that the clone names; these are the person's own of the same name, or empty. Plain
     :attr:`Repository.git` would run the clone's in ``hash-object`` and ``checkout-index``.
     """
+    return Git(repository.path, more=tuple(instead_of(repository, settings).items()))
+
+
+def instead_of(repository: Repository, settings: Iterable[Setting]) -> dict[str, str]:
+    """Settings that put the person's own programs, or none, in the place of those that the clone names."""
     named = {setting.name: setting.value for setting in settings}
     own = _of_the_person(repository.git) if named else {}
     instead = {name: own.get(name, _SIGNERS.get(name, "")) for name in named if name.startswith("gpg.")}
     for start in sorted({name.rpartition(".")[0] for name in named if name.startswith("filter.")}):
         instead |= _filter(start, named, own)
-    return Git(repository.path, more=tuple(instead.items()))
+    if any(name.startswith("lfs.") for name in named):  # git-lfs has no setting that keeps it from running these
+        instead |= _filter("filter.lfs", dict.fromkeys(_LFS_FILTERS, ""), {})
+    return instead
+
+
+_LFS_FILTERS = ("filter.lfs.clean", "filter.lfs.smudge", "filter.lfs.process")
+
+
+def reading_settings(
+    repository: Repository, answer: Callable[[tuple[Setting, ...]], Answer]
+) -> tuple[dict[str, str], set[str]]:
+    """Settings for writing files outside of the clone, and the names of the filters that they switch off.
+
+    Nobody is asked: what was not said to be trusted is not run.
+    """
+    settings = needing_trust(command_settings(repository), Purpose.WRITE)
+    if not settings or answer(settings) is Answer.RUN:
+        return {}, set()
+    instead = instead_of(repository, settings)
+    named = {setting.name.rpartition(".")[0] for setting in settings if setting.name.startswith("filter.")}
+    off = {name for name in named if not (instead.get(f"{name}.smudge") or instead.get(f"{name}.process"))}
+    return instead, {name.removeprefix("filter.") for name in off}
 
 
 def _filter(start: str, named: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.resource import Resource
+from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.service.decoder.documents import DocumentHelper
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
@@ -20,8 +21,9 @@ _MOST_KEPT = 128
 _MOST_BYTES = 64_000_000
 """Contents behind the results kept, in bytes: a result is about as large as what it was made of."""
 
-_BY_CHANCE = frozenset({Reason.TOO_SLOW, Reason.CRASHED})
-"""The computer may have been busy, or out of memory: the next time may go better."""
+_BY_CHANCE = frozenset({Reason.TOO_SLOW, Reason.CRASHED, Reason.ELSEWHERE})
+"""The computer may have been busy, or out of memory, or lack what git-lfs fetches later: the next time may go better.
+"""
 
 _T = TypeVar("_T")
 Read = Callable[[Resource], bytes]
@@ -41,7 +43,10 @@ class Contents:
         """The preview of a version; ``read`` gives its bytes where they are needed."""
 
         def make() -> tuple[Preview, int]:
-            data = read(resource)
+            try:
+                data = read(resource)
+            except ContentElsewhere as error:
+                return _elsewhere(error), 0
             return self._documents.preview(resource.rel_path, data, cancelled), len(data)
 
         return self._once(("preview", resource.name, resource.blob), make)
@@ -60,7 +65,10 @@ class Contents:
             return Unavailable(Reason.UNSUPPORTED, "there is nothing on either side")
 
         def make() -> tuple[Comparison, int]:
-            sides = [("", None) if side is None else (side.rel_path, read(side)) for side in (before, after)]
+            try:
+                sides = [("", None) if side is None else (side.rel_path, read(side)) for side in (before, after)]
+            except ContentElsewhere as error:
+                return _elsewhere(error), 0
             (path_a, a), (path_b, b) = sides
             result = self._documents.compare(path_a, a, path_b, b, cancelled, options=options)
             return result, len(a or b"") + len(b or b"")
@@ -85,3 +93,7 @@ class Contents:
                 _, (_, gone) = self._kept.popitem(last=False)
                 self._bytes -= gone
         return result
+
+
+def _elsewhere(error: ContentElsewhere) -> Unavailable:
+    return Unavailable(Reason.ELSEWHERE, str(error))

@@ -33,13 +33,14 @@ from upont_desktop.domain.marks import Seen
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.contents import ContentElsewhere, ContentReader, Elsewhere
 from upont_desktop.repository.identity import known_identity
-from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.service.commits import Commits
 from upont_desktop.service.computed_cache import Shared
 from upont_desktop.service.content_cache import Contents
@@ -92,7 +93,7 @@ class CircleReader:
         self._refs: tuple[Ref, ...] = ()
         self._histories: dict[Shown, History] = {}
         self._repository: Repository | None = None
-        self._objects: ObjectReader | None = None
+        self._objects: ContentReader | None = None
 
     # --- the circle ---------------------------------------------------------------------------------------------------
 
@@ -368,7 +369,8 @@ class CircleReader:
         """The bytes of a version, of this circle or of another one that is known; of a submodule, the hash that it
         points at.
 
-        Raises :class:`~upont_desktop.repository.objects.TooLarge`, :class:`DamagedClone`, :class:`NoSuchVersion`.
+        Raises :class:`~upont_desktop.repository.objects.TooLarge`, :class:`DamagedClone`, :class:`NoSuchVersion`, and
+        :class:`~upont_desktop.repository.contents.ContentElsewhere` where git-lfs keeps it and it is not here.
         """
         if resource.blob is None:
             raise NoSuchVersion(path=resource.rel_path, number=resource.version)
@@ -378,8 +380,11 @@ class CircleReader:
         if home is not None:
             return home.content(resource, limit)
         if self._objects is None:
-            self._objects = ObjectReader(self.repository().git)
-        return self._objects.read(resource.blob, limit)
+            self._objects = ContentReader(self.repository())
+        found = self._objects.read(resource.blob, limit)
+        if isinstance(found, Elsewhere):
+            raise ContentElsewhere(path=display(resource.rel_path), size=found.size)
+        return found
 
     def _home_of(self, resource: Resource) -> CircleReader | None:
         """The reader of another circle that a version is of."""

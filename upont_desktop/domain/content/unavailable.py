@@ -14,6 +14,8 @@ class Reason(StrEnum):
     BROKEN = "broken"
     ENCRYPTED = "encrypted"
     UNSUPPORTED = "unsupported"
+    ELSEWHERE = "elsewhere"
+    """Git-lfs keeps the content, and it is not on this computer."""
     CRASHED = "crashed"
     """What reads such files ended over this one."""
 

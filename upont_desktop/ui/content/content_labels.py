@@ -61,6 +61,15 @@ def reason(why: Reason) -> tuple[str, str]:
                 translate("Content", "This kind of file cannot be shown here"),
                 translate("Content", "Open it in its own application, or save a copy."),
             )
+        case Reason.ELSEWHERE:
+            return (
+                translate("Content", "The content of this file is not on this computer"),
+                translate(
+                    "Content",
+                    "It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch "
+                    "it, or run “git lfs pull” in its folder.",
+                ),
+            )
         case Reason.CRASHED:
             return (
                 translate("Content", "This file could not be shown"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import stat
@@ -56,14 +55,14 @@ class Copies:
         self._count = 0
         self.clear: Callable[[], object] = lambda: None
 
-    def write(self, name: str, data: bytes) -> Path:
-        """A read-only copy under this name; raises :class:`NoSpace`, :class:`NotWritable`."""
+    def write(self, name: str, save: Callable[[Path], object]) -> Path:
+        """A read-only copy under this name, written by ``save``; raises :class:`NoSpace`, :class:`NotWritable`."""
         try:
             self._count += 1
             place = self._opened() / str(self._count)
             place.mkdir()
             path = place / name
-            path.write_bytes(data)
+            save(path)
             path.chmod(stat.S_IRUSR)
         except OSError as error:
             raise _told(error, tempfile.gettempdir()) from error
@@ -82,17 +81,6 @@ def _remove(folder: Path) -> None:
         with suppress(OSError):
             file.chmod(stat.S_IRUSR | stat.S_IWUSR)
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def save(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all; raises :class:`NoSpace`, :class:`NotWritable`."""
-    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise _told(error, str(path)) from error
 
 
 def _told(error: OSError, place: str) -> NoSpace | NotWritable:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service.exporting import save_version
 from upont_desktop.ui.content import content_labels, external_copies
 from upont_desktop.ui.core.background import Background, Desk
 
@@ -57,7 +58,12 @@ class Doing(QObject):
             data = desk.reader(circle).content(resource)
             name = external_copies.name_to_open(resource.name, data)
             label = content_labels.version_label(resource.version)
-            return None if name is None else written.write(external_copies.safe_name(name, label), data)
+            if name is None:
+                return None
+            trust = desk.library.trust_answers.of(circle.path)
+            return written.write(
+                external_copies.safe_name(name, label), lambda place: save_version(circle, resource, place, trust)
+            )
 
         self._background.ask(job, self._opened, self._fail, owner=self)
 
@@ -95,11 +101,24 @@ class Doing(QObject):
 
     def save_to(self, path: Path) -> None:
         """Save it there."""
+        circle, resource = self._circle, self._new
+        if circle is None or resource is None:
+            return
 
-        def keep(data: bytes, _name: str) -> None:
-            self._background.ask(lambda _desk: external_copies.save(path, data), None, self._fail, owner=self)
+        def job(desk: Desk) -> bool:
+            return save_version(circle, resource, path, desk.library.trust_answers.of(circle.path))
 
-        self.with_bytes(keep)
+        def done(as_meant: bool) -> None:
+            if not as_meant:
+                self._say(
+                    self.tr("Saved as git keeps it"),
+                    self.tr(
+                        "The circle asks for a program to be run on this file, which was not allowed. "
+                        "So the copy may not be what its own application expects."
+                    ),
+                )
+
+        self._background.ask(job, done, self._fail, owner=self)
 
     def with_bytes(self, then: Callable[[bytes, str], None]) -> None:
         """Read the version shown, and go on with its bytes and its name."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.exporting import save_version
+from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.transfer.outgoing_copies import file_of, is_program, show_file
 
@@ -53,7 +54,14 @@ def save_to(context: ActionContext, goal: Path) -> None:
     circle, resource = context.circle, context.selection.target().resource
     if circle is None or resource is None:
         return
-    context.ask(
-        lambda _desk: save_version(circle, resource, goal),
-        lambda _nothing: context.say(translate("Outgoing", "Saved: {path}").format(path=goal)),
-    )
+
+    def say(as_meant: bool) -> None:
+        words = translate("Outgoing", "Saved: {path}")
+        if not as_meant:
+            words = translate("Outgoing", "Saved as git keeps it, as a program was not allowed to run: {path}")
+        context.say(words.format(path=goal))
+
+    def save(desk: Desk) -> bool:
+        return save_version(circle, resource, goal, desk.library.trust_answers.of(circle.path))
+
+    context.ask(save, say)

@@ -171,7 +171,7 @@ def _copies(desk: Desk, circle: Circle, load: _Load, revision: str | None) -> li
     # Late, for start-up time: the first drag is far away.
     from upont_desktop.ui.transfer.outgoing_copies import folder_copy, temporary_copy  # noqa: PLC0415
 
-    files = [temporary_copy(circle, version) for version in load.versions[:_MOST]]
+    files = [temporary_copy(desk, circle, version) for version in load.versions[:_MOST]]
     return [*files, *(folder_copy(desk, circle, folder, revision) for folder in load.folders)]
 
 

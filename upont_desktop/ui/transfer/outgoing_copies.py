@@ -39,10 +39,10 @@ def copies_folder() -> Path:
 _copies: tempfile.TemporaryDirectory[str] | None = None
 
 
-def temporary_copy(circle: Circle, resource: Resource) -> Path:
-    """A read-only copy of a version, under its own name, streamed whatever its size. Not for the window's thread.
+def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
+    """A read-only copy of a version as a checkout would write it, under its own name, streamed whatever its size.
 
-    Raises :class:`NoSuchVersion`, :class:`NoSpace`, :class:`NotWritable`, :class:`DamagedClone`.
+    Raises what :func:`~upont_desktop.service.exporting.save_version` raises.
     """
     # Late, for start-up time: only what goes out needs it.
     from upont_desktop.service.exporting import save_version  # noqa: PLC0415
@@ -51,7 +51,7 @@ def temporary_copy(circle: Circle, resource: Resource) -> Path:
     place = folder / _safe(display(resource.name))
     if not place.exists():
         folder.mkdir(exist_ok=True)
-        save_version(circle, resource, place)
+        save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
         place.chmod(stat.S_IRUSR)
     return place
 
@@ -62,10 +62,13 @@ def _safe(name: str) -> str:
 
 def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
     """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
+    from upont_desktop.service.exporting import holds_pointer  # noqa: PLC0415 - as above
+
     current = desk.reader(circle).resource(resource.rel_path).version.resource
     place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
     inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
-    return place if current.blob == resource.blob and inside else temporary_copy(circle, resource)
+    as_meant = current.blob == resource.blob and inside and not holds_pointer(place)
+    return place if as_meant else temporary_copy(desk, circle, resource)
 
 
 def show_file(place: Path) -> None:
@@ -81,6 +84,7 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
 
     reader = desk.reader(circle)
     top = Path(tempfile.mkdtemp(dir=copies_folder())) / _safe(display(folder.rpartition("/")[2]))
+    trust = desk.library.trust_answers.of(circle.path)
     todo = [(folder, top)]
     while todo:
         path, place = todo.pop()
@@ -92,6 +96,6 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
                 todo.append((entry.rel_path, place / _safe(display(entry.name))))
             elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
                 file = place / _safe(display(entry.name))
-                save_version(circle, entry.resource, file)
+                save_version(circle, entry.resource, file, trust)
                 file.chmod(stat.S_IRUSR)
     return top

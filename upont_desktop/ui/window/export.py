@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,11 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import Cancelled, UserError
+from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Desk
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.toast import Busy
 from upont_desktop.ui.wording import dates
 from upont_desktop.ui.wording.plurals import PLURALS
+
+if TYPE_CHECKING:  # late, for start-up time
+    from upont_desktop.service.exporting import Exported
+
+_FEW = 3
+"""Names that a message has room for."""
 
 
 class Exporting(QObject):
@@ -48,22 +56,36 @@ class Exporting(QObject):
         progress = Progress(self)
         part = file.with_name(f".{file.name[:100]}.part")
 
-        def job(_desk: Desk) -> int:
+        def job(desk: Desk) -> Exported:
             # Late, for start-up time.
             from upont_desktop.service.exporting import export  # noqa: PLC0415
 
             part.unlink(missing_ok=True)
-            files = export(circle, commit.hash, part, progress).files
+            trust = desk.library.trust_answers.of(circle.path)
+            written = export(circle, commit.hash, part, progress, trust)
             part.replace(file)
-            return files
+            return written
 
         def over() -> None:
             self._busy.end(work)
             progress.deleteLater()
 
-        def done(files: int) -> None:
+        def done(written: Exported) -> None:
             over()
-            self._say(PLURALS.files_written(files, file.name))
+            parts = [PLURALS.files_written(written.files, file.name)]
+            if written.elsewhere:
+                parts.append(
+                    self.tr("Not on this computer, so only noted there (git-lfs): {names}.").format(
+                        names=_some(written.elsewhere)
+                    )
+                )
+            if written.unfiltered:
+                parts.append(
+                    self.tr("Written as git keeps them, as a program was not allowed to run: {names}.").format(
+                        names=_some(written.unfiltered)
+                    )
+                )
+            self._say(" ".join(parts))
 
         def failed(error: UserError) -> None:
             over()
@@ -75,3 +97,9 @@ class Exporting(QObject):
         work = self._busy.start(self.tr("Writing “{name}”…").format(name=file.name), progress.stop)
         progress.told.connect(lambda done, whole: self._busy.advance(work, done, whole))
         self._background.ask(job, done, failed, owner=self)
+
+
+def _some(paths: Sequence[str]) -> str:
+    """The first few names, and a mark where there are more."""
+    names = [display(path.rpartition("/")[2]) for path in paths[:_FEW]]
+    return ", ".join([*names, "…"] if len(paths) > _FEW else names)

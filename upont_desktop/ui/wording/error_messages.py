@@ -40,6 +40,12 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Wait a moment, then try again.")),
     str(QT_TRANSLATE_NOOP("Errors", "This is too large to show: {size} bytes, where {limit} are read at most.")),
     str(QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in its own program.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Fetch it with “git lfs pull” in the circle's folder, then try again.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is no space left on the disk of “{path}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "Nothing was lost.")),
     str(QT_TRANSLATE_NOOP("Errors", "Make some room, then try again.")),
