@@ -92,7 +92,7 @@ class Readers(NamedTuple):
 
     def _page(self, data: bytes) -> Picture | Unavailable:
         question = PixelQuestion(Task.PAGE, key=os.urandom(8).hex(), page=0, width=200, height=280)
-        found = taken(self.pixels.ask([dumps(question), data]))
+        found = self.pixels.ask_for([dumps(question), data], taken)
         if isinstance(found, PixelAnswer):
             assert found.problem is not None
             return found.problem

@@ -6,11 +6,14 @@ import os
 import threading
 import weakref
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.service.decoder.channel import Frame, Part
 from upont_desktop.service.decoder.confinement import MEMORY
 from upont_desktop.service.decoder.worker import HelperProcess, NeverAsked, own_program
+
+T = TypeVar("T")
 
 SECONDS = 25.0
 """A request's time: what a preview may take by its own clock (``Limits.seconds``), and a few seconds more."""
@@ -74,7 +77,19 @@ class HelperPool:
     def ask(
         self, parts: Sequence[Part], cancelled: Callable[[], bool] = _never, *, seconds: float | None = None
     ) -> Frame:
-        """The answer of a helper.
+        """The answer of a helper, without what it may share. Raises what :meth:`ask_for` does."""
+        return self.ask_for(parts, lambda frame: frame._replace(handle=None), cancelled, seconds=seconds)
+
+    def ask_for(
+        self,
+        parts: Sequence[Part],
+        take: Callable[[Frame], T],
+        cancelled: Callable[[], bool] = _never,
+        *,
+        seconds: float | None = None,
+    ) -> T:
+        """What ``take`` makes of the answer, before the helper is asked anything else: what it shares it may write anew
+        for the next answer. The file descriptor is closed then.
 
         Raises :class:`~.worker.RequestFailed` where what is to be decoded ends the helper, :class:`~.worker.HelperBug`
         where our own code does, and :class:`~upont_desktop.domain.errors.Cancelled`, also when the pool is closed.
@@ -82,7 +97,12 @@ class HelperPool:
         while True:
             helper = self._take(cancelled)
             try:
-                return helper.ask(parts, self._seconds if seconds is None else seconds, cancelled)
+                frame = helper.ask(parts, self._seconds if seconds is None else seconds, cancelled)
+                try:
+                    return take(frame)
+                finally:
+                    if frame.handle is not None:
+                        os.close(frame.handle)
             except NeverAsked:
                 continue  # it was ended while it waited; the request is not to blame
             except Exception:

@@ -130,4 +130,4 @@ class PageDrawer(QObject):
         return found.image if isinstance(found, Picture) else QImage()
 
     def _asked(self, parts: Sequence[Part]) -> PixelAnswer | Picture:
-        return taken(self._pool.ask(parts, lambda: self._closed))
+        return self._pool.ask_for(parts, taken, lambda: self._closed)

@@ -35,7 +35,7 @@ class PictureDecoder:
 
     def _asked(self, question: PixelQuestion, data: Part) -> Picture | Unavailable:
         try:
-            found = taken(self._pool.ask([dumps(question), data], self._cancelled))
+            found = self._pool.ask_for([dumps(question), data], taken, self._cancelled)
         except RequestFailed as error:
             return unavailable(error)
         return found if isinstance(found, Picture) else found.problem or Unavailable(Reason.BROKEN)

@@ -21,8 +21,8 @@ from upont_desktop.ui.content.pictures.pixels import (
     Picture,
     PixelAnswer,
     PixelQuestion,
+    SharedPixels,
     Task,
-    drawn,
     refused,
 )
 
@@ -48,6 +48,7 @@ class PixelServer:
 
     def __init__(self) -> None:
         self._documents = PageDocuments()
+        self._pixels = SharedPixels()
         self._application: QGuiApplication | None = None
 
     def answer(self, request: Request) -> Reply:
@@ -68,7 +69,7 @@ class PixelServer:
                 found = self._documents.draw(question)
             case _:
                 assert_never(question.task)
-        return refused(found) if isinstance(found, Unavailable) else drawn(found, shared=request.shares)
+        return refused(found) if isinstance(found, Unavailable) else self._pixels.reply(found, shared=request.shares)
 
 
 def read_picture(data: bytes | bytearray, most_pixels: int) -> Picture | Unavailable:

@@ -1,18 +1,17 @@
 """Pixels between the helper that makes them and the window, checked on arrival.
 
-On Linux they are written into memory that both share and that cannot shrink (memfd_create(2), sealed): the window's
-picture stands on it, and nothing is copied. Elsewhere they go through the channel. Either way the helper may have been
-taken over by a stranger's file: sizes are checked against what is there, and what is no picture is refused.
+On Linux they are written into memory that the helper keeps for the next picture too (memfd_create(2)), and read from
+there into the window's picture: new pages for each one would cost more than both copies. Elsewhere they go through the
+channel. Either way the helper may have been taken over by a stranger's file: sizes are checked against what is there,
+memory is read by system calls, which fail where there is none, and what is no picture is refused.
 """
 
 from __future__ import annotations
 
-import mmap
 import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
 
 from PySide6.QtGui import QImage
 
@@ -26,6 +25,8 @@ MOST_PIXELS = 60_000_000
 """A larger picture is not decoded: it would take 240 MB."""
 MOST_SHOWN = 24_000_000
 """A larger picture is made smaller while it is decoded: no screen shows more."""
+_MOST_KEPT = 64 << 20
+"""Bytes that a helper keeps for the next picture; what a larger one took is given back."""
 MOST_PAGE_PIXELS = 20_000_000
 """A page is not drawn larger: six times as wide as a screen."""
 
@@ -81,25 +82,40 @@ def refused(problem: Unavailable) -> Reply:
     return Reply([dumps(PixelAnswer(problem=problem))])
 
 
-def drawn(picture: Picture, *, shared: bool) -> Reply:
-    """The helper's answer with pixels, through shared memory where ``shared``."""
-    alpha = picture.image.hasAlphaChannel()
-    kind = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32  # painted fastest
-    image = picture.image if picture.image.format() == kind else picture.image.convertToFormat(kind)
-    head = dumps(PixelAnswer(image.width(), image.height(), picture.width, picture.height, alpha))
-    handle = _in_memory(memoryview(image.constBits())) if shared else None
-    return Reply([head, bytes(image.constBits())] if handle is None else [head], handle)
+class SharedPixels:
+    """The helper's side: memory for one picture after the other. Without it, where the system has no such thing or the
+    channel carries no file descriptor, pixels are part of the answer.
+    """
+
+    def __init__(self) -> None:
+        self._memory: int | None = None
+
+    def reply(self, picture: Picture, *, shared: bool) -> Reply:
+        """The answer with pixels."""
+        alpha = picture.image.hasAlphaChannel()
+        kind = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32  # painted fastest
+        image = picture.image if picture.image.format() == kind else picture.image.convertToFormat(kind)
+        head = dumps(PixelAnswer(image.width(), image.height(), picture.width, picture.height, alpha))
+        if not shared or sys.platform != "linux":
+            return Reply([head, bytes(image.constBits())])
+        if self._memory is None:
+            self._memory = os.memfd_create("pixels", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        pixels, at = memoryview(image.constBits()), 0
+        while at < len(pixels):
+            at += os.pwrite(self._memory, pixels[at:], at)
+        if len(pixels) > _MOST_KEPT:
+            handle, self._memory = self._memory, None
+        else:
+            handle = os.dup(self._memory)
+        return Reply([head], handle)
 
 
 def taken(frame: Frame) -> PixelAnswer | Picture:
-    """What the helper answered. Whatever that is, nothing is raised, and the file descriptor is closed."""
+    """What the helper answered. Whatever that is, nothing is raised."""
     try:
         return _taken(frame)
     except (ValueError, TypeError, LookupError, OSError) as error:
         return PixelAnswer(problem=Unavailable(Reason.CRASHED, f"the helper's answer makes no sense: {error}"))
-    finally:
-        if frame.handle is not None:
-            os.close(frame.handle)
 
 
 def _taken(frame: Frame) -> PixelAnswer | Picture:
@@ -112,43 +128,32 @@ def _taken(frame: Frame) -> PixelAnswer | Picture:
         raise ValueError(f"{width} × {height} pixels")
     if not (0 < answer.shown_width < 1 << 30 and 0 < answer.shown_height < 1 << 30):
         raise ValueError(f"{answer.shown_width} × {answer.shown_height}")
-    pixels = parts[0] if frame.handle is None else _of_memory(frame.handle, size)
-    if len(pixels) != size:
-        raise ValueError(f"{len(pixels):,} bytes for {width} × {height} pixels")
     kind = QImage.Format.Format_ARGB32_Premultiplied if answer.alpha else QImage.Format.Format_RGB32
-    # Qt's picture keeps what it stands on as long as anything shows it; its stubs do not know mapped memory.
-    image = QImage(cast("bytearray", pixels), width, height, 4 * width, kind)
+    image = QImage(width, height, kind)
+    if image.isNull():
+        raise ValueError("not enough memory")
+    into = memoryview(image.bits())  # rows of four bytes a point have no gaps
+    if frame.handle is not None:
+        _read(frame.handle, into)
+    elif len(parts[0]) == size:
+        into[:] = parts[0]
+    else:
+        raise ValueError(f"{len(parts[0]):,} bytes for {width} × {height} pixels")
     return Picture(image, answer.shown_width, answer.shown_height)
 
 
-def _in_memory(pixels: memoryview) -> int | None:
-    """A file descriptor of memory with the pixels; ``None`` where the system has no such thing."""
-    if sys.platform != "linux":
-        return None
-    import fcntl  # noqa: PLC0415 - not on Windows
-
-    handle = os.memfd_create("pixels", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    try:
-        at = 0
-        while at < len(pixels):  # written, not mapped: that would cost a page fault for every 4 kB
-            at += os.write(handle, pixels[at:])
-        fcntl.fcntl(handle, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
-    except OSError:
-        os.close(handle)
-        raise
-    return handle
-
-
-def _of_memory(handle: int, size: int) -> mmap.mmap:
-    """The memory behind a file descriptor. Raises :class:`OSError` or :class:`ValueError` where it is not of that size
-    for good: reading beyond its end would end the window.
+def _read(handle: int, into: memoryview) -> None:
+    """Fill ``into`` from shared memory. Raises :class:`OSError` or :class:`ValueError` where it holds less, or is no
+    memory: what else could be read might keep the window waiting.
     """
     if sys.platform != "linux":
         raise ValueError("no memory is shared here")
     import fcntl  # noqa: PLC0415 - not on Windows
 
-    if not fcntl.fcntl(handle, fcntl.F_GET_SEALS) & fcntl.F_SEAL_SHRINK:
-        raise ValueError("memory that may shrink")
-    if os.fstat(handle).st_size != size:
-        raise ValueError(f"{os.fstat(handle).st_size:,} bytes of memory")
-    return mmap.mmap(handle, size, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ | mmap.PROT_WRITE)
+    fcntl.fcntl(handle, fcntl.F_GET_SEALS)  # only memory has seals
+    at = 0
+    while at < len(into):
+        read = os.preadv(handle, [into[at:]], at)
+        if not read:
+            raise ValueError(f"{at:,} bytes of memory, not {len(into):,}")
+        at += read
