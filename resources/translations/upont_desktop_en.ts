@@ -1203,6 +1203,66 @@
             <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
             <translation>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</translation>
         </message>
+        <message>
+            <source>bytes that mean nothing as text differ (marked �)</source>
+            <translation>bytes that mean nothing as text differ (marked �)</translation>
+        </message>
+        <message>
+            <source>also different: {parts}</source>
+            <translation>also different: {parts}</translation>
+        </message>
+        <message>
+            <source>formats</source>
+            <translation>formats</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>pictures</translation>
+        </message>
+        <message>
+            <source>drawings</source>
+            <translation>drawings</translation>
+        </message>
+        <message>
+            <source>charts</source>
+            <translation>charts</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>macros</source>
+            <translation>macros</translation>
+        </message>
+        <message>
+            <source>embedded files</source>
+            <translation>embedded files</translation>
+        </message>
+        <message>
+            <source>linked data</source>
+            <translation>linked data</translation>
+        </message>
+        <message>
+            <source>properties</source>
+            <translation>properties</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>other parts of the file</source>
+            <translation>other parts of the file</translation>
+        </message>
+        <message>
+            <source>text that cannot be read on page {pages}</source>
+            <translation>text that cannot be read on page {pages}</translation>
+        </message>
+        <message>
+            <source>text of the first {count} pages</source>
+            <translation>text of the first {count} pages</translation>
+        </message>
     </context>
     <context>
         <name>ContentPane</name>
@@ -1512,6 +1572,13 @@
             <translation>
                 <numerusform>%Ln word</numerusform>
                 <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) that mean nothing as text (marked �)</source>
+            <translation>
+                <numerusform>%Ln byte that means nothing as text (marked �)</numerusform>
+                <numerusform>%Ln bytes that mean nothing as text (marked �)</numerusform>
             </translation>
         </message>
     </context>
@@ -4179,6 +4246,10 @@
                 <numerusform>%Ln column moved</numerusform>
                 <numerusform>%Ln columns moved</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the cells are the same</source>
+            <translation>the cells are the same</translation>
         </message>
     </context>
     <context>

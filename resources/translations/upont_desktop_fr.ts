@@ -1203,6 +1203,66 @@
             <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
             <translation>Il est conservé par git-lfs, et seule une note est ici. Demandez à qui s’occupe du cercle de le récupérer, ou lancez « git lfs pull » dans son dossier.</translation>
         </message>
+        <message>
+            <source>bytes that mean nothing as text differ (marked �)</source>
+            <translation>des octets qui ne forment pas de texte diffèrent (marqués �)</translation>
+        </message>
+        <message>
+            <source>also different: {parts}</source>
+            <translation>aussi différents : {parts}</translation>
+        </message>
+        <message>
+            <source>formats</source>
+            <translation>mise en forme</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>images</translation>
+        </message>
+        <message>
+            <source>drawings</source>
+            <translation>dessins</translation>
+        </message>
+        <message>
+            <source>charts</source>
+            <translation>graphiques</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>commentaires</translation>
+        </message>
+        <message>
+            <source>macros</source>
+            <translation>macros</translation>
+        </message>
+        <message>
+            <source>embedded files</source>
+            <translation>fichiers incorporés</translation>
+        </message>
+        <message>
+            <source>linked data</source>
+            <translation>données liées</translation>
+        </message>
+        <message>
+            <source>properties</source>
+            <translation>propriétés</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>réglages</translation>
+        </message>
+        <message>
+            <source>other parts of the file</source>
+            <translation>autres parties du fichier</translation>
+        </message>
+        <message>
+            <source>text that cannot be read on page {pages}</source>
+            <translation>texte illisible à la page {pages}</translation>
+        </message>
+        <message>
+            <source>text of the first {count} pages</source>
+            <translation>texte des {count} premières pages</translation>
+        </message>
     </context>
     <context>
         <name>ContentPane</name>
@@ -1512,6 +1572,13 @@
             <translation>
                 <numerusform>%Ln mot</numerusform>
                 <numerusform>%Ln mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) that mean nothing as text (marked �)</source>
+            <translation>
+                <numerusform>%Ln octet qui ne forme pas de texte (marqué �)</numerusform>
+                <numerusform>%Ln octets qui ne forment pas de texte (marqués �)</numerusform>
             </translation>
         </message>
     </context>
@@ -4179,6 +4246,10 @@
                 <numerusform>%Ln colonne déplacée</numerusform>
                 <numerusform>%Ln colonnes déplacées</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the cells are the same</source>
+            <translation>les cellules sont les mêmes</translation>
         </message>
     </context>
     <context>

@@ -358,3 +358,11 @@ def test_the_first_difference(left: bytes, right: bytes, common: int) -> None:
         assert (start + left)[:at] == (start + right)[:at]
         assert (start + left)[at : at + 1] != (start + right)[at : at + 1]
         assert result.left.offset <= at
+
+
+def test_boxes_of_markdown_are_boxes() -> None:
+    shown = room.preview("a.md", b"- [ ] to do\n- [x] done\n- [link](a.md)\n\n[x] text\n")
+    assert isinstance(shown, MarkdownPreview)
+    assert "☐ to do" in shown.html
+    assert "☑ done" in shown.html
+    assert "[x] text" in shown.html

@@ -39,6 +39,7 @@ def render(text: str, guard: Guard) -> list[Rendered]:
     markdown = _parser()
     env: MutableMapping[str, Any] = {}
     tokens = markdown.parse(front_matter(text)[1], env)
+    _tick_boxes(tokens)
     guard.check()
     blocks = []
     for group in _groups(tokens):
@@ -53,6 +54,19 @@ def render(text: str, guard: Guard) -> list[Rendered]:
 def _parser() -> MarkdownIt:
     """CommonMark with tables and strikethrough; HTML in the text is shown as text."""
     return MarkdownIt("commonmark", {"html": False, "maxNesting": 30}).enable(["table", "strikethrough"])
+
+
+_BOX = re.compile(r"\[([ xX])\](?=\s)")
+
+
+def _tick_boxes(tokens: list[Token]) -> None:
+    """``- [ ]`` and ``- [x]`` become boxes, empty and ticked (GitHub Flavored Markdown, 5.3)."""
+    for opened, paragraph, inline in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if opened.type == "list_item_open" and paragraph.type == "paragraph_open" and inline.children:
+            first = inline.children[0]
+            found = _BOX.match(first.content) if first.type == "text" else None
+            if found:
+                first.content = ("☐" if found[1] == " " else "☑") + first.content[3:]
 
 
 def _groups(tokens: list[Token]) -> Iterator[list[Token]]:

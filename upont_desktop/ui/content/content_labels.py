@@ -10,6 +10,7 @@ from upont_desktop.domain.content.documents import Document, DocumentComparison
 from upont_desktop.domain.content.notebooks import Notebook
 from upont_desktop.domain.content.others import BinaryComparison
 from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureInfo
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
@@ -144,7 +145,12 @@ def text_notes(side: TextSide) -> str:
     """A text in one line: its length, its language, what is unusual about it."""
     count = COUNTS.lines(len(side.lines))
     language = "" if side.language in ("", "Text only") else side.language
-    return joined(count, language, encoding(side), line_ends(side.line_ends))
+    return joined(count, language, encoding(side), _wrong_bytes(side), line_ends(side.line_ends))
+
+
+def _wrong_bytes(side: TextSide) -> str:
+    count = len(side.wrong_bytes) // 2
+    return COUNTS.wrong_bytes(count) if count else ""
 
 
 def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> str:
@@ -169,6 +175,8 @@ def _other_differences(left: TextSide | None, right: TextSide | None) -> list[st
     found = []
     if (left.encoding, left.bom) != (right.encoding, right.bom):
         found.append(became(_encoding_name(left), _encoding_name(right)))
+    if left.wrong_bytes != right.wrong_bytes:
+        found.append(translate("Content", "bytes that mean nothing as text differ (marked �)"))
     if left.line_ends is not right.line_ends and LineEnds.NONE not in (left.line_ends, right.line_ends):
         found.append(became(_ends_name(left.line_ends), _ends_name(right.line_ends)))
     if left.final_newline != right.final_newline and left.lines and right.lines:
@@ -204,7 +212,10 @@ def dimensions(width: float, height: float) -> str:
 
 def table_notes(preview: TablePreview) -> str:
     """How a table is written, where that is of interest."""
-    return joined(_delimiter(preview.delimiter), _table_encoding(preview.encoding))
+    name = _table_encoding(preview.encoding)
+    if name and preview.guessed:
+        name = translate("Content", "{encoding}, as far as can be told").format(encoding=name)
+    return joined(_delimiter(preview.delimiter), name)
 
 
 def table_comparison_notes(compared: TableComparison) -> str:
@@ -212,9 +223,47 @@ def table_comparison_notes(compared: TableComparison) -> str:
     delimiters = [_delimiter(each) for each in compared.delimiters]
     encodings = [each.upper() for each in compared.encodings]
     return joined(
+        _others(compared.others),
         became(*delimiters) if all(delimiters) and delimiters[0] != delimiters[1] else "",
         became(*encodings) if all(encodings) and encodings[0] != encodings[1] else "",
     )
+
+
+def _others(kinds: tuple[PartKind, ...]) -> str:
+    """What differs beside the text or the cells."""
+    if not kinds:
+        return ""
+    names = ", ".join(part_name(kind) for kind in kinds)
+    return translate("Content", "also different: {parts}").format(parts=names)
+
+
+def part_name(kind: PartKind) -> str:  # noqa: C901, PLR0911 - a name for each kind, checked to be all
+    """What people call a part of a document that is not compared word by word."""
+    match kind:
+        case PartKind.FORMATS:
+            return translate("Content", "formats")
+        case PartKind.PICTURES:
+            return translate("Content", "pictures")
+        case PartKind.DRAWINGS:
+            return translate("Content", "drawings")
+        case PartKind.CHARTS:
+            return translate("Content", "charts")
+        case PartKind.COMMENTS:
+            return translate("Content", "comments")
+        case PartKind.MACROS:
+            return translate("Content", "macros")
+        case PartKind.EMBEDDED:
+            return translate("Content", "embedded files")
+        case PartKind.DATA:
+            return translate("Content", "linked data")
+        case PartKind.PROPERTIES:
+            return translate("Content", "properties")
+        case PartKind.SETTINGS:
+            return translate("Content", "settings")
+        case PartKind.OTHER:
+            return translate("Content", "other parts of the file")
+        case _:
+            assert_never(kind)
 
 
 def _delimiter(sign: str) -> str:
@@ -256,7 +305,23 @@ def pdf_notes(old: PdfDocument | None, new: PdfDocument | None) -> str:
     def pages(document: PdfDocument) -> str:
         return COUNTS.pages(document.page_count)
 
-    return joined(became(pages(before), pages(there)), became(size(before.size), size(there.size)), there.title)
+    sizes = became(size(before.size), size(there.size))
+    return joined(became(pages(before), pages(there)), sizes, there.title, _damaged_pages(there), _unread(there))
+
+
+def _damaged_pages(document: PdfDocument) -> str:
+    numbers = [number(at + 1) for at in document.damaged_pages()]
+    if not numbers:
+        return ""
+    listed = ", ".join(numbers[:10]) + ("…" if len(numbers) > 10 else "")
+    return translate("Content", "text that cannot be read on page {pages}").format(pages=listed)
+
+
+def _unread(document: PdfDocument) -> str:
+    read = len(document.pages)
+    if read == document.page_count:
+        return ""
+    return translate("Content", "text of the first {count} pages").format(count=number(read))
 
 
 def page_counts(compared: PdfComparison) -> str:
@@ -303,7 +368,8 @@ def document_comparison_notes(compared: DocumentComparison) -> str:
         COUNTS.removed(removed) if removed else "",
         COUNTS.moved(moved) if moved else "",
     )
-    return joined(counts or translate("Content", "The text is the same"), document_notes(compared.left, compared.right))
+    counts = counts or translate("Content", "The text is the same")
+    return joined(counts, _others(compared.others), document_notes(compared.left, compared.right))
 
 
 def notebook_notes(old: Notebook | None, new: Notebook | None) -> str:

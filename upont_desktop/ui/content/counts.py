@@ -80,6 +80,10 @@ class Counts(QObject):
         """``⋯ 3 unchanged rows``."""
         return self.tr("⋯ %Ln unchanged row(s)", "", count)
 
+    def wrong_bytes(self, count: int) -> str:
+        """``3 bytes mean nothing as text``."""
+        return self.tr("%Ln byte(s) that mean nothing as text (marked �)", "", count)
+
     def words(self, count: int) -> str:
         """``3 words``."""
         return self.tr("%Ln word(s)", "", count)

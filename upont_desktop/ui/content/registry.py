@@ -127,7 +127,9 @@ def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR
         case PdfComparison():
             return _pdf_comparison(content, kit)
         case TableComparison():
-            return TableView(kit.themes, content.sheets, content_labels.table_comparison_notes(content))
+            return TableView(
+                kit.themes, content.sheets, content_labels.table_comparison_notes(content), beside=bool(content.others)
+            )
         case DocumentComparison():
             return _document_comparison(content, kit)
         case NotebookComparison():

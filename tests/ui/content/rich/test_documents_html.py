@@ -115,3 +115,10 @@ def test_compared_notebooks_mark_lines_and_leave_out_quiet_cells() -> None:
     assert "quiet3" not in html
     assert "<del>1</del>" in html
     assert "<ins>2</ins>" in html
+
+
+def test_rows_that_follow_each_other_are_one_table() -> None:
+    rows = tuple(Block(BlockKind.TABLE_ROW, text) for text in ("a\tb", "1\t2"))
+    html = document_html(Document((*rows, Block(BlockKind.LIST_ITEM, "third", label="3."), *rows)), "")
+    assert html.count("<table") == html.count("</table>") == 2
+    assert "3.&nbsp;&nbsp;third" in html

@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
 from tests.compare.documents import xlsx
+from tests.compare.workbooks import workbook
 from upont_desktop.compare import compare, preview
 from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview
+from upont_desktop.ui.content.content_labels import table_comparison_notes
 from upont_desktop.ui.content.tables.table_model import (
     CELL_ROLE,
     CellLook,
@@ -170,3 +172,21 @@ def test_sheets_are_tabs_and_the_first_changed_one_shows(themes: Themes, shown: 
         view.tabs.setCurrentIndex(at)
         assert view.notes()
         assert not view.grab().isNull()
+
+
+def test_a_formula_that_changed_is_shown_and_what_else_differs_is_said(themes: Themes) -> None:
+    def book(formula: str, more: bytes) -> bytes:
+        cell = f"<row><c><v>1</v></c><c><f>{formula}</f><v>3</v></c></row>"
+        return workbook(cell, more={"xl/vbaProject.bin": more})
+
+    found = compare("a.xlsm", book("A1+2", b"1"), "a.xlsm", book("A1*3", b"2"))
+    assert isinstance(found, TableComparison)
+    assert looks(SheetComparisonModel(found.sheets[0]), 0)[1] == CellLook("=A1*3", "=A1+2", PairKind.CHANGED)
+    shown = preview("a.xlsm", book("A1+2", b""))
+    assert isinstance(shown, TablePreview)
+    assert SheetModel(shown.sheets[0]).index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "3\n=A1+2"
+    same = compare("a.xlsm", book("A1+2", b"1"), "a.xlsm", book("A1+2", b"2"))
+    assert isinstance(same, TableComparison)
+    view = TableView(themes, same.sheets, table_comparison_notes(same), beside=bool(same.others))
+    assert "unchanged" not in view.notes()
+    assert "macros" in view.notes()

@@ -29,14 +29,23 @@ def marked_spans(text: str, spans: Spans, tag: str) -> str:
 
 def document_html(document: Document, slide_words: str) -> str:
     """A document as text; ``slide_words`` is the title of a slide with ``{number}`` and ``{title}``."""
-    return "".join(_blocks(document.blocks, [escape(block.text) for block in document.blocks], slide_words))
+    inners = [escape(block.text) for block in document.blocks]
+    return _one_table("".join(_blocks(document.blocks, inners, slide_words)))
 
 
 def comparison_html(compared: DocumentComparison, slide_words: str) -> str:
     """Two documents in one, with what was removed and what was added marked."""
     lefts = compared.left.blocks if compared.left else ()
     rights = compared.right.blocks if compared.right else ()
-    return "".join(_compared_blocks(compared.rows, lefts, rights, slide_words))
+    return _one_table("".join(_compared_blocks(compared.rows, lefts, rights, slide_words)))
+
+
+_TABLE = '<table border="1" cellspacing="0" width="100%">'
+
+
+def _one_table(html: str) -> str:
+    """Rows that follow each other as one table, so that their columns stand below each other."""
+    return html.replace(f"</table>{_TABLE}", "")
 
 
 def _compared_blocks(
@@ -135,7 +144,7 @@ def _block(block: Block, inner: str, slide_words: str, kind: str = "") -> Iterat
                 yield f"<ul><li{look}>{inner}</li></ul>"
         case BlockKind.TABLE_ROW:
             cells = "".join(f"<td{look}>{cell}</td>" for cell in _cells(inner))
-            yield f'<table border="1" cellspacing="0" width="100%"><tr>{cells}</tr></table>'
+            yield f"{_TABLE}<tr>{cells}</tr></table>"
         case BlockKind.NOTE | BlockKind.COMMENT | BlockKind.PAGE_EDGE:
             yield f'<blockquote class="quiet"><p{look}>{inner}</p></blockquote>'
         case BlockKind.PARAGRAPH:

@@ -46,12 +46,18 @@ def cell(sheet: Sheet, row: int | None, column: int | None) -> str:
     return sheet.rows[row][column]
 
 
+def formulas_of(sheet: Sheet) -> dict[tuple[int, int], str]:
+    """The formulas of a sheet, by row and column."""
+    return {(formula.row, formula.column): formula.text for formula in sheet.formulas}
+
+
 class SheetModel(QAbstractTableModel):
     """One sheet."""
 
     def __init__(self, sheet: Sheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet = sheet
+        self._formulas = formulas_of(sheet)
 
     def texts(self, row: int) -> list[str]:
         """What the cells of a row say."""
@@ -70,8 +76,12 @@ class SheetModel(QAbstractTableModel):
         """The text of a cell."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return _shown(cell(self._sheet, index.row(), index.column())) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = cell(self._sheet, index.row(), index.column())
+            formula = self._formulas.get((index.row(), index.column()), "")
+            return "\n".join(part for part in dict.fromkeys((_shown(text), _shown(formula))) if part) or None
         if role == CELL_ROLE:
             return CellLook(_shown(cell(self._sheet, index.row(), index.column())))
         return None
@@ -89,6 +99,7 @@ class SheetComparisonModel(QAbstractTableModel):
     def __init__(self, compared: SheetComparison, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._left, self._right = compared.left or _NO_SHEET, compared.right or _NO_SHEET
+        self._formulas = formulas_of(self._left), formulas_of(self._right)
         self._columns = compared.columns or _columns_of(compared)
         self._rows = list(compared.rows or _rows_of(compared))
         self._new_columns = any(pair.kind is not PairKind.SAME for pair in self._columns)
@@ -172,7 +183,10 @@ class SheetComparisonModel(QAbstractTableModel):
         if across.kind in (PairKind.ADDED, PairKind.REMOVED):
             return CellLook(new if across.right is not None else old, kind=across.kind)
         if column in pair.cells:
-            return CellLook(new, old, PairKind.CHANGED)
+            if old == new:  # the value is the same, the formula behind it is not
+                old = self._formulas[0].get((pair.left or 0, across.left or 0), old)
+                new = self._formulas[1].get((pair.right or 0, across.right or 0), new)
+            return CellLook(_shown(new), _shown(old), PairKind.CHANGED)
         return CellLook(new)
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -116,8 +116,12 @@ class Grid(QTableView):
 class TableView(Viewer):
     """Sheets, alone or compared."""
 
-    def __init__(self, themes: Themes, sheets: Sequence[Sheet | SheetComparison], notes: str = "") -> None:
+    def __init__(
+        self, themes: Themes, sheets: Sequence[Sheet | SheetComparison], notes: str = "", *, beside: bool = False
+    ) -> None:
+        """``beside`` says that something else than cells differs, which the notes name."""
         super().__init__()
+        self._beside = beside
         self._sheets, self._notes = sheets, notes
         self._models: dict[int, Model] = {}
         self.grid = Grid(themes, self)
@@ -171,6 +175,8 @@ class TableView(Viewer):
         return joined(self._counts(sheet), self._notes)
 
     def _counts(self, sheet: SheetComparison) -> str:
+        if sheet.kind is PairKind.SAME and self._beside:
+            return self.tr("the cells are the same")
         if sheet.kind is not PairKind.CHANGED:
             return pair_word(sheet.kind)
         kinds = [pair.kind for pair in sheet.rows]
