@@ -1,0 +1,201 @@
+"""Each kind of conflict: how it is named, what each side has, and what each choice gives."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind
+from upont_desktop.repository.identity import Identity
+from upont_desktop.service.operations import Choice, OperationContext, Shared, move, share, sides_of
+
+MINE, THEIRS, BOTH = Choice.MINE, Choice.THEIRS, Choice.BOTH
+TEXT = "".join(f"line {number}\n" for number in range(12))
+Files = dict[str, str]
+Begin = Callable[[str, str], "Pair"]
+
+
+class Pair:
+    """A clone whose other side has shared already; ``files`` are what is in the result."""
+
+    def __init__(self, folder: Path, name: str = "club") -> None:
+        self.folder = folder
+        self.place = OperationContext(Circle(name, folder), identity=Identity("Ada", "ada@example.org"), language="en")
+
+    def share(self, choice: Choice | None = None) -> Shared:
+        done = share(self.place)
+        if choice is None:
+            return done
+        return share(self.place, {conflict.path: choice for conflict in done.conflicts})
+
+    def conflict(self) -> Conflict:
+        (only,) = self.share().conflicts
+        return only
+
+    @property
+    def files(self) -> Files:
+        listed = subprocess.run(
+            ["git", "ls-tree", "-r", "-z", "--full-tree", "HEAD"], cwd=self.folder, capture_output=True, check=True
+        ).stdout
+        found = {}
+        for record in listed.split(b"\0")[:-1]:
+            head, _, path = record.partition(b"\t")
+            oid = head.split()[2].decode()
+            shown = subprocess.run(["git", "cat-file", "-p", oid], cwd=self.folder, capture_output=True, check=False)
+            found[path.decode()] = shown.stdout.decode("utf-8", "replace")
+        return found
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Begin:
+    """Run a script of each side's; theirs is shared. Both begin with a.txt, d/b.txt, d/c.txt, bin and a link."""
+    folder = tmp_path / "clone"
+    folder.mkdir()
+
+    def run(script: str, who: str) -> None:
+        script = f"{script}\ngit add --all\ngit -c user.name={who} -c user.email={who} commit --quiet -m {who}"
+        subprocess.run(["sh", "-ec", script], cwd=folder, check=True)
+
+    def made(theirs: str, mine: str) -> Pair:
+        for path, text in {"a.txt": TEXT, "d/b.txt": "b\n" * 9, "d/c.txt": "c\n", "bin": "\0one"}.items():
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_text(text)
+        run("git init --quiet -b main; ln -s a.txt link", "First")
+        run(theirs, "Theirs")
+        back = "git clone --quiet --bare . ../between.git; git reset --quiet --hard HEAD~1; git clean -qfdx"
+        run(f"{back}\ngit remote add origin ../between.git\n{mine}", "Mine")
+        return Pair(folder)
+
+    return made
+
+
+KINDS = {
+    ConflictKind.EDITED: ("sed -i s/3/theirs/ a.txt", "sed -i s/3/mine/ a.txt", "a.txt"),
+    ConflictKind.BINARY: (r"printf 'x\0theirs' >bin", r"printf 'x\0mine' >bin", "bin"),
+    ConflictKind.ADDED: ("echo theirs >new", "echo mine >new", "new"),
+    ConflictKind.EDITED_DELETED: ("rm a.txt", "echo mine >>a.txt", "a.txt"),
+    ConflictKind.MOVED_APART: ("mv a.txt theirs.txt", "mv a.txt mine.txt", "mine.txt"),
+    ConflictKind.MOVED_TOGETHER: ("mv d/b.txt z.txt", "mv a.txt z.txt", "z.txt"),
+    ConflictKind.MOVED_DELETED: ("rm a.txt", "mv a.txt z.txt", "z.txt"),
+    ConflictKind.FILE_AND_FOLDER: ("mkdir z; echo theirs >z/in.txt", "echo mine >z", "z"),
+    ConflictKind.TYPES: ("echo theirs >z", "ln -s mine z", "z"),
+    ConflictKind.MODE: ("echo same >z", "echo same >z; chmod +x z", "z"),
+    ConflictKind.LINK: ("ln -sf theirs link", "ln -sf mine link", "link"),
+    ConflictKind.SUBMODULE: (
+        "git update-index --add --cacheinfo 160000,$(printf 1%039d),sub; mkdir sub",
+        "git update-index --add --cacheinfo 160000,$(printf 2%039d),sub; mkdir sub",
+        "sub",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_conflict_is_named_by_its_kind(begin: Begin, kind: ConflictKind) -> None:
+    theirs, mine, path = KINDS[kind]
+    pair = begin(theirs, mine)
+    before = pair.files
+    done = pair.share()
+    (conflict,) = done.conflicts
+    assert (conflict.kind, conflict.path) == (kind, path)
+    assert pair.files == before
+    assert not any("~" in one for one in conflict.paths)
+    sides = sides_of(pair.place.circle, conflict, done.mine, done.theirs)
+    for side, entries, who in zip(sides, (conflict.mine, conflict.theirs), ("Mine", "Theirs"), strict=True):
+        assert [version.blob for version in side.versions] == [entry.oid for entry in entries]
+        assert side.changed is not None
+        assert side.changed.name == who
+    assert not pair.share(BOTH).conflicts
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice", "expected"),
+    [
+        (ConflictKind.ADDED, MINE, {"new": "mine\n"}),
+        (ConflictKind.ADDED, THEIRS, {"new": "theirs\n"}),
+        (ConflictKind.ADDED, BOTH, {"new": "mine\n", "new (other version)": "theirs\n"}),
+        (ConflictKind.EDITED_DELETED, MINE, {"a.txt": f"{TEXT}mine\n"}),
+        (ConflictKind.EDITED_DELETED, THEIRS, {}),
+        (ConflictKind.EDITED_DELETED, BOTH, {"a.txt": f"{TEXT}mine\n"}),
+        (ConflictKind.MOVED_APART, MINE, {"mine.txt": TEXT}),
+        (ConflictKind.MOVED_APART, THEIRS, {"theirs.txt": TEXT}),
+        (ConflictKind.MOVED_APART, BOTH, {"mine.txt": TEXT, "theirs.txt": TEXT}),
+        (ConflictKind.MOVED_TOGETHER, BOTH, {"z.txt": TEXT, "z (other version).txt": "b\n" * 9}),
+        (ConflictKind.MOVED_DELETED, THEIRS, {}),
+        (ConflictKind.MOVED_DELETED, BOTH, {"z.txt": TEXT}),
+        (ConflictKind.FILE_AND_FOLDER, MINE, {"z": "mine\n", "z (other version)/in.txt": "theirs\n"}),
+        (ConflictKind.FILE_AND_FOLDER, THEIRS, {"z (other version)": "mine\n", "z/in.txt": "theirs\n"}),
+        (ConflictKind.FILE_AND_FOLDER, BOTH, {"z (other version)": "mine\n", "z/in.txt": "theirs\n"}),
+        (ConflictKind.TYPES, BOTH, {"z": "mine", "z (other version)": "theirs\n"}),
+        (ConflictKind.MODE, BOTH, {"z": "same\n"}),
+    ],
+)  # fmt: skip
+def test_what_a_choice_gives(begin: Begin, kind: ConflictKind, choice: Choice, expected: Files) -> None:
+    theirs, mine, _ = KINDS[kind]
+    pair = begin(theirs, mine)
+    pair.share(choice)
+    shared = {"a.txt": TEXT, "bin": "\0one", "d/b.txt": "b\n" * 9, "d/c.txt": "c\n", "link": "a.txt"}
+    assert {path: text for path, text in pair.files.items() if shared.get(path) != text} == expected
+
+
+def test_a_new_file_follows_its_folder(begin: Begin) -> None:
+    pair = begin("mv d e", "echo new >d/new.txt")
+    done = pair.share()
+    assert not done.conflicts
+    assert pair.files["e/new.txt"] == "new\n"
+    assert [(note.kind, note.path, note.now) for note in done.notes] == [
+        (MergeNoteKind.FOLLOWED_FOLDER, "d/new.txt", "e/new.txt")
+    ]
+
+
+def test_a_new_file_stays_where_its_folder_was_split(begin: Begin) -> None:
+    pair = begin("mkdir e f; mv d/b.txt e; mv d/c.txt f", "echo new >d/new.txt")
+    done = pair.share()
+    assert pair.files["d/new.txt"] == "new\n"
+    assert [note.kind for note in done.notes] == [MergeNoteKind.STAYED]
+
+
+def test_something_stands_in_the_way_of_following(begin: Begin) -> None:
+    pair = begin("mv d e; mkdir e/new.txt; echo theirs >e/new.txt/x", "echo new >d/new.txt")
+    assert pair.conflict().kind is ConflictKind.FILE_AND_FOLDER
+    pair.share(MINE)
+    assert {"new\n", "theirs\n"} <= set(pair.files.values())
+
+
+def test_the_edit_of_a_file_whose_new_name_is_taken_is_kept(begin: Begin) -> None:
+    pair = begin("echo theirs >>a.txt; mv d/b.txt z.txt", "mv a.txt z.txt")
+    done = pair.share(THEIRS)
+    assert pair.files["z.txt"] == "b\n" * 9
+    assert f"{TEXT}theirs\n" in pair.files.values()
+    assert [note.kind for note in done.notes] == [MergeNoteKind.KEPT_BESIDE]
+
+
+def test_metadata_go_where_their_resource_goes(begin: Begin) -> None:
+    folder = ".upont/metadata"
+    pair = begin(
+        f"echo theirs >z; mkdir -p {folder}; echo '{{\"k\": 1}}' >{folder}/z.json",
+        f"echo mine >z; mkdir -p {folder}; echo '{{\"k\": 2}}' >{folder}/z.json",
+    )
+    assert [conflict.path for conflict in pair.share().conflicts] == ["z"]
+    pair.share(BOTH)
+    assert pair.files["z (other version)"] == "theirs\n"
+    assert pair.files[f"{folder}/z (other version).json"] == '{"k": 1}\n'
+
+
+def test_names_that_clash_are_kept_and_better_ones_offered(begin: Begin) -> None:
+    pair = begin(
+        "echo theirs >Sheet.md; echo t >'con.txt'; echo t >'é.md'", "echo mine >sheet.md; echo m >'e\u0301.md'"
+    )
+    done = pair.share()
+    assert {"Sheet.md", "sheet.md", "é.md", "e\u0301.md", "con.txt"} <= pair.files.keys()
+    offered = {trouble.path: (trouble.other, trouble.offered) for trouble in done.troubles}
+    assert offered == {
+        "Sheet.md": ("sheet.md", "Sheet (2).md"),
+        "con.txt": (None, "con_.txt"),
+        "é.md": ("e\u0301.md", "é (2).md"),
+    }
+    move(pair.place, {path: new for path, (_, new) in offered.items()})
+    assert {"Sheet (2).md", "sheet.md", "con_.txt"} <= pair.files.keys()
