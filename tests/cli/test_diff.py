@@ -133,3 +133,15 @@ def test_git_applies_what_is_printed(tmp_path_factory: pytest.TempPathFactory, o
     command = ["git", "apply", "--whitespace=nowarn", "--unidiff-zero", "-"]
     subprocess.run(command, cwd=folder, input=patch.encode(), check=True)
     assert Path(folder / "t.txt").read_bytes() == new.encode()
+
+
+def test_a_text_is_read_as_asked(clone: CloneBuilder, call: Call) -> None:
+    for word in ("Привет", "Пока"):
+        clone.write("old.txt", f"{word}\n".encode("cp1251"))
+        clone.commit(word)
+    assert "Пока" in call("preview", clone.path, "old.txt", "--encoding", "windows-1251").out
+    said = call("diff", clone.path, "old.txt", "{1}", "{2}", "--encoding", "cp1251").out
+    assert "-Привет" in said
+    assert "+Пока" in said
+    refused = call("preview", clone.path, "old.txt", "--encoding", "martian")
+    assert (refused.code, "martian" in refused.err) == (2, True)

@@ -40,6 +40,7 @@ def test_what_was_made_is_kept_unless_time_ran_out(result: TextPreview | Unavail
             cancelled: Callable[[], bool] = lambda: False,
             *,
             limits: Limits = DEFAULT_LIMITS,
+            encoding: str = "",
         ) -> Preview:
             made.append(path)
             return result

@@ -7,6 +7,7 @@ that a script keeps its meaning when options are added. Nothing of the service i
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,7 +35,9 @@ SUMMARIES = {
 COMMANDS = tuple(SUMMARIES)
 """The names that make a command line one of ours, rather than a request for the window."""
 
-_WITH_VALUE = frozenset({"--data-dir", "--progress", "--at", "--circle", "--limit", *writing_arguments.WITH_VALUE})
+_WITH_VALUE = frozenset(
+    {"--data-dir", "--progress", "--at", "--circle", "--encoding", "--limit", *writing_arguments.WITH_VALUE}
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -199,6 +202,20 @@ def _preview(parser: argparse.ArgumentParser) -> None:
     _add_clone(parser)
     parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
     parser.add_argument("--at", metavar="REV", type=exact_path, help="a hash, a branch, a tag, or {3} for version 3")
+    _add_encoding(parser)
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--encoding", metavar="NAME", type=_encoding, default="", help="what to read the text as: cp1252, utf-16, …"
+    )
+
+
+def _encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError as error:
+        raise argparse.ArgumentTypeError(f"no encoding is called {name}") from error
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
@@ -208,6 +225,7 @@ def _diff(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "new", metavar="NEW", nargs="?", default="HEAD", type=exact_path, help="the same; by default what stands now"
     )
+    _add_encoding(parser)
 
 
 _SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {

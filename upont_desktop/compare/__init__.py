@@ -38,10 +38,12 @@ def preview(
     limits: Limits = DEFAULT_LIMITS,
     cancelled: Callable[[], bool] = _never,
     as_kind: ContentKind | None = None,
+    encoding: str = "",
 ) -> Preview:
     """What to show of the file ``path`` (used for its name only) that holds ``data``.
 
-    ``as_kind`` shows it as another kind than its own: ``BINARY`` gives the hex view of any file. Raises only
+    ``as_kind`` shows it as another kind than its own: ``BINARY`` gives the hex view of any file. ``encoding`` (a name
+    that Python knows) is what a person wants its text read as, whatever it says or seems. Raises only
     :class:`~upont_desktop.domain.errors.Cancelled`, soon after ``cancelled`` says so.
     """
     from upont_desktop.compare import registry
@@ -49,7 +51,7 @@ def preview(
     from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
     from upont_desktop.compare.source import Source
 
-    source = Source(path, as_kind or kind_of(path, data[:HEAD_BYTES]), data)
+    source = Source(path, as_kind or kind_of(path, data[:HEAD_BYTES]), data, encoding)
     return registry.run_preview(source, Guard(limits, cancelled))
 
 
@@ -73,7 +75,7 @@ def compare(
     from upont_desktop.compare.guard import Guard
 
     as_kind = ContentKind.TEXT if options.as_text else as_kind
-    left, right = registry.sources(path_a, a, path_b, b, as_kind)
+    left, right = registry.sources(path_a, a, path_b, b, as_kind, options.encoding)
     return registry.run_compare(left, right, options, Guard(limits, cancelled))
 
 

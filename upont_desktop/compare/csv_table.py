@@ -26,7 +26,7 @@ _SAMPLE_CHARS = 20_000
 def preview_csv(source: Source, guard: Guard) -> TablePreview:
     """The one sheet of a CSV file."""
     refuse_larger(len(source.data), guard.limits.text_bytes)
-    decoded = decode(source.data)
+    decoded = decode(source.data, source.encoding)
     if "\0" in decoded.text:
         raise RefusedError(Reason.BROKEN, "holds bytes that are no text")
     delimiter, text = _delimiter(source.path, decoded.text)

@@ -103,7 +103,7 @@ def _safely(run: Callable[[], _Result]) -> _Result | Unavailable:
 
 
 def sources(
-    path_a: str, a: bytes | None, path_b: str, b: bytes | None, as_kind: ContentKind | None
+    path_a: str, a: bytes | None, path_b: str, b: bytes | None, as_kind: ContentKind | None, encoding: str = ""
 ) -> tuple[Source | None, Source | None]:
     """Both sides with the kind that they are compared as.
 
@@ -114,6 +114,6 @@ def sources(
     if kind_a is not None and kind_b is not None and kind_a is not kind_b:
         both_text = kind_a.is_text and kind_b.is_text
         kind_a = kind_b = ContentKind.TEXT if both_text else ContentKind.BINARY
-    left = None if a is None or kind_a is None else Source(path_a, kind_a, a)
-    right = None if b is None or kind_b is None else Source(path_b, kind_b, b)
+    left = None if a is None or kind_a is None else Source(path_a, kind_a, a, encoding)
+    right = None if b is None or kind_b is None else Source(path_b, kind_b, b, encoding)
     return left, right

@@ -13,11 +13,12 @@ from upont_desktop.domain.content.previews import Preview
 
 
 class Source(NamedTuple):
-    """A file: its path (for its name), its kind and its bytes."""
+    """A file: its path (for its name), its kind and its bytes; and as which encoding a person wants its text read."""
 
     path: str
     kind: ContentKind
     data: bytes
+    encoding: str = ""
 
 
 class Handler(NamedTuple):

@@ -18,9 +18,9 @@ from upont_desktop.domain.content.text import Highlights, LineEnds, RowKind, Tex
 
 def read_text(source: Source, guard: Guard, *, line_ends: bool = False) -> TextSide:
     """The lines of a text, coloured where it is short; with ``line_ends``, each with the sign of its return."""
-    side = text_side(source.data, guard.limits)
+    side = text_side(source.data, guard.limits, source.encoding)
     if line_ends and side.line_ends not in (LineEnds.LF, LineEnds.NONE):
-        side = replace(side, lines=tuple(_with_returns(decode(source.data).text)))
+        side = replace(side, lines=tuple(_with_returns(decode(source.data, source.encoding).text)))
     guard.check()
     colours = highlights(source.path, source.kind, side.lines, min(AT_ONCE, guard.limits.highlighted_chars), guard)
     return replace(side, language=colours.language, tokens=colours.tokens)
@@ -75,7 +75,7 @@ def compare_sides(
 
 def highlight_text(source: Source, guard: Guard) -> Highlights:
     """The colours of a text that was too long to be coloured at once."""
-    side = text_side(source.data, guard.limits)
+    side = text_side(source.data, guard.limits, source.encoding)
     return highlights(source.path, source.kind, side.lines, guard.limits.highlighted_chars, guard)
 
 

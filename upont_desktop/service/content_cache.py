@@ -39,7 +39,7 @@ class Contents:
         self._kept: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
         self._bytes = 0
 
-    def preview(self, resource: Resource, read: Read, cancelled: Callable[[], bool]) -> Preview:
+    def preview(self, resource: Resource, read: Read, cancelled: Callable[[], bool], encoding: str = "") -> Preview:
         """The preview of a version; ``read`` gives its bytes where they are needed."""
 
         def make() -> tuple[Preview, int]:
@@ -47,9 +47,9 @@ class Contents:
                 data = read(resource)
             except ContentElsewhere as error:
                 return _elsewhere(error), 0
-            return self._documents.preview(resource.rel_path, data, cancelled), len(data)
+            return self._documents.preview(resource.rel_path, data, cancelled, encoding=encoding), len(data)
 
-        return self._once(("preview", resource.name, resource.blob), make)
+        return self._once(("preview", resource.name, resource.blob, encoding), make)
 
     def compare(
         self,

@@ -395,9 +395,12 @@ class CircleReader:
             self._homes[resource.circle] = CircleReader(found, self._places, self._contents) if found else None
         return self._homes[resource.circle]
 
-    def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Preview:
-        """What a version looks like. Raises what :meth:`content` raises, and :class:`Cancelled`."""
-        return self._contents.preview(resource, self.content, cancelled)
+    def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False, encoding: str = "") -> Preview:
+        """What a version looks like; its text as read in ``encoding``, where that is given.
+
+        Raises what :meth:`content` raises, and :class:`Cancelled`.
+        """
+        return self._contents.preview(resource, self.content, cancelled, encoding)
 
     def compare(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
@@ -40,7 +41,7 @@ def run(options: Namespace) -> int:
     if not any(sides):
         raise NoSuchResource(path=display(options.path), circle=circle.slug)
     with closing(call.library.reader(circle)) as reader:
-        compared = _compared(reader, *sides)
+        compared = _compared(reader, sides[0], sides[1], options.encoding)
         told = list(compared_lines(compared))
     facts = [line for line in told if line.tone is Tone.FACT]
     body = [line for line in told if line.tone is not Tone.FACT]
@@ -67,19 +68,19 @@ def _side(call: Call, options: Namespace, word: str) -> NamedVersion | None:
         return None
 
 
-def _compared(reader: CircleReader, old: Resource | None, new: Resource | None) -> Comparison:
+def _compared(reader: CircleReader, old: Resource | None, new: Resource | None, encoding: str) -> Comparison:
     """The comparison to tell: a table that is a text as a text, as white space is content; line ends where they
     differ.
     """
-    compared = reader.compare(old, new)
+    compared = reader.compare(old, new, CompareOptions(encoding=encoding))
     if isinstance(compared, TableComparison) and compared.kind is ContentKind.TABLE:
-        compared = reader.compare(old, new, _AS_TEXT)
+        compared = reader.compare(old, new, replace(_AS_TEXT, encoding=encoding))
     text = compared.text if isinstance(compared, MarkdownComparison) else compared
     if not isinstance(text, TextComparison) or text.left is None or text.right is None:
         return compared
     ends = text.left.line_ends, text.right.line_ends
     if LineEnds.MIXED in ends or (ends[0] is not ends[1] and not all(end in _UNENDING for end in ends)):
-        return reader.compare(old, new, _LINE_ENDS)
+        return reader.compare(old, new, replace(_LINE_ENDS, encoding=encoding))
     return compared
 
 

@@ -56,12 +56,14 @@ class CompareOptions:
     ``ignore_whitespace`` treats runs of blanks as one and those at the ends of a line as none; ``context`` is how many
     unchanged lines are kept around a change before the rest is folded. With ``line_ends``, how a line ends is a part of
     it: ``␍`` for what Windows and old Macintoshes write. With ``as_text``, lines are compared whatever the kind.
+    ``encoding`` is what texts are read as on both sides (empty: as each of them says or seems).
     """
 
     ignore_whitespace: bool = False
     context: int = 3
     line_ends: bool = False
     as_text: bool = False
+    encoding: str = ""
 
 
 DEFAULT_OPTIONS = CompareOptions()

@@ -43,7 +43,8 @@ def _content(question: Question, files: list[bytes], request: Request) -> Conten
     limits, cancelled = question.limits, request.cancelled
     match question.task:
         case Task.PREVIEW:
-            return preview(question.new_path, files[0], limits=limits, cancelled=cancelled)
+            encoding = question.options.encoding
+            return preview(question.new_path, files[0], limits=limits, cancelled=cancelled, encoding=encoding)
         case Task.COMPARE:
             new = files.pop() if question.has_new else None
             old = files.pop() if question.has_old else None

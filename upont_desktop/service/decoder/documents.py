@@ -92,11 +92,13 @@ class DocumentHelper:
         cancelled: Callable[[], bool] = _never,
         *,
         limits: Limits = DEFAULT_LIMITS,
+        encoding: str = "",
     ) -> Preview:
         """As :func:`upont_desktop.compare.preview`."""
         from upont_desktop.domain.content.previews import Preview
 
-        found: Preview = self._asked(Preview, Question(Task.PREVIEW, path, limits=limits), [data], cancelled)
+        question = Question(Task.PREVIEW, path, options=CompareOptions(encoding=encoding), limits=limits)
+        found: Preview = self._asked(Preview, question, [data], cancelled)
         return found
 
     def compare(

@@ -135,7 +135,7 @@ class RequestInProgress:
         shown = self._request.shown
         if shown.kind in _NAMING:
             return TextPreview(ContentKind.TEXT, self._named(shown))
-        return self.reader.preview(shown, cancelled)
+        return self.reader.preview(shown, cancelled, self._request.options.encoding)
 
     def comparison(self, cancelled: Callable[[], bool]) -> Comparison:
         """How two versions differ; where one is a link or a submodule, what they name."""
