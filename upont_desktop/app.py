@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from upont_desktop.service.git_program import put_git_on_path
+from upont_desktop.service.own_program import own_program
 from upont_desktop.ui.core.options import Options
 
 if TYPE_CHECKING:
@@ -156,9 +157,8 @@ def indexing_command(options: Options) -> list[str]:
     """The command line of :func:`upont_desktop.service.indexing_process.indexing_command`, made without loading the
     service; a test compares.
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "upont_desktop"]
     data = ["--data-dir", str(options.data.absolute())] if options.data is not None else []
-    return [*program, *data, "index", "--progress", "json", "--", str(options.circle)]
+    return [*own_program(), *data, "index", "--progress", "json", "--", str(options.circle)]
 
 
 def _index_early(options: Options) -> subprocess.Popen[bytes] | None:

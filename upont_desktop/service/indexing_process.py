@@ -6,21 +6,20 @@ The window needs no more, so what indexes is not loaded here.
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import IndexProgress, IndexStage
 from upont_desktop.index.engine import remove
 from upont_desktop.service.data_folders import Places
+from upont_desktop.service.own_program import own_program
 
 
 def indexing_command(circle: Circle, places: Places, *, rebuild: bool = False) -> list[str]:
     """The command line of the indexing process; the frozen application starts itself the same way."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "upont_desktop"]
     folder = ["--data-dir", str(places.data)] if places.cache == places.data / "cache" else []
     return [
-        *program,
+        *own_program(),
         *folder,
         "index",
         "--progress",

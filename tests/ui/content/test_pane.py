@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.support.clones import CloneBuilder
 from tests.support.objects import LINK
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.service.library import Library
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
@@ -374,3 +376,23 @@ def test_going_back_needs_no_work(pane: ContentPane, show: Show, both: Both) -> 
     assert isinstance(pane.viewer, TextComparisonView)
     assert isinstance(before, TextComparisonView)
     assert pane.viewer.code.page is before.code.page
+
+
+def test_what_ends_its_helper_is_said_and_the_next_is_shown(
+    both: Both, library: Library, themes: Themes, qtbot: QtBot
+) -> None:
+    """Each picture ends these helpers; a text needs none of them."""
+    pool = HelperPool("odd", program=[sys.executable, "-c", "raise SystemExit"])
+    background = Background(lambda: library, pixels=pool)
+    pane = ContentPane(background, themes)
+    qtbot.addWidget(pane)
+    pane.show()
+    for name, view in (("logo.png", UnavailableView), ("code.py", TextComparisonView)):
+        with qtbot.waitSignal(pane.settled, timeout=20_000):
+            pane.show_versions(*both(name))
+        assert isinstance(pane.viewer, view)
+        if isinstance(pane.viewer, UnavailableView):
+            assert "could not be shown" in pane.viewer.empty.accessibleName()
+    pane.clear()
+    background.close()
+    pool.close()

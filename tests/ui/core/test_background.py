@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from upont_desktop.domain.errors import NoSuchFolder, UserError
+from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
 
@@ -139,3 +142,25 @@ def test_what_is_visible_comes_first(library: Library, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: background.idle)
     background.close()
     assert order == ["visible", "normal", "ahead"]
+
+
+def test_closing_ends_the_helpers_and_who_waits_for_them(qapp: QApplication, places: Places) -> None:
+    """Also one that is at work, at once."""
+    background = Background(lambda: Library(places))
+    helpers: list[int] = []
+    begun = threading.Event()
+
+    def work(desk: Desk) -> None:
+        desk.warm_pixels()
+        desk.library.documents.warm()
+        helpers.extend((*desk.pixels.processes, *desk.library.documents.pool.processes))
+        begun.set()
+        desk.library.documents.preview("a.txt", b"".join(b"%d\n" % number for number in range(200_000)))
+
+    background.ask(work)
+    assert begun.wait(60)
+    background.close()
+    assert len(helpers) == 2
+    for helper in helpers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(helper, 0)

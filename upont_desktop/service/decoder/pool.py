@@ -11,7 +11,8 @@ from typing import TypeVar
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.service.decoder.channel import Frame, Part
 from upont_desktop.service.decoder.confinement import MEMORY
-from upont_desktop.service.decoder.worker import HelperProcess, NeverAsked, own_program
+from upont_desktop.service.decoder.worker import HelperProcess, NeverAsked
+from upont_desktop.service.own_program import own_program
 
 T = TypeVar("T")
 

@@ -61,13 +61,6 @@ class NeverAsked(Exception):
     """The helper was gone before it looked at the request."""
 
 
-def own_program() -> list[str]:
-    """The command line that starts this program anew. The folder that it works in is never searched for modules: it
-    may be a stranger's.
-    """
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "upont_desktop"]
-
-
 class _Request:
     """What is being asked, for the thread that watches."""
 
