@@ -4026,16 +4026,75 @@
             <source>Search names, contents, descriptions, people…</source>
             <translation>Search names, contents, descriptions, people…</translation>
         </message>
-        <message>
-            <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
-            <translation>Narrow it down with author:, path:, type:, before:, after: or in:messages</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln result(s)</source>
             <translation>
                 <numerusform>%Ln result</numerusform>
                 <numerusform>%Ln results</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>author:</source>
+            <translation>author:</translation>
+        </message>
+        <message>
+            <source>what one person made</source>
+            <translation>what one person made</translation>
+        </message>
+        <message>
+            <source>type:pdf</source>
+            <translation>type:pdf</translation>
+        </message>
+        <message>
+            <source>files of one kind</source>
+            <translation>files of one kind</translation>
+        </message>
+        <message>
+            <source>after:2024</source>
+            <translation>after:2024</translation>
+        </message>
+        <message>
+            <source>what changed since then</source>
+            <translation>what changed since then</translation>
+        </message>
+        <message>
+            <source>in:messages</source>
+            <translation>in:messages</translation>
+        </message>
+        <message>
+            <source>descriptions of changes only</source>
+            <translation>descriptions of changes only</translation>
+        </message>
+        <message>
+            <source>these words in this order</source>
+            <translation>these words in this order</translation>
+        </message>
+        <message>
+            <source>Words are looked for in names first, then in information, then in contents</source>
+            <translation>Words are looked for in names first, then in information, then in contents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are still being read: there may be more</source>
+            <translation>
+                <numerusform>%Ln file is still being read: there may be more</numerusform>
+                <numerusform>%Ln files are still being read: there may be more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was found. Fewer or shorter words find more.</source>
+            <translation>Nothing was found. Fewer or shorter words find more.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{query}”?</source>
+            <translation>Did you mean “{query}”?</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>its name before</source>
+            <translation>its name before</translation>
         </message>
     </context>
     <context>
@@ -4720,6 +4779,34 @@
         <message>
             <source>changed in type by {who}</source>
             <translation>changed in type by {who}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>only its beginning is searched</source>
+            <translation>only its beginning is searched</translation>
+        </message>
+        <message>
+            <source>a scan: its pages have no text</source>
+            <translation>a scan: its pages have no text</translation>
+        </message>
+        <message>
+            <source>its content is not on this computer</source>
+            <translation>its content is not on this computer</translation>
+        </message>
+        <message>
+            <source>protected by a password</source>
+            <translation>protected by a password</translation>
+        </message>
+        <message>
+            <source>too large to be searched</source>
+            <translation>too large to be searched</translation>
+        </message>
+        <message>
+            <source>its words could not be read</source>
+            <translation>its words could not be read</translation>
         </message>
     </context>
 </TS>

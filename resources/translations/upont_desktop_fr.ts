@@ -4026,16 +4026,75 @@
             <source>Search names, contents, descriptions, people…</source>
             <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
         </message>
-        <message>
-            <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
-            <translation>Précisez avec author:, path:, type:, before:, after: ou in:messages</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln result(s)</source>
             <translation>
                 <numerusform>%Ln résultat</numerusform>
                 <numerusform>%Ln résultats</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>author:</source>
+            <translation>author:</translation>
+        </message>
+        <message>
+            <source>what one person made</source>
+            <translation>ce qu’une personne a fait</translation>
+        </message>
+        <message>
+            <source>type:pdf</source>
+            <translation>type:pdf</translation>
+        </message>
+        <message>
+            <source>files of one kind</source>
+            <translation>les fichiers d’une sorte</translation>
+        </message>
+        <message>
+            <source>after:2024</source>
+            <translation>after:2024</translation>
+        </message>
+        <message>
+            <source>what changed since then</source>
+            <translation>ce qui a changé depuis</translation>
+        </message>
+        <message>
+            <source>in:messages</source>
+            <translation>in:messages</translation>
+        </message>
+        <message>
+            <source>descriptions of changes only</source>
+            <translation>seulement les descriptions des changements</translation>
+        </message>
+        <message>
+            <source>these words in this order</source>
+            <translation>ces mots dans cet ordre</translation>
+        </message>
+        <message>
+            <source>Words are looked for in names first, then in information, then in contents</source>
+            <translation>Les mots sont cherchés d’abord dans les noms, puis dans les informations, puis dans les contenus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) are still being read: there may be more</source>
+            <translation>
+                <numerusform>%Ln fichier est encore en cours de lecture : il peut y en avoir davantage</numerusform>
+                <numerusform>%Ln fichiers sont encore en cours de lecture : il peut y en avoir davantage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was found. Fewer or shorter words find more.</source>
+            <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{query}”?</source>
+            <translation>Vouliez-vous dire « {query} » ?</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>its name before</source>
+            <translation>son ancien nom</translation>
         </message>
     </context>
     <context>
@@ -4720,6 +4779,34 @@
         <message>
             <source>changed in type by {who}</source>
             <translation>changée de type par {who}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>only its beginning is searched</source>
+            <translation>seul son début est cherché</translation>
+        </message>
+        <message>
+            <source>a scan: its pages have no text</source>
+            <translation>un scan : ses pages n’ont pas de texte</translation>
+        </message>
+        <message>
+            <source>its content is not on this computer</source>
+            <translation>son contenu n’est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>protected by a password</source>
+            <translation>protégé par un mot de passe</translation>
+        </message>
+        <message>
+            <source>too large to be searched</source>
+            <translation>trop grand pour y chercher</translation>
+        </message>
+        <message>
+            <source>its words could not be read</source>
+            <translation>ses mots n’ont pas pu être lus</translation>
         </message>
     </context>
 </TS>

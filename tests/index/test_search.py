@@ -307,7 +307,7 @@ def test_conditions_alone_list_the_newest_first(find: Ask) -> None:
     hits = find("after:2023")
     times = [hit.changed.time for hit in hits if hit.changed]
     assert times == sorted(times, reverse=True)
-    assert {hit.kind for hit in hits} == {HitKind.NAME, HitKind.MESSAGE}
+    assert {hit.kind for hit in hits} == {HitKind.RESOURCE, HitKind.MESSAGE}
     assert find("after:2023", 3) == hits[:3]
 
 

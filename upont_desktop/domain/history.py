@@ -158,6 +158,8 @@ class HitKind(StrEnum):
     MESSAGE = "message"
     PERSON = "person"
     NAMED_VERSION = "named-version"
+    RESOURCE = "resource"
+    """A resource that fits what was asked besides words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from upont_desktop.domain.query_words import (
     Place,
     changes_called,
     field_called,
+    field_like,
     kinds_called,
     places_called,
     start_of,
@@ -374,3 +375,12 @@ def _listed_clauses(query: Query) -> Iterator[tuple[str, str]]:
 
 def _code(code: str, excluded: bool) -> str:
     return f"no-{code}" if excluded else code
+
+
+def suggested(text: str) -> str | None:
+    """The search that was probably meant by one with a field of an unknown name: ``author:`` for ``autor:``."""
+    found = _KEY.sub(lambda key: f"{field_like(key[1]) or key[1]}:", text)
+    return found if found != text else None
+
+
+_KEY = re.compile(r"(?<![^\s-])([^\W\d_]{3,20}):")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from enum import StrEnum
 
 from upont_desktop.domain.content.kinds import ContentKind
@@ -55,6 +56,9 @@ _FIELDS = {
         }
     ).items()
 }
+
+_LIKENESS = 0.72
+"""How alike a mistyped field is, by difflib's ratio: one letter wrong in four ("autor", "tpye"), not two."""
 
 _PLACES = {
     word: Place(name)
@@ -113,6 +117,14 @@ _CHANGES = {
 def field_called(word: str) -> Field | None:
     """The field of that name, in either language, with or without accents."""
     return _FIELDS.get(fold(word))
+
+
+def field_like(word: str) -> str | None:
+    """The name of a field that ``word`` was probably meant to be, where it is none itself."""
+    flat = fold(word)
+    if flat in _FIELDS:
+        return None
+    return next(iter(get_close_matches(flat, _FIELDS, 1, _LIKENESS)), None)
 
 
 def places_called(word: str) -> frozenset[Place]:

@@ -23,6 +23,7 @@ from upont_desktop.domain.passages import Marker, flat
 from upont_desktop.domain.query import Query, Words, parse_query
 from upont_desktop.domain.query_words import Place
 from upont_desktop.domain.unspaced import spaced
+from upont_desktop.index.name_judge import NameJudge
 from upont_desktop.index.search_hits import Dresser, Found
 from upont_desktop.index.search_sql import (
     TRIGRAM,
@@ -45,11 +46,10 @@ _RANKED_IF_TESTED = 100
 _BY_RELEVANCE = "ORDER BY bm25(resource_words, 4, 1, 3, 1)"  # name, folder, fields, body; lower is better
 _MOST_PARAMETERS = 500
 
-# How a hit matches; ties are broken by newness.
-_NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INSIDE = 1.0, 0.98, 0.9, 0.84, 0.8, 0.72
+# How a hit matches, beside names (:mod:`.name_judge`); ties are broken by newness.
 _COMMIT_HASH, _VERSION_NAME, _PERSON_BEGINS, _PERSON = 0.95, 0.86, 0.85, 0.7
 _METADATA_WHOLE, _METADATA, _CONTENT_WHOLE, _CONTENT = 0.64, 0.6, 0.54, 0.5
-_MESSAGE_WHOLE, _MESSAGE, _GONE, _FOLDER = 0.46, 0.42, 0.4, 0.36
+_MESSAGE_WHOLE, _MESSAGE, _GONE = 0.46, 0.42, 0.4
 _STEP, _YIELD = 0.0001, 0.04
 _LONGEST_TIME = 1e12
 
@@ -122,7 +122,7 @@ class _Search:
     # --- names --------------------------------------------------------------------------------------------------------
 
     def _names(self) -> list[Found]:
-        judge = _NameJudge(self._wanted)
+        judge = NameJudge(self._wanted)
         ids = self._name_ids()
         self._seen.update(ids)
         rows = self._rows("SELECT id, rel_path, current FROM resources WHERE id IN ({})", ids)
@@ -177,7 +177,7 @@ class _Search:
 
     def _gone_names(self) -> list[Found]:
         """Resources that were deleted, or have another name by now; newest first, below all that is there."""
-        judge = _NameJudge(self._wanted)
+        judge = NameJudge(self._wanted)
         rows = self._rows(
             "SELECT id, rel_path, current FROM resources WHERE id IN ({})", self._inside_names(there=False)
         )
@@ -348,7 +348,7 @@ class _Search:
             " JOIN commits ON commits.id = commit_id WHERE resources.id IN ({})",
             [row[0] for row in rows],
         )
-        return (_by_time(HitKind.NAME, *row) for row in sorted(made, key=lambda row: -row[2]))
+        return (_by_time(HitKind.RESOURCE, *row) for row in sorted(made, key=lambda row: -row[2]))
 
     def _fitting_commits(self) -> Iterator[tuple[float, Found]]:
         fits = self._conditions.on_commit("commits.id") & self._conditions.without_words("commits.id")
@@ -369,44 +369,3 @@ class _Search:
 
 def _by_time(kind: HitKind, key: int, time: int, newness: int) -> tuple[float, Found]:
     return max(0, time) / _LONGEST_TIME, Found(0, kind, key, newness)
-
-
-class _NameJudge:
-    """How well a path's name fits the words; 0 where it does not."""
-
-    def __init__(self, words: tuple[Words, ...]) -> None:
-        self._phrase = flat(" ".join(word.text for word in words))
-        self._words = [(flat(word.text), word.exact) for word in words]
-        self._any_exact = any(word.exact for word in words)
-
-    def score(self, path: str) -> float:
-        whole = flat(path)
-        name = whole.rpartition("/")[2]
-        if name == self._phrase:
-            return _NAME_EXACT
-        if name.rpartition(".")[0] == self._phrase:
-            return _NAME_STEM
-        fit = min(self._fit(word, exact, name) for word, exact in self._words)
-        if fit == 0:
-            inside = not self._any_exact and all(word in whole for word, _ in self._words)
-            return _FOLDER if inside else 0
-        if name.startswith(self._phrase) and not self._any_exact:
-            return _NAME_BEGINS
-        return {3: _NAME_WORDS, 2: _NAME_WORD_BEGINS, 1: _NAME_INSIDE}[fit]
-
-    @staticmethod
-    def _fit(word: str, exact: bool, name: str) -> int:
-        fit = _fit(word, name)
-        return fit if fit == 3 or not exact else 0
-
-
-def _fit(word: str, name: str) -> int:
-    """3 for a whole word of the name, 2 for the beginning of one, 1 for a part, 0 for nothing."""
-    best, at = 0, name.find(word)
-    while at >= 0 and best < 3:
-        begins = at == 0 or not (name[at - 1].isalnum() and word[0].isalnum())
-        end = at + len(word)
-        ends = end == len(name) or not (name[end].isalnum() and word[-1].isalnum())
-        best = max(best, 3 if begins and ends else 2 if begins else 1)
-        at = name.find(word, at + 1)
-    return best

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -19,8 +18,10 @@ from upont_desktop.index.values import loaded
 _MOST_BODY = 100_000
 _MOST_BODIES = 400_000
 """Characters of contents that passages are looked for in: of one resource, and of all hits of one search together."""
-_FURTHER_S = 0.03
-"""Seconds that one search looks further down in long contents, for passages that are not in their beginnings."""
+_FURTHER, _SLOW = 1 << 24, 30
+"""ASCII characters that one search looks further through in long contents, which takes some 20 ms, for passages that
+are not in their beginnings; and how many of them one character of another script costs.
+"""
 _BLOCK, _AROUND = 400_000, 1_000
 """Characters that are looked through at once there, and that a passage is made of."""
 _MOST_MOVES = 8
@@ -67,7 +68,7 @@ class Dresser:
         self._words = Marker(query.wanted)
         self._parts = Marker(query.wanted, inside=True)
         self._bodies_left = _MOST_BODIES
-        self._seconds_left = _FURTHER_S
+        self._further_left = _FURTHER
         row = cursor.execute("SELECT circle FROM resources LIMIT 1").fetchone()
         self._circle: str = row[0] if row else ""
 
@@ -75,6 +76,7 @@ class Dresser:
         """One for each, in the same order."""
         makers: dict[HitKind, tuple[str, Callable[[float, HitKind, tuple[Any, ...]], Hit]]] = {
             HitKind.NAME: (_RESOURCES, self._resource),
+            HitKind.RESOURCE: (_RESOURCES, self._resource),
             HitKind.METADATA: (_RESOURCES, self._resource),
             HitKind.CONTENT: (_RESOURCES, self._resource),
             HitKind.MESSAGE: (_COMMITS, self._commit),
@@ -109,7 +111,7 @@ class Dresser:
         shown = display(path)
         now = path if there else self._now_at(resource)
         passage, marks = shown, self._parts.marks(shown) if kind is HitKind.NAME else ()
-        if kind is not HitKind.NAME:
+        if kind in {HitKind.METADATA, HitKind.CONTENT}:
             passage, marks = self._passage(resource, kind)
         return Hit(
             circle,
@@ -139,7 +141,7 @@ class Dresser:
         return None
 
     def _passage(self, resource: int, kind: HitKind) -> tuple[str, tuple[tuple[int, int], ...]]:
-        """A passage with the words, where they are found in time; else the beginning of what the resource says."""
+        """A passage with the words, where they are found without looking too long; else the beginning of what the resource says."""
         best: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
         for text in self._texts(resource, kind):
             best = self._words.passage(text)
@@ -149,20 +151,19 @@ class Dresser:
         return self._words.passage(further) if further else best
 
     def _further(self, resource: int) -> str:
-        """The text around the words, beyond the beginning of a long content; empty where it is not found in time."""
-        ends = time.monotonic() + self._seconds_left
-        if self._seconds_left <= 0:
+        """The text around the words, beyond the beginning of a long content; empty where that takes too long."""
+        if self._further_left <= 0:
             return ""
         body = self._cursor.execute("SELECT body FROM resource_texts WHERE id = ?", (resource,)).fetchone()[0]
-        text = ""
         for at in range(_MOST_BODY, len(body), _BLOCK - _AROUND):
-            found = self._words.first(body[at : at + _BLOCK])
+            block = body[at : at + _BLOCK]
+            found = self._words.first(block)
             if found is not None:
-                text = body[max(0, at + found - _AROUND) : at + found + _AROUND]
-            if text or time.monotonic() > ends:
+                return str(body[max(0, at + found - _AROUND) : at + found + _AROUND])
+            self._further_left -= len(block) if block.isascii() else _SLOW * len(block)
+            if self._further_left <= 0:
                 break
-        self._seconds_left = ends - time.monotonic()
-        return text
+        return ""
 
     def _texts(self, resource: int, kind: HitKind) -> Iterator[str]:
         """What the resource says where the words may be, the likeliest first."""

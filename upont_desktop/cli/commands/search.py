@@ -13,6 +13,7 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import count, day, extent_in_words, short, who
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import Hit, WholeCircle
+from upont_desktop.domain.query import suggested
 
 
 def run(options: Namespace) -> int:
@@ -28,6 +29,9 @@ def run(options: Namespace) -> int:
         return 0
     call.out.lines(line for found in hits for line in _lines(found))
     call.out.line(count(len(hits), "result") if hits else "Nothing was found.")
+    meant = suggested(query) if not hits else None
+    if meant is not None:
+        call.out.line(f"Did you mean “{one_line(meant)}”?")
     call.out.lines(_still_read(call, circles))
     return 0
 

@@ -10,6 +10,8 @@ from upont_desktop.ui.core.theme_choice import ThemeChoice
 
 QUIET_SECONDS = 30
 QUIET_RANGE = (5, 3600)
+_MOST_SEARCHES = 5
+"""Searches that are offered again: with the examples, what the list shows without scrolling."""
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 
 
@@ -115,6 +117,17 @@ class Settings:
     @openers.setter
     def openers(self, programs: dict[str, str]) -> None:
         self._store.setValue("programs", "\n".join(f"{ending}={program}" for ending, program in programs.items()))
+
+    @property
+    def searches(self) -> tuple[str, ...]:
+        """The last searches everywhere that found something, the newest first."""
+        return tuple(line for line in self._text("searches").splitlines() if line.strip())[:_MOST_SEARCHES]
+
+    def keep_search(self, text: str) -> None:
+        """Put a search before the others."""
+        line = " ".join(text.split())
+        if line:
+            self._store.setValue("searches", "\n".join(dict.fromkeys([line, *self.searches])))
 
     def bytes_of(self, key: str) -> QByteArray | None:
         """A geometry or a splitter's state."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.query import suggested
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
@@ -16,14 +20,25 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates, labels
 
+translate = QCoreApplication.translate
+
 _LIMIT = 60
 _PAUSE_MS = 25
 
 
-class SearchEverywhere(Picker):
-    """Ctrl+Shift+F. ``picked`` carries a :class:`Hit`."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search gave; ``unread`` files' words are still being read."""
 
-    def __init__(self, background: Background, themes: Themes, parent: QWidget) -> None:
+    query: str
+    hits: tuple[Hit, ...]
+    unread: int
+
+
+class SearchEverywhere(Picker):
+    """Ctrl+Shift+F. ``picked`` carries a :class:`Hit`; a line that is a search itself is typed into the field."""
+
+    def __init__(self, background: Background, themes: Themes, settings: Settings, parent: QWidget) -> None:
         super().__init__(
             themes,
             self.tr("Search everywhere"),
@@ -31,24 +46,66 @@ class SearchEverywhere(Picker):
             "list-search",
             parent,
         )
+        self._settings = settings
         self._slot = Slot(background, self, Priority.VISIBLE)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.asked.connect(lambda _text: self._pause.start())
+        self.picked.connect(lambda _hit: self._settings.keep_search(self.text))
 
     def _search(self) -> None:
         query = self.text.strip()
         if not query:
             self._slot.cancel()
-            self.offer([], self.tr("Narrow it down with author:, path:, type:, before:, after: or in:messages"))
+            self._offer_searches()
             return
-        self._slot.ask(lambda desk: desk.library.search(query, limit=_LIMIT), self._show_hits, self._show_problem)
 
-    def _show_hits(self, hits: tuple[Hit, ...]) -> None:
-        self.offer([hit_line(hit) for hit in hits], self.tr("%Ln result(s)", "", len(hits)))
+        def job(desk: Desk) -> _Found:
+            hits = desk.library.search(query, limit=_LIMIT)
+            unread = sum(desk.reader(circle).summary().unread for circle in desk.library.circles())
+            return _Found(query, hits, unread)
+
+        self._slot.ask(job, self._show_hits, self._show_problem)
+
+    def _offer_searches(self) -> None:
+        """What was looked for lately, and what can be asked."""
+        lines = [ResultLine(text, text, "list-search") for text in self._settings.searches]
+        examples = (
+            (self.tr("author:"), self.tr("what one person made")),
+            (self.tr("type:pdf"), self.tr("files of one kind")),
+            (self.tr("after:2024"), self.tr("what changed since then")),
+            (self.tr("in:messages"), self.tr("descriptions of changes only")),
+            ('"…"', self.tr("these words in this order")),
+        )
+        lines += [ResultLine(text, text.replace("…", ""), "command", "faint", rest=rest) for text, rest in examples]
+        self.offer(lines, self.tr("Words are looked for in names first, then in information, then in contents"))
+
+    def _show_hits(self, found: _Found) -> None:
+        word = self.tr("%Ln result(s)", "", len(found.hits))
+        if found.unread:
+            word += " · " + self.tr("%Ln file(s) are still being read: there may be more", "", found.unread)
+        lines = [hit_line(hit) for hit in found.hits]
+        if not lines:
+            lines = self._instead(found.query)
+            word = word if found.unread else self.tr("Nothing was found. Fewer or shorter words find more.")
+        self.offer(lines, word)
+
+    def _instead(self, query: str) -> list[ResultLine]:
+        """What may have been meant."""
+        meant = suggested(query)
+        if meant is None:
+            return []
+        return [ResultLine(self.tr("Did you mean “{query}”?").format(query=meant), meant, "list-search")]
 
     def _show_problem(self, error: UserError) -> None:
         self.offer([], trouble_of(error).what)
+
+    def _pick(self) -> None:
+        line = self._lines.line(self._list.currentIndex().row())
+        if line is not None and isinstance(line.value, str):
+            self._field.setText(line.value)
+        else:
+            super()._pick()
 
 
 def hit_line(hit: Hit) -> ResultLine:
@@ -56,12 +113,24 @@ def hit_line(hit: Hit) -> ResultLine:
     passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {hit.circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
-        icon, tone = icons.file_icon(title), icons.file_tone(title)
-        return ResultLine(title, hit, icon, tone, rest=passage, rest_marks=hit.marks, side=side, below=True)
+        icon, tone = icons.file_icon(title), "faint" if hit.gone else icons.file_tone(title)
+        rest = " · ".join(part for part in (passage, _state(hit)) if part)
+        return ResultLine(title, hit, icon, tone, rest=rest, rest_marks=hit.marks, side=side, below=True)
     icon, title = labels.hit_icon(hit.kind), display(hit.title)
     if title in ("", passage):  # the passage is all there is: who and when says more than the same again
         return ResultLine(passage, hit, icon, marks=hit.marks, rest=_by(hit), side=side, below=True)
     return ResultLine(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)
+
+
+def _state(hit: Hit) -> str:
+    """What a person should know of the file found, beside its passage."""
+    if hit.gone:
+        return translate("SearchEverywhere", "deleted")
+    if hit.formerly:
+        return translate("SearchEverywhere", "its name before")
+    if hit.kind is HitKind.RESOURCE:
+        return _by(hit)
+    return labels.extent_words(hit.extent)
 
 
 def _by(hit: Hit) -> str:

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
             jump = Jump(self.catalogue, self._themes, self)
             jump.picked.connect(self.go_to)
             return jump
-        everywhere = SearchEverywhere(self._background, self._themes, self)
+        everywhere = SearchEverywhere(self._background, self._themes, self._settings, self)
         everywhere.picked.connect(self._open_hit)
         return everywhere
 

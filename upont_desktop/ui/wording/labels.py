@@ -10,6 +10,7 @@ from upont_desktop.domain.commit import Ref, RefKind
 from upont_desktop.domain.history import HitKind, InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
+from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 from upont_desktop.ui.wording.plurals import PLURALS
 
 translate = QCoreApplication.translate
@@ -120,6 +121,8 @@ def hit_word(kind: HitKind) -> str:
             return translate("Words", "Person")
         case HitKind.NAMED_VERSION:
             return translate("Words", "Named version")
+        case HitKind.RESOURCE:
+            return translate("Words", "File")
         case _:
             assert_never(kind)
 
@@ -139,8 +142,31 @@ def hit_icon(kind: HitKind) -> str:
             return "user"
         case HitKind.NAMED_VERSION:
             return "bookmark"
+        case HitKind.RESOURCE:
+            return "file"
         case _:
             assert_never(kind)
+
+
+def extent_words(extent: TextExtent) -> str:
+    """Why a search finds no more of a file; empty where it finds all."""
+    match extent.kind:
+        case ExtentKind.WHOLE:
+            return ""
+        case ExtentKind.BYTES | ExtentKind.PAGES | ExtentKind.PART:
+            return translate("Words", "only its beginning is searched")
+        case ExtentKind.NO_TEXT:
+            return translate("Words", "a scan: its pages have no text")
+        case ExtentKind.ELSEWHERE:
+            return translate("Words", "its content is not on this computer")
+        case ExtentKind.PASSWORD:
+            return translate("Words", "protected by a password")
+        case ExtentKind.TOO_LARGE:
+            return translate("Words", "too large to be searched")
+        case ExtentKind.UNREADABLE:
+            return translate("Words", "its words could not be read")
+        case _:
+            assert_never(extent.kind)
 
 
 def scope_words(scope: Scope, circle: str, count: int) -> str:
