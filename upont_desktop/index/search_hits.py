@@ -141,7 +141,7 @@ class Dresser:
         return None
 
     def _passage(self, resource: int, kind: HitKind) -> tuple[str, tuple[tuple[int, int], ...]]:
-        """A passage with the words, where they are found without looking too long; else the beginning of what the resource says."""
+        """A passage with the words, unless that takes too long; else the beginning of what the resource says."""
         best: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
         for text in self._texts(resource, kind):
             best = self._words.passage(text)
