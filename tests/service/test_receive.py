@@ -23,7 +23,7 @@ from upont_desktop.domain.circle_errors import (
     NotAnAddress,
     SeveralCircles,
 )
-from upont_desktop.domain.errors import Cancelled, NoSuchFolder
+from upont_desktop.domain.errors import Cancelled, NoSuchFolder, UserError
 from upont_desktop.domain.invitation import MOST_BYTES, Invitation, invitation_bytes, parse_invitation
 from upont_desktop.domain.writing_errors import AlreadyThere, CannotReach, NotShared
 from upont_desktop.repository.identity import Identity
@@ -174,6 +174,17 @@ def test_an_address_that_leads_nowhere_leaves_nothing(
     with pytest.raises(CannotReach):
         receive(library, "host.example:club.git", tmp_path / "copy")
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_tree_that_would_write_into_the_git_folder_is_refused(
+    library: Library, make_clone: MakeClone, tmp_path: Path
+) -> None:
+    hostile = make_clone("hostile")
+    hostile.write("a.txt", "one\n").write(".git/hooks/post-checkout", "#!/bin/sh\n", on_disk=False).commit("First")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    with pytest.raises(UserError):
+        receive(library, hostile._path, tmp_path / "copy")
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("stage", list(ReceiveStage))

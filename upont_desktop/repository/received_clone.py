@@ -17,9 +17,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import NoSpace, UserError
 from upont_desktop.domain.text import git_text
-from upont_desktop.domain.writing_errors import CloneBusy, Holder
+from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch
 from upont_desktop.repository.stale_files import remove_half_written
@@ -116,8 +116,8 @@ def _staging(source: CloneSource, folder: Path) -> Iterator[Path]:
 
 
 def _goes_on(staging: Path, error: UserError) -> bool:
-    """Whether the next try can go on with what is here: the connection broke, and something had come."""
-    return error.code != "cancelled" and any(staging.glob("clone/.git/objects/pack/*.pack"))
+    """Whether the next try can go on with what is here: the connection or the room ended, and something had come."""
+    return isinstance(error, (CannotReach, NoSpace)) and any(staging.glob("clone/.git/objects/pack/*.pack"))
 
 
 def _prepared(clone: Path, source: CloneSource, refs: RemoteRefs) -> Git:
