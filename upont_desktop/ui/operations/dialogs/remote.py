@@ -67,6 +67,8 @@ class UniteForm(Form):
                 "then choose another."
             )
         )
+        self.go.setProperty("primary", False)
+        self.cancel.setProperty("primary", True)
         self.go.setDefault(False)
         self.go.setAutoDefault(False)
         self.cancel.setDefault(True)
