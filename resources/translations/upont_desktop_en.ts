@@ -1362,6 +1362,18 @@
             <source>&amp;Comparison</source>
             <translation>&amp;Comparison</translation>
         </message>
+        <message>
+            <source>&amp;Read as…</source>
+            <translation>&amp;Read as…</translation>
+        </message>
+        <message>
+            <source>Choose another encoding where the letters of a text look wrong</source>
+            <translation>Choose another encoding where the letters of a text look wrong</translation>
+        </message>
+        <message>
+            <source>As the file says or seems</source>
+            <translation>As the file says or seems</translation>
+        </message>
     </context>
     <context>
         <name>CopyForm</name>
@@ -4095,6 +4107,10 @@
         <message>
             <source>its name before</source>
             <translation>its name before</translation>
+        </message>
+        <message>
+            <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
+            <translation>Narrow it down with author:, path:, type:, before:, after: or in:messages</translation>
         </message>
     </context>
     <context>

@@ -1362,6 +1362,18 @@
             <source>&amp;Comparison</source>
             <translation>&amp;Comparaison</translation>
         </message>
+        <message>
+            <source>&amp;Read as…</source>
+            <translation>&amp;Lire comme…</translation>
+        </message>
+        <message>
+            <source>Choose another encoding where the letters of a text look wrong</source>
+            <translation>Choisir un autre codage quand les lettres d’un texte semblent fausses</translation>
+        </message>
+        <message>
+            <source>As the file says or seems</source>
+            <translation>Comme le fichier le dit ou le laisse voir</translation>
+        </message>
     </context>
     <context>
         <name>CopyForm</name>
@@ -4095,6 +4107,10 @@
         <message>
             <source>its name before</source>
             <translation>son ancien nom</translation>
+        </message>
+        <message>
+            <source>Narrow it down with author:, path:, type:, before:, after: or in:messages</source>
+            <translation>Précisez avec author:, path:, type:, before:, after: ou in:messages</translation>
         </message>
     </context>
     <context>

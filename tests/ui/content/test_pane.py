@@ -396,3 +396,22 @@ def test_what_ends_its_helper_is_said_and_the_next_is_shown(
     pane.clear()
     background.close()
     pool.close()
+
+
+def test_a_text_is_read_as_the_person_says(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    for word in ("Привет", "Пока"):
+        clone.write("a.txt", f"{word}\n".encode("cp1251")).commit(word)
+    circle = index(clone)
+    new, old = (each.resource for each in library.reader(circle).history("a.txt"))
+    show(circle, None, new)
+    assert action(pane, "read_as").isEnabled()
+    menu = pane._encodings.menu(circle, new)
+    with qtbot.waitSignal(pane.settled, timeout=20_000):
+        next(each for each in menu.actions() if each.text() == "Windows-1251").trigger()
+    assert isinstance(pane.viewer, TextView)
+    pane.viewer.code.select_all()
+    assert pane.viewer.code.copied().strip() == "Пока"
+    assert "Windows-1251" in [each.text() for each in pane._encodings.menu(circle, old).actions() if each.isChecked()]

@@ -35,6 +35,9 @@ class Commands(Protocol):
     def ignore_blanks(self, on: bool) -> None:
         """Compare without blanks."""
 
+    def read_as(self) -> None:
+        """Choose the encoding of a text."""
+
     def show_origins(self, on: bool) -> None:
         """Show who last changed each line."""
 
@@ -59,6 +62,14 @@ def add_commands(actions: Actions, pane: Commands) -> None:
         "space",
         translate("ContentPane", "Compare texts as if spaces and tabs made no difference"),
         checkable=True,
+    )
+    add(
+        "read_as",
+        translate("ContentPane", "&Read as…"),
+        pane.read_as,
+        None,
+        "typography",
+        translate("ContentPane", "Choose another encoding where the letters of a text look wrong"),
     )
     add(
         "show_origins",

@@ -18,6 +18,7 @@ from upont_desktop.ui.content.base import Habits, Viewer
 from upont_desktop.ui.content.captions import caption, said_of, same_content
 from upont_desktop.ui.content.code.blame_loader import Origins
 from upont_desktop.ui.content.content_actions import MODES, add_commands
+from upont_desktop.ui.content.encoding_choice import EncodingChoice
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.lists.media_player import MediaView
@@ -69,6 +70,7 @@ class ContentPane(QWidget):
         self._habits = Habits()
         self._mode = Mode.COMPARISON
         self._ignore_blanks = False
+        self._encodings = EncodingChoice(self)
         self._circle: Circle | None = None
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._viewer: Viewer | None = None
@@ -102,6 +104,7 @@ class ContentPane(QWidget):
         self._find.left.connect(self.take_focus)
         self._doing.failed.connect(self._report)
         self._origins.followed.connect(self.version_followed)
+        self._encodings.changed.connect(self._ask)
 
     # -- actions -----------------------------------------------------------------------------------------------------
 
@@ -142,6 +145,7 @@ class ContentPane(QWidget):
             "previous_change": viewer is not None and viewer.steps,
             "find_in_content": viewer is not None and viewer.searchable,
             "ignore_blanks": viewer is not None and viewer.ignores_blanks(),
+            "read_as": any(map(self._encodings.applies, self._versions)),
             "show_origins": old or new,
             "open_elsewhere": old or new,
             "open_older_elsewhere": both,
@@ -209,7 +213,8 @@ class ContentPane(QWidget):
         assert self._circle is not None
         old, new = map(self._here, self._versions)
         same = old is not None and new is not None and same_content(old, new)
-        options = CompareOptions(ignore_whitespace=self._ignore_blanks)
+        encoding = self._encodings.of(self._circle, new or old)
+        options = CompareOptions(ignore_whitespace=self._ignore_blanks, encoding=encoding)
         request = ViewRequest(self._circle, old, new, self._comparing and not same, options)
         self._asked = True
         known = self._answers.get(request)
@@ -341,6 +346,12 @@ class ContentPane(QWidget):
         if self._comparing:
             self._ask()
 
+    def read_as(self) -> None:
+        """Ask which encoding the text is to be read as."""
+        resource = next(filter(None, map(self._here, reversed(self._versions))), None)
+        if self._circle is not None and resource is not None:
+            self._encodings.ask(self._circle, resource)
+
     def show_origins(self, on: bool) -> None:
         """Show a version as it is, and who last changed each line of it; or no longer."""
         if self._ticking:
@@ -379,6 +390,7 @@ class ContentPane(QWidget):
     def take_over(self, other: ContentPane) -> None:
         """Show what another pane shows, the way it does."""
         self._mode, self._ignore_blanks = other._mode, other._ignore_blanks
+        self._encodings = other._encodings
         circle = other._circle
         old, new = other._versions
         if circle is not None:

@@ -18,7 +18,7 @@ _LINE = 30
 _STEPS = ("previous_change", "next_change", "find_in_content", "enlarge_content")
 _KEPT = ((3,), (0, 1), (2,))
 """Where there is little room: which of these are shown, the most useful in a small pane first, together or not."""
-_REST = ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks", "show_origins")
+_REST = ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks", "read_as", "show_origins")
 
 
 class Bar(QWidget):

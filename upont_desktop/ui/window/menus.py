@@ -32,7 +32,7 @@ MENUS: dict[str, tuple[str, ...]] = {
 
 CONTENT = (
     "content_preview", "content_comparison", "-", "previous_change", "next_change", "find_in_content", "ignore_blanks",
-    "show_origins",
+    "read_as", "show_origins",
     "-", "enlarge_content", "open_elsewhere", "open_older_elsewhere", "save_version",
 )  # fmt: skip
 """The menu of the content pane, whose actions come with it, when it is loaded."""
