@@ -1,7 +1,7 @@
 """Excel's workbooks (ECMA-376 part 1, 18), both conformance classes, as streams: counted before anything is kept.
 
 openpyxl read them before: it builds every cell first, styles and all, and took 1.2 GB for a file of 19 kB. See
-docs/decisions/0002-workbooks-are-streamed.md.
+docs/decisions/0009-workbooks-are-streamed.md.
 """
 
 from __future__ import annotations

@@ -27,7 +27,6 @@ LIBRARIES = (
     "filelock",
     "gitpython",
     "markdown-it-py",
-    "openpyxl",
     "platformdirs",
     "pycryptodome",
     "pygments",
