@@ -20,6 +20,7 @@ from upont_desktop.compare.kinds import kind_of
 from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.registry import MODULES, handler_of
 from upont_desktop.domain.content.codec import FORMAT, dumps, loads
+from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
@@ -208,6 +209,12 @@ def test_a_member_that_is_larger_than_it_declares() -> None:
 def test_xml_bombs(path: str, part: str) -> None:
     assert reason(path, documents.zipped({part: documents.XML_BOMB})) is Reason.UNSUPPORTED
     assert reason(path, documents.zipped({part: b"<a>" * 200_000})) is Reason.BROKEN
+
+
+@pytest.mark.parametrize("encoding", ["UTF-Z", "base64", "gb18030", "punycode", "x" * 300])
+def test_xml_in_an_encoding_that_is_none(encoding: str) -> None:
+    declared = f'<?xml version="1.0" encoding="{encoding}"?><a>\xe9</a>'.encode("latin-1")
+    assert isinstance(room.preview("a.odt", documents.zipped({"content.xml": declared})), Unavailable | DocumentPreview)
 
 
 def test_encrypted_documents() -> None:

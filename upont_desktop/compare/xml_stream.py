@@ -137,7 +137,9 @@ def read_xml(chunks: Iterable[bytes], reader: XmlReader) -> None:
         parser.Parse(b"", True)
     except EnoughError:
         return
-    except (expat.ExpatError, ValueError) as error:
+    except (KeyError, IndexError):
+        raise  # a reader's own mistake
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the last for an encoding that is none
         raise RefusedError(Reason.BROKEN, str(error)) from error
 
 
