@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset(
     "index tree history show search uses circles doctor export diff preview "
-    "new receive invite add keep move delete restore fork original name meta undo redo share".split()
+    "new receive invite add keep move delete restore fork original name meta undo redo undone unlock share".split()
 )
 """The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
 HELPER = "--helper"

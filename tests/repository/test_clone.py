@@ -10,7 +10,7 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import DamagedClone, ForeignOwner, GitFailed, NoSuchFolder, NoSuchRevision, NotAClone
 from upont_desktop.repository.clone import Detached, OnBranch, Unborn, Unfinished, open_repository
-from upont_desktop.repository.process import explain
+from upont_desktop.repository.git_words import explain
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ import importlib
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from upont_desktop.cli.arguments import COMMANDS, PROGRAM, read_arguments
 from upont_desktop.cli.output import abandon, one_line, prepare, shown_path
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import GitFailed, UserError
+from upont_desktop.domain.writing_errors import StaleLock
 
 __all__ = ["COMMANDS", "main"]
 
@@ -73,4 +74,16 @@ def _failed(sentence: str, options: Namespace, error: Exception) -> int:
             print(one_line(details), file=sys.stderr)
     ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
     print(f"{PROGRAM}: {one_line(ended)}", file=sys.stderr)
+    for more in _more(error, options):
+        print(f"  {one_line(more)}", file=sys.stderr)
     return 1
+
+
+def _more(error: Exception, options: Namespace) -> Iterator[str]:
+    """What to do, and git's last words where they have no sentence of ours."""
+    if isinstance(error, StaleLock):
+        yield f"Make sure that no other program is at work there, then: {PROGRAM} unlock --clear {options.clone}"
+    elif isinstance(error, UserError) and error.advice:
+        yield error.advice.format(**error.values)
+    if isinstance(error, GitFailed) and error.details.strip():
+        yield f"git: {error.details.strip().splitlines()[-1]}"

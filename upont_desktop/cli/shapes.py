@@ -228,7 +228,11 @@ def name_trouble(trouble: NameTrouble) -> Shape:
 
 
 def change_set(changes: ChangeSet) -> Shape:
-    """What a writing command did: ``operation``, ``summary``, the commits after and ``before``, ``paths``, ``refs``."""
+    """What a writing command did: ``operation``, ``summary``, the commits after and ``before``, ``paths``, ``refs``.
+
+    ``left_out`` are paths that were meant and not done, each with its ``problem``, and with another path that could be
+    kept where one is on ``offer``.
+    """
     return {
         "circle": changes.circle,
         "operation": changes.operation,
@@ -237,4 +241,7 @@ def change_set(changes: ChangeSet) -> Shape:
         "before": changes.before,
         "paths": [path(one) for one in changes.paths],
         "refs": [display(name) for name in changes.refs],
+        "left_out": [
+            path(one.path) | {"problem": one.problem.value, "offer": display(one.offer)} for one in changes.left_out
+        ],
     }

@@ -14,6 +14,7 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import short
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.path_problems import LeftOut
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.service.operations import Answer, OperationContext
 from upont_desktop.service.versions import NamedVersion
@@ -42,6 +43,7 @@ class Work:
             return 0
         made = f"{short(changes.commit)}  " if changes.commit and changes.commit != changes.before else ""
         out.line(f"{made}{one_line(changes.summary)}")
+        out.lines(left_out(one) for one in changes.left_out)
         return 0
 
     def version(self, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
@@ -58,6 +60,12 @@ class Work:
     def on_disk(self, path: str) -> Path:
         """Where a path of the circle is on this computer."""
         return self.circle.path / os.fsdecode(git_bytes(path))
+
+
+def left_out(one: LeftOut) -> str:
+    """A path that was not done, in words."""
+    offer = f" It could be kept as “{one_line(one.offer)}”." if one.offer else ""
+    return f"Left out: “{one_line(one.path)}”: {one.problem.value}.{offer}"
 
 
 def _answer(word: str | None) -> Answer | None:

@@ -24,12 +24,14 @@ SUMMARIES = {
     "meta": "show or change the metadata of a resource",
     "undo": "take the last change back",
     "redo": "do again what was undone last",
+    "undone": "what was undone and is still there; --back brings it back, --forget lets go of it",
+    "unlock": "locks that programs left which are gone; --clear removes them",
     "share": "receive what others shared, and send what is new here",
 }
 
 WITH_VALUE = frozenset({
     "--to", "--message", "-m", "--trust", "--from", "--remove", "--mine", "--theirs", "--both",
-    "--with", "--name", "--also", "--without",
+    "--with", "--name", "--also", "--without", "--back", "--forget",
 })  # fmt: skip
 
 ENDING = (
@@ -106,6 +108,9 @@ def _keep(parser: argparse.ArgumentParser) -> None:
     _clone(parser)
     _path(parser, "paths", many="*", told="resources or folders; everything where none is named")
     parser.add_argument("--list", action="store_true", help="only say what was changed and is not yet kept")
+    parser.add_argument(
+        "--rename", action="store_true", help="new files whose names some systems cannot hold get the nearest name"
+    )
 
 
 def _move(parser: argparse.ArgumentParser) -> None:
@@ -170,6 +175,20 @@ def _step(parser: argparse.ArgumentParser) -> None:
     _clone(parser, message=False)
 
 
+def _undone(parser: argparse.ArgumentParser) -> None:
+    _clone(parser, message=False)
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--back", metavar="HASH", type=exact, help="make its changes once more, as a new change")
+    wanted.add_argument(
+        "--forget", metavar="HASH", action="append", default=[], type=exact, help="for good; may be repeated"
+    )
+
+
+def _unlock(parser: argparse.ArgumentParser) -> None:
+    _clone(parser, message=False)
+    parser.add_argument("--clear", action="store_true", help="remove them; make sure that no program is at work there")
+
+
 def _share(parser: argparse.ArgumentParser) -> None:
     _clone(parser, message=False)
     parser.add_argument(
@@ -205,5 +224,7 @@ SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "meta": _meta,
     "undo": _step,
     "redo": _step,
+    "undone": _undone,
+    "unlock": _unlock,
     "share": _share,
 }

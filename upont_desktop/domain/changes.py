@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from upont_desktop.domain.path_problems import LeftOut
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
@@ -11,7 +13,8 @@ class ChangeSet:
 
     ``commit`` is the new tip of the branch (or ``None`` where none was made), ``before`` the tip that it replaced;
     ``paths`` the resources touched; ``refs`` the refs made, moved or removed; ``summary`` says in words what was done,
-    and ``operation`` is the name that undo and the interface know it by.
+    and ``operation`` is the name that undo and the interface know it by. ``left_out`` are the paths that were meant and
+    could not be done, each with its reason.
     """
 
     circle: str
@@ -21,6 +24,7 @@ class ChangeSet:
     before: str | None = None
     paths: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""

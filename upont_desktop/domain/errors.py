@@ -20,6 +20,22 @@ class Phrase(StrEnum):
     """
 
 
+class Age(int):
+    """How old something is, in seconds. Formats as English words (``3 days ago``); the window has its own."""
+
+    def parts(self) -> tuple[int, str]:
+        """The largest whole unit that fits: a number, and ``second``, ``minute``, ``hour`` or ``day``."""
+        for unit, seconds in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+            if self >= seconds:
+                return self // seconds, unit
+        return max(0, int(self)), "second"
+
+    def __format__(self, _: str) -> str:
+        """In words."""
+        number, unit = self.parts()
+        return f"{number} {unit}{'' if number == 1 else 's'} ago"
+
+
 class UserError(Exception):
     """Something that the person, not the programmer, can do something about.
 
@@ -105,12 +121,74 @@ class GitTooOld(UserError):
     advice = "Update git, then start again."
 
 
+class NotFetched(DamagedClone):
+    """The clone is a partial one (git-clone(1), ``--filter``), and what is needed was left where it came from."""
+
+    code = "not-fetched"
+    sentence = "Part of “{path}” was left where it was cloned from, and is not on this computer."
+    advice = "It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git."
+
+
+class UnknownFormat(UserError):
+    """The clone is kept in a way that the git of this machine does not know."""
+
+    code = "unknown-format"
+    sentence = "“{path}” is kept in a format that the git of this computer does not know."
+    kept_safe = "Nothing was changed."
+    advice = "Update git, then open it again; the details name the format."
+
+
+class BrokenSettings(UserError):
+    """Git cannot read one of its configuration files, or a value in it; ``file`` is its path, or the clone's."""
+
+    code = "broken-settings"
+    sentence = "Git cannot read its settings in “{file}”."
+    kept_safe = "Nothing was changed."
+    advice = "Mend the line that the details name, with a text editor."
+
+
+class DiskFault(UserError):
+    """The disk itself reports that it could not read or write."""
+
+    code = "disk-fault"
+    sentence = "The disk of “{path}” reports a fault."
+    kept_safe = "Nothing was changed."
+    advice = "Copy what matters to another disk first."
+
+
+class GitTask(Phrase):
+    """What git was to do, as a person would say it; fills ``GitFailed``."""
+
+    OPEN = "read this clone"
+    HISTORY = "read the history"
+    FILES = "look at the files on disk"
+    STORE = "store the files"
+    COMMIT = "make the version"
+    REFS = "bring the branch up to date"
+    PLACE = "put the files in their places"
+    MERGE = "put both sides together"
+    RECEIVE = "receive what others shared"
+    SEND = "send the versions"
+    SETTINGS = "read or write its settings"
+    OTHER = "do its part"
+
+
 class GitFailed(UserError):
-    """A git command failed in a way that has no sentence of its own."""
+    """A git command failed in a way that has no sentence of its own. ``doing`` is a :class:`GitTask`."""
 
     code = "git-failed"
-    sentence = "Git could not do “{command}”."
+    sentence = "Git did not manage to {doing}."
     kept_safe = "Nothing was changed."
+    advice = "The details have git's own words."
+
+
+class FilterFailed(UserError):
+    """A program that the clone's attributes name (``filter``) could not prepare a file; ``filter`` is its name."""
+
+    code = "filter-failed"
+    sentence = "The program that prepares files for keeping ({filter}) failed."
+    kept_safe = "Nothing was changed."
+    advice = "Install it, or ask whoever set this circle up."
 
 
 class NoSuchRevision(UserError):

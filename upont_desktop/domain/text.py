@@ -56,6 +56,19 @@ _PICTURES.update(dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)),
 _UNSAFE = re.compile("[" + "".join(map(chr, _PICTURES)) + "]")
 
 
+def has_words(text: str) -> bool:
+    """Whether anything of ``text`` can be seen: white space and invisible marks alone are no message."""
+    return any(not letter.isspace() and unicodedata.category(letter) not in _INVISIBLE for letter in text)
+
+
+def words_or(text: str, otherwise: str) -> str:
+    """``text`` where anything of it can be seen."""
+    return text if has_words(text) else otherwise
+
+
+_INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}  # controls, joiners and marks of direction, separators
+
+
 def fold(text: str) -> str:
     """``text`` as searches compare it: without accents and case (``Équation`` gives ``equation``)."""
     if text.isascii():

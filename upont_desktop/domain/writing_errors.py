@@ -48,6 +48,14 @@ class CloneBusy(UserError):
     advice = "Wait until it has finished. If nothing is running, remove the file “{lock}”."
 
 
+class StaleLock(CloneBusy):
+    """A lock that a program left, which is gone. ``age`` is an :class:`~upont_desktop.domain.errors.Age`."""
+
+    code = "stale-lock"
+    sentence = "The lock “{lock}” was left by a program that is gone ({age}), and stops every change."
+    advice = "Make sure that no other program is at work in this circle, then clear the lock."
+
+
 class NoWorkTree(UserError):
     """The clone has no folder of files to change."""
 
@@ -81,6 +89,15 @@ class AlreadyThere(UserError):
     sentence = "There is already something at “{path}”."
     kept_safe = "Nothing was changed."
     advice = "Choose another name, or make it a new version."
+
+
+class IntoItself(UserError):
+    """A folder, or a file, was to be moved into itself."""
+
+    code = "into-itself"
+    sentence = "“{path}” cannot be moved into itself."
+    kept_safe = "Nothing was changed."
+    advice = "Choose another folder."
 
 
 class NameProblem(Phrase):
@@ -122,20 +139,84 @@ class NothingToDo(UserError):
     sentence = "There is nothing to change."
 
 
+class NothingKept(UserError):
+    """Of the paths to keep, none could be; ``problem`` is a :class:`~upont_desktop.domain.errors.Phrase`."""
+
+    code = "nothing-kept"
+    sentence = "“{path}” cannot be kept: {problem}."
+    kept_safe = "It stays on disk as it is."
+    advice = "Whatever else was changed can be kept without it."
+
+
+class OneLeftOut(UserError):
+    """All was done but for one path; ``problem`` is a :class:`~upont_desktop.domain.errors.Phrase`."""
+
+    code = "one-left-out"
+    sentence = "“{path}” was left out: {problem}."
+    kept_safe = "All the rest was done; it stays on disk as it is."
+
+
+class SeveralLeftOut(UserError):
+    """All was done but for some paths, which ``details`` names with the reasons."""
+
+    code = "several-left-out"
+    sentence = "{count} paths were left out, “{path}” among them."
+    kept_safe = "All the rest was done; they stay on disk as they are."
+    advice = "The details say why, path by path."
+
+
 class NothingToUndo(UserError):
-    """No operation can be undone (or redone) here."""
+    """No operation can be undone here."""
 
     code = "nothing-to-undo"
     sentence = "There is nothing to undo."
 
 
+class NothingToRedo(NothingToUndo):
+    """No operation that was undone can be done again here."""
+
+    code = "nothing-to-redo"
+    sentence = "There is nothing to redo."
+
+
+class UndoneAlready(NothingToUndo):
+    """What would be undone was taken back by git, or by another program."""
+
+    code = "undone-already"
+    sentence = "“{summary}” was already taken back by another program; there is nothing else to undo."
+
+
+class RedoneAlready(NothingToRedo):
+    """What would be done again was done by git, or by another program."""
+
+    code = "redone-already"
+    sentence = "“{summary}” was already done again by another program; there is nothing else to redo."
+
+
+class DoneElsewhere(UserError):
+    """What could be undone, or done again, belongs to another branch."""
+
+    code = "done-elsewhere"
+    sentence = "“{summary}” was done on the branch “{branch}”, not on this one."
+    kept_safe = "Nothing was changed."
+    advice = "Go to that branch with git to undo or redo it; what you do here can be undone here."
+
+
 class CannotUndo(UserError):
-    """Later changes are in the way of undoing."""
+    """Later changes are in the way of undoing, or of doing again: the step is given up, and the next can be done."""
 
     code = "cannot-undo"
     sentence = "“{summary}” cannot be undone: “{path}” was changed again since."
     kept_safe = "Nothing was changed."
-    advice = "Restore the version that you want instead."
+    advice = "Restore the version that you want instead. Undo goes on with what was done before."
+
+
+class CannotRedo(CannotUndo):
+    """The same, for doing again."""
+
+    code = "cannot-redo"
+    sentence = "“{summary}” cannot be done again: “{path}” was changed since."
+    advice = "It stays under “What was undone”, from where it can be brought back."
 
 
 class CannotReword(UserError):
@@ -145,6 +226,15 @@ class CannotReword(UserError):
     sentence = "The words of this change can no longer be others."
     kept_safe = "Nothing was changed."
     advice = "It was shared, or something was done since."
+
+
+class SigningFailed(UserError):
+    """The person's configuration asks for signatures (``commit.gpgSign``), and the program that signs failed."""
+
+    code = "signing-failed"
+    sentence = "The change could not be signed, as git's settings ask for."
+    kept_safe = "Nothing was changed."
+    advice = "Check your signing key and the program that signs, or do without signatures in this circle."
 
 
 class HookRefused(UserError):

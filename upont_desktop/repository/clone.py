@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.errors import DamagedClone, GitFailed, NoSuchFolder, NoSuchRevision, NotAClone
+from upont_desktop.domain.errors import DamagedClone, GitFailed, GitTask, NoSuchFolder, NoSuchRevision, NotAClone
 from upont_desktop.domain.text import git_text
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.refs import read_refs
@@ -164,7 +164,7 @@ class Repository:
         Raises :class:`NoSuchRevision`, and :class:`GitFailed` in a SHA-256 clone, which GitPython cannot read.
         """
         if self.object_format != "sha1":
-            raise GitFailed(command="GitPython", details=f"GitPython does not read {self.object_format} clones.")
+            raise GitFailed(doing=GitTask.OPEN, details=f"GitPython does not read {self.object_format} clones.")
         return self._gitpython().commit(self.resolve(revision))
 
     def _gitpython(self) -> GitRepo:

@@ -12,15 +12,20 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.domain.writing_errors import CloneBusy, Holder
+from upont_desktop.domain.writing_errors import CloneBusy, Holder, StaleLock
 
 _MARK = b"upont-desktop\n"
 PATIENCE = 3.0  # seconds; git itself gives up at once, but its locks are short
 STALE = 10.0  # seconds; git holds the lock of a ref for milliseconds, unless it died with it
 LEFT = 1.0  # seconds; the same, where we know that a git of ours died
+_UNSEEN = 600.0  # seconds; the same, where the system does not tell which programs run: an editor may be open for long
+# Commands that hold no lock: they are ours, and may run for as long as a window is open.
+_READERS = frozenset((b"cat-file", b"log", b"rev-list", b"diff-tree", b"for-each-ref"))
 
 
 @contextmanager
@@ -71,8 +76,8 @@ def index_lock(git_dir: Path, own: Path) -> Iterator[None]:
     lock = git_dir / "index.lock"
     until = time.monotonic() + PATIENCE
     while not _make(lock, own / "index.lock"):
-        if time.monotonic() > until:
-            raise CloneBusy(path=str(git_dir), holder=_holder(lock), lock=str(lock))
+        if time.monotonic() > until or left_since(lock) is not None:
+            raise busy(lock)
         time.sleep(0.02)
     try:
         yield
@@ -103,7 +108,7 @@ def await_refs(folders: Iterable[Path], names: Iterable[str], stale: float | Non
             if age > (STALE if stale is None else stale):
                 lock.unlink(missing_ok=True)
             elif time.monotonic() > until:
-                raise CloneBusy(path=str(lock.parent), holder=_holder(lock), lock=str(lock))
+                raise busy(lock)
             else:
                 time.sleep(0.02)
 
@@ -151,6 +156,44 @@ def _make_in_two(lock: Path) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class LeftLock:
+    """A lock that a program left, which is gone."""
+
+    path: Path
+    age: Age
+
+
+def busy(lock: Path) -> CloneBusy:
+    """Who holds a lock, and since when nobody does, where that is so."""
+    age = left_since(lock)
+    if age is not None:
+        return StaleLock(path=str(lock.parent), lock=str(lock), holder=Holder.OTHER_PROGRAM, age=age)
+    return CloneBusy(path=str(lock.parent), holder=_holder(lock) or Holder.OTHER_PROGRAM, lock=str(lock))
+
+
+def left_since(lock: Path) -> Age | None:
+    """How old a lock is that nobody can hold any more; ``None`` where there is none, or where somebody may hold it.
+
+    Git closes the file of a lock that it still holds while a person writes a message: a git that is at work in the
+    clone may be its holder, too.
+    """
+    age = _age(lock)
+    if age is None or age <= STALE:
+        return None
+    if not Path("/proc/self/fd").exists():
+        return Age(age) if age > _UNSEEN else None
+    return None if _holder(lock) or _git_at_work(lock) else Age(age)
+
+
+def left_locks(folders: Iterable[Path]) -> tuple[LeftLock, ...]:
+    """Git's locks in these git folders that nobody can hold any more."""
+    patterns = ("*.lock", "refs/**/*.lock", "logs/**/*.lock")
+    found = {lock for folder in folders for pattern in patterns for lock in folder.glob(pattern)}
+    aged = ((lock, left_since(lock)) for lock in sorted(found))
+    return tuple(LeftLock(lock, age) for lock, age in aged if age is not None)
+
+
 def _holder(lock: Path) -> str:
     """The program that has the lock open, where the system tells (Linux)."""
     for process in Path("/proc").glob("[0-9]*"):
@@ -158,4 +201,17 @@ def _holder(lock: Path) -> str:
             for handle in (process / "fd").iterdir():
                 if handle.readlink() == lock:
                     return f"{(process / 'comm').read_text().strip()} ({process.name})"
-    return Holder.OTHER_PROGRAM
+    return ""
+
+
+def _git_at_work(lock: Path) -> bool:
+    """Whether a git that could hold the lock works in the clone: in its git folder, or in the folder around that."""
+    top = next((folder.parent for folder in lock.parents if folder.name == ".git"), lock.parent)
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if not (process / "comm").read_bytes().startswith(b"git"):
+                continue
+            words = (process / "cmdline").read_bytes().split(b"\0")
+            if (process / "cwd").readlink().is_relative_to(top) and _READERS.isdisjoint(words):
+                return True
+    return False

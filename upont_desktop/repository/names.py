@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -62,6 +63,22 @@ def folded(path: str) -> str:
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def beside(path: str, word: str, taken: set[str]) -> str:
+    """A free name beside a path, ``sheet (word).pdf``; ``taken`` are folded paths, and gets the new one."""
+    folder, slash, name = path.rpartition("/")
+    stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
+    marks = (f"{word} {number}" if number > 1 else word for number in itertools.count(1))
+    found = (f"{folder}{slash}{stem} ({mark}){dot}{ending}" for mark in marks)
+    free = next(one for one in found if folded(one) not in taken)
+    taken.add(folded(free))
+    return free
+
+
+def portable(path: str) -> str:
+    """The nearest path that every member's system can hold."""
+    return "/".join(map(_mended, path.split("/")))
 
 
 class Siblings(Protocol):
@@ -184,6 +201,28 @@ def _mended(part: str) -> str:
         stem, dot, ending = plain.rpartition(".")
         plain = f"{stem[:-1]}{dot}{ending}" if stem and len(ending) < _LONGEST_NAME // 2 else plain[:-1]
     return plain
+
+
+def clashing(tree: Siblings, added: Sequence[str], leaving: Collection[str] = ()) -> tuple[str, ...]:
+    """Those of the new paths that :func:`check_clashes` refuses, each beside the ones before it that it does not."""
+    fit: list[str] = []
+    refused: list[str] = []
+
+    def sort(paths: Sequence[str]) -> None:
+        try:
+            check_clashes(tree, [*fit, *paths], leaving)
+        except AlreadyThere:
+            half = len(paths) // 2
+            if half:
+                sort(paths[:half])
+                sort(paths[half:])
+            else:
+                refused.extend(paths)
+        else:
+            fit.extend(paths)
+
+    sort(added)
+    return tuple(refused)
 
 
 def _spellings(new: Iterable[str]) -> tuple[dict[str, str], dict[str, str]]:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from subprocess import PIPE
 
 from upont_desktop.repository.clone import Repository
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.process import Git
 
 _MANY = 100  # blobs; from here on they stay in one pack, as after git-fetch(1)
 

@@ -22,7 +22,8 @@ from typing import IO, NamedTuple, Self, cast
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
 from upont_desktop.domain.history import Unreadable
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.git_words import damaged, explain
+from upont_desktop.repository.process import Git
 
 _TOGETHER = 512  # objects asked for at once: their names fit the smallest pipes, as git keeps them until "flush"
 _BLOCK = 1 << 18
@@ -136,7 +137,7 @@ class ObjectReader:
         return info
 
     def _damaged(self, what: Unreadable) -> DamagedClone:
-        return DamagedClone(path=str(self._git.path), details=f"{what.object}: {what.what}")
+        return damaged(self._git.path, f"{what.object}: {what.what}")
 
 
 def _contents_within(
@@ -316,7 +317,7 @@ def read_tree(git: Git, revision: str, *, folder: str = "", sizes: bool = True) 
             if not found and b"Not a valid object name" in words:
                 raise NoSuchRevision(revision=revision, circle=git.path.name, details=git_text(words))
             problem = explain(git.path, ("ls-tree",), words)
-            raise DamagedClone(path=str(git.path), details=problem.details)
+            raise problem if isinstance(problem, DamagedClone) else damaged(git.path, problem.details)
     finally:
         process.stdout.close()
         process.stderr.close()

@@ -13,26 +13,15 @@ climbing out of the folder that was chosen.
 from __future__ import annotations
 
 import os
-import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
-from upont_desktop.domain.errors import (
-    DamagedClone,
-    ForeignOwner,
-    GitFailed,
-    GitMissing,
-    NoSpace,
-    NotAClone,
-    NotWritable,
-    UserError,
-)
-from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem, NotReadable
+from upont_desktop.domain.errors import GitMissing
+from upont_desktop.domain.text import git_text
+from upont_desktop.repository.git_words import explain
 
 _STREAMED = "core.bigFileThreshold=64m"  # git holds smaller files in memory, twice; its own limit is 512 MiB
 _READ_ONLY_SETTINGS = (
@@ -216,49 +205,6 @@ def _as_environment(settings: Sequence[tuple[str, str]], start: int) -> dict[str
 
 
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-
-_WORDS: tuple[tuple[re.Pattern[str], type[UserError]], ...] = (
-    (re.compile("dubious ownership|unsafe repository"), ForeignOwner),
-    (re.compile("not a git repository|not a gitdir"), NotAClone),
-    (re.compile("No space left on device|Disk quota exceeded"), NoSpace),
-    (re.compile("Permission denied|Read-only file system|insufficient permission"), NotWritable),
-    (
-        re.compile("corrupt|missing blob|missing tree|unable to read|bad object|is empty|inflate:|promisor"),
-        DamagedClone,
-    ),
-)
-
-
-_UNREADABLE = re.compile(r"could not open '(.+?)' for reading|unable to hash (.+)|read error while indexing (.+?)[:\n]")
-_TOO_LONG = re.compile(r"([^\s']*)'?: File ?name too long", re.IGNORECASE)
-_UNWRITTEN = re.compile(
-    r"(unable|failed) to (write|create|append|update|close)|(cannot|couldn't) (write|store|create|lock)|write error"
-)
-_ROOM = 1 << 20  # bytes; git that cannot write where less is free has run out of it, whether or not it says so
-
-
-def explain(path: Path, arguments: Sequence[str], stderr: bytes) -> UserError:
-    """What git's own words mean for a person; the words themselves are kept as details."""
-    words = display(git_text(stderr)).strip()
-    unreadable = _UNREADABLE.search(words)
-    if unreadable is not None:
-        return NotReadable(path=next(filter(None, unreadable.groups())), details=words)
-    long = _TOO_LONG.search(words)
-    if long is not None:
-        return NameNotAllowed(path=long[1], problem=NameProblem.LONG_PATH, details=words)
-    for pattern, kind in _WORDS:
-        if pattern.search(words):
-            return kind(path=str(path), details=words)
-    if _UNWRITTEN.search(words) and _room(path) < _ROOM:
-        return NoSpace(path=str(path), details=words)
-    return GitFailed(command=" ".join(arguments[:1]), details=words)
-
-
-def _room(path: Path) -> int:
-    try:
-        return shutil.disk_usage(path).free
-    except OSError:
-        return _ROOM
 
 
 def child_environment() -> dict[str, str]:

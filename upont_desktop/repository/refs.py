@@ -9,7 +9,15 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import parse_resource
 
 # Names that are git's or our own bookkeeping, not places in the history of the circle.
-HIDDEN = ("refs/replace/", "refs/notes/", "refs/bisect/", "refs/worktree/", "refs/rewritten/", "refs/prefetch/")
+HIDDEN = (
+    "refs/replace/",
+    "refs/notes/",
+    "refs/bisect/",
+    "refs/worktree/",
+    "refs/rewritten/",
+    "refs/prefetch/",
+    "refs/upont/",
+)
 
 _FIELDS = (
     "%(refname)",

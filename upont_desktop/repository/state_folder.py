@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
 from upont_desktop.repository.worktree import Entry, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
@@ -23,7 +23,8 @@ LASTING = {"lock", "journal.json", "operations.json"}  # the files of our folder
 class Journal:
     """One change under way: the refs that move, the paths that change, the past after.
 
-    ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before.
+    ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before;
+    ``carried`` is what is in no version and changes its path on disk.
     """
 
     moves: tuple[RefMove, ...]
@@ -31,6 +32,7 @@ class Journal:
     kept: tuple[str, ...] = ()
     past: UndoLog = field(default_factory=UndoLog)
     absent: tuple[str, ...] = ()
+    carried: tuple[Carried, ...] = ()
 
 
 class StateFolder:
@@ -56,7 +58,8 @@ class StateFolder:
         """Write it down; it is on the disk when this returns."""
         changes = {path: [_pair(old), _pair(new)] for path, (old, new) in journal.changes.items()}
         moves = [asdict(move) for move in journal.moves]
-        paths = {"kept": journal.kept, "absent": journal.absent}
+        carried = [asdict(one) for one in journal.carried]
+        paths = {"kept": journal.kept, "absent": journal.absent, "carried": carried}
         whole = {"moves": moves, "changes": changes, **paths, "past": asdict(journal.past)}
         write_atomically(self._journal, json.dumps(whole).encode())
 
@@ -84,7 +87,8 @@ def _load(place: Path) -> dict[str, Any] | None:
 def _journal(loaded: dict[str, Any]) -> Journal:
     changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
     absent = tuple(loaded.get("absent", ()))
-    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), _past(loaded["past"]), absent)
+    past, carried = _past(loaded["past"]), _carried(loaded)
+    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), past, absent, carried)
 
 
 def _pair(entry: Entry | None) -> tuple[int, str] | None:
@@ -99,9 +103,18 @@ def _moves(loaded: list[dict[str, Any]]) -> tuple[RefMove, ...]:
     return tuple(RefMove(move["name"], move["old"], move["new"]) for move in loaded)
 
 
+def _carried(loaded: dict[str, Any]) -> tuple[Carried, ...]:
+    """Files of older versions of the program have none."""
+    return tuple(Carried(one["old"], one["new"]) for one in loaded.get("carried", ()))
+
+
 def _past(loaded: dict[str, Any]) -> UndoLog:
-    done, undone = (
-        tuple(Record(one["operation"], one["summary"], _moves(one["moves"])) for one in loaded.get(key, ()))
-        for key in ("done", "undone")
-    )
+    done, undone = (tuple(_record(one) for one in loaded.get(key, ())) for key in ("done", "undone"))
     return UndoLog(done, undone)
+
+
+def _record(loaded: dict[str, Any]) -> Record:
+    """Before ``from_disk`` was written down, keeping was the operation whose every file stood on disk."""
+    from_disk = loaded.get("from_disk", None if loaded["operation"] == "keep" else ())
+    paths = None if from_disk is None else tuple(from_disk)
+    return Record(loaded["operation"], loaded["summary"], _moves(loaded["moves"]), paths, _carried(loaded))

@@ -18,7 +18,8 @@ from contextlib import suppress
 from typing import IO, NamedTuple
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.process import Git
 
 _CHUNK = 1 << 18
 _FORMAT = "%H %P %an %ae %ad %cn %ce %cd %s %b".replace(" ", "%x00")

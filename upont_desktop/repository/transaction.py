@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,7 +24,6 @@ from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     EditedMeanwhile,
     FileInUse,
-    HookRefused,
     MovedOn,
     NoWorkTree,
     StagedElsewhere,
@@ -33,6 +33,7 @@ from upont_desktop.domain.writing_errors import (
 from upont_desktop.repository import locks
 from upont_desktop.repository.clone import Detached, Head, Repository, Unfinished
 from upont_desktop.repository.commits import Committer
+from upont_desktop.repository.companions import carry, check_free
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.objects import ObjectReader
@@ -40,7 +41,7 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.stale_files import nothing_left
 from upont_desktop.repository.state_folder import LASTING, Changes, Journal, StateFolder
 from upont_desktop.repository.trees import CommitTree, changes_between
-from upont_desktop.repository.undo_log import RefMove, UndoLog
+from upont_desktop.repository.undo_log import Carried, RefMove, UndoLog
 from upont_desktop.repository.user_index import PersonIndex, Staged
 from upont_desktop.repository.worktree import (
     SUBMODULE,
@@ -55,6 +56,9 @@ from upont_desktop.repository.worktree import (
     stage,
     translated,
 )
+
+# What git says of a ref that is no longer where it was expected (refs/files-backend.c).
+_OVERTAKEN = re.compile("cannot lock ref|but expected|already exists|unable to resolve reference")
 
 
 class Writer:
@@ -139,11 +143,13 @@ class Writer:
         identity: Identity,
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
+        carried: Iterable[Carried] = (),
     ) -> tuple[str, ...]:
         """Bring branch, files and index from HEAD to ``target`` (``None``: before the first commit); all or nothing.
 
         ``kept`` are paths whose file on disk already is the new version; ``moves`` are other refs that move along;
-        ``past`` gives what can be undone afterwards. Gives the touched paths.
+        ``carried`` is what is in no version and changes its path on disk; ``past`` gives what can be undone
+        afterwards. Gives the touched paths.
 
         Raises :class:`StagedElsewhere`, :class:`EditedMeanwhile`, :class:`AlreadyThere`, :class:`MovedOn`,
         :class:`FileInUse`, :class:`CloneBusy`.
@@ -155,8 +161,8 @@ class Writer:
         self.ground = self._ground(changes)
         with index_lock(self.repository.git_dir, self.desk.folder):
             self._step("locked")
-            stamps = {path: self._stamp(path) for path in changes}
-            journal = Journal(all_moves, changes, tuple(kept), past(all_moves))
+            journal = Journal(all_moves, changes, tuple(kept), past(all_moves), carried=tuple(carried))
+            stamps = {path: self._stamp(path) for path in changes.keys() - set(journal.kept)}
             staged = self._index.staged(changes)
             disk = self._check(journal, staged)
             journal = self._with_disk(journal, disk, staged)
@@ -174,6 +180,7 @@ class Writer:
             self._step("refs")
             try:
                 self._place(waiting, stamps)
+                carry(self.ground, journal.carried, self._step)
             except (OSError, UserError) as error:
                 self._take_back(journal, reflog, identity)
                 raise _in_words(error) from error
@@ -198,8 +205,6 @@ class Writer:
         folders = {self.repository.git_dir, self.repository.common_dir}
         await_refs(folders, {move.name for move in moves}, stale)
 
-    # -- reading -------------------------------------------------------------------------------------------------------
-
     def changes_between(self, old: str | None, new: str | None) -> Changes:
         """Every path that differs, with its entries on both sides."""
         sides = (CommitTree(self.repository, commit, self.reader) for commit in (old, new))
@@ -209,6 +214,7 @@ class Writer:
 
     def _check(self, journal: Journal, staged: Staged) -> dict[str, Entry]:
         """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
+        check_free(self.ground, journal.carried)
         entries = staged.entries
         kept = set(journal.kept)
         disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
@@ -272,9 +278,7 @@ class Writer:
         try:
             self.git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
         except GitFailed as error:
-            if "aborted by hook" in error.details:
-                raise HookRefused(hook="reference-transaction", details=error.details) from error
-            raise MovedOn(details=error.details) from error
+            raise (MovedOn(details=error.details) if _OVERTAKEN.search(error.details) else error) from error
 
     def _stamp(self, path: str) -> tuple[int, int, int] | None:
         """What changes whenever a program writes the file."""
@@ -326,15 +330,19 @@ class Writer:
         with suppress(OSError, UserError):
             self._move_refs((move.back() for move in journal.moves), f"{reflog} (taken back)", identity)
             self._settle(journal)
+            carry(self.ground, (one.back() for one in journal.carried), self._step)
             self.desk.remove_journal()
 
     def _resume(self, journal: Journal) -> None:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
-        tips = [self._at(move.name) == move.new for move in journal.moves]
+        tips = [(move, self._at(move.name)) for move in journal.moves]
         done = self._settle(journal)
         self._prepare_index(done, self._index.staged(done))
+        begun = any(tip != move.old for move, tip in tips)
+        with suppress(OSError):  # what cannot go stays at its old path, where it was
+            carry(self.ground, (one if begun else one.back() for one in journal.carried), self._step)
         self._index.install()
-        if all(tips):
+        if all(tip == move.new for move, tip in tips):
             self.desk.write_past(journal.past)
         self.desk.remove_journal()
 
@@ -388,11 +396,6 @@ def _in_words(error: OSError | UserError) -> Exception:
         return error
     place = error.filename2 or error.filename or ""
     return FileInUse(path=display(str(place)), details=str(error))
-
-
-def _entry(mode: str, oid: str) -> Entry | None:
-    number = int(mode, 8)
-    return Entry(number, oid) if number else None
 
 
 def _is_submodule(entry: Entry | None) -> bool:

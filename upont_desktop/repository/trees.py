@@ -13,8 +13,9 @@ from typing import Self
 
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.objects import ObjectReader, read_tree
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import Entry
 
 FOLDER = 0o040000

@@ -21,12 +21,30 @@ class RefMove:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """A file or folder in no version that goes from one path of the work tree to another along with an operation."""
+
+    old: str
+    new: str
+
+    def back(self) -> Carried:
+        """The way back."""
+        return Carried(self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown."""
+    """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown.
+
+    ``from_disk`` are the paths whose new content stood on disk before the operation: undoing it leaves these files as
+    they are; ``None`` stands for every path of the operation. ``carried`` is what moved along on disk.
+    """
 
     operation: str
     summary: str
     moves: tuple[RefMove, ...]
+    from_disk: tuple[str, ...] | None = ()
+    carried: tuple[Carried, ...] = ()
 
     def branch_move(self) -> RefMove | None:
         """The move of the branch (or detached HEAD), if the operation made a commit."""
@@ -43,3 +61,8 @@ class UndoLog:
     def with_new(self, record: Record) -> UndoLog:
         """After a new operation: what had been undone is no longer ahead."""
         return UndoLog((*self.done, record)[-_LONGEST:], ())
+
+    def without(self, record: Record) -> UndoLog:
+        """As if this operation, one of those in here, had never been remembered."""
+        done, undone = (tuple(one for one in side if one is not record) for side in (self.done, self.undone))
+        return UndoLog(done, undone)

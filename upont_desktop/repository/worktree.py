@@ -20,7 +20,8 @@ from pathlib import Path
 from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import quote_path
 
 LINK, EXECUTABLE, FILE, SUBMODULE = 0o120000, 0o100755, 0o100644, 0o160000
@@ -253,6 +254,11 @@ def remove(ground: WorkTreePaths, place: str) -> None:
     """Delete a file, and the folders that it leaves empty, as git does."""
     with suppress(FileNotFoundError, NotADirectoryError):
         os.remove(place)  # noqa: PTH107
+    drop_empty_folders(ground, place)
+
+
+def drop_empty_folders(ground: WorkTreePaths, place: str) -> None:
+    """Remove the folders around a place that is empty now, from the inside out."""
     folder = os.path.dirname(place)  # noqa: PTH120
     with suppress(OSError):
         while folder != ground.top:

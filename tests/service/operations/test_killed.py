@@ -23,6 +23,7 @@ from upont_desktop.service.operations import (
     NewFile,
     OperationContext,
     add,
+    bring_back,
     delete,
     describe,
     fork,
@@ -35,6 +36,7 @@ from upont_desktop.service.operations import (
     steps,
     take,
     undo,
+    undone,
     update,
 )
 
@@ -85,11 +87,45 @@ def _many_on_disk(place: OperationContext) -> None:
         (place.circle.path / f"new{number}").write_text(f"{number}\n")
 
 
+def _undone_first(place: OperationContext) -> None:
+    """Something undone, which can no longer be redone, and an edit."""
+    update(place, "logo.svg", b"<svg>2</svg>\n")
+    undo(place)
+    add(place, _MANY)
+    (place.circle.path / "logo.svg").write_text("<svg>3</svg>\n")
+
+
+def _kept_first(place: OperationContext) -> None:
+    """A file edited, one deleted and one new, all kept."""
+    (place.circle.path / "logo.svg").write_text("<svg>2</svg>\n")
+    (place.circle.path / "sheets/one.md").unlink()
+    (place.circle.path / "new.md").write_text("new\n")
+    keep_changes(place, ["logo.svg", "sheets/one.md", "new.md"])
+
+
+def _kept_and_undone_first(place: OperationContext) -> None:
+    _kept_first(place)
+    undo(place)
+
+
+def _companions(place: OperationContext) -> None:
+    """Files in no version, beside those of a folder."""
+    (place.circle.path / "sheets/deep").mkdir()
+    for name in ("draft.txt", "deep/a", "deep/b"):
+        (place.circle.path / "sheets" / name).write_text(f"{name}\n")
+
+
 _OPERATIONS: dict[str, Operation] = {
     "add": Operation(lambda place: add(place, _TWO, replace=True)),
-    "keep": Operation(
-        lambda place: keep_changes(place, [f"new{number}" for number in range(210)]), _many_on_disk, undoing=False
+    "keep": Operation(lambda place: keep_changes(place, [f"new{number}" for number in range(210)]), _many_on_disk),
+    "undo keep": Operation(undo, _kept_first, undoing=False),
+    "redo keep": Operation(redo, _kept_and_undone_first, undoing=False),
+    "bring back": Operation(lambda place: bring_back(place, undone(place)[0].oid), _undone_first),
+    "rename and keep": Operation(
+        lambda place: keep_changes(place, ["a?"], renamed={"a?": "a"}),
+        lambda place: (place.circle.path / "a?").write_text("x\n"),
     ),
+    "move with companions": Operation(lambda place: move(place, {"sheets": "logo.svg.d/sheets"}), _companions),
     "move": Operation(lambda place: move(place, {"sheets": "logo.svg.d/sheets"})),
     "delete": Operation(lambda place: delete(place, ["sheets/one.md", "logo.svg"])),
     "restore": Operation(
@@ -135,7 +171,7 @@ class Trial:
         self.place = self.at(self.template)
         mine = self.place.circle.path
         self.operation.first(self.place)
-        if name not in {"move", "fork"}:
+        if name not in {"move", "move with companions", "fork"}:
             (mine / "sheets/two.md").write_text("staged\n")
         (mine / "mine.txt").write_text("staged, then edited\n")
         git(mine, "add", "sheets/two.md", "mine.txt")

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import UntrustedClone
-from upont_desktop.domain.writing_errors import HookRefused
+from upont_desktop.domain.writing_errors import HookRefused, NothingKept
 from upont_desktop.service.operations import (
     Answer,
     NewFile,
@@ -148,7 +148,7 @@ def test_a_filter_that_fails_stops_the_change(filled: CloneBuilder, place: Opera
     uses_filter(filled)
     before = filled.head
     (filled._path / "a.big").write_text("one\n")
-    with pytest.raises(Exception, match="hash-object"):
+    with pytest.raises(NothingKept, match="prepares files"):
         keep_changes(place, ["a.big"])
     assert filled.head == before
     assert filled._run(["status", "--porcelain"]) == b"?? a.big\n"

@@ -2,16 +2,19 @@
 
 from upont_desktop.domain.conflict import Choice, Conflict
 from upont_desktop.repository.identity import Identity
+from upont_desktop.repository.locks import LeftLock
 from upont_desktop.repository.names import name_problem
 from upont_desktop.repository.trust import Answer, Purpose
-from upont_desktop.service.operations.add import NewFile, add, files_in, keep_changes, update
+from upont_desktop.service.operations.add import NewFile, add, files_in, update
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.fork import fork
+from upont_desktop.service.operations.keep import keep_changes
 from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.remote import first_share, share_address, share_at
 from upont_desktop.service.operations.reword import reword, words_of
 from upont_desktop.service.operations.share import ConflictSide, Shared, share, sides_of
+from upont_desktop.service.operations.stale_locks import clear_locks, left_locks
 from upont_desktop.service.operations.status import (
     TrustQuestion,
     Unkept,
@@ -23,6 +26,7 @@ from upont_desktop.service.operations.status import (
     who,
 )
 from upont_desktop.service.operations.undo import Steps, redo, steps, undo
+from upont_desktop.service.operations.undone import UndoneChange, bring_back, forget_undone, undone
 from upont_desktop.service.operations.unkept_diff import compare_unkept
 from upont_desktop.service.operations.upstream import Original, Taken, original_of, take
 
@@ -32,6 +36,7 @@ __all__ = [
     "Conflict",
     "ConflictSide",
     "Identity",
+    "LeftLock",
     "NewFile",
     "OperationContext",
     "Original",
@@ -40,17 +45,22 @@ __all__ = [
     "Steps",
     "Taken",
     "TrustQuestion",
+    "UndoneChange",
     "Unkept",
     "UnkeptFile",
     "add",
+    "bring_back",
+    "clear_locks",
     "compare_unkept",
     "delete",
     "describe",
     "files_in",
     "finish_left_work",
     "first_share",
+    "forget_undone",
     "fork",
     "keep_changes",
+    "left_locks",
     "move",
     "name_problem",
     "name_version",
@@ -68,6 +78,7 @@ __all__ = [
     "take",
     "trust_question",
     "undo",
+    "undone",
     "update",
     "who",
     "words_of",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +17,7 @@ from upont_desktop.repository.names import check_clashes, check_name, is_git_nam
 from upont_desktop.repository.worktree import (
     EXECUTABLE,
     FILE,
-    LINK,
     Entry,
-    entries_on_disk,
     hash_bytes,
     hash_files,
 )
@@ -80,32 +78,6 @@ def update(place: OperationContext, path: str, source: Path | bytes, message: st
         return _keep_files(job, "update", [NewFile(path, source)], message, replace=True)
 
 
-def keep_changes(place: OperationContext, paths: Iterable[str], message: str = "") -> ChangeSet:
-    """Keep what stands on disk at these paths as it is: edits, new files, and deletions made by other programs.
-
-    Raises :class:`NothingToDo`.
-    """
-    with place.job() as job:
-        wanted = tuple(dict.fromkeys(paths))
-        writer = job.writer
-        disk = entries_on_disk(writer.git, writer.ground, wanted)
-        changed = [path for path in wanted if disk.get(path) != job.tree.get(path)]
-        new = [path for path in changed if path in disk and path not in job.tree]
-        _check_new(job, new)
-        edits: dict[str, Entry | None] = {path: disk.get(path) for path in changed}
-        regular = [path for path in changed if path in disk and disk[path].mode in {FILE, EXECUTABLE}]
-        stored = _read(job, [(path, writer.ground.place(path)) for path in regular])
-        edits.update((path, Entry(disk[path].mode, oid)) for path, oid in zip(regular, stored, strict=True))
-        for path in set(changed) & set(disk) - set(regular):
-            if disk[path].mode != LINK:
-                raise NotReadable(path=display(path))
-            target = os.fsencode(Path(writer.ground.place(path)).readlink())
-            edits[path] = Entry(disk[path].mode, hash_bytes(writer.git, target, write=True))
-        if not edits:
-            raise NothingToDo
-        return job.keep("keep", edits, job.words.title("keep", changed), message, kept=changed)
-
-
 def _keep_files(
     job: Transaction, operation: str, files: Sequence[NewFile], message: str, *, replace: bool
 ) -> ChangeSet:
@@ -136,14 +108,14 @@ def _stored(job: Transaction, files: Sequence[NewFile]) -> dict[str, Entry]:
     git = job.writer.git
     named = [file for file in files if isinstance(file.source, Path)]
     places = [(file.path, os.fspath(file.source)) for file in named if isinstance(file.source, Path)]
-    stored = {file.path: Entry(_mode(job, file), oid) for file, oid in zip(named, _read(job, places), strict=True)}
+    stored = {file.path: Entry(_mode(job, file), oid) for file, oid in zip(named, read_files(job, places), strict=True)}
     for file in files:
         if isinstance(file.source, bytes):
             stored[file.path] = Entry(_mode(job, file), hash_bytes(git, file.source, write=True))
     return stored
 
 
-def _read(job: Transaction, files: Sequence[tuple[str, str]]) -> list[str]:
+def read_files(job: Transaction, files: Sequence[tuple[str, str]]) -> list[str]:
     """Keep files (path, place) as blobs, telling how far it is; nothing of the clone refers to them yet."""
     found: list[str] = []
     for part in _portions(files):

@@ -8,10 +8,12 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import METADATA_FOLDER, described_path, is_private, metadata_path
 from upont_desktop.domain.text import display
-from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.domain.writing_errors import AlreadyThere, IntoItself, NothingToDo
+from upont_desktop.repository.companions import companions
 from upont_desktop.repository.names import check_clashes, check_name
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
+from upont_desktop.repository.undo_log import Carried
 from upont_desktop.repository.worktree import Entry, hash_bytes
 from upont_desktop.service.operations.context import OperationContext, Transaction, each_once
 from upont_desktop.service.operations.relink import Relocation, may_link, relinked, renamed, text_of
@@ -22,10 +24,13 @@ def move(
 ) -> ChangeSet:
     """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
 
+    What lies in a folder and is in no version goes along on disk, and comes back with undo.
+
     ``rewrite`` are the resources whose links to what moves, and typed dependencies on it, are written anew, as the
     index knows them (``CircleReader.used_by``), and with them those of what moves itself; by default all stay.
 
-    Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
+    Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`IntoItself`, :class:`NothingToDo`,
+    :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
     """
     with place.job() as job:
         whole = _every_move(job, moves)
@@ -46,18 +51,27 @@ def move(
         renamed = len(moves) == 1 and old.rpartition("/")[0] == new.rpartition("/")[0]
         where = new.rpartition("/")[2 if renamed else 0]
         summary = job.words.title("rename" if renamed else "move", list(moves), where)
-        return job.keep("move", edits, summary, message)
+        return job.keep("move", edits, summary, message, carried=_companions(job, moves))
 
 
 def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
     """Old and new path of every single resource."""
     whole: dict[str, str] = {}
     for old, new in moves.items():
-        if new == old or new.startswith(f"{old}/"):
-            raise AlreadyThere(path=display(new))
+        if new == old:
+            raise NothingToDo
+        if new.startswith(f"{old}/"):
+            raise IntoItself(path=display(old))
         for path in job.below(old):
             whole[path] = new + path[len(old) :]
     return whole
+
+
+def _companions(job: Transaction, moves: Mapping[str, str]) -> tuple[Carried, ...]:
+    """What lies in the moved folders and is in no version."""
+    folders = {old: new for old, new in moves.items() if old not in job.tree}
+    ground = job.writer.ground
+    return tuple(one for old, new in folders.items() for one in companions(ground, old, new, job.tree.below(old)))
 
 
 def _rewritten(job: Transaction, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:

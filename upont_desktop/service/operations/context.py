@@ -12,14 +12,15 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import metadata_path
-from upont_desktop.domain.text import display
+from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.transaction import Writer
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
-from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
+from upont_desktop.repository.undone_refs import without_undone
 from upont_desktop.repository.worktree import SUBMODULE, Entry
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.operations.words import Words
@@ -116,17 +117,36 @@ class Transaction:
         summary: str,
         message: str = "",
         kept: Iterable[str] = (),
+        carried: Iterable[Carried] = (),
+        moves: Iterable[RefMove] = (),
     ) -> ChangeSet:
-        """Make the commit and bring everything to it; ``summary`` is the title where no ``message`` is given.
+        """Make the commit and bring everything to it; ``summary`` is the title where ``message`` has no words.
+
+        ``kept`` are the paths whose file on disk is the new version already, ``carried`` what is in no version and
+        goes along on disk, ``moves`` other refs that move along.
 
         Raises :class:`NothingToDo` and what :meth:`Writer.transition` raises.
         """
-        commit = self.writer.commit(edits, message or summary, self.identity)
-        return self.go(operation, commit, summary, self.new_past(operation, summary), kept=kept)
+        kept, carried = tuple(kept), tuple(carried)
+        commit = self.writer.commit(edits, words_or(message, summary), self.identity)
+        from_disk = None if edits.keys() <= set(kept) else tuple(path for path in kept if path in edits)
+        past = self.new_past(operation, summary, from_disk, carried)
+        return self.go(operation, commit, summary, past, kept=kept, carried=carried, moves=moves)
 
-    def new_past(self, operation: str, summary: str) -> Callable[[tuple[RefMove, ...]], UndoLog]:
+    def new_past(
+        self,
+        operation: str,
+        summary: str,
+        from_disk: tuple[str, ...] | None = (),
+        carried: tuple[Carried, ...] = (),
+    ) -> Callable[[tuple[RefMove, ...]], UndoLog]:
         """What can be undone after a new operation."""
-        return lambda moves: self.writer.desk.past().with_new(Record(operation, summary, moves))
+
+        def past(moves: tuple[RefMove, ...]) -> UndoLog:
+            record = Record(operation, summary, without_undone(moves), from_disk, carried)
+            return self.writer.desk.past().with_new(record)
+
+        return past
 
     def go(
         self,
@@ -137,12 +157,15 @@ class Transaction:
         *,
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
+        carried: Iterable[Carried] = (),
     ) -> ChangeSet:
         """Bring branch, files and index to ``target``, with other refs."""
         moves = tuple(moves)
         reflog = f"upont: {display(summary)}"
-        paths = self.writer.transition(target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves)
-        refs = tuple(move.name for move in moves)
+        paths = self.writer.transition(
+            target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves, carried=carried
+        )
+        refs = tuple(move.name for move in without_undone(moves))
         return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import is_private, metadata_path
-from upont_desktop.domain.text import display
+from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.names import check_clashes, check_name, folded
@@ -69,7 +69,7 @@ def fork(
         origins = [Origin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
         summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
         trailers = "\n".join(one.trailers() for one in origins)
-        return job.keep("fork", edits, summary, f"{(message or summary).rstrip()}\n\n{trailers}")
+        return job.keep("fork", edits, summary, f"{words_or(message, summary).rstrip()}\n\n{trailers}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.text import git_text
+from upont_desktop.domain.text import git_text, words_or
 from upont_desktop.domain.writing_errors import CannotReword
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectReader
@@ -34,14 +34,14 @@ def reword(place: OperationContext, commit: str, message: str) -> ChangeSet:
         record = _last(job, commit)
         before = git_text(job.repository.git.run("cat-file", "commit", commit)).partition("\n\n")[2]
         trailers = _parts(before)[1]
-        whole = "\n\n".join(part for part in (message.strip() or _parts(before)[0], trailers) if part)
+        whole = "\n\n".join(part for part in (words_or(message.strip(), _parts(before)[0]), trailers) if part)
         made = job.writer.reword(whole, job.identity)
         summary = " ".join(whole.partition("\n\n")[0].split("\n"))
 
         def past(_: tuple[RefMove, ...]) -> UndoLog:
             known = job.writer.desk.past()
             moves = tuple(replace(move, new=made) if move.new == commit else move for move in record.moves)
-            return UndoLog((*known.done[:-1], Record(record.operation, summary, moves)), known.undone)
+            return UndoLog((*known.done[:-1], replace(record, summary=summary, moves=moves)), known.undone)
 
         return job.go("reword", made, summary, past)
 

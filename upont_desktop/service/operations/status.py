@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.text import git_text
 from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.disk_survey import Survey, survey
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.identity import remember_identity as remember
+from upont_desktop.repository.names import name_problem, portable
 from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.state_folder import StateFolder
@@ -21,7 +24,7 @@ from upont_desktop.repository.trust import (
     needing_trust,
     without_filters,
 )
-from upont_desktop.repository.worktree import Entry, WorkTreePaths, entries_on_disk
+from upont_desktop.repository.worktree import Entry, WorkTreePaths
 from upont_desktop.service.operations.context import OperationContext
 
 
@@ -35,10 +38,21 @@ class Unkept(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnkeptFile:
-    """A file that :func:`~upont_desktop.service.operations.keep_changes` would make a version of."""
+    """A file that :func:`~upont_desktop.service.operations.keep_changes` would make a version of.
+
+    ``problem`` says why it cannot, and ``offer`` is another path under which it could. A repository of its own has a
+    path that ends with a slash.
+    """
 
     path: str
     kind: Unkept
+    problem: Phrase | None = None
+    offer: str = ""
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Under its own name, or under the one on offer."""
+        return self.problem is None or bool(self.offer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +75,21 @@ def not_kept(place: OperationContext) -> tuple[UnkeptFile, ...]:
     head = repository.head().commit
     kept = {} if head is None else {one.path: Entry(one.mode, one.oid) for one in read_tree(git, head, sizes=False)}
     suspects = _suspects(git, kept)
-    disk = entries_on_disk(git, WorkTreePaths(repository.work_tree), sorted(suspects))
-    found = []
-    for path in sorted(suspects):
-        if disk.get(path) == kept.get(path):
-            continue
-        kind = Unkept.GONE if path not in disk else Unkept.EDITED if path in kept else Unkept.NEW
-        found.append(UnkeptFile(path, kind))
-    return tuple(found)
+    disk = survey(git, WorkTreePaths(repository.work_tree), sorted(suspects))
+    return tuple(
+        _unkept(path, path in kept, disk) for path in sorted(suspects)
+        if path in disk.problems or disk.entries.get(path) != kept.get(path)
+    )  # fmt: skip
+
+
+def _unkept(path: str, kept: bool, disk: Survey) -> UnkeptFile:
+    problem: Phrase | None = disk.problems.get(path)
+    if problem is None and path not in disk.entries:
+        return UnkeptFile(path, Unkept.GONE)
+    if kept:
+        return UnkeptFile(path, Unkept.EDITED, problem)
+    wrong = None if problem else name_problem(path)
+    return UnkeptFile(path, Unkept.NEW, problem or wrong, portable(path) if wrong else "")
 
 
 def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:

@@ -1,24 +1,42 @@
 """Undo and redo: as many steps as are remembered, across restarts.
 
 Not shared yet, and nothing on top: the branch goes back. Otherwise a new commit reverses the operation, and says so.
+What stood on disk before an operation stands there after its undo: a file that was kept is edited and not kept again.
+What no branch holds any more stays reachable by a ref of ours (:mod:`upont_desktop.repository.undone_refs`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.text import display
-from upont_desktop.domain.writing_errors import CannotUndo, NothingToUndo
+from upont_desktop.domain.writing_errors import (
+    CannotRedo,
+    CannotUndo,
+    DoneElsewhere,
+    NothingToRedo,
+    NothingToUndo,
+    RedoneAlready,
+    UndoneAlready,
+)
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.companions import feasible
+from upont_desktop.repository.disk_survey import survey
 from upont_desktop.repository.state_folder import Changes, StateFolder
-from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.sync import is_ancestor
+from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
+from upont_desktop.repository.undone_refs import expired, keeping, removing, undone_refs, without_undone
 from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.undo_choice import Choice, Chosen, Elsewhere, Settled, to_redo, to_undo
 
 _After: TypeAlias = Callable[[tuple[RefMove, ...]], UndoLog]
+_FEW = 20  # operations looked at for the words of a menu, which are read every few seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,81 +48,174 @@ class Steps:
 
 
 def steps(place: OperationContext) -> Steps:
-    """What undo and redo would do; reads one small file."""
-    past = StateFolder(open_repository(place.circle.path).git_dir).past()
-    return Steps(past.done[-1].summary if past.done else "", past.undone[-1].summary if past.undone else "")
+    """What undo and redo would do here, whatever git did since."""
+    repository = open_repository(place.circle.path)
+    past = StateFolder(repository.git_dir).past()
+    if not past.done and not past.undone:
+        return Steps()
+    back, again = to_undo(repository, past.done, _FEW), to_redo(repository, past.undone, _FEW)
+    return Steps(*(choice.record.summary if isinstance(choice, Chosen) else "" for choice in (back, again)))
 
 
 def undo(place: OperationContext) -> ChangeSet:
-    """Take the last operation back. Raises :class:`NothingToUndo`, :class:`CannotUndo`, :class:`EditedMeanwhile`."""
+    """Take back the last operation that still stands on this branch.
+
+    Raises :class:`NothingToUndo`, :class:`DoneElsewhere`, :class:`EditedMeanwhile`, and :class:`CannotUndo`, after
+    which the next undo is about what was done before.
+    """
     with place.job() as job:
         past = job.writer.desk.past()
-        if not past.done:
-            raise NothingToUndo
-        record = past.done[-1]
+        chosen = _found(to_undo(job.repository, past.done), NothingToUndo, UndoneAlready)
+        record, gone = chosen.record, (*chosen.passed, chosen.record)
 
         def after(_: tuple[RefMove, ...]) -> UndoLog:
-            return UndoLog(past.done[:-1], (*past.undone, record))
+            return UndoLog(_without(past.done, gone), (*past.undone, *gone))
 
-        back = Record(record.operation, record.summary, tuple(move.back() for move in record.moves))
         move = record.branch_move()
         may_go_back = move is not None and move.new == job.head and not is_shared(job, move.new)
-        if move is None or may_go_back:
-            return _follow(job, "undo", back, after)
-        return _as_commit(job, "undo", back, after)
+        back = _Step(job, "undo", _reversed(record), chosen.passed, after)
+        with _given_up_if_in_the_way(job, past, record):
+            return back.follow(gone) if move is None or may_go_back else back.as_commit(gone)
 
 
 def redo(place: OperationContext) -> ChangeSet:
-    """Do again what was undone last. Raises :class:`NothingToUndo`, :class:`CannotUndo`, :class:`EditedMeanwhile`."""
+    """Do again what was undone last, and is not there again.
+
+    Raises :class:`NothingToRedo`, :class:`DoneElsewhere`, :class:`EditedMeanwhile`, and :class:`CannotRedo`, after
+    which the next redo is about what was undone before.
+    """
     with place.job() as job:
         past = job.writer.desk.past()
-        if not past.undone:
-            raise NothingToUndo
-        record = past.undone[-1]
-        move = record.branch_move()
+        chosen = _found(to_redo(job.repository, past.undone), NothingToRedo, RedoneAlready)
+        record, gone = chosen.record, (*chosen.passed, chosen.record)
 
         def after(moves: tuple[RefMove, ...]) -> UndoLog:
-            return UndoLog((*past.done, Record(record.operation, record.summary, moves)), past.undone[:-1])
+            return UndoLog((*past.done, replace(record, moves=without_undone(moves))), _without(past.undone, gone))
 
-        if move is None or (move.old == job.head and _is_there(job, move.new)):
-            return _follow(job, "redo", record, after)
-        return _as_commit(job, "redo", record, after)
-
-
-def _follow(job: Transaction, verb: str, record: Record, after: _After) -> ChangeSet:
-    """Move the refs as the record says, the branch among them."""
-    branch = record.branch_move()
-    others = [move for move in record.moves if move is not branch]
-    now = {ref.name for ref in job.repository.refs()}
-    for move in others:
-        if (move.name in now) != (move.old is not None):
-            raise CannotUndo(summary=record.summary, path=display(move.name))
-    summary = job.words.say(verb, what=record.summary)
-    return job.go(verb, branch.new if branch else job.head, summary, after, moves=others)
+        move = record.branch_move()
+        again = _Step(job, "redo", record, (), after)
+        with _given_up_if_in_the_way(job, past, record):
+            return again.follow() if move is None or move.old == job.head else again.as_commit()
 
 
-def _as_commit(job: Transaction, verb: str, record: Record, after: _After) -> ChangeSet:
-    """Make the same changes on top of whatever is there, where the touched paths are still what they were."""
-    move = record.branch_move()
-    assert move is not None
-    edits = _edits(job, record, job.writer.changes_between(move.old, move.new))
-    summary = job.words.say(verb, what=record.summary)
-    reverts = f"\n\nThis reverts commit {move.old}." if verb == "undo" and move.old else ""
-    commit = job.writer.commit(edits, f"{summary}{reverts}", job.identity)
-    how = "shared" if verb == "undo" and is_shared(job, move.old) else "again"
-    return job.go(verb, commit, job.words.say(how, what=summary), after)
+def _found(choice: Choice, nothing: type[NothingToUndo], settled: type[NothingToUndo]) -> Chosen:
+    match choice:
+        case Chosen():
+            return choice
+        case Elsewhere(record, branch):
+            raise DoneElsewhere(summary=display(record.summary), branch=display(branch))
+        case Settled(record):
+            raise settled(summary=display(record.summary))
+        case None:
+            raise nothing
 
 
-def _edits(job: Transaction, record: Record, changes: Changes) -> dict[str, Entry | None]:
-    edits: dict[str, Entry | None] = {}
-    for path, (old, new) in changes.items():
-        now = job.tree.get(path)
-        if now == new:
-            continue
-        if now != old:
-            raise CannotUndo(summary=record.summary, path=display(path))
-        edits[path] = new
-    return edits
+def _without(records: Sequence[Record], gone: Sequence[Record]) -> tuple[Record, ...]:
+    leaving = {id(record) for record in gone}
+    return tuple(record for record in records if id(record) not in leaving)
+
+
+def _reversed(record: Record) -> Record:
+    moves = tuple(move.back() for move in record.moves)
+    return replace(record, moves=moves, carried=tuple(one.back() for one in reversed(record.carried)))
+
+
+@contextmanager
+def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: Record) -> Iterator[None]:
+    """Forget the step that cannot be done, or it would stand before all others for ever."""
+    try:
+        yield
+    except CannotUndo:
+        job.writer.desk.write_past(past.without(record))
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """An operation to be done in the direction of its ``record``; ``after`` gives what can be undone afterwards."""
+
+    job: Transaction
+    verb: str
+    record: Record
+    passed: Sequence[Record]
+    after: _After
+
+    def follow(self, taken_back: Sequence[Record] = ()) -> ChangeSet:
+        """Move the refs as the record says, the branch among them."""
+        job, branch = self.job, self.record.branch_move()
+        others = [move for move in self.record.moves if move is not branch]
+        now = {ref.name for ref in job.repository.refs()}
+        for move in others:
+            if (move.name in now) != (move.old is not None):
+                raise self._in_the_way(move.name)
+        changes = job.writer.changes_between(branch.old, branch.new) if branch else {}
+        summary = self._told(job.words.say(self.verb, what=self.record.summary))
+        moves = [*others, *self._reachable(taken_back, branch.new if branch else job.head)]
+        kept, carried = self._left_on_disk(changes), self._carried()
+        target = branch.new if branch else job.head
+        return job.go(self.verb, target, summary, self.after, kept=kept, moves=moves, carried=carried)
+
+    def as_commit(self, taken_back: Sequence[Record] = ()) -> ChangeSet:
+        """Make the same changes on top of whatever is there, where the touched paths are still what they were."""
+        job, move = self.job, self.record.branch_move()
+        assert move is not None
+        changes = job.writer.changes_between(move.old, move.new)
+        edits = self._edits(changes)
+        summary = job.words.say(self.verb, what=self.record.summary)
+        reverts = f"\n\nThis reverts commit {move.old}." if self.verb == "undo" and move.old else ""
+        commit = job.writer.commit(edits, f"{summary}{reverts}", job.identity)
+        how = "shared" if self.verb == "undo" and is_shared(job, move.old) else "again"
+        told = self._told(job.words.say(how, what=summary))
+        moves = self._reachable(taken_back, commit)
+        kept = self._left_on_disk({path: changes[path] for path in edits})
+        return job.go(self.verb, commit, told, self.after, kept=kept, moves=moves, carried=self._carried())
+
+    def _edits(self, changes: Changes) -> dict[str, Entry | None]:
+        edits: dict[str, Entry | None] = {}
+        for path, (old, new) in changes.items():
+            now = self.job.tree.get(path)
+            if now == new:
+                continue
+            if now != old:
+                raise self._in_the_way(path)
+            edits[path] = new
+        return edits
+
+    def _in_the_way(self, path: str) -> CannotUndo:
+        kind = CannotUndo if self.verb == "undo" else CannotRedo
+        return kind(summary=display(self.record.summary), path=display(path))
+
+    def _told(self, summary: str) -> str:
+        if not self.passed:
+            return summary
+        return self.job.words.say("passed", what=summary, where=self.passed[0].summary)
+
+    def _left_on_disk(self, changes: Changes) -> list[str]:
+        """The paths whose file stays as it is: undone, what stood there before; done again, what was edited since."""
+        own = self.record.from_disk
+        paths = [path for path in changes if own is None or path in own]
+        return paths if self.verb == "undo" else edited_since(self.job, {path: changes[path] for path in paths})
+
+    def _carried(self) -> tuple[Carried, ...]:
+        return feasible(self.job.writer.ground, self.record.carried)
+
+    def _reachable(self, taken_back: Sequence[Record], target: str | None) -> tuple[RefMove, ...]:
+        """The refs of ours: made for what no branch holds any more, removed for what is done again and what is old."""
+        git, now = self.job.repository.git, int(time.time())
+        refs = undone_refs(git)
+        oids = [move.new for record in taken_back for move in record.moves if move.new]
+        if self.verb != "undo":
+            again = {move.new for move in self.record.moves}
+            return removing(one for one in refs if one.oid in again)
+        lost = [oid for oid in oids if not _is_held(self.job, oid, target)]
+        old = expired(git, now, refs)
+        return (*keeping(lost, now, refs), *removing(old))
+
+
+def edited_since(job: Transaction, changes: Changes) -> list[str]:
+    """The paths whose file on disk is not what the changes start from, so that it is to stay as it is."""
+    found = survey(job.writer.git, job.writer.ground, changes)
+    return [path for path, (old, _) in changes.items() if path in found.problems or found.entries.get(path) != old]
 
 
 def is_shared(job: Transaction, commit: str | None) -> bool:
@@ -114,7 +225,10 @@ def is_shared(job: Transaction, commit: str | None) -> bool:
     return bool(job.repository.git.run("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes/"))
 
 
-def _is_there(job: Transaction, commit: str | None) -> bool:
-    if commit is None:
+def _is_held(job: Transaction, oid: str, target: str | None) -> bool:
+    """Whether the history of ``target`` has the commit; also where nothing can be done, as the object is gone."""
+    git = job.repository.git
+    code, kind = git.attempt("cat-file", "-t", oid, accept=(0, 1, 128))
+    if code:
         return True
-    return job.repository.git.attempt("cat-file", "-e", f"{commit}^{{commit}}", accept=(0, 1, 128))[0] == 0
+    return kind == b"commit\n" and target is not None and is_ancestor(git, oid, target)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.text import display, git_text, words_or
 from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.object_transfer import bring_blobs
@@ -107,7 +107,7 @@ def take(
             raise NothingToDo
         summary = job.words.title("take", [path], origin.path.rpartition("/")[2])
         trailer = f"{TAKEN_FROM}: {origin.circle}:{quote_path(origin.path)}@{state.now}"
-        return Taken(job.keep("take", {path: entry}, summary, f"{(message or summary).rstrip()}\n\n{trailer}"))
+        return Taken(job.keep("take", {path: entry}, summary, f"{words_or(message, summary).rstrip()}\n\n{trailer}"))
 
 
 def _origin(repository: Repository, paths: list[str]) -> Origin | None:

@@ -23,6 +23,13 @@ _TEXTS = {
     "redo": ("Rétablit « {what} »", "Redo “{what}”"),
     "again": ("{what}, par une nouvelle version", "{what}, by a new version"),
     "shared": ("{what}, par une nouvelle version : d’autres l’ont déjà", "{what}, by a new version: others have it"),
+    "passed": (
+        "{what} (« {where} » était déjà annulé par un autre programme)",
+        "{what} (“{where}” had been taken back already by another program)",
+    ),
+    "back": ("Ramène « {what} »", "Bring back “{what}”"),
+    "brought": ("ramené", "brought back"),
+    "forget": ("Oublie {count} changements annulés", "Let go of {count} undone changes"),
     "merge": ("Réunit les versions des autres et les miennes", "Merge the others' versions with mine"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),
     "field": (

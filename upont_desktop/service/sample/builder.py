@@ -10,7 +10,8 @@ from typing import IO
 
 from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.repository.process import Git, explain
+from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import Origin, quote_path, resource_trailer
 from upont_desktop.service.sample.narration import Named, Story, Told
 from upont_desktop.service.sample.story import tell_the_year

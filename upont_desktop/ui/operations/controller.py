@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
     from upont_desktop.ui.operations.handlers import Handlers
 
-_WHOLE_CIRCLE = ("keep_changes", "add_files", "add_folder", "paste", "share", "share_place", "keep_automatically")
+_WHOLE_CIRCLE = (
+    "undone", "clear_locks", "keep_changes", "keep_automatically", "add_files", "add_folder", "paste", "share",
+    "share_place",
+)  # fmt: skip
 _WITH_PATH = ("rename", "delete", "copy_to", "describe")
 _WITH_FILE = ("open_outside", "save_copy")
 
@@ -88,6 +91,7 @@ class Changing(QObject):
         turns.ended.connect(self._refresh)
         feedback.failed.connect(self.failed)
         feedback.changed.connect(self.changed)
+        feedback.changed.connect(looking.leave_undone)
         # Lambdas, as the handlers are loaded when the first of them is wanted.
         feedback.more_wanted.connect(lambda commit: self.handlers.say_more(commit))  # noqa: PLW0108
         self.original.compare_asked.connect(lambda newer: self.handlers.compare_newer(newer))  # noqa: PLW0108
@@ -185,7 +189,7 @@ class Changing(QObject):
         self._enable()
 
     def _say_unkept(self) -> None:
-        self.bar.say(tuple(display(each.path) for each in self.looking.unkept))
+        self.bar.say(tuple(display(each.path) for each in self.looking.unkept if each.can_be_kept))
 
     def _keep_by_itself(self, files: tuple[UnkeptFile, ...]) -> None:
         if files:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo, OneLeftOut, SeveralLeftOut
+from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
 from upont_desktop.ui.operations.result_messages import Said
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
@@ -48,13 +50,21 @@ class Feedback(QObject):
             self.toast.say(words, actions["undo"], messages.undo("", plain=True), more)
         actions["undo"].setEnabled(True)  # until the steps are read anew
         self.changed.emit(change)
+        if change.left_out:
+            self.failed.emit(left_out(change))
 
     def report(self, error: UserError) -> None:
         """An operation ended with an error; that there was nothing to do is no trouble."""
-        if isinstance(error, NothingToDo | NothingToUndo):
+        if isinstance(error, NothingToDo):
             self.toast.say(self.messages.nothing())
+        elif isinstance(error, NothingToUndo):
+            self.toast.say(trouble_of(error).what)
         else:
             self.failed.emit(error)
+
+    def cleared(self) -> None:
+        """Locks that were left are gone, and with them what was said of them."""
+        self.toast.say(self.messages.cleared())
 
     def stopped(self) -> None:
         """The person stopped an operation."""
@@ -63,3 +73,15 @@ class Feedback(QObject):
     def leaving(self) -> None:
         """The window is to be closed while an operation is under way."""
         self.toast.say(self.messages.leaving())
+
+
+def left_out(change: ChangeSet) -> UserError:
+    """What an operation could not do, path by path, while it did the rest."""
+    first = change.left_out[0]
+    if len(change.left_out) == 1:
+        return OneLeftOut(path=display(first.path), problem=first.problem)
+    lines = (
+        f"{display(one.path)}: {QCoreApplication.translate(CONTEXT, one.problem.value)}" for one in change.left_out
+    )
+    count = len(change.left_out)
+    return SeveralLeftOut(path=display(first.path), count=count, details="\n".join(lines))

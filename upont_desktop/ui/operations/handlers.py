@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QMimeData
 
 from upont_desktop.service import operations as ops
-from upont_desktop.ui.operations import add, fork, keep, metadata, move_delete, open_with, share
+from upont_desktop.ui.operations import add, fork, keep, metadata, move_delete, open_with, share, undone
 from upont_desktop.ui.operations.compare_window import compare_originals
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.original import Newer
@@ -22,6 +22,8 @@ Handler = Callable[..., object]
 HANDLERS: dict[str, Handler] = {
     "undo": lambda context: context.run(lambda _desk, place: ops.undo(place)),
     "redo": lambda context: context.run(lambda _desk, place: ops.redo(place)),
+    "undone": undone.show_undone,
+    "clear_locks": undone.clear_locks,
     "keep_changes": keep.keep_changes,
     "keep_automatically": keep.keep_automatically,
     "add_files": add.add_files,

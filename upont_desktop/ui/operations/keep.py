@@ -61,7 +61,7 @@ def _follow(context: ActionContext, form: KeepForm, circle: Circle) -> None:
 
 def _keep(context: ActionContext, form: KeepForm, circle: Circle) -> None:
     remembered = context.monitor.remembered
-    paths, message = form.chosen(), form.message.message()
+    paths, names, message = form.chosen(), form.renamed(), form.message.message()
     written = form.message.written if form.message.touched else Message()
     remembered.keep_draft(circle.slug, written)  # until it is a version
 
@@ -71,7 +71,9 @@ def _keep(context: ActionContext, form: KeepForm, circle: Circle) -> None:
         context.announce(change)
 
     context.run(
-        lambda _desk, place: ops.keep_changes(place, paths, message), done, translate("Keeping", "Keeping the changes…")
+        lambda _desk, place: ops.keep_changes(place, paths, message, renamed=names),
+        done,
+        translate("Keeping", "Keeping the changes…"),
     )
 
 

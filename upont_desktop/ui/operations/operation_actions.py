@@ -11,9 +11,9 @@ from upont_desktop.ui.widgets.actions import Actions
 translate = QCoreApplication.translate
 
 MENU: tuple[str, ...] = (
-    "undo", "redo", "-", "keep_changes", "keep_automatically", "-", "add_files", "add_folder", "paste", "-",
+    "undo", "redo", "undone", "-", "keep_changes", "keep_automatically", "-", "add_files", "add_folder", "paste", "-",
     "open_outside", "save_copy", "-", "rename", "delete", "copy_to", "describe", "-", "restore", "name_version", "-",
-    "share", "share_place",
+    "share", "share_place", "-", "clear_locks",
 )  # fmt: skip
 OF_ENTRY: tuple[str, ...] = (
     "open_outside", "save_copy", "-", "add_files", "add_folder", "paste", "keep_automatically", "-", "rename", "delete",
@@ -35,6 +35,14 @@ def _make_general(actions: Actions, do: Callable[[str], Callable[..., object]]) 
     add = actions.add
     add("undo", translate("Actions", "&Undo"), do("undo"), "Ctrl+Z", "arrow-back-up")
     add("redo", translate("Actions", "&Redo"), do("redo"), "Ctrl+Shift+Z", "arrow-forward-up")
+    add(
+        "undone",
+        translate("Actions", "W&hat was undone…"),
+        do("undone"),
+        "Ctrl+Alt+Z",
+        "history",
+        translate("Actions", "Changes that were undone and are still there, to bring them back"),
+    )
     add(
         "keep_changes",
         translate("Actions", "&Keep changes…"),
@@ -94,6 +102,14 @@ def _make_of_place(actions: Actions, do: Callable[[str], Callable[..., object]])
         None,
         "link",
         translate("Actions", "The address or the folder where the circle is shared (git: remote)"),
+    )
+    actions.add(
+        "clear_locks",
+        translate("Actions", "Clear left &locks…"),
+        do("clear_locks"),
+        None,
+        "",
+        translate("Actions", "Remove locks that programs left which are gone, so that changes are possible again"),
     )
 
 

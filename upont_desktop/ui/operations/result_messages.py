@@ -36,6 +36,10 @@ class Said(QObject):
         """An operation would have changed nothing."""
         return self.tr("Nothing to change: it is like that already.")
 
+    def cleared(self) -> str:
+        """Locks that programs had left are gone."""
+        return self.tr("The lock is cleared: what was refused can be done now.")
+
     def stopped(self) -> str:
         """The person stopped an operation."""
         return self.tr("Stopped. Nothing was changed.")
@@ -48,6 +52,7 @@ class Said(QObject):
         """An operation was done, to ``about`` where these are not all the paths touched."""
         what = self.files(about or change.paths)
         sentences = {
+            "back": self.tr("Brought back: {what}"),
             "add": self.tr("Added: {what}"),
             "update": self.tr("New version of {what}"),
             "keep": self.tr("Kept: {what}"),

@@ -35,6 +35,7 @@ class Notice(QFrame):
         self._unfold = self._button(self.tr("Details"), self._toggle_details)
         self._copy = self._button(self.tr("Copy"), self._copy_details)
         self._report = self._button(self.tr("Copy a report"), lambda: None)
+        self._unlock = self._button(self.tr("Clear the lock…"), lambda: None)
         self._close = self._button(self.tr("Close"), self.dismiss)
         self._arrange(themes)
         self.hide()
@@ -54,7 +55,7 @@ class Notice(QFrame):
         texts.addWidget(self._what)
         texts.addWidget(self._more)
         row.addLayout(texts, 1)
-        for button in (self._report, self._unfold, self._copy, self._close):
+        for button in (self._unlock, self._report, self._unfold, self._copy, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
@@ -65,6 +66,11 @@ class Notice(QFrame):
         """What copies a report, offered where the mistake is the program's."""
         self._report.clicked.connect(action.trigger)
         self._report.setToolTip(action.toolTip())
+
+    def offer_unlock(self, action: QAction) -> None:
+        """What clears locks, offered where one that was left is in the way."""
+        self._unlock.clicked.connect(action.trigger)
+        self._unlock.setToolTip(action.toolTip())
 
     def say(self, trouble: Trouble) -> None:
         """Show it, in place of the one before."""
@@ -77,6 +83,7 @@ class Notice(QFrame):
         for button in (self._unfold, self._copy):
             button.setVisible(bool(trouble.details))
         self._report.setVisible(trouble.ours)
+        self._unlock.setVisible(trouble.left_lock)
         self.setAccessibleName(f"{trouble.what} {more}")
         self.show()
 

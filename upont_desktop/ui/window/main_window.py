@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
         self._notice = Notice(themes, self)
         self._notice.offer_report(self.commands["copy_report"])
+        self._notice.offer_unlock(self.commands["clear_locks"])
         self._status = StatusBar(self.commands["cancel_indexing"], self.commands["refresh"], self)
         self._stack = QStackedWidget(self)
         self._popups: dict[str, CommandPalette | Jump | SearchEverywhere] = {}

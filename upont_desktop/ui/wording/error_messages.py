@@ -9,6 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Something went wrong.")),
+    str(QT_TRANSLATE_NOOP("Errors", "This is too large to show: {size} bytes, where {limit} are read at most.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in its own program.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is not a git clone.")),
     str(QT_TRANSLATE_NOOP("Errors", "Choose the folder of a clone, or make a new circle.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is no folder “{path}”.")),
@@ -25,7 +27,6 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Install git, then start again.")),
     str(QT_TRANSLATE_NOOP("Errors", "Git {found} is too old: {needed} or later is needed.")),
     str(QT_TRANSLATE_NOOP("Errors", "Update git, then start again.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Git could not do “{command}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{revision}” names no commit of {circle}.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{revision}” fits several commits of {circle}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Give more of the hash.")),
@@ -38,8 +39,6 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "The search “{text}” cannot be understood: {problem}.")),
     str(QT_TRANSLATE_NOOP("Errors", "The index of {circle} is being written by another program.")),
     str(QT_TRANSLATE_NOOP("Errors", "Wait a moment, then try again.")),
-    str(QT_TRANSLATE_NOOP("Errors", "This is too large to show: {size} bytes, where {limit} are read at most.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in its own program.")),
     str(
         QT_TRANSLATE_NOOP(
             "Errors", "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer."
@@ -69,7 +68,6 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to change.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be undone: “{path}” was changed again since.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Restore the version that you want instead.")),
     str(QT_TRANSLATE_NOOP("Errors", "The words of this change can no longer be others.")),
     str(QT_TRANSLATE_NOOP("Errors", "It was shared, or something was done since.")),
     str(QT_TRANSLATE_NOOP("Errors", "A check of this circle ({hook}) refused the change.")),
@@ -156,7 +154,72 @@ SENTENCES: tuple[str, ...] = (
             "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.",
         )
     ),
-    str(QT_TRANSLATE_NOOP("Errors", "Fetch it with “git lfs pull” in the circle's folder, then try again.")),
+    str(
+        QT_TRANSLATE_NOOP("Errors", "Part of “{path}” was left where it was cloned from, and is not on this computer.")
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is kept in a format that the git of this computer does not know.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Update git, then open it again; the details name the format.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Git cannot read its settings in “{file}”.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Mend the line that the details name, with a text editor.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The disk of “{path}” reports a fault.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Copy what matters to another disk first.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Git did not manage to {doing}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The details have git's own words.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The program that prepares files for keeping ({filter}) failed.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Install it, or ask whoever set this circle up.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The lock “{lock}” was left by a program that is gone ({age}), and stops every change.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "Make sure that no other program is at work in this circle, then clear the lock.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be moved into itself.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Choose another folder.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be kept: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It stays on disk as it is.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Whatever else was changed can be kept without it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "There is nothing to redo.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{summary}” was already done again by another program; there is nothing else to redo."
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{summary}” was already taken back by another program; there is nothing else to undo."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{summary}” was done on the branch “{branch}”, not on this one.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Go to that branch with git to undo or redo it; what you do here can be undone here."
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Restore the version that you want instead. Undo goes on with what was done before."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be done again: “{path}” was changed since.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It stays under “What was undone”, from where it can be brought back.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The change could not be signed, as git's settings ask for.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check your signing key and the program that signs, or do without signatures in this circle."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” was left out: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "All the rest was done; it stays on disk as it is.")),
+    str(QT_TRANSLATE_NOOP("Errors", "{count} paths were left out, “{path}” among them.")),
+    str(QT_TRANSLATE_NOOP("Errors", "All the rest was done; they stay on disk as they are.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The details say why, path by path.")),
 )
 
 PHRASES: tuple[str, ...] = (
@@ -214,5 +277,23 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "it is no ordinary file")),
     str(QT_TRANSLATE_NOOP("Errors", "it cannot be read")),
     str(QT_TRANSLATE_NOOP("Errors", "other systems could not hold its name")),
+    str(QT_TRANSLATE_NOOP("Errors", "read this clone")),
+    str(QT_TRANSLATE_NOOP("Errors", "read the history")),
+    str(QT_TRANSLATE_NOOP("Errors", "look at the files on disk")),
+    str(QT_TRANSLATE_NOOP("Errors", "store the files")),
+    str(QT_TRANSLATE_NOOP("Errors", "make the version")),
+    str(QT_TRANSLATE_NOOP("Errors", "bring the branch up to date")),
+    str(QT_TRANSLATE_NOOP("Errors", "put the files in their places")),
+    str(QT_TRANSLATE_NOOP("Errors", "put both sides together")),
+    str(QT_TRANSLATE_NOOP("Errors", "receive what others shared")),
+    str(QT_TRANSLATE_NOOP("Errors", "send the versions")),
+    str(QT_TRANSLATE_NOOP("Errors", "read or write its settings")),
+    str(QT_TRANSLATE_NOOP("Errors", "do its part")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is a clone of its own")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is no file but a pipe, a socket or a device")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is a link to another place")),
+    str(QT_TRANSLATE_NOOP("Errors", "a name that some systems take for the same is already there")),
+    str(QT_TRANSLATE_NOOP("Errors", "a program that prepares files for keeping failed on it")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is a repository of its own (a submodule)")),
 )
 """The words that fill a place of a sentence (:class:`~upont_desktop.domain.errors.Phrase`)."""

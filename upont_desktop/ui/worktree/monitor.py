@@ -149,6 +149,11 @@ class Looking(QObject):
         self.remembered.keep_automatic(circle.slug, folders)
         self.look_at_once()
 
+    def leave_undone(self, change: ChangeSet) -> None:
+        """What was kept by itself and is undone is not kept by itself again at once."""
+        if change.operation == "undo":
+            self._quiet.leave(change.paths)
+
     def _keep_what_rests(self, marks: dict[str, Mark], now: float) -> None:
         folders, seconds = self.automatic, float(self._settings.quiet_seconds)
         self._quiet.look(marks, now)
@@ -176,7 +181,8 @@ def _look(desk: Desk, circle: Circle, folders: Collection[str]) -> DiskState:
 
     began = time.monotonic()
     found = not_kept(workplace(desk, circle))
-    marks = _marks(circle, [file.path for file in found if folder_of(file.path, folders) is not None])
+    fit = [file.path for file in found if file.problem is None]
+    marks = _marks(circle, [path for path in fit if folder_of(path, folders) is not None])
     return DiskState(time.monotonic() - began, found, marks)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Mark: TypeAlias = tuple[int, int] | None
 """A file's time of change and its size, or ``None`` for one that is gone."""
@@ -36,6 +36,7 @@ class Quiet:
 
     _since: dict[str, tuple[Mark, float]] = field(default_factory=dict)
     _tried: dict[str, Mark] = field(default_factory=dict)
+    _left: dict[str, Mark | Literal["as seen next"]] = field(default_factory=dict)
 
     def look(self, marks: Mapping[str, Mark], now: float) -> None:
         """This is how the files are now; those that are not named are kept, or were never changed."""
@@ -46,6 +47,15 @@ class Quiet:
         for path in self._since.keys() - marks.keys():
             del self._since[path]
             self._tried.pop(path, None)
+        for path in self._left.keys() & marks.keys():
+            if self._left[path] == "as seen next":
+                self._left[path] = marks[path]
+            elif self._left[path] != marks[path]:
+                del self._left[path]
+
+    def leave(self, paths: Iterable[str]) -> None:
+        """These were kept and undone: they do not keep themselves again before they are changed once more."""
+        self._left.update(dict.fromkeys(paths, "as seen next"))
 
     def at_rest(self, folders: Collection[str], now: float, seconds: float) -> list[list[str]]:
         """The files of each folder whose files have all been at rest for so long, and were not tried as they are."""
@@ -71,6 +81,6 @@ class Quiet:
         found: dict[str, list[str]] = {}
         for path in self._since:
             folder = folder_of(path, folders)
-            if folder is not None:
+            if folder is not None and path not in self._left:
                 found.setdefault(folder, []).append(path)
         return list(found.values())

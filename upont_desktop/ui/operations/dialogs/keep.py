@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import Unkept, UnkeptFile
+from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
@@ -33,7 +34,7 @@ class KeepForm(Form):
 
     def __init__(self, files: tuple[UnkeptFile, ...], recent: tuple[str, ...], themes: Themes, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Keep %Ln changed file(s)", "", len(files)),
+            self.tr("Keep %Ln changed file(s)", "", sum(file.can_be_kept for file in files)),
             self.tr("They become new versions. What is not ticked stays on disk as it is."),
             self.tr("Keep"),
             parent,
@@ -55,6 +56,7 @@ class KeepForm(Form):
         self.body.addWidget(self.message)
         self.setMinimumWidth(self.message.minimumWidth() + 2 * MARGIN)
         self.list.itemChanged.connect(self._ticked)
+        self.go.setEnabled(bool(self.chosen()))
         self.message.title.setFocus()
 
     def _item(self, file: UnkeptFile) -> QListWidgetItem:
@@ -64,7 +66,23 @@ class KeepForm(Form):
         item.setToolTip(display(file.path))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
+        if file.problem is not None:
+            self._say_problem(item, file)
         return item
+
+    def _say_problem(self, item: QListWidgetItem, file: UnkeptFile) -> None:
+        """Why it cannot be kept; under the name on offer it is, where a person ticks it."""
+        problem = QCoreApplication.translate(CONTEXT, file.problem.value) if file.problem else ""
+        words = self.tr("{name}: {problem}").format(name=item.text(), problem=problem)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        if file.offer:
+            offer = display(file.offer.rpartition("/")[2])
+            item.setToolTip(self.tr("Ticked, it is renamed to “{offer}” and kept").format(offer=offer))
+            words = self.tr("{words}; it could be kept as “{offer}”").format(words=words, offer=offer)
+        else:
+            item.setToolTip(self.tr("It stays on disk as it is"))
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable & ~Qt.ItemFlag.ItemIsEnabled)
+        item.setText(words)
 
     def chosen_files(self) -> list[UnkeptFile]:
         """The files ticked; those beyond what is listed go along."""
@@ -73,11 +91,15 @@ class KeepForm(Form):
             for row, file in enumerate(self._files[:_LISTED])
             if self.list.item(row).checkState() is Qt.CheckState.Checked
         ]
-        return [*listed, *self._files[_LISTED:]]
+        return [*listed, *(file for file in self._files[_LISTED:] if file.problem is None)]
 
     def chosen(self) -> list[str]:
         """Their exact paths."""
         return [file.path for file in self.chosen_files()]
+
+    def renamed(self) -> dict[str, str]:
+        """The names that ticked files get which some systems could not hold: old path to new one."""
+        return {file.path: file.offer for file in self.chosen_files() if file.offer}
 
     def tell(self, told: FileStories) -> None:
         """This is what became of the files, and which of them are large: new ones are ticked only by a person."""

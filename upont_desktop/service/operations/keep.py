@@ -1,0 +1,119 @@
+"""Keeping what stands on disk: each path for itself, and all that can be kept in one commit."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.path_problems import LeftOut, PathProblem
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import NothingKept, NothingToDo, NotReadable
+from upont_desktop.repository.disk_survey import survey
+from upont_desktop.repository.names import clashing, name_problem, portable
+from upont_desktop.repository.undo_log import Carried
+from upont_desktop.repository.worktree import LINK, SUBMODULE, Entry, hash_bytes
+from upont_desktop.service.operations.add import read_files
+from upont_desktop.service.operations.context import OperationContext, Transaction
+
+_ATTEMPTS = 5  # files that vanish while they are read; more than that is no coincidence
+
+
+def keep_changes(
+    place: OperationContext, paths: Iterable[str], message: str = "", *, renamed: Mapping[str, str] | None = None
+) -> ChangeSet:
+    """Keep what stands on disk at these paths as it is: edits, new files, and deletions made by other programs.
+
+    A path that cannot be kept holds up no other: it is in ``left_out`` of the result, with its reason. ``renamed`` are
+    files that get another name as they are kept, on disk, too (old path → new one), as some system cannot hold theirs.
+
+    Raises :class:`NothingToDo`, and :class:`NothingKept` where no path could be kept.
+    """
+    with place.job() as job:
+        names = dict(renamed or {})
+        wanted = tuple(dict.fromkeys(paths))
+        for _ in range(_ATTEMPTS):
+            plan = _planned(job, wanted, names)
+            try:
+                edits = _stored(job, plan)
+            except (NotReadable, FileNotFoundError):  # it vanished, or was closed to us, since it was looked at
+                continue
+            break
+        else:
+            plan, edits = _planned(job, (), {}), {}
+        if not edits and plan.left_out:
+            first = plan.left_out[0]
+            raise NothingKept(path=display(first.path), problem=first.problem)
+        if not edits:
+            raise NothingToDo
+        title = job.words.title("keep", list(edits))
+        change = job.keep("keep", edits, title, message, kept=edits, carried=plan.carried)
+        return replace(change, left_out=tuple(plan.left_out))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What will be kept: ``entries`` by the path in the circle, each with the path of its file now in ``sources``."""
+
+    entries: dict[str, Entry | None] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    left_out: list[LeftOut] = field(default_factory=list)
+    carried: list[Carried] = field(default_factory=list)
+
+
+def _planned(job: Transaction, paths: Sequence[str], names: Mapping[str, str]) -> _Plan:
+    plan = _Plan()
+    writer = job.writer
+    disk = survey(writer.git, writer.ground, paths)
+    for path in paths:
+        found, kept = disk.entries.get(path), job.tree.get(path)
+        if path not in disk.problems and found == kept:
+            continue
+        problem = disk.problems.get(path) or _problem_here(path, found, kept, names)
+        if problem is None:
+            new = names.get(path, path) if kept is None else path
+            plan.entries[new], plan.sources[new] = found, path
+        else:
+            plan.left_out.append(problem if isinstance(problem, LeftOut) else LeftOut(path, problem))
+    _leave_out_clashes(job, plan)
+    plan.carried.extend(Carried(old, new) for new, old in plan.sources.items() if old != new)
+    return plan
+
+
+def _problem_here(
+    path: str, found: Entry | None, kept: Entry | None, names: Mapping[str, str]
+) -> LeftOut | PathProblem | None:
+    if kept is not None:
+        return PathProblem.SUBMODULE if kept.mode == SUBMODULE else None
+    wrong = None if found is None else name_problem(names.get(path, path))
+    return None if wrong is None else LeftOut(path, wrong, portable(path))
+
+
+def _leave_out_clashes(job: Transaction, plan: _Plan) -> None:
+    """Leave out new paths that some systems could not tell from others, or that need a file to be a folder."""
+    new = [path for path, entry in plan.entries.items() if entry and path not in job.tree and not is_private(path)]
+    if not new:
+        return
+    leaving = {path for path, entry in plan.entries.items() if entry is None}
+    for path in clashing(job.tree, new, leaving):
+        del plan.entries[path]
+        plan.left_out.append(LeftOut(plan.sources.pop(path), PathProblem.TAKEN))
+
+
+def _stored(job: Transaction, plan: _Plan) -> dict[str, Entry | None]:
+    """The entries, with the contents of the files kept by git; nothing of the clone refers to them yet."""
+    writer, edits = job.writer, dict(plan.entries)
+    regular = [path for path, entry in edits.items() if entry is not None and entry.mode != LINK]
+    places = [(path, writer.ground.place(plan.sources[path])) for path in regular]
+    for path, oid in zip(regular, read_files(job, places), strict=True):
+        entry = edits[path]
+        assert entry is not None
+        edits[path] = Entry(entry.mode, oid)
+    for path, entry in plan.entries.items():
+        if entry is not None and entry.mode == LINK:
+            target = os.fsencode(Path(writer.ground.place(plan.sources[path])).readlink())
+            edits[path] = Entry(LINK, hash_bytes(writer.git, target, write=True))
+    return edits

@@ -1,0 +1,35 @@
+"""Locks that programs left which are gone: found, and cleared once a person has said so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from upont_desktop.repository import locks
+from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.locks import LeftLock, own_lock
+from upont_desktop.repository.state_folder import StateFolder
+from upont_desktop.service.operations.context import OperationContext
+
+
+def left_locks(place: OperationContext) -> tuple[LeftLock, ...]:
+    """The locks of a circle that stop every change, and that no running program can hold."""
+    return locks.left_locks(_folders(place))
+
+
+def clear_locks(place: OperationContext) -> tuple[LeftLock, ...]:
+    """Remove what :func:`left_locks` finds, and tell what it was; nothing that a program holds is touched.
+
+    Raises :class:`CloneBusy` where a window of ours is changing the circle.
+    """
+    desk = StateFolder(open_repository(place.circle.path).git_dir)
+    desk.folder.mkdir(exist_ok=True)
+    with own_lock(desk.folder):
+        found = left_locks(place)
+        for one in found:
+            one.path.unlink(missing_ok=True)
+    return found
+
+
+def _folders(place: OperationContext) -> set[Path]:
+    repository = open_repository(place.circle.path)
+    return {repository.git_dir, repository.common_dir}

@@ -1,0 +1,74 @@
+"""Which change that was undone comes back, and whether locks that were left are cleared."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+
+from upont_desktop.domain.errors import Age
+from upont_desktop.domain.text import display, git_text
+from upont_desktop.service.operations import LeftLock, UndoneChange
+from upont_desktop.ui.core.trouble import ago
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.dialog import Form
+
+_LOWEST = 160  # pixels: five lines or so, beneath which a list is no list
+
+
+class UndoneForm(Form):
+    """What was undone, the newest first, each with its age."""
+
+    def __init__(self, found: tuple[UndoneChange, ...], now: int, themes: Themes, parent: QWidget) -> None:
+        """``now`` is in seconds since 1970."""
+        super().__init__(
+            self.tr("What was undone"),
+            self.tr("What is brought back becomes a new change. Nothing that was done since is lost."),
+            self.tr("Bring back"),
+            parent,
+        )
+        self._found = found
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Changes that were undone"))
+        self.list.setMinimumHeight(_LOWEST)
+        for one in found:
+            name = "tag" if one.names_version else "arrow-back-up"
+            item = QListWidgetItem(icons.icon(name, themes.current.muted), self._line(one, now))
+            item.setToolTip(one.oid)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self.accept)
+        self.list.currentRowChanged.connect(lambda row: self.go.setEnabled(row >= 0))
+        self.body.addWidget(self.list, 1)
+        self.list.setFocus()
+
+    def _line(self, one: UndoneChange, now: int) -> str:
+        return self.tr("{what}   ({age})").format(what=display(one.summary), age=ago(Age(now - one.time)))
+
+    def chosen(self) -> UndoneChange | None:
+        """The change that is chosen."""
+        row = self.list.currentRow()
+        return self._found[row] if row >= 0 else None
+
+
+class UnlockForm(Form):
+    """The locks that would be cleared, each with its age."""
+
+    def __init__(self, found: tuple[LeftLock, ...], parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Clear what was left locked?"),
+            self.tr(
+                "No program that could hold these locks is running on this computer. If another computer works in this "
+                "very folder, over a network, wait until it has finished."
+            ),
+            self.tr("Clear"),
+            parent,
+        )
+        for one in found:
+            path = display(git_text(os.fsencode(one.path)))
+            label = QLabel(self.tr("{path}   ({age})").format(path=path, age=ago(one.age)))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self.body.addWidget(label)
