@@ -920,6 +920,14 @@
         <source>&amp;Mine: delete it</source>
         <translation>&amp;Mine: delete it</translation>
     </message>
+    <message>
+        <source>{who} (left, or red)</source>
+        <translation>{who} (left, or red)</translation>
+    </message>
+    <message>
+        <source>{who} (right, or green)</source>
+        <translation>{who} (right, or green)</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

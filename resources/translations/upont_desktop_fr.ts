@@ -920,6 +920,14 @@
         <source>&amp;Mine: delete it</source>
         <translation>La &amp;mienne&#xa0;: supprimer</translation>
     </message>
+    <message>
+        <source>{who} (left, or red)</source>
+        <translation>{who} (à gauche, ou en rouge)</translation>
+    </message>
+    <message>
+        <source>{who} (right, or green)</source>
+        <translation>{who} (à droite, ou en vert)</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

@@ -24,7 +24,8 @@ class Journal:
     """One change under way: the refs that move, the paths that change, the past after.
 
     ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before;
-    ``carried`` is what is in no version and changes its path on disk.
+    ``carried`` is what is in no version and changes its path on disk; ``left_out`` are those among the kept ones that
+    this disk cannot hold: the index says that they are not on it.
     """
 
     moves: tuple[RefMove, ...]
@@ -33,6 +34,7 @@ class Journal:
     past: UndoLog = field(default_factory=UndoLog)
     absent: tuple[str, ...] = ()
     carried: tuple[Carried, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 class StateFolder:
@@ -59,7 +61,7 @@ class StateFolder:
         changes = {path: [_pair(old), _pair(new)] for path, (old, new) in journal.changes.items()}
         moves = [asdict(move) for move in journal.moves]
         carried = [asdict(one) for one in journal.carried]
-        paths = {"kept": journal.kept, "absent": journal.absent, "carried": carried}
+        paths = {"kept": journal.kept, "absent": journal.absent, "left_out": journal.left_out, "carried": carried}
         whole = {"moves": moves, "changes": changes, **paths, "past": asdict(journal.past)}
         write_atomically(self._journal, json.dumps(whole).encode())
 
@@ -86,9 +88,9 @@ def _load(place: Path) -> dict[str, Any] | None:
 
 def _journal(loaded: dict[str, Any]) -> Journal:
     changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
-    absent = tuple(loaded.get("absent", ()))
+    absent, left_out = (tuple(loaded.get(key, ())) for key in ("absent", "left_out"))
     past, carried = _past(loaded["past"]), _carried(loaded)
-    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), past, absent, carried)
+    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), past, absent, carried, left_out)
 
 
 def _pair(entry: Entry | None) -> tuple[int, str] | None:

@@ -12,14 +12,13 @@ import errno
 import os
 import re
 import shutil
-import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from pathlib import Path
+from functools import cached_property
 
 from upont_desktop.domain.errors import GitFailed, UserError
-from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     EditedMeanwhile,
@@ -78,7 +77,15 @@ class Writer:
         self._head: Head | None = None
         self._committer = Committer(repository, git, self.desk, step)
         self._index = PersonIndex(git, repository.git_dir, self.desk, repository.null_hash)
-        self._modes = git.attempt("config", "--type=bool", "--get", "core.fileMode", accept=(0, 1))[1] != b"false\n"
+        self._modes = self._setting("core.fileMode") != b"false\n"
+
+    @cached_property
+    def ignores_case(self) -> bool:
+        """Whether this disk takes names that differ in case only for one, as git found when the clone was made."""
+        return self._setting("core.ignoreCase") == b"true\n"
+
+    def _setting(self, name: str) -> bytes:
+        return self.git.attempt("config", "--type=bool", "--get", name, accept=(0, 1))[1]
 
     # -- a change as a whole -------------------------------------------------------------------------------------------
 
@@ -144,12 +151,13 @@ class Writer:
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
         carried: Iterable[Carried] = (),
+        left_out: Iterable[str] = (),
     ) -> tuple[str, ...]:
         """Bring branch, files and index from HEAD to ``target`` (``None``: before the first commit); all or nothing.
 
         ``kept`` are paths whose file on disk already is the new version; ``moves`` are other refs that move along;
-        ``carried`` is what is in no version and changes its path on disk; ``past`` gives what can be undone
-        afterwards. Gives the touched paths.
+        ``carried`` is what is in no version and changes its path on disk; ``left_out`` are paths that this disk cannot
+        hold beside others: they get no file; ``past`` gives what can be undone afterwards. Gives the touched paths.
 
         Raises :class:`StagedElsewhere`, :class:`EditedMeanwhile`, :class:`AlreadyThere`, :class:`MovedOn`,
         :class:`FileInUse`, :class:`CloneBusy`.
@@ -161,9 +169,10 @@ class Writer:
         self.ground = self._ground(changes)
         with index_lock(self.repository.git_dir, self.desk.folder):
             self._step("locked")
-            journal = Journal(all_moves, changes, tuple(kept), past(all_moves), carried=tuple(carried))
-            stamps = {path: self._stamp(path) for path in changes.keys() - set(journal.kept)}
-            staged = self._index.staged(changes)
+            homeless = tuple(left_out)
+            journal = Journal(all_moves, changes, (*kept, *homeless), past(all_moves), (), tuple(carried), homeless)
+            stamps = {path: self.ground.stamp(path) for path in changes.keys() - set(journal.kept)}
+            staged = self._index.staged(changes, homeless)
             disk = self._check(journal, staged)
             journal = self._with_disk(journal, disk, staged)
             waiting = self._stage(self._forward(journal), disk)
@@ -218,23 +227,22 @@ class Writer:
         entries = staged.entries
         kept = set(journal.kept)
         disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
+        if self.ignores_case:
+            disk = self.ground.without_namesakes(disk, journal.changes, staged.left_out)
         for path, (old, new) in journal.changes.items():
             if not (self._same(entries.get(path), old) or self._same(entries.get(path), new)):
                 raise StagedElsewhere(path=display(path))
             found = disk.get(path)
             if path in kept or found is None or self._same(found, old) or self._same(found, new):
                 continue
-            if _is_submodule(old) or _is_submodule(new) or (found.oid == "" and self._gives_way(path, journal.changes)):
+            if (
+                _is_submodule(old)
+                or _is_submodule(new)
+                or (found.oid == "" and self.ground.gives_way(path, journal.changes))
+            ):
                 continue
             raise (EditedMeanwhile if old else AlreadyThere)(path=display(path))
         return disk
-
-    def _gives_way(self, path: str, changes: Changes) -> bool:
-        """Whether all that is in the folder where a file will stand is deleted by the same change."""
-        folder = Path(self.ground.place(path))
-        inside = (found for found in folder.rglob("*") if not found.is_dir() or found.is_symlink())
-        paths = (git_text(os.fsencode(found.relative_to(self.work_tree).as_posix())) for found in inside)
-        return all(found in changes and changes[found][1] is None for found in paths)
 
     def _with_disk(self, journal: Journal, disk: Mapping[str, Entry], staged: Staged) -> Journal:
         """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
@@ -280,20 +288,10 @@ class Writer:
         except GitFailed as error:
             raise (MovedOn(details=error.details) if _OVERTAKEN.search(error.details) else error) from error
 
-    def _stamp(self, path: str) -> tuple[int, int, int] | None:
-        """What changes whenever a program writes the file."""
-        if self.ground.beyond(path):
-            return None
-        try:
-            status = os.lstat(self.ground.place(path))
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        return None if stat.S_ISDIR(status.st_mode) else (status.st_mtime_ns, status.st_size, status.st_ino)
-
     def _place(self, waiting: Changes, stamps: Mapping[str, tuple[int, int, int] | None] | None = None) -> None:
         """Deletions first, as a file may become a folder. ``stamps`` tell whether a file was written since checked."""
         for path in waiting:
-            if stamps is not None and self._stamp(path) != stamps[path]:
+            if stamps is not None and self.ground.stamp(path) != stamps[path]:
                 raise EditedMeanwhile(path=display(path))
         for path, (_, new) in waiting.items():
             if new is None:
@@ -337,7 +335,7 @@ class Writer:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
         tips = [(move, self._at(move.name)) for move in journal.moves]
         done = self._settle(journal)
-        self._prepare_index(done, self._index.staged(done))
+        self._prepare_index(done, self._index.staged(done, journal.left_out))
         begun = any(tip != move.old for move, tip in tips)
         with suppress(OSError):  # what cannot go stays at its old path, where it was
             carry(self.ground, (one if begun else one.back() for one in journal.carried), self._step)

@@ -37,20 +37,23 @@ class PersonIndex:
         self._null = null
         self._fresh: list[str] = []
 
-    def staged(self, paths: Iterable[str]) -> Staged:
-        """What the index says of these paths. Git reads all of its index for it, however few they are."""
+    def staged(self, paths: Iterable[str], left_out: Iterable[str] = ()) -> Staged:
+        """What the index says of these paths. Git reads all of its index for it, however few they are.
+
+        ``left_out`` are those that are to be left out on disk from now on.
+        """
         wanted = set(paths)
         few = sorted(wanted) if len(wanted) <= _FEW else []
         entries: dict[str, Entry] = {}
-        left_out: set[str] = set()
+        skipped = set(left_out)
         for record in git_text(self._git.run("ls-files", "-s", "-t", "-z", "--", *few)).split("\0")[:-1]:
             head, _, path = record.partition("\t")
             tag, mode, oid, number = head.split(" ")
             if path in wanted:
                 entries[path] = Entry(int(mode, 8) if number == "0" else 0, oid)
                 if tag == _SKIPPED:
-                    left_out.add(path)
-        return Staged(entries, frozenset(left_out))
+                    skipped.add(path)
+        return Staged(entries, frozenset(skipped))
 
     def prepare(self, entries: Mapping[str, Entry | None], left_out: Iterable[str]) -> None:
         """Write the next index aside, with these entries; ``left_out`` stay out of the work tree."""

@@ -12,15 +12,17 @@ import shutil
 import stat
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
 from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.names import folded
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import quote_path
 
@@ -36,6 +38,10 @@ class Entry:
 
     mode: int
     oid: str
+
+
+EntryChanges: TypeAlias = Mapping[str, tuple[Entry | None, Entry | None]]
+"""Path → what git kept there before, and what it keeps there after."""
 
 
 def on_disk(path: str) -> str:
@@ -57,6 +63,48 @@ class WorkTreePaths:
         if self._link(path) is not None:
             raise NameNotAllowed(path=display(path), problem=NameProblem.LINK)
         return f"{self.top}/{on_disk(path)}"
+
+    def spelling(self, path: str) -> str | None:
+        """How what stands at a path is spelt on disk, which may ignore case or the form of accents."""
+        found = ""
+        for part in path.split("/"):
+            names = map(git_text, map(os.fsencode, os.listdir(f"{self.top}/{on_disk(found)}")))  # noqa: PTH208
+            same = {name for name in names if folded(name) == folded(part)}
+            if not same:
+                return None
+            found = f"{found}/{part if part in same else min(same)}".lstrip("/")
+        return found
+
+    def stamp(self, path: str) -> tuple[int, int, int] | None:
+        """What changes whenever a program writes the file."""
+        if self.beyond(path):
+            return None
+        try:
+            status = os.lstat(self.place(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return None if stat.S_ISDIR(status.st_mode) else (status.st_mtime_ns, status.st_size, status.st_ino)
+
+    def without_namesakes(
+        self, disk: Mapping[str, Entry], changes: EntryChanges, left_out: Collection[str]
+    ) -> dict[str, Entry]:
+        """What stands on a disk that ignores case, without what is another resource's file.
+
+        Its name is spelt in another way, and it goes by the same change, or the path is ``left_out`` because of it.
+        """
+
+        def is_another(path: str) -> bool:
+            standing = self.spelling(path) or path
+            goes = standing in changes and changes[standing][1] is None
+            return standing != path and (goes or path in left_out)
+
+        return {path: entry for path, entry in disk.items() if not is_another(path)}
+
+    def gives_way(self, path: str, changes: EntryChanges) -> bool:
+        """Whether all that is in the folder where a file will stand is deleted by the same change."""
+        inside = (found for found in Path(self.place(path)).rglob("*") if not found.is_dir() or found.is_symlink())
+        paths = (git_text(os.fsencode(found.relative_to(self.top).as_posix())) for found in inside)
+        return all(found in changes and changes[found][1] is None for found in paths)
 
     def reaches(self, path: str) -> bool:
         """Whether no link is on the way, or only one that leaves."""

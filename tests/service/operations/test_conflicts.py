@@ -199,3 +199,20 @@ def test_names_that_clash_are_kept_and_better_ones_offered(begin: Begin) -> None
     }
     move(pair.place, {path: new for path, (_, new) in offered.items()})
     assert {"Sheet (2).md", "sheet.md", "con_.txt"} <= pair.files.keys()
+
+
+def test_a_disk_that_ignores_case_is_not_overwritten(begin: Begin) -> None:
+    pair = begin("echo theirs >Sheet.md; echo two >two.md; echo Two >Two.md", "echo mine >sheet.md")
+    subprocess.run(["git", "config", "core.ignoreCase", "true"], cwd=pair.folder, check=True)
+    done = pair.share()
+    assert {trouble.path for trouble in done.troubles} == {"Sheet.md", "two.md"}
+    assert {"Sheet.md", "sheet.md", "two.md", "Two.md"} <= pair.files.keys()
+    on_disk = {path.name for path in pair.folder.iterdir()}
+    assert {"sheet.md", "Two.md"} <= on_disk
+    assert not {"Sheet.md", "two.md"} & on_disk
+    status = ["git", "status", "--porcelain"]
+    assert subprocess.run(status, cwd=pair.folder, capture_output=True, check=True).stdout == b""
+    move(pair.place, {trouble.path: trouble.offered for trouble in done.troubles})
+    assert (pair.folder / "Sheet (2).md").read_text() == "theirs\n"
+    assert (pair.folder / "sheet.md").read_text() == "mine\n"
+    assert subprocess.run(status, cwd=pair.folder, capture_output=True, check=True).stdout == b""

@@ -17,6 +17,7 @@ from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.identity_trust import TrustForm
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
+from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 
 
 @pytest.fixture
@@ -55,6 +56,7 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert theirs is not None
     assert content_of(filled, mine.rel_path, mine.commit) == b"mine\n"
     assert content_of(filled, theirs.rel_path, theirs.commit) == b"theirs\n"
+    assert form.mine.text().startswith("Yours, ")
     for name, choice in zip(names, (Choice.BOTH, Choice.THEIRS, Choice.MINE), strict=True):
         form.list.setCurrentRow(sorted(form.choices()).index(name))
         form.buttons[choice].click()
@@ -83,7 +85,13 @@ def test_a_side_that_deleted_it_is_shown_as_nothing(
     window.commands["share"].trigger()
     form = dialog(window, ConflictForm)
     qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
-    assert form.pane._versions[1] is None
+    before, shown = form.pane._versions
+    assert before is None
+    assert shown is not None
+    assert content_of(filled, shown.rel_path, shown.commit) == b"mine\n"
+    assert form.meaning.text() == "One of you changed it, the other deleted it."
+    assert form.theirs.text().endswith(": deleted")
+    assert form.buttons[Choice.THEIRS].text() == "&Theirs: delete it"
     form.reject()
     settle(window)
 
@@ -239,3 +247,44 @@ def test_another_circle_at_the_place_is_asked_about(
     settle(window)
     assert (filled._path / "exam of the school.txt").exists()
     assert between._run(["rev-parse", "main"]).decode().strip() == filled.head
+
+
+@known
+def test_each_file_of_a_folder_is_looked_at_and_nothing_is_given_up(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    change_both_sides(filled, {"rules/a.txt": "a\n", "rules/b.txt": "b\n"}, {"rules": "mine\n"})
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    form = dialog(window, ConflictForm)
+    qtbot.waitUntil(lambda: form.files.count() == 3, timeout=20_000)
+    for row, content in enumerate((b"mine\n", b"a\n", b"b\n")):
+        form.files.setCurrentIndex(row)
+        shown = next(side for side in form.pane._versions if side is not None)
+        assert content_of(filled, shown.rel_path, shown.commit) == content
+    form.buttons[Choice.MINE].click()
+    form.go.click()
+    settle(window)
+    assert content_of(shared, "rules", "main") == b"mine\n"
+    assert content_of(shared, "rules (other version)/a.txt", "main") == b"a\n"
+
+
+@known
+def test_better_names_are_offered_for_what_arrived(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf
+) -> None:
+    change_both_sides(filled, {"README.md": "theirs\n"}, {"new.txt": "mine\n"})
+    window = open_window(filled)
+    settle(window)
+    window.commands["share"].trigger()
+    settle(window)
+    toast = window.changing.feedback.toast
+    assert toast.words.endswith("1 name(s) do not suit every computer.")
+    toast.more.click()
+    form = dialog(window, ShareReportForm)
+    assert form.moves() == {"README.md": "README (2).md"}
+    form.go.click()
+    settle(window)
+    assert content_of(filled, "README (2).md", "HEAD") == b"theirs\n"
+    assert content_of(filled, "readme.md", "HEAD") is not None

@@ -158,13 +158,15 @@ class Transaction:
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
         carried: Iterable[Carried] = (),
+        left_out: Iterable[str] = (),
     ) -> ChangeSet:
-        """Bring branch, files and index to ``target``, with other refs."""
+        """Bring branch, files and index to ``target``, with other refs; see :meth:`Writer.transition`."""
         moves = tuple(moves)
         reflog = f"upont: {display(summary)}"
         paths = self.writer.transition(
-            target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves, carried=carried
-        )
+            target, past, reflog=reflog, identity=self.identity, kept=kept, moves=moves, carried=carried,
+            left_out=left_out,
+        )  # fmt: skip
         refs = tuple(move.name for move in without_undone(moves))
         return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
 

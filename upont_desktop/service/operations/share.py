@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -161,7 +162,9 @@ def _put_together(job: Transaction, mine: str | None, theirs: str | None, choice
     if mine is None or is_ancestor(git, mine, theirs):
         arrived = [path for path, (old, new) in job.writer.changes_between(mine, theirs).items() if new and not old]
         troubles = name_troubles(job.tree_at(theirs), arrived) if arrived else ()
-        return _Received(job.go("receive", theirs, job.words.say("receive"), lambda _: past), troubles=troubles)
+        summary, left_out = job.words.say("receive"), _without_room(job, troubles)
+        changes = job.go("receive", theirs, summary, lambda _: past, left_out=left_out)
+        return _Received(changes, troubles=troubles)
     merge = merge_sides(job, mine, theirs, choices)
     if merge.conflicts:
         return _Received(conflicts=merge.conflicts)
@@ -172,8 +175,14 @@ def _put_together(job: Transaction, mine: str | None, theirs: str | None, choice
     summary = job.words.say("merge")
     message = "\n\n".join(filter(None, (summary, "\n".join(merge.sentences))))
     commit = job.writer.commit(merge.edits, message, job.identity, parents=[theirs])
-    changes = job.go("share", commit, summary, lambda _: past)
+    changes = job.go("share", commit, summary, lambda _: past, left_out=_without_room(job, troubles))
     return _Received(changes, (), merge.notes, merge.sentences, troubles)
+
+
+def _without_room(job: Transaction, troubles: tuple[NameTrouble, ...]) -> list[str]:
+    """The paths that this computer's disk cannot hold: written there, one would silently replace another."""
+    case, windows = job.writer.ignores_case, os.name == "nt"
+    return [one.path for one in troubles if (one.other is not None and case) or (one.problem is not None and windows)]
 
 
 def _both(one: _Received, more: _Received) -> _Received:

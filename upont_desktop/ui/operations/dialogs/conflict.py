@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QRadioButton,
     QSplitter,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -58,6 +59,7 @@ class ConflictForm(Form):
         self._slot = Slot(background, self)
         self._choices = {conflict.path: Choice.BOTH for conflict in shared.conflicts}
         self._pairs: list[Pair] = []
+        self._said = ("", "")
         self.list = self._filled_list()
         self.meaning = QLabel()
         self.meaning.setWordWrap(True)
@@ -85,9 +87,7 @@ class ConflictForm(Form):
         for conflict in self._shared.conflicts:
             item = QListWidgetItem(self._name(conflict))
             item.setToolTip("\n".join(display(path) for path in conflict.paths))
-            size = item.sizeHint()
-            size.setHeight(_ROW_HEIGHT)
-            item.setSizeHint(size)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
             found.addItem(item)
         found.setMinimumHeight(_ROW_HEIGHT + 2 * found.frameWidth())
         return found
@@ -103,14 +103,19 @@ class ConflictForm(Form):
         captions.addWidget(self.mine, 1)
         captions.addWidget(self.files)
         captions.addWidget(self.theirs, 1)
+        chosen = QWidget()
+        column = QVBoxLayout(chosen)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.meaning)
+        column.addLayout(captions)
+        column.addWidget(self.pane, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
-        split.addWidget(self.pane)
+        split.addWidget(chosen)
         split.setChildrenCollapsible(False)
         split.setSizes([min(self.list.count(), _MOST_ROWS) * _ROW_HEIGHT + 2 * self.list.frameWidth(), 360])
         split.setStretchFactor(1, 1)
-        self.body.addLayout(captions)
-        self.body.insertWidget(0, self.meaning)
         self.body.addWidget(split, 1)
         self.body.addWidget(self._answers())
         self.body.addWidget(self.both)
@@ -159,9 +164,8 @@ class ConflictForm(Form):
 
     def _look(self, sides: tuple[ConflictSide, ConflictSide]) -> None:
         mine, theirs = sides
-        self.mine.setText(self._side(self.tr("Yours"), mine))
         who = display(theirs.changed.name) if theirs.changed else self.tr("Theirs")
-        self.theirs.setText(self._side(who, theirs))
+        self._said = self._side(self.tr("Yours"), mine), self._side(who, theirs)
         self._pairs = _pairs(mine.versions, theirs.versions)
         self.files.blockSignals(True)
         self.files.clear()
@@ -180,8 +184,16 @@ class ConflictForm(Form):
         return self.tr("{who}: {path}").format(who=words, path=display(path)) if moved else words
 
     def _show_pair(self) -> None:
-        if self._pairs:
-            self.pane.show_versions(self._circle, *self._pairs[max(0, self.files.currentIndex())])
+        if not self._pairs:
+            return
+        mine, theirs = self._pairs[max(0, self.files.currentIndex())]
+        left, right = self._said
+        if mine is not None and theirs is not None:
+            left, right = self.tr("{who} (left, or red)"), self.tr("{who} (right, or green)")
+            left, right = (words.format(who=who) for words, who in zip((left, right), self._said, strict=True))
+        self.mine.setText(left)
+        self.theirs.setText(right)
+        self.pane.show_versions(self._circle, *((mine, theirs) if mine and theirs else (None, mine or theirs)))
 
 
 def _caption(side: Qt.AlignmentFlag) -> QLabel:
