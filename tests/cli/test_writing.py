@@ -230,7 +230,16 @@ def test_share_says_what_both_changed(
     said = call("share", filled._path, "--json")
     assert said.code == 1
     assert [item["path"] for item in said.json["conflicts"]] == ["logo.svg"]
-    assert "  logo.svg\n" in call("share", filled._path).out
+    lines = call("share", filled._path).out.splitlines()
+    assert [line for line in lines if line.startswith("  ")] == ["  logo.svg"]
+    assert lines[2] == "\tEach of you changed the same lines of it."
+    assert lines[3].startswith("\tMine: logo.svg (")
+    assert lines[4].startswith("\tTheirs: logo.svg (")
+    assert lines[5] == "\tBoth: theirs stands beside mine, under another name."
+    conflict = said.json["conflicts"][0]
+    assert (conflict["kind"], conflict["mine"][0]["path"], conflict["theirs"][0]["path"]) == (
+        "edited", "logo.svg", "logo.svg",
+    )  # fmt: skip
     assert git(filled, "rev-parse", "HEAD") == before
     assert ask("share", filled._path, "--theirs", "logo.svg")["sent"] == 2
     assert (filled._path / "logo.svg").read_text() == "theirs"
