@@ -28,6 +28,7 @@ from upont_desktop.ui.core.external_programs import Openers
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.window_host import Stage
 
 GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
@@ -108,12 +109,12 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-window.png")
     studio.show("Comptes/tresorerie.csv")
     studio.take(GUIDE / f"{language}-compare.png")
-    window.commands["search_everywhere"].trigger()
+    window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     field.setText("gala")
     studio.take(GUIDE / f"{language}-search.png")
-    window.commands["palette"].trigger()
+    window.commands[ActionId.PALETTE].trigger()
     window.panes.history.view.setFocus()
     window.household.show_settings()
     assert window.household.preferences is not None
@@ -139,7 +140,7 @@ def main() -> int:
         with studio_for(application, language, theme) as studio:
             studio.show("Affiches/gala.png")
             studio.take(SHOWN / f"window-{theme.value}-{language}.png")
-            studio.window.commands["theme_light"].setChecked(True)
+            studio.window.commands[ActionId.THEME_LIGHT].setChecked(True)
             take_for_guide(studio, language)
     return 0
 

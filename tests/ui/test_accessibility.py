@@ -26,6 +26,7 @@ from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.help.git_dialog import GitDialog
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.focus_ring import FocusRings
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.wording.translation import speak
@@ -82,7 +83,7 @@ def test_every_control_of_the_panes_has_a_name(sample: MainWindow, qtbot: QtBot)
         sample.panes.visit_resource(path)
         settled(sample, qtbot)
         for way in ("content_comparison", "content_preview"):
-            sample.commands[way].trigger()
+            sample.commands[ActionId(way)].trigger()
             settled(sample, qtbot)
             assert nameless(sample) == [], (path, way)
 
@@ -107,7 +108,7 @@ def test_the_panes_have_the_roles_that_readers_know(sample: MainWindow) -> None:
 
 @pytest.mark.parametrize("popup", ["palette", "jump", "search_everywhere"])
 def test_the_pickers_have_names(sample: MainWindow, qtbot: QtBot, popup: str) -> None:
-    sample.commands[popup].trigger()
+    sample.commands[ActionId(popup)].trigger()
     focused = QApplication.focusWidget()
     assert isinstance(focused, QLineEdit)
     QTest.keyClicks(focused, "ga")
@@ -124,7 +125,7 @@ def open_dialogs() -> list[QDialog]:
 def test_the_dialogs_have_names(sample: MainWindow, qtbot: QtBot, action: str) -> None:
     sample.panes.visit_resource("Affiches/gala.png")
     settled(sample, qtbot)
-    sample.commands[action].trigger()
+    sample.commands[ActionId(action)].trigger()
     qtbot.waitUntil(lambda: bool(open_dialogs()))
     dialog = open_dialogs()[0]
     qtbot.waitUntil(lambda: sample._background.idle)
@@ -303,7 +304,7 @@ def test_the_keyboard_is_seen_in_the_settings(sample: MainWindow, rings: FocusRi
 def test_the_keyboard_is_seen_in_the_dialogs(sample: MainWindow, rings: FocusRings, qtbot: QtBot, action: str) -> None:
     sample.panes.visit_resource("Affiches/gala.png")
     settled(sample, qtbot)
-    sample.commands[action].trigger()
+    sample.commands[ActionId(action)].trigger()
     qtbot.waitUntil(lambda: bool(open_dialogs()) and open_dialogs()[0].isActiveWindow())
     dialog = open_dialogs()[0]
     assert unseen(dialog) == []
@@ -351,8 +352,8 @@ def test_every_action_is_in_a_menu_and_in_the_palette(sample: MainWindow, qtbot:
         assert isinstance(menu, QMenu)
         in_menus |= menu_actions(menu)
     assert set(actions) - in_menus == set()
-    sample.commands["palette"].trigger()
-    palette = sample._popups["palette"]
+    sample.commands[ActionId.PALETTE].trigger()
+    palette = sample._actions._popups[ActionId.PALETTE]
     assert isinstance(palette, CommandPalette)
     assert set(palette.commands()) == set(actions.values())
     palette.hide()

@@ -34,6 +34,7 @@ from upont_desktop.ui.content.tabs import Facets
 from upont_desktop.ui.content.unavailable import UnavailableView
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 
 
@@ -161,7 +162,7 @@ def test_every_kind_is_previewed_and_compared(
 
 
 def action(pane: ContentPane, name: str):  # type: ignore[no-untyped-def]
-    return pane._have_actions()[name]
+    return pane._have_actions()[ActionId(name)]
 
 
 def test_the_latest_question_wins(both: Both, pane: ContentPane, qtbot: QtBot) -> None:
@@ -283,7 +284,7 @@ def test_actions_go_into_a_registry_once(background: Background, themes: Themes,
     assert len(names) == len(set(names)) >= 10
     shortcuts = [each.shortcut().toString() for each in actions.all() if not each.shortcut().isEmpty()]
     assert len(shortcuts) == len(set(shortcuts))
-    assert not actions["content_preview"].isEnabled()
+    assert not actions[ActionId.CONTENT_PREVIEW].isEnabled()
     window.close()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from upont_desktop.ui.help.guide import Guide, GuidePage, guide_file
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.wording.translation import LANGUAGES
 
@@ -33,7 +34,7 @@ def test_f1_opens_it_and_escape_closes_it(guide: Guide, qtbot: QtBot) -> None:
     window = guide.parent()
     assert isinstance(window, MainWindow)
     assert guide.page.toPlainText().startswith("uPont Desktop: a guide")
-    window.commands["guide"].trigger()
+    window.commands[ActionId.GUIDE].trigger()
     assert window.household.guide is guide
     QTest.keyClick(guide.page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.household.guide is None)
@@ -70,7 +71,7 @@ def test_it_speaks_the_windows_language(make_window: Callable[[], MainWindow]) -
     QLocale.setDefault(QLocale("fr_FR"))
     try:
         window = make_window()
-        window.commands["guide"].trigger()
+        window.commands[ActionId.GUIDE].trigger()
         guide = window.household.guide
         assert guide is not None
         assert guide.page.toPlainText().startswith("uPont Desktop : le guide")

@@ -13,6 +13,7 @@ from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, content
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.content.pane import ContentWindow
 from upont_desktop.ui.operations.dialogs.copy import CopyForm
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 pytestmark = known
@@ -21,7 +22,7 @@ Index = Callable[[CloneBuilder], Circle]
 
 def copy_to(window: MainWindow, dialog: DialogOf, path: str) -> CopyForm:
     """Ask for a copy there."""
-    window.commands["copy_to"].trigger()
+    window.commands[ActionId.COPY_TO].trigger()
     form = dialog(window, CopyForm)
     form.path.setText(path)
     return form
@@ -59,7 +60,7 @@ def test_a_copy_begins_in_another_circle(
     window = open_window(filled)
     choose(window, "readme.md", qtbot)
     settle(window)
-    window.commands["copy_to"].trigger()
+    window.commands[ActionId.COPY_TO].trigger()
     form = dialog(window, CopyForm)
     assert form.path.text() == "readme (copy).md"
     form.circle.setCurrentIndex(1)

@@ -18,6 +18,7 @@ from upont_desktop.ui.operations import keep
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.keep import KeepForm, SayMoreForm
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.worktree.commit_message import Message
 from upont_desktop.ui.worktree.drafts import Remembered
@@ -39,7 +40,7 @@ def test_the_message_says_what_changed(
     window = open_window(filled)
     settle(window)
     edit(window, filled, {"Maths/sheet 2.tex": "two\neven better\nand more\n"}, qtbot)
-    window.commands["keep_changes"].trigger()
+    window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     qtbot.waitUntil(lambda: form.message.title.text() == "sheet 2.tex: 1 line(s) added")
     form.go.click()
@@ -55,7 +56,7 @@ def test_of_several_files_each_has_its_line(
     window = open_window(filled)
     settle(window)
     edit(window, filled, {"Maths/sheet 2.tex": "two\n", "readme.md": "Club!\n", "a.txt": "a\n"}, qtbot)
-    window.commands["keep_changes"].trigger()
+    window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     lines = "Maths/sheet 2.tex: 1 line(s) removed\na.txt: new\nreadme.md: 1 line(s) changed"
     qtbot.waitUntil(lambda: form.message.body.toPlainText() == lines)
@@ -74,7 +75,7 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     window = open_window(filled)
     settle(window)
     edit(window, filled, {"readme.md": "Club!\n"}, qtbot)
-    window.commands["keep_changes"].trigger()
+    window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     form.message.title.setFocus()
     form.message.title.selectAll()
@@ -89,7 +90,7 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     settle(again)
     again.changing.looking.look_at_once()
     qtbot.waitUntil(lambda: bool(again.changing.looking.unkept))
-    again.commands["keep_changes"].trigger()
+    again.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(again, KeepForm)
     assert form.message.title.text() == "Greet louder"
     form.go.click()
@@ -108,7 +109,7 @@ def test_what_was_said_before_is_said_again(
     for title in ("Mend a slip", "Say it better", "Mend a slip"):
         window.changing.looking.remembered.add_recent("clone", title)
     edit(window, filled, {"readme.md": "Club!\n"}, qtbot)
-    window.commands["keep_changes"].trigger()
+    window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     offered = form.message.again.menu().actions()
     assert [action.text() for action in offered] == ["Mend a slip", "Say it better"]
@@ -141,7 +142,7 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     assert last_message(filled) == "Hand in the exam\n\nFor the second year."
     assert window.changing.feedback.toast.words == "The change says so now."
     assert not window.changing.feedback.toast.more.isVisible()
-    assert "Hand in the exam" in window.commands["undo"].text()
+    assert "Hand in the exam" in window.commands[ActionId.UNDO].text()
 
 
 def test_a_better_suggestion_does_not_replace_what_a_person_wrote(qtbot: QtBot) -> None:
@@ -170,7 +171,7 @@ def test_a_new_large_file_is_kept_only_on_request(
     window = open_window(filled)
     settle(window)
     edit(window, filled, {"film.mp4": "x" * 21, "readme.md": "y" * 21}, qtbot)
-    window.commands["keep_changes"].trigger()
+    window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     qtbot.waitUntil(lambda: form.chosen() == ["readme.md"])
     assert "very large" in form.list.item(0).text()
@@ -189,7 +190,7 @@ def test_what_is_edited_in_its_own_program_is_noticed_at_once(
     choose(window, "readme.md", qtbot)
     settle(window)
     window.session._watcher._look.stop()
-    window.commands["open_outside"].trigger()
+    window.commands[ActionId.OPEN_OUTSIDE].trigger()
     settle(window)
     assert opened == [QUrl.fromLocalFile(str(filled.path / "readme.md"))]
     beside = filled.path / "readme.md.new"
@@ -207,7 +208,7 @@ def test_a_folder_keeps_itself_after_a_moment_of_quiet(
     window._settings.quiet_seconds = 5
     window.panes.tree.tree.choose("Maths", tell=True)
     qtbot.waitUntil(lambda: window.changing.selection.folder() == "Maths")
-    action = window.commands["keep_automatically"]
+    action = window.commands[ActionId.KEEP_AUTOMATICALLY]
     assert not action.isChecked()
     action.trigger()
     assert window.changing.looking.automatic == {"Maths"}
@@ -220,8 +221,8 @@ def test_a_folder_keeps_itself_after_a_moment_of_quiet(
     assert last_message(filled) == "sheet 2.tex: 1 line(s) removed"
     assert content_of(filled, "readme.md") == b"Club\n"
     assert "Maths/x.tmp" not in head_files(filled)
-    assert window.commands["keep_automatically"].isChecked()
-    window.commands["keep_automatically"].trigger()
+    assert window.commands[ActionId.KEEP_AUTOMATICALLY].isChecked()
+    window.commands[ActionId.KEEP_AUTOMATICALLY].trigger()
     assert window.changing.looking.automatic == frozenset()
 
 

@@ -13,6 +13,7 @@ from upont_desktop.ui.operations.dialogs.dependencies import Dependencies
 from upont_desktop.ui.operations.dialogs.metadata_fields import FieldType, type_of, value_of
 from upont_desktop.ui.operations.dialogs.metadata_form import DescribeForm
 from upont_desktop.ui.operations.dialogs.tag_edit import ListLine
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 
 def fields(clone: CloneBuilder, path: str) -> dict[str, JsonValue] | None:
@@ -31,7 +32,7 @@ def test_several_are_described_at_once(
     settle(window)
     select(window, "readme.md", "Pictures")
     settle(window)
-    window.commands["describe"].trigger()
+    window.commands[ActionId.DESCRIBE].trigger()
     form = dialog(window, DescribeForm)
     assert form.windowTitle() == "Describe 2 file(s)"
     assert form.labels.text() == "club"
@@ -60,7 +61,7 @@ def test_what_is_used_is_pinned_and_a_newer_version_pointed_out(
     window = open_window(filled)
     choose(window, "readme.md", qtbot)
     settle(window)
-    window.commands["describe"].trigger()
+    window.commands[ActionId.DESCRIBE].trigger()
     form = dialog(window, DescribeForm)
     assert form.uses is not None
     assert not form.go.isEnabled()
@@ -116,7 +117,7 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     window = open_window(filled)
     choose(window, "readme.md", qtbot)
     settle(window)
-    window.commands["describe"].trigger()
+    window.commands[ActionId.DESCRIBE].trigger()
     qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, DescribeForm))
     form = window.changing.dialogs.current
     assert isinstance(form, DescribeForm)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, content_of, head_files, known
 from upont_desktop.ui.operations.dialogs.paths import DeleteForm, MoveForm
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 pytestmark = known
@@ -53,7 +54,7 @@ def test_a_name_that_cannot_be_kept_is_refused_while_it_is_typed(
     window = open_window(filled)
     choose(window, "readme.md", qtbot)
     settle(window)
-    window.commands["rename"].trigger()
+    window.commands[ActionId.RENAME].trigger()
     form = dialog(window, MoveForm)
     form.name.setText("aux.md")
     assert (form._problem.text(), form.go.isEnabled()) == ("The name is reserved on Windows", False)
@@ -71,7 +72,7 @@ def test_links_may_stay_as_they_are(
     window.panes.tree.tree.choose("Pictures", tell=True)
     qtbot.waitUntil(lambda: window.changing.selection.folder() == "Pictures")
     settle(window)
-    window.commands["rename"].trigger()
+    window.commands[ActionId.RENAME].trigger()
     form = dialog(window, MoveForm)
     assert "page.md" in form.users.text()
     form.rewrite.setChecked(False)
@@ -87,7 +88,7 @@ def test_several_move_at_once(open_window: Open, filled: CloneBuilder, settle: S
     settle(window)
     select(window, "readme.md", "Pictures")
     settle(window)
-    window.commands["rename"].trigger()
+    window.commands[ActionId.RENAME].trigger()
     form = dialog(window, MoveForm)
     assert not form.name.isVisible()
     form.folder.setText("Old")
@@ -117,14 +118,14 @@ def test_a_delete_that_breaks_links_is_asked_about(
     window = open_window(linked(filled))
     choose(window, "Pictures/logo.svg", qtbot)
     settle(window)
-    window.commands["delete"].trigger()
+    window.commands[ActionId.DELETE].trigger()
     form = dialog(window, DeleteForm)
     assert "page.md" in form._text.text()
     assert form.cancel.isDefault()
     form.reject()
     settle(window)
     assert "Pictures/logo.svg" in head_files(filled)
-    window.commands["delete"].trigger()
+    window.commands[ActionId.DELETE].trigger()
     dialog(window, DeleteForm).go.click()
     settle(window)
     assert "Pictures/logo.svg" not in head_files(filled)
@@ -138,7 +139,7 @@ def test_a_folder_is_restored_as_it_was(open_window: Open, filled: CloneBuilder,
     settle(window)
     window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
     settle(window)
-    window.commands["restore"].trigger()
+    window.commands[ActionId.RESTORE].trigger()
     settle(window)
     assert content_of(filled, "Maths/sheet 2.tex") == b"two\n"
     assert content_of(filled, "Maths/sheet 10.tex") == b"ten\n"
@@ -152,7 +153,7 @@ def test_everything_is_restored_after_a_question(
     settle(window)
     window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
     settle(window)
-    window.commands["restore"].trigger()
+    window.commands[ActionId.RESTORE].trigger()
     box = dialog(window, QMessageBox)
     next(button for button in box.buttons() if button.text() == "Restore everything").click()
     settle(window)

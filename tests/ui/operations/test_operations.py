@@ -30,6 +30,7 @@ from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, Tru
 from upont_desktop.ui.operations.dialogs.keep import KeepForm
 from upont_desktop.ui.operations.dialogs.paths import ClashForm, MoveForm, NameForm
 from upont_desktop.ui.transfer.import_plan import Clash
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def test_undo_and_redo_by_their_shortcuts(
     bring(window.changing.context, [exam], "Maths")
     settle(window)
     after = filled.head
-    assert "exam.txt" in window.commands["undo"].text()
+    assert "exam.txt" in window.commands[ActionId.UNDO].text()
     window.panes.history.view.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(window)
@@ -84,7 +85,7 @@ def test_undo_and_redo_by_their_shortcuts(
     QTest.keyClick(window, Qt.Key.Key_Z, both)
     settle(window)
     assert filled.head == after
-    assert not window.commands["redo"].isEnabled()
+    assert not window.commands[ActionId.REDO].isEnabled()
     window.changing.feedback.toast.button.click()
     settle(window)
     assert filled.head == before
@@ -173,7 +174,7 @@ def test_delete_then_restore_an_older_version(
     settle(window)
     window.panes.history.view.choose_row(3)
     settle(window)
-    window.commands["restore"].trigger()
+    window.commands[ActionId.RESTORE].trigger()
     settle(window)
     assert (filled.path / "Maths" / "sheet 2.tex").read_text() == "two\n"
 
@@ -282,7 +283,7 @@ def test_a_version_gets_a_name(open_window: Open, filled: CloneBuilder, settle: 
     settle(window)
     window.panes.history.view.choose_row(1)
     settle(window)
-    window.commands["name_version"].trigger()
+    window.commands[ActionId.NAME_VERSION].trigger()
     form = window.changing.dialogs.current
     assert isinstance(form, NameForm)
     form.name.setText("handed out 12 March")

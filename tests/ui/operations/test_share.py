@@ -18,6 +18,7 @@ from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.identity_trust import TrustForm
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_both_versions_are_looked_at_before_the_choice(
     change_both_sides(filled, dict.fromkeys(names, "theirs\n"), dict.fromkeys(names, "mine\n"))
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, ConflictForm)
     assert set(form.choices()) == set(names)
     assert set(form.choices().values()) == {Choice.BOTH}
@@ -82,7 +83,7 @@ def test_a_side_that_deleted_it_is_shown_as_nothing(
     filled.write("readme.md", "mine\n").commit("Mine")
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, ConflictForm)
     qtbot.waitUntil(lambda: form.pane.viewer is not None, timeout=20_000)
     before, shown = form.pane._versions
@@ -104,7 +105,7 @@ def test_the_first_time_asks_where(
     stick.mkdir()
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, FirstShareForm)
     assert not form.go.isEnabled()
     form.place.setText(str(stick))
@@ -121,13 +122,13 @@ def test_an_address_that_does_not_answer_is_said_and_asked_again(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, FirstShareForm)
     form.place.setText(str(tmp_path / "nowhere"))
     form.go.click()
     settle(window)
     assert "There is nothing at the address" in window._notice.accessibleName()
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     dialog(window, FirstShareForm).reject()
     settle(window)
 
@@ -141,7 +142,7 @@ def test_sharing_asks_for_trust_naming_what_would_run(
     filled.write("readme.md", "mine\n").commit("Mine")
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, TrustForm)
     assert "hooks/pre-push" in form.listed.toPlainText()
     assert not form.run.isVisible()
@@ -149,7 +150,7 @@ def test_sharing_asks_for_trust_naming_what_would_run(
     settle(window)
     assert not mark.exists()
     assert shared.hash_of("main") != filled.head
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     dialog(window, TrustForm).go.click()
     settle(window)
     assert mark.exists()
@@ -168,7 +169,7 @@ def test_a_change_kept_without_programs_still_asks_before_sharing(
     bring(window.changing.context, [source], "")
     dialog(window, TrustForm).go.click()
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, TrustForm)
     assert form.go.text() == "Trust and share"
     form.go.click()
@@ -186,10 +187,10 @@ def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
     settle(window)
     bring(window.changing.context, [source], "")
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     settle(window)
     after = filled.head
-    window.commands["undo"].trigger()
+    window.commands[ActionId.UNDO].trigger()
     settle(window)
     assert window.changing.feedback.toast.words == "Undone: Add exam.txt, by a new version: others have it"
     assert filled.hash_of("HEAD~1") == after
@@ -204,7 +205,7 @@ def test_a_circle_is_shared_elsewhere(
     stick.mkdir()
     window = open_window(filled)
     settle(window)
-    window.commands["share_place"].trigger()
+    window.commands[ActionId.SHARE_PLACE].trigger()
     form = dialog(window, FirstShareForm)
     assert form.address() == str(shared.path)
     assert not form.go.isEnabled()
@@ -230,7 +231,7 @@ def test_another_circle_at_the_place_is_asked_about(
     settle(window)
 
     def asked() -> UniteForm:
-        window.commands["share"].trigger()
+        window.commands[ActionId.SHARE].trigger()
         first = dialog(window, FirstShareForm)
         first.place.setText(str(between._path))
         first.go.click()

@@ -23,6 +23,7 @@ from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.preferences.dialog import Preferences
 from upont_desktop.ui.style.fonts import apply_fonts, fixed_font
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.window_host import Stage
 from upont_desktop.ui.wording.translation import speak
 
@@ -58,7 +59,7 @@ def open_settings(stage: Stage) -> Callable[[], Preferences]:
     """Open the settings as the menu does."""
 
     def show() -> Preferences:
-        stage.window.commands["settings"].trigger()
+        stage.window.commands[ActionId.SETTINGS].trigger()
         assert stage.window.household.preferences is not None
         return stage.window.household.preferences
 
@@ -83,7 +84,7 @@ def test_colours_change_at_once(
 ) -> None:
     pick(open_settings().looks.colours, ThemeChoice.DARK)
     assert themes.current.dark
-    assert stage.window.commands["theme_dark"].isChecked()
+    assert stage.window.commands[ActionId.THEME_DARK].isChecked()
     stage._settings.save()
     assert remembered(places).theme is ThemeChoice.DARK
 
@@ -101,13 +102,13 @@ def test_another_language_is_spoken_at_once(
     assert dialog is not None
     assert dialog.windowTitle() == "Réglages"
     assert dialog.focusWidget() is dialog.looks.language
-    assert window.commands["open_folder"].text() == "&Ouvrir un dossier…"
+    assert window.commands[ActionId.OPEN_FOLDER].text() == "&Ouvrir un dossier…"
     qtbot.waitUntil(lambda: window.session.circle is not None and window.at_rest, timeout=20_000)
     assert window.panes.history.model.rowCount() == 7
     assert not shiboken6.isValid(before)
     pick(dialog.looks.language, "en")
     qtbot.waitUntil(lambda: stage.window is not window)
-    assert stage.window.commands["open_folder"].text() == "&Open a folder…"
+    assert stage.window.commands[ActionId.OPEN_FOLDER].text() == "&Open a folder…"
 
 
 def test_a_larger_text_is_shown_at_once(
@@ -207,10 +208,10 @@ def test_the_language_of_the_command_line_is_only_the_first(
     settings = Settings(places.settings)
     stage = Stage(qapp, background, themes, settings, Mishaps(places.log), Openers(settings), "fr")
     stage.window.show()
-    assert stage.window.commands["quit"].text() == "&Quitter"
+    assert stage.window.commands[ActionId.QUIT].text() == "&Quitter"
     settings.language = "en"
     stage.remake("language")
-    assert stage.window.commands["quit"].text() == "&Quit"
+    assert stage.window.commands[ActionId.QUIT].text() == "&Quit"
     stage.window.close()
 
 

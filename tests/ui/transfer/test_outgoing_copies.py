@@ -17,6 +17,7 @@ from tests.ui.operations.test_move_delete import select
 from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.transfer.drag_source import MIME_OWN, own_of
 from upont_desktop.ui.transfer.outgoing_copies import is_program
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 
@@ -68,7 +69,7 @@ def test_an_older_version_is_saved_as_a_copy(
     window.panes.history.view.choose_row(2)
     settle(window)
     goal = tmp_path / "old.tex"
-    window.commands["save_copy"].trigger()
+    window.commands[ActionId.SAVE_COPY].trigger()
     dialog = window.changing.dialogs.current
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "sheet 2.tex"
@@ -88,7 +89,7 @@ def test_what_the_system_would_run_is_not_opened(
     resource = window.changing.selection.target().resource
     assert resource is not None
     assert is_program(resource)
-    window.commands["open_outside"].trigger()
+    window.commands[ActionId.OPEN_OUTSIDE].trigger()
     assert "may be a program" in window.changing.feedback.toast.words
 
 
@@ -120,10 +121,10 @@ def test_what_is_browsed_as_it_was_travels_as_it_was(
     settle(window)
     window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
     settle(window)
-    window.commands["browse_then"].trigger()
+    window.commands[ActionId.BROWSE_THEN].trigger()
     qtbot.waitUntil(lambda: window.panes.tree.tree.model().index_of("Maths").isValid())  # type: ignore[attr-defined]
     settle(window)
-    assert not window.commands["delete"].isEnabled()
+    assert not window.commands[ActionId.DELETE].isEnabled()
     begun = drags(monkeypatch)
     drag_from(window, "Maths")
     qtbot.waitUntil(lambda: bool(begun), timeout=20_000)

@@ -22,6 +22,7 @@ from upont_desktop.ui.panes.tree.tree_view import TreeView
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
 from upont_desktop.ui.search.jump import Jump
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -78,7 +79,7 @@ def test_back_and_forward_by_menu_shortcut_and_key(open_window: Open, filled: Cl
     window.panes.visit(InFolder("Maths"))
     window.panes.visit(OfResource("readme.md"))
     settled(window, qtbot)
-    window.commands["back"].trigger()
+    window.commands[ActionId.BACK].trigger()
     settled(window, qtbot)
     assert words(window) == "4 change(s) below “Maths”"
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -122,7 +123,7 @@ def test_the_first_start_says_what_to_do_and_opens_the_sample(make_window: Make,
     window.open_last()
     settled(window, qtbot)
     assert window._stack.currentWidget() is window._welcome
-    window.commands["open_sample"].trigger()
+    window.commands[ActionId.OPEN_SAMPLE].trigger()
     qtbot.waitUntil(lambda: window.session.summary.complete and window.at_rest, timeout=20_000)
     settled(window, qtbot)
     assert window.panes.history.model.rowCount() > 50
@@ -171,13 +172,13 @@ def test_reading_can_be_stopped_and_is_not_begun_again_by_itself(
     window = make_window()
     window.session.open_folder(filled.path)
     qtbot.waitUntil(lambda: window.session.indexing.running)
-    assert window.commands["cancel_indexing"].isEnabled()
-    window.commands["cancel_indexing"].trigger()
+    assert window.commands[ActionId.CANCEL_INDEXING].isEnabled()
+    window.commands[ActionId.CANCEL_INDEXING].trigger()
     assert not window.session.indexing.running
     window.session.check()
     settled(window, qtbot)
     assert not window.session.indexing.running
-    window.commands["refresh"].trigger()
+    window.commands[ActionId.REFRESH].trigger()
     qtbot.waitUntil(lambda: window.session.summary.complete, timeout=20_000)
 
 
@@ -224,7 +225,7 @@ def test_the_palette_finds_and_does(open_window: Open, filled: CloneBuilder, qtb
     settled(window, qtbot)
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window._popups["palette"]
+    palette = window._actions._popups[ActionId.PALETTE]
     assert palette.isVisible()
     QTest.keyClicks(palette._field, "whole circ")
     QTest.keyClick(palette._field, Qt.Key.Key_Return)
@@ -236,7 +237,7 @@ def test_the_palette_finds_and_does(open_window: Open, filled: CloneBuilder, qtb
 def test_the_jump_finds_resources_and_commits(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
     window = open_window(filled)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    jump = window._popups["jump"]
+    jump = window._actions._popups[ActionId.JUMP]
     assert isinstance(jump, Jump)
     QTest.keyClicks(jump._field, "sheet 10")
     qtbot.waitUntil(lambda: jump._lines.rowCount() > 0 and jump._lines.line(0).value == "Maths/sheet 10.tex")  # type: ignore[union-attr]
@@ -292,8 +293,8 @@ def test_search_everywhere_marks_the_passage_and_says_the_kind(
     open_window: Open, filled: CloneBuilder, qtbot: QtBot
 ) -> None:
     window = open_window(filled)
-    window.commands["search_everywhere"].trigger()
-    search = window._popups["everywhere"]
+    window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
+    search = window._actions._popups[ActionId.SEARCH_EVERYWHERE]
     assert isinstance(search, SearchEverywhere)
     QTest.keyClicks(search._field, "logo")
     qtbot.waitUntil(lambda: search._lines.rowCount() > 0)
@@ -309,10 +310,10 @@ def test_search_everywhere_marks_the_passage_and_says_the_kind(
 def test_finding_in_the_history_steps_through_what_fits(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
     window = open_window(filled)
     window.panes.history.view.setFocus()
-    window.commands["find_in_history"].trigger()
+    window.commands[ActionId.FIND_IN_HISTORY].trigger()
     panel = window.panes.history
     assert panel.field.hasFocus()
-    window.commands["only_fitting"].setChecked(False)
+    window.commands[ActionId.ONLY_FITTING].setChecked(False)
     QTest.keyClicks(panel.field, "sheet")
     qtbot.waitUntil(lambda: panel._where.text() == "1 of 3")
     for expected in ("Try more in sheet 10", "Mend sheet 2", "Mend sheet 2 again"):
@@ -329,7 +330,7 @@ def test_finding_in_the_history_steps_through_what_fits(open_window: Open, fille
 def test_the_tree_can_be_filtered(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
     window = open_window(filled)
     window.panes.tree.tree.setFocus()
-    window.commands["find_in_history"].trigger()
+    window.commands[ActionId.FIND_IN_HISTORY].trigger()
     panel = window.panes.tree
     assert panel.field.hasFocus()
     QTest.keyClicks(panel.field, "logo")
@@ -349,7 +350,7 @@ def test_the_next_start_is_where_the_last_one_ended(
 ) -> None:
     window = open_window(filled)
     window.resize(790, 555)
-    window.commands["show_details"].setChecked(False)
+    window.commands[ActionId.SHOW_DETAILS].setChecked(False)
     window.panes.visit(OfResource("Maths/sheet 2.tex"))
     settled(window, qtbot)
     window.panes.history.view.choose_row(1)
@@ -380,7 +381,7 @@ def test_a_forgotten_circle_is_off_the_list_and_its_folder_stays(
     window = open_window(filled)
     known: list[tuple[Circle, ...]] = []
     window.session.circles_known.connect(known.append)
-    window.commands["forget_circle"].trigger()
+    window.commands[ActionId.FORGET_CIRCLE].trigger()
     qtbot.waitUntil(lambda: () in known)
     assert (filled.path / "readme.md").exists()
     assert window._stack.currentWidget() is window._welcome
@@ -418,7 +419,7 @@ def test_a_past_commit_is_browsed_as_a_whole_and_left_again(
     window = open_window(filled)
     window.panes.visit_revision("draft")
     settled(window, qtbot)
-    window.commands["browse_then"].trigger()
+    window.commands[ActionId.BROWSE_THEN].trigger()
     settled(window, qtbot)
     tree = window.panes.tree.tree
     assert names_in(tree) == ["Maths", "readme.md"]
@@ -427,7 +428,7 @@ def test_a_past_commit_is_browsed_as_a_whole_and_left_again(
     qtbot.waitUntil(lambda: window.trail.place.scope == OfResource("Maths/sheet 2.tex"))
     settled(window, qtbot)
     assert title(window) == "Mend sheet 2"  # the version that was in effect then
-    window.commands["browse_now"].trigger()
+    window.commands[ActionId.BROWSE_NOW].trigger()
     settled(window, qtbot)
     assert names_in(tree) == ["Maths", "Pictures", "readme.md"]
     assert not window.panes.tree.banner.isVisible()
@@ -444,7 +445,7 @@ def test_everything_as_it_was_goes_into_a_zip_file(
     window = open_window(filled)
     window.panes.visit_revision("draft")
     qtbot.waitUntil(lambda: window.panes.details.hash == filled.hash_of("draft"))
-    window.commands["export_then"].trigger()
+    window.commands[ActionId.EXPORT_THEN].trigger()
     dialog = window.exporting.dialog
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == "clone-2024-01-01.zip"

@@ -101,23 +101,22 @@ def test_french_typography() -> None:
 
 
 def test_menu_letters_differ_within_a_menu() -> None:
-    from upont_desktop.ui.window.menus import MENUS
+    from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS
+    from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
+    from upont_desktop.ui.widgets.action_spec import Menu, entries_of
+    from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 
+    specs = {spec.id: spec for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS)}
+    bars = ("&Circle", "Ch&ange", "&Go", "&Find", "C&ontent", "&View", "&Help")
     for language in LANGUAGES:
-        known = {each.source: each.texts[0] for each in messages(source_file(language)) if each.context == "Actions"}
-        named = action_names()
-        bars = [known[text] for text in ("&Circle", "Ch&ange", "&Go", "&Find", "&View", "&Help")]
-        for entries in [*MENUS.values(), None]:
-            texts = bars if entries is None else [known[named[name]] for name in entries if name != "-"]
+        known = {(each.context, each.source): each.texts[0] for each in messages(source_file(language))}
+        menus = [[known["Actions", text] for text in bars]]
+        for menu in Menu:
+            names = [name for group in entries_of(menu, specs.values()) for name in group]
+            menus.append([known[specs[name].context, specs[name].text] for name in names])
+        for texts in menus[: 1 + len(Menu)]:
             letters = [text[text.index("&") + 1].lower() for text in texts]
             assert len(set(letters)) == len(letters), (language, texts)
-
-
-def action_names() -> dict[str, str]:
-    """The source text of every action, from the code that makes them."""
-    files = ("window/menus.py", "operations/operation_actions.py")
-    code = "\n".join((ROOT / "upont_desktop" / "ui" / file).read_text("utf-8") for file in files)
-    return dict(re.findall(r'add\(\s*"(\w+)",\s*translate\("Actions", "([^"]*)"\)', code))
 
 
 def sentences_of(kind: type[errors.UserError]) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,13 @@ from PySide6.QtWidgets import QWidget
 from upont_desktop.ui.content.blame_margin import Margin
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+
+
+class Mode(StrEnum):
+    """What the pane shows of two versions."""
+
+    PREVIEW = "preview"
+    COMPARISON = "comparison"
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,10 +13,10 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.content import content_labels
-from upont_desktop.ui.content.base import Habits, Viewer
+from upont_desktop.ui.content.base import Habits, Mode, Viewer
 from upont_desktop.ui.content.captions import caption, said_of, same_content
 from upont_desktop.ui.content.code.blame_loader import Origins
-from upont_desktop.ui.content.content_actions import MODES, add_commands
+from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS, MODES
 from upont_desktop.ui.content.encoding_choice import EncodingChoice
 from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.find_bar import FindBar
@@ -32,19 +31,13 @@ from upont_desktop.ui.content.view_cache import Answers
 from upont_desktop.ui.core.background import Background, Priority, Slot
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.action_spec import ActionId, When
+from upont_desktop.ui.widgets.actions import Actions, Handler
 from upont_desktop.ui.widgets.basics import EmptyState
 
 _WEB = frozenset({"http", "https", "mailto"})
 _PATIENCE_MS = 180
 """What takes no longer replaces what was shown without a word in between."""
-
-
-class Mode(StrEnum):
-    """What the pane shows of two versions."""
-
-    PREVIEW = "preview"
-    COMPARISON = "comparison"
 
 
 class ContentPane(QWidget):
@@ -115,11 +108,28 @@ class ContentPane(QWidget):
         """
         assert self._actions is None
         self._actions = actions
-        add_commands(actions, self)
+        actions.make(CONTENT_ACTIONS, self._handlers().__getitem__)
         for name in MODES:
             self._group.addAction(actions[name])
         self._bar.offer(actions)
         self._enable()
+
+    def _handlers(self) -> dict[ActionId, Handler]:
+        doing = self._doing
+        return {
+            ActionId.CONTENT_PREVIEW: lambda on: self._choose(Mode.PREVIEW, on),
+            ActionId.CONTENT_COMPARISON: lambda on: self._choose(Mode.COMPARISON, on),
+            ActionId.NEXT_CHANGE: lambda: self.step(1),
+            ActionId.PREVIOUS_CHANGE: lambda: self.step(-1),
+            ActionId.FIND_IN_CONTENT: self.start_find,
+            ActionId.IGNORE_BLANKS: self.ignore_blanks,
+            ActionId.READ_AS: self.read_as,
+            ActionId.SHOW_ORIGINS: self.show_origins,
+            ActionId.OPEN_ELSEWHERE: doing.open_new,
+            ActionId.OPEN_OLDER_ELSEWHERE: doing.open_old,
+            ActionId.SAVE_VERSION: doing.save_new,
+            ActionId.ENLARGE_CONTENT: self.enlarge,
+        }
 
     def showEvent(self, event: QShowEvent) -> None:
         """The actions are there at the latest when the pane is seen."""
@@ -138,22 +148,15 @@ class ContentPane(QWidget):
             return
         old, new = (side is not None and side.exists for side in self._versions)
         viewer, both = self._viewer, old and new
-        enabled = {
-            "content_preview": old or new,
-            "content_comparison": both,
-            "next_change": viewer is not None and viewer.steps,
-            "previous_change": viewer is not None and viewer.steps,
-            "find_in_content": viewer is not None and viewer.searchable,
-            "ignore_blanks": viewer is not None and viewer.ignores_blanks(),
-            "read_as": any(map(self._encodings.applies, self._versions)),
-            "show_origins": old or new,
-            "open_elsewhere": old or new,
-            "open_older_elsewhere": both,
-            "save_version": old or new,
-            "enlarge_content": old or new,
+        facts = {
+            When.CONTENT: old or new,
+            When.TWO_CONTENTS: both,
+            When.STEPS: viewer is not None and viewer.steps,
+            When.SEARCHABLE: viewer is not None and viewer.searchable,
+            When.TEXT: any(map(self._encodings.applies, self._versions)),
+            When.BLANKS: viewer is not None and viewer.ignores_blanks(),
         }
-        for name, on in enabled.items():
-            actions[name].setEnabled(on)
+        actions.enable(CONTENT_ACTIONS, {when for when, holds in facts.items() if holds})
         self._tick()
 
     def _tick(self) -> None:
@@ -161,9 +164,9 @@ class ContentPane(QWidget):
         actions = self._actions
         assert actions is not None
         self._ticking = True
-        actions["content_comparison" if self._comparing else "content_preview"].setChecked(True)
-        actions["ignore_blanks"].setChecked(self._ignore_blanks)
-        actions["show_origins"].setChecked(self._habits.origins and not self._comparing)
+        actions[ActionId.CONTENT_COMPARISON if self._comparing else ActionId.CONTENT_PREVIEW].setChecked(True)
+        actions[ActionId.IGNORE_BLANKS].setChecked(self._ignore_blanks)
+        actions[ActionId.SHOW_ORIGINS].setChecked(self._habits.origins and not self._comparing)
         self._ticking = False
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -318,19 +321,6 @@ class ContentPane(QWidget):
         self.failed.emit(error)
 
     # -- what can be done --------------------------------------------------------------------------------------------
-
-    @property
-    def doing(self) -> Doing:
-        """What can be done with the versions shown."""
-        return self._doing
-
-    def choose_preview(self, on: bool) -> None:
-        """Show a version as it is."""
-        self._choose(Mode.PREVIEW, on)
-
-    def choose_comparison(self, on: bool) -> None:
-        """Show what it changed."""
-        self._choose(Mode.COMPARISON, on)
 
     def _choose(self, mode: Mode, on: bool) -> None:
         if on and not self._ticking and mode is not self._mode:

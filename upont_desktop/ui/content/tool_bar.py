@@ -11,14 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from upont_desktop.ui.content.content_actions import MODES
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import ElidedLabel, thin_line, tool_button
 
 _LINE = 30
-_STEPS = ("previous_change", "next_change", "find_in_content", "enlarge_content")
+_STEPS = (ActionId.PREVIOUS_CHANGE, ActionId.NEXT_CHANGE, ActionId.FIND_IN_CONTENT, ActionId.ENLARGE_CONTENT)
 _KEPT = ((3,), (0, 1), (2,))
 """Where there is little room: which of these are shown, the most useful in a small pane first, together or not."""
-_REST = ("open_elsewhere", "open_older_elsewhere", "save_version", "ignore_blanks", "read_as", "show_origins")
+_REST = (
+    ActionId.OPEN_ELSEWHERE,
+    ActionId.OPEN_OLDER_ELSEWHERE,
+    ActionId.SAVE_VERSION,
+    ActionId.IGNORE_BLANKS,
+    ActionId.READ_AS,
+    ActionId.SHOW_ORIGINS,
+)
 
 
 class Bar(QWidget):

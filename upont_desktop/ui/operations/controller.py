@@ -17,7 +17,7 @@ from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.operations.context import ActionContext, Dialogs
 from upont_desktop.ui.operations.feedback import Feedback
-from upont_desktop.ui.operations.operation_actions import OF_ENTRY, OF_VERSION, make_changing_actions
+from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import Turns
 from upont_desktop.ui.panes.main_panes import Panes
@@ -25,6 +25,7 @@ from upont_desktop.ui.panes.selection import Selection, Target
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.drag_source import DragOut
 from upont_desktop.ui.transfer.drop_overlay import DropLayer
+from upont_desktop.ui.widgets.action_spec import ActionId, Menu, When
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.worktree.monitor import Looking, keep_by_itself
 from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
@@ -32,13 +33,6 @@ from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
     from upont_desktop.ui.operations.handlers import Handlers
-
-_WHOLE_CIRCLE = (
-    "undone", "clear_locks", "keep_changes", "keep_automatically", "add_files", "add_folder", "paste", "share",
-    "share_place",
-)  # fmt: skip
-_WITH_PATH = ("rename", "delete", "copy_to", "describe")
-_WITH_FILE = ("open_outside", "save_copy")
 
 
 class Changing(QObject):
@@ -64,8 +58,8 @@ class Changing(QObject):
         self._session, self._panes, self._actions, self._window = session, panes, actions, window
         self._handlers: Handlers | None = None
         self._leaving = False
-        make_changing_actions(actions, lambda name: lambda *given: self._do(name, *given))
-        self.bar = UnkeptBar(themes, actions["keep_changes"], window)
+        actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
+        self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
         self.looking = Looking(background, settings, self)
         self.feedback = Feedback(themes, actions, self.looking, window)
         self.selection = Selection(panes, trail)
@@ -111,48 +105,38 @@ class Changing(QObject):
         panes.then_changed.connect(self._enable)
         panes.tree.chosen.connect(self._enable)
         panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
-        for view, names in ((panes.tree.tree, OF_ENTRY), (panes.history.view, OF_VERSION)):
+        for view, place in ((panes.tree.tree, Menu.OF_ENTRY), (panes.history.view, Menu.OF_VERSION)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(
-                lambda at, view=view, names=names: self._show_menu(view.viewport(), at, names)
+                lambda at, view=view, place=place: self._show_menu(view.viewport(), at, place)
             )
 
     # -- actions and menus -------------------------------------------------------------------------------------------
 
     def _enable(self) -> None:
-        actions, there, looking = self._actions, self._session.circle is not None, self.looking
-        selection = self.selection
+        actions, there, selection = self._actions, self._session.circle is not None, self.selection
         target, now = selection.target() if there else Target(), selection.then is None
-        for name in _WHOLE_CIRCLE:
-            actions[name].setEnabled(there)
-        for name in _WITH_PATH:
-            actions[name].setEnabled(there and bool(target.path) and (now or name == "copy_to"))
-        for name in _WITH_FILE:
-            actions[name].setEnabled(there and not target.is_folder)
-        actions["restore"].setEnabled(there and bool(target.commit))
-        actions["name_version"].setEnabled(there and bool(target.commit) and not target.is_folder)
-        automatic = actions["keep_automatically"]
-        automatic.blockSignals(True)
-        automatic.setChecked(there and selection.folder() in looking.automatic)
-        automatic.blockSignals(False)
-        self._enable_steps(there)
-
-    def _enable_steps(self, there: bool) -> None:
         undo, redo = self.looking.steps
-        messages = self.feedback.messages
-        for name, summary, words in (("undo", undo, messages.undo(undo)), ("redo", redo, messages.redo(redo))):
-            self._actions[name].setEnabled(there and bool(summary))
-            self._actions[name].setText(words)
+        facts = {
+            When.CIRCLE: there,
+            When.PATH: bool(target.path),
+            When.PATH_NOW: bool(target.path) and now,
+            When.FILE: not target.is_folder,
+            When.VERSION: bool(target.commit),
+            When.FILE_VERSION: bool(target.commit) and not target.is_folder,
+            When.UNDO: bool(undo),
+            When.REDO: bool(redo),
+        }
+        actions.enable(OPERATION_ACTIONS, {when for when, holds in facts.items() if there and holds})
+        actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.looking.automatic)
+        actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
+        actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
 
-    def _show_menu(self, view: QWidget, at: QPoint, names: tuple[str, ...]) -> None:
+    def _show_menu(self, view: QWidget, at: QPoint, place: Menu) -> None:
         self._enable()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in names:
-            if name == "-":
-                menu.addSeparator()
-            else:
-                menu.addAction(self._actions.with_icon(name))
+        self._actions.fill(menu, place)
         menu.popup(view.mapToGlobal(at))
 
     # -- doing -------------------------------------------------------------------------------------------------------
@@ -166,7 +150,7 @@ class Changing(QObject):
             self._handlers = Handlers(self.context)
         return self._handlers
 
-    def _do(self, name: str, *given: object) -> None:
+    def _do(self, name: ActionId, *given: object) -> None:
         if self._session.circle is not None:
             self.handlers.do(name, *given)
 

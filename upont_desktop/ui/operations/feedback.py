@@ -12,6 +12,7 @@ from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo, OneL
 from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
 from upont_desktop.ui.operations.result_messages import Said
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.toast import Busy, Toast
 from upont_desktop.ui.worktree.monitor import Looking
@@ -42,13 +43,13 @@ class Feedback(QObject):
         undo, redo = self._monitor.steps
         messages, actions = self.messages, self._actions
         if change.operation == "undo":
-            self.toast.say(messages.undone(undo, change), actions["redo"], messages.redo("", plain=True))
+            self.toast.say(messages.undone(undo, change), actions[ActionId.REDO], messages.redo("", plain=True))
         else:
             words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about)
             commit = change.commit if change.operation in _DESCRIBED else None
             more = None if commit is None else lambda: self.more_wanted.emit(commit)
-            self.toast.say(words, actions["undo"], messages.undo("", plain=True), more)
-        actions["undo"].setEnabled(True)  # until the steps are read anew
+            self.toast.say(words, actions[ActionId.UNDO], messages.undo("", plain=True), more)
+        actions[ActionId.UNDO].setEnabled(True)  # until the steps are read anew
         self.changed.emit(change)
         if change.left_out:
             self.failed.emit(left_out(change))

@@ -15,30 +15,31 @@ from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.original import Newer
 from upont_desktop.ui.operations.prompts import Prompts
 from upont_desktop.ui.transfer.drop_kinds import BareDrop, Drop, FilesDrop, MoveDrop, NothingDrop, VersionDrop
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 Handler = Callable[..., object]
 """Takes the context; that of an action with a tick, whether it is ticked too."""
 
-HANDLERS: dict[str, Handler] = {
-    "undo": lambda context: context.run(lambda _desk, place: ops.undo(place)),
-    "redo": lambda context: context.run(lambda _desk, place: ops.redo(place)),
-    "undone": undone.show_undone,
-    "clear_locks": undone.clear_locks,
-    "keep_changes": keep.keep_changes,
-    "keep_automatically": keep.keep_automatically,
-    "add_files": add.add_files,
-    "add_folder": add.add_folder,
-    "paste": add.paste,
-    "open_outside": open_with.open_outside,
-    "save_copy": open_with.save_copy,
-    "rename": move_delete.rename,
-    "delete": move_delete.delete,
-    "restore": move_delete.restore,
-    "copy_to": fork.copy_to,
-    "describe": metadata.describe,
-    "name_version": metadata.name_version,
-    "share": share.share,
-    "share_place": share.choose_place,
+HANDLERS: dict[ActionId, Handler] = {
+    ActionId.UNDO: lambda context: context.run(lambda _desk, place: ops.undo(place)),
+    ActionId.REDO: lambda context: context.run(lambda _desk, place: ops.redo(place)),
+    ActionId.UNDONE: undone.show_undone,
+    ActionId.CLEAR_LOCKS: undone.clear_locks,
+    ActionId.KEEP_CHANGES: keep.keep_changes,
+    ActionId.KEEP_AUTOMATICALLY: keep.keep_automatically,
+    ActionId.ADD_FILES: add.add_files,
+    ActionId.ADD_FOLDER: add.add_folder,
+    ActionId.PASTE: add.paste,
+    ActionId.OPEN_OUTSIDE: open_with.open_outside,
+    ActionId.SAVE_COPY: open_with.save_copy,
+    ActionId.RENAME: move_delete.rename,
+    ActionId.DELETE: move_delete.delete,
+    ActionId.RESTORE: move_delete.restore,
+    ActionId.COPY_TO: fork.copy_to,
+    ActionId.DESCRIBE: metadata.describe,
+    ActionId.NAME_VERSION: metadata.name_version,
+    ActionId.SHARE: share.share,
+    ActionId.SHARE_PLACE: share.choose_place,
 }
 
 
@@ -53,7 +54,7 @@ class Handlers:
         """The questions that may come before an operation can go on."""
         return Prompts(self.context)
 
-    def do(self, name: str, *given: object) -> None:
+    def do(self, name: ActionId, *given: object) -> None:
         """An action was triggered; ``given`` says of one with a tick whether it is ticked."""
         HANDLERS[name](self.context, *given)
 

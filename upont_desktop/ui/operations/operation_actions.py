@@ -1,166 +1,116 @@
-"""The actions that change a circle; the menu "Change" shows them all."""
+"""The actions that change a circle, a row each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from PySide6.QtCore import QCoreApplication
+from upont_desktop.ui.widgets.action_spec import ActionId, ActionSpec, Menu, When
 
-from upont_desktop.ui.widgets.actions import Actions
-
-translate = QCoreApplication.translate
-
-MENU: tuple[str, ...] = (
-    "undo", "redo", "undone", "-", "keep_changes", "keep_automatically", "-", "add_files", "add_folder", "paste", "-",
-    "open_outside", "save_copy", "-", "rename", "delete", "copy_to", "describe", "-", "restore", "name_version", "-",
-    "share", "share_place", "-", "clear_locks",
-)  # fmt: skip
-OF_ENTRY: tuple[str, ...] = (
-    "open_outside", "save_copy", "-", "add_files", "add_folder", "paste", "keep_automatically", "-", "rename", "delete",
-    "copy_to", "describe",
-)  # fmt: skip
-OF_VERSION: tuple[str, ...] = ("open_outside", "save_copy", "-", "restore", "name_version", "copy_to")
-
-_Add = Callable[..., object]
-
-
-def make_changing_actions(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
-    """Register them."""
-    _make_general(actions, do)
-    _make_of_place(actions, do)
-    _make_of_resources(actions, do)
-
-
-def _make_general(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
-    add = actions.add
-    add("undo", translate("Actions", "&Undo"), do("undo"), "Ctrl+Z", "arrow-back-up")
-    add("redo", translate("Actions", "&Redo"), do("redo"), "Ctrl+Shift+Z", "arrow-forward-up")
-    add(
-        "undone",
-        translate("Actions", "W&hat was undone…"),
-        do("undone"),
-        "Ctrl+Alt+Z",
-        "history",
-        translate("Actions", "Changes that were undone and are still there, to bring them back"),
-    )
-    add(
-        "keep_changes",
-        translate("Actions", "&Keep changes…"),
-        do("keep_changes"),
-        "Ctrl+S",
-        "check",
-        translate("Actions", "Make versions of the files that were changed on disk (git: commit)"),
-    )
-    add(
-        "keep_automatically",
-        translate("Actions", "Keep this folder au&tomatically"),
-        do("keep_automatically"),
-        None,
-        "",
-        translate("Actions", "Make versions of what is saved in this folder, each time after a moment of quiet"),
-        checkable=True,
-    )
-    add(
-        "paste",
-        translate("Actions", "&Paste"),
-        do("paste"),
-        "Ctrl+V",
-        "plus",
-        translate("Actions", "Add the files, the picture or the text that was copied"),
-    )
-    add(
-        "add_files",
-        translate("Actions", "&Add files…"),
-        do("add_files"),
-        "Ctrl+Shift+N",
-        "file-plus",
-        translate("Actions", "Add files to the chosen folder"),
-    )
-    add(
-        "add_folder",
-        translate("Actions", "Add a &folder…"),
-        do("add_folder"),
-        None,
-        "folder-plus",
-        translate("Actions", "Add a folder with all that is in it"),
-    )
-    add(
-        "share",
-        translate("Actions", "&Share"),
-        do("share"),
-        "Ctrl+Shift+S",
-        "cloud-up",
-        translate("Actions", "Receive what others did and send what was done here (git: fetch, merge, push)"),
-    )
-
-
-def _make_of_place(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
-    actions.add(
-        "share_place",
-        translate("Actions", "&Where it is shared…"),
-        do("share_place"),
-        None,
-        "link",
-        translate("Actions", "The address or the folder where the circle is shared (git: remote)"),
-    )
-    actions.add(
-        "clear_locks",
-        translate("Actions", "Clear left &locks…"),
-        do("clear_locks"),
-        None,
-        "",
-        translate("Actions", "Remove locks that programs left which are gone, so that changes are possible again"),
-    )
-
-
-def _make_of_resources(actions: Actions, do: Callable[[str], Callable[..., object]]) -> None:
-    add = actions.add
-    add(
-        "open_outside",
-        translate("Actions", "&Open in its own program"),
-        do("open_outside"),
-        "Ctrl+Return",
-        "external-link",
-    )
-    add("save_copy", translate("Actions", "Save a cop&y…"), do("save_copy"), "Ctrl+Alt+S", "download")
-    add("rename", translate("Actions", "Rena&me or move…"), do("rename"), "F2", "forms")
-    add(
-        "delete",
-        translate("Actions", "&Delete"),
-        do("delete"),
-        "Del",
-        "trash",
-        translate("Actions", "Delete it; every version stays in the history"),
-    )
-    add(
-        "copy_to",
-        translate("Actions", "&Copy to…"),
-        do("copy_to"),
-        "Ctrl+Alt+C",
-        "git-fork",
-        translate("Actions", "Start a new resource from this version; where it comes from is written down (fork)"),
-    )
-    add(
-        "describe",
-        translate("Actions", "Describ&e…"),
-        do("describe"),
-        "Ctrl+I",
-        "tag",
-        translate("Actions", "Labels and other fields of this resource (metadata)"),
-    )
-    add(
-        "restore",
-        translate("Actions", "Restore this &version"),
-        do("restore"),
-        "Ctrl+Alt+R",
-        "history",
-        translate("Actions", "Make what is chosen on the left what it was then, as a new version"),
-    )
-    add(
-        "name_version",
-        translate("Actions", "&Name this version…"),
-        do("name_version"),
-        "Ctrl+T",
-        "bookmark",
-        translate("Actions", "Such as “handed out 12 March” (git: an annotated tag)"),
-    )
+# fmt: off
+OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        ActionId.UNDO, str(QT_TRANSLATE_NOOP("Actions", "&Undo")),
+        shortcut="Ctrl+Z", icon="arrow-back-up", enabled_when=When.UNDO, places=((Menu.CHANGE, 1),),
+    ),
+    ActionSpec(
+        ActionId.REDO, str(QT_TRANSLATE_NOOP("Actions", "&Redo")),
+        shortcut="Ctrl+Shift+Z", icon="arrow-forward-up", enabled_when=When.REDO, places=((Menu.CHANGE, 1),),
+    ),
+    ActionSpec(
+        ActionId.UNDONE, str(QT_TRANSLATE_NOOP("Actions", "W&hat was undone…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Changes that were undone and are still there, to bring them back")),
+        shortcut="Ctrl+Alt+Z", icon="history", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 1),),
+    ),
+    ActionSpec(
+        ActionId.KEEP_CHANGES, str(QT_TRANSLATE_NOOP("Actions", "&Keep changes…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Make versions of the files that were changed on disk (git: commit)")),
+        shortcut="Ctrl+S", icon="check", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 2),),
+    ),
+    ActionSpec(
+        ActionId.ADD_FILES, str(QT_TRANSLATE_NOOP("Actions", "&Add files…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Add files to the chosen folder")),
+        shortcut="Ctrl+Shift+N", icon="file-plus", enabled_when=When.CIRCLE,
+        places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2),),
+    ),
+    ActionSpec(
+        ActionId.ADD_FOLDER, str(QT_TRANSLATE_NOOP("Actions", "Add a &folder…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Add a folder with all that is in it")),
+        icon="folder-plus", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2),),
+    ),
+    ActionSpec(
+        ActionId.PASTE, str(QT_TRANSLATE_NOOP("Actions", "&Paste")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Add the files, the picture or the text that was copied")),
+        shortcut="Ctrl+V", icon="plus", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2),),
+    ),
+    ActionSpec(
+        ActionId.KEEP_AUTOMATICALLY, str(QT_TRANSLATE_NOOP("Actions", "Keep this folder au&tomatically")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Make versions of what is saved in this folder, each time after a moment of quiet"
+        )),
+        enabled_when=When.CIRCLE, checkable=True, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
+    ),
+    ActionSpec(
+        ActionId.OPEN_OUTSIDE, str(QT_TRANSLATE_NOOP("Actions", "&Open in its own program")),
+        shortcut="Ctrl+Return", icon="external-link", enabled_when=When.FILE,
+        places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+    ),
+    ActionSpec(
+        ActionId.SAVE_COPY, str(QT_TRANSLATE_NOOP("Actions", "Save a cop&y…")),
+        shortcut="Ctrl+Alt+S", icon="download", enabled_when=When.FILE,
+        places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+    ),
+    ActionSpec(
+        ActionId.RENAME, str(QT_TRANSLATE_NOOP("Actions", "Rena&me or move…")),
+        shortcut="F2", icon="forms", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3),),
+    ),
+    ActionSpec(
+        ActionId.DELETE, str(QT_TRANSLATE_NOOP("Actions", "&Delete")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Delete it; every version stays in the history")),
+        shortcut="Del", icon="trash", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3),),
+    ),
+    ActionSpec(
+        ActionId.RESTORE, str(QT_TRANSLATE_NOOP("Actions", "Restore this &version")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Make what is chosen on the left what it was then, as a new version")),
+        shortcut="Ctrl+Alt+R", icon="history", enabled_when=When.VERSION,
+        places=((Menu.CHANGE, 6), (Menu.OF_VERSION, 2),),
+    ),
+    ActionSpec(
+        ActionId.NAME_VERSION, str(QT_TRANSLATE_NOOP("Actions", "&Name this version…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Such as “handed out 12 March” (git: an annotated tag)")),
+        shortcut="Ctrl+T", icon="bookmark", enabled_when=When.FILE_VERSION,
+        places=((Menu.CHANGE, 6), (Menu.OF_VERSION, 2),),
+    ),
+    ActionSpec(
+        ActionId.COPY_TO, str(QT_TRANSLATE_NOOP("Actions", "&Copy to…")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Start a new resource from this version; where it comes from is written down (fork)"
+        )),
+        shortcut="Ctrl+Alt+C", icon="git-fork", enabled_when=When.PATH,
+        places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3), (Menu.OF_VERSION, 2),),
+    ),
+    ActionSpec(
+        ActionId.DESCRIBE, str(QT_TRANSLATE_NOOP("Actions", "Describ&e…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Labels and other fields of this resource (metadata)")),
+        shortcut="Ctrl+I", icon="tag", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3),),
+    ),
+    ActionSpec(
+        ActionId.SHARE, str(QT_TRANSLATE_NOOP("Actions", "&Share")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Receive what others did and send what was done here (git: fetch, merge, push)"
+        )),
+        shortcut="Ctrl+Shift+S", icon="cloud-up", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 7),),
+    ),
+    ActionSpec(
+        ActionId.SHARE_PLACE, str(QT_TRANSLATE_NOOP("Actions", "&Where it is shared…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "The address or the folder where the circle is shared (git: remote)")),
+        icon="link", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 7),),
+    ),
+    ActionSpec(
+        ActionId.CLEAR_LOCKS, str(QT_TRANSLATE_NOOP("Actions", "Clear left &locks…")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Remove locks that programs left which are gone, so that changes are possible again"
+        )),
+        enabled_when=When.CIRCLE, places=((Menu.CHANGE, 8),),
+    ),
+)
+# fmt: on

@@ -11,6 +11,7 @@ from upont_desktop.ui.core.settings import TEXT_SIZES, Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.preferences.page import PreferencesPage
 from upont_desktop.ui.style.fonts import fixed_families
+from upont_desktop.ui.widgets.action_spec import THEME_ACTIONS
 from upont_desktop.ui.widgets.actions import Actions
 
 
@@ -69,7 +70,7 @@ class Looks(PreferencesPage):
             self.remake.emit("language")
 
     def _take_colours(self) -> None:
-        self._actions[f"theme_{ThemeChoice(self.colours.currentData()).value}"].setChecked(True)
+        self._actions[THEME_ACTIONS[ThemeChoice(self.colours.currentData())]].setChecked(True)
 
     def _take_text_size(self) -> None:
         if self.text_size.currentData() != self._settings.text_size:

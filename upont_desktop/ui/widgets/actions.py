@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.action_spec import ActionId, ActionSpec, Menu, When, entries_of
 
-Keys: TypeAlias = QKeySequence.StandardKey | str | None
+Handler = Callable[..., object]
+"""What an action does; that of one with a tick takes whether it is ticked."""
 
 
 class Actions:
@@ -21,61 +22,91 @@ class Actions:
     def __init__(self, window: QWidget, themes: Themes) -> None:
         self._window = window
         self._themes = themes
-        self._by_name: dict[str, QAction] = {}
+        self._specs: dict[ActionId, ActionSpec] = {}
+        self._by_id: dict[ActionId, QAction] = {}
         themes.changed.connect(self._dress)
 
-    def add(
-        self,
-        name: str,
-        text: str,
-        do: Callable[[], object] | Callable[[bool], object],
-        keys: Keys = None,
-        icon: str = "",
-        tip: str = "",
-        checkable: bool = False,
-    ) -> QAction:
-        """Make an action. ``keys`` is a standard key or a sequence such as ``Ctrl+K``; ``tip`` explains, with git's
-        own word where there is one.
-        """
+    def make(self, specs: Iterable[ActionSpec], handler_of: Callable[[ActionId], Handler]) -> None:
+        """Make the actions of a table."""
+        for spec in specs:
+            self._specs[spec.id] = spec
+            self._by_id[spec.id] = self._made(spec, handler_of(spec.id))
+
+    def _made(self, spec: ActionSpec, do: Handler) -> QAction:
+        translate = QCoreApplication.translate
+        text, tip = translate(spec.context, spec.text), translate(spec.context, spec.tip) if spec.tip else ""
         action = QAction(text, self._window)
-        action.setObjectName(name)
-        action.setProperty("icon_name", icon)
-        if isinstance(keys, str):
-            action.setShortcut(QKeySequence(keys))
-        elif keys is not None:
-            action.setShortcuts(keys)
+        action.setObjectName(spec.id)
+        action.setProperty("icon_name", spec.icon)
+        if isinstance(spec.shortcut, str):
+            action.setShortcut(QKeySequence(spec.shortcut))
+        elif spec.shortcut is not None:
+            action.setShortcuts(spec.shortcut)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         shown = tip or text.replace("&", "").rstrip("…")
         action.setToolTip(f"{shown} ({shortcut})" if shortcut else shown)
         action.setStatusTip("")
-        action.setCheckable(checkable)
-        if checkable:
+        action.setCheckable(spec.checkable)
+        if spec.checkable:
             action.toggled.connect(do)
         else:
-            action.triggered.connect(lambda _checked=False: do())  # type: ignore[call-arg]
+            action.triggered.connect(lambda _checked=False: do())
         self._window.addAction(action)
-        self._by_name[name] = action
         return action
 
-    def with_icon(self, name: str) -> QAction:
+    # -- in menus ----------------------------------------------------------------------------------------------------
+
+    def fill(self, menu: QMenu, place: Menu) -> None:
+        """Put the actions of a place into a menu, in groups; their icons are drawn when it is about to show."""
+        names = list(entries_of(place, self._specs.values()))
+        for group in names:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for name in group:
+                menu.addAction(self._by_id[name])
+        menu.aboutToShow.connect(lambda: [self.with_icon(name) for group in names for name in group])
+
+    def in_place(self, place: Menu) -> list[QAction]:
+        """The actions of a bar, with their icons."""
+        return [self.with_icon(name) for group in entries_of(place, self._specs.values()) for name in group]
+
+    def with_icon(self, name: ActionId) -> QAction:
         """An action with its icon, for a button or a menu that is about to show; drawing them all at the start would
         take longer than the rest of the window.
         """
-        action = self._by_name[name]
+        action = self._by_id[name]
         if action.icon().isNull():
             self._set_icon(action)
         return action
 
-    def __getitem__(self, name: str) -> QAction:
-        return self._by_name[name]
+    # -- their state -------------------------------------------------------------------------------------------------
+
+    def enable(self, specs: Iterable[ActionSpec], holding: Collection[When]) -> None:
+        """Offer those of a table for which what they need holds now."""
+        for spec in specs:
+            self._by_id[spec.id].setEnabled(spec.enabled_when in holding or spec.enabled_when is When.ALWAYS)
+
+    def tick(self, name: ActionId, on: bool) -> None:
+        """Let an action show a state, without doing what it does when a person ticks it."""
+        action = self._by_id[name]
+        action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(False)
+
+    def __getitem__(self, name: ActionId) -> QAction:
+        return self._by_id[name]
 
     def all(self) -> list[QAction]:
         """Every action, in the order in which they were made."""
-        return list(self._by_name.values())
+        return list(self._by_id.values())
+
+    def specs(self) -> list[ActionSpec]:
+        """The rows that they were made from."""
+        return list(self._specs.values())
 
     def _dress(self) -> None:
-        for action in self._by_name.values():
+        for action in self._by_id.values():
             if not action.icon().isNull():
                 self._set_icon(action)
 

@@ -19,7 +19,8 @@ from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.help.about import About, circumstances, own_version, show_folder
 from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.action_spec import ActionId
+from upont_desktop.ui.widgets.actions import Actions, Handler
 
 if TYPE_CHECKING:
     from upont_desktop.ui.help.guide import Guide
@@ -57,15 +58,17 @@ class Household(QObject):
         self.tour: Tour | None = None
         self._tour_wanted = False
 
-    def doings(self) -> dict[str, Callable[..., object]]:
+    def handlers(self) -> dict[ActionId, Handler]:
         """The functions behind its actions."""
         return {
-            "settings": self.show_settings,
-            "guide": self.show_guide,
-            "tour": self.begin_tour,
-            "show_data": lambda: self._background.ask(lambda desk: desk.library.places.data, show_folder, owner=self),
-            "copy_report": self.copy_report,
-            "about": lambda: About(self._themes, self._window).open(),
+            ActionId.SETTINGS: self.show_settings,
+            ActionId.GUIDE: self.show_guide,
+            ActionId.TOUR: self.begin_tour,
+            ActionId.SHOW_DATA: lambda: self._background.ask(
+                lambda desk: desk.library.places.data, show_folder, owner=self
+            ),
+            ActionId.COPY_REPORT: self.copy_report,
+            ActionId.ABOUT: lambda: About(self._themes, self._window).open(),
         }
 
     def close(self) -> None:

@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadReference, UserError
-from upont_desktop.domain.history import CircleSummary, Hit, OfResource, WholeCircle
+from upont_desktop.domain.history import CircleSummary, Hit, OfResource
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.core.index_process import Broken, Running
+from upont_desktop.ui.core.index_process import Broken
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.core.trouble import Trouble, trouble_of
 from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.operations.controller import Changing
 from upont_desktop.ui.panes.main_panes import Panes
-from upont_desktop.ui.search.command_palette import CommandPalette
-from upont_desktop.ui.search.everywhere import SearchEverywhere
-from upont_desktop.ui.search.jump import Day, Jump, Revision
+from upont_desktop.ui.search.jump import Day, Revision
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.open_drop_zone import DropZone
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.error_notice import Notice
 from upont_desktop.ui.widgets.tab_order import follow_layout
 from upont_desktop.ui.window import window_state
+from upont_desktop.ui.window.action_handlers import WindowActions
 from upont_desktop.ui.window.app_dialogs import Household
 from upont_desktop.ui.window.circle_switcher import CircleSwitcher
 from upont_desktop.ui.window.export import Exporting
-from upont_desktop.ui.window.menus import fill_content_menu, make_actions, make_menus, make_tool_bar
+from upont_desktop.ui.window.menus import fill_content_menu, make_menus, make_tool_bar
 from upont_desktop.ui.window.status import StatusBar
 from upont_desktop.ui.window.welcome import Welcome
 
@@ -61,24 +57,35 @@ class MainWindow(QMainWindow):
         self.panes = Panes(background, themes, self.trail, self.catalogue, self)
         self.commands = Actions(self, themes)
         self.household = Household(self, self.session, self.commands, self.tour_targets, background, themes, settings)
-        make_actions(self.commands, self)
+        self._actions = WindowActions(
+            self.commands,
+            background=background,
+            themes=themes,
+            settings=settings,
+            session=self.session,
+            panes=self.panes,
+            trail=self.trail,
+            catalogue=self.catalogue,
+            household=self.household,
+            window=self,
+        )
         self._drops = DropZone(themes, self)
         self.changing = Changing(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
         )
         feedback = self.changing.feedback
         self.exporting = Exporting(background, feedback.toast.say, feedback.busy, self)
-        self._switcher = CircleSwitcher(themes, [self.commands["open_folder"], self.commands["open_sample"]], self)
-        self._welcome = Welcome(themes, self.commands["open_folder"], self.commands["open_sample"], self)
+        opening = (self.commands[ActionId.OPEN_FOLDER], self.commands[ActionId.OPEN_SAMPLE])
+        self._switcher = CircleSwitcher(themes, list(opening), self)
+        self._welcome = Welcome(themes, *opening, self)
         self._notice = Notice(themes, self)
-        self._notice.offer_report(self.commands["copy_report"])
-        self._notice.offer_unlock(self.commands["clear_locks"])
-        self._status = StatusBar(self.commands["cancel_indexing"], self.commands["refresh"], self)
+        self._notice.offer_report(self.commands[ActionId.COPY_REPORT])
+        self._notice.offer_unlock(self.commands[ActionId.CLEAR_LOCKS])
+        self._status = StatusBar(self.commands[ActionId.CANCEL_INDEXING], self.commands[ActionId.REFRESH], self)
         self._stack = QStackedWidget(self)
-        self._popups: dict[str, CommandPalette | Jump | SearchEverywhere] = {}
         self._arrange()
         self._connect()
-        self._set_up_actions()
+        self._actions.set_up()
         window_state.restore(self, self.panes, self.commands, settings)
 
     def _arrange(self) -> None:
@@ -89,7 +96,7 @@ class MainWindow(QMainWindow):
         self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
-        tools = ("filter_history", "find_previous", "find_next")
+        tools = (ActionId.FILTER_HISTORY, ActionId.FIND_PREVIOUS, ActionId.FIND_NEXT)
         self.panes.history.add_tools([self.commands.with_icon(name) for name in tools])
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.panes)
@@ -126,151 +133,12 @@ class MainWindow(QMainWindow):
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
         self.panes.details.content.ready.connect(lambda: follow_layout(self.panes.history, self.panes.details))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
-        self.trail.moved.connect(self._enable_ways)
-        self.panes.then_changed.connect(self._enable_then)
-        self.panes.details.shown.connect(self._enable_then)
+        self._actions.jumped.connect(self.go_to)
+        self._actions.hit_picked.connect(self._open_hit)
+        self._actions.export_wanted.connect(self.exporting.start)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)
         self._drops.dropped.connect(session.open_folder)
-
-    # -- actions -----------------------------------------------------------------------------------------------------
-
-    def do(self, name: str) -> Callable[..., object]:
-        """The function behind an action; see :mod:`~upont_desktop.ui.window.menus`."""
-        panes, session = self.panes, self.session
-        doings: dict[str, Callable[..., object]] = {
-            "open_folder": self._choose_folder,
-            "open_sample": session.open_sample,
-            "refresh": session.refresh_now,
-            "cancel_indexing": session.cancel_indexing,
-            "close_circle": session.close_circle,
-            "forget_circle": self._forget,
-            "quit": self.close,
-            "back": self.trail.back,
-            "forward": self.trail.forward,
-            "whole_circle": lambda: panes.visit(WholeCircle()),
-            "jump": lambda: self._popup("jump"),
-            "go_tree": lambda: panes.tree.tree.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "go_history": lambda: panes.history.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "go_details": panes.details.take_focus,
-            "browse_then": panes.browse_then,
-            "browse_now": panes.browse_now,
-            "export_then": self._export,
-            "filter_tree": panes.tree.focus_filter,
-            "find": self._find,
-            "filter_history": panes.history.open_menu,
-            "first_words": panes.history.ask_first_words,
-            "only_fitting": panes.history.bar.only.setChecked,
-            "find_next": lambda: panes.history.step(1),
-            "find_previous": lambda: panes.history.step(-1),
-            "search_everywhere": lambda: self._popup("everywhere"),
-            "palette": lambda: self._popup("palette"),
-            "show_tree": panes.side.setVisible,
-            "show_details": panes.details.setVisible,
-            "tree_columns": panes.tree.tree.columns.show_all,
-            "see_all": panes.tree.marks.see_all,
-            "theme_system": lambda on: self._choose_theme(ThemeChoice.SYSTEM, on),
-            "theme_light": lambda on: self._choose_theme(ThemeChoice.LIGHT, on),
-            "theme_dark": lambda on: self._choose_theme(ThemeChoice.DARK, on),
-            "rebuild_index": session.rebuild,
-            **self.household.doings(),
-        }
-        return doings[name]
-
-    def _set_up_actions(self) -> None:
-        for name in ("show_tree", "show_details"):
-            self.commands[name].setChecked(True)
-        self.commands["only_fitting"].setChecked(True)
-        self.panes.history.bar.only_changed.connect(self.commands["only_fitting"].setChecked)
-        self._tick_theme()
-        self.panes.tree.banner.offer(self.commands["browse_now"])
-        self.panes.tree.tree.columns.changed.connect(self._tick_columns)
-        self.panes.tree.marks.changed.connect(self._enable_marks)
-        self._enable_marks()
-        self._enable_ways()
-        self._enable_for(None)
-
-    def _enable_for(self, circle: Circle | None) -> None:
-        for name in (
-            "refresh", "close_circle", "forget_circle", "whole_circle", "jump", "go_tree", "go_history", "go_details",
-            "filter_tree", "find_in_history", "filter_history", "only_fitting", "first_words", "find_next",
-            "find_previous", "show_tree", "show_details", "tree_columns", "rebuild_index",
-        ):  # fmt: skip
-            self.commands[name].setEnabled(circle is not None)
-        self.commands["cancel_indexing"].setEnabled(self.session.indexing.running)
-        self._enable_then()
-
-    def _enable_ways(self) -> None:
-        self.commands["back"].setEnabled(self.trail.can_go_back)
-        self.commands["forward"].setEnabled(self.trail.can_go_forward)
-
-    def _enable_then(self) -> None:
-        chosen = self.panes.details.shown_details is not None
-        for name in ("browse_then", "export_then"):
-            self.commands[name].setEnabled(chosen)
-        self.commands["browse_now"].setEnabled(self.panes.then is not None)
-
-    def _enable_marks(self) -> None:
-        self.commands["see_all"].setEnabled(self.panes.tree.marks.any_new)
-
-    def _tick_columns(self) -> None:
-        action = self.commands["tree_columns"]
-        action.blockSignals(True)
-        action.setChecked(bool(self.panes.tree.tree.columns.shown()))
-        action.blockSignals(False)
-
-    def _choose_theme(self, choice: ThemeChoice, on: bool) -> None:
-        if on:
-            self._themes.choose(choice)
-            self._settings.theme = choice
-        self._tick_theme()
-
-    def _tick_theme(self) -> None:
-        for choice in ThemeChoice:
-            action = self.commands[f"theme_{choice.value}"]
-            action.blockSignals(True)
-            action.setChecked(choice is self._themes.choice)
-            action.blockSignals(False)
-
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Open the folder of a circle"), str(Path.home()))
-        if folder:
-            self.session.open_folder(Path(folder))
-
-    def _forget(self) -> None:
-        if self.session.circle is not None:
-            self.session.forget(self.session.circle)
-
-    def _find(self) -> None:
-        """Ctrl+F looks in what is in view: the tree or the content where the keyboard is there, else the history."""
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None and self.panes.tree.isAncestorOf(focused):
-            self.panes.tree.focus_filter()
-        elif focused is not None and self.panes.details.content.isAncestorOf(focused):
-            self.commands["find_in_content"].trigger()
-        else:
-            self.panes.history.focus_field()
-
-    def _export(self) -> None:
-        circle, details = self.session.circle, self.panes.details.shown_details
-        if circle is not None and details is not None:
-            self.exporting.start(circle, details.commit)
-
-    def _popup(self, name: str) -> None:
-        if name not in self._popups:
-            self._popups[name] = self._make_popup(name)
-        self._popups[name].start()
-
-    def _make_popup(self, name: str) -> CommandPalette | Jump | SearchEverywhere:
-        if name == "palette":
-            return CommandPalette(self.commands, self._themes, self)
-        if name == "jump":
-            jump = Jump(self.catalogue, self._themes, self)
-            jump.picked.connect(self.go_to)
-            return jump
-        everywhere = SearchEverywhere(self._background, self._themes, self._settings, self)
-        everywhere.picked.connect(self._open_hit)
-        return everywhere
 
     # -- circles -----------------------------------------------------------------------------------------------------
 
@@ -285,7 +153,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{circle} – uPont Desktop").format(circle=circle.name))
         self._stack.setCurrentWidget(self.panes)
         self._status.summarise(None)
-        self._enable_for(circle)
+        self._actions.enable()
         self.panes.open_circle(circle, window_state.place_of(self._settings, circle))
         self.panes.history.view.setFocus()
         self._arrived = False
@@ -297,7 +165,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("uPont Desktop"))
         self._stack.setCurrentWidget(self._welcome)
         self._status.summarise(None)
-        self._enable_for(None)
+        self._actions.enable()
         self.session.list_circles()
 
     def _summarised(self, summary: CircleSummary) -> None:
@@ -316,7 +184,6 @@ class MainWindow(QMainWindow):
 
     def _indexing_changed(self, state: object) -> None:
         self._status.follow(state)  # type: ignore[arg-type]
-        self.commands["cancel_indexing"].setEnabled(isinstance(state, Running))
         self._say_empty()
         if isinstance(state, Broken):
             self.show_trouble(

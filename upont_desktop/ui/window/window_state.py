@@ -10,6 +10,7 @@ from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.navigation import TrailPlace
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 
 
@@ -22,8 +23,8 @@ def restore(window: QMainWindow, panes: Panes, actions: Actions, settings: Setti
         state = settings.bytes_of(f"window/{key}")
         if state is not None and splitter.restoreState(state) and key == "details":
             panes.details.keep_sizes()
-    actions["show_tree"].setChecked(settings.flag("window/tree", default=True))
-    actions["show_details"].setChecked(settings.flag("window/details-shown", default=True))
+    actions[ActionId.SHOW_TREE].setChecked(settings.flag("window/tree", default=True))
+    actions[ActionId.SHOW_DETAILS].setChecked(settings.flag("window/details-shown", default=True))
     columns = settings.bytes_of("window/tree-columns")
     if columns is not None:
         panes.tree.tree.columns.restore(columns)
@@ -35,8 +36,8 @@ def keep(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings
     settings.keep_bytes("window/panes", panes.splitter.saveState())
     if panes.details.sized:
         settings.keep_bytes("window/details", panes.details.splitter.saveState())
-    settings.keep_flag("window/tree", actions["show_tree"].isChecked())
-    settings.keep_flag("window/details-shown", actions["show_details"].isChecked())
+    settings.keep_flag("window/tree", actions[ActionId.SHOW_TREE].isChecked())
+    settings.keep_flag("window/details-shown", actions[ActionId.SHOW_DETAILS].isChecked())
     settings.keep_bytes("window/tree-columns", panes.tree.tree.columns.state())
     settings.save()
 

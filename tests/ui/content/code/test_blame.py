@@ -17,6 +17,7 @@ from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.text_viewers import TextView
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.content.tabs import Facets
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -53,7 +54,7 @@ def showing(open_window: Open, written: CloneBuilder, qtbot: QtBot, path: str = 
     window = open_window(written)
     window.panes.visit_resource(path)
     rest(window, qtbot)
-    window.commands["show_origins"].trigger()
+    window.commands[ActionId.SHOW_ORIGINS].trigger()
     qtbot.waitUntil(lambda: isinstance(code_of(window), CodeView) and code_of(window)._margin is not None)
     return window
 
@@ -75,8 +76,8 @@ def test_the_margin_comes_when_it_is_asked_for(open_window: Open, written: Clone
     assert code.line_of_margin(QPointF(code.viewport().width() - 5, 5)) is None
     code.go_to(1)
     assert code.accessibleDescription().endswith("written by Hugo Petit, 1 Jan 2024")
-    assert window.commands["show_origins"].isChecked()
-    window.commands["show_origins"].trigger()
+    assert window.commands[ActionId.SHOW_ORIGINS].isChecked()
+    window.commands[ActionId.SHOW_ORIGINS].trigger()
     rest(window, qtbot)
     assert code_of(window)._margin is None
 
@@ -121,7 +122,7 @@ def test_a_text_inside_facets_has_it_too_and_a_rendered_one_not(
     window = open_window(clone)
     window.panes.visit_resource("a.md")
     rest(window, qtbot)
-    window.commands["show_origins"].trigger()
+    window.commands[ActionId.SHOW_ORIGINS].trigger()
     rest(window, qtbot)
     pane = pane_of(window)
     assert pane is not None
@@ -164,7 +165,7 @@ def test_ctrl_f_finds_in_the_content_that_has_the_keyboard(
     pane = pane_of(window)
     assert pane is not None
     pane.take_focus()
-    window.commands["find_in_history"].trigger()
+    window.commands[ActionId.FIND_IN_HISTORY].trigger()
     qtbot.waitUntil(pane._find.isVisible)
 
 
@@ -175,9 +176,9 @@ def test_the_buttons_say_what_is_shown(open_window: Open, written: CloneBuilder,
     pane, actions = pane_of(window), window.commands
     assert pane is not None
     buttons = {button.defaultAction(): button for button in pane._bar.findChildren(QToolButton)}
-    preview, comparison = buttons[actions["content_preview"]], buttons[actions["content_comparison"]]
+    preview, comparison = buttons[actions[ActionId.CONTENT_PREVIEW]], buttons[actions[ActionId.CONTENT_COMPARISON]]
     for wanted in (True, False, True):
-        actions["content_preview" if wanted else "content_comparison"].trigger()
+        actions[ActionId.CONTENT_PREVIEW if wanted else ActionId.CONTENT_COMPARISON].trigger()
         rest(window, qtbot)
         assert (preview.isChecked(), comparison.isChecked()) == (wanted, not wanted)
     window.panes.visit_revision("HEAD~3")  # there is nothing to compare the first version with

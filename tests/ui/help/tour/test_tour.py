@@ -20,6 +20,7 @@ from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.help.tour.overlay import beside
 from upont_desktop.ui.help.tour.steps import EXAMPLE, steps
 from upont_desktop.ui.help.tour.tour import Tour
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Make = Callable[[], MainWindow]
@@ -40,7 +41,7 @@ def shown(make_window: Make, made_sample: Path, library: Library, places: Places
     shutil.copytree(made_sample, places.sample, symlinks=True)
     run_indexing(library.recognise(places.sample), places, lambda _progress: None)
     window = make_window()
-    window.commands["open_sample"].trigger()
+    window.commands[ActionId.OPEN_SAMPLE].trigger()
     qtbot.waitUntil(lambda: window.session.summary.complete and window.at_rest, timeout=20_000)
     qtbot.waitUntil(lambda: window.household.tour is not None)
     return window
@@ -96,7 +97,7 @@ def test_escape_skips_it_for_good_and_gives_the_keyboard_back(
 
 def test_it_is_found_again_in_the_menu(shown: MainWindow, qtbot: QtBot) -> None:
     tour_of(shown).end()
-    shown.commands["tour"].trigger()
+    shown.commands[ActionId.TOUR].trigger()
     qtbot.waitUntil(lambda: shown.household.tour is not None)
     assert tour_of(shown).at == 0
     QTest.mouseClick(tour_of(shown).bubble.skip, Qt.MouseButton.LeftButton)
@@ -131,7 +132,7 @@ def test_a_circle_of_ones_own_begins_no_tour(make_window: Make, filled: CloneBui
 
 def test_hidden_panes_are_shown_for_it(shown: MainWindow) -> None:
     tour = tour_of(shown)
-    shown.commands["show_tree"].setChecked(False)
+    shown.commands[ActionId.SHOW_TREE].setChecked(False)
     assert tour._steps[0].place().isEmpty()
     tour._show()
     assert not tour._steps[0].place().isEmpty()

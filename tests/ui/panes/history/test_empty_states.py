@@ -15,6 +15,7 @@ from upont_desktop.domain.history import Appearance, InFolder, Scope
 from upont_desktop.service.first_words import Told
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.ui.panes.history.empty_states import FirstWordsBar
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -29,7 +30,7 @@ def window(open_window: Open, filled: CloneBuilder) -> MainWindow:
 
 @pytest.fixture
 def bar(window: MainWindow) -> FirstWordsBar:
-    window.commands["first_words"].trigger()
+    window.commands[ActionId.FIRST_WORDS].trigger()
     return window.panes.history.first_words
 
 
@@ -74,12 +75,12 @@ def test_what_was_never_there(bar: FirstWordsBar, qtbot: QtBot) -> None:
 def test_in_the_folder_shown(window: MainWindow, qtbot: QtBot) -> None:
     window.panes.visit(InFolder("Pictures"))
     qtbot.waitUntil(lambda: window.panes.history.settled)
-    window.commands["first_words"].trigger()
+    window.commands[ActionId.FIRST_WORDS].trigger()
     bar = window.panes.history.first_words
     assert bar._said.whole == "Enter looks through every version below “Pictures”."
     ask(bar, "better", qtbot)
     assert bar._said.whole == "No version contained “better”."
-    window.commands["whole_circle"].trigger()
+    window.commands[ActionId.WHOLE_CIRCLE].trigger()
     assert not bar.isVisible()
 
 

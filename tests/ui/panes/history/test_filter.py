@@ -22,6 +22,7 @@ from upont_desktop.ui.panes.history.filter_labels import said
 from upont_desktop.ui.panes.history.filter_menu import DatesForm
 from upont_desktop.ui.panes.history.history_model import TITLE
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # menus, offscreen
@@ -84,7 +85,7 @@ def test_a_condition_is_taken_away_by_its_cross(panel: HistoryPanel, qtbot: QtBo
 
 def test_the_chosen_change_is_found_again_in_the_whole(window: MainWindow, panel: HistoryPanel, qtbot: QtBot) -> None:
     type_filter(panel, "logo", 2, qtbot)
-    window.commands["find_next"].trigger()
+    window.commands[ActionId.FIND_NEXT].trigger()
     assert panel._where.text() == "2 of 2"
     qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.field, Qt.Key.Key_Escape)
@@ -98,14 +99,14 @@ def test_everything_can_stay_while_what_fits_is_stepped_through(
     type_filter(panel, "logo", 2, qtbot)
     QTest.mouseClick(panel.bar.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.model.rowCount() == 7 and panel._where.text() == "1 of 2")
-    assert not window.commands["only_fitting"].isChecked()
+    assert not window.commands[ActionId.ONLY_FITTING].isChecked()
     QTest.keyClick(window, Qt.Key.Key_F3)
     assert (panel.view.currentIndex().row(), panel._where.text()) == (4, "2 of 2")
     QTest.keyClick(window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert panel.view.currentIndex().row() == 1
     panel.view.choose_row(2)
     assert panel._where.text() == "2 found"
-    window.commands["only_fitting"].trigger()
+    window.commands[ActionId.ONLY_FITTING].trigger()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2)
 
 
@@ -179,7 +180,7 @@ def test_a_long_history_shows_a_list_first_and_its_lanes_later(
 
 @pytest.fixture
 def menu(window: MainWindow, panel: HistoryPanel, qtbot: QtBot) -> HistoryPanel:
-    window.commands["filter_history"].trigger()
+    window.commands[ActionId.FILTER_HISTORY].trigger()
     qtbot.waitUntil(lambda: len(submenu(panel, "By whom").actions()) > 1)
     assert panel._menu is not None
     panel._menu.hide()

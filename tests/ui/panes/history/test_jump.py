@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.ui.search.jump import Jump, day_named
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -47,8 +48,8 @@ def test_dates_in_french() -> None:
 
 
 def go(window: MainWindow, text: str, qtbot: QtBot) -> None:
-    window.commands["jump"].trigger()
-    jump = window._popups["jump"]
+    window.commands[ActionId.JUMP].trigger()
+    jump = window._actions._popups[ActionId.JUMP]
     assert isinstance(jump, Jump)
     jump._field.setText(text)
     qtbot.waitUntil(lambda: jump._lines.rowCount() > 0 and window._background.idle)

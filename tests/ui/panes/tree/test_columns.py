@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -50,7 +51,7 @@ def test_the_button_offers_columns_and_order(open_window: Open, sizes: CloneBuil
     tick(columns(window).menu(), "By")
     assert columns(window).shown() == [Column.WHO]
     assert not tree.isHeaderHidden()
-    assert window.commands["tree_columns"].isChecked()
+    assert window.commands[ActionId.TREE_COLUMNS].isChecked()
     for text, expected in (
         ("Size", ["a.txt", "m.txt", "z.txt"]),
         ("Name", ["a.txt", "m.txt", "z.txt"]),
@@ -70,12 +71,12 @@ def test_the_button_offers_columns_and_order(open_window: Open, sizes: CloneBuil
 def test_the_name_stays_readable_in_a_narrow_pane(open_window: Open, sizes: CloneBuilder, qtbot: QtBot) -> None:
     window = open_window(sizes)
     tree = window.panes.tree.tree
-    window.commands["tree_columns"].trigger()
+    window.commands[ActionId.TREE_COLUMNS].trigger()
     assert tree.columnWidth(Column.NAME) >= 150
     qtbot.waitUntil(lambda: tree.horizontalScrollBar().maximum() > 0)
     window.panes.splitter.setSizes([900, 300, 300])
     assert tree.columnWidth(Column.NAME) > 300
-    window.commands["tree_columns"].trigger()
+    window.commands[ActionId.TREE_COLUMNS].trigger()
     assert tree.isHeaderHidden()
     assert tree.columnWidth(Column.NAME) == tree.viewport().width()
 
@@ -91,4 +92,4 @@ def test_columns_and_order_are_remembered(
     assert columns(again).shown() == [Column.SIZE]
     assert columns(again).sorted_by is Column.SIZE
     assert again.panes.tree.tree.header().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-    assert again.commands["tree_columns"].isChecked()
+    assert again.commands[ActionId.TREE_COLUMNS].isChecked()

@@ -14,6 +14,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.history import OfResource
 from upont_desktop.ui.core.name_search import find, fold
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 
@@ -71,7 +72,7 @@ def test_the_filter_looks_at_the_moment_that_is_shown(window: MainWindow, qtbot:
     assert len(names(panel)) == 1
     window.panes.visit_revision("draft")  # before the logo came to its folder
     rest(window, qtbot)
-    window.commands["browse_then"].trigger()
+    window.commands[ActionId.BROWSE_THEN].trigger()
     rest(window, qtbot)
     assert len(panel._catalogue._paths.exact) == 3  # type: ignore[union-attr]
     typed(panel, "sheet 10", qtbot)
@@ -89,10 +90,10 @@ def test_open_folders_stay_open_from_then_to_now(window: MainWindow, qtbot: QtBo
     assert tree.open_paths() == ["Maths"]
     window.panes.visit_revision("HEAD~1")
     rest(window, qtbot)
-    window.commands["browse_then"].trigger()
+    window.commands[ActionId.BROWSE_THEN].trigger()
     rest(window, qtbot)
     assert tree.open_paths() == ["Maths"]
-    window.commands["browse_now"].trigger()
+    window.commands[ActionId.BROWSE_NOW].trigger()
     rest(window, qtbot)
     assert tree.open_paths() == ["Maths"]
 

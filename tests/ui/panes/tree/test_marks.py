@@ -16,6 +16,7 @@ from upont_desktop.service.library import Library
 from upont_desktop.service.seen import SeenStore, read_marks
 from upont_desktop.ui.panes.tree.marks import Mark
 from upont_desktop.ui.panes.tree.tree_model import MARK_ROLE, TreeModel
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -73,10 +74,10 @@ def test_what_others_did_is_marked_until_it_is_looked_at(
 def test_all_is_marked_as_seen_at_once(open_window: Open, looked: CloneBuilder, qtbot: QtBot) -> None:
     window = open_window(looked)
     rest(window, qtbot)
-    assert window.commands["see_all"].isEnabled()
-    window.commands["see_all"].trigger()
+    assert window.commands[ActionId.SEE_ALL].isEnabled()
+    window.commands[ActionId.SEE_ALL].trigger()
     assert marked(window, "readme.md") == Mark.NONE
-    assert not window.commands["see_all"].isEnabled()
+    assert not window.commands[ActionId.SEE_ALL].isEnabled()
 
 
 def test_what_uses_something_that_is_gone(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
@@ -93,10 +94,10 @@ def test_marks_are_of_now_not_of_then(open_window: Open, looked: CloneBuilder, q
     rest(window, qtbot)
     window.panes.visit_revision("exam")
     rest(window, qtbot)
-    window.commands["browse_then"].trigger()
+    window.commands[ActionId.BROWSE_THEN].trigger()
     rest(window, qtbot)
     assert marked(window, "readme.md") == Mark.NONE
-    window.commands["browse_now"].trigger()
+    window.commands[ActionId.BROWSE_NOW].trigger()
     rest(window, qtbot)
     assert marked(window, "readme.md") == Mark.NEW
 
@@ -109,7 +110,7 @@ def test_marks_are_drawn_beside_the_name(open_window: Open, looked: CloneBuilder
     assert isinstance(model, TreeModel)
     row = tree.visualRect(model.index_of("readme.md"))
     before = tree.viewport().grab(row).toImage()
-    window.commands["see_all"].trigger()
+    window.commands[ActionId.SEE_ALL].trigger()
     assert tree.viewport().grab(row).toImage() != before
     model.marks.put_unkept(["readme.md", "Maths/new.txt"])
     assert marked(window, "readme.md") == Mark.UNKEPT

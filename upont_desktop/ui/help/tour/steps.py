@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect
 
 from upont_desktop.ui.help.tour.targets import TourTargets
+from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 
 translate = QCoreApplication.translate
 EXAMPLE = "Affiches/gala.png"
@@ -28,7 +29,7 @@ def steps(targets: TourTargets) -> tuple[Step, ...]:
     """The five steps."""
 
     def show_panes() -> None:
-        for name in ("show_tree", "show_details"):
+        for name in (ActionId.SHOW_TREE, ActionId.SHOW_DETAILS):
             targets.action(name).setChecked(True)
 
     def show_example() -> None:
@@ -73,8 +74,8 @@ def steps(targets: TourTargets) -> tuple[Step, ...]:
                 "Drop a file on the resources, and you are told what will happen before you let go. Edit files with "
                 "your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you "
                 "did.",
-            ).format(keep=targets.keys("keep_changes"), undo=targets.keys("undo")),
-            lambda: targets.place_of_menu("change"),
+            ).format(keep=targets.keys(ActionId.KEEP_CHANGES), undo=targets.keys(ActionId.UNDO)),
+            lambda: targets.place_of_menu(Menu.CHANGE),
             show_panes,
         ),
         Step(
@@ -84,9 +85,9 @@ def steps(targets: TourTargets) -> tuple[Step, ...]:
                 "One search for names, contents, descriptions and people: {search}. {commands} finds any command by "
                 "its name, and {guide} opens the guide. This is a circle to play with: try what you like.",
             ).format(
-                search=targets.keys("search_everywhere"),
-                commands=targets.keys("palette"),
-                guide=targets.keys("guide"),
+                search=targets.keys(ActionId.SEARCH_EVERYWHERE),
+                commands=targets.keys(ActionId.PALETTE),
+                guide=targets.keys(ActionId.GUIDE),
             ),
             targets.place_of_search,
             lambda: None,

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
+from upont_desktop.ui.widgets.action_spec import ActionId, Menu
+
 
 @dataclass(frozen=True, slots=True)
 class TourTargets:
@@ -22,10 +24,10 @@ class TourTargets:
     history: QWidget
     details: QWidget
     last_focus: QWidget
-    action: Callable[[str], QAction]
+    action: Callable[[ActionId], QAction]
     visit: Callable[[str], object]
 
-    def keys(self, name: str) -> str:
+    def keys(self, name: ActionId) -> str:
         """The shortcut of an action, as people read it."""
         return self.action(name).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
@@ -35,7 +37,7 @@ class TourTargets:
             return QRect()
         return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
 
-    def place_of_menu(self, name: str) -> QRect:
+    def place_of_menu(self, name: Menu) -> QRect:
         """Where the title of a menu is; the tree where the system shows menus outside of the window."""
         bar = self.window.menuBar()
         menu = bar.findChild(QMenu, name)

@@ -1,0 +1,119 @@
+"""Menus, bars, context menus, shortcuts and the palette all come from the tables of actions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS
+from upont_desktop.ui.operations.handlers import HANDLERS
+from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
+from upont_desktop.ui.search.command_palette import CommandPalette
+from upont_desktop.ui.widgets.action_spec import ActionId, ActionSpec, Menu, When, entries_of
+from upont_desktop.ui.window.main_window import MainWindow
+from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
+
+Make = Callable[[], MainWindow]
+Open = Callable[[CloneBuilder], MainWindow]
+ALL = (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS)
+BARS = {Menu.TOOLS_LEFT, Menu.TOOLS_RIGHT}
+CONTEXTS = {Menu.OF_ENTRY, Menu.OF_VERSION}
+
+
+@pytest.fixture
+def window(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> MainWindow:
+    """A window with a circle and its content pane."""
+    window = open_window(filled)
+    qtbot.waitUntil(lambda: window.panes.details.content.pane is not None)
+    return window
+
+
+def expected(menu: Menu, specs: Iterable[ActionSpec] = ALL) -> list[list[str]]:
+    return [list(group) for group in entries_of(menu, specs)]
+
+
+def groups(actions: Iterable[QAction]) -> list[list[str]]:
+    """Object names, parted at the separators."""
+    found: list[list[str]] = [[]]
+    for action in actions:
+        if action.isSeparator():
+            found.append([])
+        else:
+            found[-1].append(action.objectName())
+    return found
+
+
+def test_every_action_has_one_row_and_one_handler() -> None:
+    ids = [spec.id for spec in ALL]
+    assert sorted(ids) == sorted(ActionId)
+    assert {spec.id for spec in OPERATION_ACTIONS} == set(HANDLERS)
+
+
+def test_the_window_makes_them_all(window: MainWindow) -> None:
+    assert [action.objectName() for action in window.commands.all()] == [spec.id for spec in ALL]
+
+
+@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | CONTEXTS])
+def test_menus_come_from_the_table(menu: Menu, window: MainWindow) -> None:
+    shown = window.menuBar().findChild(QMenu, menu)
+    assert isinstance(shown, QMenu)
+    assert groups(shown.actions()) == expected(menu)
+
+
+def test_the_bar_comes_from_the_table(window: MainWindow) -> None:
+    bar = window.findChild(QToolBar, "tools")
+    assert isinstance(bar, QToolBar)
+    names = [action.objectName() for button in bar.findChildren(QToolButton) for action in button.actions()]
+    (left,), (right,) = expected(Menu.TOOLS_LEFT), expected(Menu.TOOLS_RIGHT)
+    assert names == [*left, ActionId.SEARCH_EVERYWHERE, *right]
+
+
+@pytest.mark.parametrize("menu", sorted(CONTEXTS))
+def test_context_menus_come_from_the_table(menu: Menu, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[list[list[str]]] = []
+    # Qt's offscreen platform warns of a menu that really grabs the keyboard.
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(groups(menu.actions())))
+    panes = window.panes
+    view: QAbstractItemView = panes.tree.tree if menu is Menu.OF_ENTRY else panes.history.view
+    view.customContextMenuRequested.emit(QPoint(5, 5))
+    assert shown == [expected(menu)]
+
+
+def test_shortcuts_names_and_ticks_come_from_the_table(window: MainWindow) -> None:
+    for spec in ALL:
+        action = window.commands[spec.id]
+        if isinstance(spec.shortcut, str):
+            assert action.shortcut() == QKeySequence(spec.shortcut)
+        elif spec.shortcut is None:
+            assert action.shortcut().isEmpty()
+        else:
+            assert action.shortcut() == QKeySequence.keyBindings(spec.shortcut)[0]
+        assert action.isCheckable() is spec.checkable
+        if spec.id not in {ActionId.UNDO, ActionId.REDO}:  # which say what
+            assert action.text() == spec.text
+
+
+def test_the_palette_comes_from_the_table(window: MainWindow) -> None:
+    palette = CommandPalette(window.commands, window._themes, window)
+    assert [action.objectName() for action in palette.commands()] == [spec.id for spec in ALL]
+
+
+def test_what_needs_a_circle_is_offered_with_one(make_window: Make, window: MainWindow) -> None:
+    without = make_window()
+    for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS):
+        assert without.commands[spec.id].isEnabled() is (spec.enabled_when is When.ALWAYS), spec.id
+        if spec.enabled_when in {When.ALWAYS, When.CIRCLE}:
+            assert window.commands[spec.id].isEnabled(), spec.id
+
+
+def test_every_action_is_in_a_menu_of_the_bar() -> None:
+    for spec in ALL:
+        assert [menu for menu, _group in spec.places if menu not in BARS | CONTEXTS], spec.id
+        assert re.fullmatch(r"[a-z0-9-]+", spec.icon or "none")

@@ -1,0 +1,188 @@
+"""What an action is: a row of a table. Menus, shortcuts, buttons, context menus and the palette all come from the rows.
+
+A new action is a name in :class:`ActionId`, a row in the table of its room, and a function where that room keeps its
+handlers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+from itertools import groupby
+from typing import TypeAlias
+
+from PySide6.QtGui import QKeySequence
+
+from upont_desktop.ui.core.theme_choice import ThemeChoice
+
+Keys: TypeAlias = QKeySequence.StandardKey | str | None
+
+
+class ActionId(StrEnum):
+    """The name of each action; also the object name of its ``QAction``."""
+
+    OPEN_FOLDER = "open_folder"
+    OPEN_SAMPLE = "open_sample"
+    REFRESH = "refresh"
+    CANCEL_INDEXING = "cancel_indexing"
+    SEE_ALL = "see_all"
+    CLOSE_CIRCLE = "close_circle"
+    SHOW_DATA = "show_data"
+    FORGET_CIRCLE = "forget_circle"
+    REBUILD_INDEX = "rebuild_index"
+    SHOW_TREE = "show_tree"
+    BACK = "back"
+    FORWARD = "forward"
+    WHOLE_CIRCLE = "whole_circle"
+    JUMP = "jump"
+    GO_TREE = "go_tree"
+    GO_HISTORY = "go_history"
+    GO_DETAILS = "go_details"
+    BROWSE_THEN = "browse_then"
+    BROWSE_NOW = "browse_now"
+    EXPORT_THEN = "export_then"
+    FILTER_TREE = "filter_tree"
+    FIND_IN_HISTORY = "find_in_history"
+    FILTER_HISTORY = "filter_history"
+    ONLY_FITTING = "only_fitting"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    FIRST_WORDS = "first_words"
+    SEARCH_EVERYWHERE = "search_everywhere"
+    PALETTE = "palette"
+    SHOW_DETAILS = "show_details"
+    TREE_COLUMNS = "tree_columns"
+    THEME_SYSTEM = "theme_system"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    SETTINGS = "settings"
+    GUIDE = "guide"
+    TOUR = "tour"
+    COPY_REPORT = "copy_report"
+    ABOUT = "about"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    UNDONE = "undone"
+    CLEAR_LOCKS = "clear_locks"
+    KEEP_CHANGES = "keep_changes"
+    ADD_FILES = "add_files"
+    ADD_FOLDER = "add_folder"
+    PASTE = "paste"
+    KEEP_AUTOMATICALLY = "keep_automatically"
+    OPEN_OUTSIDE = "open_outside"
+    SAVE_COPY = "save_copy"
+    RENAME = "rename"
+    DELETE = "delete"
+    RESTORE = "restore"
+    NAME_VERSION = "name_version"
+    COPY_TO = "copy_to"
+    DESCRIBE = "describe"
+    SHARE = "share"
+    SHARE_PLACE = "share_place"
+    CONTENT_PREVIEW = "content_preview"
+    CONTENT_COMPARISON = "content_comparison"
+    PREVIOUS_CHANGE = "previous_change"
+    NEXT_CHANGE = "next_change"
+    FIND_IN_CONTENT = "find_in_content"
+    IGNORE_BLANKS = "ignore_blanks"
+    READ_AS = "read_as"
+    SHOW_ORIGINS = "show_origins"
+    ENLARGE_CONTENT = "enlarge_content"
+    OPEN_ELSEWHERE = "open_elsewhere"
+    OPEN_OLDER_ELSEWHERE = "open_older_elsewhere"
+    SAVE_VERSION = "save_version"
+
+
+class When(Enum):
+    """What must hold for an action to be offered. Whoever makes the actions says what holds now."""
+
+    ALWAYS = auto()
+    CIRCLE = auto()
+    """A circle is open, as for all below."""
+    READING = auto()
+    """It is being read into the index."""
+    NEWS = auto()
+    """Something in it is new to the person."""
+    WAY_BACK = auto()
+    WAY_FORWARD = auto()
+    CHANGE_SHOWN = auto()
+    """The details of a commit are shown."""
+    PAST = auto()
+    """The tree is browsed as it was then."""
+    UNDO = auto()
+    REDO = auto()
+    PATH = auto()
+    """A resource or a folder is chosen."""
+    PATH_NOW = auto()
+    """And the tree is browsed as it is now."""
+    FILE = auto()
+    """What is chosen is no folder."""
+    VERSION = auto()
+    """A line of the history is chosen."""
+    FILE_VERSION = auto()
+    """And it is a version of a file."""
+    CONTENT = auto()
+    """The content pane shows something."""
+    TWO_CONTENTS = auto()
+    """There are two versions to compare."""
+    STEPS = auto()
+    """The comparison has changes to step through."""
+    SEARCHABLE = auto()
+    """Words can be found in what is shown."""
+    TEXT = auto()
+    """What is shown is read with an encoding."""
+    BLANKS = auto()
+    """What is shown can leave blanks out of account."""
+
+
+class Menu(StrEnum):
+    """Where actions are offered; the value is the object name of the menu."""
+
+    CIRCLE = "circle"
+    CHANGE = "change"
+    GO = "go"
+    FIND = "find"
+    CONTENT = "content"
+    VIEW = "view"
+    HELP = "help"
+    OF_ENTRY = "entry"
+    """The context menu of the tree."""
+    OF_VERSION = "version"
+    """The context menu of the history."""
+    TOOLS_LEFT = "tools-left"
+    TOOLS_RIGHT = "tools-right"
+    """The tool bar, on either side of the search."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``text`` and ``tip`` are marked for the translators (``QT_TRANSLATE_NOOP``) in ``context``; ``tip``
+    explains, with git's own word where there is one. ``places`` names menus, with the number of the group in each:
+    groups are set apart by a line, and in a group the rows' order counts.
+    """
+
+    id: ActionId
+    text: str
+    shortcut: Keys = None
+    icon: str = ""
+    tip: str = ""
+    enabled_when: When = When.ALWAYS
+    checkable: bool = False
+    places: tuple[tuple[Menu, int], ...] = ()
+    context: str = "Actions"
+
+
+THEME_ACTIONS = {
+    ThemeChoice.SYSTEM: ActionId.THEME_SYSTEM,
+    ThemeChoice.LIGHT: ActionId.THEME_LIGHT,
+    ThemeChoice.DARK: ActionId.THEME_DARK,
+}
+
+
+def entries_of(menu: Menu, specs: Iterable[ActionSpec]) -> Iterator[tuple[ActionId, ...]]:
+    """The groups of a menu, in order."""
+    placed = [(group, spec.id) for spec in specs for where, group in spec.places if where is menu]
+    for _group, found in groupby(sorted(placed, key=lambda each: each[0]), key=lambda each: each[0]):
+        yield tuple(name for _, name in found)
