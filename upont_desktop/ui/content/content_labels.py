@@ -17,6 +17,7 @@ from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide
 from upont_desktop.domain.content.unavailable import Reason
 from upont_desktop.ui.content.counts import COUNTS
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.wording.labels import number, size
 
 translate = QCoreApplication.translate
@@ -101,19 +102,19 @@ def pair_word(kind: PairKind) -> str:
             assert_never(kind)
 
 
-def pair_tone(kind: PairKind) -> str:
-    """The theme's tone for what became of a part; empty for nothing."""
+def pair_tone(kind: PairKind) -> Tone | None:
+    """The theme's tone for what became of a part; ``None`` for nothing."""
     match kind:
         case PairKind.SAME:
-            return ""
+            return None
         case PairKind.CHANGED:
-            return "modified"
+            return Tone.MODIFIED
         case PairKind.ADDED:
-            return "added"
+            return Tone.ADDED
         case PairKind.REMOVED:
-            return "removed"
+            return Tone.REMOVED
         case PairKind.MOVED:
-            return "moved"
+            return Tone.MOVED
         case _:
             assert_never(kind)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -54,7 +55,7 @@ class About(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 28, 32, 20)
         layout.setSpacing(10)
-        layout.addWidget(IconLabel(themes, "circles", "accent", 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconLabel(themes, "circles", Tone.ACCENT, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
         name = QLabel(f"uPont Desktop {own_version()}")
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)

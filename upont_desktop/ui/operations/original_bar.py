@@ -11,6 +11,7 @@ from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.operations.original import Newer, newer_of
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -37,7 +38,7 @@ class OriginalBar(QWidget):
         grid.setContentsMargins(10, 6, 4, 6)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(3, 1)
-        grid.addWidget(IconLabel(themes, "git-fork", "warning", 16, frame), 0, 0)
+        grid.addWidget(IconLabel(themes, "git-fork", Tone.WARNING, 16, frame), 0, 0)
         grid.addWidget(self._words, 0, 1, 1, 3)
         for column, (button, do) in enumerate(((self.compare, self._compare), (self.take, self._take)), 1):
             button.setProperty("flat", True)

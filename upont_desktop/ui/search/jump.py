@@ -18,6 +18,7 @@ from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates
 
@@ -69,17 +70,17 @@ class Jump(Picker):
         day = day_named(query)
         if day is not None:
             lines.append(
-                ResultLine(dates.long_day(day), Day(day), "clock", "accent", rest=self.tr("how things stood then"))
+                ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=self.tr("how things stood then"))
             )
         try:
             reference: Reference | None = parse_reference(query)
         except BadReference:
             reference = None
         if reference is not None:
-            lines.append(ResultLine(str(reference), reference, "link", "accent", rest=self.tr("reference")))
+            lines.append(ResultLine(str(reference), reference, "link", Tone.ACCENT, rest=self.tr("reference")))
         if query and " " not in query and ":" not in query:
             word = self.tr("commit") if _HASH.fullmatch(query) else self.tr("mark or line of that name")
-            lines.append(ResultLine(query, Revision(query), "circle-dot", "accent", rest=word))
+            lines.append(ResultLine(query, Revision(query), "circle-dot", Tone.ACCENT, rest=word))
         return lines
 
 

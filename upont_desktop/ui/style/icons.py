@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from upont_desktop.ui.core.resources import resources_folder
+from upont_desktop.ui.style.tone import Tone
 
 _SIZES = (16, 18, 20)
 
@@ -95,19 +96,19 @@ def file_icon(file_name: str) -> str:
 
 
 _TONES = {
-    "file-type-pdf": "removed",
-    "file-spreadsheet": "added",
-    "photo": "moved",
-    "vector": "moved",
-    "presentation": "modified",
-    "file-description": "accent",
-    "notebook": "modified",
-    "movie": "removed",
-    "music": "removed",
-    "file-zip": "modified",
+    "file-type-pdf": Tone.REMOVED,
+    "file-spreadsheet": Tone.ADDED,
+    "photo": Tone.MOVED,
+    "vector": Tone.MOVED,
+    "presentation": Tone.MODIFIED,
+    "file-description": Tone.ACCENT,
+    "notebook": Tone.MODIFIED,
+    "movie": Tone.REMOVED,
+    "music": Tone.REMOVED,
+    "file-zip": Tone.MODIFIED,
 }
 
 
-def file_tone(file_name: str) -> str:
-    """The theme's token for the colour of a file's icon."""
-    return _TONES.get(file_icon(file_name), "muted")
+def file_tone(file_name: str) -> Tone:
+    """The tone of a file's icon."""
+    return _TONES.get(file_icon(file_name), Tone.MUTED)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, fields
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from upont_desktop.graph import palette as lanes
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.core.theme_choice import ThemeChoice
+from upont_desktop.ui.style.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,48 @@ class Theme:
     def dark(self) -> bool:
         """Light text on a dark ground."""
         return self.name == ThemeChoice.DARK
+
+    def ink(self, tone: Tone) -> str:
+        """The colour of letters and lines in a tone."""
+        match tone:
+            case Tone.MUTED:
+                return self.muted
+            case Tone.FAINT:
+                return self.faint
+            case Tone.ACCENT:
+                return self.accent
+            case Tone.WARNING:
+                return self.warning
+            case Tone.ADDED:
+                return self.added
+            case Tone.MODIFIED:
+                return self.modified
+            case Tone.REMOVED:
+                return self.removed
+            case Tone.MOVED:
+                return self.moved
+            case _:
+                assert_never(tone)
+
+    def soft(self, tone: Tone) -> str:
+        """The ground on which something in a tone is written."""
+        match tone:
+            case Tone.MUTED | Tone.FAINT:
+                return self.window
+            case Tone.ACCENT:
+                return self.accent_soft
+            case Tone.WARNING:
+                return self.warning_soft
+            case Tone.ADDED:
+                return self.added_soft
+            case Tone.MODIFIED:
+                return self.modified_soft
+            case Tone.REMOVED:
+                return self.removed_soft
+            case Tone.MOVED:
+                return self.moved_soft
+            case _:
+                assert_never(tone)
 
     @property
     def lanes(self) -> tuple[str, ...]:

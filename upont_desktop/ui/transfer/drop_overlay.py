@@ -16,6 +16,7 @@ from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.panes.main_panes import Panes
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.transfer.drag_source import own_of
 from upont_desktop.ui.transfer.drop_kinds import (
     BareDrop,
@@ -71,7 +72,7 @@ class DropLayer(QFrame):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(1)
-        layout.addWidget(IconLabel(themes, "file-plus", "accent", 40, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconLabel(themes, "file-plus", Tone.ACCENT, 40, self), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._words, self._more):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -30,7 +31,7 @@ class DropZone(QFrame):
         self._words.setFont(font)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(IconLabel(themes, "folder-open", "accent", 48, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(IconLabel(themes, "folder-open", Tone.ACCENT, 48, self), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._words)
         layout.addStretch(1)
         self.hide()

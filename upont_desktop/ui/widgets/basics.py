@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 
 
 class SearchField(QLineEdit):
@@ -72,7 +73,7 @@ class ElidedLabel(QLabel):
 class IconLabel(QLabel):
     """An icon in a token's colour, which follows the theme."""
 
-    def __init__(self, themes: Themes, name: str, tone: str, size: int, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, name: str, tone: Tone, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes, self._name, self._tone, self._size = themes, name, tone, size
         self.setFixedSize(QSize(size, size))
@@ -80,7 +81,7 @@ class IconLabel(QLabel):
         self._dress()
 
     def _dress(self) -> None:
-        tone = getattr(self._themes.current, self._tone)
+        tone = self._themes.current.ink(self._tone)
         self.setPixmap(icons.pixmap(self._name, tone, self._size, self.devicePixelRatioF()))
 
 
@@ -100,7 +101,7 @@ class EmptyState(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(8)
         self._layout.addStretch(2)
-        self._layout.addWidget(IconLabel(themes, icon, "faint", 44, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addWidget(IconLabel(themes, icon, Tone.FAINT, 44, self), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

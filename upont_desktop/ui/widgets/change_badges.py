@@ -8,19 +8,20 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Theme, colour
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.wording import labels
 
 BADGE = 16
 """Width and height, in points."""
 
 _TONES = {
-    ChangeKind.ADDED: "added",
-    ChangeKind.MODIFIED: "modified",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.FORKED: "moved",
-    ChangeKind.DELETED: "removed",
-    ChangeKind.RESTORED: "added",
-    ChangeKind.RETYPED: "modified",
+    ChangeKind.ADDED: Tone.ADDED,
+    ChangeKind.MODIFIED: Tone.MODIFIED,
+    ChangeKind.MOVED: Tone.MOVED,
+    ChangeKind.FORKED: Tone.MOVED,
+    ChangeKind.DELETED: Tone.REMOVED,
+    ChangeKind.RESTORED: Tone.ADDED,
+    ChangeKind.RETYPED: Tone.MODIFIED,
 }
 
 
@@ -32,10 +33,8 @@ def change_badge(change: ChangeKind, scale: float, theme: Theme) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(getattr(theme, f"{_TONES[change]}_soft")))
+    painter.setBrush(colour(theme.soft(_TONES[change])))
     painter.drawRoundedRect(QRectF(0, 0, BADGE, BADGE), 4, 4)
-    icons.paint_icon(
-        painter, labels.change_icon(change), getattr(theme, _TONES[change]), QRectF(2, 2, BADGE - 4, BADGE - 4)
-    )
+    icons.paint_icon(painter, labels.change_icon(change), theme.ink(_TONES[change]), QRectF(2, 2, BADGE - 4, BADGE - 4))
     painter.end()
     return picture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -49,7 +50,7 @@ class Notice(QFrame):
     def _arrange(self, themes: Themes) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(IconLabel(themes, "alert-triangle", "removed", 20, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(themes, "alert-triangle", Tone.REMOVED, 20, self), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._what)

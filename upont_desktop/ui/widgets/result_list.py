@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.ui.style.icons import paint_icon
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -28,7 +29,7 @@ class ResultLine:
     title: str
     value: object
     icon: str = ""
-    tone: str = "muted"
+    tone: Tone = Tone.MUTED
     marks: tuple[tuple[int, int], ...] = ()
     rest: str = ""
     rest_marks: tuple[tuple[int, int], ...] = ()
@@ -104,7 +105,7 @@ class LinesDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, option.state)
         left = rect.left() + _PAD
         if line.icon:
-            tone = getattr(theme, line.tone if line.enabled else "faint")
+            tone = theme.ink(line.tone if line.enabled else Tone.FAINT)
             paint_icon(painter, line.icon, tone, QRectF(left, rect.center().y() - 8, 16, 16))
             left += 16 + _PAD
         self._paint_texts(painter, QRectF(left, rect.top(), rect.right() - _PAD - left, rect.height()), option, line)

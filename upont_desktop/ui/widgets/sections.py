@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 
@@ -27,7 +28,7 @@ class Sections(QListView):
 
     def put(self, names: Sequence[tuple[str, str]]) -> None:
         """Offer these names with their icons, and choose the first."""
-        self._lines.put([ResultLine(name, number, icon, "accent") for number, (icon, name) in enumerate(names)])
+        self._lines.put([ResultLine(name, number, icon, Tone.ACCENT) for number, (icon, name) in enumerate(names)])
         self.choose(0)
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 _STAYS_MS = 12_000
@@ -22,7 +23,7 @@ _AROUND = 90  # the icon, margins and spaces
 class _Floating(QFrame):
     """A frame in the middle of the window's foot, with an icon and some words."""
 
-    def __init__(self, themes: Themes, window: QWidget, icon: str, tone: str) -> None:
+    def __init__(self, themes: Themes, window: QWidget, icon: str, tone: Tone) -> None:
         super().__init__(window)
         self._window = window
         self.setObjectName("popup")
@@ -82,7 +83,7 @@ class Toast(_Floating):
     """
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
-        super().__init__(themes, window, "check", "added")
+        super().__init__(themes, window, "check", Tone.ADDED)
         self._action: QAction | None = None
         self._more: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("What was done"))
@@ -153,7 +154,7 @@ class Busy(_Floating):
     """
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
-        super().__init__(themes, window, "clock", "accent")
+        super().__init__(themes, window, "clock", Tone.ACCENT)
         self.setAccessibleName(self.tr("What is being done"))
         self._works: list[BusyWork] = []
         self.bar = QProgressBar()

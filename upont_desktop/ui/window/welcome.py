@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidg
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel, action_button
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
@@ -59,7 +60,7 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(2)
-        column.addWidget(IconLabel(themes, "circles", "accent", 52, self))
+        column.addWidget(IconLabel(themes, "circles", Tone.ACCENT, 52, self))
         column.addWidget(title)
         column.addWidget(text)
         column.addLayout(buttons)
@@ -79,7 +80,7 @@ class Welcome(QWidget):
     def offer(self, circles: tuple[Circle, ...]) -> None:
         """List the circles known."""
         self._lines.put(
-            [ResultLine(circle.name, circle, "circles", "accent", rest=str(circle.path)) for circle in circles[:12]]
+            [ResultLine(circle.name, circle, "circles", Tone.ACCENT, rest=str(circle.path)) for circle in circles[:12]]
         )
         for widget in (self._recent, self._list):
             widget.setVisible(bool(circles))

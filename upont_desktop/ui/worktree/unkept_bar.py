@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -27,7 +28,7 @@ class UnkeptBar(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(10, 6, 4, 6)
         row.setSpacing(8)
-        row.addWidget(IconLabel(themes, "pencil", "warning", 16, frame))
+        row.addWidget(IconLabel(themes, "pencil", Tone.WARNING, 16, frame))
         row.addWidget(self._words, 1)
         row.addWidget(button)
         layout = QVBoxLayout(self)

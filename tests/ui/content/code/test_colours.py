@@ -10,6 +10,7 @@ from upont_desktop.domain.content.text import RowKind, TokenKind
 from upont_desktop.ui.content.code.colours import SIGNS, blend, strong, token_colours, tone_of
 from upont_desktop.ui.content.content_labels import pair_tone
 from upont_desktop.ui.style.theme import load_theme
+from upont_desktop.ui.style.tone import Tone
 
 
 def luminance(colour: str) -> float:
@@ -40,7 +41,7 @@ def test_every_token_can_be_read_on_every_ground_of_a_line(name: str) -> None:
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_plain_text_can_be_read_on_marked_words(name: str) -> None:
     theme = load_theme(name)
-    grounds = [strong(theme, tone) for tone in ("added", "removed", "modified", "moved")]
+    grounds = [strong(theme, tone) for tone in (Tone.ADDED, Tone.REMOVED, Tone.MODIFIED, Tone.MOVED)]
     for ground in (*grounds, theme.mark, theme.selection, theme.selection_quiet):
         assert contrast(theme.text, ground) >= 4.5, ground
 
@@ -48,9 +49,9 @@ def test_plain_text_can_be_read_on_marked_words(name: str) -> None:
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_signs_numbers_and_folds_can_be_read(name: str) -> None:
     theme = load_theme(name)
-    for tone in ("added", "removed", "moved", "modified"):
-        soft = getattr(theme, f"{tone}_soft")
-        assert contrast(getattr(theme, tone), soft) >= 4.5, tone
+    for tone in (Tone.ADDED, Tone.REMOVED, Tone.MOVED, Tone.MODIFIED):
+        soft = theme.soft(tone)
+        assert contrast(theme.ink(tone), soft) >= 4.5, tone
         assert contrast(theme.muted, soft) >= 4.5, tone
     assert contrast(theme.accent, theme.window) >= 4.5
     assert contrast(theme.added, theme.modified_soft) >= 4.5
@@ -60,15 +61,15 @@ def test_signs_numbers_and_folds_can_be_read(name: str) -> None:
 def test_marked_words_stand_out_from_their_line() -> None:
     for name in ("light", "dark"):
         theme = load_theme(name)
-        for tone in ("added", "removed"):
-            assert contrast(strong(theme, tone), getattr(theme, f"{tone}_soft")) > 1.3
+        for tone in (Tone.ADDED, Tone.REMOVED):
+            assert contrast(strong(theme, tone), theme.soft(tone)) > 1.3
 
 
 def test_every_change_has_a_tone_and_a_sign_besides_its_colour() -> None:
     for kind in RowKind:
         assert bool(tone_of(kind, on_left=True)) is (kind not in (RowKind.SAME, RowKind.FOLD))
     assert set(SIGNS) == {kind for kind in RowKind if tone_of(kind, on_left=False)} - {RowKind.CHANGED}
-    assert {pair_tone(kind) for kind in PairKind} >= {"", "added", "removed"}
+    assert {pair_tone(kind) for kind in PairKind} >= {None, Tone.ADDED, Tone.REMOVED}
     assert set(token_colours(load_theme("light"))) == set(token_colours(load_theme("dark"))) < set(TokenKind)
 
 

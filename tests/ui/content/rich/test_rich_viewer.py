@@ -14,6 +14,7 @@ from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.rich.rich_viewer import RichView
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -105,7 +106,7 @@ def test_the_look_follows_the_theme(themes: Themes, shown: Callable[..., None]) 
             look = fragments.fragment().charFormat()
             colours.append((look.foreground().color().name(), look.background().color().name()))
             fragments += 1
-        assert colours[1][1].upper() == strong(theme, "added")
+        assert colours[1][1].upper() == strong(theme, Tone.ADDED)
         assert contrast(colours[1][0], colours[1][1]) >= 4.5
         assert contrast(colours[0][0], theme.base) >= 4.5
         assert view.step(1) or view.text.textCursor().position() > 0

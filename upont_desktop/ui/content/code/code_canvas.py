@@ -24,6 +24,7 @@ from upont_desktop.ui.content.code.page_rows import (
 from upont_desktop.ui.content.code.row_layout import Heights, RowColumns, columns_of
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.tone import Tone
 
 _EMPTY = page_of_text(TextSide(()))
 _SPACE = 6
@@ -343,7 +344,7 @@ class CodeCanvas(QAbstractScrollArea):
             self._painter.draw(painter, corner, part, line.tokens, marks, (scrolled, scrolled + text.width()))
         painter.restore()
 
-    def _marks(self, at: int, side: Side, line: PageLine, tone: str) -> tuple[LineMarks, ...]:
+    def _marks(self, at: int, side: Side, line: PageLine, tone: Tone | None) -> tuple[LineMarks, ...]:
         theme = self._themes.current
         made = []
         if line.spans and tone:
@@ -357,7 +358,7 @@ class CodeCanvas(QAbstractScrollArea):
             made.append(LineMarks(chosen, colour(theme.selection_quiet if quiet else theme.selection), plain_ink=True))
         return tuple(made)
 
-    def _paint_gutter(self, painter: QPainter, row: Row, side: Side, box: QRect, tone: str) -> None:
+    def _paint_gutter(self, painter: QPainter, row: Row, side: Side, box: QRect, tone: Tone | None) -> None:
         theme, layout = self._themes.current, self._page.layout
         painter.setFont(self._painter.font)
         height, x = self._painter.height, float(box.left())
@@ -375,7 +376,7 @@ class CodeCanvas(QAbstractScrollArea):
                     painter.drawText(field, aligned, str(number + 1))
                 x += self._number_width()
         if tone:
-            sign = SIGNS.get(row.kind) or ("−" if tone == "removed" else "+")
+            sign = SIGNS.get(row.kind) or ("−" if tone is Tone.REMOVED else "+")
             painter.setPen(ground(theme, tone).ink)
             field = QRectF(x, box.top(), self._painter.advance * 2 + _SPACE, height)
             painter.drawText(field, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, sign)

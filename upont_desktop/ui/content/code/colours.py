@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 
 from upont_desktop.domain.content.text import RowKind, TokenKind
 from upont_desktop.ui.style.theme import Theme, colour
+from upont_desktop.ui.style.tone import Tone
 
 _LIGHT = {
     TokenKind.KEYWORD: "#6B3FA0",
@@ -50,10 +51,10 @@ BOLD = frozenset({TokenKind.HEADING, TokenKind.STRONG})
 ITALIC = frozenset({TokenKind.EMPHASIS})
 
 _TONES = {
-    RowKind.REMOVED: "removed",
-    RowKind.ADDED: "added",
-    RowKind.MOVED_FROM: "moved",
-    RowKind.MOVED_TO: "moved",
+    RowKind.REMOVED: Tone.REMOVED,
+    RowKind.ADDED: Tone.ADDED,
+    RowKind.MOVED_FROM: Tone.MOVED,
+    RowKind.MOVED_TO: Tone.MOVED,
 }
 SIGNS = {
     RowKind.REMOVED: "−",
@@ -88,19 +89,19 @@ def blend(over: str, under: str, share: float) -> str:
     return "#{:02X}{:02X}{:02X}".format(*mixed)
 
 
-def strong(theme: Theme, tone: str) -> str:
-    """The ground of marked words: ``tone`` is ``added``, ``removed``, ``modified`` or ``moved``."""
-    return blend(getattr(theme, tone), getattr(theme, f"{tone}_soft"), 0.3)
+def strong(theme: Theme, tone: Tone) -> str:
+    """The ground of marked words."""
+    return blend(theme.ink(tone), theme.soft(tone), 0.3)
 
 
 @cache
-def ground(theme: Theme, tone: str) -> Ground:
+def ground(theme: Theme, tone: Tone) -> Ground:
     """The grounds of a tone."""
-    return Ground(colour(getattr(theme, f"{tone}_soft")), colour(strong(theme, tone)), colour(getattr(theme, tone)))
+    return Ground(colour(theme.soft(tone)), colour(strong(theme, tone)), colour(theme.ink(tone)))
 
 
-def tone_of(kind: RowKind, on_left: bool) -> str:
-    """The tone of a row in a column; empty for none."""
+def tone_of(kind: RowKind, on_left: bool) -> Tone | None:
+    """The tone of a row in a column; ``None`` for none."""
     if kind is RowKind.CHANGED:
-        return "removed" if on_left else "added"
-    return _TONES.get(kind, "")
+        return Tone.REMOVED if on_left else Tone.ADDED
+    return _TONES.get(kind)

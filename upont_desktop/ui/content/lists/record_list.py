@@ -113,7 +113,7 @@ class RecordsModel(QAbstractTableModel):
                 return icons.icon(record.icon, self._themes.current.muted) if named else None
             case Qt.ItemDataRole.BackgroundRole:
                 tone = pair_tone(record.kind)
-                return colour(getattr(self._themes.current, f"{tone}_soft")) if tone else None
+                return None if tone is None else colour(self._themes.current.soft(tone))
             case _:
                 return (field.text.casefold() if field.key is None else field.key) if role == _SORT_ROLE else None
 

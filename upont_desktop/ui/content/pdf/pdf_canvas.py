@@ -15,6 +15,7 @@ from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
 from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.tone import Tone
 
 _MOST_KEPT = 120_000_000
 _STEP = 1.25
@@ -121,14 +122,14 @@ class PdfCanvas(QAbstractScrollArea):
 
     def _paint_pair(self, painter: QPainter, at: int) -> None:
         theme, pair = self._themes.current, self._sheets.pairs[at]
-        tone = "" if self._looks_the_same(at) else pair_tone(pair.kind)
-        painter.setPen(colour(getattr(theme, tone or "muted")))
+        tone = None if self._looks_the_same(at) else pair_tone(pair.kind)
+        painter.setPen(colour(theme.ink(tone or Tone.MUTED)))
         words = joined(self._page_words(at), self._change_words(at))
         painter.drawText(self._layout.caption(at), Qt.AlignmentFlag.AlignVCenter, words)
         for side, number, place in self._layout.pages(at):
             painter.fillRect(place, QColor("white"))
             self._paint_page(painter, (side, number), place)
-            painter.setPen(QPen(colour(getattr(theme, tone)), 2) if tone else colour(theme.border))
+            painter.setPen(QPen(colour(theme.ink(tone)), 2) if tone else colour(theme.border))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(-1, -1, 1, 1) if tone else place)
         if self._marking and pair.kind is PairKind.CHANGED:

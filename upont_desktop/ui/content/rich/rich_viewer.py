@@ -14,6 +14,7 @@ from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.icons import pixmap
 from upont_desktop.ui.style.theme import Theme, Themes, colour
+from upont_desktop.ui.style.tone import Tone
 
 _BROADEST = 0.94
 
@@ -101,8 +102,8 @@ def style_of(theme: Theme, font: QFont) -> str:
         blockquote {{ color: {theme.muted}; }}
         th {{ background-color: {theme.window}; font-weight: 600; padding: 5px; }}
         td {{ padding: 5px; }}
-        ins {{ background-color: {strong(theme, "added")}; color: {theme.text}; text-decoration: underline; }}
-        del {{ background-color: {strong(theme, "removed")}; color: {theme.text}; text-decoration: line-through; }}
+        ins {{ background-color: {strong(theme, Tone.ADDED)}; color: {theme.text}; text-decoration: underline; }}
+        del {{ background-color: {strong(theme, Tone.REMOVED)}; color: {theme.text}; text-decoration: line-through; }}
         div.ins, p.ins, pre.ins, li.ins, tr.ins, td.ins {{ background-color: {theme.added_soft}; }}
         div.del, p.del, pre.del, li.del, tr.del, td.del {{ background-color: {theme.removed_soft}; }}
         div.moved, p.moved, td.moved {{ background-color: {theme.moved_soft}; }}
@@ -189,8 +190,8 @@ class RichView(Viewer):
         grounds = {
             colour(ground).rgb()
             for ground in (
-                strong(theme, "added"),
-                strong(theme, "removed"),
+                strong(theme, Tone.ADDED),
+                strong(theme, Tone.REMOVED),
                 theme.added_soft,
                 theme.removed_soft,
                 theme.moved_soft,

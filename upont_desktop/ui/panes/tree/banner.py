@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 from upont_desktop.ui.wording import dates
 
@@ -26,7 +27,7 @@ class ThenBanner(QWidget):
         frame.setObjectName("then")
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(IconLabel(themes, "clock", "accent", 16, frame))
+        row.addWidget(IconLabel(themes, "clock", Tone.ACCENT, 16, frame))
         row.addWidget(self._words, 1)
         rows = QVBoxLayout(frame)
         rows.setContentsMargins(10, 7, 4, 3)

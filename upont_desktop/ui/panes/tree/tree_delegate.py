@@ -13,11 +13,12 @@ from upont_desktop.ui.panes.tree.marks import Mark
 from upont_desktop.ui.panes.tree.tree_model import ENTRY_ROLE, MARK_ROLE
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SIZE, _GAP, _END = 14, 4, 6
 _DOT = 7.0
-_ICONS = {Mark.BROKEN: ("unlink", "warning"), Mark.UNKEPT: ("pencil", "modified")}
+_ICONS = {Mark.BROKEN: ("unlink", Tone.WARNING), Mark.UNKEPT: ("pencil", Tone.MODIFIED)}
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -58,7 +59,7 @@ class NameDelegate(QStyledItemDelegate):
         for each, (name, tone) in reversed(_ICONS.items()):
             if each in mark:
                 at = QRectF(right - _SIZE, rect.center().y() - _SIZE / 2, _SIZE, _SIZE)
-                icons.paint_icon(painter, name, getattr(theme, tone), at)
+                icons.paint_icon(painter, name, theme.ink(tone), at)
                 right -= _SIZE + _GAP
         painter.restore()
 

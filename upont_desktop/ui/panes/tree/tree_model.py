@@ -216,7 +216,7 @@ class TreeModel(QAbstractItemModel):
             return icons.icon(icons.LINK, theme.muted)
         if kind is EntryKind.SUBMODULE:
             return icons.icon(icons.SUBMODULE, theme.muted)
-        return icons.icon(icons.file_icon(entry.name), getattr(theme, icons.file_tone(entry.name)))
+        return icons.icon(icons.file_icon(entry.name), theme.ink(icons.file_tone(entry.name)))
 
     def _tool_tip(self, entry: TreeEntry) -> str:
         lines = [display(entry.rel_path)]
