@@ -53,14 +53,7 @@ def run(
     # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
     sys.setswitchinterval(_SWITCH_S)
     follow_qt()
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("upont-desktop")
-    application.setApplicationDisplayName("uPont Desktop")
-    application.setDesktopFileName("upont-desktop")
-    application.setStyle("Fusion")
-    icon = resources_folder() / "icons" / "upont-desktop.svg"
-    if icon.is_file():
-        application.setWindowIcon(QIcon(str(icon)))
+    application = _application()
     settings = Settings(places.settings if options.screenshot is None else None)
     themes = Themes(application, ThemeChoice(options.theme) if options.theme else settings.theme)
     mishaps = Mishaps(places.log)
@@ -86,6 +79,18 @@ def run(
     openers.uninstall()
     mishaps.uninstall()
     return code
+
+
+def _application() -> QApplication:
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("upont-desktop")
+    application.setApplicationDisplayName("uPont Desktop")
+    application.setDesktopFileName("upont-desktop")
+    application.setStyle("Fusion")
+    icon = resources_folder() / "icons" / "upont-desktop.svg"
+    if icon.is_file():
+        application.setWindowIcon(QIcon(str(icon)))
+    return application
 
 
 def _start(window: MainWindow, background: Background, options: Options) -> None:

@@ -62,6 +62,12 @@ _DATA = re.compile(r"data:[\w/+.-]*;base64,(.*)", re.DOTALL)
 _SOURCES = re.compile(r'<img[^>]*?\bsrc="([^"]*)"')
 
 
+_Documents: TypeAlias = (
+    PdfPreview | PdfComparison | DocumentPreview | DocumentComparison | NotebookPreview | NotebookComparison
+    | TablePreview | TableComparison | MediaPreview | MediaComparison | ArchivePreview | ArchiveComparison | Unavailable
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class ViewRequest:
     """What is to be shown: the preview of ``new`` (of ``old``, where there is no new one), or their comparison."""
@@ -158,7 +164,7 @@ class RequestInProgress:
 
     # -- what only Qt can make ---------------------------------------------------------------------------------------
 
-    def extras(self, content: Preview | Comparison) -> Extras:  # noqa: C901, PLR0911, PLR0912 - a case for each kind
+    def extras(self, content: Preview | Comparison) -> Extras:  # noqa: PLR0911 - a case for each kind
         """For each kind, what its view needs."""
         match content:
             case TextPreview():
@@ -176,6 +182,15 @@ class RequestInProgress:
             case SvgComparison():
                 pages = pages_of(content.text) if content.text else ()
                 return Extras(pages, (self._drawn(content.left), self._drawn(content.right)))
+            case BinaryPreview():
+                return Extras((hex_page(content),))
+            case BinaryComparison():
+                return Extras(hex_pages(content))
+            case _:
+                return self._extras_of_documents(content)
+
+    def _extras_of_documents(self, content: _Documents) -> Extras:
+        match content:
             case PdfPreview():
                 page = page_of_text(TextSide(tuple(_pdf_lines(content.document))))
                 return Extras((page,), documents=(None, self._read(self._request.shown)))
@@ -191,10 +206,6 @@ class RequestInProgress:
             case NotebookComparison():
                 both = (picture for side in (content.left, content.right) for picture in pictures_of(side))
                 return Extras(images=self._embedded(both))
-            case BinaryPreview():
-                return Extras((hex_page(content),))
-            case BinaryComparison():
-                return Extras(hex_pages(content))
             case (
                 TablePreview()
                 | TableComparison()

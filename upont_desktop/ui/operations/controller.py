@@ -21,7 +21,7 @@ from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import Turns
 from upont_desktop.ui.panes.main_panes import Panes
-from upont_desktop.ui.panes.selection import Selection, Target
+from upont_desktop.ui.panes.selection import ActionTarget, Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.drag_source import DragOut
 from upont_desktop.ui.transfer.drop_overlay import DropLayer
@@ -115,7 +115,7 @@ class Changing(QObject):
 
     def _enable(self) -> None:
         actions, there, selection = self._actions, self._session.circle is not None, self.selection
-        target, now = selection.target() if there else Target(), selection.then is None
+        target, now = selection.target() if there else ActionTarget(), selection.then is None
         undo, redo = self.looking.steps
         facts = {
             When.CIRCLE: there,

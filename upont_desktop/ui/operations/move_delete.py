@@ -15,7 +15,7 @@ from upont_desktop.service.operations.words import Words
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.paths import DeleteForm, MoveForm
-from upont_desktop.ui.panes.selection import Target
+from upont_desktop.ui.panes.selection import ActionTarget
 
 translate = QCoreApplication.translate
 
@@ -96,7 +96,7 @@ def restore(context: ActionContext) -> None:
         _ask_everything(context, circle, target)
 
 
-def _ask_everything(context: ActionContext, circle: Circle, target: Target) -> None:
+def _ask_everything(context: ActionContext, circle: Circle, target: ActionTarget) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(translate("Arranging", "Restore everything in {circle} as it was then?").format(circle=circle.name))
@@ -112,7 +112,7 @@ def _ask_everything(context: ActionContext, circle: Circle, target: Target) -> N
     context.show(box)
 
 
-def _restore(context: ActionContext, target: Target) -> None:
+def _restore(context: ActionContext, target: ActionTarget) -> None:
     version = target.resource if not target.is_folder else None
     path, commit = target.path, target.commit
 

@@ -12,7 +12,7 @@ from upont_desktop.ui.panes.main_panes import Panes
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class ActionTarget:
     """What an action is about: the exact path chosen (empty for everything) and the version, where one is chosen."""
 
     path: str = ""
@@ -32,22 +32,22 @@ class Selection:
         """The revision as of which the tree is browsed; ``None`` for now."""
         return None if self._panes.then is None else self._panes.then.hash
 
-    def target(self) -> Target:
+    def target(self) -> ActionTarget:
         """What is chosen in the tree, at the version chosen in the history."""
         tree, scope = self._panes.tree.tree, self._trail.place.scope
         entry = tree.chosen_entry()
         if tree.settling and entry is not None:  # chosen this very moment: the history does not show it yet
-            return Target(entry.rel_path, entry.is_folder, resource=entry.resource)
+            return ActionTarget(entry.rel_path, entry.is_folder, resource=entry.resource)
         rows = self._panes.history.view.chosen_rows()
         commit = rows[0].hash if rows else ""
         match scope:
             case OfResource(path):
                 current = entry.resource if entry is not None and entry.rel_path == path else None
-                return Target(path, False, commit, (rows[0].resource if rows else None) or current)
+                return ActionTarget(path, False, commit, (rows[0].resource if rows else None) or current)
             case InFolder(folder):
-                return Target(folder, True, commit)
+                return ActionTarget(folder, True, commit)
             case _:
-                return Target(commit=commit)
+                return ActionTarget(commit=commit)
 
     def entries(self) -> tuple[TreeEntry, ...]:
         """The entries of the tree that are selected; a folder stands for what is in it."""

@@ -69,6 +69,16 @@ class DropLayer(QFrame):
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setWeight(font.Weight.DemiBold)
         self._words.setFont(font)
+        self._arrange(themes)
+        self._mark = QFrame(panes.tree.tree.viewport())
+        self._mark.setObjectName("dropmark")
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._mark.hide()
+        self.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def _arrange(self, themes: Themes) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(1)
@@ -79,13 +89,6 @@ class DropLayer(QFrame):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(1)
-        self._mark = QFrame(panes.tree.tree.viewport())
-        self._mark.setObjectName("dropmark")
-        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._mark.hide()
-        self.hide()
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     @property
     def words(self) -> str:

@@ -75,6 +75,15 @@ class MainWindow(QMainWindow):
         )
         feedback = self.changing.feedback
         self.exporting = Exporting(background, feedback.toast.say, feedback.busy, self)
+        self._make_frame(themes)
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self._actions.set_up()
+        window_state.restore(self, self.panes, self.commands, settings)
+
+    def _make_frame(self, themes: Themes) -> None:
+        """What is around the panes, or in their place."""
         opening = (self.commands[ActionId.OPEN_FOLDER], self.commands[ActionId.OPEN_SAMPLE])
         self._switcher = CircleSwitcher(themes, list(opening), self)
         self._welcome = Welcome(themes, *opening, self)
@@ -82,11 +91,6 @@ class MainWindow(QMainWindow):
         self._notice.offer_report(self.commands[ActionId.COPY_REPORT])
         self._notice.offer_unlock(self.commands[ActionId.CLEAR_LOCKS])
         self._status = StatusBar(self.commands[ActionId.CANCEL_INDEXING], self.commands[ActionId.REFRESH], self)
-        self._stack = QStackedWidget(self)
-        self._arrange()
-        self._connect()
-        self._actions.set_up()
-        window_state.restore(self, self.panes, self.commands, settings)
 
     def _arrange(self) -> None:
         self.setObjectName("window")

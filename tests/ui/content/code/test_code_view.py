@@ -14,7 +14,7 @@ from tests.ui.content.code.test_page_rows import NEW, pages
 from upont_desktop.domain.content.text import Row, RowKind, TextSide
 from upont_desktop.ui.content.base import Habits
 from upont_desktop.ui.content.code.code_view import CodeView
-from upont_desktop.ui.content.code.page_rows import Side, TextLayout, TextPage, page_of_text
+from upont_desktop.ui.content.code.page_rows import PageSide, TextLayout, TextPage, page_of_text
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
 from upont_desktop.ui.style.theme import Themes
 
@@ -32,7 +32,7 @@ def text(*lines: str) -> TextPage:
     return page_of_text(TextSide(lines))
 
 
-def place(view: CodeView, row: int, column: int, side: Side = Side.RIGHT) -> QPoint:
+def place(view: CodeView, row: int, column: int, side: PageSide = PageSide.RIGHT) -> QPoint:
     """A point of the viewport in the middle of a row, at the edge of a character."""
     height = view.verticalScrollBar().singleStep()
     for x in range(view.viewport().width()):
@@ -106,7 +106,7 @@ def test_finding_opens_the_fold_that_hides_the_words(view: CodeView) -> None:
     view.show_page(page)
     assert view.search("line 25", 1)
     assert view.copied() == "line 25"
-    assert page.text(view.current, Side.RIGHT) == "line 25"
+    assert page.text(view.current, PageSide.RIGHT) == "line 25"
     assert not view.search("nowhere", 1)
 
 
@@ -133,7 +133,7 @@ def test_each_place_of_a_line_is_where_it_is_drawn(view: CodeView, wrap: bool) -
     line = "a\tb é 日本 " + "word " * 40
     view.set_wrap(wrap)
     view.show_page(text(line, "second"))
-    seen = {view.place_at(QPointF(x, 5), Side.RIGHT)[1] for x in range(view.viewport().width())}
+    seen = {view.place_at(QPointF(x, 5), PageSide.RIGHT)[1] for x in range(view.viewport().width())}
     assert seen >= set(range(40))
     if wrap:
         assert view.horizontalScrollBar().maximum() == 0
@@ -207,11 +207,11 @@ def test_sides_are_selected_apart(view: CodeView) -> None:
     _, page = pages()
     page.unfold_all()
     view.show_page(page)
-    at = place(view, 2, 3, Side.LEFT)
+    at = place(view, 2, 3, PageSide.LEFT)
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseMove(view.viewport(), QPoint(view.viewport().width() - 5, at.y()))
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton)
-    assert view.selection.side is Side.LEFT
+    assert view.selection.side is PageSide.LEFT
     assert view.copied() == "e 2"
 
 
@@ -230,5 +230,6 @@ def test_line_numbers_can_be_left_out(themes: Themes, shown: Callable[..., None]
     for view in (with_numbers, without):
         shown(view)
     assert (
-        without.code.place_at(QPointF(40, 5), Side.RIGHT)[1] > with_numbers.code.place_at(QPointF(40, 5), Side.RIGHT)[1]
+        without.code.place_at(QPointF(40, 5), PageSide.RIGHT)[1]
+        > with_numbers.code.place_at(QPointF(40, 5), PageSide.RIGHT)[1]
     )

@@ -6,7 +6,7 @@ import pytest
 
 from upont_desktop.compare import compare
 from upont_desktop.domain.content.text import RowKind, TextComparison, TextSide
-from upont_desktop.ui.content.code.page_rows import FoundText, Side, TextLayout, TextPage, page_of_text, pages_of
+from upont_desktop.ui.content.code.page_rows import FoundText, PageSide, TextLayout, TextPage, page_of_text, pages_of
 
 OLD = [f"line {at}" for at in range(60)]
 NEW = [*OLD[:10], "line ten", *OLD[11:40], "added", *OLD[40:]]
@@ -18,7 +18,7 @@ def pages(old: list[str] = OLD, new: list[str] = NEW) -> tuple[TextPage, TextPag
     return pages_of(compared)
 
 
-def texts(page: TextPage, side: Side) -> list[str]:
+def texts(page: TextPage, side: PageSide) -> list[str]:
     return [text for at in range(len(page)) if (text := page.text(at, side)) is not None]
 
 
@@ -27,8 +27,8 @@ def test_one_column_has_what_was_removed_before_what_was_added() -> None:
     kinds = [unified.row(at).kind for at in range(len(unified))]
     at = kinds.index(RowKind.REMOVED)
     assert kinds[at : at + 2] == [RowKind.REMOVED, RowKind.ADDED]
-    assert unified.text(at, Side.RIGHT) == "line 10"
-    assert unified.text(at + 1, Side.RIGHT) == "line ten"
+    assert unified.text(at, PageSide.RIGHT) == "line 10"
+    assert unified.text(at + 1, PageSide.RIGHT) == "line ten"
     assert unified.changes == [at, kinds.index(RowKind.ADDED, at + 2)]
 
 
@@ -41,8 +41,8 @@ def test_folds_hide_lines_until_they_are_opened() -> None:
     assert len(beside) == before + hidden - 1
     beside.unfold_all()
     assert not beside.has_folds
-    assert texts(beside, Side.RIGHT) == NEW
-    assert texts(beside, Side.LEFT) == OLD
+    assert texts(beside, PageSide.RIGHT) == NEW
+    assert texts(beside, PageSide.LEFT) == OLD
     assert len(beside.changes) == 2
 
 
@@ -65,15 +65,15 @@ def test_copying_a_side_gives_its_text_whole_folded_or_not(opened: bool) -> None
     if opened:
         beside.unfold_all()
     end = (len(beside) - 1, 10_000)
-    assert beside.copied(Side.LEFT, (0, 0), end) == "\n".join(OLD)
-    assert beside.copied(Side.RIGHT, (0, 0), end) == "\n".join(NEW)
-    assert unified.copied(Side.RIGHT, (0, 0), (len(unified) - 1, 10_000)).count("\n") == len(NEW)
+    assert beside.copied(PageSide.LEFT, (0, 0), end) == "\n".join(OLD)
+    assert beside.copied(PageSide.RIGHT, (0, 0), end) == "\n".join(NEW)
+    assert unified.copied(PageSide.RIGHT, (0, 0), (len(unified) - 1, 10_000)).count("\n") == len(NEW)
 
 
 def test_copying_part_of_a_line_and_of_several() -> None:
     page = page_of_text(TextSide(("one", "two", "three")))
-    assert page.copied(Side.RIGHT, (0, 1), (0, 3)) == "ne"
-    assert page.copied(Side.RIGHT, (0, 1), (2, 2)) == "ne\ntwo\nth"
+    assert page.copied(PageSide.RIGHT, (0, 1), (0, 3)) == "ne"
+    assert page.copied(PageSide.RIGHT, (0, 1), (2, 2)) == "ne\ntwo\nth"
 
 
 def all_found(page: TextPage, words: str, forward: bool = True) -> list[tuple[str, str]]:
@@ -122,7 +122,7 @@ def test_a_side_that_is_not_there_shows_nothing() -> None:
     compared = compare("a.txt", None, "a.txt", b"one\ntwo\n")
     assert isinstance(compared, TextComparison)
     unified, beside = pages_of(compared)
-    assert texts(beside, Side.LEFT) == []
-    assert texts(beside, Side.RIGHT) == ["one", "two"]
-    assert texts(unified, Side.RIGHT) == ["one", "two"]
+    assert texts(beside, PageSide.LEFT) == []
+    assert texts(beside, PageSide.RIGHT) == ["one", "two"]
+    assert texts(unified, PageSide.RIGHT) == ["one", "two"]
     assert unified.layout is TextLayout.UNIFIED

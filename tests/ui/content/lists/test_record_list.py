@@ -22,7 +22,7 @@ from upont_desktop.domain.content.others import (
 )
 from upont_desktop.domain.content.pairing import PairKind
 from upont_desktop.domain.content.text import RowKind
-from upont_desktop.ui.content.code.page_rows import Side
+from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.content.lists import builders
 from upont_desktop.ui.content.lists.record_list import Records, RecordsModel, RecordsView
 from upont_desktop.ui.style.theme import Themes
@@ -112,8 +112,10 @@ def test_bytes_are_shown_as_digits_and_letters() -> None:
     found = preview("a.bin", bytes(range(40)) + b"abc")
     assert isinstance(found, BinaryPreview)
     page = builders.hex_page(found)
-    assert page.text(1, Side.RIGHT) == "00000010  10 11 12 13 14 15 16 17  18 19 1a 1b 1c 1d 1e 1f  ················"
-    assert (page.text(2, Side.RIGHT) or "").endswith(" !\"#$%&'abc")
+    assert (
+        page.text(1, PageSide.RIGHT) == "00000010  10 11 12 13 14 15 16 17  18 19 1a 1b 1c 1d 1e 1f  ················"
+    )
+    assert (page.text(2, PageSide.RIGHT) or "").endswith(" !\"#$%&'abc")
 
 
 def test_bytes_that_differ_are_marked_in_digits_and_letters() -> None:
@@ -124,7 +126,7 @@ def test_bytes_that_differ_are_marked_in_digits_and_letters() -> None:
     changed = [at for at in range(len(unified)) if unified.row(at).kind in (RowKind.ADDED, RowKind.REMOVED)]
     marked = set()
     for at in changed:
-        line = unified.line(unified.row(at), Side.RIGHT)
+        line = unified.line(unified.row(at), PageSide.RIGHT)
         assert line is not None
         marked |= {line.text[start:end] for start, end in line.spans}
     assert marked == {"6a", "4a", "j", "J"}
@@ -136,4 +138,4 @@ def test_bytes_that_one_side_has_alone() -> None:
     assert isinstance(found, BinaryComparison)
     unified, beside = builders.hex_pages(found)
     assert [unified.row(at).kind for at in range(len(unified))] == [RowKind.SAME, RowKind.ADDED, RowKind.ADDED]
-    assert beside.text(2, Side.LEFT) is None
+    assert beside.text(2, PageSide.LEFT) is None

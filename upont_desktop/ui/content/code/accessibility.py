@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.content.text import Row, RowKind
-from upont_desktop.ui.content.code.page_rows import Side, TextLayout, TextPage
+from upont_desktop.ui.content.code.page_rows import PageSide, TextLayout, TextPage
 from upont_desktop.ui.content.counts import COUNTS
 
 translate = QCoreApplication.translate
@@ -68,10 +68,12 @@ def other_end(page: TextPage, at: int) -> int | None:
     row = page.row(at)
     if row.other is None:
         return None
-    wanted, side = (RowKind.MOVED_TO, Side.RIGHT) if row.kind is RowKind.MOVED_FROM else (RowKind.MOVED_FROM, Side.LEFT)
+    wanted, side = (
+        (RowKind.MOVED_TO, PageSide.RIGHT) if row.kind is RowKind.MOVED_FROM else (RowKind.MOVED_FROM, PageSide.LEFT)
+    )
     for place in range(len(page)):
         there = page.row(place)
-        if there.kind is wanted and (there.right if side is Side.RIGHT else there.left) == row.other:
+        if there.kind is wanted and (there.right if side is PageSide.RIGHT else there.left) == row.other:
             return place
     return None
 

@@ -15,7 +15,7 @@ from upont_desktop.ui.content.code.line_painter import LineMarks, LinePainter, P
 from upont_desktop.ui.content.code.page_rows import (
     FoundText,
     PageLine,
-    Side,
+    PageSide,
     TextLayout,
     TextPage,
     page_of_text,
@@ -54,7 +54,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._numbers = True
         self._current = 0
         self._start: int | None = None
-        self._selection = TextSelection(Side.RIGHT, (0, 0), (0, 0))
+        self._selection = TextSelection(PageSide.RIGHT, (0, 0), (0, 0))
         self._pattern = pattern_of("")
         self._margin: Margin | None = None
         self._dress()
@@ -246,11 +246,11 @@ class CodeCanvas(QAbstractScrollArea):
         """The row at a height of the viewport."""
         return self._heights.row_at(int(y + self.verticalScrollBar().value()) // self._painter.height)
 
-    def side_at(self, x: float) -> Side:
+    def side_at(self, x: float) -> PageSide:
         """The column at a place of the viewport."""
         return self._page.sides[1 if len(self._columns.starts) > 1 and x >= self._columns.starts[1] else 0]
 
-    def place_at(self, at: QPointF, side: Side) -> Place:
+    def place_at(self, at: QPointF, side: PageSide) -> Place:
         """The boundary between characters nearest to a point of the viewport, in a column."""
         if not len(self._page):
             return 0, 0
@@ -264,7 +264,7 @@ class CodeCanvas(QAbstractScrollArea):
         part = self._heights.part(line, line_at - self._heights.top(row))
         return row, self._painter.column(part, at.x() - self._text_left(side))
 
-    def _text_left(self, side: Side) -> float:
+    def _text_left(self, side: PageSide) -> float:
         column = self._page.sides.index(side)
         return self._columns.starts[column] + self._columns.gutter - self.horizontalScrollBar().value()
 
@@ -321,12 +321,12 @@ class CodeCanvas(QAbstractScrollArea):
         words = area.adjusted(self._columns.gutter, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, accessibility.fold(fold.size))
 
-    def _paint_cell(self, painter: QPainter, at: int, row: Row, side: Side, box: QRect) -> None:
+    def _paint_cell(self, painter: QPainter, at: int, row: Row, side: PageSide, box: QRect) -> None:
         theme, line = self._themes.current, self._page.line(row, side)
         if line is None:
             painter.fillRect(box, colour(theme.window))
             return
-        tone = tone_of(row.kind, side is Side.LEFT and self._page.layout is TextLayout.SIDE_BY_SIDE)
+        tone = tone_of(row.kind, side is PageSide.LEFT and self._page.layout is TextLayout.SIDE_BY_SIDE)
         if tone:
             painter.fillRect(box, ground(theme, tone).soft)
         self._paint_gutter(painter, row, side, box, tone)
@@ -344,7 +344,7 @@ class CodeCanvas(QAbstractScrollArea):
             self._painter.draw(painter, corner, part, line.tokens, marks, (scrolled, scrolled + text.width()))
         painter.restore()
 
-    def _marks(self, at: int, side: Side, line: PageLine, tone: Tone | None) -> tuple[LineMarks, ...]:
+    def _marks(self, at: int, side: PageSide, line: PageLine, tone: Tone | None) -> tuple[LineMarks, ...]:
         theme = self._themes.current
         made = []
         if line.spans and tone:
@@ -358,7 +358,7 @@ class CodeCanvas(QAbstractScrollArea):
             made.append(LineMarks(chosen, colour(theme.selection_quiet if quiet else theme.selection), plain_ink=True))
         return tuple(made)
 
-    def _paint_gutter(self, painter: QPainter, row: Row, side: Side, box: QRect, tone: Tone | None) -> None:
+    def _paint_gutter(self, painter: QPainter, row: Row, side: PageSide, box: QRect, tone: Tone | None) -> None:
         theme, layout = self._themes.current, self._page.layout
         painter.setFont(self._painter.font)
         height, x = self._painter.height, float(box.left())
@@ -382,7 +382,7 @@ class CodeCanvas(QAbstractScrollArea):
             painter.drawText(field, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, sign)
 
 
-def _numbers(row: Row, side: Side, layout: TextLayout) -> tuple[int | None, ...]:
+def _numbers(row: Row, side: PageSide, layout: TextLayout) -> tuple[int | None, ...]:
     """The line numbers in the gutter of a column."""
     match layout:
         case TextLayout.PLAIN:
@@ -390,4 +390,4 @@ def _numbers(row: Row, side: Side, layout: TextLayout) -> tuple[int | None, ...]
         case TextLayout.UNIFIED:
             return (row.left, row.right)
         case TextLayout.SIDE_BY_SIDE:
-            return (row.left if side is Side.LEFT else row.right,)
+            return (row.left if side is PageSide.LEFT else row.right,)

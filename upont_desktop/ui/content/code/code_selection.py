@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from upont_desktop.domain.content.text import Spans
-from upont_desktop.ui.content.code.page_rows import Side, TextPage
+from upont_desktop.ui.content.code.page_rows import PageSide, TextPage
 
 Place = tuple[int, int]
 """A row, and a boundary between the characters of its line."""
@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+|[^\w\s]|\s+")
 class TextSelection:
     """From ``anchor`` to ``head``, in any order."""
 
-    side: Side
+    side: PageSide
     anchor: Place
     head: Place
 
@@ -50,7 +50,7 @@ class TextSelection:
         return page.copied(self.side, self.start, self.end)
 
 
-def word_at(page: TextPage, side: Side, place: Place) -> TextSelection:
+def word_at(page: TextPage, side: PageSide, place: Place) -> TextSelection:
     """The word at a place."""
     text = page.text(place[0], side) or ""
     for found in _WORD.finditer(text):
@@ -59,7 +59,7 @@ def word_at(page: TextPage, side: Side, place: Place) -> TextSelection:
     return TextSelection(side, place, place)
 
 
-def rows_between(page: TextPage, side: Side, first: int, last: int) -> TextSelection:
+def rows_between(page: TextPage, side: PageSide, first: int, last: int) -> TextSelection:
     """Whole rows, from the one to the other."""
     anchor, head = ((first, 0), (last, _length(page, last, side)))
     if last < first:
@@ -67,5 +67,5 @@ def rows_between(page: TextPage, side: Side, first: int, last: int) -> TextSelec
     return TextSelection(side, anchor, head)
 
 
-def _length(page: TextPage, row: int, side: Side) -> int:
+def _length(page: TextPage, row: int, side: PageSide) -> int:
     return len(page.text(row, side) or "")

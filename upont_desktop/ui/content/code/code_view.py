@@ -21,7 +21,7 @@ from upont_desktop.domain.content.text import RowKind
 from upont_desktop.ui.content.code import accessibility
 from upont_desktop.ui.content.code.code_canvas import CodeCanvas
 from upont_desktop.ui.content.code.code_selection import TextSelection, rows_between, word_at
-from upont_desktop.ui.content.code.page_rows import Side
+from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.style.theme import Themes
 
 _SCROLL_MS = 40
@@ -90,10 +90,10 @@ class CodeView(CodeCanvas):
         if len(self.page):
             self.select(rows_between(self.page, self.selection.side, 0, len(self.page) - 1))
 
-    def _keyboard_side(self) -> Side:
+    def _keyboard_side(self) -> PageSide:
         row, side = self.page.row(self.current), self.selection.side
         if self.page.line(row, side) is None and len(self.page.sides) > 1:
-            return Side.LEFT if side is Side.RIGHT else Side.RIGHT
+            return PageSide.LEFT if side is PageSide.RIGHT else PageSide.RIGHT
         return side
 
     # -- the keyboard ------------------------------------------------------------------------------------------------

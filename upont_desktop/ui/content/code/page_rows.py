@@ -18,7 +18,7 @@ _MOST_UNFOLDED = 5_000
 _QUIET = (RowKind.SAME, RowKind.FOLD)
 
 
-class Side(StrEnum):
+class PageSide(StrEnum):
     """Which text a column shows."""
 
     LEFT = "left"
@@ -70,7 +70,7 @@ class FoundText:
     """Where a text was found: in a row, or in a line that a fold hides."""
 
     row: int
-    side: Side
+    side: PageSide
     start: int
     end: int
     hidden: int | None = None
@@ -81,12 +81,12 @@ class TextPage:
 
     def __init__(self, layout: TextLayout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
         self.layout = layout
-        self._sides = {Side.LEFT: left, Side.RIGHT: right}
+        self._sides = {PageSide.LEFT: left, PageSide.RIGHT: right}
         self._rows: Sequence[Row] = rows
         self._changes = list(_starts(rows)) if layout is not TextLayout.PLAIN else []
         self._folds = 0 if layout is TextLayout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
-        self._searches: dict[Side, LineSearch] = {}
-        self._places: dict[Side, Sequence[int]] = {}
+        self._searches: dict[PageSide, LineSearch] = {}
+        self._places: dict[PageSide, Sequence[int]] = {}
         self.widest = max(widest(left.lines), 0 if right is left else widest(right.lines))
         self.last_number = max(len(left.lines), len(right.lines))
         self.characters = sum(map(len, left.lines)) + (0 if right is left else sum(map(len, right.lines)))
@@ -101,22 +101,22 @@ class TextPage:
         return self._rows[at]
 
     @property
-    def sides(self) -> tuple[Side, ...]:
+    def sides(self) -> tuple[PageSide, ...]:
         """The columns of text, from the left."""
-        return (Side.LEFT, Side.RIGHT) if self.layout is TextLayout.SIDE_BY_SIDE else (Side.RIGHT,)
+        return (PageSide.LEFT, PageSide.RIGHT) if self.layout is TextLayout.SIDE_BY_SIDE else (PageSide.RIGHT,)
 
-    def line(self, row: Row, side: Side) -> PageLine | None:
+    def line(self, row: Row, side: PageSide) -> PageLine | None:
         """What a row shows in a column; ``None`` for a fold, and where that side has nothing."""
         if row.kind is RowKind.FOLD:
             return None
         if self.layout is not TextLayout.SIDE_BY_SIDE:
-            side = Side.LEFT if row.right is None else Side.RIGHT
-        index = row.left if side is Side.LEFT else row.right
+            side = PageSide.LEFT if row.right is None else PageSide.RIGHT
+        index = row.left if side is PageSide.LEFT else row.right
         if index is None:
             return None
         text = self._sides[side]
         tokens = text.tokens[index] if index < len(text.tokens) else ()
-        spans = row.left_spans if side is Side.LEFT else row.right_spans
+        spans = row.left_spans if side is PageSide.LEFT else row.right_spans
         return PageLine(text.lines[index], tokens, spans, index + 1)
 
     @property
@@ -159,23 +159,23 @@ class TextPage:
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
-    def text(self, at: int, side: Side) -> str | None:
+    def text(self, at: int, side: PageSide) -> str | None:
         """The text of a row in a column; of a fold, the lines that it hides."""
         row = self._rows[at]
         if row.kind is RowKind.FOLD:
-            index = row.left if side is Side.LEFT else row.right
+            index = row.left if side is PageSide.LEFT else row.right
             return "\n".join(self._sides[side].lines[index : index + row.size]) if index is not None else None
         line = self.line(row, side)
         return None if line is None else line.text
 
-    def copied(self, side: Side, start: tuple[int, int], end: tuple[int, int]) -> str:
+    def copied(self, side: PageSide, start: tuple[int, int], end: tuple[int, int]) -> str:
         """The text between two places (row, character); what folds hide is in it."""
         if start[0] == end[0]:
             return (self.text(start[0], side) or "")[start[1] : end[1]]
         first, last = (self.text(start[0], side) or "")[start[1] :], (self.text(end[0], side) or "")[: end[1]]
         return "\n".join([first, *self._between(side, start[0] + 1, end[0]), last])
 
-    def _between(self, side: Side, first: int, last: int) -> Sequence[str]:
+    def _between(self, side: PageSide, first: int, last: int) -> Sequence[str]:
         """The lines of some rows in a column. Those of one side follow each other without a gap."""
         if self.layout is TextLayout.UNIFIED:
             texts = (self.text(at, side) for at in range(first, last))
@@ -184,11 +184,11 @@ class TextPage:
         start, end = self._line_from(side, first), self._line_from(side, last)
         return lines[start:end]
 
-    def _line_from(self, side: Side, at: int) -> int:
+    def _line_from(self, side: PageSide, at: int) -> int:
         """The first line of a side that stands in a row or below it."""
         for place in range(at, len(self._rows)):
             row = self._rows[place]
-            index = row.left if side is Side.LEFT else row.right
+            index = row.left if side is PageSide.LEFT else row.right
             if index is not None:
                 return index
         return len(self._sides[side].lines)
@@ -206,11 +206,11 @@ class TextPage:
         return None
 
     @property
-    def _searched(self) -> tuple[Side, ...]:
+    def _searched(self) -> tuple[PageSide, ...]:
         """The texts to search: a line that is the same on both sides is found once, on the right."""
-        return (Side.RIGHT,) if self.layout is TextLayout.PLAIN else (Side.LEFT, Side.RIGHT)
+        return (PageSide.RIGHT,) if self.layout is TextLayout.PLAIN else (PageSide.LEFT, PageSide.RIGHT)
 
-    def _nearest(self, words: str, side: Side, place: tuple[int, int] | None, forward: bool) -> FoundText | None:
+    def _nearest(self, words: str, side: PageSide, place: tuple[int, int] | None, forward: bool) -> FoundText | None:
         """The nearest place in the text of a side, from a place on, or from the beginning (the end)."""
         search = self._searches.get(side)
         if search is None:
@@ -222,34 +222,34 @@ class TextPage:
                 return found
         return None
 
-    def _from(self, side: Side, place: tuple[int, int] | None, forward: bool) -> tuple[int, int]:
+    def _from(self, side: PageSide, place: tuple[int, int] | None, forward: bool) -> tuple[int, int]:
         """A place as a line of a side and a character of it."""
         if place is None:
             return (0, 0) if forward else (len(self._sides[side].lines), 0)
         at, column = place
         row = self._rows[at]
-        inside = row.kind is not RowKind.FOLD and (row.left if side is Side.LEFT else row.right) is not None
+        inside = row.kind is not RowKind.FOLD and (row.left if side is PageSide.LEFT else row.right) is not None
         return self._line_from(side, at), column if inside else 0
 
-    def _place(self, side: Side, hit: LineHit) -> FoundText | None:
+    def _place(self, side: PageSide, hit: LineHit) -> FoundText | None:
         """Where a line stands; ``None`` on the left for one that stands on the right too, unchanged."""
         if self.layout is TextLayout.PLAIN:
             return FoundText(hit.line, side, hit.start, hit.end)
         at = self._rows_of(side)[hit.line]
         row = self._rows[at]
-        if side is Side.LEFT and row.kind in _QUIET:
+        if side is PageSide.LEFT and row.kind in _QUIET:
             return None
         shown = side if self.layout is TextLayout.SIDE_BY_SIDE else self.sides[0]
-        first = row.left if side is Side.LEFT else row.right
+        first = row.left if side is PageSide.LEFT else row.right
         hidden = hit.line - first if row.kind is RowKind.FOLD and first is not None else None
         return FoundText(at, shown, hit.start, hit.end, hidden)
 
-    def _rows_of(self, side: Side) -> Sequence[int]:
+    def _rows_of(self, side: PageSide) -> Sequence[int]:
         """The row of each line of a side."""
         if side not in self._places:
             places: list[int] = []
             for at, row in enumerate(self._rows):
-                if (row.left if side is Side.LEFT else row.right) is not None:
+                if (row.left if side is PageSide.LEFT else row.right) is not None:
                     places.extend([at] * row.size)
             self._places[side] = places
         return self._places[side]

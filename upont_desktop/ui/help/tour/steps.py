@@ -27,69 +27,86 @@ class Step:
 
 def steps(targets: TourTargets) -> tuple[Step, ...]:
     """The five steps."""
-
-    def show_panes() -> None:
-        for name in (ActionId.SHOW_TREE, ActionId.SHOW_DETAILS):
-            targets.action(name).setChecked(True)
-
-    def show_example() -> None:
-        show_panes()
-        targets.visit(EXAMPLE)
-
     return (
-        Step(
-            translate("Tour", "What the circle keeps"),
-            translate(
-                "Tour",
-                "These are its resources: folders and files, as on your disk. Choose one, and everything else in the "
-                "window is about it.",
-            ),
-            lambda: targets.place_of(targets.tree),
-            show_panes,
+        _resources(targets), _versions(targets), _differences(targets), _changes(targets), _searches(targets),
+    )  # fmt: skip
+
+
+def _show_panes(targets: TourTargets) -> None:
+    for name in (ActionId.SHOW_TREE, ActionId.SHOW_DETAILS):
+        targets.action(name).setChecked(True)
+
+
+def _show_example(targets: TourTargets) -> None:
+    _show_panes(targets)
+    targets.visit(EXAMPLE)
+
+
+def _resources(targets: TourTargets) -> Step:
+    return Step(
+        translate("Tour", "What the circle keeps"),
+        translate(
+            "Tour",
+            "These are its resources: folders and files, as on your disk. Choose one, and everything else in the "
+            "window is about it.",
         ),
-        Step(
-            translate("Tour", "Every version of it"),
-            translate(
-                "Tour",
-                "This is the history of a poster, the newest version first. Each line says what was done, by whom and "
-                "when. Nothing that was ever kept is lost.",
-            ),
-            lambda: targets.place_of(targets.history),
-            show_example,
+        lambda: targets.place_of(targets.tree),
+        lambda: _show_panes(targets),
+    )
+
+
+def _versions(targets: TourTargets) -> Step:
+    return Step(
+        translate("Tour", "Every version of it"),
+        translate(
+            "Tour",
+            "This is the history of a poster, the newest version first. Each line says what was done, by whom and "
+            "when. Nothing that was ever kept is lost.",
         ),
-        Step(
-            translate("Tour", "What was different"),
-            translate(
-                "Tour",
-                "Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF "
-                "files are shown as what they are. Choose two lines of the history to compare any two versions.",
-            ),
-            lambda: targets.place_of(targets.details),
-            show_panes,
+        lambda: targets.place_of(targets.history),
+        lambda: _show_example(targets),
+    )
+
+
+def _differences(targets: TourTargets) -> Step:
+    return Step(
+        translate("Tour", "What was different"),
+        translate(
+            "Tour",
+            "Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF "
+            "files are shown as what they are. Choose two lines of the history to compare any two versions.",
         ),
-        Step(
-            translate("Tour", "Add and change"),
-            translate(
-                "Tour",
-                "Drop a file on the resources, and you are told what will happen before you let go. Edit files with "
-                "your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you "
-                "did.",
-            ).format(keep=targets.keys(ActionId.KEEP_CHANGES), undo=targets.keys(ActionId.UNDO)),
-            lambda: targets.place_of_menu(Menu.CHANGE),
-            show_panes,
+        lambda: targets.place_of(targets.details),
+        lambda: _show_panes(targets),
+    )
+
+
+def _changes(targets: TourTargets) -> Step:
+    return Step(
+        translate("Tour", "Add and change"),
+        translate(
+            "Tour",
+            "Drop a file on the resources, and you are told what will happen before you let go. Edit files with "
+            "your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you "
+            "did.",
+        ).format(keep=targets.keys(ActionId.KEEP_CHANGES), undo=targets.keys(ActionId.UNDO)),
+        lambda: targets.place_of_menu(Menu.CHANGE),
+        lambda: _show_panes(targets),
+    )
+
+
+def _searches(targets: TourTargets) -> Step:
+    return Step(
+        translate("Tour", "Find everything again"),
+        translate(
+            "Tour",
+            "One search for names, contents, descriptions and people: {search}. {commands} finds any command by "
+            "its name, and {guide} opens the guide. This is a circle to play with: try what you like.",
+        ).format(
+            search=targets.keys(ActionId.SEARCH_EVERYWHERE),
+            commands=targets.keys(ActionId.PALETTE),
+            guide=targets.keys(ActionId.GUIDE),
         ),
-        Step(
-            translate("Tour", "Find everything again"),
-            translate(
-                "Tour",
-                "One search for names, contents, descriptions and people: {search}. {commands} finds any command by "
-                "its name, and {guide} opens the guide. This is a circle to play with: try what you like.",
-            ).format(
-                search=targets.keys(ActionId.SEARCH_EVERYWHERE),
-                commands=targets.keys(ActionId.PALETTE),
-                guide=targets.keys(ActionId.GUIDE),
-            ),
-            targets.place_of_search,
-            lambda: None,
-        ),
+        targets.place_of_search,
+        lambda: None,
     )
