@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +22,31 @@ if TYPE_CHECKING:
     from upont_desktop.service.library import Library
 
 _EAGER_MS, _CALM_MS = 60, 600
+
+
+@dataclass(frozen=True, slots=True)
+class NoCircle:
+    """None is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Its index was not read yet. ``held`` where the person stopped the reading of the clone."""
+
+    circle: Circle
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """This is what its index holds, as last read; ``held`` as above."""
+
+    circle: Circle
+    summary: CircleSummary
+    held: bool = False
+
+
+SessionState: TypeAlias = NoCircle | Opened | Known
 
 
 class Session(QObject):
@@ -48,10 +74,7 @@ class Session(QObject):
         self.indexing = Indexing(self)
         self._watcher = Watcher(background, self)
         self._pace = QTimer(self, singleShot=True)
-        self._circle: Circle | None = None
-        self._summary = CircleSummary()
-        self._known = False
-        self._held = False
+        self._state: SessionState = NoCircle()
         self._early: subprocess.Popen[bytes] | None = None
         self._pace.timeout.connect(self._read)
         self._watcher.stirred.connect(self.check)
@@ -62,17 +85,17 @@ class Session(QObject):
     @property
     def circle(self) -> Circle | None:
         """The open circle."""
-        return self._circle
+        return None if isinstance(self._state, NoCircle) else self._state.circle
 
     @property
     def summary(self) -> CircleSummary:
         """What its index holds, as last read."""
-        return self._summary
+        return self._state.summary if isinstance(self._state, Known) else CircleSummary()
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being opened or read."""
-        return not self.indexing.running and (self._circle is None or self._known)
+        return not self.indexing.running and not isinstance(self._state, Opened)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -131,7 +154,7 @@ class Session(QObject):
 
     def forget(self, circle: Circle) -> None:
         """Take a circle off the list; its folder stays as it is."""
-        if circle == self._circle:
+        if circle == self.circle:
             self.close_circle()
         self._background.ask(
             lambda desk: desk.library.forget(circle.slug),
@@ -142,7 +165,7 @@ class Session(QObject):
 
     def _open(self, circle: Circle, parse: Parse) -> None:
         self._stop()
-        self._circle, self._summary, self._known, self._held = circle, CircleSummary(), False, False
+        self._state = Opened(circle)
         self.opened.emit(circle)
         early, self._early = self._early, None
         if early is not None:
@@ -153,7 +176,7 @@ class Session(QObject):
     def close_circle(self) -> None:
         """Show no circle."""
         self._stop()
-        self._circle = None
+        self._state = NoCircle()
         self.closed.emit()
 
     def shut_down(self) -> None:
@@ -172,23 +195,28 @@ class Session(QObject):
 
     def cancel_indexing(self) -> None:
         """Stop reading the clone, until the person asks for it again."""
-        self._held = True
+        self._hold(held=True)
         self.indexing.cancel()
 
     def refresh_now(self) -> None:
         """Read the clone again because the person asks for it."""
-        self._held = False
+        self._hold(held=False)
         self._index(rebuild=False)
 
     def rebuild(self) -> None:
         """Make the index anew."""
-        self._held = False
+        self._hold(held=False)
         self._index(rebuild=True)
+
+    def _hold(self, *, held: bool) -> None:
+        if not isinstance(self._state, NoCircle):
+            self._state = replace(self._state, held=held)
 
     def check(self) -> None:
         """Look whether the clone went on, and index what is new."""
-        circle = self._circle
-        if circle is not None and not self._held and not self.indexing.running:
+        state = self._state
+        if not isinstance(state, NoCircle) and not state.held and not self.indexing.running:
+            circle = state.circle
             self._checking.ask(lambda desk: desk.library.needs_refresh(circle), self._checked, self._check_failed)
 
     def _checked(self, needed: bool) -> None:
@@ -200,7 +228,7 @@ class Session(QObject):
         self.failed.emit(error)
 
     def _index(self, rebuild: bool) -> None:
-        circle = self._circle
+        circle = self.circle
         if circle is None or self.indexing.running:
             return
 
@@ -211,17 +239,20 @@ class Session(QObject):
 
     def _follow_indexing(self, state: object) -> None:
         if isinstance(state, Running) and not self._pace.isActive():
-            self._pace.start(_CALM_MS if self._summary.commits else _EAGER_MS)
+            self._pace.start(_CALM_MS if self.summary.commits else _EAGER_MS)
 
     def _read(self) -> None:
-        circle = self._circle
+        circle = self.circle
         if circle is not None:
             self._reading.ask(lambda desk: desk.reader(circle).summary(), self._take, self._read_failed)
 
     def _take(self, summary: CircleSummary) -> None:
-        first, self._known = not self._known, True
-        changed = first or (summary.generation, summary.complete) != (self._summary.generation, self._summary.complete)
-        self._summary = summary
+        state = self._state
+        if isinstance(state, NoCircle):
+            return
+        first, before = isinstance(state, Opened), self.summary
+        changed = first or (summary.generation, summary.complete) != (before.generation, before.complete)
+        self._state = Known(state.circle, summary, held=state.held)
         if changed:
             self.summarised.emit(summary)
         if self.indexing.running:
@@ -230,7 +261,7 @@ class Session(QObject):
             self._begin(summary)
 
     def _begin(self, summary: CircleSummary) -> None:
-        self._watcher.watch(self._circle)
+        self._watcher.watch(self.circle)
         if self.indexing.running:
             return
         if summary.complete:
@@ -240,6 +271,6 @@ class Session(QObject):
 
     def _read_failed(self, error: UserError) -> None:
         self.failed.emit(error)
-        if not self._known:
-            self._known = True
+        if isinstance(self._state, Opened):
+            self._state = Known(self._state.circle, CircleSummary(), held=self._state.held)
             self._begin(CircleSummary())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -31,6 +31,39 @@ HASH_ROLE = int(Qt.ItemDataRole.UserRole)
 ROW_ROLE = HASH_ROLE + 1
 
 
+@dataclass(frozen=True, slots=True)
+class NoHistory:
+    """No circle is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Another history was asked for: the rows of ``shown`` stay until those of ``coming`` are counted."""
+
+    circle: Circle
+    shown: Shown
+    coming: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The rows are those that were asked for."""
+
+    circle: Circle
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """They are shown as a flat list while their lanes are worked out."""
+
+    circle: Circle
+    shown: Shown
+
+
+HistoryState: TypeAlias = NoHistory | Counting | Settled | Joining
+
+
 class HistoryModel(QAbstractTableModel):
     """Rows of one scope of one circle.
 
@@ -47,23 +80,30 @@ class HistoryModel(QAbstractTableModel):
         self._background = background
         self._counting = Slot(background, self, Priority.VISIBLE)
         self._joining = Slot(background, self)
-        self._circle: Circle | None = None
-        self._shown: Shown = WholeCircle()
-        self._coming: Shown = self._shown
+        self._state: HistoryState = NoHistory()
         self._count = 0
         self._epoch = 0
         self._pages: OrderedDict[int, tuple[PaintedRow, ...]] = OrderedDict()
         self._stale: dict[int, PaintedRow] = {}
         self._wanted: list[int] = []
         self._asked: dict[int, Ticket] = {}
-        self._fresh = self._waiting_for_lanes = False
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
     @property
     def circle(self) -> Circle | None:
         """The circle whose history it is."""
-        return self._circle
+        return None if isinstance(self._state, NoHistory) else self._state.circle
+
+    @property
+    def _shown(self) -> Shown:
+        """What the rows that are there are of."""
+        return WholeCircle() if isinstance(self._state, NoHistory) else self._state.shown
+
+    @property
+    def _coming(self) -> Shown:
+        """What was asked for last."""
+        return self._state.coming if isinstance(self._state, Counting) else self._shown
 
     @property
     def scope(self) -> Scope:
@@ -78,64 +118,60 @@ class HistoryModel(QAbstractTableModel):
     @property
     def loading(self) -> bool:
         """Whether rows asked for, or their lanes, are still to come."""
-        return self._fresh or self._waiting_for_lanes or bool(self._asked)
+        return isinstance(self._state, Counting | Joining) or bool(self._asked)
 
     def show(self, circle: Circle, shown: Shown) -> None:
         """Show another history: empty until its rows are counted and the first page is there."""
         self.clear()
-        self._begin(circle, shown)
+        self._begin(Counting(circle, shown, shown))
 
     def replace(self, shown: Shown) -> None:
         """Show other rows of the same circle; those that are there stay until the others come."""
-        if self._circle is not None:
+        if not isinstance(self._state, NoHistory):
             self._joining.cancel()
-            self._waiting_for_lanes = False
-            self._begin(self._circle, shown)
+            self._begin(Counting(self._state.circle, self._state.shown, shown))
 
-    def _begin(self, circle: Circle, shown: Shown) -> None:
-        self._circle, self._coming = circle, shown
-        self._fresh = True
-        self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
+    def _begin(self, state: Counting) -> None:
+        self._state = state
+        self._counting.ask(lambda desk: _first_page(desk, state.circle, state.coming), self._start)
 
     def join(self) -> None:
         """Draw the lanes of what is shown as a flat list, once they are worked out."""
-        circle, flat = self._circle, self._shown
-        if circle is not None and isinstance(flat, Matching) and not flat.joined:
-            joined = replace(flat, joined=True)
-            self._waiting_for_lanes = True
+        state = self._state
+        if isinstance(state, Settled) and isinstance(state.shown, Matching) and not state.shown.joined:
+            circle, joined = state.circle, replace(state.shown, joined=True)
+            self._state = Joining(circle, state.shown)
             self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
 
     def _joined(self, shown: Shown) -> None:
-        self._waiting_for_lanes = False
-        if not self._fresh:
-            self._shown = self._coming = shown
+        if isinstance(self._state, Joining):
+            self._state = Settled(self._state.circle, shown)
             self.refresh()
 
     def clear(self) -> None:
         """Show nothing."""
         self._counting.cancel()
         self._joining.cancel()
-        self._fresh = self._waiting_for_lanes = False
         self.beginResetModel()
         self._count = 0
         self._forget_pages()
         self._stale.clear()
-        self._circle = None
+        self._state = NoHistory()
         self.endResetModel()
 
     def refresh(self) -> None:
         """The index changed: keep what is the same, announce what is not."""
-        circle, shown, top = self._circle, self._coming, self._top()
+        circle, shown, top = self.circle, self._coming, self._top()
         if circle is None:
             return
-        if self._fresh or top is None:
+        if isinstance(self._state, Counting) or top is None:
             self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
         else:
             self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
 
     def find(self, commit: str, done: Callable[[int | None], None]) -> None:
         """Tell the row of a commit (its whole hash), or ``None``."""
-        circle, shown = self._circle, self._shown
+        circle, shown = self.circle, self._shown
         if circle is None:
             done(None)
             return
@@ -199,7 +235,7 @@ class HistoryModel(QAbstractTableModel):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        circle, shown, epoch = self._circle, self._shown, self._epoch
+        circle, shown, epoch = self.circle, self._shown, self._epoch
         while circle is not None and self._wanted and len(self._asked) < _IN_FLIGHT:
             page = self._wanted.pop(0)
             self._asked[page] = self._background.ask(
@@ -253,11 +289,13 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._forget_pages()
         self._stale.clear()
-        self._count, self._shown = count, self._coming
+        was_fresh = isinstance(self._state, Counting)
+        if isinstance(self._state, Counting):
+            self._state = Settled(self._state.circle, self._state.coming)
+        self._count = count
         if rows:
             self._keep(0, rows)
         self.endResetModel()
-        was_fresh, self._fresh = self._fresh, False
         self.resized.emit(count)
         if was_fresh:
             self.loaded.emit()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +32,43 @@ _JOINED_AT_ONCE = 30_000
 """Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenCommit:
+    """A commit is chosen (none, where it is empty). It is found again where other rows come."""
+
+    commit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A commit was asked for by name, and its row is not known: a filter that leaves it out is given up."""
+
+    commit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seeking:
+    """The row of a commit is being found; ``insisting`` where it was asked for by name."""
+
+    commit: str
+    insisting: bool
+
+
+Goal: TypeAlias = ChosenCommit | Wanted | Seeking
+
+
+def _insists(goal: Goal) -> bool:
+    match goal:
+        case ChosenCommit():
+            return False
+        case Wanted():
+            return True
+        case Seeking(_, insisting):
+            return insisting
+        case _:
+            assert_never(goal)
+
+
 class HistoryPanel(QWidget):
     """The history of one scope. ``chosen`` carries the hashes of the selected commits, the current one first."""
 
@@ -40,7 +80,7 @@ class HistoryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HistoryModel(background, self)
         self.view = HistoryView(self.model, themes, self)
-        self._goal, self._insisting, self._finding = "", False, False
+        self._goal: Goal = ChosenCommit()
         self._scope: Scope = WholeCircle()
         self._query = Query()
         self._total = 0
@@ -112,25 +152,25 @@ class HistoryPanel(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the rows on screen are there."""
-        return not self.model.loading and not self.view.settling and not self._finding
+        return not self.model.loading and not self.view.settling and not isinstance(self._goal, Seeking)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def show_scope(self, circle: Circle, scope: Scope, commit: str = "") -> None:
         """Show a history, and choose a commit in it (a whole hash), or the first row."""
-        self._goal, self._insisting, self._finding, self._scope = commit, bool(commit), False, scope
+        self._goal, self._scope = Wanted(commit) if commit else ChosenCommit(), scope
         self.first_words.close_up()
         self._forget_filter()
         self.model.show(circle, scope)
 
     def choose(self, commit: str) -> None:
         """Choose a commit by its whole hash, once its row is known; a filter that leaves it out is given up."""
-        self._goal, self._insisting = commit, True
+        self._goal = Wanted(commit)
         self._find_goal()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._goal, self._finding = "", False
+        self._goal = ChosenCommit()
         self._forget_filter()
         self.first_words.close_up()
         self.model.clear()
@@ -142,7 +182,7 @@ class HistoryPanel(QWidget):
 
     def _loaded(self) -> None:
         self.model.join()
-        if self._goal:
+        if self._goal.commit:
             self._find_goal()
         elif self.model.rowCount():
             self.view.choose_row(self._own_row())
@@ -154,18 +194,19 @@ class HistoryPanel(QWidget):
         return next((row for row, view in views if view is not None and not view.elsewhere), 0)
 
     def _find_goal(self) -> None:
-        goal = self._goal
-        if goal:
-            self._finding = True
-            self.model.find(goal, lambda row: self._found(goal, row))
+        commit = self._goal.commit
+        if commit:
+            self._goal = Seeking(commit, insisting=_insists(self._goal))
+            self.model.find(commit, lambda row: self._found(commit, row))
 
-    def _found(self, goal: str, row: int | None) -> None:
-        if goal != self._goal:
+    def _found(self, commit: str, row: int | None) -> None:
+        if commit != self._goal.commit:
             return
-        self._finding = False
+        insisting = _insists(self._goal)
+        self._goal = Wanted(commit) if insisting else ChosenCommit(commit)
         if row is not None:
             self.view.choose_row(row)
-        elif self.model.filtered and self._insisting:
+        elif self.model.filtered and insisting:
             self.ask_for(Query())
         elif self.model.filtered and self.model.rowCount():
             self.view.choose_row(0)
@@ -181,14 +222,14 @@ class HistoryPanel(QWidget):
             self._total = count
             self._steps.ask_again()
         self._show_place()
-        if count and not self.view.selectionModel().hasSelection() and not self._goal:
+        if count and not self.view.selectionModel().hasSelection() and not self._goal.commit:
             self.view.choose_row(self._own_row())
 
     def _tell(self, hashes: list[str]) -> None:
-        if self._finding and self._insisting:
+        if isinstance(self._goal, Seeking) and self._goal.insisting:
             return  # chosen before one went elsewhere
         if hashes:
-            self._goal, self._insisting, self._finding = hashes[0], False, False
+            self._goal = ChosenCommit(hashes[0])
         self.chosen.emit(hashes)
 
     # -- finding -----------------------------------------------------------------------------------------------------
@@ -275,7 +316,7 @@ class HistoryPanel(QWidget):
 
     def _go_to(self, one: Appearance) -> None:
         commit = one.resource.commit
-        if self._goal == commit and self.settled:
+        if self._goal.commit == commit and self.settled:
             self.chosen.emit([commit])  # another resource of the same commit
         else:
             self.choose(commit)

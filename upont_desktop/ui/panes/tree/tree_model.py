@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -31,6 +32,29 @@ _FOLDER_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _FILE_FLAGS = _FOLDER_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
 
+@dataclass(frozen=True, slots=True)
+class NoTree:
+    """No circle is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNow:
+    """A circle as it is."""
+
+    circle: Circle
+
+
+@dataclass(frozen=True, slots=True)
+class TreeThen:
+    """A circle as it was at a commit."""
+
+    circle: Circle
+    commit: str
+
+
+TreeSource: TypeAlias = NoTree | TreeNow | TreeThen
+
+
 class TreeModel(QAbstractItemModel):
     """The tree at one commit of one circle, by default the current one.
 
@@ -43,8 +67,7 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._background = background
         self._themes = themes
-        self._circle: Circle | None = None
-        self._at: str | None = None
+        self._source: TreeSource = NoTree()
         self._epoch = 0
         self._nodes = Nodes()
         self._column, self._descending = Column.NAME, False
@@ -58,7 +81,7 @@ class TreeModel(QAbstractItemModel):
         """Show a circle as it is, or as it was at a commit; ``None`` shows nothing."""
         self.beginResetModel()
         self._epoch += 1
-        self._circle, self._at = circle, at
+        self._source = NoTree() if circle is None else TreeNow(circle) if at is None else TreeThen(circle, at)
         self._nodes = Nodes()
         self.endResetModel()
         self.marks.follow(circle)
@@ -230,7 +253,7 @@ class TreeModel(QAbstractItemModel):
         return "\n".join([*lines, *self._said_of_marks(entry)])
 
     def _mark(self, entry: TreeEntry) -> Mark:
-        return self.marks.of(entry.rel_path, entry.is_folder) if self._at is None else Mark.NONE
+        return self.marks.of(entry.rel_path, entry.is_folder) if isinstance(self._source, TreeNow) else Mark.NONE
 
     def _said_of_marks(self, entry: TreeEntry) -> list[str]:
         """What the marks mean, a line for each."""
@@ -271,9 +294,10 @@ class TreeModel(QAbstractItemModel):
     # -- reading -----------------------------------------------------------------------------------------------------
 
     def _read(self, node: Node) -> None:
-        circle, at, epoch = self._circle, self._at, self._epoch
-        if circle is None:
+        source, epoch = self._source, self._epoch
+        if isinstance(source, NoTree):
             return
+        circle, at = source.circle, source.commit if isinstance(source, TreeThen) else None
         path, column, descending = node.path, self._column, self._descending
         node.asked = True
 

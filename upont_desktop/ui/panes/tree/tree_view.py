@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,6 +17,14 @@ from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
 from upont_desktop.ui.style.theme import Themes
 
 _SETTLE_MS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Approached:
+    """A path on the way to which folders are being read; ``tell`` where choosing it is to be told."""
+
+    path: str
+    tell: bool
 
 
 class TreeView(QTreeView):
@@ -33,7 +42,7 @@ class TreeView(QTreeView):
     def __init__(self, model: TreeModel, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = model
-        self._goal, self._tell_goal = "", False
+        self._approached: Approached | None = None
         self._quiet = False
         self._reopening: set[str] = set()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -86,9 +95,9 @@ class TreeView(QTreeView):
         """
         entry = self.chosen_entry()
         if entry is not None and entry.rel_path == path:
-            self._goal = ""
+            self._approached = None
             return
-        self._goal, self._tell_goal = path, tell
+        self._approached = Approached(path, tell) if path else None
         if path:
             self._approach("")
         else:
@@ -108,14 +117,15 @@ class TreeView(QTreeView):
 
     def _approach(self, _folder: str) -> None:
         """Open the next folder on the way to the path that was asked for."""
-        if not self._goal:
+        goal = self._approached
+        if goal is None:
             return
-        index = self._entries.index_of(self._goal)
+        index = self._entries.index_of(goal.path)
         if index.isValid():
-            self._goal = ""
-            self._select(index, self._tell_goal)
+            self._approached = None
+            self._select(index, goal.tell)
             return
-        parts = self._goal.split("/")
+        parts = goal.path.split("/")
         for end in range(len(parts) - 1, 0, -1):
             index = self._entries.index_of("/".join(parts[:end]))
             if index.isValid():
