@@ -22,6 +22,7 @@ GERUNDS = {
     "upont_desktop.compare.decoding": "decoding of text: the field's own word (Python's codecs, Unicode)",
     "upont_desktop.compare.line_tracing": "line tracing: how blame follows a line through versions",
     "upont_desktop.compare.matching": "a matching is a noun of graph theory: pairs of which no two share an end",
+    "upont_desktop.compare.numbering": "numbering of lists and headings: the word processors' own word",
     "upont_desktop.compare.pairing": "a pairing is the result, a noun",
     "upont_desktop.compare.pdf_reading": "reading of PDF as opposed to its layout; to be named by its reader",
     "upont_desktop.compare.zipped": "files inside a zip",

@@ -15,7 +15,6 @@ from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureInfo
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import LineEnds, RowKind, TextComparison, TextSide
-from upont_desktop.domain.content.unavailable import Reason
 from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.wording.labels import number, size
@@ -33,56 +32,6 @@ def joined(*parts: str) -> str:
 def became(old: str, new: str) -> str:
     """What something was and is; said once where it stayed."""
     return new if old == new or not old else f"{old}{ARROW}{new}"
-
-
-def reason(why: Reason) -> tuple[str, str]:
-    """Why there is nothing to show, and what can be done."""
-    match why:
-        case Reason.TOO_LARGE:
-            return (
-                translate("Content", "Too large to show here"),
-                translate("Content", "It can still be opened in its own application, or saved."),
-            )
-        case Reason.TOO_SLOW:
-            return (
-                translate("Content", "This would take too long to show"),
-                translate("Content", "It can still be opened in its own application, or saved."),
-            )
-        case Reason.BROKEN:
-            return (
-                translate("Content", "This file seems to be damaged"),
-                translate("Content", "Another version of it may be whole; its own application may still read it."),
-            )
-        case Reason.ENCRYPTED:
-            return (
-                translate("Content", "This file is protected by a password"),
-                translate("Content", "Open it in its own application, which asks for the password."),
-            )
-        case Reason.UNSUPPORTED:
-            return (
-                translate("Content", "This kind of file cannot be shown here"),
-                translate("Content", "Open it in its own application, or save a copy."),
-            )
-        case Reason.ELSEWHERE:
-            return (
-                translate("Content", "The content of this file is not on this computer"),
-                translate(
-                    "Content",
-                    "It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch "
-                    "it, or run “git lfs pull” in its folder.",
-                ),
-            )
-        case Reason.CRASHED:
-            return (
-                translate("Content", "This file could not be shown"),
-                translate(
-                    "Content",
-                    "What reads such files stopped over it; nothing else is affected. "
-                    "Open it in its own application, or try again.",
-                ),
-            )
-        case _:
-            assert_never(why)
 
 
 def pair_word(kind: PairKind) -> str:

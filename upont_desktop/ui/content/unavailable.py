@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
-from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import EmptyState
 
+translate = QCoreApplication.translate
 _ICONS = {Reason.TOO_LARGE: "package", Reason.TOO_SLOW: "clock", Reason.BROKEN: "unlink", Reason.ENCRYPTED: "lock"}
 
 
@@ -19,7 +22,7 @@ class UnavailableView(Viewer):
 
     def __init__(self, themes: Themes, content: Unavailable, notes: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, advice = content_labels.reason(content.reason)
+        title, advice = reason(content.reason)
         self._notes = notes
         self.empty = EmptyState(themes, _ICONS.get(content.reason, "file-unknown"), title, advice, self)
         self.empty.setToolTip(content.detail)
@@ -29,3 +32,54 @@ class UnavailableView(Viewer):
     def notes(self) -> str:
         """What is known all the same."""
         return self._notes
+
+
+def reason(why: Reason) -> tuple[str, str]:
+    """Why there is nothing to show, and what can be done."""
+    return _what_is_wrong(why), _what_can_be_done(why)
+
+
+def _what_is_wrong(why: Reason) -> str:
+    match why:
+        case Reason.TOO_LARGE:
+            return translate("Content", "Too large to show here")
+        case Reason.TOO_SLOW:
+            return translate("Content", "This would take too long to show")
+        case Reason.BROKEN:
+            return translate("Content", "This file seems to be damaged")
+        case Reason.ENCRYPTED:
+            return translate("Content", "This file is protected by a password")
+        case Reason.UNSUPPORTED:
+            return translate("Content", "This kind of file cannot be shown here")
+        case Reason.ELSEWHERE:
+            return translate("Content", "The content of this file is not on this computer")
+        case Reason.CRASHED:
+            return translate("Content", "This file could not be shown")
+        case _:
+            assert_never(why)
+
+
+def _what_can_be_done(why: Reason) -> str:
+    match why:
+        case Reason.TOO_LARGE | Reason.TOO_SLOW:
+            return translate("Content", "It can still be opened in its own application, or saved.")
+        case Reason.BROKEN:
+            return translate("Content", "Another version of it may be whole; its own application may still read it.")
+        case Reason.ENCRYPTED:
+            return translate("Content", "Open it in its own application, which asks for the password.")
+        case Reason.UNSUPPORTED:
+            return translate("Content", "Open it in its own application, or save a copy.")
+        case Reason.ELSEWHERE:
+            return translate(
+                "Content",
+                "It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch "
+                "it, or run “git lfs pull” in its folder.",
+            )
+        case Reason.CRASHED:
+            return translate(
+                "Content",
+                "What reads such files stopped over it; nothing else is affected. "
+                "Open it in its own application, or try again.",
+            )
+        case _:
+            assert_never(why)

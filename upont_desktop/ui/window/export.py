@@ -72,20 +72,7 @@ class Exporting(QObject):
 
         def done(written: Exported) -> None:
             over()
-            parts = [PLURALS.files_written(written.files, file.name)]
-            if written.elsewhere:
-                parts.append(
-                    self.tr("Not on this computer, so only noted there (git-lfs): {names}.").format(
-                        names=_some(written.elsewhere)
-                    )
-                )
-            if written.unfiltered:
-                parts.append(
-                    self.tr("Written as git keeps them, as a program was not allowed to run: {names}.").format(
-                        names=_some(written.unfiltered)
-                    )
-                )
-            self._say(" ".join(parts))
+            self._say(self._said_of(written, file))
 
         def failed(error: UserError) -> None:
             over()
@@ -97,6 +84,23 @@ class Exporting(QObject):
         work = self._busy.start(self.tr("Writing “{name}”…").format(name=file.name), progress.stop)
         progress.told.connect(lambda done, whole: self._busy.advance(work, done, whole))
         self._background.ask(job, done, failed, owner=self)
+
+    def _said_of(self, written: Exported, file: Path) -> str:
+        """How many files were written, and which of them not as they are."""
+        parts = [PLURALS.files_written(written.files, file.name)]
+        if written.elsewhere:
+            parts.append(
+                self.tr("Not on this computer, so only noted there (git-lfs): {names}.").format(
+                    names=_some(written.elsewhere)
+                )
+            )
+        if written.unfiltered:
+            parts.append(
+                self.tr("Written as git keeps them, as a program was not allowed to run: {names}.").format(
+                    names=_some(written.unfiltered)
+                )
+            )
+        return " ".join(parts)
 
 
 def _some(paths: Sequence[str]) -> str:
