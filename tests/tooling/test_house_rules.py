@@ -66,8 +66,8 @@ LONG_FUNCTIONS = {
     "upont_desktop.service.operations.share.share": "two lines over: fetch, merge, push with their ways back",
 }
 LONG_FILES = {
-    "upont_desktop.index.search": "to be parted from its ranking",
     "upont_desktop.indexer.incremental_run": "a few lines over",
+    "upont_desktop.ui.content.pane": "a few lines over, with the window that shows a pane alone",
     "upont_desktop.service.reader": "a façade with a method for each question",
 }
 

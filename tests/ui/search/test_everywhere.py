@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.history import OfResource
 from upont_desktop.ui.search.everywhere import SearchEverywhere
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -23,8 +24,8 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def opened(window: MainWindow) -> SearchEverywhere:
-    window.commands["search_everywhere"].trigger()
-    search = window._popups["everywhere"]
+    window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
+    search = window._actions._popups[ActionId.SEARCH_EVERYWHERE]
     assert isinstance(search, SearchEverywhere)
     return search
 

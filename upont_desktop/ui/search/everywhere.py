@@ -17,6 +17,7 @@ from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates, labels
 
@@ -77,7 +78,7 @@ class SearchEverywhere(Picker):
             (self.tr("in:messages"), self.tr("descriptions of changes only")),
             ('"…"', self.tr("these words in this order")),
         )
-        lines += [ResultLine(text, text.replace("…", ""), "command", "faint", rest=rest) for text, rest in examples]
+        lines += [ResultLine(text, text.replace("…", ""), "command", Tone.FAINT, rest=rest) for text, rest in examples]
         self.offer(lines, self.tr("Words are looked for in names first, then in information, then in contents"))
 
     def _show_hits(self, found: _Found) -> None:
@@ -113,7 +114,7 @@ def hit_line(hit: Hit) -> ResultLine:
     passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {hit.circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
-        icon, tone = icons.file_icon(title), "faint" if hit.gone else icons.file_tone(title)
+        icon, tone = icons.file_icon(title), Tone.FAINT if hit.gone else icons.file_tone(title)
         rest = " · ".join(part for part in (passage, _state(hit)) if part)
         return ResultLine(title, hit, icon, tone, rest=rest, rest_marks=hit.marks, side=side, below=True)
     icon, title = labels.hit_icon(hit.kind), display(hit.title)
