@@ -3608,10 +3608,6 @@
             <translation>uPont Desktop</translation>
         </message>
         <message>
-            <source>Open the folder of a circle</source>
-            <translation>Open the folder of a circle</translation>
-        </message>
-        <message>
             <source>{circle} – uPont Desktop</source>
             <translation>{circle} – uPont Desktop</translation>
         </message>
@@ -5152,6 +5148,13 @@
         <message>
             <source>just now</source>
             <translation>just now</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Open the folder of a circle</source>
+            <translation>Open the folder of a circle</translation>
         </message>
     </context>
 </TS>

@@ -3608,10 +3608,6 @@
             <translation>uPont Desktop</translation>
         </message>
         <message>
-            <source>Open the folder of a circle</source>
-            <translation>Ouvrir le dossier d’un cercle</translation>
-        </message>
-        <message>
             <source>{circle} – uPont Desktop</source>
             <translation>{circle} – uPont Desktop</translation>
         </message>
@@ -5152,6 +5148,13 @@
         <message>
             <source>just now</source>
             <translation>à l’instant</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Open the folder of a circle</source>
+            <translation>Ouvrir le dossier d’un cercle</translation>
         </message>
     </context>
 </TS>
