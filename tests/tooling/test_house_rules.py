@@ -36,7 +36,10 @@ GERUNDS = {
     "upont_desktop.ui.wording": "wording is a noun: how something is expressed",
 }
 CLASSES_TWICE = {
+    "Chosen": "of a history, and of what an undo may choose: private to two modules",
+    "Elsewhere": "a content that git-lfs keeps, and an operation undone on another branch",
     "Entry": "a line of git's index, of a tree, of a bibliography: private to three rooms far apart",
+    "LeftOut": "of a first version, and of an operation that did the rest",
     "Line": "of a patch in the terminal, and where a line of a text comes from",
     "Matching": "how a search matches, and which lines of two texts match",
     "Origin": "where a line comes from, and where a fork comes from",
@@ -55,6 +58,7 @@ NAMES_OFTEN = {
     "keep": "as add",
     "metadata": "the domain's values, the service's operation, the window's",
     "share": "as add",
+    "undone": "as add",
     "lanes": "the domain's values, the layout, the drawing in letters",
     "pdf": "values, comparison, and the sample's writer",
     "registry": "of circles, of kinds of comparison, of kinds of view",
@@ -68,7 +72,6 @@ LONG_FUNCTIONS = {
 LONG_FILES = {
     "upont_desktop.indexer.incremental_run": "a few lines over",
     "upont_desktop.ui.content.pane": "a few lines over, with the window that shows a pane alone",
-    "upont_desktop.repository.transaction": "a few lines over",
     "upont_desktop.service.reader": "a façade with a method for each question",
 }
 
@@ -94,6 +97,8 @@ OFFERED = {
 OFFERED_OTHERWISE = {
     "reword": "the window offers it in the message that says what was done; the terminal takes the message before",
     "take": "the window offers it in the bar above the tree; the terminal as `original --take`",
+    "bring_back": "the window offers it under What was undone; the terminal as `undone --back`",
+    "forget_undone": "gives up for good what was undone: for the terminal, where it is named",
     "remember_identity": "asked by the window before a first change; the terminal's users have git config",
 }
 

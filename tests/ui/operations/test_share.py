@@ -257,7 +257,7 @@ def test_each_file_of_a_folder_is_looked_at_and_nothing_is_given_up(
     change_both_sides(filled, {"rules/a.txt": "a\n", "rules/b.txt": "b\n"}, {"rules": "mine\n"})
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     form = dialog(window, ConflictForm)
     qtbot.waitUntil(lambda: form.files.count() == 3, timeout=20_000)
     for row, content in enumerate((b"mine\n", b"a\n", b"b\n")):
@@ -278,7 +278,7 @@ def test_better_names_are_offered_for_what_arrived(
     change_both_sides(filled, {"README.md": "theirs\n"}, {"new.txt": "mine\n"})
     window = open_window(filled)
     settle(window)
-    window.commands["share"].trigger()
+    window.commands[ActionId.SHARE].trigger()
     settle(window)
     toast = window.changing.feedback.toast
     assert toast.words.endswith("1 name(s) do not suit every computer.")

@@ -46,7 +46,7 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class SettledRows:
     """The rows are those that were asked for."""
 
     circle: Circle
@@ -61,7 +61,7 @@ class Joining:
     shown: Shown
 
 
-HistoryState: TypeAlias = NoHistory | Counting | Settled | Joining
+HistoryState: TypeAlias = NoHistory | Counting | SettledRows | Joining
 
 
 class HistoryModel(QAbstractTableModel):
@@ -138,14 +138,14 @@ class HistoryModel(QAbstractTableModel):
     def join(self) -> None:
         """Draw the lanes of what is shown as a flat list, once they are worked out."""
         state = self._state
-        if isinstance(state, Settled) and isinstance(state.shown, Matching) and not state.shown.joined:
+        if isinstance(state, SettledRows) and isinstance(state.shown, Matching) and not state.shown.joined:
             circle, joined = state.circle, replace(state.shown, joined=True)
             self._state = Joining(circle, state.shown)
             self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
 
     def _joined(self, shown: Shown) -> None:
         if isinstance(self._state, Joining):
-            self._state = Settled(self._state.circle, shown)
+            self._state = SettledRows(self._state.circle, shown)
             self.refresh()
 
     def clear(self) -> None:
@@ -291,7 +291,7 @@ class HistoryModel(QAbstractTableModel):
         self._stale.clear()
         was_fresh = isinstance(self._state, Counting)
         if isinstance(self._state, Counting):
-            self._state = Settled(self._state.circle, self._state.coming)
+            self._state = SettledRows(self._state.circle, self._state.coming)
         self._count = count
         if rows:
             self._keep(0, rows)
