@@ -18,6 +18,8 @@ import system_needs
 from package_tree import copy_tree, files_of, make_even, needed_from_outside, pack
 from project_facts import ROOT, ProjectFacts, changes, render
 
+from upont_desktop.cli.completion import script
+
 TEMPLATES = ROOT / "packaging/linux"
 
 OWNERS = {
@@ -97,7 +99,9 @@ def _desktop(share: Path, facts: ProjectFacts) -> None:
 
 
 def _manuals(share: Path, facts: ProjectFacts) -> None:
-    _write(share / f"bash-completion/completions/{facts.name}", manual.completion(facts))
+    _write(share / f"bash-completion/completions/{facts.name}", script("bash"))
+    _write(share / f"zsh/vendor-completions/_{facts.name}", script("zsh"))
+    _write(share / f"fish/vendor_completions.d/{facts.name}.fish", script("fish"))
     _write_packed(share / f"man/man1/{facts.name}.1.gz", manual.page(facts))
 
 

@@ -6,7 +6,6 @@ service is loaded.
 
 from __future__ import annotations
 
-import argparse
 import os
 import subprocess
 import sys
@@ -14,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from upont_desktop.cli.arguments import command_named, is_mistyped, read_window_arguments
+from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.service.git_program import put_git_on_path
 from upont_desktop.service.own_program import own_program
 from upont_desktop.ui.core.options import Options
@@ -22,15 +23,8 @@ if TYPE_CHECKING:
     from upont_desktop.service.data_folders import Places
     from upont_desktop.service.library import Library
 
-COMMANDS = frozenset(
-    "index tree history show search uses circles doctor export diff preview "
-    "new receive invite add keep move delete restore fork original name meta undo redo undone unlock share".split()
-)
-"""The names of :data:`upont_desktop.cli.arguments.COMMANDS` (a test compares), known without loading them."""
 HELPER = "--helper"
 """Not for people: what a helper process is started with, then its name and its bytes of memory."""
-_GLOBAL_WITH_VALUE = ("--data-dir",)
-_GLOBAL = ("--debug", "--json")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == [HELPER]:
         return _help(*arguments[1:])
     put_git_on_path()
-    if _names_command(arguments):
+    if command_named(arguments) in COMMANDS or is_mistyped(arguments):
         from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
 
         return command_line(arguments)
@@ -62,68 +56,10 @@ def _help(name: str, memory: str) -> int:
     return 2
 
 
-def _names_command(arguments: Sequence[str]) -> bool:
-    """Whether the first word that is no option is a command."""
-    words = iter(arguments)
-    for word in words:
-        if word in _GLOBAL_WITH_VALUE:
-            next(words, None)
-        elif word not in _GLOBAL and not word.startswith(tuple(f"{name}=" for name in _GLOBAL_WITH_VALUE)):
-            return word in COMMANDS
-    return False
-
-
 def read_options(arguments: Sequence[str]) -> Options:
     """What the command line asks of the window. Ends the program with 2 for what it does not understand."""
-    parser = argparse.ArgumentParser(
-        prog="upont-desktop",
-        description="The memory of git for the files of a group. Without a command, opens the window.",
-        epilog=f"Commands: {', '.join(sorted(COMMANDS))}. Each one has its own --help.",
-    )
-    parser.add_argument("circle", metavar="CLONE", nargs="?", type=Path, help="the folder of a clone to open")
-    parser.add_argument("--data-dir", metavar="DIR", type=Path, help="keep lists, indexes and settings here")
-    parser.add_argument("--lang", choices=("fr", "en"), default="", help="the window's language")
-    parser.add_argument("--theme", choices=("light", "dark"), default="", help="the window's colours")
-    parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size, 1280x800 for instance")
-    parser.add_argument(
-        "--select", metavar="REFERENCE", default="", help="what to show: circle:path{3}, a path, a hash"
-    )
-    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="draw the window into a PNG file, and end")
-    parser.add_argument("--timings", metavar="FILE", type=Path, help="write how fast the window was, as JSON")
-    parser.add_argument("--scroll", action="store_true", help="scroll through the history by itself, for --timings")
-    parser.add_argument("--sample", action="store_true", help="open the sample circle")
-    parser.add_argument("--version", action="store_true", help="say which version this is, and end")
-    read = parser.parse_args(arguments)
-    if read.version:
-        parser.exit(message=f"{_version()}\n")
-    return Options(
-        circle=read.circle,
-        data=read.data_dir,
-        language=read.lang,
-        theme=read.theme,
-        size=read.size,
-        select=read.select,
-        screenshot=read.screenshot,
-        timings=read.timings,
-        scroll=read.scroll,
-        sample=read.sample,
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 20000 and 200 <= int(height) <= 20000):
-        raise argparse.ArgumentTypeError(f"not a size: {text}")
-    return int(width), int(height)
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - costs a little, used rarely
-
-    try:
-        return f"uPont Desktop {version('upont-desktop')}"
-    except PackageNotFoundError:
-        return "uPont Desktop"
+    read = vars(read_window_arguments(arguments))
+    return Options(language=read.pop("lang"), **read)
 
 
 def has_display() -> bool:

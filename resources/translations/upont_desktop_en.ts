@@ -2827,6 +2827,10 @@
             <source>it is a repository of its own (a submodule)</source>
             <translation>it is a repository of its own (a submodule)</translation>
         </message>
+        <message>
+            <source>“{path}” was made from no other resource.</source>
+            <translation>“{path}” was made from no other resource.</translation>
+        </message>
     </context>
     <context>
         <name>Exporting</name>
@@ -4640,6 +4644,1210 @@
         <message>
             <source>slide {number}: {title}</source>
             <translation>slide {number}: {title}</translation>
+        </message>
+        <message>
+            <source>a command is needed</source>
+            <translation>a command is needed</translation>
+        </message>
+        <message>
+            <source>no command {name}; did you mean {other}?</source>
+            <translation>no command {name}; did you mean {other}?</translation>
+        </message>
+        <message>
+            <source>no command {name}</source>
+            <translation>no command {name}</translation>
+        </message>
+        <message>
+            <source>{what}; see {program} --help.</source>
+            <translation>{what}; see {program} --help.</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>usage: </translation>
+        </message>
+        <message>
+            <source>{names} is missing</source>
+            <translation>{names} is missing</translation>
+        </message>
+        <message>
+            <source>no option {name}; did you mean {other}?</source>
+            <translation>no option {name}; did you mean {other}?</translation>
+        </message>
+        <message>
+            <source>“{name}” is not understood</source>
+            <translation>“{name}” is not understood</translation>
+        </message>
+        <message>
+            <source>{name} needs a value</source>
+            <translation>{name} needs a value</translation>
+        </message>
+        <message>
+            <source>{name} is one of {choices}, not “{value}”</source>
+            <translation>{name} is one of {choices}, not “{value}”</translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
+            <translation>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>show this, and end</source>
+            <translation>show this, and end</translation>
+        </message>
+        <message>
+            <source>say which version this is, and end</source>
+            <translation>say which version this is, and end</translation>
+        </message>
+        <message>
+            <source>not a number from 1 on: {text}</source>
+            <translation>not a number from 1 on: {text}</translation>
+        </message>
+        <message>
+            <source>not KEY=VALUE: {text}</source>
+            <translation>not KEY=VALUE: {text}</translation>
+        </message>
+        <message>
+            <source>no encoding is called {name}</source>
+            <translation>no encoding is called {name}</translation>
+        </message>
+        <message>
+            <source>not a size: {text}</source>
+            <translation>not a size: {text}</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMAND</translation>
+        </message>
+        <message>
+            <source>The memory of git for the files of a group. Without a command, opens the window.</source>
+            <translation>The memory of git for the files of a group. Without a command, opens the window.</translation>
+        </message>
+        <message>
+            <source>{group}:</source>
+            <translation>{group}:</translation>
+        </message>
+        <message>
+            <source>show this, and end; after a command, what it takes</source>
+            <translation>show this, and end; after a command, what it takes</translation>
+        </message>
+        <message>
+            <source>The window:</source>
+            <translation>The window:</translation>
+        </message>
+        <message>
+            <source>For developers:</source>
+            <translation>For developers:</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Look at a circle</source>
+            <translation>Look at a circle</translation>
+        </message>
+        <message>
+            <source>Change a circle</source>
+            <translation>Change a circle</translation>
+        </message>
+        <message>
+            <source>Share a circle</source>
+            <translation>Share a circle</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>print for scripts; docs/json.md describes the shapes</source>
+            <translation>print for scripts; docs/json.md describes the shapes</translation>
+        </message>
+        <message>
+            <source>keep lists and indexes here</source>
+            <translation>keep lists and indexes here</translation>
+        </message>
+        <message>
+            <source>speak this language; by default, the system's</source>
+            <translation>speak this language; by default, the system's</translation>
+        </message>
+        <message>
+            <source>show where in the program an error came from</source>
+            <translation>show where in the program an error came from</translation>
+        </message>
+        <message>
+            <source>the folder of a clone to open</source>
+            <translation>the folder of a clone to open</translation>
+        </message>
+        <message>
+            <source>what to show: circle:path{3}, a path, a hash</source>
+            <translation>what to show: circle:path{3}, a path, a hash</translation>
+        </message>
+        <message>
+            <source>open the sample circle</source>
+            <translation>open the sample circle</translation>
+        </message>
+        <message>
+            <source>the window's colours</source>
+            <translation>the window's colours</translation>
+        </message>
+        <message>
+            <source>the window's size, 1280x800 for instance</source>
+            <translation>the window's size, 1280x800 for instance</translation>
+        </message>
+        <message>
+            <source>keep lists, indexes and settings here</source>
+            <translation>keep lists, indexes and settings here</translation>
+        </message>
+        <message>
+            <source>draw the window into a PNG file, and end</source>
+            <translation>draw the window into a PNG file, and end</translation>
+        </message>
+        <message>
+            <source>write how fast the window was, as JSON</source>
+            <translation>write how fast the window was, as JSON</translation>
+        </message>
+        <message>
+            <source>scroll through the history by itself, for --timings</source>
+            <translation>scroll through the history by itself, for --timings</translation>
+        </message>
+        <message>
+            <source>the folder of a clone, or the short name of a known circle</source>
+            <translation>the folder of a clone, or the short name of a known circle</translation>
+        </message>
+        <message>
+            <source>a resource</source>
+            <translation>a resource</translation>
+        </message>
+        <message>
+            <source>resources or folders</source>
+            <translation>resources or folders</translation>
+        </message>
+        <message>
+            <source>a hash, a branch, a tag, or {3} for version 3</source>
+            <translation>a hash, a branch, a tag, or {3} for version 3</translation>
+        </message>
+        <message>
+            <source>what was done, in words</source>
+            <translation>what was done, in words</translation>
+        </message>
+        <message>
+            <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
+            <translation>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</translation>
+        </message>
+        <message>
+            <source>what to read the text as: cp1252, utf-16, …</source>
+            <translation>what to read the text as: cp1252, utf-16, …</translation>
+        </message>
+        <message>
+            <source>every branch, not only what HEAD has</source>
+            <translation>every branch, not only what HEAD has</translation>
+        </message>
+        <message>
+            <source>the resources of a circle, now or at a revision</source>
+            <translation>the resources of a circle, now or at a revision</translation>
+        </message>
+        <message>
+            <source>as it was at this commit, branch or tag</source>
+            <translation>as it was at this commit, branch or tag</translation>
+        </message>
+        <message>
+            <source>with the application's own files (.upont)</source>
+            <translation>with the application's own files (.upont)</translation>
+        </message>
+        <message>
+            <source>the commits of a circle or a folder, or the versions of a resource</source>
+            <translation>the commits of a circle or a folder, or the versions of a resource</translation>
+        </message>
+        <message>
+            <source>a resource, present or deleted; a folder (name/)</source>
+            <translation>a resource, present or deleted; a folder (name/)</translation>
+        </message>
+        <message>
+            <source>no more than the newest N</source>
+            <translation>no more than the newest N</translation>
+        </message>
+        <message>
+            <source>one commit and what it changed</source>
+            <translation>one commit and what it changed</translation>
+        </message>
+        <message>
+            <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
+            <translation>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</translation>
+        </message>
+        <message>
+            <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
+            <translation>what a resource holds, as text: pages, tables, documents, pictures, archives</translation>
+        </message>
+        <message>
+            <source>how a resource differs between two versions</source>
+            <translation>how a resource differs between two versions</translation>
+        </message>
+        <message>
+            <source>the same; by default what stands now</source>
+            <translation>the same; by default what stands now</translation>
+        </message>
+        <message>
+            <source>find words in names, contents, metadata and messages</source>
+            <translation>find words in names, contents, metadata and messages</translation>
+        </message>
+        <message>
+            <source>words; the last one may be a beginning</source>
+            <translation>words; the last one may be a beginning</translation>
+        </message>
+        <message>
+            <source>only in this circle; may be repeated</source>
+            <translation>only in this circle; may be repeated</translation>
+        </message>
+        <message>
+            <source>no more than N results (50)</source>
+            <translation>no more than N results (50)</translation>
+        </message>
+        <message>
+            <source>the versions in which these very words appeared, the oldest first</source>
+            <translation>the versions in which these very words appeared, the oldest first</translation>
+        </message>
+        <message>
+            <source>what a resource uses, or who uses it</source>
+            <translation>what a resource uses, or who uses it</translation>
+        </message>
+        <message>
+            <source>who uses it</source>
+            <translation>who uses it</translation>
+        </message>
+        <message>
+            <source>save everything as it was into a zip file, or one version into a file</source>
+            <translation>save everything as it was into a zip file, or one version into a file</translation>
+        </message>
+        <message>
+            <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
+            <translation>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</translation>
+        </message>
+        <message>
+            <source>the file to make; it must not exist</source>
+            <translation>the file to make; it must not exist</translation>
+        </message>
+        <message>
+            <source>make a circle: from nothing, or of a folder and its files</source>
+            <translation>make a circle: from nothing, or of a folder and its files</translation>
+        </message>
+        <message>
+            <source>a folder; it need not exist yet</source>
+            <translation>a folder; it need not exist yet</translation>
+        </message>
+        <message>
+            <source>the circle's; by default the folder's</source>
+            <translation>the circle's; by default the folder's</translation>
+        </message>
+        <message>
+            <source>only say what it would begin with, and what is left out</source>
+            <translation>only say what it would begin with, and what is left out</translation>
+        </message>
+        <message>
+            <source>take this in, which is left out; may be repeated</source>
+            <translation>take this in, which is left out; may be repeated</translation>
+        </message>
+        <message>
+            <source>leave this out; may be repeated</source>
+            <translation>leave this out; may be repeated</translation>
+        </message>
+        <message>
+            <source>get a circle that is shared somewhere, into a folder of one's own</source>
+            <translation>get a circle that is shared somewhere, into a folder of one's own</translation>
+        </message>
+        <message>
+            <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
+            <translation>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</translation>
+        </message>
+        <message>
+            <source>a new or empty folder; by default here</source>
+            <translation>a new or empty folder; by default here</translation>
+        </message>
+        <message>
+            <source>keep files and folders of this computer as resources</source>
+            <translation>keep files and folders of this computer as resources</translation>
+        </message>
+        <message>
+            <source>files and folders of this computer</source>
+            <translation>files and folders of this computer</translation>
+        </message>
+        <message>
+            <source>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</source>
+            <translation>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</translation>
+        </message>
+        <message>
+            <source>resources that exist get a new version</source>
+            <translation>resources that exist get a new version</translation>
+        </message>
+        <message>
+            <source>keep what was changed on disk as new versions</source>
+            <translation>keep what was changed on disk as new versions</translation>
+        </message>
+        <message>
+            <source>resources or folders; everything where none is named</source>
+            <translation>resources or folders; everything where none is named</translation>
+        </message>
+        <message>
+            <source>only say what was changed and is not yet kept</source>
+            <translation>only say what was changed and is not yet kept</translation>
+        </message>
+        <message>
+            <source>new files whose names some systems cannot hold get the nearest name</source>
+            <translation>new files whose names some systems cannot hold get the nearest name</translation>
+        </message>
+        <message>
+            <source>move or rename resources and folders</source>
+            <translation>move or rename resources and folders</translation>
+        </message>
+        <message>
+            <source>the new path, or a folder to move into</source>
+            <translation>the new path, or a folder to move into</translation>
+        </message>
+        <message>
+            <source>write links to it anew in text files that use it</source>
+            <translation>write links to it anew in text files that use it</translation>
+        </message>
+        <message>
+            <source>delete resources and folders; every version stays</source>
+            <translation>delete resources and folders; every version stays</translation>
+        </message>
+        <message>
+            <source>make a resource, a folder or everything what it was</source>
+            <translation>make a resource, a folder or everything what it was</translation>
+        </message>
+        <message>
+            <source>a resource, a folder, or . for everything</source>
+            <translation>a resource, a folder, or . for everything</translation>
+        </message>
+        <message>
+            <source>make a new resource from a version of another one</source>
+            <translation>make a new resource from a version of another one</translation>
+        </message>
+        <message>
+            <source>the resource, or folder, to start from</source>
+            <translation>the resource, or folder, to start from</translation>
+        </message>
+        <message>
+            <source>the path of the new one</source>
+            <translation>the path of the new one</translation>
+        </message>
+        <message>
+            <source>the circle that PATH is in, if another</source>
+            <translation>the circle that PATH is in, if another</translation>
+        </message>
+        <message>
+            <source>with the resources that it uses</source>
+            <translation>with the resources that it uses</translation>
+        </message>
+        <message>
+            <source>what the original of a fork has become since; --take brings it in</source>
+            <translation>what the original of a fork has become since; --take brings it in</translation>
+        </message>
+        <message>
+            <source>a resource that was forked</source>
+            <translation>a resource that was forked</translation>
+        </message>
+        <message>
+            <source>merge what is newer into it</source>
+            <translation>merge what is newer into it</translation>
+        </message>
+        <message>
+            <source>with --take: take it whole, where it cannot be merged</source>
+            <translation>with --take: take it whole, where it cannot be merged</translation>
+        </message>
+        <message>
+            <source>give a version a name</source>
+            <translation>give a version a name</translation>
+        </message>
+        <message>
+            <source>the name, in any words</source>
+            <translation>the name, in any words</translation>
+        </message>
+        <message>
+            <source>show or change the metadata of a resource</source>
+            <translation>show or change the metadata of a resource</translation>
+        </message>
+        <message>
+            <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
+            <translation>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</translation>
+        </message>
+        <message>
+            <source>remove a field; may be repeated</source>
+            <translation>remove a field; may be repeated</translation>
+        </message>
+        <message>
+            <source>take the last change back</source>
+            <translation>take the last change back</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>do again what was undone last</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep mine; may be repeated</source>
+            <translation>where both sides changed PATH, keep mine; may be repeated</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep theirs; may be repeated</source>
+            <translation>where both sides changed PATH, keep theirs; may be repeated</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep both; may be repeated</source>
+            <translation>where both sides changed PATH, keep both; may be repeated</translation>
+        </message>
+        <message>
+            <source>receive what others shared, and send what is new here</source>
+            <translation>receive what others shared, and send what is new here</translation>
+        </message>
+        <message>
+            <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
+            <translation>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</translation>
+        </message>
+        <message>
+            <source>where another circle is shared at that place, make one circle of both</source>
+            <translation>where another circle is shared at that place, make one circle of both</translation>
+        </message>
+        <message>
+            <source>write a small file that tells others where a circle is shared</source>
+            <translation>write a small file that tells others where a circle is shared</translation>
+        </message>
+        <message>
+            <source>by default NAME.upont-circle, here</source>
+            <translation>by default NAME.upont-circle, here</translation>
+        </message>
+        <message>
+            <source>the circles known on this computer</source>
+            <translation>the circles known on this computer</translation>
+        </message>
+        <message>
+            <source>build or refresh the index of a clone, and say what it holds</source>
+            <translation>build or refresh the index of a clone, and say what it holds</translation>
+        </message>
+        <message>
+            <source>forget what is known and begin from nothing</source>
+            <translation>forget what is known and begin from nothing</translation>
+        </message>
+        <message>
+            <source>print one line of JSON for each step</source>
+            <translation>print one line of JSON for each step</translation>
+        </message>
+        <message>
+            <source>versions of everything, where data is, what is missing</source>
+            <translation>versions of everything, where data is, what is missing</translation>
+        </message>
+        <message>
+            <source>print a script that lets a shell complete these commands</source>
+            <translation>print a script that lets a shell complete these commands</translation>
+        </message>
+        <message>
+            <source>the shell</source>
+            <translation>the shell</translation>
+        </message>
+        <message>
+            <source>circle</source>
+            <translation>circle</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>No circle is known yet: index a clone, or open one in the window.</source>
+            <translation>No circle is known yet: index a clone, or open one in the window.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>folder</translation>
+        </message>
+        <message>
+            <source>its folder is not there</source>
+            <translation>its folder is not there</translation>
+        </message>
+        <message>
+            <source>not indexed yet</source>
+            <translation>not indexed yet</translation>
+        </message>
+        <message>
+            <source>Missing: {what}</source>
+            <translation>Missing: {what}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>{files} in {zip}.</source>
+            <translation>{files} in {zip}.</translation>
+        </message>
+        <message>
+            <source>{files} in {zip}, {n} left out.</source>
+            <translation>{files} in {zip}, {n} left out.</translation>
+        </message>
+        <message>
+            <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
+            <translation>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</translation>
+        </message>
+        <message>
+            <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
+            <translation>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</translation>
+        </message>
+        <message>
+            <source>{version} in {file}.</source>
+            <translation>{version} in {file}.</translation>
+        </message>
+        <message>
+            <source>There is no commit yet.</source>
+            <translation>There is no commit yet.</translation>
+        </message>
+        <message>
+            <source>commit</source>
+            <translation>commit</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>author</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <source>{old} is called {new} now.</source>
+            <translation>{old} is called {new} now.</translation>
+        </message>
+        <message>
+            <source>{n} more version on other branches: --all shows it.</source>
+            <translation>{n} more version on other branches: --all shows it.</translation>
+        </message>
+        <message>
+            <source>{n} more versions on other branches: --all shows them.</source>
+            <translation>{n} more versions on other branches: --all shows them.</translation>
+        </message>
+        <message>
+            <source>It has no version here.</source>
+            <translation>It has no version here.</translation>
+        </message>
+        <message>
+            <source>{path}: {versions}</source>
+            <translation>{path}: {versions}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>from {source}</translation>
+        </message>
+        <message>
+            <source>merges {source}</source>
+            <translation>merges {source}</translation>
+        </message>
+        <message>
+            <source>forked as {name}</source>
+            <translation>forked as {name}</translation>
+        </message>
+        <message>
+            <source>{n}, of which {head} on HEAD</source>
+            <translation>{n}, of which {head} on HEAD</translation>
+        </message>
+        <message>
+            <source>{n} at HEAD</source>
+            <translation>{n} at HEAD</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>commits</source>
+            <translation>commits</translation>
+        </message>
+        <message>
+            <source>resources</source>
+            <translation>resources</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>words</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>could not be read: {what}</source>
+            <translation>could not be read: {what}</translation>
+        </message>
+        <message>
+            <source>and {n} more: --json lists all</source>
+            <translation>and {n} more: --json lists all</translation>
+        </message>
+        <message>
+            <source>all read</source>
+            <translation>all read</translation>
+        </message>
+        <message>
+            <source>{n} resource still to be read</source>
+            <translation>{n} resource still to be read</translation>
+        </message>
+        <message>
+            <source>{n} resources still to be read</source>
+            <translation>{n} resources still to be read</translation>
+        </message>
+        <message>
+            <source>Everything is kept.</source>
+            <translation>Everything is kept.</translation>
+        </message>
+        <message>
+            <source>{n} file not yet kept.</source>
+            <translation>{n} file not yet kept.</translation>
+        </message>
+        <message>
+            <source>{n} files not yet kept.</source>
+            <translation>{n} files not yet kept.</translation>
+        </message>
+        <message>
+            <source>{n} path cannot be kept like that.</source>
+            <translation>{n} path cannot be kept like that.</translation>
+        </message>
+        <message>
+            <source>{n} paths cannot be kept like that.</source>
+            <translation>{n} paths cannot be kept like that.</translation>
+        </message>
+        <message>
+            <source>({problem}; with --rename it is kept as “{name}”)</source>
+            <translation>({problem}; with --rename it is kept as “{name}”)</translation>
+        </message>
+        <message>
+            <source>(from the file)</source>
+            <translation>(from the file)</translation>
+        </message>
+        <message>
+            <source>No metadata.</source>
+            <translation>No metadata.</translation>
+        </message>
+        <message>
+            <source>Both changed the same; nothing was done. With --replace, the original's is taken whole.</source>
+            <translation>Both changed the same; nothing was done. With --replace, the original's is taken whole.</translation>
+        </message>
+        <message>
+            <source>The original, {name}, is gone.</source>
+            <translation>The original, {name}, is gone.</translation>
+        </message>
+        <message>
+            <source>The original, {name}, is not newer.</source>
+            <translation>The original, {name}, is not newer.</translation>
+        </message>
+        <message>
+            <source>The original, {{name}}, has {n} newer version.</source>
+            <translation>The original, {{name}}, has {n} newer version.</translation>
+        </message>
+        <message>
+            <source>The original, {{name}}, has {n} newer versions.</source>
+            <translation>The original, {{name}}, has {n} newer versions.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{query}”?</source>
+            <translation>Did you mean “{query}”?</translation>
+        </message>
+        <message>
+            <source>{n} result</source>
+            <translation>{n} result</translation>
+        </message>
+        <message>
+            <source>{n} results</source>
+            <translation>{n} results</translation>
+        </message>
+        <message>
+            <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
+            <translation>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</translation>
+        </message>
+        <message>
+            <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
+            <translation>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</translation>
+        </message>
+        <message>
+            <source>No version contained these words.</source>
+            <translation>No version contained these words.</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(deleted)</translation>
+        </message>
+        <message>
+            <source>(had another name)</source>
+            <translation>(had another name)</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
+            <translation>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Receiving</translation>
+        </message>
+        <message>
+            <source>Writing files</source>
+            <translation>Writing files</translation>
+        </message>
+        <message>
+            <source>nothing is shared there yet</source>
+            <translation>nothing is shared there yet</translation>
+        </message>
+        <message>
+            <source>{n} commit received</source>
+            <translation>{n} commit received</translation>
+        </message>
+        <message>
+            <source>{n} commits received</source>
+            <translation>{n} commits received</translation>
+        </message>
+        <message>
+            <source>{circle}: {came}, in {folder}</source>
+            <translation>{circle}: {came}, in {folder}</translation>
+        </message>
+        <message>
+            <source>{n} commit sent</source>
+            <translation>{n} commit sent</translation>
+        </message>
+        <message>
+            <source>{n} commits sent</source>
+            <translation>{n} commits sent</translation>
+        </message>
+        <message>
+            <source>Mine: {what}</source>
+            <translation>Mine: {what}</translation>
+        </message>
+        <message>
+            <source>Theirs: {what}</source>
+            <translation>Theirs: {what}</translation>
+        </message>
+        <message>
+            <source>{{what}} and {n} other</source>
+            <translation>{{what}} and {n} other</translation>
+        </message>
+        <message>
+            <source>{{what}} and {n} others</source>
+            <translation>{{what}} and {n} others</translation>
+        </message>
+        <message>
+            <source>Some computers cannot tell “{path}” from “{other}”.</source>
+            <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
+        </message>
+        <message>
+            <source>Some computers cannot hold the name “{path}”: {problem}.</source>
+            <translation>Some computers cannot hold the name “{path}”: {problem}.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
+            <translation>It is kept as it is. To rename it: move “{path}” “{offered}”.</translation>
+        </message>
+        <message>
+            <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
+            <translation>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</translation>
+        </message>
+        <message>
+            <source>committer</source>
+            <translation>committer</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>on another branch than HEAD</source>
+            <translation>on another branch than HEAD</translation>
+        </message>
+        <message>
+            <source>It changed no resource.</source>
+            <translation>It changed no resource.</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>resource</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>size</translation>
+        </message>
+        <message>
+            <source>Nothing is kept here yet.</source>
+            <translation>Nothing is kept here yet.</translation>
+        </message>
+        <message>
+            <source>{n} dependency</source>
+            <translation>{n} dependency</translation>
+        </message>
+        <message>
+            <source>{n} dependencies</source>
+            <translation>{n} dependencies</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(missing)</translation>
+        </message>
+        <message>
+            <source>What {circle} keeps:</source>
+            <translation>What {circle} keeps:</translation>
+        </message>
+        <message>
+            <source>The versions of {path}:</source>
+            <translation>The versions of {path}:</translation>
+        </message>
+        <message>
+            <source>The last commit:</source>
+            <translation>The last commit:</translation>
+        </message>
+        <message>
+            <source>This is a mistake of the program ({about}); --debug shows where</source>
+            <translation>This is a mistake of the program ({about}); --debug shows where</translation>
+        </message>
+        <message>
+            <source>Make sure that no other program is at work there, then: {command}</source>
+            <translation>Make sure that no other program is at work there, then: {command}</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Reading commits</source>
+            <translation>Reading commits</translation>
+        </message>
+        <message>
+            <source>Reading changes</source>
+            <translation>Reading changes</translation>
+        </message>
+        <message>
+            <source>History is complete; reading words</source>
+            <translation>History is complete; reading words</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>TB</source>
+            <translation>TB</translation>
+        </message>
+        <message>
+            <source>{n} commit</source>
+            <translation>{n} commit</translation>
+        </message>
+        <message>
+            <source>{n} commits</source>
+            <translation>{n} commits</translation>
+        </message>
+        <message>
+            <source>{n} version</source>
+            <translation>{n} version</translation>
+        </message>
+        <message>
+            <source>{n} versions</source>
+            <translation>{n} versions</translation>
+        </message>
+        <message>
+            <source>{n} resource</source>
+            <translation>{n} resource</translation>
+        </message>
+        <message>
+            <source>{n} resources</source>
+            <translation>{n} resources</translation>
+        </message>
+        <message>
+            <source>{n} file</source>
+            <translation>{n} file</translation>
+        </message>
+        <message>
+            <source>{n} files</source>
+            <translation>{n} files</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>modified</source>
+            <translation>modified</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>moved</translation>
+        </message>
+        <message>
+            <source>forked</source>
+            <translation>forked</translation>
+        </message>
+        <message>
+            <source>only its first {n} page is searched</source>
+            <translation>only its first {n} page is searched</translation>
+        </message>
+        <message>
+            <source>only its first {n} pages are searched</source>
+            <translation>only its first {n} pages are searched</translation>
+        </message>
+        <message>
+            <source>only its first {amount} are searched</source>
+            <translation>only its first {amount} are searched</translation>
+        </message>
+        <message>
+            <source>only its first part is searched</source>
+            <translation>only its first part is searched</translation>
+        </message>
+        <message>
+            <source>its pages are pictures without text, so only its name is found</source>
+            <translation>its pages are pictures without text, so only its name is found</translation>
+        </message>
+        <message>
+            <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
+            <translation>its content ({amount}, kept by git-lfs) is not on this computer</translation>
+        </message>
+        <message>
+            <source>a password protects its words from the search</source>
+            <translation>a password protects its words from the search</translation>
+        </message>
+        <message>
+            <source>too large to be searched: {amount}</source>
+            <translation>too large to be searched: {amount}</translation>
+        </message>
+        <message>
+            <source>its words could not be read</source>
+            <translation>its words could not be read</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restored</translation>
+        </message>
+        <message>
+            <source>retyped</source>
+            <translation>retyped</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>executable</source>
+            <translation>executable</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>submodule</source>
+            <translation>submodule</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>content</translation>
+        </message>
+        <message>
+            <source>metadata</source>
+            <translation>metadata</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>named version</source>
+            <translation>named version</translation>
+        </message>
+        <message>
+            <source>(not installed)</source>
+            <translation>(not installed)</translation>
+        </message>
+        <message>
+            <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
+            <translation>{file} invites to {circle}. Hand it on: it is opened with receive.</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Reading files</translation>
+        </message>
+        <message>
+            <source>{circle} is a circle now, still empty: {folder}</source>
+            <translation>{circle} is a circle now, still empty: {folder}</translation>
+        </message>
+        <message>
+            <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
+            <translation>{circle} is a circle now, begun with {files} ({commit}): {folder}</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Left out:</translation>
+        </message>
+        <message>
+            <source>as you said</source>
+            <translation>as you said</translation>
+        </message>
+        <message>
+            <source>{n} second ago</source>
+            <translation>{n} second ago</translation>
+        </message>
+        <message>
+            <source>{n} seconds ago</source>
+            <translation>{n} seconds ago</translation>
+        </message>
+        <message>
+            <source>{n} minute ago</source>
+            <translation>{n} minute ago</translation>
+        </message>
+        <message>
+            <source>{n} minutes ago</source>
+            <translation>{n} minutes ago</translation>
+        </message>
+        <message>
+            <source>{n} hour ago</source>
+            <translation>{n} hour ago</translation>
+        </message>
+        <message>
+            <source>{n} hours ago</source>
+            <translation>{n} hours ago</translation>
+        </message>
+        <message>
+            <source>{n} day ago</source>
+            <translation>{n} day ago</translation>
+        </message>
+        <message>
+            <source>{n} days ago</source>
+            <translation>{n} days ago</translation>
+        </message>
+        <message>
+            <source>Nothing that was undone is left.</source>
+            <translation>Nothing that was undone is left.</translation>
+        </message>
+        <message>
+            <source>{n} change undone and still there.</source>
+            <translation>{n} change undone and still there.</translation>
+        </message>
+        <message>
+            <source>{n} changes undone and still there.</source>
+            <translation>{n} changes undone and still there.</translation>
+        </message>
+        <message>
+            <source>{lock}  (left {when})</source>
+            <translation>{lock}  (left {when})</translation>
+        </message>
+        <message>
+            <source>Removed: {lock}  (left {when})</source>
+            <translation>Removed: {lock}  (left {when})</translation>
+        </message>
+        <message>
+            <source>No program that is gone left a lock.</source>
+            <translation>No program that is gone left a lock.</translation>
+        </message>
+        <message>
+            <source>{n} lock left by a program that is gone; --clear removes it.</source>
+            <translation>{n} lock left by a program that is gone; --clear removes it.</translation>
+        </message>
+        <message>
+            <source>{n} locks left by programs that are gone; --clear removes them.</source>
+            <translation>{n} locks left by programs that are gone; --clear removes them.</translation>
+        </message>
+        <message>
+            <source>Left out: “{path}”: {problem}.</source>
+            <translation>Left out: “{path}”: {problem}.</translation>
+        </message>
+        <message>
+            <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
+            <translation>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</translation>
+        </message>
+        <message>
+            <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
+            <translation>what was undone and is still there; --back brings it back, --forget lets go of it</translation>
+        </message>
+        <message>
+            <source>make its changes once more, as a new change</source>
+            <translation>make its changes once more, as a new change</translation>
+        </message>
+        <message>
+            <source>let go of it for good; may be repeated</source>
+            <translation>let go of it for good; may be repeated</translation>
+        </message>
+        <message>
+            <source>locks that programs left which are gone; --clear removes them</source>
+            <translation>locks that programs left which are gone; --clear removes them</translation>
+        </message>
+        <message>
+            <source>remove them; make sure that no program is at work there</source>
+            <translation>remove them; make sure that no program is at work there</translation>
         </message>
     </context>
     <context>

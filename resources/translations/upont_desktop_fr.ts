@@ -2827,6 +2827,10 @@
             <source>it is a repository of its own (a submodule)</source>
             <translation>c’est un dépôt à part (un sous-module)</translation>
         </message>
+        <message>
+            <source>“{path}” was made from no other resource.</source>
+            <translation>« {path} » n’a été fait à partir d’aucune autre ressource.</translation>
+        </message>
     </context>
     <context>
         <name>Exporting</name>
@@ -4640,6 +4644,1210 @@
         <message>
             <source>slide {number}: {title}</source>
             <translation>diapositive {number} : {title}</translation>
+        </message>
+        <message>
+            <source>a command is needed</source>
+            <translation>il faut une commande</translation>
+        </message>
+        <message>
+            <source>no command {name}; did you mean {other}?</source>
+            <translation>pas de commande {name} ; vouliez-vous dire {other} ?</translation>
+        </message>
+        <message>
+            <source>no command {name}</source>
+            <translation>pas de commande {name}</translation>
+        </message>
+        <message>
+            <source>{what}; see {program} --help.</source>
+            <translation>{what} ; voyez {program} --help.</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>utilisation : </translation>
+        </message>
+        <message>
+            <source>{names} is missing</source>
+            <translation>il manque {names}</translation>
+        </message>
+        <message>
+            <source>no option {name}; did you mean {other}?</source>
+            <translation>pas d’option {name} ; vouliez-vous dire {other} ?</translation>
+        </message>
+        <message>
+            <source>“{name}” is not understood</source>
+            <translation>« {name} » n’est pas compris</translation>
+        </message>
+        <message>
+            <source>{name} needs a value</source>
+            <translation>{name} attend une valeur</translation>
+        </message>
+        <message>
+            <source>{name} is one of {choices}, not “{value}”</source>
+            <translation>{name} vaut {choices}, pas « {value} »</translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
+            <translation>Codes de fin : 0 si c’est fait ; 1 si ce ne l’est pas (la raison est dite sur la sortie d’erreur et rien n’a changé), si rien n’est trouvé ou si quelqu’un doit d’abord choisir ; 2 si la commande n’est pas comprise ; 130 après Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>show this, and end</source>
+            <translation>montrer ceci, et finir</translation>
+        </message>
+        <message>
+            <source>say which version this is, and end</source>
+            <translation>dire quelle version c’est, et finir</translation>
+        </message>
+        <message>
+            <source>not a number from 1 on: {text}</source>
+            <translation>pas un nombre à partir de 1 : {text}</translation>
+        </message>
+        <message>
+            <source>not KEY=VALUE: {text}</source>
+            <translation>pas de la forme CLÉ=VALEUR : {text}</translation>
+        </message>
+        <message>
+            <source>no encoding is called {name}</source>
+            <translation>aucun encodage ne s’appelle {name}</translation>
+        </message>
+        <message>
+            <source>not a size: {text}</source>
+            <translation>pas une taille : {text}</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>The memory of git for the files of a group. Without a command, opens the window.</source>
+            <translation>La mémoire de git pour les fichiers d’un groupe. Sans commande, ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <source>{group}:</source>
+            <translation>{group} :</translation>
+        </message>
+        <message>
+            <source>show this, and end; after a command, what it takes</source>
+            <translation>montrer ceci, et finir ; après une commande, ce qu’elle accepte</translation>
+        </message>
+        <message>
+            <source>The window:</source>
+            <translation>La fenêtre :</translation>
+        </message>
+        <message>
+            <source>For developers:</source>
+            <translation>Pour le développement :</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Look at a circle</source>
+            <translation>Regarder un cercle</translation>
+        </message>
+        <message>
+            <source>Change a circle</source>
+            <translation>Changer un cercle</translation>
+        </message>
+        <message>
+            <source>Share a circle</source>
+            <translation>Partager un cercle</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>print for scripts; docs/json.md describes the shapes</source>
+            <translation>écrire pour des scripts ; docs/json.md décrit les formes</translation>
+        </message>
+        <message>
+            <source>keep lists and indexes here</source>
+            <translation>garder ici les listes et les index</translation>
+        </message>
+        <message>
+            <source>speak this language; by default, the system's</source>
+            <translation>parler cette langue ; par défaut, celle du système</translation>
+        </message>
+        <message>
+            <source>show where in the program an error came from</source>
+            <translation>montrer d’où vient une erreur dans le programme</translation>
+        </message>
+        <message>
+            <source>the folder of a clone to open</source>
+            <translation>le dossier d’un clone à ouvrir</translation>
+        </message>
+        <message>
+            <source>what to show: circle:path{3}, a path, a hash</source>
+            <translation>ce qu’il faut montrer : cercle:chemin{3}, un chemin, une empreinte</translation>
+        </message>
+        <message>
+            <source>open the sample circle</source>
+            <translation>ouvrir le cercle d’exemple</translation>
+        </message>
+        <message>
+            <source>the window's colours</source>
+            <translation>les couleurs de la fenêtre</translation>
+        </message>
+        <message>
+            <source>the window's size, 1280x800 for instance</source>
+            <translation>la taille de la fenêtre, 1280x800 par exemple</translation>
+        </message>
+        <message>
+            <source>keep lists, indexes and settings here</source>
+            <translation>garder ici les listes, les index et les réglages</translation>
+        </message>
+        <message>
+            <source>draw the window into a PNG file, and end</source>
+            <translation>dessiner la fenêtre dans un fichier PNG, et finir</translation>
+        </message>
+        <message>
+            <source>write how fast the window was, as JSON</source>
+            <translation>écrire en JSON la rapidité de la fenêtre</translation>
+        </message>
+        <message>
+            <source>scroll through the history by itself, for --timings</source>
+            <translation>faire défiler l’historique tout seul, pour --timings</translation>
+        </message>
+        <message>
+            <source>the folder of a clone, or the short name of a known circle</source>
+            <translation>le dossier d’un clone, ou le nom court d’un cercle connu</translation>
+        </message>
+        <message>
+            <source>a resource</source>
+            <translation>une ressource</translation>
+        </message>
+        <message>
+            <source>resources or folders</source>
+            <translation>des ressources ou des dossiers</translation>
+        </message>
+        <message>
+            <source>a hash, a branch, a tag, or {3} for version 3</source>
+            <translation>une empreinte, une branche, une étiquette, ou {3} pour la version 3</translation>
+        </message>
+        <message>
+            <source>what was done, in words</source>
+            <translation>ce qui a été fait, en quelques mots</translation>
+        </message>
+        <message>
+            <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
+            <translation>lancer les programmes que le clone nomme lui-même (hooks, filtres), ou continuer sans eux ; la réponse est retenue</translation>
+        </message>
+        <message>
+            <source>what to read the text as: cp1252, utf-16, …</source>
+            <translation>comment lire le texte : cp1252, utf-16, …</translation>
+        </message>
+        <message>
+            <source>every branch, not only what HEAD has</source>
+            <translation>toutes les branches, pas seulement ce que HEAD contient</translation>
+        </message>
+        <message>
+            <source>the resources of a circle, now or at a revision</source>
+            <translation>les ressources d’un cercle, maintenant ou à une révision</translation>
+        </message>
+        <message>
+            <source>as it was at this commit, branch or tag</source>
+            <translation>tel qu’à ce changement, cette branche ou cette étiquette</translation>
+        </message>
+        <message>
+            <source>with the application's own files (.upont)</source>
+            <translation>avec les fichiers du programme lui-même (.upont)</translation>
+        </message>
+        <message>
+            <source>the commits of a circle or a folder, or the versions of a resource</source>
+            <translation>les changements d’un cercle ou d’un dossier, ou les versions d’une ressource</translation>
+        </message>
+        <message>
+            <source>a resource, present or deleted; a folder (name/)</source>
+            <translation>une ressource, présente ou supprimée ; un dossier (nom/)</translation>
+        </message>
+        <message>
+            <source>no more than the newest N</source>
+            <translation>pas plus que les N derniers</translation>
+        </message>
+        <message>
+            <source>one commit and what it changed</source>
+            <translation>un changement, et ce qu’il a touché</translation>
+        </message>
+        <message>
+            <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
+            <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour le changement qui a fait une version</translation>
+        </message>
+        <message>
+            <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
+            <translation>ce que contient une ressource, en texte : pages, tableaux, documents, images, archives</translation>
+        </message>
+        <message>
+            <source>how a resource differs between two versions</source>
+            <translation>ce qui distingue deux versions d’une ressource</translation>
+        </message>
+        <message>
+            <source>the same; by default what stands now</source>
+            <translation>de même ; par défaut, l’état actuel</translation>
+        </message>
+        <message>
+            <source>find words in names, contents, metadata and messages</source>
+            <translation>trouver des mots dans les noms, les contenus, les métadonnées et les messages</translation>
+        </message>
+        <message>
+            <source>words; the last one may be a beginning</source>
+            <translation>des mots ; le dernier peut être un début</translation>
+        </message>
+        <message>
+            <source>only in this circle; may be repeated</source>
+            <translation>seulement dans ce cercle ; peut être répété</translation>
+        </message>
+        <message>
+            <source>no more than N results (50)</source>
+            <translation>pas plus de N résultats (50)</translation>
+        </message>
+        <message>
+            <source>the versions in which these very words appeared, the oldest first</source>
+            <translation>les versions où ces mots exacts sont apparus, la plus ancienne d’abord</translation>
+        </message>
+        <message>
+            <source>what a resource uses, or who uses it</source>
+            <translation>ce qu’une ressource utilise, ou ce qui l’utilise</translation>
+        </message>
+        <message>
+            <source>who uses it</source>
+            <translation>ce qui l’utilise</translation>
+        </message>
+        <message>
+            <source>save everything as it was into a zip file, or one version into a file</source>
+            <translation>enregistrer tout dans un fichier zip, ou une version dans un fichier</translation>
+        </message>
+        <message>
+            <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
+            <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour une version d’une ressource</translation>
+        </message>
+        <message>
+            <source>the file to make; it must not exist</source>
+            <translation>le fichier à créer ; il ne doit pas exister</translation>
+        </message>
+        <message>
+            <source>make a circle: from nothing, or of a folder and its files</source>
+            <translation>faire un cercle : à partir de rien, ou d’un dossier et de ses fichiers</translation>
+        </message>
+        <message>
+            <source>a folder; it need not exist yet</source>
+            <translation>un dossier ; il peut ne pas encore exister</translation>
+        </message>
+        <message>
+            <source>the circle's; by default the folder's</source>
+            <translation>le nom du cercle ; par défaut, celui du dossier</translation>
+        </message>
+        <message>
+            <source>only say what it would begin with, and what is left out</source>
+            <translation>dire seulement avec quoi il commencerait, et ce qui est laissé de côté</translation>
+        </message>
+        <message>
+            <source>take this in, which is left out; may be repeated</source>
+            <translation>prendre ceci, qui est laissé de côté ; peut être répété</translation>
+        </message>
+        <message>
+            <source>leave this out; may be repeated</source>
+            <translation>laisser ceci de côté ; peut être répété</translation>
+        </message>
+        <message>
+            <source>get a circle that is shared somewhere, into a folder of one's own</source>
+            <translation>recevoir dans un dossier à soi un cercle partagé quelque part</translation>
+        </message>
+        <message>
+            <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
+            <translation>une adresse, un dossier (sur une clé USB par exemple), un fichier bundle, ou une invitation (.upont-circle)</translation>
+        </message>
+        <message>
+            <source>a new or empty folder; by default here</source>
+            <translation>un dossier nouveau ou vide ; par défaut, ici</translation>
+        </message>
+        <message>
+            <source>keep files and folders of this computer as resources</source>
+            <translation>garder comme ressources des fichiers et des dossiers de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>files and folders of this computer</source>
+            <translation>des fichiers et des dossiers de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</source>
+            <translation>le dossier du cercle où ils vont ; par défaut le dossier principal, ou leur place, pour ce qui est dans le dossier du clone</translation>
+        </message>
+        <message>
+            <source>resources that exist get a new version</source>
+            <translation>les ressources qui existent reçoivent une nouvelle version</translation>
+        </message>
+        <message>
+            <source>keep what was changed on disk as new versions</source>
+            <translation>garder comme nouvelles versions ce qui a changé sur le disque</translation>
+        </message>
+        <message>
+            <source>resources or folders; everything where none is named</source>
+            <translation>des ressources ou des dossiers ; tout, si rien n’est nommé</translation>
+        </message>
+        <message>
+            <source>only say what was changed and is not yet kept</source>
+            <translation>dire seulement ce qui a changé et n’est pas encore gardé</translation>
+        </message>
+        <message>
+            <source>new files whose names some systems cannot hold get the nearest name</source>
+            <translation>les nouveaux fichiers dont certains systèmes refusent le nom reçoivent le nom le plus proche</translation>
+        </message>
+        <message>
+            <source>move or rename resources and folders</source>
+            <translation>déplacer ou renommer des ressources et des dossiers</translation>
+        </message>
+        <message>
+            <source>the new path, or a folder to move into</source>
+            <translation>le nouveau chemin, ou un dossier de destination</translation>
+        </message>
+        <message>
+            <source>write links to it anew in text files that use it</source>
+            <translation>récrire les liens dans les fichiers de texte qui s’en servent</translation>
+        </message>
+        <message>
+            <source>delete resources and folders; every version stays</source>
+            <translation>supprimer des ressources et des dossiers ; toutes les versions restent</translation>
+        </message>
+        <message>
+            <source>make a resource, a folder or everything what it was</source>
+            <translation>rétablir une ressource, un dossier ou tout, comme avant</translation>
+        </message>
+        <message>
+            <source>a resource, a folder, or . for everything</source>
+            <translation>une ressource, un dossier, ou . pour tout</translation>
+        </message>
+        <message>
+            <source>make a new resource from a version of another one</source>
+            <translation>faire une nouvelle ressource à partir d’une version d’une autre</translation>
+        </message>
+        <message>
+            <source>the resource, or folder, to start from</source>
+            <translation>la ressource, ou le dossier, de départ</translation>
+        </message>
+        <message>
+            <source>the path of the new one</source>
+            <translation>le chemin de la nouvelle</translation>
+        </message>
+        <message>
+            <source>the circle that PATH is in, if another</source>
+            <translation>le cercle où se trouve PATH, si c’est un autre</translation>
+        </message>
+        <message>
+            <source>with the resources that it uses</source>
+            <translation>avec les ressources qu’elle utilise</translation>
+        </message>
+        <message>
+            <source>what the original of a fork has become since; --take brings it in</source>
+            <translation>ce que l’original d’une copie est devenu depuis ; --take le reprend</translation>
+        </message>
+        <message>
+            <source>a resource that was forked</source>
+            <translation>une ressource faite à partir d’une autre</translation>
+        </message>
+        <message>
+            <source>merge what is newer into it</source>
+            <translation>y réunir ce qui est plus récent</translation>
+        </message>
+        <message>
+            <source>with --take: take it whole, where it cannot be merged</source>
+            <translation>avec --take : la reprendre entière, si les deux ne peuvent être réunies</translation>
+        </message>
+        <message>
+            <source>give a version a name</source>
+            <translation>donner un nom à une version</translation>
+        </message>
+        <message>
+            <source>the name, in any words</source>
+            <translation>le nom, en toutes lettres</translation>
+        </message>
+        <message>
+            <source>show or change the metadata of a resource</source>
+            <translation>montrer ou changer les métadonnées d’une ressource</translation>
+        </message>
+        <message>
+            <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
+            <translation>remplir un champ : un nombre, true, false, une liste JSON, ou sinon du texte ; sans aucun, les champs sont montrés</translation>
+        </message>
+        <message>
+            <source>remove a field; may be repeated</source>
+            <translation>retirer un champ ; peut être répété</translation>
+        </message>
+        <message>
+            <source>take the last change back</source>
+            <translation>annuler le dernier changement</translation>
+        </message>
+        <message>
+            <source>do again what was undone last</source>
+            <translation>refaire ce qui vient d’être annulé</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep mine; may be repeated</source>
+            <translation>là où les deux ont changé PATH, garder la mienne ; peut être répété</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep theirs; may be repeated</source>
+            <translation>là où les deux ont changé PATH, garder la leur ; peut être répété</translation>
+        </message>
+        <message>
+            <source>where both sides changed PATH, keep both; may be repeated</source>
+            <translation>là où les deux ont changé PATH, garder les deux ; peut être répété</translation>
+        </message>
+        <message>
+            <source>receive what others shared, and send what is new here</source>
+            <translation>recevoir ce que les autres ont partagé, et envoyer ce qui est nouveau ici</translation>
+        </message>
+        <message>
+            <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
+            <translation>la première fois : un dépôt vide chez un hébergeur git, ou un dossier, sur une clé USB par exemple</translation>
+        </message>
+        <message>
+            <source>where another circle is shared at that place, make one circle of both</source>
+            <translation>si un autre cercle est partagé à cet endroit, réunir les deux en un seul</translation>
+        </message>
+        <message>
+            <source>write a small file that tells others where a circle is shared</source>
+            <translation>écrire un petit fichier qui dit aux autres où un cercle est partagé</translation>
+        </message>
+        <message>
+            <source>by default NAME.upont-circle, here</source>
+            <translation>par défaut NOM.upont-circle, ici</translation>
+        </message>
+        <message>
+            <source>the circles known on this computer</source>
+            <translation>les cercles connus sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>build or refresh the index of a clone, and say what it holds</source>
+            <translation>construire ou rafraîchir l’index d’un clone, et dire ce qu’il contient</translation>
+        </message>
+        <message>
+            <source>forget what is known and begin from nothing</source>
+            <translation>oublier ce qui est connu et repartir de rien</translation>
+        </message>
+        <message>
+            <source>print one line of JSON for each step</source>
+            <translation>écrire une ligne de JSON à chaque étape</translation>
+        </message>
+        <message>
+            <source>versions of everything, where data is, what is missing</source>
+            <translation>les versions de tout, la place des données, ce qui manque</translation>
+        </message>
+        <message>
+            <source>print a script that lets a shell complete these commands</source>
+            <translation>écrire un script qui permet à un shell de compléter ces commandes</translation>
+        </message>
+        <message>
+            <source>the shell</source>
+            <translation>le shell</translation>
+        </message>
+        <message>
+            <source>circle</source>
+            <translation>cercle</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>contient</translation>
+        </message>
+        <message>
+            <source>No circle is known yet: index a clone, or open one in the window.</source>
+            <translation>Aucun cercle n’est encore connu : indexez un clone, ou ouvrez-en un dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <source>its folder is not there</source>
+            <translation>son dossier est absent</translation>
+        </message>
+        <message>
+            <source>not indexed yet</source>
+            <translation>pas encore indexé</translation>
+        </message>
+        <message>
+            <source>Missing: {what}</source>
+            <translation>Il manque : {what}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Il ne manque rien.</translation>
+        </message>
+        <message>
+            <source>{files} in {zip}.</source>
+            <translation>{files} dans {zip}.</translation>
+        </message>
+        <message>
+            <source>{files} in {zip}, {n} left out.</source>
+            <translation>{files} dans {zip}, sans {n} autres.</translation>
+        </message>
+        <message>
+            <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
+            <translation>{path} est un pointeur de git-lfs : son contenu n’est pas sur cet ordinateur (git lfs pull)</translation>
+        </message>
+        <message>
+            <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
+            <translation>{path} a été écrit tel que git le garde : un filtre qu’il demande n’est pas autorisé, ou a échoué</translation>
+        </message>
+        <message>
+            <source>{version} in {file}.</source>
+            <translation>{version} dans {file}.</translation>
+        </message>
+        <message>
+            <source>There is no commit yet.</source>
+            <translation>Il n’y a pas encore de changement.</translation>
+        </message>
+        <message>
+            <source>commit</source>
+            <translation>commit</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>auteur</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <source>{old} is called {new} now.</source>
+            <translation>{old} s’appelle maintenant {new}.</translation>
+        </message>
+        <message>
+            <source>{n} more version on other branches: --all shows it.</source>
+            <translation>{n} autre version sur d’autres branches : --all la montre.</translation>
+        </message>
+        <message>
+            <source>{n} more versions on other branches: --all shows them.</source>
+            <translation>{n} autres versions sur d’autres branches : --all les montre.</translation>
+        </message>
+        <message>
+            <source>It has no version here.</source>
+            <translation>Il n’y en a pas de version ici.</translation>
+        </message>
+        <message>
+            <source>{path}: {versions}</source>
+            <translation>{path} : {versions}</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>à partir de {source}</translation>
+        </message>
+        <message>
+            <source>merges {source}</source>
+            <translation>réunit {source}</translation>
+        </message>
+        <message>
+            <source>forked as {name}</source>
+            <translation>a donné {name}</translation>
+        </message>
+        <message>
+            <source>{n}, of which {head} on HEAD</source>
+            <translation>{n}, dont {head} dans HEAD</translation>
+        </message>
+        <message>
+            <source>{n} at HEAD</source>
+            <translation>{n} à HEAD</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>commits</source>
+            <translation>changements</translation>
+        </message>
+        <message>
+            <source>resources</source>
+            <translation>ressources</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>versions</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>mots</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
+            <source>could not be read: {what}</source>
+            <translation>n’a pas pu être lu : {what}</translation>
+        </message>
+        <message>
+            <source>and {n} more: --json lists all</source>
+            <translation>et {n} autres : --json les donne tous</translation>
+        </message>
+        <message>
+            <source>all read</source>
+            <translation>tout est lu</translation>
+        </message>
+        <message>
+            <source>{n} resource still to be read</source>
+            <translation>{n} ressource encore à lire</translation>
+        </message>
+        <message>
+            <source>{n} resources still to be read</source>
+            <translation>{n} ressources encore à lire</translation>
+        </message>
+        <message>
+            <source>Everything is kept.</source>
+            <translation>Tout est gardé.</translation>
+        </message>
+        <message>
+            <source>{n} file not yet kept.</source>
+            <translation>{n} fichier pas encore gardé.</translation>
+        </message>
+        <message>
+            <source>{n} files not yet kept.</source>
+            <translation>{n} fichiers pas encore gardés.</translation>
+        </message>
+        <message>
+            <source>{n} path cannot be kept like that.</source>
+            <translation>{n} chemin ne peut pas être gardé ainsi.</translation>
+        </message>
+        <message>
+            <source>{n} paths cannot be kept like that.</source>
+            <translation>{n} chemins ne peuvent pas être gardés ainsi.</translation>
+        </message>
+        <message>
+            <source>({problem}; with --rename it is kept as “{name}”)</source>
+            <translation>({problem} ; avec --rename, il est gardé sous le nom « {name} »)</translation>
+        </message>
+        <message>
+            <source>(from the file)</source>
+            <translation>(du fichier)</translation>
+        </message>
+        <message>
+            <source>No metadata.</source>
+            <translation>Aucune métadonnée.</translation>
+        </message>
+        <message>
+            <source>Both changed the same; nothing was done. With --replace, the original's is taken whole.</source>
+            <translation>Les deux ont changé la même chose ; rien n’a été fait. Avec --replace, celle de l’original est reprise entière.</translation>
+        </message>
+        <message>
+            <source>The original, {name}, is gone.</source>
+            <translation>L’original, {name}, n’existe plus.</translation>
+        </message>
+        <message>
+            <source>The original, {name}, is not newer.</source>
+            <translation>L’original, {name}, n’est pas plus récent.</translation>
+        </message>
+        <message>
+            <source>The original, {{name}}, has {n} newer version.</source>
+            <translation>L’original, {{name}}, a {n} version plus récente.</translation>
+        </message>
+        <message>
+            <source>The original, {{name}}, has {n} newer versions.</source>
+            <translation>L’original, {{name}}, a {n} versions plus récentes.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Rien n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{query}”?</source>
+            <translation>Vouliez-vous dire « {query} » ?</translation>
+        </message>
+        <message>
+            <source>{n} result</source>
+            <translation>{n} résultat</translation>
+        </message>
+        <message>
+            <source>{n} results</source>
+            <translation>{n} résultats</translation>
+        </message>
+        <message>
+            <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
+            <translation>{{circle}} : les mots de {n} ressource restent à lire ; « index » le fait.</translation>
+        </message>
+        <message>
+            <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
+            <translation>{{circle}} : les mots de {n} ressources restent à lire ; « index » le fait.</translation>
+        </message>
+        <message>
+            <source>No version contained these words.</source>
+            <translation>Aucune version ne contenait ces mots.</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(supprimé)</translation>
+        </message>
+        <message>
+            <source>(had another name)</source>
+            <translation>(avait un autre nom)</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
+            <translation>Rien n’a changé. Partagez à un autre endroit ; ou, pour réunir les deux cercles en un seul, ajoutez --unite.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Réception</translation>
+        </message>
+        <message>
+            <source>Writing files</source>
+            <translation>Écriture des fichiers</translation>
+        </message>
+        <message>
+            <source>nothing is shared there yet</source>
+            <translation>rien n’y est encore partagé</translation>
+        </message>
+        <message>
+            <source>{n} commit received</source>
+            <translation>{n} changement reçu</translation>
+        </message>
+        <message>
+            <source>{n} commits received</source>
+            <translation>{n} changements reçus</translation>
+        </message>
+        <message>
+            <source>{circle}: {came}, in {folder}</source>
+            <translation>{circle} : {came}, dans {folder}</translation>
+        </message>
+        <message>
+            <source>{n} commit sent</source>
+            <translation>{n} envoyé</translation>
+        </message>
+        <message>
+            <source>{n} commits sent</source>
+            <translation>{n} envoyés</translation>
+        </message>
+        <message>
+            <source>Mine: {what}</source>
+            <translation>La mienne : {what}</translation>
+        </message>
+        <message>
+            <source>Theirs: {what}</source>
+            <translation>La leur : {what}</translation>
+        </message>
+        <message>
+            <source>{{what}} and {n} other</source>
+            <translation>{{what}} et {n} autre</translation>
+        </message>
+        <message>
+            <source>{{what}} and {n} others</source>
+            <translation>{{what}} et {n} autres</translation>
+        </message>
+        <message>
+            <source>Some computers cannot tell “{path}” from “{other}”.</source>
+            <translation>Certains ordinateurs ne distinguent pas « {path} » de « {other} ».</translation>
+        </message>
+        <message>
+            <source>Some computers cannot hold the name “{path}”: {problem}.</source>
+            <translation>Certains ordinateurs n’acceptent pas le nom « {path} » : {problem}.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
+            <translation>Il est gardé tel quel. Pour le renommer : move « {path} » « {offered} ».</translation>
+        </message>
+        <message>
+            <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
+            <translation>Les deux côtés ont changé ceci ; rien n’a été fait. Choisissez avec --mine, --theirs ou --both :</translation>
+        </message>
+        <message>
+            <source>committer</source>
+            <translation>validé par</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>enfant</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>on another branch than HEAD</source>
+            <translation>sur une autre branche que HEAD</translation>
+        </message>
+        <message>
+            <source>It changed no resource.</source>
+            <translation>Il n’a changé aucune ressource.</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>ressource</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>taille</translation>
+        </message>
+        <message>
+            <source>Nothing is kept here yet.</source>
+            <translation>Rien n’est encore gardé ici.</translation>
+        </message>
+        <message>
+            <source>{n} dependency</source>
+            <translation>{n} dépendance</translation>
+        </message>
+        <message>
+            <source>{n} dependencies</source>
+            <translation>{n} dépendances</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucune.</translation>
+        </message>
+        <message>
+            <source>(missing)</source>
+            <translation>(absent)</translation>
+        </message>
+        <message>
+            <source>What {circle} keeps:</source>
+            <translation>Ce que garde {circle} :</translation>
+        </message>
+        <message>
+            <source>The versions of {path}:</source>
+            <translation>Les versions de {path} :</translation>
+        </message>
+        <message>
+            <source>The last commit:</source>
+            <translation>Le dernier changement :</translation>
+        </message>
+        <message>
+            <source>This is a mistake of the program ({about}); --debug shows where</source>
+            <translation>C’est une erreur du programme ({about}) ; --debug montre où</translation>
+        </message>
+        <message>
+            <source>Make sure that no other program is at work there, then: {command}</source>
+            <translation>Vérifiez qu’aucun autre programme n’y travaille, puis : {command}</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Reading commits</source>
+            <translation>Lecture des changements</translation>
+        </message>
+        <message>
+            <source>Reading changes</source>
+            <translation>Lecture des versions</translation>
+        </message>
+        <message>
+            <source>History is complete; reading words</source>
+            <translation>L’historique est complet ; lecture des mots</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ko</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>TB</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>{n} commit</source>
+            <translation>{n} changement</translation>
+        </message>
+        <message>
+            <source>{n} commits</source>
+            <translation>{n} changements</translation>
+        </message>
+        <message>
+            <source>{n} version</source>
+            <translation>{n} version</translation>
+        </message>
+        <message>
+            <source>{n} versions</source>
+            <translation>{n} versions</translation>
+        </message>
+        <message>
+            <source>{n} resource</source>
+            <translation>{n} ressource</translation>
+        </message>
+        <message>
+            <source>{n} resources</source>
+            <translation>{n} ressources</translation>
+        </message>
+        <message>
+            <source>{n} file</source>
+            <translation>{n} fichier</translation>
+        </message>
+        <message>
+            <source>{n} files</source>
+            <translation>{n} fichiers</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>modified</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacé</translation>
+        </message>
+        <message>
+            <source>forked</source>
+            <translation>copié</translation>
+        </message>
+        <message>
+            <source>only its first {n} page is searched</source>
+            <translation>seule la première page ({n}) est cherchée</translation>
+        </message>
+        <message>
+            <source>only its first {n} pages are searched</source>
+            <translation>seules ses {n} premières pages sont cherchées</translation>
+        </message>
+        <message>
+            <source>only its first {amount} are searched</source>
+            <translation>seuls ses premiers {amount} sont cherchés</translation>
+        </message>
+        <message>
+            <source>only its first part is searched</source>
+            <translation>seul son début est cherché</translation>
+        </message>
+        <message>
+            <source>its pages are pictures without text, so only its name is found</source>
+            <translation>ses pages sont des images sans texte : seul son nom est trouvé</translation>
+        </message>
+        <message>
+            <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
+            <translation>son contenu ({amount}, gardé par git-lfs) n’est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>a password protects its words from the search</source>
+            <translation>un mot de passe protège ses mots de la recherche</translation>
+        </message>
+        <message>
+            <source>too large to be searched: {amount}</source>
+            <translation>trop grand pour la recherche : {amount}</translation>
+        </message>
+        <message>
+            <source>its words could not be read</source>
+            <translation>ses mots n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>rétabli</translation>
+        </message>
+        <message>
+            <source>retyped</source>
+            <translation>retypé</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>executable</source>
+            <translation>exécutable</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>submodule</source>
+            <translation>sous-module</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>contenu</translation>
+        </message>
+        <message>
+            <source>metadata</source>
+            <translation>métadonnées</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>message</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>named version</source>
+            <translation>version nommée</translation>
+        </message>
+        <message>
+            <source>(not installed)</source>
+            <translation>(non installé)</translation>
+        </message>
+        <message>
+            <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
+            <translation>{file} invite à {circle}. Transmettez-le : il s’ouvre avec receive.</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Lecture des fichiers</translation>
+        </message>
+        <message>
+            <source>{circle} is a circle now, still empty: {folder}</source>
+            <translation>{circle} est maintenant un cercle, encore vide : {folder}</translation>
+        </message>
+        <message>
+            <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
+            <translation>{circle} est maintenant un cercle, commencé avec {files} ({commit}) : {folder}</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Laissé de côté :</translation>
+        </message>
+        <message>
+            <source>as you said</source>
+            <translation>comme demandé</translation>
+        </message>
+        <message>
+            <source>{n} second ago</source>
+            <translation>il y a {n} seconde</translation>
+        </message>
+        <message>
+            <source>{n} seconds ago</source>
+            <translation>il y a {n} secondes</translation>
+        </message>
+        <message>
+            <source>{n} minute ago</source>
+            <translation>il y a {n} minute</translation>
+        </message>
+        <message>
+            <source>{n} minutes ago</source>
+            <translation>il y a {n} minutes</translation>
+        </message>
+        <message>
+            <source>{n} hour ago</source>
+            <translation>il y a {n} heure</translation>
+        </message>
+        <message>
+            <source>{n} hours ago</source>
+            <translation>il y a {n} heures</translation>
+        </message>
+        <message>
+            <source>{n} day ago</source>
+            <translation>il y a {n} jour</translation>
+        </message>
+        <message>
+            <source>{n} days ago</source>
+            <translation>il y a {n} jours</translation>
+        </message>
+        <message>
+            <source>Nothing that was undone is left.</source>
+            <translation>Il ne reste rien de ce qui a été annulé.</translation>
+        </message>
+        <message>
+            <source>{n} change undone and still there.</source>
+            <translation>{n} changement annulé et encore là.</translation>
+        </message>
+        <message>
+            <source>{n} changes undone and still there.</source>
+            <translation>{n} changements annulés et encore là.</translation>
+        </message>
+        <message>
+            <source>{lock}  (left {when})</source>
+            <translation>{lock}  (laissé {when})</translation>
+        </message>
+        <message>
+            <source>Removed: {lock}  (left {when})</source>
+            <translation>Retiré : {lock}  (laissé {when})</translation>
+        </message>
+        <message>
+            <source>No program that is gone left a lock.</source>
+            <translation>Aucun programme disparu n’a laissé de verrou.</translation>
+        </message>
+        <message>
+            <source>{n} lock left by a program that is gone; --clear removes it.</source>
+            <translation>{n} verrou laissé par un programme disparu ; --clear le retire.</translation>
+        </message>
+        <message>
+            <source>{n} locks left by programs that are gone; --clear removes them.</source>
+            <translation>{n} verrous laissés par des programmes disparus ; --clear les retire.</translation>
+        </message>
+        <message>
+            <source>Left out: “{path}”: {problem}.</source>
+            <translation>Laissé de côté : « {path} » : {problem}.</translation>
+        </message>
+        <message>
+            <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
+            <translation>Laissé de côté : « {path} » : {problem}. Il pourrait être gardé sous le nom « {offer} ».</translation>
+        </message>
+        <message>
+            <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
+            <translation>ce qui a été annulé et reste là ; --back le rétablit, --forget l’abandonne</translation>
+        </message>
+        <message>
+            <source>make its changes once more, as a new change</source>
+            <translation>refaire ses changements, comme un nouveau changement</translation>
+        </message>
+        <message>
+            <source>let go of it for good; may be repeated</source>
+            <translation>l’abandonner pour de bon ; peut être répété</translation>
+        </message>
+        <message>
+            <source>locks that programs left which are gone; --clear removes them</source>
+            <translation>les verrous laissés par des programmes disparus ; --clear les retire</translation>
+        </message>
+        <message>
+            <source>remove them; make sure that no program is at work there</source>
+            <translation>les retirer ; vérifiez qu’aucun programme n’y travaille</translation>
         </message>
     </context>
     <context>

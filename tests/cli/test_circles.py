@@ -13,7 +13,7 @@ def test_the_circles_known_are_listed(
     ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder, make_clone: Callable[..., CloneBuilder]
 ) -> None:
     assert ask("circles") == {"circles": []}
-    assert "No circle is known yet" in call("circles").out
+    assert "No circle is known yet" in call("circles").err
     clone.write("a.txt", "1").commit("First")
     gone = make_clone("gone")
     ask("index", gone.path)

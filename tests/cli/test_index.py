@@ -68,8 +68,8 @@ def test_an_empty_clone_is_a_calm_nothing(
     assert ask("index", clone.path)["commits"] == 0
     assert ask("tree", clone.path)["resources"] == []
     assert ask("history", clone.path)["commits"] == []
-    assert "no commit yet" in call("history", clone.path).out
-    assert "Nothing is kept here yet" in call("tree", clone.path).out
+    assert "no commit yet" in call("history", clone.path).err
+    assert "Nothing is kept here yet" in call("tree", clone.path).err
     said = call("show", clone.path, "HEAD")
     assert (said.code, said.out) == (1, "")
 

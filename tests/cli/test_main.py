@@ -109,7 +109,7 @@ def test_the_main_job_is_told_without_a_display(capsys: pytest.CaptureFixture[st
     library = Library(Places.default())
     demo(library, library.recognise(odd.path), Output(json=False))
     told = capsys.readouterr().out
-    assert "2 resources" in told
+    assert "café.txt" in told
     assert "The versions of étude.txt:" in told
     assert "2 versions" in told
     assert f"commit  {odd.head}" in told
@@ -118,4 +118,4 @@ def test_the_main_job_is_told_without_a_display(capsys: pytest.CaptureFixture[st
 def test_an_empty_circle_is_told_too(capsys: pytest.CaptureFixture[str], clone: CloneBuilder) -> None:
     library = Library(Places.default())
     demo(library, library.recognise(clone.path), Output(json=False))
-    assert "Nothing is kept here yet." in capsys.readouterr().out
+    assert "Nothing is kept here yet." in capsys.readouterr().err

@@ -54,4 +54,4 @@ def test_people_read_who_when_why_and_what(call: Callable[..., Any], clone: Clon
     assert said.code == 0
     assert "Ada Lovelace <ada@example.org>, 2024-01-01 10:00" in said.out
     assert "    Second\n\n    Because.\n" in said.out
-    assert "moved        2  b.txt  from :a.txt{1}" in said.out
+    assert "moved           2  b.txt  from :a.txt{1}" in said.out

@@ -27,7 +27,7 @@ def test_both_directions_are_told(ask: Callable[..., Any], call: Callable[..., A
     told = ask("uses", linked.path, "./docs/figure.png", "--reverse")
     assert [item["source"]["path"] for item in told["dependencies"]] == ["docs/other.md", "docs/sheet.md"]
     assert "docs/gone.md  (missing)" in call("uses", linked.path, "docs/sheet.md").out
-    assert "2 dependencies" in call("uses", linked.path, "docs/figure.png", "--reverse").out
+    assert len(call("uses", linked.path, "docs/figure.png", "--reverse").out.splitlines()) == 2
 
 
 def test_a_missing_resource_can_be_used(

@@ -31,7 +31,6 @@ def test_from_a_folder_to_another_persons_copy(
 ) -> None:
     listed = call("new", "club", "--list")
     assert "4 B  a.txt\n" in listed.out
-    assert "2 files, 8 B.\n" in listed.out
     assert "  .env: it looks private: a password or a key\n" in listed.out
     assert not (folder / ".git").exists()
     made = ask("new", "club", "--name", "Le Club", "--without", "b.txt", "--also", "node_modules")

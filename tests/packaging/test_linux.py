@@ -15,7 +15,9 @@ import package_tree
 import pytest
 from project_facts import ROOT, changes, read_facts
 
-from upont_desktop.app import COMMANDS
+from upont_desktop.cli.command_table import COMMANDS
+from upont_desktop.cli.completion import script
+from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
 
 FACTS = read_facts()
 
@@ -58,33 +60,17 @@ def test_program_is_on_the_path_with_its_icons(staged: Path) -> None:
 
 def test_manual_page_tells_every_command_and_option() -> None:
     page = manual.page(FACTS)
-    told = manual.ask("")
     assert not re.search(r"\$[a-z]", page)
     for command in COMMANDS:
         assert f".SS {manual.roff(command)}\n" in page
-    for entry in told.options:
-        assert manual.roff(entry.words) in page
-
-
-def test_help_is_taken_apart() -> None:
-    text = (
-        "usage: it do [-h] [--lang {fr,en}]\n          CLONE\n\nDo it.\n\npositional arguments:\n  CLONE   folder\n\n"
-        "options:\n  -h, --help  show\n  --lang {fr,en}  language\n  --long-one WORD, -a WORD\n     below\n"
-    )
-    told = manual.read_help("do", text)
-    assert (told.usage, told.summary) == ("it do [-h] [--lang {fr,en}] CLONE", "Do it.")
-    assert [(entry.words, entry.meaning) for entry in told.arguments] == [("CLONE", "folder")]
-    assert [(entry.options, entry.value, entry.meaning) for entry in told.options] == [
-        (["-h", "--help"], "", "show"),
-        (["--lang"], "{fr,en}", "language"),
-        (["--long-one", "-a"], "WORD", "below"),
-    ]
+    for argument in (*WINDOW, *DEVELOPERS, *GLOBAL):
+        assert manual.roff(manual.named(argument)) in page
 
 
 @pytest.mark.skipif(sys.platform == "win32" or shutil.which("bash") is None, reason="for bash")
 def test_bash_completes(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
-    (tmp_path / "script").write_text(manual.completion(FACTS), encoding="utf-8")
+    (tmp_path / "script").write_text(script("bash"), encoding="utf-8")
     function = f"_{FACTS.name.replace('-', '_')}"
 
     def offered(*words: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What may be written on the command line, and how it is read.
+"""How the command line is read, from the table of commands.
 
 Options may stand anywhere before ``--``, what follows ``--`` is never an option; abbreviations are not understood, so
 that a script keeps its meaning when options are added. Nothing of the service is imported here: ``--help`` is instant.
@@ -8,44 +8,24 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import difflib
 import os
-from collections.abc import Callable, Sequence
+import re
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from upont_desktop.cli import writing_arguments
+from upont_desktop.cli.catalogue import LANGUAGES, speak, translate
+from upont_desktop.cli.command import Argument, Group, Value
+from upont_desktop.cli.command_table import COMMANDS, PROGRAM
+from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
+from upont_desktop.domain.language import system_language
 from upont_desktop.domain.text import display, git_text
 
-PROGRAM = "upont-desktop"
-
-SUMMARIES = {
-    "index": "build or refresh the index of a clone, and say what it holds",
-    "tree": "the resources of a circle, now or at a revision",
-    "history": "the commits of a circle or a folder, or the versions of a resource",
-    "show": "one commit and what it changed",
-    "search": "find words in names, contents, metadata and messages",
-    "uses": "what a resource uses, or who uses it",
-    "circles": "the circles known on this computer",
-    **writing_arguments.SUMMARIES,
-    "export": "save everything as it was at a revision into a zip file",
-    "preview": "what a resource holds, as text: pages, tables, documents, pictures, archives",
-    "diff": "how the text of a resource differs between two versions",
-    "doctor": "versions of everything, where data is, what is missing",
-}
-COMMANDS = tuple(SUMMARIES)
-"""The names that make a command line one of ours, rather than a request for the window."""
-
-_WITH_VALUE = frozenset(
-    {"--data-dir", "--progress", "--at", "--circle", "--encoding", "--limit", *writing_arguments.WITH_VALUE}
-)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and ends with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """As argparse asks for it."""
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help.\n")
+_WIDTH = 100  # letters of a line that is read, not looked up
+_NEAR = 0.6  # how alike two names must be for one to be suggested, as difflib has it
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -54,6 +34,7 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     Raises :class:`SystemExit`: 2 for wrong usage, after a sentence on the standard error; 0 after ``--help`` and
     ``--version``.
     """
+    speak(language_of(arguments))
     options, words = _arranged(arguments)
     if not words or words[0] not in COMMANDS:
         return _without_command(options, words)
@@ -61,6 +42,44 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     read = _parser(command).parse_args([*options, *(["--", *words[1:]] if words[1:] else [])])
     read.command = command
     return read
+
+
+def read_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """What is asked of the window. Raises :class:`SystemExit` like :func:`read_arguments`."""
+    speak(language_of(arguments))
+    parser = _Parser(prog=PROGRAM)
+    _add_general(parser)
+    for argument in (*WINDOW, *DEVELOPERS):
+        _add(parser, argument)
+    return parser.parse_args(arguments)
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language to speak: the one asked for, else the system's. Known before the rest, as errors are said in it."""
+    for at, given in enumerate(arguments):
+        if given == "--":
+            break
+        wanted = given[7:] if given.startswith("--lang=") else next(iter(arguments[at + 1 :]), "")
+        if given.startswith("--lang=") or given == "--lang":
+            return wanted if wanted in LANGUAGES else system_language(os.environ)
+    return system_language(os.environ)
+
+
+def command_named(arguments: Sequence[str]) -> str | None:
+    """The first word that is no option nor the value of one."""
+    words = _arranged(arguments)[1]
+    return words[0] if words else None
+
+
+def is_mistyped(arguments: Sequence[str]) -> bool:
+    """Whether these words mean a command that there is not, rather than a clone to show in the window."""
+    words = _arranged(arguments)[1]
+    if not words or words[0] in COMMANDS or os.path.lexists(words[0]):
+        return False
+    return len(words) > 1 or bool(_alike(words[0], COMMANDS))
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
 
 
 def _arranged(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -84,41 +103,39 @@ def _arranged(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     return options, words
 
 
+_WITH_VALUE = frozenset(
+    name
+    for argument in (*GLOBAL, *WINDOW, *DEVELOPERS, *(each for one in COMMANDS.values() for each in one.arguments))
+    if argument.is_option and argument.value is not Value.FLAG
+    for name in argument.names
+)
+
+
 def _without_command(options: Sequence[str], words: Sequence[str]) -> NoReturn:
-    parser = _Parser(prog=PROGRAM, allow_abbrev=False, description=_overview(), formatter_class=_AsWritten)
-    _add_global_options(parser)
+    parser = _Parser(prog=PROGRAM)
+    _add_general(parser)
+    for argument in GLOBAL:
+        _add(parser, argument)
     parser.parse_args(list(options))
-    if words:
-        parser.error(f"“{words[0]}” is no command")
-    parser.error("a command is needed")
+    if not words:
+        parser.error(translate("Terminal", "a command is needed"))
+    near = _alike(words[0], COMMANDS)
+    said = translate("Terminal", "no command {name}; did you mean {other}?")
+    said = said if near else translate("Terminal", "no command {name}")
+    parser.error(said.format(name=display(exact_path(words[0])), other=near))
 
 
-class _AsWritten(argparse.RawDescriptionHelpFormatter):
-    """Keeps the lines of the overview."""
+def _alike(word: str, names: Iterable[str]) -> str:
+    """The name that was probably meant; empty where none is near."""
+    return next(iter(difflib.get_close_matches(word, list(names), 1, _NEAR)), "")
 
 
-def _overview() -> str:
-    width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {summary}" for name, summary in SUMMARIES.items()]
-    return "\n".join(["The memory of git for the files of a group. Commands, each with its own --help:", "", *lines])
+class _Help(argparse.Action):
+    """Prints the whole overview, or the help of a command."""
 
-
-def _parser(command: str) -> argparse.ArgumentParser:
-    ending = writing_arguments.ENDING if command in writing_arguments.SPECIFIC else None
-    about = f"{SUMMARIES[command]}.".capitalize()
-    parser = _Parser(prog=f"{PROGRAM} {command}", allow_abbrev=False, description=about, epilog=ending)
-    _add_global_options(parser)
-    parser.add_argument("--json", action="store_true", help="print for scripts; the shapes are in the README")
-    add_specific = _SPECIFIC.get(command)
-    if add_specific is not None:
-        add_specific(parser)
-    return parser
-
-
-def _add_global_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data-dir", metavar="DIR", type=Path, help="keep lists and indexes here")
-    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
-    parser.add_argument("--version", action=_Version, nargs=0, help="the version of the program")
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        sys.stdout.write(overview() if parser.prog == PROGRAM else parser.format_help())
+        parser.exit()
 
 
 class _Version(argparse.Action):
@@ -127,12 +144,129 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
         from upont_desktop.cli.versions import program_version  # noqa: PLC0415 - for start-up time
 
-        print(f"uPont Desktop {program_version()}")
+        sys.stdout.write(f"uPont Desktop {program_version()}\n")
         parser.exit()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and ends with 2."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Formatter, **given)
+
+    def error(self, message: str) -> NoReturn:
+        """As argparse asks for it."""
+        said = in_words(message, [name for action in self._actions for name in action.option_strings])
+        see = translate("Terminal", "{what}; see {program} --help.")
+        ended = said if said.endswith("?") else see.format(what=said, program=self.prog)
+        self.exit(2, f"{PROGRAM}: {ended}\n")
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Argparse's own, in the person's language."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """With our own word before it."""
+        super().add_usage(usage, actions, groups, translate("Terminal", "usage: ") if prefix is None else prefix)
+
+
+def in_words(message: str, options: Iterable[str] = ()) -> str:
+    """What argparse says of a command line, in the person's language and plainly."""
+    for pattern, tell in _MESSAGES:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            return tell(found, options)
+    return message
+
+
+def _missing(found: re.Match[str], _: Iterable[str]) -> str:
+    return translate("Terminal", "{names} is missing").format(names=found[1])
+
+
+def _unknown(found: re.Match[str], options: Iterable[str]) -> str:
+    near = _alike(found[1].partition("=")[0], options) if found[1].startswith("--") else ""
+    said = translate("Terminal", "no option {name}; did you mean {other}?")
+    said = said if near else translate("Terminal", "“{name}” is not understood")
+    return said.format(name=display(exact_path(found[1])), other=near)
+
+
+def _valueless(found: re.Match[str], _: Iterable[str]) -> str:
+    return translate("Terminal", "{name} needs a value").format(name=found[1])
+
+
+def _no_choice(found: re.Match[str], _: Iterable[str]) -> str:
+    said = translate("Terminal", "{name} is one of {choices}, not “{value}”")
+    return said.format(name=found[1], choices=found[3].replace("'", ""), value=display(exact_path(found[2])))
+
+
+def _problem(found: re.Match[str], _: Iterable[str]) -> str:
+    return f"{found[1]}: {found[2]}"
+
+
+_MESSAGES: tuple[tuple[str, Callable[[re.Match[str], Iterable[str]], str]], ...] = (
+    (r"the following arguments are required: (.+)", _missing),
+    (r"unrecognized arguments: (\S+)(?: .*)?", _unknown),
+    (r"argument (\S+): expected .*argument.*", _valueless),
+    (r"argument (\S+): invalid choice: '?(.*?)'? \(choose from (.+)\)", _no_choice),
+    (r"argument (\S+): (.+)", _problem),
+)
+
+
+# --- the parsers ------------------------------------------------------------------------------------------------------
+
+
+def _parser(name: str) -> argparse.ArgumentParser:
+    command = COMMANDS[name]
+    about = translate("Terminal", command.summary)
+    parser = _Parser(prog=f"{PROGRAM} {name}", description=f"{about[:1].upper()}{about[1:]}.", epilog=exit_codes())
+    words = parser.add_argument_group(translate("Terminal", "arguments"))
+    options = parser.add_argument_group(translate("Terminal", "options"))
+    for argument in (*command.arguments, *GLOBAL):
+        _add(options if argument.is_option else words, argument)
+    _add_general(options)
+    return parser
+
+
+def exit_codes() -> str:
+    """What the program ends with."""
+    return translate(
+        "Terminal",
+        "Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing "
+        "changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.",
+    )
+
+
+_Adder = argparse._ActionsContainer
+
+
+def _add_general(parser: _Adder) -> None:
+    parser.add_argument("-h", "--help", action=_Help, nargs=0, help=translate("Terminal", "show this, and end"))
+    told = translate("Terminal", "say which version this is, and end")
+    parser.add_argument("--version", action=_Version, nargs=0, help=told)
+
+
+def _add(parser: _Adder, argument: Argument) -> None:
+    given: dict[str, Any] = {"help": translate("Terminal", argument.help), "default": argument.default}
+    if argument.value is Value.FLAG:
+        given["action"] = "store_true"
+    else:
+        given |= {"type": _READERS.get(argument.value, exact_path), "metavar": argument.metavar or None}
+        given |= {"choices": argument.choices} if argument.choices else {}
+        given |= {"nargs": argument.count} if argument.count else {}
+        given |= {"action": "append", "default": _listed(argument.default)} if argument.again else {}
+    if argument.attribute:
+        given["dest"] = argument.attribute
+    if not argument.is_option and argument.default is None and not argument.count:
+        del given["default"]
+    parser.add_argument(*argument.names, **given)
+
+
+def _listed(default: object) -> list[object] | None:
+    return None if default is None else []
+
+
 def exact_path(word: str) -> str:
-    """The exact path that an argument names: whatever bytes were given."""
+    """The exact text that an argument holds: whatever bytes were given."""
     return git_text(os.fsencode(word))
 
 
@@ -143,100 +277,82 @@ def shown(word: str) -> str:
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"not a number from 1 on: {text}")
+        raise argparse.ArgumentTypeError(translate("Terminal", "not a number from 1 on: {text}").format(text=text))
     return int(text)
 
 
-def _add_clone(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("clone", metavar="CLONE", help="the folder of a clone, or the short name of a known circle")
-
-
-def _index(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("--rebuild", action="store_true", help="forget what is known and begin from nothing")
-    parser.add_argument("--progress", choices=("json",), help="print one line of JSON for each step")
-
-
-def _tree(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("--at", metavar="REV", type=exact_path, help="as it was at this commit, branch or tag")
-    parser.add_argument("--all", action="store_true", help="with the application's own files (.upont)")
-
-
-def _history(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument(
-        "path", metavar="PATH", nargs="?", type=exact_path, help="a resource, present or deleted; a folder (name/)"
-    )
-    parser.add_argument("--all", action="store_true", help="every branch, not only what HEAD has")
-    parser.add_argument("--limit", metavar="N", type=_positive, help="no more than the newest N")
-
-
-def _show(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("revision", metavar="REV", type=exact_path, help="a hash or its beginning, a branch, a tag")
-
-
-def _search(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", metavar="QUERY", nargs="+", type=shown, help="words; the last one may be a beginning")
-    parser.add_argument("--circle", metavar="SLUG", action="append", help="only in this circle; may be repeated")
-    parser.add_argument("--limit", metavar="N", type=_positive, default=50, help="no more than N results (50)")
-    parser.add_argument(
-        "--first", action="store_true", help="the versions in which these very words appeared, the oldest first"
-    )
-
-
-def _uses(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
-    parser.add_argument("--reverse", action="store_true", help="who uses it")
-
-
-def _export(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("revision", metavar="REV", type=exact_path, help="a hash or its beginning, a branch, a tag")
-    parser.add_argument("file", metavar="FILE", type=Path, help="the zip file to make; it must not exist")
-
-
-def _preview(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
-    parser.add_argument("--at", metavar="REV", type=exact_path, help="a hash, a branch, a tag, or {3} for version 3")
-    _add_encoding(parser)
-
-
-def _add_encoding(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--encoding", metavar="NAME", type=_encoding, default="", help="what to read the text as: cp1252, utf-16, …"
-    )
+def _field(word: str) -> tuple[str, str]:
+    key, sign, value = shown(word).partition("=")
+    if not sign or not key.strip():
+        raise argparse.ArgumentTypeError(translate("Terminal", "not KEY=VALUE: {text}").format(text=shown(word)))
+    return key.strip(), value
 
 
 def _encoding(name: str) -> str:
     try:
         return codecs.lookup(name).name if name else ""
     except LookupError as error:
-        raise argparse.ArgumentTypeError(f"no encoding is called {name}") from error
+        said = translate("Terminal", "no encoding is called {name}").format(name=name)
+        raise argparse.ArgumentTypeError(said) from error
 
 
-def _diff(parser: argparse.ArgumentParser) -> None:
-    _add_clone(parser)
-    parser.add_argument("path", metavar="PATH", type=exact_path, help="a resource")
-    parser.add_argument("old", metavar="OLD", type=exact_path, help="a hash, a branch, a tag, or {3} for version 3")
-    parser.add_argument(
-        "new", metavar="NEW", nargs="?", default="HEAD", type=exact_path, help="the same; by default what stands now"
-    )
-    _add_encoding(parser)
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 20000 and 200 <= int(height) <= 20000):
+        raise argparse.ArgumentTypeError(translate("Terminal", "not a size: {text}").format(text=text))
+    return int(width), int(height)
 
 
-_SPECIFIC: dict[str, Callable[[argparse.ArgumentParser], None]] = {
-    "index": _index,
-    "tree": _tree,
-    "history": _history,
-    "show": _show,
-    "search": _search,
-    "uses": _uses,
-    "export": _export,
-    "preview": _preview,
-    "diff": _diff,
-    **writing_arguments.SPECIFIC,
+_READERS: dict[Value, Callable[[str], object]] = {
+    Value.WORDS: shown,
+    Value.CIRCLE: str,
+    Value.SLUG: str,
+    Value.CHOICE: str,
+    Value.FILE: Path,
+    Value.FOLDER: Path,
+    Value.NUMBER: _positive,
+    Value.FIELD: _field,
+    Value.SIZE: _size,
+    Value.ENCODING: _encoding,
 }
+
+
+# --- the overview -----------------------------------------------------------------------------------------------------
+
+
+def overview() -> str:
+    """What ``--help`` says without a command: every command with its summary, then what the window takes."""
+    usage, options = translate("Terminal", "usage: "), translate("Terminal", "options")
+    command = translate("Terminal", "COMMAND")
+    indent = " " * len(usage)
+    lines = [
+        f"{usage}{PROGRAM} [{options}] [CLONE]",
+        f"{indent}{PROGRAM} {command} […]",
+        "",
+        translate("Terminal", "The memory of git for the files of a group. Without a command, opens the window."),
+    ]
+    for group in Group:
+        told = [(one.name, translate("Terminal", one.summary)) for one in COMMANDS.values() if one.group is group]
+        lines += [
+            "",
+            translate("Terminal", "{group}:").format(group=translate("Terminal", group.value)),
+            *_columns(told),
+        ]
+    general = [
+        ("-h, --help", translate("Terminal", "show this, and end; after a command, what it takes")),
+        ("--version", translate("Terminal", "say which version this is, and end")),
+    ]
+    lines += ["", translate("Terminal", "The window:"), *_columns([*map(_entry, WINDOW), *general])]
+    lines += ["", translate("Terminal", "For developers:"), *_columns(map(_entry, DEVELOPERS)), ""]
+    lines += textwrap.wrap(exit_codes(), _WIDTH)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _entry(argument: Argument) -> tuple[str, str]:
+    value = f"{{{','.join(argument.choices)}}}" if argument.choices else argument.metavar
+    shown_as = [*argument.names, value] if argument.is_option else [value]
+    return " ".join(filter(None, shown_as)), translate("Terminal", argument.help)
+
+
+def _columns(entries: Iterable[tuple[str, str]]) -> list[str]:
+    return [f"  {name:20} {told}" for name, told in entries]

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from upont_desktop.domain.errors import Phrase, UserError
+from upont_desktop.domain.errors import Age, Phrase, UserError
 
 LANGUAGES = ("en", "fr")
 _ERRORS = "Errors"
@@ -57,13 +57,42 @@ def grouped(number: int) -> str:
     return separated.replace(",", "\u202f") if _speaking == "fr" else separated
 
 
+def decimal(value: float, digits: int) -> str:
+    """A number with a few digits after the point, or the comma."""
+    written = f"{value:.{digits}f}"
+    return written.replace(".", ",") if _speaking == "fr" else written
+
+
 def sentence(error: UserError) -> str:
     """An error of the person's world, in the words that the window has for it."""
-    values = {
-        name: translate(_ERRORS, value.value) if isinstance(value, Phrase) else value
-        for name, value in error.values.items()
+    return _filled(error, error.sentence)
+
+
+def advice(error: UserError) -> str:
+    """What can be done about it; empty where nothing is known."""
+    return _filled(error, error.advice) if error.advice else ""
+
+
+def _filled(error: UserError, text: str) -> str:
+    return translate(_ERRORS, text).format(**{name: _value(value) for name, value in error.values.items()})
+
+
+def _value(value: str | int) -> str | int:
+    if isinstance(value, Phrase):
+        return translate(_ERRORS, value.value)
+    return age(value) if isinstance(value, Age) else value
+
+
+def age(how_old: Age) -> str:
+    """``3 days ago``."""
+    number, unit = how_old.parts()
+    told = {
+        "second": (translate("Terminal", "{n} second ago"), translate("Terminal", "{n} seconds ago")),
+        "minute": (translate("Terminal", "{n} minute ago"), translate("Terminal", "{n} minutes ago")),
+        "hour": (translate("Terminal", "{n} hour ago"), translate("Terminal", "{n} hours ago")),
+        "day": (translate("Terminal", "{n} day ago"), translate("Terminal", "{n} days ago")),
     }
-    return translate(_ERRORS, error.sentence).format(**values)
+    return plural(number, *told[unit])
 
 
 @cache

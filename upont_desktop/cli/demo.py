@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.commands.history import commits_of, print_versions
 from upont_desktop.cli.commands.show import print_commit
 from upont_desktop.cli.commands.tree import print_tree
@@ -18,19 +19,19 @@ def demo(library: Library, circle: Circle, out: Output) -> None:
     """Bring the index of ``circle`` up to date, then print its tree, its most changed resource, and its last commit."""
     reader = library.reader(Call(library, out).up_to_date(circle))
     resources = [item for item in reader.all_resources() if not is_private(item[0].rel_path)]
-    out.line(f"What {one_line(circle.name)} keeps:")
+    out.line(translate("Terminal", "What {circle} keeps:").format(circle=one_line(circle.name)))
     print_tree(out, resources)
     if resources:
         telling = max((at for at, _ in resources), key=_telling)
         out.line()
-        out.line(f"The versions of {one_line(telling.rel_path)}:")
+        out.line(translate("Terminal", "The versions of {path}:").format(path=one_line(telling.rel_path)))
         print_versions(out, reader.history(telling.rel_path), commits_of(reader, telling.rel_path), circle.slug)
     try:
         last = reader.commit("HEAD")
     except NoSuchRevision:
         return
     out.line()
-    out.line("The last commit:")
+    out.line(translate("Terminal", "The last commit:"))
     print_commit(out, last, circle.slug)
 
 

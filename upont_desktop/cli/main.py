@@ -1,6 +1,7 @@
 """The entry of the command line: arguments in, exit code out, and every error said in one sentence.
 
-Exit codes: 0, 1 for an error, 2 for wrong usage, 130 after Ctrl+C. A reader that closes the pipe ends it quietly.
+Exit codes: 0; 1 for an error, or where nothing was found; 2 for wrong usage; 130 after Ctrl+C. A reader
+that closes the pipe ends it quietly.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ import traceback
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from upont_desktop.cli.arguments import COMMANDS, PROGRAM, read_arguments
+from upont_desktop.cli.arguments import read_arguments
+from upont_desktop.cli.catalogue import advice, sentence, translate
+from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.output import abandon, one_line, prepare, shown_path
 from upont_desktop.domain.errors import GitFailed, UserError
 from upont_desktop.domain.writing_errors import StaleLock
-
-__all__ = ["COMMANDS", "main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,19 +41,21 @@ def _run(options: Namespace) -> int:
         abandon()
         return 130
     except UserError as error:
-        return _failed(str(error), options, error)
+        return _failed(sentence(error), options, error)
     except OSError as error:
         return _failed(_of_the_system(error), options, error)
     except Exception as error:  # noqa: BLE001 - our own mistake: said, and shown whole with --debug
         about = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        return _failed(f"This is a mistake of the program ({about}); --debug shows where", options, error)
+        said = translate("Terminal", "This is a mistake of the program ({about}); --debug shows where")
+        return _failed(said.format(about=about), options, error)
     return code
 
 
 def _command(options: Namespace) -> int:
     # Late, for start-up time: each command imports what it needs, and --help nothing.
-    module = importlib.import_module(f"upont_desktop.cli.commands.{options.command}")
-    code: int = module.run(options)
+    module, _, function = COMMANDS[options.command].handler.partition(":")
+    handler = getattr(importlib.import_module(f"upont_desktop.cli.commands.{module}"), function)
+    code: int = handler(options)
     return code
 
 
@@ -82,8 +85,9 @@ def _failed(sentence: str, options: Namespace, error: Exception) -> int:
 def _more(error: Exception, options: Namespace) -> Iterator[str]:
     """What to do, and git's last words where they have no sentence of ours."""
     if isinstance(error, StaleLock):
-        yield f"Make sure that no other program is at work there, then: {PROGRAM} unlock --clear {options.clone}"
+        said = translate("Terminal", "Make sure that no other program is at work there, then: {command}")
+        yield said.format(command=f"{PROGRAM} unlock --clear {options.clone}")
     elif isinstance(error, UserError) and error.advice:
-        yield error.advice.format(**error.values)
+        yield advice(error)
     if isinstance(error, GitFailed) and error.details.strip():
         yield f"git: {error.details.strip().splitlines()[-1]}"

@@ -89,6 +89,10 @@ class Output:
         for text in texts:
             self.line(text)
 
+    def header(self, text: str) -> None:
+        """The heads of a table's columns."""
+        self.stream.write(f"{self.coloured(text.rstrip(), 'bold')}\n")
+
     def exact(self, text: str, colour: str = "") -> None:
         """One line of content, blanks at its end included."""
         self.stream.write(f"{self.coloured(text, colour)}\n")

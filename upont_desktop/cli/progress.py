@@ -7,17 +7,18 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP, grouped, translate
 from upont_desktop.cli.output import Output
 from upont_desktop.domain.history import IndexProgress, IndexStage
 
 Report = Callable[[IndexProgress], None]
 
 _WORDS = {
-    IndexStage.OPENING: "Opening",
-    IndexStage.COMMITS: "Reading commits",
-    IndexStage.CHANGES: "Reading changes",
-    IndexStage.TEXT: "History is complete; reading words",
-    IndexStage.DONE: "Done",
+    IndexStage.OPENING: QT_TRANSLATE_NOOP("Terminal", "Opening"),
+    IndexStage.COMMITS: QT_TRANSLATE_NOOP("Terminal", "Reading commits"),
+    IndexStage.CHANGES: QT_TRANSLATE_NOOP("Terminal", "Reading changes"),
+    IndexStage.TEXT: QT_TRANSLATE_NOOP("Terminal", "History is complete; reading words"),
+    IndexStage.DONE: QT_TRANSLATE_NOOP("Terminal", "Done"),
 }
 _PAUSE_S = 0.1
 
@@ -58,7 +59,9 @@ def counted(words: str) -> Iterator[Callable[..., None]]:
         now = time.monotonic()
         if now - last >= _PAUSE_S:
             last = now
-            sys.stderr.write(f"\r\x1b[K{now_words} {done:,}/{whole:,}" if whole else f"\r\x1b[K{now_words}")
+            sys.stderr.write(
+                f"\r\x1b[K{now_words} {grouped(done)}/{grouped(whole)}" if whole else f"\r\x1b[K{now_words}"
+            )
             sys.stderr.flush()
 
     try:
@@ -70,10 +73,10 @@ def counted(words: str) -> Iterator[Callable[..., None]]:
 
 def in_words(progress: IndexProgress) -> str:
     """A step for people, with its number."""
-    words = _WORDS[progress.stage]
+    words = translate("Terminal", _WORDS[progress.stage])
     if progress.total:
-        return f"{words} {progress.done:,}/{progress.total:,}"
-    return f"{words} {progress.done:,}" if progress.done else words
+        return f"{words} {grouped(progress.done)}/{grouped(progress.total)}"
+    return f"{words} {grouped(progress.done)}" if progress.done else words
 
 
 def as_json(out: Output, line: Callable[[IndexProgress], str]) -> Report:

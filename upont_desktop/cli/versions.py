@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
+from upont_desktop.cli.catalogue import translate
+
 
 def program_version() -> str:
     """The installed version, or what is said of a copy that is not installed."""
     try:
         return version("upont-desktop")
     except PackageNotFoundError:
-        return "(not installed)"
+        return translate("Terminal", "(not installed)")

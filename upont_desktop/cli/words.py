@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
+from upont_desktop.cli.catalogue import decimal, plural, translate
 from upont_desktop.cli.output import one_line
 from upont_desktop.domain.commit import Ref, Signature
+from upont_desktop.domain.history import HitKind
 from upont_desktop.domain.reference import Reference
-from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 
 SHORT_HASH = 10
@@ -36,35 +40,125 @@ def size(octets: int | None) -> str:
     if octets is None:
         return ""
     if octets < 1000:
-        return f"{octets} B"
+        return f"{octets} " + translate("Terminal", "B")
     amount = float(octets)
-    for unit in ("kB", "MB", "GB"):
+    for unit in (translate("Terminal", "kB"), translate("Terminal", "MB"), translate("Terminal", "GB")):
         amount /= 1000
         if amount < 999.5:
-            return f"{amount:.1f} {unit}" if amount < 99.95 else f"{amount:.0f} {unit}"
-    return f"{amount / 1000:.1f} TB"
+            return f"{decimal(amount, 1 if amount < 99.95 else 0)} {unit}"
+    return f"{decimal(amount / 1000, 1)} " + translate("Terminal", "TB")
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """``1 commit``, ``2 commits``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def commits(number: int) -> str:
+    """``3 commits``."""
+    return plural(number, translate("Terminal", "{n} commit"), translate("Terminal", "{n} commits"))
+
+
+def versions(number: int) -> str:
+    """``3 versions``."""
+    return plural(number, translate("Terminal", "{n} version"), translate("Terminal", "{n} versions"))
+
+
+def resources(number: int) -> str:
+    """``3 resources``."""
+    return plural(number, translate("Terminal", "{n} resource"), translate("Terminal", "{n} resources"))
+
+
+def files(number: int) -> str:
+    """``3 files``."""
+    return plural(number, translate("Terminal", "{n} file"), translate("Terminal", "{n} files"))
+
+
+def change_word(change: ChangeKind) -> str:
+    """What a version did, in one word."""
+    match change:
+        case ChangeKind.ADDED:
+            return translate("Terminal", "added")
+        case ChangeKind.MODIFIED:
+            return translate("Terminal", "modified")
+        case ChangeKind.MOVED:
+            return translate("Terminal", "moved")
+        case ChangeKind.FORKED:
+            return translate("Terminal", "forked")
+        case ChangeKind.DELETED:
+            return translate("Terminal", "deleted")
+        case ChangeKind.RESTORED:
+            return translate("Terminal", "restored")
+        case ChangeKind.RETYPED:
+            return translate("Terminal", "retyped")
+        case _:
+            assert_never(change)
+
+
+CHANGE_TONES = {
+    ChangeKind.ADDED: "green",
+    ChangeKind.FORKED: "green",
+    ChangeKind.RESTORED: "green",
+    ChangeKind.DELETED: "red",
+    ChangeKind.MODIFIED: "yellow",
+    ChangeKind.MOVED: "cyan",
+    ChangeKind.RETYPED: "yellow",
+}
+"""The colour of each word."""
+
+
+def kind_word(kind: EntryKind) -> str:
+    """What stands at a path."""
+    match kind:
+        case EntryKind.FILE:
+            return translate("Terminal", "file")
+        case EntryKind.EXECUTABLE:
+            return translate("Terminal", "executable")
+        case EntryKind.LINK:
+            return translate("Terminal", "link")
+        case EntryKind.SUBMODULE:
+            return translate("Terminal", "submodule")
+        case EntryKind.ABSENT:
+            return translate("Terminal", "absent")
+        case _:
+            assert_never(kind)
+
+
+def hit_word(kind: HitKind) -> str:
+    """Where something was found."""
+    match kind:
+        case HitKind.NAME:
+            return translate("Terminal", "name")
+        case HitKind.RESOURCE:
+            return translate("Terminal", "resource")
+        case HitKind.CONTENT:
+            return translate("Terminal", "content")
+        case HitKind.METADATA:
+            return translate("Terminal", "metadata")
+        case HitKind.MESSAGE:
+            return translate("Terminal", "message")
+        case HitKind.PERSON:
+            return translate("Terminal", "person")
+        case HitKind.NAMED_VERSION:
+            return translate("Terminal", "named version")
+        case _:
+            assert_never(kind)
 
 
 def extent_in_words(extent: TextExtent) -> str:
     """Why a search finds no more of a resource; empty where it finds all."""
-    amount = size(extent.amount)
+    amount, pages = size(extent.amount), plural(
+        extent.amount,
+        translate("Terminal", "only its first {n} page is searched"),
+        translate("Terminal", "only its first {n} pages are searched"),
+    )  # fmt: skip
     sentences = {
         ExtentKind.WHOLE: "",
-        ExtentKind.BYTES: f"only its first {amount} are searched",
-        ExtentKind.PAGES: f"only its first {count(extent.amount, 'page')} are searched",
-        ExtentKind.PART: "only its first part is searched",
-        ExtentKind.NO_TEXT: "its pages are pictures without text, so only its name is found",
-        ExtentKind.ELSEWHERE: f"its content ({amount}, kept by git-lfs) is not on this computer",
-        ExtentKind.PASSWORD: "a password protects its words from the search",
-        ExtentKind.TOO_LARGE: f"too large to be searched: {amount}",
-        ExtentKind.UNREADABLE: "its words could not be read",
+        ExtentKind.BYTES: translate("Terminal", "only its first {amount} are searched"),
+        ExtentKind.PAGES: pages,
+        ExtentKind.PART: translate("Terminal", "only its first part is searched"),
+        ExtentKind.NO_TEXT: translate("Terminal", "its pages are pictures without text, so only its name is found"),
+        ExtentKind.ELSEWHERE: translate("Terminal", "its content ({amount}, kept by git-lfs) is not on this computer"),
+        ExtentKind.PASSWORD: translate("Terminal", "a password protects its words from the search"),
+        ExtentKind.TOO_LARGE: translate("Terminal", "too large to be searched: {amount}"),
+        ExtentKind.UNREADABLE: translate("Terminal", "its words could not be read"),
     }
-    return sentences[extent.kind]
+    return sentences[extent.kind].format(amount=amount)
 
 
 def badges(refs: tuple[Ref, ...]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import spoken, translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import short
@@ -33,7 +34,7 @@ class Work:
         """What the options ask for."""
         call = Call.made_from(options)
         circle = call.circle(options.clone)
-        return cls(call, circle, call.library.workplace(circle, answer=_answer(options.trust)))
+        return cls(call, circle, call.library.workplace(circle, language=spoken(), answer=_answer(options.trust)))
 
     def say(self, changes: ChangeSet) -> int:
         """Tell what was done; the exit code."""
@@ -64,8 +65,11 @@ class Work:
 
 def left_out(one: LeftOut) -> str:
     """A path that was not done, in words."""
-    offer = f" It could be kept as “{one_line(one.offer)}”." if one.offer else ""
-    return f"Left out: “{one_line(one.path)}”: {one.problem.value}.{offer}"
+    said = translate("Terminal", "Left out: “{path}”: {problem}.")
+    if one.offer:
+        said = translate("Terminal", "Left out: “{path}”: {problem}. It could be kept as “{offer}”.")
+    problem = translate("Errors", one.problem.value)
+    return said.format(path=one_line(one.path), problem=problem, offer=one_line(one.offer))
 
 
 def _answer(word: str | None) -> Answer | None:
@@ -76,7 +80,8 @@ def version_of(call: Call, circle: Circle, path: str, word: str = "", *, content
     """What :meth:`Work.version` says, for a command that only reads."""
     found = call.library.reader(call.up_to_date(circle)).named_version(inside(path), word, content=content)
     if found.renamed and not call.out.json:
-        call.out.note(f"{one_line(found.asked)} is called {one_line(found.path)} now.")
+        said = translate("Terminal", "{old} is called {new} now.")
+        call.out.note(said.format(old=one_line(found.asked), new=one_line(found.path)))
     return found
 
 

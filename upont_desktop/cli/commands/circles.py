@@ -6,8 +6,9 @@ from argparse import Namespace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import shown_path
-from upont_desktop.cli.words import count
+from upont_desktop.cli.words import commits, resources
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import CircleSummary
 
@@ -19,11 +20,21 @@ def run(options: Namespace) -> int:
     if call.out.json:
         call.out.values({}, "circles", (_shape(circle, held) for circle, held in known))
         return 0
+    if known:
+        call.out.header(_columns(translate("Terminal", "circle"), translate("Terminal", "holds"), _folder()))
     for circle, held in known:
-        call.out.line(f"{circle.slug:20}  {_state(circle, held):40}  {shown_path(circle.path)}")
+        call.out.line(_columns(circle.slug, _state(circle, held), shown_path(circle.path)))
     if not known:
-        call.out.line("No circle is known yet: index a clone, or open one in the window.")
+        call.out.note(translate("Terminal", "No circle is known yet: index a clone, or open one in the window."))
     return 0
+
+
+def _folder() -> str:
+    return translate("Terminal", "folder")
+
+
+def _columns(slug: str, holds: str, folder: str) -> str:
+    return f"{slug:20}  {holds:40}  {folder}"
 
 
 def _shape(circle: Circle, held: CircleSummary) -> shapes.Shape:
@@ -39,7 +50,7 @@ def _shape(circle: Circle, held: CircleSummary) -> shapes.Shape:
 
 def _state(circle: Circle, held: CircleSummary) -> str:
     if not circle.path.is_dir():
-        return "its folder is not there"
+        return translate("Terminal", "its folder is not there")
     if not held.complete:
-        return "not indexed yet"
-    return f"{count(held.commits, 'commit')}, {count(held.resources, 'resource')}"
+        return translate("Terminal", "not indexed yet")
+    return f"{commits(held.commits)}, {resources(held.resources)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.versions import program_version
 from upont_desktop.service.data_folders import Places
@@ -20,7 +21,7 @@ def run(options: Namespace) -> int:
     else:
         out.table((fact.name, one_line(str(fact))) for fact in found.facts)
         out.line()
-        out.lines(f"Missing: {one_line(str(lack))}" for lack in found.missing)
+        out.lines(translate("Terminal", "Missing: {what}").format(what=one_line(str(lack))) for lack in found.missing)
         if not found.missing:
-            out.line("Nothing is missing.")
+            out.line(translate("Terminal", "Nothing is missing."))
     return 1 if found.missing else 0

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import grouped, translate
 from upont_desktop.cli.output import one_line, shown_path
-from upont_desktop.cli.words import count
-from upont_desktop.service.exporting import export
+from upont_desktop.cli.words import files, reference
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.writing_errors import AlreadyThere
+from upont_desktop.service.exporting import export, save_version
+from upont_desktop.service.versions import names_version
 
 _MOST = 20
 """Paths named on a terminal."""
 
 
 def run(options: Namespace) -> int:
-    """Write the zip file; prints how much is in it."""
+    """Write the file; prints what is in it."""
     call = Call.made_from(options)
     circle = call.circle(options.clone)
+    if names_version(options.revision):
+        call.up_to_date(circle)
+    with closing(call.library.reader(circle)) as reader:
+        version = reader.version_written(options.revision)
+    if version is not None:
+        return _one(call, circle, version, options.file)
     trust = call.library.trust_answers.of(circle.path)
     done = export(circle, options.revision, options.file, trust=trust)
     if call.out.json:
@@ -27,15 +40,37 @@ def run(options: Namespace) -> int:
             head[name] = [shapes.path(path) for path in paths]
         call.out.values(head, "left_out", (shapes.path(path) for path in done.left_out))
         return 0
-    left = f", {len(done.left_out)} left out" if done.left_out else ""
-    call.out.line(f"{count(done.files, 'file')} in {shown_path(options.file)}{left}.")
-    _say(call, "is a pointer of git-lfs: its content is not on this computer (git lfs pull)", done.elsewhere)
-    _say(call, "was written as git keeps it: a filter that it asks for is not trusted, or failed", done.unfiltered)
+    said = translate("Terminal", "{files} in {zip}.")
+    if done.left_out:
+        said = translate("Terminal", "{files} in {zip}, {n} left out.")
+    call.out.line(said.format(files=files(done.files), zip=shown_path(options.file), n=len(done.left_out)))
+    pointer = translate(
+        "Terminal", "{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)"
+    )
+    _say(call, pointer, done.elsewhere)
+    unfiltered = translate(
+        "Terminal", "{path} was written as git keeps it: a filter that it asks for is not trusted, or failed"
+    )
+    _say(call, unfiltered, done.unfiltered)
+    return 0
+
+
+def _one(call: Call, circle: Circle, version: Resource, file: Path) -> int:
+    """One version of one resource, under whichever name it had."""
+    if file.exists():
+        raise AlreadyThere(path=shown_path(file))
+    save_version(circle, version, file, call.library.trust_answers.of(circle.path))
+    if call.out.json:
+        call.out.value({"circle": circle.slug, "file": shown_path(file)} | shapes.resource(version))
+    else:
+        said = translate("Terminal", "{version} in {file}.")
+        call.out.line(said.format(version=reference(version, circle.slug), file=shown_path(file)))
     return 0
 
 
 def _say(call: Call, what: str, paths: Sequence[str]) -> None:
     for path in paths[:_MOST]:
-        call.out.line(f"  {one_line(path)} {what}")
+        call.out.line("  " + what.format(path=one_line(path)))
     if len(paths) > _MOST:
-        call.out.line(f"  and {len(paths) - _MOST:,} more: --json lists all")
+        more = translate("Terminal", "and {n} more: --json lists all").format(n=grouped(len(paths) - _MOST))
+        call.out.line(f"  {more}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import assert_never
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.lanes import drawn, laid_out_again, only_on_head
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import badges, count, day, reference, short, who
+from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, commits, day, reference, short, versions, who
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.history import HistoryRow, InFolder, OfResource, Scope, VersionDetails, WholeCircle
@@ -113,21 +114,40 @@ def print_commits(out: Output, pages: Iterable[list[HistoryRow]]) -> None:
         graph = drawn(page)
         width = max(width, len(graph[0]) if graph else 0)
         number += len(page)
+        if page and not number - len(page):
+            out.header(f"{'':{width}}  {_columns(*_heads())}")
         for line, row in zip(graph, page, strict=True):
             out.line(f"{line:{width}}  {_commit_line(row)}")
-    out.line(count(number, "commit") if number else "There is no commit yet.")
+    if number:
+        out.trailer(commits(number))
+    else:
+        out.note(translate("Terminal", "There is no commit yet."))
+
+
+def _heads() -> tuple[str, str, str, str]:
+    told = translate("Terminal", "commit"), translate("Terminal", "date"), translate("Terminal", "author")
+    return (*told, translate("Terminal", "description"))
+
+
+def _columns(commit: str, date: str, author: str, told: str) -> str:
+    return f"{commit:10}  {date:10}  {author:20.20}  {told}"
 
 
 def _commit_line(row: HistoryRow) -> str:
     made = row.commit
     title = f"{badges(row.refs)}{one_line(made.short_description)}"
-    return f"{short(made.hash)}  {day(made.author)}  {who(made.author):20.20}  {title}"
+    return _columns(short(made.hash), day(made.author), who(made.author), title)
 
 
 # --- versions ---------------------------------------------------------------------------------------------------------
 
 
 def _versions(out: Output, reader: CircleReader, path: str, *, everything: bool, limit: int | None) -> None:
+    named = reader.named_version(path)
+    if named.renamed:
+        said = translate("Terminal", "{old} is called {new} now.")
+        out.note(said.format(old=one_line(path), new=one_line(named.path)))
+    path = named.path
     known = reader.history(path)
     chosen = list(islice((item for item in known if everything or item.on_head), limit))
     made = commits_of(reader, path)
@@ -139,7 +159,10 @@ def _versions(out: Output, reader: CircleReader, path: str, *, everything: bool,
     print_versions(out, chosen, made, reader.circle.slug)
     elsewhere = sum(not item.on_head for item in known)
     if elsewhere and not everything:
-        out.line(f"{count(elsewhere, 'more version')} on other branches: --all shows them.")
+        one = translate("Terminal", "{n} more version on other branches: --all shows it.")
+        out.note(
+            plural(elsewhere, one, translate("Terminal", "{n} more versions on other branches: --all shows them."))
+        )
 
 
 def commits_of(reader: CircleReader, path: str) -> dict[str, Commit]:
@@ -148,25 +171,28 @@ def commits_of(reader: CircleReader, path: str) -> dict[str, Commit]:
     return {row.commit.hash: row.commit for row in reader.rows(scope, 0, reader.count(scope))}
 
 
-def print_versions(out: Output, versions: Iterable[VersionDetails], made: dict[str, Commit], circle: str) -> None:
+def print_versions(out: Output, chosen: Sequence[VersionDetails], made: dict[str, Commit], circle: str) -> None:
     """One version a line, and below it what a number cannot say: where it came from and what was made from it."""
-    number = 0
-    for item in versions:
-        number += 1
+    if not chosen:
+        out.note(translate("Terminal", "It has no version here."))
+        return
+    title = translate("Terminal", "{path}: {versions}")
+    out.header(title.format(path=one_line(chosen[0].resource.rel_path), versions=versions(len(chosen))))
+    change = translate("Terminal", "change")
+    out.header(f"{'':>5}  {change:8}  {_columns(*_heads())}")
+    for item in chosen:
         at = item.resource
         commit = made.get(at.commit)
-        told = (
-            f"{day(commit.author)}  {who(commit.author):20.20}  {one_line(commit.short_description)}" if commit else ""
-        )
-        out.line(f"{item.label:>5}  {at.change.word:8}  {short(at.commit)}  {told}")
+        told = (day(commit.author), who(commit.author), one_line(commit.short_description)) if commit else ("", "", "")
+        change = out.coloured(f"{change_word(at.change):8}", CHANGE_TONES[at.change])
+        out.line(f"{item.label:>5}  {change}  {_columns(short(at.commit), *told)}")
         out.lines(f"{'':15}  {line}" for line in _lineage(item, circle))
-    out.line(count(number, "version"))
 
 
 def _lineage(item: VersionDetails, circle: str) -> Iterator[str]:
     if item.previous is not None and item.resource.change in {ChangeKind.MOVED, ChangeKind.FORKED}:
-        yield f"from {reference(item.previous, circle)}"
+        yield translate("Terminal", "from {source}").format(source=reference(item.previous, circle))
     for other in item.merged:
-        yield f"merges {reference(other, circle)}"
+        yield translate("Terminal", "merges {source}").format(source=reference(other, circle))
     for fork in item.forks:
-        yield f"forked as {reference(fork, circle)}"
+        yield translate("Terminal", "forked as {name}").format(name=reference(fork, circle))

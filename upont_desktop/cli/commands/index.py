@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import decimal, grouped, plural, translate
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import as_json, on_terminal
-from upont_desktop.cli.words import count
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.history import CircleSummary
 from upont_desktop.service.indexing import run_indexing
@@ -39,18 +39,35 @@ def run(options: Namespace) -> int:
 
 
 def _print(call: Call, circle: Circle, held: CircleSummary, seconds: float) -> None:
+    on_head = translate("Terminal", "{n}, of which {head} on HEAD")
+    commits = on_head.format(n=grouped(held.commits), head=grouped(held.commits_on_head))
+    resources = translate("Terminal", "{n} at HEAD").format(n=grouped(held.resources))
+    lost = grouped(len(held.unreadable)) if held.unreadable else translate("Terminal", "nothing")
     call.out.table(
         [
-            ("circle", f"{circle.slug} ({shown_path(circle.path)})"),
-            ("commits", f"{held.commits:,}, of which {held.commits_on_head:,} on HEAD"),
-            ("resources", f"{held.resources:,} at HEAD"),
-            ("versions", f"{held.versions:,}"),
-            ("words", f"{count(held.unread, 'resource')} still to be read" if held.unread else "all read"),
-            ("unreadable", f"{len(held.unreadable):,}" if held.unreadable else "nothing"),
-            ("seconds", f"{seconds:.2f}"),
+            (translate("Terminal", "circle"), f"{circle.slug} ({shown_path(circle.path)})"),
+            (translate("Terminal", "commits"), commits),
+            (translate("Terminal", "resources"), resources),
+            (translate("Terminal", "versions"), grouped(held.versions)),
+            (translate("Terminal", "words"), _words(held)),
+            (translate("Terminal", "unreadable"), lost),
+            (translate("Terminal", "seconds"), decimal(seconds, 2)),
         ]
     )
     for item in held.unreadable[:_MOST_UNREADABLE]:
-        call.out.line(f"  could not be read: {one_line(item.what)} {item.object}")
+        said = translate("Terminal", "could not be read: {what}")
+        call.out.line(f"  {said.format(what=f'{one_line(item.what)} {item.object}')}")
     if len(held.unreadable) > _MOST_UNREADABLE:
-        call.out.line(f"  and {len(held.unreadable) - _MOST_UNREADABLE:,} more: --json lists all")
+        more = grouped(len(held.unreadable) - _MOST_UNREADABLE)
+        call.out.line("  " + translate("Terminal", "and {n} more: --json lists all").format(n=more))
+
+
+def _words(held: CircleSummary) -> str:
+    """How far the search knows what resources hold."""
+    if not held.unread:
+        return translate("Terminal", "all read")
+    left = (
+        translate("Terminal", "{n} resource still to be read"),
+        translate("Terminal", "{n} resources still to be read"),
+    )
+    return plural(held.unread, *left)

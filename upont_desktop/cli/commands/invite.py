@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.service.receive import INVITATION_ENDING, save_invitation
 
@@ -19,5 +20,6 @@ def run(options: Namespace) -> int:
     if call.out.json:
         call.out.value({"file": shown_path(file), "name": invitation.name, "address": one_line(invitation.address)})
         return 0
-    call.out.line(f"{shown_path(file)} invites to {one_line(invitation.name)}. Hand it on: it is opened with receive.")
+    said = translate("Terminal", "{file} invites to {circle}. Hand it on: it is opened with receive.")
+    call.out.line(said.format(file=shown_path(file), circle=one_line(invitation.name)))
     return 0

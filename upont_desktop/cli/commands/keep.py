@@ -6,9 +6,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from upont_desktop.cli import shapes
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import count
 from upont_desktop.cli.writing import Work
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import UnkeptFile, keep_changes, not_kept
@@ -36,11 +36,16 @@ def _say(out: Output, circle: str, found: Sequence[UnkeptFile]) -> None:
         out.values({"circle": circle}, "unkept", map(_shape, found))
         return
     out.lines(map(_line, found))
+    if not found:
+        out.note(translate("Terminal", "Everything is kept."))
+        return
     fit = sum(file.problem is None for file in found)
-    told = [f"{count(fit, 'file')} not yet kept."] if fit else []
+    if fit:
+        told = translate("Terminal", "{n} file not yet kept."), translate("Terminal", "{n} files not yet kept.")
+        out.trailer(plural(fit, *told))
     if len(found) > fit:
-        told.append(f"{count(len(found) - fit, 'path')} cannot be kept like that.")
-    out.line(" ".join(told) or "Everything is kept.")
+        one = translate("Terminal", "{n} path cannot be kept like that.")
+        out.trailer(plural(len(found) - fit, one, translate("Terminal", "{n} paths cannot be kept like that.")))
 
 
 def _shape(file: UnkeptFile) -> shapes.Shape:
@@ -54,5 +59,8 @@ def _line(file: UnkeptFile) -> str:
     line = f"{file.kind:6}  {one_line(file.path)}"
     if file.problem is None:
         return line
-    offer = f"; with --rename it is kept as “{one_line(file.offer)}”" if file.offer else ""
-    return f"{line}  ({file.problem.value}{offer})"
+    problem = translate("Errors", file.problem.value)
+    if not file.offer:
+        return f"{line}  ({problem})"
+    said = translate("Terminal", "({problem}; with --rename it is kept as “{name}”)")
+    return f"{line}  " + said.format(problem=problem, name=one_line(file.offer))

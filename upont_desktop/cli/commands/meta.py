@@ -6,6 +6,7 @@ import json
 from argparse import Namespace
 
 from upont_desktop.cli import shapes
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.writing import Work
@@ -42,10 +43,11 @@ def _show(work: Work, path: str) -> int:
         out.value(head | {"typed": dict(held.typed), "told": dict(held.told)})
         return 0
     rows = [(key, value, "") for key, value in sorted(held.typed.items())]
-    rows += [(key, value, "  (from the file)") for key, value in sorted(held.told.items()) if key not in held.typed]
+    told = "  " + translate("Terminal", "(from the file)")
+    rows += [(key, value, told) for key, value in sorted(held.told.items()) if key not in held.typed]
     out.table((one_line(key), f"{_shown(value)}{source}") for key, value, source in rows)
     if not rows:
-        out.line("No metadata.")
+        out.note(translate("Terminal", "No metadata."))
     return 0
 
 

@@ -6,9 +6,10 @@ from argparse import Namespace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line, shown_path
 from upont_desktop.cli.progress import counted
-from upont_desktop.cli.words import count, short, size
+from upont_desktop.cli.words import files, short, size
 from upont_desktop.domain.first_version import FirstVersionPlan, PlannedFile, total
 from upont_desktop.service.new_circle import NewCircle, new_circle, plan_first_version
 
@@ -25,7 +26,7 @@ def run(options: Namespace) -> int:
         _list(call.out, plan, taken)
         return 0
     paths = [*(file.path for file in taken), *_below_left_out(plan, options)]
-    with counted("Reading files") as progress:
+    with counted(translate("Terminal", "Reading files")) as progress:
         made = new_circle(call.library, options.folder, name=options.name, paths=paths, progress=progress)
     left_out = [file for file in plan.files if file not in taken]
     if call.out.json:
@@ -48,24 +49,31 @@ def _below_left_out(plan: FirstVersionPlan, options: Namespace) -> list[str]:
 def _list(out: Output, plan: FirstVersionPlan, taken: list[PlannedFile]) -> None:
     left_out = [file for file in plan.files if file not in taken]
     if out.json:
-        files = [shapes.path(file.path) | {"size": file.size} for file in taken]
-        out.value({"files": files, "bytes": total(taken), "left_out": [_left(file) for file in left_out]})
+        items = [shapes.path(file.path) | {"size": file.size} for file in taken]
+        out.value({"files": items, "bytes": total(taken), "left_out": [_left(file) for file in left_out]})
         return
     out.lines(f"{size(file.size):>9}  {one_line(file.path)}" for file in taken)
-    out.line(f"{count(len(taken), 'file')}, {size(total(taken))}.")
+    out.trailer(f"{files(len(taken))}, {size(total(taken))}.")
     _say_left_out(out, left_out)
 
 
 def _say(out: Output, made: NewCircle, left_out: list[PlannedFile]) -> None:
-    begun = f", begun with {count(made.files, 'file')} ({short(made.commit)})" if made.commit else ", still empty"
-    out.line(f"{one_line(made.circle.name)} is a circle now{begun}: {shown_path(made.circle.path)}")
+    said = translate("Terminal", "{circle} is a circle now, still empty: {folder}")
+    if made.commit:
+        said = translate("Terminal", "{circle} is a circle now, begun with {files} ({commit}): {folder}")
+    where = {"circle": one_line(made.circle.name), "folder": shown_path(made.circle.path)}
+    out.line(said.format(**where, files=files(made.files), commit=short(made.commit or "")))
     _say_left_out(out, left_out)
 
 
 def _say_left_out(out: Output, left_out: list[PlannedFile]) -> None:
     if left_out:
-        out.line("Left out:")
-        out.lines(f"  {one_line(file.path)}: {file.reason or 'as you said'}" for file in left_out)
+        out.line(translate("Terminal", "Left out:"))
+        out.lines(f"  {one_line(file.path)}: {_reason(file)}" for file in left_out)
+
+
+def _reason(file: PlannedFile) -> str:
+    return translate("Errors", file.reason.value) if file.reason else translate("Terminal", "as you said")
 
 
 def _shape(made: NewCircle) -> shapes.Shape:

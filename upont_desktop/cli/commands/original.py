@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upont_desktop.cli import shapes
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import count
 from upont_desktop.cli.writing import Work
-from upont_desktop.domain.errors import NoSuchResource
+from upont_desktop.domain.errors import NoSuchFork
 from upont_desktop.service.operations import OperationContext, Original, Taken, original_of, take
 
 
@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
         return _say_taken(work, done)
     found = original_of(work.place, path, sources, earlier)
     if found is None:
-        raise NoSuchResource(path=one_line(path), circle=f"{work.circle.slug}, among the forks,")
+        raise NoSuchFork(path=one_line(path))
     _say(work.call.out, work.circle.slug, found)
     return 0
 
@@ -39,7 +39,11 @@ def _say_taken(work: Work, done: Taken) -> int:
     if work.call.out.json:
         work.call.out.value({"circle": work.circle.slug, "conflict": True})
     else:
-        work.call.out.line("Both changed the same; nothing was done. With --replace, the original's is taken whole.")
+        work.call.out.note(
+            translate(
+                "Terminal", "Both changed the same; nothing was done. With --replace, the original's is taken whole."
+            )
+        )
     return 1
 
 
@@ -49,5 +53,11 @@ def _say(out: Output, circle: str, found: Original) -> None:
         out.value(where | {"since": found.since, "now": found.now, "newer": found.newer, "gone": found.gone})
         return
     name = one_line(f"{found.circle}:{found.path}")
-    said = "is gone" if found.gone else f"has {count(found.newer, 'newer version')}" if found.newer else "is not newer"
-    out.line(f"The original, {name}, {said}.")
+    if found.gone:
+        said = translate("Terminal", "The original, {name}, is gone.")
+    elif not found.newer:
+        said = translate("Terminal", "The original, {name}, is not newer.")
+    else:
+        one = translate("Terminal", "The original, {{name}}, has {n} newer version.")
+        said = plural(found.newer, one, translate("Terminal", "The original, {{name}}, has {n} newer versions."))
+    out.line(said.format(name=name))

@@ -7,16 +7,16 @@ from argparse import Namespace
 from pathlib import Path
 
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP, plural, translate
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import counted
-from upont_desktop.cli.words import count
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.service.receive import ReceiveStage, circle_source, receive_circle
 
 _WORDS = {
-    ReceiveStage.CONNECTING: "Connecting",
-    ReceiveStage.RECEIVING: "Receiving",
-    ReceiveStage.FILES: "Writing files",
+    ReceiveStage.CONNECTING: QT_TRANSLATE_NOOP("Terminal", "Connecting"),
+    ReceiveStage.RECEIVING: QT_TRANSLATE_NOOP("Terminal", "Receiving"),
+    ReceiveStage.FILES: QT_TRANSLATE_NOOP("Terminal", "Writing files"),
 }
 
 
@@ -27,13 +27,20 @@ def run(options: Namespace) -> int:
     folder = options.folder or Path(os.fsdecode(git_bytes(source.name)) or "circle")
     with counted("") as progress:
         received = receive_circle(
-            call.library, source, folder, lambda stage, done, whole: progress(done, whole, _WORDS[stage])
+            call.library,
+            source,
+            folder,
+            lambda stage, done, whole: progress(done, whole, translate("Terminal", _WORDS[stage])),
         )
     circle = received.circle
     if call.out.json:
         path = shown_path(circle.path)
         call.out.value({"circle": circle.slug, "name": circle.name, "path": path, "commits": received.commits})
         return 0
-    came = f"{count(received.commits, 'commit')} received" if received.commits else "nothing is shared there yet"
-    call.out.line(f"{one_line(circle.name)}: {came}, in {shown_path(circle.path)}")
+    came = translate("Terminal", "nothing is shared there yet")
+    if received.commits:
+        told = translate("Terminal", "{n} commit received"), translate("Terminal", "{n} commits received")
+        came = plural(received.commits, *told)
+    said = translate("Terminal", "{circle}: {came}, in {folder}")
+    call.out.line(said.format(circle=one_line(circle.name), came=came, folder=shown_path(circle.path)))
     return 0

@@ -9,15 +9,16 @@ from itertools import chain, islice
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
-from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import count, day, extent_in_words, short, who
+from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.output import Output, one_line
+from upont_desktop.cli.words import day, extent_in_words, hit_word, short, versions, who
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Hit, WholeCircle
+from upont_desktop.domain.history import Appearance, Hit, WholeCircle
 from upont_desktop.domain.query import suggested
 
 
 def run(options: Namespace) -> int:
-    """Print results, the best first."""
+    """Print results, the best first; 1 where there is none, as grep has it."""
     call = Call.made_from(options)
     query = " ".join(options.query)
     circles = _searched(call, options.circle)
@@ -26,13 +27,18 @@ def run(options: Namespace) -> int:
     hits = call.library.search(query, [circle.slug for circle in circles], options.limit)
     if call.out.json:
         call.out.values({"query": query}, "hits", (shapes.hit(found) for found in hits))
-        return 0
-    call.out.lines(line for found in hits for line in _lines(found))
-    call.out.line(count(len(hits), "result") if hits else "Nothing was found.")
-    meant = suggested(query) if not hits else None
-    if meant is not None:
-        call.out.line(f"Did you mean “{one_line(meant)}”?")
-    call.out.lines(_still_read(call, circles))
+        return 0 if hits else 1
+    for found in hits:
+        _print(call.out, found)
+    for sentence in _still_read(call, circles):
+        call.out.note(sentence)
+    if not hits:
+        call.out.note(translate("Terminal", "Nothing was found."))
+        meant = suggested(query)
+        if meant is not None:
+            call.out.note(translate("Terminal", "Did you mean “{query}”?").format(query=one_line(meant)))
+        return 1
+    call.out.trailer(plural(len(hits), translate("Terminal", "{n} result"), translate("Terminal", "{n} results")))
     return 0
 
 
@@ -42,24 +48,37 @@ def _still_read(call: Call, circles: Sequence[Circle]) -> Iterator[str]:
         with closing(call.library.reader(circle)) as reader:
             left = reader.summary().unread
         if left:
-            yield f"{circle.slug}: the words of {count(left, 'resource')} are still to be read; “index” finishes that."
+            one = translate(
+                "Terminal", "{{circle}}: the words of {n} resource are still to be read; “index” finishes that."
+            )
+            many = translate(
+                "Terminal", "{{circle}}: the words of {n} resources are still to be read; “index” finishes that."
+            )
+            yield plural(left, one, many).format(circle=circle.slug)
 
 
 def _first(call: Call, circles: Sequence[Circle], words: str, limit: int) -> int:
     """Print the versions in which words appeared, circle by circle, each as soon as it is found."""
     readers = (call.library.reader(circle) for circle in circles if circle.path.is_dir())
     found = chain.from_iterable(reader.first_words(WholeCircle(), words, _quietly) for reader in readers)
-    some = islice(found, limit)
-    if call.out.json:
-        call.out.values({"words": words}, "versions", (shapes.appearance(one) for one in some))
-        return 0
     number = 0
-    for one in some:
-        number += 1
+
+    def some() -> Iterator[Appearance]:
+        nonlocal number
+        for number, one in enumerate(islice(found, limit), 1):  # noqa: B007 - told below
+            yield one
+
+    if call.out.json:
+        call.out.values({"words": words}, "versions", (shapes.appearance(one) for one in some()))
+        return 0 if number else 1
+    for one in some():
         at = one.resource
         call.out.line(f"{at.reference}  {short(at.commit)}  {day(one.author)}  {who(one.author)}")
         call.out.line(f"    {one_line(one.line)}")
-    call.out.line(count(number, "version") if number else "No version contained these words.")
+    if not number:
+        call.out.note(translate("Terminal", "No version contained these words."))
+        return 1
+    call.out.trailer(versions(number))
     return 0
 
 
@@ -78,15 +97,22 @@ def _searched(call: Call, named: Sequence[str] | None) -> list[Circle]:
     return circles
 
 
-def _lines(found: Hit) -> list[str]:
+def _print(out: Output, found: Hit) -> None:
     where = one_line(found.rel_path) if found.rel_path is not None else short(found.commit or "")
     title = one_line(found.title)
-    first = f"{found.circle}:{where}  {title}" if title and title != where else f"{found.circle}:{where}"
-    first += "  (deleted)" if found.gone else "  (had another name)" if found.formerly else ""
+    name = out.coloured(f"{found.circle}:{where}", "bold")
+    state = ""
+    if found.gone:
+        state = "  " + translate("Terminal", "(deleted)")
+    elif found.formerly:
+        state = "  " + translate("Terminal", "(had another name)")
+    out.line((f"{name}  {title}" if title and title != where else name) + state)
     passage = _marked(found)
-    lines = [first, f"    {found.kind}: {passage}"] if passage else [first]
+    if passage:
+        out.line(f"    {hit_word(found.kind)}: {passage}")
     extent = extent_in_words(found.extent)
-    return [*lines, f"    ({extent})"] if extent else lines
+    if extent:
+        out.line(f"    ({extent})")
 
 
 def _marked(found: Hit) -> str:

@@ -7,9 +7,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from upont_desktop.cli import shapes
-from upont_desktop.cli.arguments import PROGRAM
+from upont_desktop.cli.catalogue import plural, sentence, translate
+from upont_desktop.cli.command_table import PROGRAM
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import count, moment, who
+from upont_desktop.cli.words import moment, who
 from upont_desktop.cli.writing import Work
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
@@ -25,8 +26,10 @@ def run(options: Namespace) -> int:
     try:
         shared = _shared(work, options)
     except UnrelatedCircle as error:
-        advice = "Nothing was changed. Share at another place; or, to make one circle of both, add --unite."
-        print(f"{PROGRAM}: {one_line(str(error))} {advice}", file=sys.stderr)
+        advice = translate(
+            "Terminal", "Nothing was changed. Share at another place; or, to make one circle of both, add --unite."
+        )
+        print(f"{PROGRAM}: {one_line(sentence(error))} {advice}", file=sys.stderr)
         return 1
     if work.call.out.json:
         work.call.out.value(_shape(shared))
@@ -58,38 +61,50 @@ def _shape(shared: Shared) -> shapes.Shape:
 def _say(work: Work, shared: Shared) -> None:
     out = work.call.out
     if shared.conflicts:
-        out.line("Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:")
+        out.line(
+            translate("Terminal", "Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:")
+        )
         for conflict in shared.conflicts:
             out.line(f"  {one_line(conflict.path)}")
             out.lines(f"\t{line}" for line in _both_sides(work, shared, conflict))
         return
-    out.line(f"{count(shared.received, 'commit')} received, {count(shared.sent, 'commit')} sent.")
+    came = translate("Terminal", "{n} commit received"), translate("Terminal", "{n} commits received")
+    went = translate("Terminal", "{n} commit sent"), translate("Terminal", "{n} commits sent")
+    out.line(f"{plural(shared.received, *came)}, {plural(shared.sent, *went)}.")
     for note in shared.notes:
-        out.line(note.kind.format(path=one_line(note.path), now=one_line(note.now)))
-    out.lines(one_line(sentence) for sentence in shared.sentences)
-    for trouble in shared.troubles:
-        out.line(f"{_trouble(trouble)} It is kept as it is. To rename it: move “{one_line(trouble.path)}” "
-                 f"“{one_line(trouble.offered)}”.")  # fmt: skip
+        told = translate("Errors", note.kind.value)
+        out.line(told.format(path=one_line(note.path), now=one_line(note.now)))
+    out.lines(one_line(told) for told in shared.sentences)
+    out.lines(map(_trouble, shared.troubles))
 
 
 def _both_sides(work: Work, shared: Shared, conflict: Conflict) -> Iterator[str]:
     """What it means, what each side has, and what choosing both does. No line begins with a space: paths do."""
-    yield conflict.kind.value
+    yield translate("Errors", conflict.kind.value)
     mine, theirs = sides_of(work.circle, conflict, shared.mine, shared.theirs)
-    yield f"Mine: {_side(mine)}"
-    yield f"Theirs: {_side(theirs)}"
-    yield conflict.meaning_of_both.value
+    yield translate("Terminal", "Mine: {what}").format(what=_side(mine))
+    yield translate("Terminal", "Theirs: {what}").format(what=_side(theirs))
+    yield translate("Errors", conflict.meaning_of_both.value)
 
 
 def _side(side: ConflictSide) -> str:
     what = ", ".join(one_line(version.rel_path) for version in side.versions[:_SHOWN])
+    what = what or translate("Terminal", "deleted")
     more = len(side.versions) - _SHOWN
-    files = f"{what} and {count(more, 'other')}" if more > 0 else what or "deleted"
-    return f"{files} ({who(side.changed)}, {moment(side.changed)})" if side.changed else files
+    if more > 0:
+        told = translate("Terminal", "{{what}} and {n} other"), translate("Terminal", "{{what}} and {n} others")
+        what = plural(more, *told).format(what=what)
+    return f"{what} ({who(side.changed)}, {moment(side.changed)})" if side.changed else what
 
 
 def _trouble(trouble: NameTrouble) -> str:
     path = one_line(trouble.path)
     if trouble.other is not None:
-        return f"Some computers cannot tell “{path}” from “{one_line(trouble.other)}”."
-    return f"Some computers cannot hold the name “{path}”: {trouble.problem}."
+        said = translate("Terminal", "Some computers cannot tell “{path}” from “{other}”.")
+        said = said.format(path=path, other=one_line(trouble.other))
+    else:
+        said = translate("Terminal", "Some computers cannot hold the name “{path}”: {problem}.")
+        problem = translate("Errors", trouble.problem.value) if trouble.problem else ""
+        said = said.format(path=path, problem=problem)
+    mend = translate("Terminal", "It is kept as it is. To rename it: move “{path}” “{offered}”.")
+    return f"{said} {mend.format(path=path, offered=one_line(trouble.offered))}"

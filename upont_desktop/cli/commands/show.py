@@ -6,8 +6,9 @@ from argparse import Namespace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import badges, moment, reference, short
+from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, moment, reference, short
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.resource import ChangeKind
@@ -18,7 +19,7 @@ def run(options: Namespace) -> int:
     """Print a commit and the resources that it touched."""
     call = Call.made_from(options)
     reader = call.reader(options.clone)
-    details = reader.commit(options.revision)
+    details = reader.commit(reader.revision(options.revision))
     if call.out.json:
         call.out.value({"circle": reader.circle.slug} | shapes.commit_details(details))
     else:
@@ -29,29 +30,33 @@ def run(options: Namespace) -> int:
 def print_commit(out: Output, details: CommitDetails, circle: str) -> None:
     """Who, when, why, and what."""
     made = details.commit
-    rows = [("commit", f"{made.hash} {badges(details.refs)}".strip())]
-    rows.append(("author", f"{one_line(made.author.who)}, {moment(made.author)}"))
+    rows = [(translate("Terminal", "commit"), f"{made.hash} {badges(details.refs)}".strip())]
+    rows.append((translate("Terminal", "author"), f"{one_line(made.author.who)}, {moment(made.author)}"))
     if made.committer != made.author:
-        rows.append(("committer", f"{one_line(made.committer.who)}, {moment(made.committer)}"))
-    rows += [("parent", _brief(parent)) for parent in details.parents]
-    rows += [("child", _brief(child)) for child in details.children]
+        rows.append((translate("Terminal", "committer"), f"{one_line(made.committer.who)}, {moment(made.committer)}"))
+    rows += [(translate("Terminal", "parent"), _brief(parent)) for parent in details.parents]
+    rows += [(translate("Terminal", "child"), _brief(child)) for child in details.children]
     if not details.on_head:
-        rows.append(("note", "on another branch than HEAD"))
+        rows.append((translate("Terminal", "note"), translate("Terminal", "on another branch than HEAD")))
     out.table(rows)
     out.line()
     out.lines(f"    {line}" for line in display(made.description).splitlines())
     out.line()
-    out.lines(_change(touched, circle) for touched in details.changes)
     if not details.changes:
-        out.line("It changed no resource.")
+        out.line(translate("Terminal", "It changed no resource."))
+        return
+    told = translate("Terminal", "change"), translate("Terminal", "version"), translate("Terminal", "resource")
+    out.header(f"{told[0]:8}  {told[1]:>7}  {told[2]}")
+    out.lines(_change(out, touched, circle) for touched in details.changes)
 
 
 def _brief(made: Commit | str) -> str:
     return short(made) if isinstance(made, str) else f"{short(made.hash)} {one_line(made.short_description)}"
 
 
-def _change(touched: Change, circle: str) -> str:
+def _change(out: Output, touched: Change, circle: str) -> str:
     at = touched.resource
     origin = touched.previous if at.change in {ChangeKind.MOVED, ChangeKind.FORKED} else None
-    came = f"  from {reference(origin, circle)}" if origin else ""
-    return f"{at.change.word:8}  {at.version:>4}  {one_line(at.rel_path)}{came}"
+    came = translate("Terminal", "from {source}").format(source=reference(origin, circle)) if origin else ""
+    change = out.coloured(f"{change_word(at.change):8}", CHANGE_TONES[at.change])
+    return f"{change}  {at.version:>7}  {one_line(at.rel_path)}{'  ' if came else ''}{came}"

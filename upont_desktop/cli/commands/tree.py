@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import count, short, size
+from upont_desktop.cli.words import kind_word, resources, short, size
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.service.reader import CircleReader
@@ -40,7 +41,8 @@ def _resources(reader: CircleReader, at: str | None, *, private: bool) -> Iterat
 
 def print_tree(out: Output, found: Iterable[Sized]) -> None:
     """Columns on the left, the folders and names indented on the right."""
-    out.line(f"{'version':>7}  {'commit':10}  {'size':>8}  resource")
+    heads = [translate("Terminal", "version"), translate("Terminal", "commit"), translate("Terminal", "size")]
+    out.header(f"{heads[0]:>7}  {heads[1]:10}  {heads[2]:>8}  " + translate("Terminal", "resource"))
     above: list[str] = []
     number = 0
     for at, octets in found:
@@ -50,10 +52,13 @@ def print_tree(out: Output, found: Iterable[Sized]) -> None:
         for depth in range(same, len(folders)):
             out.line(f"{'':31}{'  ' * depth}{one_line(folders[depth])}/")
         above = folders
-        kind = "" if at.kind is EntryKind.FILE else f"  ({at.kind})"
+        kind = "" if at.kind is EntryKind.FILE else f"  ({kind_word(at.kind)})"
         columns = f"{at.version or '?':>7}  {short(at.commit):10}  {size(octets):>8}  "
         out.line(f"{columns}{'  ' * len(folders)}{one_line(name)}{kind}")
-    out.line(count(number, "resource") if number else "Nothing is kept here yet.")
+    if number:
+        out.trailer(resources(number))
+    else:
+        out.note(translate("Terminal", "Nothing is kept here yet."))
 
 
 def _common(first: list[str], second: list[str]) -> int:

@@ -6,8 +6,9 @@ import time
 from argparse import Namespace
 from datetime import UTC, datetime
 
+from upont_desktop.cli.catalogue import age, plural, translate
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import count, short
+from upont_desktop.cli.words import short
 from upont_desktop.cli.writing import Work
 from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import display
@@ -35,5 +36,9 @@ def _list(out: Output, circle: str, found: tuple[UndoneChange, ...]) -> None:
         } for one in found))  # fmt: skip
         return
     now = int(time.time())
-    out.lines(f"{short(one.oid)}  {Age(now - one.time)}  {one_line(one.summary)}" for one in found)
-    out.line(f"{count(len(found), 'change')} undone and still there." if found else "Nothing that was undone is left.")
+    out.lines(f"{short(one.oid)}  {age(Age(now - one.time))}  {one_line(one.summary)}" for one in found)
+    if not found:
+        out.note(translate("Terminal", "Nothing that was undone is left."))
+        return
+    one_change = translate("Terminal", "{n} change undone and still there.")
+    out.trailer(plural(len(found), one_change, translate("Terminal", "{n} changes undone and still there.")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from upont_desktop.cli.catalogue import age, plural, translate
 from upont_desktop.cli.output import shown_path
-from upont_desktop.cli.words import count
 from upont_desktop.cli.writing import Work
 from upont_desktop.service.operations import clear_locks, left_locks
 
@@ -19,10 +19,14 @@ def run(options: Namespace) -> int:
         items = ({"lock": shown_path(one.path), "age": one.age, "cleared": options.clear} for one in found)
         out.values({"circle": work.circle.slug}, "locks", items)
         return 0
-    verb = "Removed: " if options.clear else ""
-    out.lines(f"{verb}{shown_path(one.path)}  (left {one.age})" for one in found)
+    said = translate("Terminal", "{lock}  (left {when})")
+    if options.clear:
+        said = translate("Terminal", "Removed: {lock}  (left {when})")
+    out.lines(said.format(lock=shown_path(one.path), when=age(one.age)) for one in found)
     if not found:
-        out.line("No program that is gone left a lock.")
+        out.note(translate("Terminal", "No program that is gone left a lock."))
     elif not options.clear:
-        out.line(f"{count(len(found), 'lock')} left by programs that are gone; --clear removes them.")
+        one_lock = translate("Terminal", "{n} lock left by a program that is gone; --clear removes it.")
+        many = translate("Terminal", "{n} locks left by programs that are gone; --clear removes them.")
+        out.trailer(plural(len(found), one_lock, many))
     return 0

@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import count
 from upont_desktop.domain.history import Dependency
 
 
@@ -25,11 +25,16 @@ def run(options: Namespace) -> int:
         call.out.values(head, "dependencies", (shapes.dependency(link) for link in links))
         return 0
     call.out.lines(_line(link, reverse=options.reverse) for link in links)
-    call.out.line(count(len(links), "dependency", "dependencies") if links else "None.")
+    told = translate("Terminal", "{n} dependency"), translate("Terminal", "{n} dependencies")
+    if links:
+        call.out.trailer(plural(len(links), *told))
+    else:
+        call.out.note(translate("Terminal", "None."))
     return 0
 
 
 def _line(link: Dependency, *, reverse: bool) -> str:
     other = link.source if reverse else f"{link.circle}:{link.target}" if link.circle else link.target
     pinned = f" {{{link.pinned}}}" if link.pinned else ""
-    return f"{link.kind:10}  {one_line(other)}{pinned}{'  (missing)' if link.broken else ''}"
+    missing = "  " + translate("Terminal", "(missing)")
+    return f"{link.kind:10}  {one_line(other)}{pinned}{missing if link.broken else ''}"
