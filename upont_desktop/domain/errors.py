@@ -229,6 +229,13 @@ class NotThereThen(UserError):
     advice = "Choose one of the versions in its history."
 
 
+class NoSuchFork(UserError):
+    """The resource was made from no other."""
+
+    code = "no-such-fork"
+    sentence = "“{path}” was made from no other resource."
+
+
 class NoSuchCircle(UserError):
     """No circle is known under this name."""
 

@@ -69,9 +69,30 @@ def words_or(text: str, otherwise: str) -> str:
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}  # controls, joiners and marks of direction, separators
 
 
+class _Folding(dict[int, str]):
+    """Each letter without accents and case, worked out once; a letter may become several (``ß`` gives ``ss``)."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code))
+        folded = self[code] = "".join(filterfalse(unicodedata.combining, plain)).casefold()
+        return folded
+
+
+_FOLDING = _Folding()
+
+
 def fold(text: str) -> str:
-    """``text`` as searches compare it: without accents and case (``Équation`` gives ``equation``)."""
+    """``text`` as everything that finds compares it: without accents and case (``Équation`` gives ``equation``).
+
+    Letter by letter, so that :func:`places_in` can say where each letter of the result comes from.
+    """
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", display(text))
-    return "".join(filterfalse(unicodedata.combining, plain)).casefold()
+    return (text if is_exact(text) else display(text)).translate(_FOLDING)
+
+
+def places_in(text: str) -> list[int]:
+    """For each letter of ``fold(text)``, the place in ``display(text)`` that it comes from; then the length of that."""
+    shown = display(text)
+    found = [at for at, letter in enumerate(shown) for _ in _FOLDING[ord(letter)]]
+    return [*found, len(shown)]

@@ -49,7 +49,7 @@ from upont_desktop.service.data_folders import Places
 from upont_desktop.service.histories import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
 from upont_desktop.service.trees import PastTree
-from upont_desktop.service.versions import Line, NamedVersion, VersionNames
+from upont_desktop.service.versions import Line, NamedVersion, VersionNames, names_version
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
@@ -266,6 +266,22 @@ class CircleReader:
                 raise NoSuchResource(path=path, circle=self.circle.slug)
             names = VersionNames(session, self.circle, self._commits(session), self.repository)
             return names.find_content(path, word) if content else names.find(path, word)
+
+    def version_written(self, text: str) -> Resource | None:
+        """The version that a text names by itself (``path{3}``, ``path@revision``); ``None`` where it is none of these.
+
+        Raises what :meth:`named_version` raises.
+        """
+        with self._session() as session:
+            if session is None or not names_version(text):
+                return None
+            names = VersionNames(session, self.circle, self._commits(session), self.repository)
+            return names.find(text).resource if names.is_written(text) else None
+
+    def revision(self, text: str) -> str:
+        """A revision as it is, or the commit of a version that is written with its path."""
+        version = self.version_written(text)
+        return text if version is None else version.commit
 
     def history(self, rel_path: str) -> tuple[VersionDetails, ...]:
         """The versions of a resource, newest first, through its moves. Raises :class:`NoSuchResource`."""

@@ -56,6 +56,11 @@ class NamedVersion:
         return self.path != self.asked
 
 
+def names_version(text: str) -> bool:
+    """Whether a text has the form of a path with its version: told without looking anything up."""
+    return _REFERENCE.fullmatch(text) is not None
+
+
 class Line:
     """The versions of one resource. Raises :class:`NoSuchResource` where nothing is or was at the path."""
 
@@ -179,6 +184,10 @@ class VersionNames:
         if row is None:
             raise NotThereThen(path=display(found.asked), revision=found.revision[:10])
         return NamedVersion(found.path, found.asked, row.resource.rel_path, commit.commit.parents[0], row.resource)
+
+    def is_written(self, text: str) -> bool:
+        """Whether a text names a version of a resource that is or was there."""
+        return bool(self._taken_apart(text)[1])
 
     def _taken_apart(self, path: str) -> tuple[str, str]:
         """The path, and the version that it names with it; a path that is there is meant as it is."""

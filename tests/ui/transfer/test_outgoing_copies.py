@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import Open, Settle, choose, drag_over
 from tests.ui.operations.test_move_delete import select
+from upont_desktop.domain.programs import may_run
 from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.transfer.drag_source import MIME_OWN, own_of
-from upont_desktop.ui.transfer.outgoing_copies import is_program
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -88,7 +88,7 @@ def test_what_the_system_would_run_is_not_opened(
     settle(window)
     resource = window.changing.selection.target().resource
     assert resource is not None
-    assert is_program(resource)
+    assert may_run(resource.name, resource.kind)
     window.commands[ActionId.OPEN_OUTSIDE].trigger()
     assert "may be a program" in window.changing.feedback.toast.words
 

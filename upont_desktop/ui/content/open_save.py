@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service import external_copies
 from upont_desktop.service.exporting import save_version
-from upont_desktop.ui.content import content_labels, external_copies
+from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.core.background import Background, Desk
 
 

@@ -12,13 +12,13 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service.external_copies import Copies
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.base import Habits, Mode, Viewer
 from upont_desktop.ui.content.captions import caption, said_of, same_content
 from upont_desktop.ui.content.code.blame_loader import Origins
 from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS, MODES
 from upont_desktop.ui.content.encoding_choice import EncodingChoice
-from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.lists.media_player import MediaView
 from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAnswer, ViewRequest, answer

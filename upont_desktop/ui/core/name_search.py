@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -10,28 +9,11 @@ from heapq import nsmallest
 from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.text import display
+from upont_desktop.domain.text import display, fold, places_in
 from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
 
 Span = tuple[int, int]
 _AT_ONCE, _MOST_NEAR = 500, 20
-
-
-class _Folding(dict[int, str]):
-    """Each letter without case and accent, worked out once."""
-
-    def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        folded = self[code] = (unicodedata.normalize("NFKD", letter)[:1] or letter).lower()[:1]
-        return folded
-
-
-_FOLDING = _Folding()
-
-
-def fold(text: str) -> str:
-    """Text without case and accents, letter for letter, so that places in it are places in ``text``."""
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +27,8 @@ class FoundName:
 def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[str] | None = None) -> list[FoundName]:
     """The candidates that hold every word of ``query``, best first; near misses where there is none.
 
-    ``folded`` are the texts through :func:`fold`, where the caller keeps them. A path is better the nearer to its file
-    name the words are. An empty query fits everything, in order.
+    ``folded`` are the texts through :func:`~upont_desktop.domain.text.fold`, where the caller keeps them. A path is
+    better the nearer to its file name the words are. An empty query fits everything, in order.
     """
     words = fold(query).split()
     if not words:
@@ -54,7 +36,7 @@ def find(query: str, texts: Sequence[str], limit: int = 100, folded: Sequence[st
     folded = folded if folded is not None else [fold(text) for text in texts]
     best = nsmallest(limit, ((_score(words, folded[at]), len(folded[at]), at) for at in _holding(words, folded)))
     if best:
-        return [FoundName(at, _marks(words, folded[at])) for _, _, at in best]
+        return [FoundName(at, _marks(words, folded[at], texts[at])) for _, _, at in best]
     return _near(" ".join(words), folded, limit)
 
 
@@ -81,11 +63,13 @@ def _score(words: list[str], text: str) -> int:
     return 4
 
 
-def _marks(words: list[str], text: str) -> tuple[Span, ...]:
+def _marks(words: list[str], folded: str, text: str) -> tuple[Span, ...]:
+    """The spans of the text as shown: a letter that folds into two is marked whole."""
+    places = range(len(folded) + 1) if text.isascii() else places_in(text)
     marks = []
     for word in words:
-        at = text.rfind(word)
-        marks.append((at, at + len(word)))
+        at = folded.rfind(word)
+        marks.append((places[at], places[at + len(word) - 1] + 1))
     return tuple(sorted(marks))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
-from upont_desktop.ui.content.external_copies import Copies
+from upont_desktop.service.external_copies import Copies
 from upont_desktop.ui.content.pane import ContentWindow
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.operations.context import ActionContext

@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from upont_desktop.domain.programs import may_run
 from upont_desktop.domain.text import display
 from upont_desktop.service.exporting import save_version
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.operations.context import ActionContext
-from upont_desktop.ui.transfer.outgoing_copies import file_of, is_program, show_file
+from upont_desktop.ui.transfer.outgoing_copies import file_of, show_file
 
 translate = QCoreApplication.translate
 
@@ -24,7 +25,7 @@ def open_outside(context: ActionContext) -> None:
     circle, resource = context.circle, context.selection.target().resource
     if circle is None or resource is None or not resource.exists:
         return
-    if is_program(resource):
+    if may_run(resource.name, resource.kind):
         words = translate("Outgoing", "“{name}” may be a program, and is not run from here.")
         context.say(words.format(name=display(resource.name)))
         return

@@ -13,19 +13,9 @@ from PySide6.QtGui import QDesktopServices
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.resource import EntryKind, Resource
-from upont_desktop.domain.text import display, git_bytes
+from upont_desktop.domain.text import git_bytes
+from upont_desktop.service.external_copies import safe_name
 from upont_desktop.ui.core.background import Desk
-
-# A clone may come from a stranger (ARCHITECTURE, section 7): what the system would run rather than show is not opened.
-_PROGRAMS = frozenset(
-    "app appimage bat bin cmd com command cpl desktop dll exe gadget hta inf ins jar jnlp jse js lnk msc msi msp mst"
-    " pif ps1 psm1 py pyw rb reg run scf scr sct sh terminal url vb vbe vbs workflow ws wsc wsf wsh xbap".split()
-)
-
-
-def is_program(resource: Resource) -> bool:
-    """Whether opening it might run it."""
-    return resource.kind is not EntryKind.FILE or resource.name.rpartition(".")[2].lower() in _PROGRAMS
 
 
 def copies_folder() -> Path:
@@ -48,16 +38,12 @@ def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
     from upont_desktop.service.exporting import save_version  # noqa: PLC0415
 
     folder = copies_folder() / (resource.blob or "gone")
-    place = folder / _safe(display(resource.name))
+    place = folder / safe_name(resource.name)
     if not place.exists():
         folder.mkdir(exist_ok=True)
         save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
         place.chmod(stat.S_IRUSR)
     return place
-
-
-def _safe(name: str) -> str:
-    return name.replace("/", "_").replace("\\", "_").replace(":", "_") or "file"
 
 
 def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
@@ -83,7 +69,7 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
     from upont_desktop.service.exporting import save_version  # noqa: PLC0415 - as above
 
     reader = desk.reader(circle)
-    top = Path(tempfile.mkdtemp(dir=copies_folder())) / _safe(display(folder.rpartition("/")[2]))
+    top = Path(tempfile.mkdtemp(dir=copies_folder())) / safe_name(folder.rpartition("/")[2])
     trust = desk.library.trust_answers.of(circle.path)
     todo = [(folder, top)]
     while todo:
@@ -93,9 +79,9 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
             if desk.cancelled:
                 raise Cancelled
             if entry.is_folder:
-                todo.append((entry.rel_path, place / _safe(display(entry.name))))
+                todo.append((entry.rel_path, place / safe_name(entry.name)))
             elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
-                file = place / _safe(display(entry.name))
+                file = place / safe_name(entry.name)
                 save_version(circle, entry.resource, file, trust)
                 file.chmod(stat.S_IRUSR)
     return top

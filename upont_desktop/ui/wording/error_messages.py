@@ -34,6 +34,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” has no version {number}.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was not there yet, or not any more, at {revision}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Choose one of the versions in its history.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” was made from no other resource.")),
     str(QT_TRANSLATE_NOOP("Errors", "No circle is called “{circle}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{text}” is no reference: write circle:path or circle:path{{3}}.")),
     str(QT_TRANSLATE_NOOP("Errors", "The search “{text}” cannot be understood: {problem}.")),

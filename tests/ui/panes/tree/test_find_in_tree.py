@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.history import OfResource
-from upont_desktop.ui.core.name_search import find, fold
+from upont_desktop.domain.text import fold
+from upont_desktop.ui.core.name_search import find
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow

@@ -23,8 +23,8 @@ from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
+from upont_desktop.service.external_copies import Copies
 from upont_desktop.service.operations import Choice, ConflictSide, Shared
-from upont_desktop.ui.content.external_copies import Copies
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.core.background import Background, Slot
 from upont_desktop.ui.core.trouble import CONTEXT

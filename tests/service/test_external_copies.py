@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.ui.content.external_copies import Copies, name_to_open, safe_name
+from upont_desktop.service.external_copies import Copies, name_to_open, safe_name
 
 
 @given(st.text(max_size=300), st.sampled_from(["", "version 3"]))

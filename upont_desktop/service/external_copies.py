@@ -12,16 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from upont_desktop.domain.errors import NoSpace, NotWritable
+from upont_desktop.domain.programs import may_run
 from upont_desktop.domain.text import display
 
-# What a system may run when it is told to open it. Such a version is never opened from here: it may be a stranger's.
-_PROGRAMS = frozenset(
-    "action app appimage application appref-ms bash bat bin cgi chm cmd com command cpl csh dll dmg deb desktop exe "
-    "fish flatpakref gadget hta inf ins iqy isp jar js jse jnlp ksh lnk mht mhtml mpkg msc msi msix msp mst osx pif "
-    "pkg pl plx ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyo pyw pyz rb reg rgs rpm run scf scpt scptd scr sct sh shb shs "
-    "slk snap "
-    "sys terminal tcsh tool url vb vbe vbs vbscript webloc website workflow ws wsc wsf wsh xbap xll zsh".split()
-)
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _LONGEST = 120
@@ -30,7 +23,7 @@ _HEAD = 8192
 
 def name_to_open(name: str, data: bytes) -> str | None:
     """The name under which a copy can be opened without being run: a script as a text; ``None`` for other programs."""
-    if "." in name.strip(".") and name.rpartition(".")[2].casefold().strip() not in _PROGRAMS:
+    if "." in name.strip(".") and not may_run(name):
         return name
     return None if b"\0" in data[:_HEAD] else f"{name}.txt"
 
