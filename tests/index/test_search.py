@@ -138,6 +138,20 @@ def test_whole_words_rank_before_beginnings(tmp_path: Path) -> None:
     assert titles(hits) == ["Un carnet", "Des carnets"]
 
 
+def test_a_whole_word_of_a_name_ranks_before_the_beginning_of_one(tmp_path: Path) -> None:
+    circle = Circle(tmp_path)
+    for name in ("z carnet neuf de la trésorerie.txt", "mes carnets.txt", "le carnetiste.txt", "incarnet.txt"):
+        circle.clone.write(name, name).commit(name)
+    for name, level in (("m1.txt", "carnets"), ("m2.txt", "vieux carnet")):
+        circle.clone.write(name, "").write(f".upont/metadata/{name}.json", described(sujet=level))
+    circle.clone.commit("Notes")
+    circle.refresh()
+    found = circle.search("carnet")
+    assert paths(found, HitKind.NAME)[0] == "z carnet neuf de la trésorerie.txt"
+    assert paths(found, HitKind.NAME)[-1] == "incarnet.txt"
+    assert paths(found, HitKind.METADATA) == ["m2.txt", "m1.txt"]
+
+
 def test_inside_names_with_one_two_and_three_letters(find: Ask) -> None:
     assert "maths/inéquation.md" in paths(find("néq"), HitKind.NAME)
     assert "maths/inéquation.md" in paths(find("né"), HitKind.NAME)

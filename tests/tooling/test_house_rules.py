@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from house import MOST_OF_A_FUNCTION, House, is_gerund, strongly_connected
 
-from upont_desktop.cli.arguments import COMMANDS
+from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.service import operations
 from upont_desktop.ui.operations.handlers import HANDLERS
 from upont_desktop.ui.widgets.action_spec import ActionId
