@@ -22,11 +22,12 @@ from tests.ui.operations.conftest import content_of, head_files, known
 
 SUPPORT = Path(__file__).parents[2] / "support"
 ROOT = Path(__file__).parents[3]
+_LIBRARIES = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xcb-shape", "xkbcommon-x11")
 pytestmark = [
     known,
     pytest.mark.skipif(
-        not (shutil.which("Xvfb") and shutil.which("xdotool") and find_library("xcb-cursor")),
-        reason="needs Xvfb, xdotool, and libraries of Qt's X11 part",
+        not (shutil.which("Xvfb") and shutil.which("xdotool") and all(map(find_library, _LIBRARIES))),
+        reason=f"needs Xvfb, xdotool, and libraries of Qt's X11 part: {', '.join(_LIBRARIES)}",
     ),
 ]
 _PATIENCE = 20.0  # seconds
