@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from upont_desktop.cli.catalogue import LANGUAGES, speak, translate
-from upont_desktop.cli.command import Argument, Group, Value
+from upont_desktop.cli.command import Argument, Topic, Value
 from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
 from upont_desktop.domain.language import system_language
@@ -331,7 +331,7 @@ def overview() -> str:
         "",
         translate("Terminal", "The memory of git for the files of a group. Without a command, opens the window."),
     ]
-    for group in Group:
+    for group in Topic:
         told = [(one.name, translate("Terminal", one.summary)) for one in COMMANDS.values() if one.group is group]
         lines += [
             "",

@@ -8,7 +8,7 @@ from enum import Enum
 from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP
 
 
-class Group(Enum):
+class Topic(Enum):
     """Where a command stands in ``--help``: a title, in English."""
 
     BEGIN = QT_TRANSLATE_NOOP("Terminal", "Begin")
@@ -69,7 +69,7 @@ class Command:
     """
 
     name: str
-    group: Group
+    group: Topic
     summary: str
     handler: str
     arguments: tuple[Argument, ...] = ()

@@ -5,7 +5,7 @@ calls each of them are made from it. Nothing of the service is imported here.
 from __future__ import annotations
 
 from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP
-from upont_desktop.cli.command import Argument, Command, Group, Value, choice, flag, option, word
+from upont_desktop.cli.command import Argument, Command, Topic, Value, choice, flag, option, word
 
 PROGRAM = "upont-desktop"
 SHELLS = ("bash", "zsh", "fish")
@@ -39,7 +39,7 @@ def _limit(told: str, default: int | None = None) -> Argument:
 
 _LOOK = (
     Command(
-        "tree", Group.LOOK, QT_TRANSLATE_NOOP("Terminal", "the resources of a circle, now or at a revision"),
+        "tree", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "the resources of a circle, now or at a revision"),
         "tree:run",
         (
             _CLONE,
@@ -51,7 +51,7 @@ _LOOK = (
         ),
     ),
     Command(
-        "history", Group.LOOK,
+        "history", Topic.LOOK,
         QT_TRANSLATE_NOOP("Terminal", "the commits of a circle or a folder, or the versions of a resource"),
         "history:run",
         (
@@ -65,18 +65,18 @@ _LOOK = (
         ),
     ),
     Command(
-        "show", Group.LOOK, QT_TRANSLATE_NOOP("Terminal", "one commit and what it changed"), "show:run",
+        "show", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "one commit and what it changed"), "show:run",
         (_CLONE, word("revision", "REV", Value.REVISION, QT_TRANSLATE_NOOP(
             "Terminal", "a hash or its beginning, a branch, a tag, or path{3} for the commit of a version"
         ))),
     ),
     Command(
-        "preview", Group.LOOK,
+        "preview", Topic.LOOK,
         QT_TRANSLATE_NOOP("Terminal", "what a resource holds, as text: pages, tables, documents, pictures, archives"),
         "preview:run", (_CLONE, _PATH, _AT, _ENCODING),
     ),
     Command(
-        "diff", Group.LOOK, QT_TRANSLATE_NOOP("Terminal", "how a resource differs between two versions"), "diff:run",
+        "diff", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "how a resource differs between two versions"), "diff:run",
         (
             _CLONE, _PATH, word("old", "OLD", Value.REVISION, _VERSION),
             word(
@@ -87,7 +87,7 @@ _LOOK = (
         ),
     ),
     Command(
-        "search", Group.LOOK, QT_TRANSLATE_NOOP("Terminal", "find words in names, contents, metadata and messages"),
+        "search", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "find words in names, contents, metadata and messages"),
         "search:run",
         (
             word(
@@ -105,11 +105,11 @@ _LOOK = (
         ),
     ),
     Command(
-        "uses", Group.LOOK, QT_TRANSLATE_NOOP("Terminal", "what a resource uses, or who uses it"), "uses:run",
+        "uses", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "what a resource uses, or who uses it"), "uses:run",
         (_CLONE, _PATH, flag("--reverse", QT_TRANSLATE_NOOP("Terminal", "who uses it"))),
     ),
     Command(
-        "export", Group.LOOK,
+        "export", Topic.LOOK,
         QT_TRANSLATE_NOOP("Terminal", "save everything as it was into a zip file, or one version into a file"),
         "export:run",
         (
@@ -127,7 +127,7 @@ _LOOK = (
 
 _BEGIN = (
     Command(
-        "new", Group.BEGIN, QT_TRANSLATE_NOOP("Terminal", "make a circle: from nothing, or of a folder and its files"),
+        "new", Topic.BEGIN, QT_TRANSLATE_NOOP("Terminal", "make a circle: from nothing, or of a folder and its files"),
         "new:run",
         (
             word("folder", "FOLDER", Value.FOLDER, QT_TRANSLATE_NOOP("Terminal", "a folder; it need not exist yet")),
@@ -147,7 +147,7 @@ _BEGIN = (
         writes=True,
     ),
     Command(
-        "receive", Group.BEGIN,
+        "receive", Topic.BEGIN,
         QT_TRANSLATE_NOOP("Terminal", "get a circle that is shared somewhere, into a folder of one's own"),
         "receive:run",
         (
@@ -166,7 +166,7 @@ _BEGIN = (
 
 _CHANGE = (
     Command(
-        "add", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep files and folders of this computer as resources"),
+        "add", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep files and folders of this computer as resources"),
         "add:run",
         (
             _CLONE,
@@ -182,7 +182,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "keep", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep what was changed on disk as new versions"),
+        "keep", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep what was changed on disk as new versions"),
         "keep:run",
         (
             _CLONE,
@@ -198,7 +198,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "move", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "move or rename resources and folders"), "move:run",
+        "move", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "move or rename resources and folders"), "move:run",
         (
             _CLONE, _PATHS,
             word("to", "TO", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "the new path, or a folder to move into")),
@@ -208,11 +208,11 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "delete", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "delete resources and folders; every version stays"),
+        "delete", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "delete resources and folders; every version stays"),
         "delete:run", (_CLONE, _PATHS, _MESSAGE, _TRUST), writes=True,
     ),
     Command(
-        "restore", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a resource, a folder or everything what it was"),
+        "restore", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a resource, a folder or everything what it was"),
         "restore:run",
         (
             _CLONE,
@@ -224,7 +224,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "fork", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a new resource from a version of another one"),
+        "fork", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a new resource from a version of another one"),
         "fork:run",
         (
             _CLONE,
@@ -243,7 +243,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "original", Group.CHANGE,
+        "original", Topic.CHANGE,
         QT_TRANSLATE_NOOP("Terminal", "what the original of a fork has become since; --take brings it in"),
         "original:run",
         (
@@ -256,7 +256,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "name", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "give a version a name"), "name:run",
+        "name", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "give a version a name"), "name:run",
         (
             _CLONE, _PATH,
             word("name", "NAME", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the name, in any words")),
@@ -265,7 +265,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "meta", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "show or change the metadata of a resource"), "meta:run",
+        "meta", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "show or change the metadata of a resource"), "meta:run",
         (
             _CLONE, _PATH,
             word("fields", "KEY=VALUE", Value.FIELD, QT_TRANSLATE_NOOP(
@@ -281,15 +281,15 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "undo", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "take the last change back"), "undo:run",
+        "undo", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "take the last change back"), "undo:run",
         (_CLONE, _TRUST), writes=True,
     ),
     Command(
-        "redo", Group.CHANGE, QT_TRANSLATE_NOOP("Terminal", "do again what was undone last"), "redo:run",
+        "redo", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "do again what was undone last"), "redo:run",
         (_CLONE, _TRUST), writes=True,
     ),
     Command(
-        "undone", Group.CHANGE,
+        "undone", Topic.CHANGE,
         QT_TRANSLATE_NOOP(
             "Terminal", "what was undone and is still there; --back brings it back, --forget lets go of it"
         ),
@@ -309,7 +309,7 @@ _CHANGE = (
         writes=True,
     ),
     Command(
-        "unlock", Group.CHANGE,
+        "unlock", Topic.CHANGE,
         QT_TRANSLATE_NOOP("Terminal", "locks that programs left which are gone; --clear removes them"), "unlock:run",
         (
             _CLONE,
@@ -328,7 +328,7 @@ _CHOSEN = {
 
 _SHARE = (
     Command(
-        "share", Group.SHARE,
+        "share", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "receive what others shared, and send what is new here"), "share:run",
         (
             _CLONE,
@@ -345,7 +345,7 @@ _SHARE = (
         writes=True,
     ),
     Command(
-        "invite", Group.SHARE,
+        "invite", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "write a small file that tells others where a circle is shared"), "invite:run",
         (
             _CLONE,
@@ -359,10 +359,10 @@ _SHARE = (
 
 _COMPUTER = (
     Command(
-        "circles", Group.COMPUTER, QT_TRANSLATE_NOOP("Terminal", "the circles known on this computer"), "circles:run"
+        "circles", Topic.COMPUTER, QT_TRANSLATE_NOOP("Terminal", "the circles known on this computer"), "circles:run"
     ),
     Command(
-        "index", Group.COMPUTER,
+        "index", Topic.COMPUTER,
         QT_TRANSLATE_NOOP("Terminal", "build or refresh the index of a clone, and say what it holds"), "index:run",
         (
             _CLONE,
@@ -371,11 +371,11 @@ _COMPUTER = (
         ),
     ),
     Command(
-        "doctor", Group.COMPUTER,
+        "doctor", Topic.COMPUTER,
         QT_TRANSLATE_NOOP("Terminal", "versions of everything, where data is, what is missing"), "doctor:run",
     ),
     Command(
-        "completion", Group.COMPUTER,
+        "completion", Topic.COMPUTER,
         QT_TRANSLATE_NOOP("Terminal", "print a script that lets a shell complete these commands"), "completion:run",
         (Argument(("shell",), Value.CHOICE, QT_TRANSLATE_NOOP("Terminal", "the shell"), "SHELL", choices=SHELLS),),
     ),
