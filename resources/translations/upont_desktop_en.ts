@@ -3468,16 +3468,16 @@
         <translation>{name}: {problem}</translation>
     </message>
     <message>
-        <source>Ticked, it is renamed to “{offer}” and kept</source>
-        <translation>Ticked, it is renamed to “{offer}” and kept</translation>
-    </message>
-    <message>
-        <source>{words}; it could be kept as “{offer}”</source>
-        <translation>{words}; it could be kept as “{offer}”</translation>
-    </message>
-    <message>
         <source>It stays on disk as it is</source>
         <translation>It stays on disk as it is</translation>
+    </message>
+    <message>
+        <source>{name}: it could be kept as “{offer}”</source>
+        <translation>{name}: it could be kept as “{offer}”</translation>
+    </message>
+    <message>
+        <source>Some systems could not hold its name: {problem}. Ticked, it is renamed and kept.</source>
+        <translation>Some systems could not hold its name: {problem}. Ticked, it is renamed and kept.</translation>
     </message>
 </context>
 <context>

@@ -3468,16 +3468,16 @@
         <translation>{name}&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>Ticked, it is renamed to “{offer}” and kept</source>
-        <translation>Coché, il est renommé en «&#xa0;{offer}&#xa0;» et gardé</translation>
-    </message>
-    <message>
-        <source>{words}; it could be kept as “{offer}”</source>
-        <translation>{words}&#xa0;; il pourrait être gardé sous le nom «&#xa0;{offer}&#xa0;»</translation>
-    </message>
-    <message>
         <source>It stays on disk as it is</source>
         <translation>Il reste tel quel sur le disque</translation>
+    </message>
+    <message>
+        <source>{name}: it could be kept as “{offer}”</source>
+        <translation>{name}&#xa0;: il pourrait être gardé sous le nom «&#xa0;{offer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Some systems could not hold its name: {problem}. Ticked, it is renamed and kept.</source>
+        <translation>Certains systèmes n’accepteraient pas son nom&#xa0;: {problem}. Coché, il est renommé et gardé.</translation>
     </message>
 </context>
 <context>

@@ -338,3 +338,73 @@ def test_two_circles_become_one_only_where_that_is_said(
     assert git(filled, "remote") == ""
     assert call("share", filled._path, "--with", between._path, "--unite").code == 0
     assert (filled._path / "other.txt").exists()
+
+
+def test_keep_goes_path_by_path(ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder) -> None:
+    (filled.path / "logo.svg").write_text("changed")
+    (filled._path / "why?.md").write_text("new")
+    (item,) = (one for one in ask("keep", filled._path, "--list")["unkept"] if one["kind"] == "new")
+    assert (item["problem"], item["offer"]) == ('one of < > : " | ? * \\ is in it', "why-.md")
+    said = call("keep", filled._path)
+    assert said.code == 0
+    assert "Left out: “why?.md”" in said.out
+    assert ask("keep", filled._path, "--rename")["paths"][0]["path"] == "why-.md"
+    assert is_clean(filled)
+
+
+def test_undone_lists_brings_back_and_forgets(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder
+) -> None:
+    (filled.path / "logo.svg").write_text("changed")
+    made = ask("keep", filled._path)["commit"]
+    assert "Nothing that was undone" in call("undone", filled._path).out
+    ask("undo", filled._path)
+    (one,) = ask("undone", filled._path)["undone"]
+    assert (one["commit"], one["summary"]) == (made, "Keep the changes of logo.svg")
+    assert "0 seconds ago" in (told := call("undone", filled._path).out) or "second" in told
+    ask("undone", filled._path, "--back", made[:12])
+    assert git(filled, "show", "HEAD:logo.svg") == "changed"
+    ask("undo", filled._path)
+    (one,) = ask("undone", filled._path)["undone"]
+    ask("undone", filled._path, "--forget", one["commit"])
+    assert ask("undone", filled._path)["undone"] == []
+    assert call("redo", filled._path).err.startswith("upont-desktop: There is nothing to redo.")
+
+
+def test_a_lock_that_was_left_is_told_and_cleared(
+    ask: Callable[..., Any], call: Callable[..., Any], filled: CloneBuilder
+) -> None:
+    (filled.path / "logo.svg").write_text("changed")
+    lock = filled.git_dir / "index.lock"
+    lock.touch()
+    os.utime(lock, (1, 1))
+    said = call("keep", filled._path)
+    assert said.code == 1
+    assert "index.lock" in said.err
+    assert "unlock --clear" in said.err
+    assert [item["cleared"] for item in ask("unlock", filled._path)["locks"]] == [False]
+    assert "Removed: " in call("unlock", filled._path, "--clear").out
+    assert not lock.exists()
+    assert call("keep", filled._path).code == 0
+
+
+def test_control_characters_are_no_commands_for_the_terminal(call: Callable[..., Any], filled: CloneBuilder) -> None:
+    (filled.path / "red\x1b[31m.md").write_text("\x1b]0;title\x07\n")
+    call("keep", filled._path, "--message", "Said\x1b[2J\x9b31m\n\nmore\x1b[m")
+    for words in (("show", filled._path, "HEAD"), ("history", filled._path), ("tree", filled._path)):
+        assert not set(call(*words).out) & {chr(code) for code in (*range(9), *range(11, 32), *range(0x7F, 0xA0))}
+
+
+def test_what_an_added_folder_holds_beside_files_is_named(
+    ask: Callable[..., Any], filled: CloneBuilder, tmp_path: Path
+) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / "a.md").write_text("a")
+    (folder / "away").symlink_to(tmp_path)
+    os.mkfifo(folder / "pipe")
+    left = ask("add", filled.path, folder)["left_out"]
+    assert {item["path"]: item["problem"] for item in left} == {
+        "photos/away": "it is a link to another place",
+        "photos/pipe": "it is no file but a pipe, a socket or a device",
+    }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.writing_errors import CloneBusy
+from upont_desktop.domain.writing_errors import CloneBusy, StaleLock
 from upont_desktop.repository import locks
 
 
@@ -84,3 +86,24 @@ def test_an_old_lock_of_a_ref_goes_and_a_new_one_is_waited_for(git_dir: Path, ow
         os.utime(lock, (1, 1))
         locks.await_all_refs(git_dir)
         assert not lock.exists()
+
+
+def test_a_lock_of_a_program_that_is_gone_is_told_from_one_that_is_held(git_dir: Path, own: Path) -> None:
+    lock = git_dir / "index.lock"
+    lock.touch()
+    old = time.time() - 7200
+    os.utime(lock, (old, old))
+    assert [(one.path, f"{one.age}") for one in locks.left_locks([git_dir])] == [(lock, "2 hours ago")]
+    with pytest.raises(StaleLock, match="2 hours ago"), locks.index_lock(git_dir, own):
+        pass
+    with lock.open("rb"):
+        assert locks.left_locks([git_dir]) == ()
+        with pytest.raises(CloneBusy) as caught, locks.index_lock(git_dir, own):
+            pass
+        assert type(caught.value) is CloneBusy
+    at_work = subprocess.Popen(["git", "hash-object", "--stdin"], cwd=git_dir, stdin=subprocess.PIPE)
+    with at_work:
+        assert locks.left_locks([git_dir]) == ()
+        assert at_work.stdin is not None
+        at_work.stdin.close()
+    assert locks.left_locks([git_dir]) != ()

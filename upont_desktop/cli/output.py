@@ -82,7 +82,7 @@ class Output:
 
     def line(self, text: str = "") -> None:
         """One line for people."""
-        self.stream.write(f"{text.rstrip()}\n")
+        self.stream.write(f"{exact_line(text.rstrip())}\n")
 
     def lines(self, texts: Iterable[str]) -> None:
         """Several lines for people."""
@@ -95,7 +95,7 @@ class Output:
 
     def exact(self, text: str, colour: str = "") -> None:
         """One line of content, blanks at its end included."""
-        self.stream.write(f"{self.coloured(text, colour)}\n")
+        self.stream.write(f"{self.coloured(exact_line(text), colour)}\n")
 
     def coloured(self, text: str, colour: str) -> str:
         """Text in a colour, where there are colours."""
@@ -105,7 +105,7 @@ class Output:
         """A remark for people, beside what is asked for: on the standard error."""
         if not self.json:
             self.flush()
-            sys.stderr.write(f"{text}\n")
+            sys.stderr.write(f"{exact_line(text)}\n")
 
     def trailer(self, text: str) -> None:
         """A last line that only sums up: for people who look at it, not for what reads a pipe."""

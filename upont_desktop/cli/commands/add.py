@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from upont_desktop.cli.writing import Work, joined
+from upont_desktop.domain.path_problems import LeftOut
 from upont_desktop.domain.text import git_text
 from upont_desktop.service.operations import NewFile, add, files_in
 
@@ -16,18 +17,19 @@ from upont_desktop.service.operations import NewFile, add, files_in
 def run(options: Namespace) -> int:
     """Make one commit of all the files; prints what was done."""
     work = Work.made_from(options)
-    files = [file for given in options.files for file in _files(work, given, options.to)]
-    return work.say(add(work.place, files, options.message, replace=options.replace))
+    left: list[LeftOut] = []
+    files = [file for given in options.files for file in _files(work, given, options.to, left)]
+    return work.say(add(work.place, files, options.message, replace=options.replace, left_out=left))
 
 
-def _files(work: Work, given: Path, to: str | None) -> Iterator[NewFile]:
+def _files(work: Work, given: Path, to: str | None, left: list[LeftOut]) -> Iterator[NewFile]:
     """The files that one word names, with their paths in the circle."""
     source = Path(os.path.abspath(given))  # noqa: PTH100 - a link is the file that it leads to, by its own name
     if not source.exists():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), os.fspath(given))
     path = _path(work.circle.path, source, to)
     if source.is_dir():
-        yield from files_in(source, path.rpartition("/")[0])
+        yield from files_in(source, path.rpartition("/")[0], leave_out=left.append)
     else:
         yield NewFile(path, source)
 

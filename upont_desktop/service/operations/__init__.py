@@ -1,6 +1,7 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
 from upont_desktop.domain.conflict import Choice, Conflict
+from upont_desktop.domain.path_problems import LeftOut, PathProblem
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import LeftLock
 from upont_desktop.repository.names import name_problem
@@ -37,9 +38,11 @@ __all__ = [
     "ConflictSide",
     "Identity",
     "LeftLock",
+    "LeftOut",
     "NewFile",
     "OperationContext",
     "Original",
+    "PathProblem",
     "Purpose",
     "Shared",
     "Steps",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import Cancelled, NoSuchResource
 from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.path_problems import LeftOut, PathProblem
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo, NotReadable
 from upont_desktop.repository.names import check_clashes, check_name, is_git_name
@@ -35,39 +37,71 @@ class NewFile:
     source: Path | bytes
 
 
-def files_in(folder: Path, into: str = "", cancelled: Callable[[], bool] = lambda: False) -> tuple[NewFile, ...]:
+def files_in(
+    folder: Path,
+    into: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+    leave_out: Callable[[LeftOut], object] = lambda _: None,
+) -> tuple[NewFile, ...]:
     """Every file below a dropped folder, as it would stand below ``into``; git's own folders are left out.
 
-    Links to files count as their files; links to folders are not followed. Raises :class:`Cancelled`.
+    Links to files count as their files; links to folders are not followed. ``leave_out`` is told of these, of links
+    that lead nowhere, and of what is no file. Raises :class:`Cancelled`, and what the system says of the folder itself.
     """
     name = git_text(os.fsencode(folder.name))
     found: list[NewFile] = []
-    _collect(os.fspath(folder), f"{into}/{name}" if into else name, found, cancelled)
+    _Collector(found, cancelled, leave_out).collect(os.fspath(folder), f"{into}/{name}" if into else name)
     return tuple(found)
 
 
-def _collect(folder: str, into: str, found: list[NewFile], cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise Cancelled
-    with os.scandir(folder) as scanned:
-        entries = sorted(scanned, key=lambda entry: entry.name)
-    for entry in entries:
-        if is_git_name(entry.name):
-            continue
-        path = f"{into}/{entry.name if entry.name.isascii() else git_text(os.fsencode(entry.name))}"
+@dataclass(frozen=True, slots=True)
+class _Collector:
+    """Goes through folders: files are ``found``, what is left out is told."""
+
+    found: list[NewFile]
+    cancelled: Callable[[], bool]
+    leave_out: Callable[[LeftOut], object]
+
+    def collect(self, folder: str, into: str) -> None:
+        """Everything in a folder, as it would stand in ``into``."""
+        if self.cancelled():
+            raise Cancelled
+        with os.scandir(folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
+        for entry in entries:
+            if not is_git_name(entry.name):
+                name = entry.name if entry.name.isascii() else git_text(os.fsencode(entry.name))
+                self._take(entry, f"{into}/{name}")
+
+    def _take(self, entry: os.DirEntry[str], path: str) -> None:
         if entry.is_dir(follow_symlinks=False):
-            _collect(entry.path, path, found, cancelled)
+            try:
+                self.collect(entry.path, path)
+            except OSError:
+                self.leave_out(LeftOut(path, PathProblem.UNREADABLE))
         elif entry.is_file():
-            found.append(NewFile(path, Path(entry.path)))
+            self.found.append(NewFile(path, Path(entry.path)))
+        else:
+            self.leave_out(LeftOut(path, PathProblem.LINK if entry.is_symlink() else PathProblem.SPECIAL))
 
 
-def add(place: OperationContext, files: Sequence[NewFile], message: str = "", *, replace: bool = False) -> ChangeSet:
+def add(
+    place: OperationContext,
+    files: Sequence[NewFile],
+    message: str = "",
+    *,
+    replace: bool = False,
+    left_out: Sequence[LeftOut] = (),
+) -> ChangeSet:
     """Keep new resources; with ``replace``, those that exist get a new version instead.
+
+    ``left_out`` is what :func:`files_in` left out of the folders that these files are from; the result tells of it.
 
     Raises :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`NothingToDo`.
     """
     with place.job() as job:
-        return _keep_files(job, "add", files, message, replace=replace)
+        change = _keep_files(job, "add", files, message, replace=replace)
+        return dataclasses.replace(change, left_out=tuple(left_out))
 
 
 def update(place: OperationContext, path: str, source: Path | bytes, message: str = "") -> ChangeSet:

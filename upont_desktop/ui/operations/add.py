@@ -142,5 +142,6 @@ def _add(context: ActionContext, found: Incoming, clash: Clash) -> None:
         )
     else:
         context.run(
-            lambda _desk, place: ops.add(place, files, replace=replace), doing=translate("Bringing", "Adding files…")
+            lambda _desk, place: ops.add(place, files, replace=replace, left_out=found.left_out),
+            doing=translate("Bringing", "Adding files…"),
         )

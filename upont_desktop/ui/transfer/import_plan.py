@@ -10,6 +10,7 @@ from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UserError
+from upont_desktop.domain.path_problems import LeftOut
 from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import NameProblem, NotReadable
@@ -31,7 +32,8 @@ class Incoming:
 
     ``existing`` leads from those paths of which something stands in the circle to what stands there (of a name that
     differs by case only, the other spelling); ``taken`` is every path known in their folders, ``large`` those files
-    whose size in bytes asks for a second thought; ``refused`` names that no circle can hold, which are left out.
+    whose size in bytes asks for a second thought; ``refused`` names that no circle can hold, which are left out;
+    ``left_out`` what is no file in the folders that are added.
     """
 
     files: tuple[NewFile, ...]
@@ -39,6 +41,7 @@ class Incoming:
     taken: frozenset[str] = frozenset()
     large: Mapping[str, int] = field(default_factory=dict)
     refused: Mapping[str, NameProblem] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = ()
 
     def without(self, paths: Iterable[str]) -> Incoming:
         """The same without some of them."""
@@ -53,16 +56,23 @@ class Incoming:
 
 def plan(desk: Desk, circle: Circle, sources: Sequence[Path], folder: str) -> Incoming:
     """Look at the disk and at the circle's folders. Raises :class:`Cancelled`, :class:`NotReadable`."""
-    return assess(desk, circle, gathered(sources, folder, lambda: desk.cancelled))
+    left: list[LeftOut] = []
+    found = assess(desk, circle, gathered(sources, folder, lambda: desk.cancelled, left.append))
+    return replace(found, left_out=tuple(left))
 
 
-def gathered(sources: Sequence[Path], folder: str, cancelled: Callable[[], bool] = lambda: False) -> list[NewFile]:
+def gathered(
+    sources: Sequence[Path],
+    folder: str,
+    cancelled: Callable[[], bool] = lambda: False,
+    leave_out: Callable[[LeftOut], object] = lambda _: None,
+) -> list[NewFile]:
     """The files, with those in folders at their places below them."""
     files: list[NewFile] = []
     for source in sources:
         try:
             if source.is_dir():
-                files.extend(files_in(source, folder, cancelled))
+                files.extend(files_in(source, folder, cancelled, leave_out))
             elif source.is_file():
                 files.append(NewFile(_inside(folder, git_text(os.fsencode(source.name))), source))
         except OSError as error:

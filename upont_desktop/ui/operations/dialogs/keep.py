@@ -61,7 +61,7 @@ class KeepForm(Form):
 
     def _item(self, file: UnkeptFile) -> QListWidgetItem:
         icon, word = self._icons[file.kind]
-        folder, _, name = display(file.path).rpartition("/")
+        folder, _, name = display(file.path.removesuffix("/")).rpartition("/")
         item = QListWidgetItem(icon, f"{name}   {folder}  ({word})" if folder else f"{name}  ({word})")
         item.setToolTip(display(file.path))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -73,16 +73,16 @@ class KeepForm(Form):
     def _say_problem(self, item: QListWidgetItem, file: UnkeptFile) -> None:
         """Why it cannot be kept; under the name on offer it is, where a person ticks it."""
         problem = QCoreApplication.translate(CONTEXT, file.problem.value) if file.problem else ""
-        words = self.tr("{name}: {problem}").format(name=item.text(), problem=problem)
         item.setCheckState(Qt.CheckState.Unchecked)
         if file.offer:
             offer = display(file.offer.rpartition("/")[2])
-            item.setToolTip(self.tr("Ticked, it is renamed to “{offer}” and kept").format(offer=offer))
-            words = self.tr("{words}; it could be kept as “{offer}”").format(words=words, offer=offer)
+            item.setText(self.tr("{name}: it could be kept as “{offer}”").format(name=item.text(), offer=offer))
+            words = self.tr("Some systems could not hold its name: {problem}. Ticked, it is renamed and kept.")
+            item.setToolTip(words.format(problem=problem))
         else:
+            item.setText(self.tr("{name}: {problem}").format(name=item.text(), problem=problem))
             item.setToolTip(self.tr("It stays on disk as it is"))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable & ~Qt.ItemFlag.ItemIsEnabled)
-        item.setText(words)
 
     def chosen_files(self) -> list[UnkeptFile]:
         """The files ticked; those beyond what is listed go along."""
