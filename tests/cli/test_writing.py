@@ -357,11 +357,11 @@ def test_undone_lists_brings_back_and_forgets(
 ) -> None:
     (filled.path / "logo.svg").write_text("changed")
     made = ask("keep", filled._path)["commit"]
-    assert "Nothing that was undone" in call("undone", filled._path).out
+    assert "Nothing that was undone" in call("undone", filled._path).err
     ask("undo", filled._path)
     (one,) = ask("undone", filled._path)["undone"]
     assert (one["commit"], one["summary"]) == (made, "Keep the changes of logo.svg")
-    assert "0 seconds ago" in (told := call("undone", filled._path).out) or "second" in told
+    assert "ago  Keep the changes of logo.svg" in call("undone", filled._path).out
     ask("undone", filled._path, "--back", made[:12])
     assert git(filled, "show", "HEAD:logo.svg") == "changed"
     ask("undo", filled._path)
