@@ -287,3 +287,21 @@ def test_a_clone_that_loses_and_finds_all(circle: Circle) -> None:
     circle.git("update-ref", "refs/heads/main", tip)
     assert index_clone(circle.folder, circle.index).summary.commits == 3
     circle.refresh()
+
+
+def test_a_line_removed_beside_an_older_clock_takes_nothing_else_along(circle: Circle) -> None:
+    """Git's rev-list, asked what only the removed line reaches, prints what the other one has too: it stops early."""
+    circle.switch("side", how="go")
+    for number in range(10):
+        circle.write("b.md", f"{number}\n", later=-100_000 if number == 0 else 1)
+    circle.refresh()
+    lost = circle.git("rev-parse", "main")
+    printed = circle.git("rev-list", "main", "^side").split()
+    assert len(printed) > 1, "git knows better now: the case tries nothing"
+    circle.switch("main", how="go")
+    assert circle.refresh().facts["commits_on_head"] == 3
+    circle.switch("side", how="go")
+    circle.git("branch", "-D", "main")
+    after = circle.refresh()
+    assert lost not in {commit.hash for commit in after.commits}
+    assert after.facts["commits_on_head"] == 13

@@ -21,6 +21,7 @@ from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Repor
 from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
 from upont_desktop.indexer.order import Ordered
+from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
 from upont_desktop.indexer.resource_text import Extractors
@@ -180,11 +181,9 @@ class Increment:
         if not there:
             self._cursor.execute("UPDATE commits SET on_head = 0 WHERE on_head")
             return self._mark(self._listed(after), here=True)
-        return (
-            count
-            + self._mark(self._listed(after, before), here=True)
-            - self._mark(self._listed(before, after), here=False)
-        )
+        come = self._mark(self._listed(after, before), here=True)
+        gone = only_reached_by_lost(self._connection, self._listed(before, after), [after], on_head=True)
+        return count + come - self._mark(gone, here=False)
 
     def _listed(self, tip: str, excluded: str = "") -> list[str]:
         if not tip:

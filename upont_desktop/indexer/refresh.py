@@ -12,6 +12,7 @@ from upont_desktop.index.facts import Facts, read_refs, read_unreadable
 from upont_desktop.indexer.full_run import Report
 from upont_desktop.indexer.incremental_run import Increment, NewCommit
 from upont_desktop.indexer.order import canonical_order
+from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.rows import ordered, raw_dates
 from upont_desktop.indexer.snapshot import Snapshot
@@ -92,9 +93,8 @@ class Refresh:
             names = self._git.run("rev-list", "--stdin", data=data).decode().split()
         except UserError:
             return None
-        cursor = self._connection.cursor()
-        found = [(name, cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()) for name in names]
-        return {name: row[0] for name, row in found if row}
+        kept = {*self._snapshot.tips, *(parent for commit in new for parent in commit.place.parents)}
+        return only_reached_by_lost(self._connection, names, kept)
 
     def _unreachable(self, new: Sequence[NewCommit]) -> dict[str, int]:
         """The same from the index alone, when git has pruned the tips: at the cost of the whole graph."""
