@@ -1148,10 +1148,6 @@
         <translation>with a byte order mark</translation>
     </message>
     <message>
-        <source>{encoding}, as far as can be told</source>
-        <translation>{encoding}, as far as can be told</translation>
-    </message>
-    <message>
         <source>No line differs</source>
         <translation>No line differs</translation>
     </message>
@@ -1287,6 +1283,10 @@
         <source>text of the first {count} pages</source>
         <translation>text of the first {count} pages</translation>
     </message>
+    <message>
+        <source>{encoding} (guessed)</source>
+        <translation>{encoding} (guessed)</translation>
+    </message>
 </context>
 <context>
     <name>ContentPane</name>
@@ -1369,10 +1369,6 @@
     <message>
         <source>moved from {path}; the content is the same</source>
         <translation>moved from {path}; the content is the same</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
     </message>
     <message>
         <source>&amp;Who last changed each line</source>
@@ -4842,8 +4838,8 @@
         <translation>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</translation>
     </message>
     <message>
-        <source>what to read the text as: cp1252, utf-16, …</source>
-        <translation>what to read the text as: cp1252, utf-16, …</translation>
+        <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
+        <translation>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</translation>
     </message>
     <message>
         <source>every branch, not only what HEAD has</source>
@@ -6170,6 +6166,13 @@
     <message>
         <source>{path}   ({age})</source>
         <translation>{path}   ({age})</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>

@@ -1148,10 +1148,6 @@
         <translation>avec une marque d’ordre des octets</translation>
     </message>
     <message>
-        <source>{encoding}, as far as can be told</source>
-        <translation>{encoding}, autant qu’on puisse dire</translation>
-    </message>
-    <message>
         <source>No line differs</source>
         <translation>Aucune ligne ne diffère</translation>
     </message>
@@ -1287,6 +1283,10 @@
         <source>text of the first {count} pages</source>
         <translation>texte des {count} premières pages</translation>
     </message>
+    <message>
+        <source>{encoding} (guessed)</source>
+        <translation>{encoding} (deviné)</translation>
+    </message>
 </context>
 <context>
     <name>ContentPane</name>
@@ -1369,10 +1369,6 @@
     <message>
         <source>moved from {path}; the content is the same</source>
         <translation>déplacé depuis {path}&#xa0;; le contenu est le même</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>&amp;Who last changed each line</source>
@@ -4842,8 +4838,8 @@
         <translation>lancer les programmes que le clone nomme lui-même (hooks, filtres), ou continuer sans eux&#xa0;; la réponse est retenue</translation>
     </message>
     <message>
-        <source>what to read the text as: cp1252, utf-16, …</source>
-        <translation>comment lire le texte&#xa0;: cp1252, utf-16, …</translation>
+        <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
+        <translation>l’encodage du texte&#xa0;: cp1252, utf-16… ou auto pour ce qu’il semble être&#xa0;; sinon celui qui a été choisi</translation>
     </message>
     <message>
         <source>every branch, not only what HEAD has</source>
@@ -6170,6 +6166,13 @@
     <message>
         <source>{path}   ({age})</source>
         <translation>{path}   ({age})</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>

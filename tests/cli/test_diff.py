@@ -41,7 +41,7 @@ def difference(call: Call, clone: CloneBuilder, path: str) -> str:
         ("a\n", "a", ["-a", "+a", "\\ No newline at end of file"]),
         ("a\nb\n", "a\r\nb\n", ["line ends: Unix (LF) → mixed", "-a", "+a␍"]),
         ("a\nb\n", "a\r\nb\r\n", ["line ends: Unix (LF) → Windows (CRLF)", "-a", "-b", "+a␍", "+b␍"]),
-        ("é\n".encode("cp1252") * 9, "é\n" * 9, ["encoding: CP1252 → UTF-8"]),
+        ("é\n".encode("cp1252") * 9, "é\n" * 9, ["encoding: Windows-1252 → UTF-8"]),
         ("\ufeffé\n", "é\n", ["encoding: UTF-8 (BOM) → UTF-8"]),
         ("\ufeffé\n".encode("utf-16-le"), "\ufefféà\n".encode("utf-16-le"), ["-é", "+éà"]),
         ("\ufeffé\n".encode("utf-32-be"), "\ufefféà\n".encode("utf-16-le"), ["-é", "+éà"]),
@@ -143,5 +143,7 @@ def test_a_text_is_read_as_asked(clone: CloneBuilder, call: Call) -> None:
     said = call("diff", clone.path, "old.txt", "{1}", "{2}", "--encoding", "cp1251").out
     assert "-Привет" in said
     assert "+Пока" in said
+    seemed = call("preview", clone.path, "old.txt").out
+    assert call("preview", clone.path, "old.txt", "--encoding", "auto").out == seemed
     refused = call("preview", clone.path, "old.txt", "--encoding", "martian")
     assert (refused.code, "martian" in refused.err) == (2, True)

@@ -191,6 +191,9 @@ def test_long_texts_are_coloured_when_asked() -> None:
     assert len(colours.tokens) == 5_000
     assert room.highlight("a.py", data, limits=Limits(highlighted_chars=10)).tokens == ()
     assert room.highlight("a.txt", data).tokens == ()
+    wide = room.highlight("a.py", data.decode().encode("utf-16-be"), encoding="utf-16-be")
+    assert wide.tokens == colours.tokens
+    assert room.highlight("a.py", data.decode().encode("utf-16-be"), encoding="cp1252").tokens != colours.tokens
     assert room.highlight("a.png", b"\x89PNG\r\n\x1a\n").tokens == ()
 
 

@@ -21,6 +21,7 @@ from upont_desktop.cli.catalogue import LANGUAGES, speak, translate
 from upont_desktop.cli.command import Argument, Topic, Value
 from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
+from upont_desktop.domain.content.encodings import AS_IT_SEEMS
 from upont_desktop.domain.language import system_language
 from upont_desktop.domain.text import display, git_text
 
@@ -290,7 +291,7 @@ def _field(word: str) -> tuple[str, str]:
 
 def _encoding(name: str) -> str:
     try:
-        return codecs.lookup(name).name if name else ""
+        return codecs.lookup(name).name if name and name != AS_IT_SEEMS else name
     except LookupError as error:
         said = translate("Terminal", "no encoding is called {name}").format(name=name)
         raise argparse.ArgumentTypeError(said) from error

@@ -28,7 +28,10 @@ _TRUST = choice(
 )  # fmt: skip
 _ENCODING = option(
     "--encoding", "NAME", Value.ENCODING,
-    QT_TRANSLATE_NOOP("Terminal", "what to read the text as: cp1252, utf-16, …"), "",
+    QT_TRANSLATE_NOOP(
+        "Terminal",
+        "what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it",
+    ), "",
 )  # fmt: skip
 _ALL_BRANCHES = flag("--all", QT_TRANSLATE_NOOP("Terminal", "every branch, not only what HEAD has"))
 

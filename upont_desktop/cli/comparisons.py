@@ -15,6 +15,7 @@ from upont_desktop.cli.previews import block_line, cell_lines, picture_line, rea
 from upont_desktop.cli.words import size
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import DocumentComparison
+from upont_desktop.domain.content.encodings import encoding_name
 from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.domain.content.notebooks import CellPair, NotebookComparison
 from upont_desktop.domain.content.others import (
@@ -107,7 +108,7 @@ def _ways_of_writing(left: TextSide | None, right: TextSide | None) -> Iterator[
 
 
 def _encoding(side: TextSide) -> str:
-    name = side.encoding.upper().replace("_", "-")
+    name = encoding_name(side.encoding)
     return f"{name} (BOM)" if side.bom else name
 
 

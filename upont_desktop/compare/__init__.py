@@ -80,18 +80,24 @@ def compare(
 
 
 def highlight(
-    path: str, data: bytes, *, limits: Limits = DEFAULT_LIMITS, cancelled: Callable[[], bool] = _never
+    path: str,
+    data: bytes,
+    *,
+    limits: Limits = DEFAULT_LIMITS,
+    cancelled: Callable[[], bool] = _never,
+    encoding: str = "",
 ) -> Highlights:
     """The colours of a text whose preview or comparison came without, because it is long.
 
-    They belong to the lines of its ``TextSide``. Raises only :class:`~upont_desktop.domain.errors.Cancelled`.
+    They belong to the lines of its ``TextSide`` where that was read as the same ``encoding``. Raises only
+    :class:`~upont_desktop.domain.errors.Cancelled`.
     """
     from upont_desktop.compare import registry
     from upont_desktop.compare.guard import Guard
     from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
     from upont_desktop.compare.source import Source
 
-    source = Source(path, kind_of(path, data[:HEAD_BYTES]), data)
+    source = Source(path, kind_of(path, data[:HEAD_BYTES]), data, encoding)
     return registry.run_highlight(source, Guard(limits, cancelled))
 
 

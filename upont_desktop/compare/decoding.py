@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from upont_desktop.compare import western
 from upont_desktop.compare.guard import RefusedError, refuse_larger
+from upont_desktop.domain.content.encodings import AS_IT_SEEMS
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.content.text import LineEnds, TextSide
 from upont_desktop.domain.content.unavailable import Reason
@@ -47,7 +48,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     where it fits, or where what does not fit is less than what does (a wrong byte, a letter cut at the end); else
     UTF-16 or UTF-32 where the zeros of such texts are there; else what :func:`_guess` says.
     """
-    if encoding:
+    if encoding and encoding != AS_IT_SEEMS:
         return _chosen(data, encoding)
     for mark, named in _BOMS:
         if data.startswith(mark):

@@ -17,15 +17,17 @@ class OutOfTime(Exception):
 class Tracer:
     """Follows lines from one version to an older one."""
 
-    def __init__(self, limits: Limits = DEFAULT_LIMITS, cancelled: Callable[[], bool] = never) -> None:
-        """Start the clock."""
-        self._guard = Guard(limits, cancelled)
+    def __init__(
+        self, limits: Limits = DEFAULT_LIMITS, cancelled: Callable[[], bool] = never, encoding: str = ""
+    ) -> None:
+        """Start the clock. ``encoding`` is what the texts are read as; empty: as they say or seem."""
+        self._guard, self._encoding = Guard(limits, cancelled), encoding
 
     def lines(self, data: bytes) -> tuple[str, ...]:
         """The lines of a text as they are shown; none where it is too large to be shown as text."""
         self._check()
         try:
-            return text_side(data, self._guard.limits).lines
+            return text_side(data, self._guard.limits, self._encoding).lines
         except RefusedError:
             return ()
 

@@ -26,11 +26,11 @@ Pending = dict[int, int]
 
 
 class Blaming:
-    """One search. ``read`` gives the bytes of a version."""
+    """One search. ``read`` gives the bytes of a version, ``encoding`` what they are read as (empty: as they seem)."""
 
-    def __init__(self, session: IndexSession, read: Read, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, session: IndexSession, read: Read, cancelled: Callable[[], bool], encoding: str = "") -> None:
         """Nothing is read yet; the clock starts."""
-        self._session, self._read, self._tracer = session, read, Tracer(LIMITS, cancelled)
+        self._session, self._read, self._tracer = session, read, Tracer(LIMITS, cancelled, encoding)
         self._rows: dict[int, VersionRow] = {}
         self._others: dict[int, list[int]] = {}
         self._texts: dict[int, tuple[str, ...]] = {}

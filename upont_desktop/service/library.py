@@ -22,6 +22,7 @@ from upont_desktop.service.computed_cache import Shared
 from upont_desktop.service.content_cache import Contents
 from upont_desktop.service.data_folders import Places
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.encodings import EncodingStore
 from upont_desktop.service.histories import Chosen
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
@@ -50,6 +51,7 @@ class Library:
         self._chosen: Shared[Chosen] = Shared()
         self._searching = Searching(places)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
+        self.encodings = EncodingStore(places)
 
     def close(self) -> None:
         """End the helpers of this library; who waits for one is told that it was cancelled."""
@@ -130,9 +132,10 @@ class Library:
         return None
 
     def forget(self, slug: str) -> None:
-        """Take a circle off the list and delete its index and what was seen of it; its clone is left alone."""
+        """Take a circle off the list and delete its index and what is remembered of it; its clone is left alone."""
         self._registry.forget(slug)
         SeenStore(self.places).forget(slug)
+        self.encodings.forget(slug)
         indexing_process.forget_index(self.places.index(slug))
 
     def reader(self, circle: Circle) -> CircleReader:

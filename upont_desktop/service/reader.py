@@ -46,6 +46,7 @@ from upont_desktop.service.computed_cache import Shared
 from upont_desktop.service.content_cache import Contents
 from upont_desktop.service.cross_circle_forks import Across, with_kin_abroad
 from upont_desktop.service.data_folders import Places
+from upont_desktop.service.encodings import EncodingStore
 from upont_desktop.service.histories import Chosen, History, open_history, refs_by_commit
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
 from upont_desktop.service.trees import PastTree
@@ -82,6 +83,7 @@ class CircleReader:
         """
         self.circle = circle
         self._places = places
+        self._encodings = EncodingStore(places)
         self._others = others
         self._abroad: dict[str, IndexSession] = {}
         self._homes: dict[str, CircleReader | None] = {}
@@ -412,11 +414,15 @@ class CircleReader:
         return self._homes[resource.circle]
 
     def preview(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False, encoding: str = "") -> Preview:
-        """What a version looks like; its text as read in ``encoding``, where that is given.
+        """What a version looks like; its text as read in ``encoding``, by default in the one that the person chose.
 
         Raises what :meth:`content` raises, and :class:`Cancelled`.
         """
-        return self._contents.preview(resource, self.content, cancelled, encoding)
+        return self._contents.preview(resource, self.content, cancelled, encoding or self.encoding(resource))
+
+    def encoding(self, *resources: Resource | None) -> str:
+        """What the person chose to read a text as, at any version; empty where it is read as it says or seems."""
+        return self._encodings.of(*resources)
 
     def compare(
         self,
@@ -425,11 +431,15 @@ class CircleReader:
         options: CompareOptions = DEFAULT_OPTIONS,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Comparison:
-        """How two versions differ; ``None`` is nothing. Raises what :meth:`content` raises, and :class:`Cancelled`."""
+        """How two versions differ; ``None`` is nothing. Texts are read as for :meth:`preview`.
+
+        Raises what :meth:`content` raises, and :class:`Cancelled`.
+        """
+        options = replace(options, encoding=options.encoding or self.encoding(new, old))
         return self._contents.compare(old, new, self.content, cancelled, options)
 
-    def blame(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False) -> Blame:
-        """Where each line of a version, taken as a text, comes from.
+    def blame(self, resource: Resource, cancelled: Callable[[], bool] = lambda: False, encoding: str = "") -> Blame:
+        """Where each line of a version, taken as a text, comes from. Texts are read as for :meth:`preview`.
 
         Raises what :meth:`content` raises for the version itself, :class:`NoSuchVersion`, and :class:`Cancelled`.
         """
@@ -439,7 +449,8 @@ class CircleReader:
         with self._session() as session:
             row = self._row(session, resource)
             assert session is not None
-            return Blaming(session, self.content, cancelled).blame(row)
+            encoding = encoding or self.encoding(resource)
+            return Blaming(session, self.content, cancelled, encoding).blame(row)
 
     def repository(self) -> Repository:
         """The clone, opened at the first need."""

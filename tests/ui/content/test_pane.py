@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.compare import documents
@@ -161,8 +161,10 @@ def test_every_kind_is_previewed_and_compared(
     assert keyboard_of(preview).accessibleName()
 
 
-def action(pane: ContentPane, name: str):  # type: ignore[no-untyped-def]
-    return pane._have_actions()[ActionId(name)]
+def action(pane: ContentPane, name: str) -> QAction:
+    found = pane.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
 
 
 def test_the_latest_question_wins(both: Both, pane: ContentPane, qtbot: QtBot) -> None:
@@ -288,16 +290,22 @@ def test_actions_go_into_a_registry_once(background: Background, themes: Themes,
     window.close()
 
 
-def test_a_copy_is_opened_read_only_and_under_its_name(
-    both: Both, pane: ContentPane, show: Show, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    opened: list[Path] = []
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that the system was told to open."""
+    found: list[Path] = []
 
     def open_url(url: QUrl) -> bool:
-        opened.append(Path(url.toLocalFile()))
+        found.append(Path(url.toLocalFile()))
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return found
+
+
+def test_a_copy_is_opened_read_only_and_under_its_name(
+    both: Both, pane: ContentPane, show: Show, opened: list[Path], qtbot: QtBot
+) -> None:
     circle, old, new = both("exam.pdf")
     show(circle, old, new)
     for name in ("open_elsewhere", "open_older_elsewhere"):
@@ -346,7 +354,7 @@ def test_a_damaged_clone_is_told_in_words(both: Both, pane: ContentPane, circle:
         pane.show_versions(circle, None, gone)
     assert pane.viewer is None
     assert pane.at_rest
-    assert pane._empty._title.text()
+    assert pane._stage.empty._title.text()
 
 
 def test_a_window_of_its_own_shows_the_same(both: Both, pane: ContentPane, show: Show, qtbot: QtBot) -> None:
@@ -365,7 +373,7 @@ def test_views_are_freed(both: Both, pane: ContentPane, show: Show, qtbot: QtBot
             show(*both(name))
     pane.clear()
     qtbot.waitUntil(lambda: not PageDrawer._working)
-    qtbot.waitUntil(lambda: len(pane._stack.children()) == 2)
+    qtbot.waitUntil(lambda: not pane._stage.findChildren(Viewer))
 
 
 def test_going_back_needs_no_work(pane: ContentPane, show: Show, both: Both) -> None:
@@ -399,6 +407,26 @@ def test_what_ends_its_helper_is_said_and_the_next_is_shown(
     pool.close()
 
 
+def lines(pane: ContentPane) -> str:
+    assert isinstance(pane.viewer, TextView)
+    pane.viewer.code.select_all()
+    return pane.viewer.code.copied().strip()
+
+
+def choose_encoding(pane: ContentPane, name: str, qtbot: QtBot) -> None:
+    """Through the menu that the action opens where the mouse is."""
+    action(pane, "read_as").trigger()
+    qtbot.waitUntil(lambda: any(menu.isVisible() for menu in pane.findChildren(QMenu) if len(menu.actions()) > 9))
+    menu = next(menu for menu in pane.findChildren(QMenu) if len(menu.actions()) > 9 and menu.isVisible())
+    with qtbot.waitSignal(pane.settled, timeout=20_000):
+        next(each for each in menu.actions() if each.text() == name).trigger()
+    menu.close()
+
+
+MENUS = pytest.mark.qt_log_ignore("does not support", extend=True)  # the offscreen platform
+
+
+@MENUS
 def test_a_text_is_read_as_the_person_says(
     clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show,
     qtbot: QtBot,
@@ -408,11 +436,57 @@ def test_a_text_is_read_as_the_person_says(
     circle = index(clone)
     new, old = (each.resource for each in library.reader(circle).history("a.txt"))
     show(circle, None, new)
-    assert action(pane, "read_as").isEnabled()
-    menu = pane._encodings.menu(circle, new)
-    with qtbot.waitSignal(pane.settled, timeout=20_000):
-        next(each for each in menu.actions() if each.text() == "Windows-1251").trigger()
-    assert isinstance(pane.viewer, TextView)
-    pane.viewer.code.select_all()
-    assert pane.viewer.code.copied().strip() == "Пока"
-    assert "Windows-1251" in [each.text() for each in pane._encodings.menu(circle, old).actions() if each.isChecked()]
+    seemed = lines(pane)
+    assert seemed != "Пока"
+    assert "(guessed)" in pane._bar.notes.whole
+    choose_encoding(pane, "Windows-1251", qtbot)
+    assert lines(pane) == "Пока"
+    assert "Windows-1251" in pane._bar.notes.whole
+    assert "(guessed)" not in pane._bar.notes.whole
+    show(circle, None, old)
+    assert lines(pane) == "Привет"
+    choose_encoding(pane, "As the file says or seems", qtbot)
+    show(circle, None, new)
+    assert lines(pane) == seemed
+
+
+@MENUS
+def test_what_was_chosen_holds_after_a_restart_and_in_every_pane(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, themes: Themes, qtbot: QtBot,
+    background: Background, pane: ContentPane, show: Show,
+) -> None:  # fmt: skip
+    clone.write("a.txt", "Пока\n".encode("cp1251")).commit("Kept")
+    circle = index(clone)
+    (kept,) = (each.resource for each in library.reader(circle).history("a.txt"))
+    other = ContentPane(background, themes)
+    qtbot.addWidget(other)
+    other.show_versions(circle, None, kept)
+    qtbot.waitUntil(lambda: isinstance(other.viewer, TextView))
+    show(circle, None, kept)
+    choose_encoding(pane, "Windows-1251", qtbot)
+    qtbot.waitUntil(lambda: lines(other) == "Пока")
+    later = Background(lambda: Library(library.places))
+    try:
+        fresh = ContentPane(later, themes)
+        qtbot.addWidget(fresh)
+        with qtbot.waitSignal(fresh.settled, timeout=20_000):
+            fresh.show_versions(circle, None, kept)
+        assert lines(fresh) == "Пока"
+        fresh.clear()
+    finally:
+        later.close()
+
+
+def test_a_script_goes_out_to_be_read_in_letters_that_all_programs_know(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show,
+    opened: list[Path], qtbot: QtBot,
+) -> None:  # fmt: skip
+    clone.write("a.sh", "echo Пока\n".encode("cp1251")).commit("Kept")
+    circle = index(clone)
+    (kept,) = (each.resource for each in library.reader(circle).history("a.sh"))
+    library.encodings.choose([kept], "cp1251")
+    show(circle, None, kept)
+    action(pane, "open_elsewhere").trigger()
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened[0].suffix == ".txt"
+    assert opened[0].read_text(encoding="utf-8-sig") == "echo Пока\n"

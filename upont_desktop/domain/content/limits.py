@@ -56,7 +56,8 @@ class CompareOptions:
     ``ignore_whitespace`` treats runs of blanks as one and those at the ends of a line as none; ``context`` is how many
     unchanged lines are kept around a change before the rest is folded. With ``line_ends``, how a line ends is a part of
     it: ``␍`` for what Windows and old Macintoshes write. With ``as_text``, lines are compared whatever the kind.
-    ``encoding`` is what texts are read as on both sides (empty: as each of them says or seems).
+    ``encoding`` is what texts are read as on both sides; empty is as the person chose for them, else as each of them
+    says or seems; :data:`~upont_desktop.domain.content.encodings.AS_IT_SEEMS` is that whatever was chosen.
     """
 
     ignore_whitespace: bool = False

@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from upont_desktop.domain.content.documents import Document, DocumentComparison
+from upont_desktop.domain.content.encodings import encoding_name, is_plain
 from upont_desktop.domain.content.notebooks import Notebook
 from upont_desktop.domain.content.others import BinaryComparison
 from upont_desktop.domain.content.pairing import PairKind
@@ -85,10 +86,14 @@ def line_ends(ends: LineEnds) -> str:
 
 def encoding(side: TextSide) -> str:
     """How a text is written in bytes, where that is not UTF-8."""
-    name = side.encoding.upper().replace("_", "-")
-    if name in ("UTF-8", "ASCII", "UTF-8-SIG"):
+    if is_plain(side.encoding):
         return translate("Content", "with a byte order mark") if side.bom else ""
-    return translate("Content", "{encoding}, as far as can be told").format(encoding=name) if side.guessed else name
+    return _named_encoding(side.encoding, side.guessed)
+
+
+def _named_encoding(encoding: str, guessed: bool) -> str:
+    name = encoding_name(encoding)
+    return translate("Content", "{encoding} (guessed)").format(encoding=name) if guessed else name
 
 
 def text_notes(side: TextSide) -> str:
@@ -124,7 +129,9 @@ def _other_differences(left: TextSide | None, right: TextSide | None) -> list[st
         return []
     found = []
     if (left.encoding, left.bom) != (right.encoding, right.bom):
-        found.append(became(_encoding_name(left), _encoding_name(right)))
+        found.append(became(_encoding_of(left), _encoding_of(right)))
+    elif right.guessed:
+        found.append(encoding(right))
     if left.wrong_bytes != right.wrong_bytes:
         found.append(translate("Content", "bytes that mean nothing as text differ (marked �)"))
     if left.line_ends is not right.line_ends and LineEnds.NONE not in (left.line_ends, right.line_ends):
@@ -138,8 +145,8 @@ def _other_differences(left: TextSide | None, right: TextSide | None) -> list[st
     return found
 
 
-def _encoding_name(side: TextSide) -> str:
-    name = side.encoding.upper().replace("_", "-")
+def _encoding_of(side: TextSide) -> str:
+    name = _named_encoding(side.encoding, side.guessed and not is_plain(side.encoding))
     return f"{name} (BOM)" if side.bom else name
 
 
@@ -162,16 +169,14 @@ def dimensions(width: float, height: float) -> str:
 
 def table_notes(preview: TablePreview) -> str:
     """How a table is written, where that is of interest."""
-    name = _table_encoding(preview.encoding)
-    if name and preview.guessed:
-        name = translate("Content", "{encoding}, as far as can be told").format(encoding=name)
+    name = "" if is_plain(preview.encoding) else _named_encoding(preview.encoding, preview.guessed)
     return joined(_delimiter(preview.delimiter), name)
 
 
 def table_comparison_notes(compared: TableComparison) -> str:
     """What changed in how two tables are written."""
     delimiters = [_delimiter(each) for each in compared.delimiters]
-    encodings = [each.upper() for each in compared.encodings]
+    encodings = [encoding_name(each) for each in compared.encodings]
     return joined(
         _others(compared.others),
         became(*delimiters) if all(delimiters) and delimiters[0] != delimiters[1] else "",
@@ -224,11 +229,6 @@ def _delimiter(sign: str) -> str:
         "|": translate("Content", "separated by bars"),
     }
     return names.get(sign, "")
-
-
-def _table_encoding(name: str) -> str:
-    shown = name.upper().replace("_", "-")
-    return "" if shown in ("", "UTF-8", "ASCII", "UTF-8-SIG") else shown
 
 
 def picture_notes(old: PictureInfo | None, new: PictureInfo | None) -> str:

@@ -1,52 +1,35 @@
-"""Which encoding a person wants a text read as: asked in a menu, remembered for the resource while the program runs."""
+"""Which encoding a person wants a text read as: asked in a menu, remembered for the resource on this computer."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.content.encodings import ENCODINGS
 from upont_desktop.domain.extensions import kind_by_name
 from upont_desktop.domain.resource import Resource
+from upont_desktop.ui.core.background import Background
 
 translate = QCoreApplication.translate
-ENCODINGS = (
-    ("utf-8", "UTF-8"),
-    ("utf-16-le", "UTF-16"),
-    ("utf-16-be", "UTF-16 BE"),
-    ("cp1252", "Windows-1252"),
-    ("mac_roman", "Mac Roman"),
-    ("cp850", "DOS 850"),
-    ("iso8859-15", "ISO 8859-15"),
-    ("cp1250", "Windows-1250"),
-    ("cp1251", "Windows-1251"),
-    ("koi8-r", "KOI8-R"),
-    ("cp1253", "Windows-1253"),
-    ("cp1256", "Windows-1256"),
-    ("gb18030", "GB 18030"),
-    ("big5", "Big5"),
-    ("shift_jis", "Shift JIS"),
-    ("euc_kr", "EUC-KR"),
-)
-"""Python's names, and what people call them: western Europe first, then eastwards."""
 
 
 class EncodingChoice(QObject):
-    """``changed`` says that a text is to be read otherwise from now on."""
+    """One for all panes that work with the same background: ``changed`` says that texts are to be read anew."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._chosen: dict[tuple[str, str], str] = {}
+    def __init__(self, background: Background) -> None:
+        super().__init__(background)
+        self._background = background
 
-    def of(self, circle: Circle, resource: Resource | None) -> str:
-        """The encoding chosen for a resource; empty where it is read as it says or seems."""
-        return self._chosen.get((circle.slug, resource.rel_path), "") if resource is not None else ""
+    @classmethod
+    def of(cls, background: Background) -> EncodingChoice:
+        """The one of a background."""
+        return background.findChild(cls) or cls(background)
 
     @staticmethod
     def applies(resource: Resource | None) -> bool:
@@ -56,21 +39,28 @@ class EncodingChoice(QObject):
         kind = kind_by_name(resource.rel_path)
         return kind is None or kind.is_text
 
-    def choose(self, circle: Circle, resource: Resource, encoding: str) -> None:
-        """Read a resource's text so from now on; with nothing, as it says or seems."""
-        self._chosen[circle.slug, resource.rel_path] = encoding
-        self.changed.emit()
+    def choose(self, resources: Sequence[Resource], encoding: str) -> None:
+        """Read the text of a resource so from now on, under each path that it has; empty: as it says or seems."""
+        self._background.ask(
+            lambda desk: desk.library.encodings.choose(resources, encoding), lambda _: self.changed.emit(), owner=self
+        )
 
-    def menu(self, circle: Circle, resource: Resource) -> QMenu:
+    def menu(self, resources: Sequence[Resource], chosen: str, parent: QWidget) -> QMenu:
         """The encodings to choose from, the present one ticked."""
-        menu = QMenu(self._window)
-        offered = (("", translate("ContentPane", "As the file says or seems")), *ENCODINGS)
-        for encoding, name in offered:
-            action = menu.addAction(name, partial(self.choose, circle, resource, encoding))
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for encoding, name in (("", translate("ContentPane", "As the file says or seems")), *ENCODINGS):
+            action = menu.addAction(name, partial(self.choose, resources, encoding))
             action.setCheckable(True)
-            action.setChecked(encoding == self.of(circle, resource))
+            action.setChecked(encoding == chosen)
+        menu.insertSeparator(menu.actions()[1])
         return menu
 
-    def ask(self, circle: Circle, resource: Resource) -> None:
-        """Open the menu where the mouse is."""
-        self.menu(circle, resource).popup(QCursor.pos())
+    def ask(self, resources: Sequence[Resource], parent: QWidget) -> None:
+        """Open the menu where the mouse is, for the versions of one resource, the newest first."""
+        at = QCursor.pos()
+        self._background.ask(
+            lambda desk: desk.library.encodings.of(*resources),
+            lambda chosen: self.menu(resources, chosen, parent).popup(at),
+            owner=parent,
+        )

@@ -141,7 +141,8 @@ class RequestInProgress:
         shown = self._request.shown
         if shown.kind in _NAMING:
             return TextPreview(ContentKind.TEXT, self._named(shown))
-        return self.reader.preview(shown, cancelled, self._request.options.encoding)
+        encoding = self.reader.encoding(self._request.new, self._request.old)
+        return self.reader.preview(shown, cancelled, encoding)
 
     def comparison(self, cancelled: Callable[[], bool]) -> Comparison:
         """How two versions differ; where one is a link or a submodule, what they name."""

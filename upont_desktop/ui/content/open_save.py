@@ -13,6 +13,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.service import external_copies
+from upont_desktop.service.encodings import as_utf8
 from upont_desktop.service.exporting import save_version
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.core.background import Background, Desk
@@ -61,10 +62,12 @@ class Doing(QObject):
             label = content_labels.version_label(resource.version)
             if name is None:
                 return None
+            safe = external_copies.safe_name(name, label)
+            encoding = desk.library.encodings.of(resource)
+            if encoding and name != resource.name:  # it goes out only to be read
+                return written.write(safe, lambda place: place.write_bytes(as_utf8(data, encoding)))
             trust = desk.library.trust_answers.of(circle.path)
-            return written.write(
-                external_copies.safe_name(name, label), lambda place: save_version(circle, resource, place, trust)
-            )
+            return written.write(safe, lambda place: save_version(circle, resource, place, trust))
 
         self._background.ask(job, self._opened, self._fail, owner=self)
 

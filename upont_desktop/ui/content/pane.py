@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
@@ -28,16 +28,14 @@ from upont_desktop.ui.content.registry import Kit, comparison_view, preview_view
 from upont_desktop.ui.content.tabs import Facets
 from upont_desktop.ui.content.tool_bar import Bar
 from upont_desktop.ui.content.view_cache import Answers
+from upont_desktop.ui.content.view_stage import ViewStage
 from upont_desktop.ui.core.background import Background, Priority, Slot
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId, When
 from upont_desktop.ui.widgets.actions import Actions, Handler
-from upont_desktop.ui.widgets.basics import EmptyState
 
 _WEB = frozenset({"http", "https", "mailto"})
-_PATIENCE_MS = 180
-"""What takes no longer replaces what was shown without a word in between."""
 
 
 class ContentPane(QWidget):
@@ -63,19 +61,16 @@ class ContentPane(QWidget):
         self._habits = Habits()
         self._mode = Mode.COMPARISON
         self._ignore_blanks = False
-        self._encodings = EncodingChoice(self)
+        self._encodings = EncodingChoice.of(background)
         self._circle: Circle | None = None
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
-        self._viewer: Viewer | None = None
         self._asked = self._ticking = False
         self._doing = Doing(background, self, self._copies)
         self._origins = Origins(background, self)
         self._answers = Answers()
         self._bar = Bar(themes, self)
         self._find = FindBar(themes, self)
-        self._empty = EmptyState(themes, "eye", "", "", self)
-        self._stack = QStackedWidget(self)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._stage = ViewStage(themes, self)
         self._actions: Actions | None = None
         self._group = QActionGroup(self)
         self._arrange()
@@ -83,21 +78,23 @@ class ContentPane(QWidget):
         self.clear()
 
     def _arrange(self) -> None:
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._stage, 1)
         layout.addWidget(self._find)
 
     def _connect(self) -> None:
-        self._patience.timeout.connect(self._say_waiting)
+        self._stage.changed.connect(self._viewer_changed)
+        self._stage.left.connect(self._origins.leave)
+        self._stage.opened.connect(self._follow)
+        self._stage.failed.connect(self._report)
         self._find.wanted.connect(self._search)
-        self._find.left.connect(self.take_focus)
+        self._find.left.connect(self._stage.take_focus)
         self._doing.failed.connect(self._report)
         self._origins.followed.connect(self.version_followed)
-        self._encodings.changed.connect(self._ask)
+        self._encodings.changed.connect(self._read_anew)
 
     # -- actions -----------------------------------------------------------------------------------------------------
 
@@ -147,7 +144,7 @@ class ContentPane(QWidget):
         if actions is None:
             return
         old, new = (side is not None and side.exists for side in self._versions)
-        viewer, both = self._viewer, old and new
+        viewer, both = self.viewer, old and new
         facts = {
             When.CONTENT: old or new,
             When.TWO_CONTENTS: both,
@@ -196,12 +193,12 @@ class ContentPane(QWidget):
     @property
     def at_rest(self) -> bool:
         """Whether what was asked for is shown."""
-        return not self._asked or (self._viewer is not None and self._viewer.at_rest)
+        return not self._asked or (self.viewer is not None and self.viewer.at_rest)
 
     @property
     def viewer(self) -> Viewer | None:
         """The view of the content; ``None`` while there is none."""
-        return self._viewer
+        return self._stage.viewer
 
     @property
     def _comparing(self) -> bool:
@@ -216,8 +213,7 @@ class ContentPane(QWidget):
         assert self._circle is not None
         old, new = map(self._here, self._versions)
         same = old is not None and new is not None and same_content(old, new)
-        encoding = self._encodings.of(self._circle, new or old)
-        options = CompareOptions(ignore_whitespace=self._ignore_blanks, encoding=encoding)
+        options = CompareOptions(ignore_whitespace=self._ignore_blanks)
         request = ViewRequest(self._circle, old, new, self._comparing and not same, options)
         self._asked = True
         known = self._answers.get(request)
@@ -225,12 +221,11 @@ class ContentPane(QWidget):
             self._slot.cancel()
             self._take(known)
             return
-        self._patience.start()
+        self._stage.await_answer()
         self._slot.ask(lambda desk: answer(desk, request), self._take, self._fail)
         self._enable()
 
     def _take(self, found: Answer) -> None:
-        self._patience.stop()
         self._answers.put(found)
         old, new = self._versions
         captions = (caption(old), caption(new))
@@ -247,30 +242,21 @@ class ContentPane(QWidget):
 
     def _attend(self, request: ViewRequest) -> None:
         """Let the lines of a text that is shown as it is tell where they come from."""
-        if self._viewer is not None and request.shown.commit:
+        if self.viewer is not None and request.shown.commit:
             old = self._versions[0]
-            self._origins.attend(self._viewer, request.circle, old if request.shown != old else None, request.shown)
+            self._origins.attend(self.viewer, request.circle, old if request.shown != old else None, request.shown)
 
     def _put(self, viewer: Viewer | None) -> None:
-        self._origins.leave()
-        before, self._viewer = self._viewer, viewer
-        focused: QWidget | None = self.focusWidget()
-        held = before is not None and focused is not None and before.isAncestorOf(focused)
-        if viewer is not None:
-            viewer.changed.connect(self._viewer_changed)
-            viewer.opened.connect(self._follow)
-            viewer.failed.connect(self._report)
-            if isinstance(viewer, MediaView):
-                viewer.play_wanted.connect(lambda: self._doing.with_bytes(viewer.play))
-            self._stack.addWidget(viewer)
-        self._stack.setCurrentWidget(viewer or self._empty)
-        if before is not None:
-            before.release()
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        if held:
-            self.take_focus()
-        self._viewer_changed()
+        if isinstance(viewer, MediaView):
+            viewer.play_wanted.connect(lambda: self._doing.with_bytes(viewer.play))
+        self._stage.put(viewer)
+
+    def _read_anew(self) -> None:
+        """Texts are to be read otherwise than they were."""
+        self._answers.clear()
+        self._origins.forget()
+        if self._circle is not None and self._asked:
+            self._ask()
 
     def _follow(self, address: str) -> None:
         """A stranger's text may name anything: only the web and the circle itself are ever gone to."""
@@ -283,7 +269,7 @@ class ContentPane(QWidget):
             self.resource_followed.emit(path)
 
     def _viewer_changed(self) -> None:
-        viewer = self._viewer
+        viewer = self.viewer
         choices = viewer.choices if isinstance(viewer, Facets) else []
         tools = viewer.tools() if viewer is not None else ()
         self._bar.put_tools(choices, tools)
@@ -301,14 +287,8 @@ class ContentPane(QWidget):
 
     def _say(self, title: str, text: str) -> None:
         self._slot.cancel()
-        self._patience.stop()
         self._asked = False
-        self._empty.say(title, text)
-        self._put(None)
-
-    def _say_waiting(self) -> None:
-        self._empty.say(self.tr("Reading…"), "")
-        self._put(None)
+        self._stage.say(title, text)
 
     def _fail(self, error: UserError) -> None:
         trouble = trouble_of(error)
@@ -338,9 +318,9 @@ class ContentPane(QWidget):
 
     def read_as(self) -> None:
         """Ask which encoding the text is to be read as."""
-        resource = next(filter(None, map(self._here, reversed(self._versions))), None)
-        if self._circle is not None and resource is not None:
-            self._encodings.ask(self._circle, resource)
+        shown = [side for side in map(self._here, reversed(self._versions)) if side is not None]
+        if shown:
+            self._encodings.ask(shown, self)
 
     def show_origins(self, on: bool) -> None:
         """Show a version as it is, and who last changed each line of it; or no longer."""
@@ -353,21 +333,21 @@ class ContentPane(QWidget):
 
     def step(self, direction: int) -> None:
         """Go to the next change, or to the one before (-1)."""
-        if self._viewer is not None:
-            self._viewer.step(direction)
+        if self.viewer is not None:
+            self.viewer.step(direction)
 
     def start_find(self) -> None:
         """Ask for words to find in what is shown."""
-        if self._viewer is not None and self._viewer.searchable:
+        if self.viewer is not None and self.viewer.searchable:
             self._find.start()
 
     def _search(self, text: str, direction: int) -> None:
-        if self._viewer is not None:
-            self._find.say_found(self._viewer.search(text, direction))
+        if self.viewer is not None:
+            self._find.say_found(self.viewer.search(text, direction))
 
     def take_focus(self) -> None:
         """Give the keyboard to the content."""
-        (self._viewer or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stage.take_focus()
 
     def enlarge(self) -> None:
         """Show the same in a window of its own."""
@@ -380,7 +360,6 @@ class ContentPane(QWidget):
     def take_over(self, other: ContentPane) -> None:
         """Show what another pane shows, the way it does."""
         self._mode, self._ignore_blanks = other._mode, other._ignore_blanks
-        self._encodings = other._encodings
         circle = other._circle
         old, new = other._versions
         if circle is not None:

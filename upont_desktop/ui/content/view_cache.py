@@ -22,6 +22,11 @@ class Answers:
     def __len__(self) -> int:
         return len(self._kept)
 
+    def clear(self) -> None:
+        """Let go of all."""
+        self._kept.clear()
+        self._weight = 0
+
     def get(self, request: ViewRequest) -> Answer | None:
         """What was answered, if it is still there."""
         found = self._kept.get(request)

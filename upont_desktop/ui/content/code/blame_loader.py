@@ -40,13 +40,17 @@ class Origins(QObject):
         self._goal = None
         self._serve()
 
+    def forget(self) -> None:
+        """Texts are read otherwise now: their lines are others."""
+        self._known.clear()
+
     def leave(self) -> None:
         """Nothing is shown: whatever is being found out is no longer wanted."""
         self._slot.cancel()
         self._viewer = None
 
     def _serve(self) -> None:
-        viewer, circle, new = self._viewer, self._circle, self._new
+        viewer, circle, old, new = self._viewer, self._circle, self._old, self._new
         if viewer is None or circle is None or new is None:
             return
         if not viewer.wants_origins:
@@ -58,7 +62,8 @@ class Origins(QObject):
             return
 
         def find(desk: Desk) -> Blame:
-            return desk.reader(circle).blame(new, lambda: desk.cancelled)
+            reader = desk.reader(circle)
+            return reader.blame(new, lambda: desk.cancelled, reader.encoding(new, old))
 
         self._slot.ask(find, lambda blame: self._take(circle, new, blame), viewer.failed.emit)
 
