@@ -17,13 +17,13 @@ from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.help.about import About, circumstances, own_version, show_folder
-from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions, Handler
 
 if TYPE_CHECKING:
     from upont_desktop.ui.help.guide import Guide
+    from upont_desktop.ui.help.tour.targets import TourTargets
     from upont_desktop.ui.help.tour.tour import Tour
     from upont_desktop.ui.preferences.dialog import Preferences
 

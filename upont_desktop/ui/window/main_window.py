@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +19,6 @@ from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import Trouble, trouble_of
-from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.operations.controller import Changing
 from upont_desktop.ui.panes.main_panes import Panes
 from upont_desktop.ui.search.jump import Day, Revision
@@ -35,6 +36,9 @@ from upont_desktop.ui.window.export import Exporting
 from upont_desktop.ui.window.menus import fill_content_menu, make_menus, make_tool_bar
 from upont_desktop.ui.window.status import StatusBar
 from upont_desktop.ui.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from upont_desktop.ui.help.tour.targets import TourTargets
 
 
 class MainWindow(QMainWindow):
@@ -268,6 +272,8 @@ class MainWindow(QMainWindow):
 
     def tour_targets(self) -> TourTargets:
         """The parts that the tour points at."""
+        from upont_desktop.ui.help.tour.targets import TourTargets  # noqa: PLC0415 - late for start-up time
+
         panes = self.panes
         return TourTargets(
             self, panes.tree, panes.history, panes.details, panes.history.view,
