@@ -194,6 +194,10 @@ def test_rendered_comparison() -> None:
     assert "<li>b<ins> c</ins></li>" in result.html
     assert '<div class="del"><p>gone for good</p>' in result.html
     assert '<div class="ins"><table>' in result.html
+    table = b"|a|b|\n|-|-:|\n|1|2|\n"
+    gone = room.compare("a.md", b"text\n\n" + table, "a.md", b"text\n")
+    assert isinstance(gone, MarkdownComparison)
+    assert gone.html.count('<th class="del"') == gone.html.count('<td class="del"') == 2
     added = room.compare("a.md", None, "a.md", b"# T")
     assert isinstance(added, MarkdownComparison)
     assert added.html == '<div class="ins"><h1>T</h1>\n</div>'

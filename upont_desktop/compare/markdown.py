@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _PIECE = re.compile(r"<[^<>]*>|&[a-zA-Z0-9#]{1,10};|\w+|\s+|[^\w\s<&]|[<&]")
 _MAX_PIECES = 4_000
+_CELL = re.compile(r"<(t[dh])\b")
 # Between these tags and the next there is no place for words.
 _NO_WORDS = re.compile(r"<(?:table|thead|tbody|tr|ul|ol|/td|/th|/li|/tr|/thead|/tbody)\b")
 
@@ -68,8 +69,14 @@ def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard) ->
 
 
 def _whole_blocks(removed: Sequence[Rendered], added: Sequence[Rendered]) -> Iterator[str]:
-    yield from (f'<div class="del">{block.html}</div>' for block in removed)
-    yield from (f'<div class="ins">{block.html}</div>' for block in added)
+    yield from (_whole_block(block.html, "del") for block in removed)
+    yield from (_whole_block(block.html, "ins") for block in added)
+
+
+def _whole_block(html: str, change: str) -> str:
+    """A block that is on one side only. Cells say so themselves: Qt paints no ground of what is around a table."""
+    marked = _CELL.sub(rf'<\1 class="{change}"', html)
+    return f'<div class="{change}">{marked}</div>'
 
 
 def marked_words(left: str, right: str, guard: Guard) -> str:
@@ -80,7 +87,7 @@ def marked_words(left: str, right: str, guard: Guard) -> str:
     """
     a, b = _PIECE.findall(left), _PIECE.findall(right)
     if max(len(a), len(b)) > _MAX_PIECES:
-        return f'<div class="del">{left}</div><div class="ins">{right}</div>'
+        return _whole_block(left, "del") + _whole_block(right, "ins")
     guard.check()
     merger = _Merger()
     at_a = at_b = 0

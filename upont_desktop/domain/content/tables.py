@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.pairing import Pair, PairKind
 from upont_desktop.domain.content.parts import PartKind
+
+_NUMBER = re.compile(
+    r"\(?[-+\u2212]?\s?[€$£]?\s?"
+    r"(?:[1-9]\d{0,2}(?:([ .,'\u2019\u00a0\u202f])\d{3})(?:\1\d{3})*|[1-9]\d*|0)?(?<=\d)(?:[.,]\d+)?(?:[eE][-+]?\d+)?"
+    r"\s?[%‰€$£]?\)?"
+)
+_LONGEST_NUMBER = 40
+"""Letters of a number that people read; what is longer is a code."""
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell says an amount, as English and French write them: ``-1,234.5``, ``12 %``, ``3 400,00 €``.
+
+    What starts with a zero and goes on is a code: a telephone, a postal area.
+    """
+    return len(text) <= _LONGEST_NUMBER and _NUMBER.fullmatch(text.strip()) is not None
 
 
 class Formula(NamedTuple):

@@ -10,6 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 
 from tests.ui.content.code.test_colours import contrast
+from upont_desktop.compare import compare
+from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.rich.rich_viewer import RichView
 from upont_desktop.ui.core.theme_choice import ThemeChoice
@@ -111,3 +113,14 @@ def test_the_look_follows_the_theme(themes: Themes, shown: Callable[..., None]) 
         assert contrast(colours[0][0], theme.base) >= 4.5
         assert view.step(1) or view.text.textCursor().position() > 0
     themes.choose(ThemeChoice.LIGHT)
+
+
+def test_cells_of_a_table_that_is_gone_have_the_ground_of_that(themes: Themes, shown: Callable[..., None]) -> None:
+    found = compare("a.md", b"same\n\n|a|b|\n|-|-|\n|1|2|\n", "a.md", b"same\n")
+    assert isinstance(found, MarkdownComparison)
+    view = RichView(themes, found.html, {}, changes=True)
+    shown(view)
+    cursor = view.text.document().find("2")
+    cell = cursor.currentTable().cellAt(cursor)
+    assert cell.format().background().color().name().upper() == themes.current.removed_soft.upper()
+    assert view.step(1)

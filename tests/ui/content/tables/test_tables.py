@@ -14,7 +14,7 @@ from tests.compare.documents import xlsx
 from tests.compare.workbooks import workbook
 from upont_desktop.compare import compare, preview
 from upont_desktop.domain.content.pairing import PairKind
-from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview
+from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview, is_number
 from upont_desktop.ui.content.content_labels import table_comparison_notes
 from upont_desktop.ui.content.tables.table_model import (
     CELL_ROLE,
@@ -190,3 +190,34 @@ def test_a_formula_that_changed_is_shown_and_what_else_differs_is_said(themes: T
     view = TableView(themes, same.sheets, table_comparison_notes(same), beside=bool(same.others))
     assert "unchanged" not in view.notes()
     assert "macros" in view.notes()
+
+
+def test_what_is_an_amount_and_what_only_looks_like_one() -> None:
+    amounts = ("0", "-3", "1,234.5", "1 234,56", "1.234.567,8", "3 400,00 €", "$5", "12 %", "1.5e-3", "(12)", "\u22125")
+    others = ("", "-", "0612345678", "75 001 Paris", "2024-01-01", "1,23,456", "12 34", "A1", "9" * 41)
+    assert [is_number(text) for text in (*amounts, *others)] == [True] * len(amounts) + [False] * len(others)
+
+
+def first_ink(view: TableView, row: int, column: int) -> tuple[int, int]:
+    """How far from each side of a cell its letters are, in points."""
+    index = view.grid.model().index(row, column)
+    picture = view.grid.viewport().grab(view.grid.visualRect(index).adjusted(2, 3, -3, -3)).toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    return min(inked), picture.width() - 1 - max(inked)
+
+
+def test_amounts_stand_at_the_right_alone_and_compared(themes: Themes, shown: Callable[..., None]) -> None:
+    old, new = "what,sum\nrent,1200\n", "what,sum\nrent,1350\n"
+    found = preview("a.csv", new.encode())
+    assert isinstance(found, TablePreview)
+    for view in (TableView(themes, found.sheets), TableView(themes, sheets(old, new))):
+        shown(view, 600, 300)
+        view.grid.setColumnWidth(1, 240)
+        view.grid.clearSelection()
+        view.grid.setCurrentIndex(view.grid.model().index(0, 0))
+        left, right = first_ink(view, 1, 1)
+        assert right < 12
+        assert left > 100
+        left, right = first_ink(view, 1, 0)
+        assert left < 12 < right

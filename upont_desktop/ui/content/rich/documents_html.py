@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from html import escape, unescape
 
 from upont_desktop.domain.content.documents import Block, BlockKind, Document, DocumentComparison
+from upont_desktop.domain.content.tables import is_number
 from upont_desktop.domain.content.text import Row, RowKind, Spans, Token, TokenKind, unified
 from upont_desktop.ui.content.code import accessibility
 
@@ -40,6 +42,7 @@ def comparison_html(compared: DocumentComparison, slide_words: str) -> str:
     return _one_table("".join(_compared_blocks(compared.rows, lefts, rights, slide_words)))
 
 
+_TAG, _REMOVED = re.compile(r"<[^>]*>"), re.compile(r"<del>.*?</del>")
 _TABLE = '<table border="1" cellspacing="0" width="100%">'
 
 
@@ -143,12 +146,18 @@ def _block(block: Block, inner: str, slide_words: str, kind: str = "") -> Iterat
             else:
                 yield f"<ul><li{look}>{inner}</li></ul>"
         case BlockKind.TABLE_ROW:
-            cells = "".join(f"<td{look}>{cell}</td>" for cell in _cells(inner))
+            cells = "".join(f"<td{look}{_alignment(cell)}>{cell}</td>" for cell in _cells(inner))
             yield f"{_TABLE}<tr>{cells}</tr></table>"
         case BlockKind.NOTE | BlockKind.COMMENT | BlockKind.PAGE_EDGE:
             yield f'<blockquote class="quiet"><p{look}>{inner}</p></blockquote>'
         case BlockKind.PARAGRAPH:
             yield f"<p{look}>{inner}</p>"
+
+
+def _alignment(cell: str) -> str:
+    """Amounts stand at the right, as in sheets: what is there now, or was there."""
+    now = unescape(_TAG.sub("", _REMOVED.sub("", cell))) or unescape(_TAG.sub("", cell))
+    return ' align="right"' if is_number(now) else ""
 
 
 def _cells(inner: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ from upont_desktop.ui.content.tables.table_model import CELL_ROLE, CellLook, Ind
 from upont_desktop.ui.style.theme import Themes, colour
 
 _PAD = 7
+_GAP = 6
+"""Between what was and what is."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -62,9 +64,12 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, look: CellLook) -> None:
         theme = self._themes.current
         struck = look.kind is PairKind.REMOVED
+        if look.is_number:
+            room = area.width() - _wanted_width(option, look)
+            area = area.adjusted(max(0.0, room), 0, 0, 0)
         if look.before:
             struck_width = self._write(painter, option.font, area, look.before, theme.removed, struck=True)
-            area = area.adjusted(struck_width + 6, 0, 0, 0)
+            area = area.adjusted(struck_width + _GAP, 0, 0, 0)
         ink = theme.added if look.kind is PairKind.CHANGED else theme.removed if struck else theme.text
         if area.width() > 0:
             self._write(painter, option.font, area, look.text, ink, struck=struck)
@@ -84,6 +89,11 @@ class CellDelegate(QStyledItemDelegate):
         look = index.data(CELL_ROLE)
         if not isinstance(look, CellLook) or look.fold:
             return QSize(60, 24)
-        metrics = option.fontMetrics
-        before = metrics.horizontalAdvance(look.before[:80]) + 6 if look.before else 0
-        return QSize(min(320, metrics.horizontalAdvance(look.text[:80]) + before + 2 * _PAD + 6), 24)
+        return QSize(min(320, _wanted_width(option, look) + 2 * _PAD + _GAP), 24)
+
+
+def _wanted_width(option: QStyleOptionViewItem, look: CellLook) -> int:
+    """What the beginnings of its texts take, in points; no column is wider than what 80 letters take."""
+    metrics = option.fontMetrics
+    before = metrics.horizontalAdvance(look.before[:80]) + _GAP if look.before else 0
+    return int(metrics.horizontalAdvance(look.text[:80]) + before)

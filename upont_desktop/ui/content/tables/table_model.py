@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from upont_desktop.domain.content.pairing import Pair, PairKind
-from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison
+from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, is_number
 from upont_desktop.ui.content.code.accessibility import table_rows
 from upont_desktop.ui.content.content_labels import pair_word
 
@@ -27,6 +27,11 @@ class CellLook:
     before: str | None = None
     kind: PairKind = PairKind.SAME
     fold: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is an amount, which is read from its right end."""
+        return not self.fold and is_number(self.text or self.before or "")
 
 
 def column_name(index: int) -> str:
