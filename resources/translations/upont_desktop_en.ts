@@ -1076,12 +1076,20 @@
         <translation>It can still be opened in its own application, or saved.</translation>
     </message>
     <message>
+        <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
+        <translation>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</translation>
+    </message>
+    <message>
         <source>This would take too long to show</source>
         <translation>This would take too long to show</translation>
     </message>
     <message>
         <source>This file seems to be damaged</source>
         <translation>This file seems to be damaged</translation>
+    </message>
+    <message>
+        <source>This file is in an old format of Office</source>
+        <translation>This file is in an old format of Office</translation>
     </message>
     <message>
         <source>Another version of it may be whole; its own application may still read it.</source>

@@ -1076,12 +1076,20 @@
         <translation>On peut encore l’ouvrir dans son application, ou l’enregistrer.</translation>
     </message>
     <message>
+        <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
+        <translation>Il n’est pas abîmé, mais les fichiers de ce genre (.doc, .xls, .ppt, d’avant 2007) ne peuvent pas être montrés ici. Ouvrez-le dans son application et enregistrez-le en .docx, .xlsx ou .pptx&#xa0;: il pourra alors être montré et comparé.</translation>
+    </message>
+    <message>
         <source>This would take too long to show</source>
         <translation>Ce serait trop long à montrer</translation>
     </message>
     <message>
         <source>This file seems to be damaged</source>
         <translation>Ce fichier semble endommagé</translation>
+    </message>
+    <message>
+        <source>This file is in an old format of Office</source>
+        <translation>Ce fichier est dans un ancien format d’Office</translation>
     </message>
     <message>
         <source>Another version of it may be whole; its own application may still read it.</source>

@@ -229,16 +229,22 @@ def test_what_differs_beside_the_text_is_named(path: str, make: Callable[[], byt
     ("path", "stream", "reason"),
     [
         ("a.docx", "EncryptedPackage", Reason.ENCRYPTED), ("a.xlsx", "EncryptedPackage", Reason.ENCRYPTED),
-        ("a.docx", "WordDocument", Reason.UNSUPPORTED), ("a.xlsx", "Workbook", Reason.UNSUPPORTED),
-        ("a.pptx", "PowerPoint Document", Reason.UNSUPPORTED), ("a.odt", "WordDocument", Reason.UNSUPPORTED),
+        ("a.doc", "EncryptedPackage", Reason.ENCRYPTED), ("a.docx", "something else", Reason.UNSUPPORTED),
+        ("a.docx", "WordDocument", Reason.OLD_OFFICE), ("a.xlsx", "Workbook", Reason.OLD_OFFICE),
+        ("a.pptx", "PowerPoint Document", Reason.OLD_OFFICE), ("a.odt", "WordDocument", Reason.OLD_OFFICE),
+        ("a.doc", "WordDocument", Reason.OLD_OFFICE), ("A.XLS", "Book", Reason.OLD_OFFICE),
+        ("a.ppt", "PowerPoint Document", Reason.OLD_OFFICE), ("a.pps", "cut", Reason.OLD_OFFICE),
     ],
 )  # fmt: skip
-def test_an_old_file_under_a_new_name_is_called_that(path: str, stream: str, reason: Reason) -> None:
+def test_an_old_file_is_called_that_whatever_its_name(path: str, stream: str, reason: Reason) -> None:
     entry = stream.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", 2 * len(stream) + 2)
     shown = room.preview(path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(1024, b"\0") + entry.ljust(512, b"\0"))
     assert isinstance(shown, Unavailable)
     assert shown.reason is reason
     assert reason is Reason.ENCRYPTED or "older" in shown.detail
+    assert ("under a name" in shown.detail) == (reason is not Reason.ENCRYPTED and path.endswith(("x", "odt")))
+    different = room.compare(path, b"\xd0\xcf\x11\xe0" + bytes(2_000), path, b"\xd0\xcf\x11\xe0" + bytes(3_000))
+    assert isinstance(different, Unavailable)
 
 
 def test_unknown_attributes_do_not_spoil_the_rest() -> None:

@@ -110,6 +110,8 @@ def reason(nothing: Unavailable) -> str:
             said = translate("Content", "The content of this file is not on this computer")
         case Reason.CRASHED:
             said = translate("Content", "This file could not be shown")
+        case Reason.OLD_OFFICE:
+            said = translate("Content", "This file is in an old format of Office")
         case Reason.UNSUPPORTED:
             said = translate("Content", "This kind of file cannot be shown here")
         case _:

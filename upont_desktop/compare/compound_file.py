@@ -16,8 +16,11 @@ _OLD: Final = {
 }
 
 
+_OLD_EXTENSIONS: Final = frozenset({"doc", "dot", "xls", "xlt", "ppt", "pps", "pot"})
+
+
 def refuse_compound_file(data: bytes, extension: str) -> None:
-    """Raise :class:`RefusedError` where a file that should be a package is a compound file, and say which.
+    """Raise :class:`RefusedError` where a document is a compound file, and say which.
 
     An encrypted package stands in one as the stream ``EncryptedPackage`` ([MS-OFFCRYPTO] 1.3.3).
     """
@@ -25,8 +28,10 @@ def refuse_compound_file(data: bytes, extension: str) -> None:
         return
     if _names(data, "EncryptedPackage"):
         raise RefusedError(Reason.ENCRYPTED, "a password is needed to open it")
-    old = next((words for stream, words in _OLD.items() if _names(data, stream)), "a file of an older program")
-    raise RefusedError(Reason.UNSUPPORTED, f"{old} under a name in .{extension}")
+    old = next((words for stream, words in _OLD.items() if _names(data, stream)), "")
+    named = "" if extension in _OLD_EXTENSIONS else f" under a name in .{extension}"
+    reason = Reason.OLD_OFFICE if old or extension in _OLD_EXTENSIONS else Reason.UNSUPPORTED
+    raise RefusedError(reason, f"{old or 'a file of an older program'}{named}")
 
 
 def _names(data: bytes, stream: str) -> bool:

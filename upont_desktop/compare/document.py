@@ -66,9 +66,9 @@ def _read(source: Source, guard: Guard) -> Document:
         slides = _flat(source.data, blocks, guard)
     else:
         reader = _reader(extension)
+        refuse_compound_file(source.data, extension)
         if reader is None:
             raise RefusedError(Reason.UNSUPPORTED, f".{extension}")
-        refuse_compound_file(source.data, extension)
         parts = ZippedParts(source.data, guard)
         slides, pictures = reader(parts, blocks, guard), tuple(_pictures(parts, guard))
     said = properties(source.path, source.data)

@@ -31,8 +31,7 @@ _OPEN = frozenset({"ods", "ots"})
 def preview_spreadsheet(source: Source, guard: Guard) -> TablePreview:
     """The sheets, with the values that are shown and the formulas behind them."""
     extension = extension_of(source.path)
-    if extension in _EXCEL | _OPEN:
-        refuse_compound_file(source.data, extension)
+    refuse_compound_file(source.data, extension)
     if extension in _EXCEL:
         sheets = read_workbook(ZippedParts(source.data, guard), guard)
     elif extension in _OPEN:

@@ -14,6 +14,8 @@ class Reason(StrEnum):
     BROKEN = "broken"
     ENCRYPTED = "encrypted"
     UNSUPPORTED = "unsupported"
+    OLD_OFFICE = "old-office"
+    """A binary format of Office from before 2007 (.doc, .xls, .ppt), whatever the file is called."""
     ELSEWHERE = "elsewhere"
     """Git-lfs keeps the content, and it is not on this computer."""
     CRASHED = "crashed"

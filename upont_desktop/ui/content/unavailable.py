@@ -51,6 +51,8 @@ def _what_is_wrong(why: Reason) -> str:
             return translate("Content", "This file is protected by a password")
         case Reason.UNSUPPORTED:
             return translate("Content", "This kind of file cannot be shown here")
+        case Reason.OLD_OFFICE:
+            return translate("Content", "This file is in an old format of Office")
         case Reason.ELSEWHERE:
             return translate("Content", "The content of this file is not on this computer")
         case Reason.CRASHED:
@@ -69,6 +71,12 @@ def _what_can_be_done(why: Reason) -> str:
             return translate("Content", "Open it in its own application, which asks for the password.")
         case Reason.UNSUPPORTED:
             return translate("Content", "Open it in its own application, or save a copy.")
+        case Reason.OLD_OFFICE:
+            return translate(
+                "Content",
+                "It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its "
+                "own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.",
+            )
         case Reason.ELSEWHERE:
             return translate(
                 "Content",
