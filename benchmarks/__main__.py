@@ -31,6 +31,7 @@ MEASURES: dict[str, Measure] = {
     "M8": window.painting,
     "M9": window.stalls,
     "M10": writing.bulk,
+    "M10u": writing.small_update,
     "M11": helpers.decoding,
 }
 

@@ -1,4 +1,6 @@
-"""M10: ten thousand small files become resources, beside ``git add`` and ``git commit`` of the same files."""
+"""M10: ten thousand small files become resources, beside ``git add`` and ``git commit`` of the same files; and one
+small update in a clone of many files, beside the same in a clone of few.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,15 @@ from pathlib import Path
 from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration, ratio
 from benchmarks.measuring import git, median, run_program, seconds
+from upont_desktop.domain.circle import Circle
+from upont_desktop.service.operations import OperationContext, update
 
 _FILES = 10_000
 _FOLDERS = 100
 _MOST_BYTES = 2_000
 _GOAL = 1.5
+_FEW, _MANY = 40, 45_000
+_UPDATE_GOAL_S = 0.1
 
 
 def bulk(circle: BenchCircle, runs: int) -> Iterator[Figure]:
@@ -36,6 +42,37 @@ def bulk(circle: BenchCircle, runs: int) -> Iterator[Figure]:
             ours / theirs <= _GOAL,
             f"{duration(ours)} ÷ {duration(theirs)}; {_FILES / ours:,.0f} files per second",
         )
+
+
+def small_update(circle: BenchCircle, runs: int) -> Iterator[Figure]:
+    """A new version of one file, in this process: what the hand waits for, however much is kept beside."""
+    circle.data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=circle.data, prefix="update-") as folder:
+        clones = [_clone_of(Path(folder) / str(number), number) for number in (_FEW, _MANY)]
+        turns = [[_update(clone, f"{turn}\n") for clone in clones] for turn in range(max(runs, 5) + 1)]
+    few, many = (median(times) for times in zip(*turns[1:], strict=True))  # the first turn fills the caches
+    what = f"one small update among {_MANY:,} files, ÷ among {_FEW}"
+    words = f"{duration(many)} ÷ {duration(few)}"
+    yield Figure("M10", "made", what, ratio(many, few), f"{duration(_UPDATE_GOAL_S)}", many <= _UPDATE_GOAL_S, words)
+
+
+def _clone_of(folder: Path, files: int) -> Circle:
+    for number in range(files):
+        place = folder / f"Folder {number // 2000}" / f"part {number // 50}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"sheet {number}.txt").write_text(f"{number}\n")
+    git(folder, "init", "--quiet")
+    for key in ("user.name", "user.email"):
+        git(folder, "config", key, "bench@example.org")
+    git(folder, "config", "gc.auto", "0")
+    _commit(folder)
+    git(folder, "repack", "-adq")
+    return Circle("bench", folder)
+
+
+def _update(circle: Circle, content: str) -> float:
+    path = "Folder 0/part 0/sheet 0.txt"
+    return seconds(lambda: update(OperationContext(circle), path, f"new {content}".encode()))
 
 
 class _Turns:
