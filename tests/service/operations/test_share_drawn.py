@@ -51,13 +51,16 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Room:
     """A copy of what was begun, for one drawing."""
 
-    def __init__(self, begun: Path) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="drawn-")) / "room"
-        shutil.copytree(begun, self.folder, symlinks=True)
+    def __init__(self, begun: Path, people: Sequence[str]) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="drawn-"))
+        for name in ("between.git", *people):
+            shutil.copytree(begun / name, self.folder / name, symlinks=True)
         self.base = self.head("ada")
 
     def head(self, name: str) -> str:
-        return os.fsdecode(git(self.folder / name, "rev-parse", "HEAD")).strip()
+        """What is in a branch's file, so that no git is started for it."""
+        repository = self.folder / name
+        return ((repository / ".git" if name in PEOPLE else repository) / "refs/heads/main").read_text().strip()
 
     def change(self, name: str, drawn: Sequence[Change]) -> None:
         """One commit with all of somebody's changes."""
@@ -82,7 +85,7 @@ class Room:
 
 def two_share(begun: Path, first: list[Change], second: list[Change], chosen: list[Choice], *, whole: bool) -> None:
     """Bob merges with what Ada shared; Ada then has the same. Not ``whole``: Ada's share is a plain push."""
-    room = Room(begun)
+    room = Room(begun, PEOPLE[:2])
     try:
         room.change("ada", first)
         room.change("bob", second)
@@ -95,12 +98,12 @@ def two_share(begun: Path, first: list[Change], second: list[Change], chosen: li
             room.share("ada", chosen)
             assert room.head("ada") == room.head("bob")
     finally:
-        shutil.rmtree(room.folder.parent)
+        shutil.rmtree(room.folder)
 
 
 def three_share(begun: Path, drawn: list[list[Change]], chosen: list[Choice]) -> None:
     """Each merges with what all before shared."""
-    room = Room(begun)
+    room = Room(begun, PEOPLE)
     try:
         for name, mine in zip(PEOPLE, drawn, strict=True):
             room.change(name, mine)
@@ -108,7 +111,7 @@ def three_share(begun: Path, drawn: list[list[Change]], chosen: list[Choice]) ->
             room.share(name, chosen)
         assert len({room.head(name) for name in PEOPLE}) == 1
     finally:
-        shutil.rmtree(room.folder.parent)
+        shutil.rmtree(room.folder)
 
 
 def drawn(examples: int) -> settings:
