@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PIECE = re.compile(r"<[^<>]*>|&[a-zA-Z0-9#]{1,10};|\w+|\s+|[^\w\s<&]|[<&]")
 _MAX_PIECES = 4_000
-_CELL = re.compile(r"<(t[dh])\b")
+_OWN_GROUND = re.compile(r"<(t[dh]|pre)\b")
 # Between these tags and the next there is no place for words.
 _NO_WORDS = re.compile(r"<(?:table|thead|tbody|tr|ul|ol|/td|/th|/li|/tr|/thead|/tbody)\b")
 
@@ -74,8 +74,8 @@ def _whole_blocks(removed: Sequence[Rendered], added: Sequence[Rendered]) -> Ite
 
 
 def _whole_block(html: str, change: str) -> str:
-    """A block that is on one side only. Cells say so themselves: Qt paints no ground of what is around a table."""
-    marked = _CELL.sub(rf'<\1 class="{change}"', html)
+    """A block that is on one side only. Cells and code say so themselves: they do not show the ground around them."""
+    marked = _OWN_GROUND.sub(rf'<\1 class="{change}"', html)
     return f'<div class="{change}">{marked}</div>'
 
 

@@ -106,6 +106,8 @@ def style_of(theme: Theme, font: QFont) -> str:
         del {{ background-color: {strong(theme, Tone.REMOVED)}; color: {theme.text}; text-decoration: line-through; }}
         div.ins, p.ins, pre.ins, li.ins, tr.ins, td.ins, th.ins {{ background-color: {theme.added_soft}; }}
         div.del, p.del, pre.del, li.del, tr.del, td.del, th.del {{ background-color: {theme.removed_soft}; }}
+        pre.ins code {{ background-color: {theme.added_soft}; }}
+        pre.del code {{ background-color: {theme.removed_soft}; }}
         div.moved, p.moved, td.moved {{ background-color: {theme.moved_soft}; }}
         .quiet {{ color: {theme.muted}; }}
         .slide {{ color: {theme.accent}; font-weight: 600; }}

@@ -13,6 +13,8 @@ from upont_desktop.ui.content.tables.table_model import CELL_ROLE, CellLook, Ind
 from upont_desktop.ui.style.theme import Themes, colour
 
 _PAD = 7
+_SLACK = 3
+"""What the letters may take more as painted than as measured, before they are cut."""
 _GAP = 6
 """Between what was and what is."""
 
@@ -65,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
         theme = self._themes.current
         struck = look.kind is PairKind.REMOVED
         if look.is_number:
-            room = area.width() - _wanted_width(option, look)
+            room = area.width() - _wanted_width(option, look) - _SLACK
             area = area.adjusted(max(0.0, room), 0, 0, 0)
         if look.before:
             struck_width = self._write(painter, option.font, area, look.before, theme.removed, struck=True)
