@@ -155,6 +155,19 @@ def inflated(parts: dict[str, int]) -> bytes:
     return out.getvalue()
 
 
+def with_inflated(data: bytes, parts: dict[str, int]) -> bytes:
+    """A zip with more members: each an element full of blanks, of these sizes, in bytes."""
+    out = io.BytesIO(data)
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, size in parts.items():
+            with archive.open(name, "w") as member:
+                member.write(b"<a>")
+                for _ in range(size // 1_000_000):
+                    member.write(b" " * 1_000_000)
+                member.write(b"</a>")
+    return out.getvalue()
+
+
 def reason(path: str, data: bytes) -> Reason:
     started = time.process_time()
     shown = room.preview(path, data)
@@ -165,10 +178,29 @@ def reason(path: str, data: bytes) -> Reason:
 
 
 @pytest.mark.parametrize("path", ["a.docx", "a.xlsx", "a.ods", "a.odt", "a.pptx"])
-def test_a_document_that_unpacks_to_300_megabytes(path: str) -> None:
-    data = inflated({f"part{number}.xml": 50_000_000 for number in range(6)})
+def test_parts_that_nobody_reads_do_not_count(path: str) -> None:
+    """300 MB of films and pictures beside a small text: the text is shown."""
+    data = with_inflated(SAMPLES[path], {f"media/film{number}.avi": 50_000_000 for number in range(6)})
     assert len(data) < 2_000_000
-    assert reason(path, data) is Reason.TOO_LARGE
+    assert not isinstance(room.preview(path, data), Unavailable)
+
+
+def test_parts_that_are_read_count_together() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+    names = [f"header{number}.xml" for number in range(4)]
+    relations = "".join(f'<Relationship Id="{name}" Type="{kind}" Target="{name}"/>' for name in names)
+    parts = {"document.xml": b"<a/>", "_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>".encode()}
+    beside = documents.zipped({f"word/{name}": part for name, part in parts.items()})
+    assert reason("a.docx", with_inflated(beside, {f"word/{name}": 60_000_000 for name in names})) is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("path", ["a.docx", "a.xlsx", "a.odp", "a.zip"])
+def test_a_directory_that_takes_more_than_the_file(path: str) -> None:
+    """46 bytes for each entry, 700 in memory: a file of 256 MB would take four thousand."""
+    entry = struct.pack("<IHHHHHHIIIHHHHHII", 0x02014B50, 20, 20, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    count = 200_000
+    end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, count % 65536, count % 65536, len(entry) * count, 0, 0)
+    assert reason(path, entry * count + end) is Reason.TOO_LARGE
 
 
 @pytest.mark.parametrize(

@@ -264,3 +264,26 @@ def test_unknown_attributes_do_not_spoil_the_rest() -> None:
     assert blocks("a.docx", documents.zipped({name: text.encode() for name, text in parts.items()})) == [
         ("heading", "item")
     ]
+
+
+def test_heads_and_feet_that_a_presentation_declares() -> None:
+    """As LibreOffice Impress writes them: declared once, used by slides, or by none."""
+    spaces = "".join(
+        f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+        for prefix, space in {"o": "office", "p": "presentation", "d": "drawing", "t": "text"}.items()
+    )
+    content = (
+        f"<o:document-content{spaces}><o:body><o:presentation>"
+        '<p:header-decl p:name="h">Club meeting</p:header-decl><p:footer-decl p:name="f">Not for\n sale</p:footer-decl>'
+        '<p:footer-decl p:name="g">Nobody shows this</p:footer-decl>'
+        '<p:date-time-decl p:name="f" p:source="fixed">1 May</p:date-time-decl>'
+        '<d:page p:use-footer-name="f" p:use-header-name="h">'
+        "<d:frame><d:text-box><t:p>Hello</t:p></d:text-box></d:frame>"
+        '</d:page><d:page p:use-footer-name="f"/></o:presentation></o:body></o:document-content>'
+    ).encode()
+    expected = [("paragraph", "Hello"), ("page-edge", "Club meeting"), ("page-edge", "Not for sale")]
+    data = documents.zipped({"content.xml": content})
+    assert blocks("a.odp", data) == blocks("a.fodp", content) == expected
+    assert "Club meeting" in searchable_text("a.odp", data, len(data)).text
+    other = documents.zipped({"content.xml": content.replace(b"Club", b"Board")})
+    assert any(row.kind is not RowKind.SAME for row in compared("a.odp", data, other).rows)

@@ -8,10 +8,8 @@ from contextlib import suppress
 
 from upont_desktop.compare.compound_file import refuse_compound_file
 from upont_desktop.compare.document_text import (
-    PAGE_EDGES,
     Blocks,
     OpenDocumentReader,
-    RegionReader,
     SlideReader,
     StyleReader,
     WordReader,
@@ -20,6 +18,7 @@ from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.numbering import NumberingReader
+from upont_desktop.compare.odf_regions import PAGE_EDGES, RegionReader
 from upont_desktop.compare.other_parts import other_differences
 from upont_desktop.compare.package import Relation, main_part, related, relations
 from upont_desktop.compare.parts import paired_by_content
@@ -211,7 +210,7 @@ def _add_regions(blocks: Blocks, comments: RegionReader, edges: RegionReader) ->
     with suppress(EnoughError):
         for text in comments.texts:
             blocks.add(BlockKind.COMMENT, text)
-        blocks.add_new(BlockKind.PAGE_EDGE, edges.texts)
+        blocks.add_new(BlockKind.PAGE_EDGE, [*edges.texts, *comments.declared.texts])
 
 
 def _flat(data: bytes, blocks: Blocks, guard: Guard) -> int:

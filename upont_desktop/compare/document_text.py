@@ -261,50 +261,6 @@ class SlideReader(XmlReader):
             self._chars += len(content)
 
 
-class RegionReader(XmlReader):
-    """The paragraphs inside some elements of OpenDocument: what stands at the edges of pages, annotations."""
-
-    def __init__(self, *names: str) -> None:
-        """``names`` are of the elements; what a slide fills in is left out."""
-        self.texts: list[str] = []
-        self._names = frozenset(names)
-        self._inside = self._skipping = self._paragraphs = self._chars = 0
-        self._text: list[str] = []
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Follow the regions, their frames and paragraphs."""
-        if self._skipping or (name == "frame" and "class" in attributes):
-            self._skipping += 1
-        elif name in self._names:
-            self._inside += 1
-        elif self._inside and name in ("p", "h"):
-            self._paragraphs += 1
-        elif self._paragraphs and name in ("s", "tab", "line-break"):
-            self._text.append(" ")
-
-    def end(self, name: str) -> None:
-        """A paragraph or a region is complete."""
-        if self._skipping:
-            self._skipping -= 1
-        elif name in self._names:
-            self._inside -= 1
-        elif self._inside and name in ("p", "h"):
-            self._paragraphs = max(0, self._paragraphs - 1)
-            if text := " ".join("".join(self._text).split()):
-                self.texts.append(text)
-            self._text.clear()
-
-    def characters(self, content: str) -> None:
-        """Text counts inside paragraphs only."""
-        if self._paragraphs and not self._skipping and self._chars <= _MAX_SLIDE_CHARS:
-            self._text.append(content)
-            self._chars += len(content)
-
-
-PAGE_EDGES = ("master-page", "header", "footer", "header-left", "footer-left", "header-first", "footer-first")
-"""The elements of OpenDocument that show on every page or slide (1.3 part 3, 16.9 to 16.13)."""
-
-
 class OpenDocumentReader(OdfText):
     """The paragraphs of an OpenDocument text or presentation (OpenDocument 1.3 part 3, 5, 9.1 and 10.2)."""
 

@@ -53,15 +53,15 @@ def other_differences(
     except RefusedError:
         return (PartKind.OTHER,)
     shown = [re.compile(pattern) for pattern in compared]
-    names = [name for name in _different(*sides) if not any(pattern.search(name) for pattern in shown)]
+    names = [name for name in _different(*sides, guard) if not any(pattern.search(name) for pattern in shown)]
     kinds = {_kind(name) for name in names if not _PACKAGING.search(name)}
     if names and not kinds and not shown:
         kinds = {PartKind.OTHER}
     return tuple(kind for kind in PartKind if kind in kinds)
 
 
-def _different(left: ZippedParts, right: ZippedParts) -> Iterator[str]:
-    for name in dict.fromkeys([*left.names, *right.names]):
+def _different(left: ZippedParts, right: ZippedParts, guard: Guard) -> Iterator[str]:
+    for name in guard.watched(dict.fromkeys([*left.names, *right.names]), every=1):  # one may be the whole file
         if left.digest(name) != right.digest(name) or not _same_bytes(left, right, name):
             yield name
 

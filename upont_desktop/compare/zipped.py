@@ -1,7 +1,7 @@
 """Zip files from strangers, read within bounds.
 
-``zipfile`` never gives more of a member than its header declares, so bounding the declared sizes bounds what is read;
-nested and overlapping members count each time.
+``zipfile`` never gives more of a member than its header declares. What is read counts, each time: a presentation full
+of films is not too large for its text; nested and overlapping members count as often as they are read.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import Final
 
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.domain.content.unavailable import Reason
@@ -20,20 +21,30 @@ BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, Loo
 password or a method that is not there)."""
 
 
+MOST_ENTRIES: Final = 100_000
+"""Entries of a zip's directory: each takes 46 bytes there, and some 700 in memory before the first can be looked at."""
+_ENTRY: Final = b"PK\x01\x02"
+
+
+def refuse_many_members(data: bytes) -> None:
+    """Raise :class:`RefusedError` where a zip's directory would take hundreds of megabytes in memory."""
+    refuse_larger(data.count(_ENTRY), MOST_ENTRIES, "members")
+
+
 class ZippedParts:
     """The parts of a zipped document."""
 
     def __init__(self, data: bytes, guard: Guard) -> None:
-        """Open it; raises :class:`RefusedError` where it is no zip, is encrypted, or declares too much."""
+        """Open it; raises :class:`RefusedError` where it is no zip, or lists more members than we take."""
         self._guard = guard
         self._data = data
         refuse_larger(len(data), guard.limits.file_bytes)
+        refuse_many_members(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except BROKEN_ZIP as error:
             raise RefusedError(Reason.BROKEN, str(error)) from error
-        refuse_larger(sum(info.file_size for info in infos), guard.limits.unpacked_bytes, "bytes unpacked")
         self._infos = {info.filename: info for info in infos}
         self._folded = {_folded(name): name for name in self._infos}
         self._left = guard.limits.unpacked_bytes

@@ -23,7 +23,7 @@ class Limits:
     highlighted_chars: int = 400_000
     """A longer text is shown without colours."""
     unpacked_bytes: int = 200_000_000
-    """What the parts of a zipped document may unpack to, together, by what they declare and in fact."""
+    """What may be unpacked of a zipped document, together; parts that nobody reads do not count."""
     part_bytes: int = 64_000_000
     """What one XML part of a document may unpack to."""
     pixels: int = 100_000_000
