@@ -182,6 +182,33 @@ def test_colours_of_exercises() -> None:
     assert first == ["keyword", "tag", "tag", "string", "operator", "comment", "keyword"]
 
 
+@pytest.mark.parametrize(
+    ("line", "found", "opens"),
+    [
+        ("extends == /m.pl # c", [(0, 7, "keyword"), (8, 2, "operator"), (10, 7, "string"), (17, 3, "comment")], True),
+        ("a.b+=", [(0, 3, "tag"), (3, 2, "operator")], True),
+        ("a %= # c", [(0, 1, "tag"), (2, 2, "operator"), (5, 3, "comment")], True),
+        ("a %= 3", [(0, 1, "tag"), (2, 2, "operator"), (4, 2, "string")], False),
+        ("a %== 3", [(0, 1, "tag"), (2, 3, "operator"), (5, 2, "string")], False),
+        ("template=@ f", [(0, 8, "keyword"), (8, 2, "operator"), (10, 2, "string")], False),
+        ("extends.x = 1", [(0, 9, "tag"), (10, 1, "operator"), (11, 2, "string")], False),
+        ("@ lib.py", [(0, 1, "keyword"), (1, 7, "string")], False),
+        ("@", [(0, 1, "keyword")], False),
+        ("  # c", [(0, 5, "comment")], False),
+        (" a = 1", [], False),
+        ("no entry", [], False),
+    ],
+)
+def test_each_line_of_an_exercise_has_its_colours(line: str, found: list[tuple[int, int, str]], opens: bool) -> None:
+    shown = room.preview("a.pltp", f"title = T\n{line}\nx = 1\n==  \ny = 2\n".encode())
+    assert isinstance(shown, TextPreview)
+    tokens = [[(start, length, kind.value) for start, length, kind in each] for each in shown.text.tokens]
+    assert tokens[1] == found
+    assert tokens[2] == ([(0, 5, "string")] if opens else [(0, 1, "tag"), (2, 1, "operator"), (3, 2, "string")])
+    assert tokens[3] == ([(0, 4, "operator")] if opens else [])
+    assert tokens[4][0] == (0, 1, "tag")
+
+
 def test_long_texts_are_coloured_when_asked() -> None:
     data = b"x = 1  # one\n" * 5_000
     shown = room.preview("a.py", data)

@@ -12,7 +12,7 @@ from functools import cache
 from pygments.lexer import Lexer
 from pygments.token import Token as PygmentsToken
 
-from upont_desktop.compare.exercise_colours import exercise_colours
+from upont_desktop.compare.exercise_lexer import ExerciseLexer
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.languages import language_of
 from upont_desktop.domain.content.kinds import ContentKind
@@ -68,14 +68,17 @@ def highlights(path: str, kind: ContentKind, lines: Sequence[str], limit: int, g
     size = sum(map(len, lines)) + len(lines)
     if kind in _NOT_COLOURED or not lines or size > limit or max(map(len, lines)) > _MAX_LINE:
         return _NONE
-    if kind is ContentKind.EXERCISE:
-        return Highlights("PL", tuple(exercise_colours(lines)))
-    known_as = _KNOWN_AS.get(kind, path.rpartition("/")[2])
-    language, lexer = language_of(known_as, lines)
+    language, lexer = _language(path, kind, lines)
     try:
         return Highlights(language, _tokens(lexer, lines, guard)) if lexer else _NONE
     except RefusedError:
         return _NONE
+
+
+def _language(path: str, kind: ContentKind, lines: Sequence[str]) -> tuple[str, Lexer | None]:
+    if kind is ContentKind.EXERCISE:  # .pl is also what Perl and Prolog are called
+        return ExerciseLexer.name, ExerciseLexer()
+    return language_of(_KNOWN_AS.get(kind, path.rpartition("/")[2]), lines)
 
 
 _KNOWN_AS = {ContentKind.NOTEBOOK: "a.json", ContentKind.SVG: "a.xml", ContentKind.MARKDOWN: "a.md"}
