@@ -35,24 +35,8 @@
         <translation>A small circle to play with</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Read again</translation>
-    </message>
-    <message>
-        <source>Look for changes that other programs made</source>
-        <translation>Look for changes that other programs made</translation>
-    </message>
-    <message>
-        <source>Stop reading the circle; what was read stays</source>
-        <translation>Stop reading the circle; what was read stays</translation>
-    </message>
-    <message>
         <source>Mark everything as s&amp;een</source>
         <translation>Mark everything as s&amp;een</translation>
-    </message>
-    <message>
-        <source>Take away the marks of what others did since you last looked</source>
-        <translation>Take away the marks of what others did since you last looked</translation>
     </message>
     <message>
         <source>&amp;Close the circle</source>
@@ -91,44 +75,8 @@
         <translation>&amp;Go to…</translation>
     </message>
     <message>
-        <source>Go to a resource, a hash, a mark or a reference</source>
-        <translation>Go to a resource, a hash, a mark or a reference</translation>
-    </message>
-    <message>
-        <source>To the &amp;resources</source>
-        <translation>To the &amp;resources</translation>
-    </message>
-    <message>
-        <source>To the &amp;history</source>
-        <translation>To the &amp;history</translation>
-    </message>
-    <message>
-        <source>To the &amp;details</source>
-        <translation>To the &amp;details</translation>
-    </message>
-    <message>
-        <source>Browse as it was &amp;then</source>
-        <translation>Browse as it was &amp;then</translation>
-    </message>
-    <message>
         <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
         <translation>Show all folders and files as they were at the chosen change (git: checkout)</translation>
-    </message>
-    <message>
-        <source>Back to &amp;now</source>
-        <translation>Back to &amp;now</translation>
-    </message>
-    <message>
-        <source>Show all folders and files as they are now</source>
-        <translation>Show all folders and files as they are now</translation>
-    </message>
-    <message>
-        <source>&amp;Export all as it was then…</source>
-        <translation>&amp;Export all as it was then…</translation>
-    </message>
-    <message>
-        <source>Write all files as they were at the chosen change into a zip file (git: archive)</source>
-        <translation>Write all files as they were at the chosen change into a zip file (git: archive)</translation>
     </message>
     <message>
         <source>&amp;Filter the resources</source>
@@ -141,18 +89,6 @@
     <message>
         <source>By person, date, kind of change or file (git: log --author --since …)</source>
         <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
-    </message>
-    <message>
-        <source>Show &amp;only what fits</source>
-        <translation>Show &amp;only what fits</translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
-    </message>
-    <message>
-        <source>&amp;Which version first contained…</source>
-        <translation>&amp;Which version first contained…</translation>
     </message>
     <message>
         <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
@@ -195,20 +131,8 @@
         <translation>&amp;Light colours</translation>
     </message>
     <message>
-        <source>Show my &amp;data</source>
-        <translation>Show my &amp;data</translation>
-    </message>
-    <message>
-        <source>Open the folder where the program keeps its lists and indexes</source>
-        <translation>Open the folder where the program keeps its lists and indexes</translation>
-    </message>
-    <message>
         <source>Rebuild the &amp;index</source>
         <translation>Rebuild the &amp;index</translation>
-    </message>
-    <message>
-        <source>Read the whole circle anew</source>
-        <translation>Read the whole circle anew</translation>
     </message>
     <message>
         <source>&amp;Copy a diagnostic report</source>
@@ -271,16 +195,8 @@
         <translation>Keep this folder au&amp;tomatically</translation>
     </message>
     <message>
-        <source>Make versions of what is saved in this folder, each time after a moment of quiet</source>
-        <translation>Make versions of what is saved in this folder, each time after a moment of quiet</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>Add the files, the picture or the text that was copied</source>
-        <translation>Add the files, the picture or the text that was copied</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -293,10 +209,6 @@
     <message>
         <source>Add a &amp;folder…</source>
         <translation>Add a &amp;folder…</translation>
-    </message>
-    <message>
-        <source>Add a folder with all that is in it</source>
-        <translation>Add a folder with all that is in it</translation>
     </message>
     <message>
         <source>&amp;Share</source>
@@ -313,10 +225,6 @@
     <message>
         <source>The address or the folder where the circle is shared (git: remote)</source>
         <translation>The address or the folder where the circle is shared (git: remote)</translation>
-    </message>
-    <message>
-        <source>&amp;Open in its own program</source>
-        <translation>&amp;Open in its own program</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -339,10 +247,6 @@
         <translation>&amp;Copy to…</translation>
     </message>
     <message>
-        <source>Start a new resource from this version; where it comes from is written down (fork)</source>
-        <translation>Start a new resource from this version; where it comes from is written down (fork)</translation>
-    </message>
-    <message>
         <source>Describ&amp;e…</source>
         <translation>Describ&amp;e…</translation>
     </message>
@@ -355,16 +259,8 @@
         <translation>Restore this &amp;version</translation>
     </message>
     <message>
-        <source>Make what is chosen on the left what it was then, as a new version</source>
-        <translation>Make what is chosen on the left what it was then, as a new version</translation>
-    </message>
-    <message>
         <source>&amp;Name this version…</source>
         <translation>&amp;Name this version…</translation>
-    </message>
-    <message>
-        <source>Such as “handed out 12 March” (git: an annotated tag)</source>
-        <translation>Such as “handed out 12 March” (git: an annotated tag)</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
@@ -373,14 +269,6 @@
     <message>
         <source>Find in what is &amp;shown</source>
         <translation>Find in what is &amp;shown</translation>
-    </message>
-    <message>
-        <source>&amp;More about each resource</source>
-        <translation>&amp;More about each resource</translation>
-    </message>
-    <message>
-        <source>C&amp;olours of the system</source>
-        <translation>C&amp;olours of the system</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
@@ -395,36 +283,148 @@
         <translation>S&amp;ettings…</translation>
     </message>
     <message>
-        <source>Language, colours, fonts, your name, programs</source>
-        <translation>Language, colours, fonts, your name, programs</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
     <message>
-        <source>Show me a&amp;round</source>
-        <translation>Show me a&amp;round</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
     </message>
     <message>
-        <source>Five steps through the window, in the sample circle</source>
-        <translation>Five steps through the window, in the sample circle</translation>
+        <source>Look for changes made by other apps</source>
+        <translation>Look for changes made by other apps</translation>
     </message>
     <message>
-        <source>W&amp;hat was undone…</source>
-        <translation>W&amp;hat was undone…</translation>
+        <source>Stop reading the circle; what was read so far stays</source>
+        <translation>Stop reading the circle; what was read so far stays</translation>
     </message>
     <message>
-        <source>Changes that were undone and are still there, to bring them back</source>
-        <translation>Changes that were undone and are still there, to bring them back</translation>
+        <source>Clear the dots on what others did since you last looked</source>
+        <translation>Clear the dots on what others did since you last looked</translation>
     </message>
     <message>
-        <source>Clear left &amp;locks…</source>
-        <translation>Clear left &amp;locks…</translation>
+        <source>Go to a resource, a date, a tag, a branch or a hash</source>
+        <translation>Go to a resource, a date, a tag, a branch or a hash</translation>
     </message>
     <message>
-        <source>Remove locks that programs left which are gone, so that changes are possible again</source>
-        <translation>Remove locks that programs left which are gone, so that changes are possible again</translation>
+        <source>Go to &amp;resources</source>
+        <translation>Go to &amp;resources</translation>
+    </message>
+    <message>
+        <source>Go to &amp;history</source>
+        <translation>Go to &amp;history</translation>
+    </message>
+    <message>
+        <source>Go to &amp;details</source>
+        <translation>Go to &amp;details</translation>
+    </message>
+    <message>
+        <source>Browse this poin&amp;t in time</source>
+        <translation>Browse this poin&amp;t in time</translation>
+    </message>
+    <message>
+        <source>Return to toda&amp;y</source>
+        <translation>Return to toda&amp;y</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they are today</source>
+        <translation>Show all folders and files as they are today</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ZIP…</source>
+        <translation>&amp;Export as ZIP…</translation>
+    </message>
+    <message>
+        <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
+        <translation>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</translation>
+    </message>
+    <message>
+        <source>Hide n&amp;on-matching</source>
+        <translation>Hide n&amp;on-matching</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Hide what does not match, or show everything and step through the matches</translation>
+    </message>
+    <message>
+        <source>Find when te&amp;xt first appeared…</source>
+        <translation>Find when te&amp;xt first appeared…</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Open &amp;data folder</translation>
+    </message>
+    <message>
+        <source>Open the folder where uPont keeps its lists and indexes</source>
+        <translation>Open the folder where uPont keeps its lists and indexes</translation>
+    </message>
+    <message>
+        <source>Read the whole circle again from the start</source>
+        <translation>Read the whole circle again from the start</translation>
+    </message>
+    <message>
+        <source>Make a version of what you save in this folder, shortly after the last save</source>
+        <translation>Make a version of what you save in this folder, shortly after the last save</translation>
+    </message>
+    <message>
+        <source>Add the files, picture or text that you copied</source>
+        <translation>Add the files, picture or text that you copied</translation>
+    </message>
+    <message>
+        <source>Add a folder and everything in it</source>
+        <translation>Add a folder and everything in it</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Start a new resource from this version and note where it came from (fork)</source>
+        <translation>Start a new resource from this version and note where it came from (fork)</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back to this version; it becomes a new version</source>
+        <translation>Bring what is chosen back to this version; it becomes a new version</translation>
+    </message>
+    <message>
+        <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
+        <translation>Give it a name such as “handed out 12 March” (git: annotated tag)</translation>
+    </message>
+    <message>
+        <source>Show c&amp;olumns</source>
+        <translation>Show c&amp;olumns</translation>
+    </message>
+    <message>
+        <source>&amp;Match system colours</source>
+        <translation>&amp;Match system colours</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, default apps</source>
+        <translation>Language, colours, fonts, your name, default apps</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Take the tour</translation>
+    </message>
+    <message>
+        <source>The window in five steps, with the sample circle</source>
+        <translation>The window in five steps, with the sample circle</translation>
+    </message>
+    <message>
+        <source>Undone c&amp;hanges…</source>
+        <translation>Undone c&amp;hanges…</translation>
+    </message>
+    <message>
+        <source>Changes that you undid and can still bring back</source>
+        <translation>Changes that you undid and can still bring back</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the circle…</source>
+        <translation>Un&amp;lock the circle…</translation>
+    </message>
+    <message>
+        <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
+        <translation>Remove locks left behind by programs that are no longer running, so that changes are possible again</translation>
     </message>
 </context>
 <context>
@@ -522,20 +522,20 @@
 <context>
     <name>Busy</name>
     <message>
-        <source>What is being done</source>
-        <translation>What is being done</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>How far it is</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>{doing} {done} of {whole}</source>
         <translation>{doing} {done} of {whole}</translation>
+    </message>
+    <message>
+        <source>Current operation</source>
+        <translation>Current operation</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1307,6 @@
         <translation>Show this version as it is</translation>
     </message>
     <message>
-        <source>Show what changed since the version before (git: diff)</source>
-        <translation>Show what changed since the version before (git: diff)</translation>
-    </message>
-    <message>
         <source>&amp;Next change</source>
         <translation>&amp;Next change</translation>
     </message>
@@ -1323,36 +1319,12 @@
         <translation>&amp;Find in this content…</translation>
     </message>
     <message>
-        <source>&amp;Ignore blanks</source>
-        <translation>&amp;Ignore blanks</translation>
-    </message>
-    <message>
         <source>Compare texts as if spaces and tabs made no difference</source>
         <translation>Compare texts as if spaces and tabs made no difference</translation>
     </message>
     <message>
-        <source>&amp;Open in its own application</source>
-        <translation>&amp;Open in its own application</translation>
-    </message>
-    <message>
         <source>Open a read-only copy of this version</source>
         <translation>Open a read-only copy of this version</translation>
-    </message>
-    <message>
-        <source>Open the version &amp;before</source>
-        <translation>Open the version &amp;before</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>&amp;Save a copy…</translation>
-    </message>
-    <message>
-        <source>Keep this version as a file of its own</source>
-        <translation>Keep this version as a file of its own</translation>
-    </message>
-    <message>
-        <source>&amp;Larger, in a window</source>
-        <translation>&amp;Larger, in a window</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -1383,24 +1355,52 @@
         <translation>&amp;Who last changed each line</translation>
     </message>
     <message>
-        <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
-        <translation>Show it in the margin of a text; from there one goes back in time (git: blame)</translation>
-    </message>
-    <message>
         <source>&amp;Comparison</source>
         <translation>&amp;Comparison</translation>
     </message>
     <message>
-        <source>&amp;Read as…</source>
-        <translation>&amp;Read as…</translation>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Show what changed since the previous version (git: diff)</translation>
     </message>
     <message>
-        <source>Choose another encoding where the letters of a text look wrong</source>
-        <translation>Choose another encoding where the letters of a text look wrong</translation>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignore spaces</translation>
     </message>
     <message>
-        <source>As the file says or seems</source>
-        <translation>As the file says or seems</translation>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Open this version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Open the pr&amp;evious version</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Save this version as…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Save this version as a separate file</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>Show in a &amp;larger window</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Show names in the margin of a text; click one to go back in time (git: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>&amp;Text encoding…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choose another encoding if some letters look wrong</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Detect automatically</translation>
     </message>
 </context>
 <context>
@@ -1672,16 +1672,16 @@
         <translation>Between two dates</translation>
     </message>
     <message>
-        <source>Show what was made then</source>
-        <translation>Show what was made then</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Show these changes</source>
+        <translation>Show these changes</translation>
     </message>
 </context>
 <context>
@@ -2839,14 +2839,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Export all as it was then</source>
-        <translation>Export all as it was then</translation>
-    </message>
-    <message>
-        <source>Zip files (*.zip)</source>
-        <translation>Zip files (*.zip)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Stopped. Nothing was written.</translation>
     </message>
@@ -2859,8 +2851,16 @@
         <translation>Not on this computer, so only noted there (git-lfs): {names}.</translation>
     </message>
     <message>
-        <source>Written as git keeps them, as a program was not allowed to run: {names}.</source>
-        <translation>Written as git keeps them, as a program was not allowed to run: {names}.</translation>
+        <source>Export as ZIP</source>
+        <translation>Export as ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Saved as git stores them, because a program was not allowed to run: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2933,48 +2933,24 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Only these</source>
-        <translation>Only these</translation>
+        <source>Only matches</source>
+        <translation>Only matches</translation>
     </message>
     <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Leave out what does not fit; or show everything, and step through what fits</translation>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Hide what does not match, or show everything and step through the matches</translation>
     </message>
     <message>
-        <source>Take this condition away</source>
-        <translation>Take this condition away</translation>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
     </message>
     <message>
-        <source>Take away: {condition}</source>
-        <translation>Take away: {condition}</translation>
+        <source>Remove: {condition}</source>
+        <translation>Remove: {condition}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
-    <message>
-        <source>By &amp;whom</source>
-        <translation>By &amp;whom</translation>
-    </message>
-    <message>
-        <source>Whe&amp;n</source>
-        <translation>Whe&amp;n</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>What &amp;happened</translation>
-    </message>
-    <message>
-        <source>To what &amp;kind of file</source>
-        <translation>To what &amp;kind of file</translation>
-    </message>
-    <message>
-        <source>In a folder &amp;or file…</source>
-        <translation>In a folder &amp;or file…</translation>
-    </message>
-    <message>
-        <source>Which version &amp;first contained…</source>
-        <translation>Which version &amp;first contained…</translation>
-    </message>
     <message>
         <source>Show &amp;everything again</source>
         <translation>Show &amp;everything again</translation>
@@ -3015,6 +2991,30 @@
         <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Type of change</source>
+        <translation>&amp;Type of change</translation>
+    </message>
+    <message>
+        <source>Type of &amp;file</source>
+        <translation>Type of &amp;file</translation>
+    </message>
+    <message>
+        <source>F&amp;older or file…</source>
+        <translation>F&amp;older or file…</translation>
+    </message>
+    <message>
+        <source>Find &amp;when text first appeared…</source>
+        <translation>Find &amp;when text first appeared…</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3023,20 +3023,20 @@
         <translation>Find in this content</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>The one before</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>The next one</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>No matches</translation>
     </message>
 </context>
 <context>
@@ -3069,18 +3069,6 @@
 <context>
     <name>FirstWordsBar</name>
     <message>
-        <source>Which version first contained these words?</source>
-        <translation>Which version first contained these words?</translation>
-    </message>
-    <message>
-        <source>The version before, with these words</source>
-        <translation>The version before, with these words</translation>
-    </message>
-    <message>
-        <source>The next version with these words</source>
-        <translation>The next version with these words</translation>
-    </message>
-    <message>
         <source>Stop looking, or close</source>
         <translation>Stop looking, or close</translation>
     </message>
@@ -3109,16 +3097,28 @@
         <translation>{at} of {count}</translation>
     </message>
     <message>
-        <source>Enter looks through every version below “{name}”.</source>
-        <translation>Enter looks through every version below “{name}”.</translation>
+        <source>Find when this text first appeared</source>
+        <translation>Find when this text first appeared</translation>
     </message>
     <message>
-        <source>Enter looks through every version of “{name}”.</source>
-        <translation>Enter looks through every version of “{name}”.</translation>
+        <source>Previous version with this text</source>
+        <translation>Previous version with this text</translation>
     </message>
     <message>
-        <source>Enter looks through every version of everything, the oldest first.</source>
-        <translation>Enter looks through every version of everything, the oldest first.</translation>
+        <source>Next version with this text</source>
+        <translation>Next version with this text</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Press Enter to look through every version in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Press Enter to look through every version of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Press Enter to look through every version of everything, the oldest first.</translation>
     </message>
 </context>
 <context>
@@ -3269,18 +3269,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Find in this history</source>
-        <translation>Find in this history</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Nothing fits</translation>
-    </message>
-    <message>
-        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
-        <translation>No change here is like that. Take a condition away, or look in the whole circle.</translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} of {count}</translation>
     </message>
@@ -3290,6 +3278,18 @@
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Find in history</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>No matches</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove a condition, or search the whole circle.</source>
+        <translation>No change matches. Remove a condition, or search the whole circle.</translation>
     </message>
 </context>
 <context>
@@ -3306,12 +3306,12 @@
         <translation>“{name}” could not be opened.</translation>
     </message>
     <message>
-        <source>Choose another program for it in the settings.</source>
-        <translation>Choose another program for it in the settings.</translation>
-    </message>
-    <message>
         <source>The report is on the clipboard. Nothing personal is in it.</source>
         <translation>The report is on the clipboard. Nothing personal is in it.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choose another app for it in the settings.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3398,6 @@
         <source>Go to</source>
         <translation>Go to</translation>
     </message>
-    <message>
-        <source>Go to a resource, a date, a hash, a mark, or circle:path{3}</source>
-        <translation>Go to a resource, a date, a hash, a mark, or circle:path{3}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
         <translation>
@@ -3410,20 +3406,24 @@
         </translation>
     </message>
     <message>
-        <source>how things stood then</source>
-        <translation>how things stood then</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>reference</translation>
     </message>
     <message>
-        <source>commit</source>
-        <translation>commit</translation>
+        <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
+        <translation>Go to a resource, a date, a tag, a hash, or circle:path{3}</translation>
     </message>
     <message>
-        <source>mark or line of that name</source>
-        <translation>mark or line of that name</translation>
+        <source>jump to this date</source>
+        <translation>jump to this date</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>tag or branch</source>
+        <translation>tag or branch</translation>
     </message>
 </context>
 <context>
@@ -3620,20 +3620,8 @@
         <translation>{circle} – uPont Desktop</translation>
     </message>
     <message>
-        <source>Nothing was kept here yet</source>
-        <translation>Nothing was kept here yet</translation>
-    </message>
-    <message>
-        <source>The first change that is kept will show here.</source>
-        <translation>The first change that is kept will show here.</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>Reading the history…</translation>
-    </message>
-    <message>
-        <source>The newest changes show first, the others follow.</source>
-        <translation>The newest changes show first, the others follow.</translation>
     </message>
     <message>
         <source>The circle could not be read to the end.</source>
@@ -3642,6 +3630,18 @@
     <message>
         <source>Nothing was changed in it.</source>
         <translation>Nothing was changed in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>Nothing is kept here yet</translation>
+    </message>
+    <message>
+        <source>The first change that you keep will appear here.</source>
+        <translation>The first change that you keep will appear here.</translation>
+    </message>
+    <message>
+        <source>The newest changes appear first, the others follow.</source>
+        <translation>The newest changes appear first, the others follow.</translation>
     </message>
 </context>
 <context>
@@ -3830,8 +3830,8 @@
         <translation>Copy a report</translation>
     </message>
     <message>
-        <source>Clear the lock…</source>
-        <translation>Clear the lock…</translation>
+        <source>Remove the lock…</source>
+        <translation>Remove the lock…</translation>
     </message>
 </context>
 <context>
@@ -5883,12 +5883,12 @@
 <context>
     <name>ThenBanner</name>
     <message>
-        <source>Back to now</source>
-        <translation>Back to now</translation>
-    </message>
-    <message>
         <source>As it was on {day}</source>
         <translation>As it was on {day}</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Return to today</translation>
     </message>
 </context>
 <context>
@@ -5929,16 +5929,8 @@
         <translation>What was different</translation>
     </message>
     <message>
-        <source>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</source>
-        <translation>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</translation>
-    </message>
-    <message>
         <source>Add and change</source>
         <translation>Add and change</translation>
-    </message>
-    <message>
-        <source>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
-        <translation>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
     </message>
     <message>
         <source>Find everything again</source>
@@ -5947,6 +5939,14 @@
     <message>
         <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
         <translation>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
+        <translation>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
     </message>
 </context>
 <context>
@@ -6002,24 +6002,8 @@
         <translation>New since you last looked</translation>
     </message>
     <message>
-        <source>Has something new in it</source>
-        <translation>Has something new in it</translation>
-    </message>
-    <message>
         <source>Changed on disk, not yet kept</source>
         <translation>Changed on disk, not yet kept</translation>
-    </message>
-    <message>
-        <source>Has something in it that is not yet kept</source>
-        <translation>Has something in it that is not yet kept</translation>
-    </message>
-    <message>
-        <source>Has something in it that uses what is not there</source>
-        <translation>Has something in it that uses what is not there</translation>
-    </message>
-    <message>
-        <source>Uses what is not there: {paths}</source>
-        <translation>Uses what is not there: {paths}</translation>
     </message>
     <message>
         <source>Folder {name}, {count}</source>
@@ -6028,6 +6012,22 @@
     <message>
         <source>{name}, version {number}, {change}, {when}</source>
         <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+    <message>
+        <source>Contains something new</source>
+        <translation>Contains something new</translation>
+    </message>
+    <message>
+        <source>Contains changes that are not yet kept</source>
+        <translation>Contains changes that are not yet kept</translation>
+    </message>
+    <message>
+        <source>Contains a file that uses missing files</source>
+        <translation>Contains a file that uses missing files</translation>
+    </message>
+    <message>
+        <source>Uses missing files: {paths}</source>
+        <translation>Uses missing files: {paths}</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6194,8 @@
         <translation>Welcome to uPont</translation>
     </message>
     <message>
-        <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
-        <translation>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</translation>
+        <source>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</source>
+        <translation>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</translation>
     </message>
 </context>
 <context>

@@ -35,18 +35,6 @@
         <translation>Un petit cercle pour essayer</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Relire</translation>
-    </message>
-    <message>
-        <source>Look for changes that other programs made</source>
-        <translation>Chercher ce que d’autres programmes ont changé</translation>
-    </message>
-    <message>
-        <source>Stop reading the circle; what was read stays</source>
-        <translation>Arrêter de lire le cercle&#xa0;; ce qui est lu reste</translation>
-    </message>
-    <message>
         <source>&amp;Close the circle</source>
         <translation>&amp;Fermer le cercle</translation>
     </message>
@@ -76,51 +64,15 @@
     </message>
     <message>
         <source>Show the history of everything</source>
-        <translation>Montrer l’histoire de tout le cercle</translation>
+        <translation>Afficher l’historique de tout le cercle</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
         <translation>&amp;Aller à…</translation>
     </message>
     <message>
-        <source>Go to a resource, a hash, a mark or a reference</source>
-        <translation>Aller à une ressource, une empreinte, un repère ou une référence</translation>
-    </message>
-    <message>
-        <source>To the &amp;resources</source>
-        <translation>Vers les &amp;ressources</translation>
-    </message>
-    <message>
-        <source>To the &amp;history</source>
-        <translation>Vers l’&amp;histoire</translation>
-    </message>
-    <message>
-        <source>To the &amp;details</source>
-        <translation>Vers les &amp;détails</translation>
-    </message>
-    <message>
-        <source>Browse as it was &amp;then</source>
-        <translation>Parcourir tel q&amp;u’alors</translation>
-    </message>
-    <message>
         <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
-        <translation>Montrer tous les dossiers et fichiers tels qu’au changement choisi (git&#xa0;: checkout)</translation>
-    </message>
-    <message>
-        <source>Back to &amp;now</source>
-        <translation>Revenir à &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>Show all folders and files as they are now</source>
-        <translation>Montrer tous les dossiers et fichiers tels que maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Export all as it was then…</source>
-        <translation>&amp;Exporter tout tel qu’alors…</translation>
-    </message>
-    <message>
-        <source>Write all files as they were at the chosen change into a zip file (git: archive)</source>
-        <translation>Écrire tous les fichiers tels qu’au changement choisi dans un fichier zip (git&#xa0;: archive)</translation>
+        <translation>Afficher tous les dossiers et fichiers dans leur état au changement choisi (git&#xa0;: checkout)</translation>
     </message>
     <message>
         <source>&amp;Filter the resources</source>
@@ -133,18 +85,6 @@
     <message>
         <source>By person, date, kind of change or file (git: log --author --since …)</source>
         <translation>Par personne, date, genre de changement ou fichier (git&#xa0;: log --author --since …)</translation>
-    </message>
-    <message>
-        <source>Show &amp;only what fits</source>
-        <translation>N’affiche&amp;r que ce qui correspond</translation>
-    </message>
-    <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
-    </message>
-    <message>
-        <source>&amp;Which version first contained…</source>
-        <translation>La première version &amp;qui contenait…</translation>
     </message>
     <message>
         <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
@@ -176,31 +116,19 @@
     </message>
     <message>
         <source>Show the &amp;resources</source>
-        <translation>Montrer les &amp;ressources</translation>
+        <translation>Afficher les &amp;ressources</translation>
     </message>
     <message>
         <source>Show the &amp;details</source>
-        <translation>Montrer les &amp;détails</translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
         <translation>Couleurs c&amp;laires</translation>
     </message>
     <message>
-        <source>Show my &amp;data</source>
-        <translation>Montrer mes &amp;données</translation>
-    </message>
-    <message>
-        <source>Open the folder where the program keeps its lists and indexes</source>
-        <translation>Ouvrir le dossier où le programme garde ses listes et ses index</translation>
-    </message>
-    <message>
         <source>Rebuild the &amp;index</source>
-        <translation>Refaire l’&amp;index</translation>
-    </message>
-    <message>
-        <source>Read the whole circle anew</source>
-        <translation>Relire tout le cercle</translation>
+        <translation>Reconstruire l’&amp;index</translation>
     </message>
     <message>
         <source>&amp;Copy a diagnostic report</source>
@@ -263,16 +191,8 @@
         <translation>Garder ce dossier automati&amp;quement</translation>
     </message>
     <message>
-        <source>Make versions of what is saved in this folder, each time after a moment of quiet</source>
-        <translation>Faire des versions de ce qui est enregistré dans ce dossier, chaque fois après un moment de calme</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>Co&amp;ller</translation>
-    </message>
-    <message>
-        <source>Add the files, the picture or the text that was copied</source>
-        <translation>Ajouter les fichiers, l’image ou le texte copiés</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -285,10 +205,6 @@
     <message>
         <source>Add a &amp;folder…</source>
         <translation>Ajouter un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Add a folder with all that is in it</source>
-        <translation>Ajouter un dossier avec tout ce qu’il contient</translation>
     </message>
     <message>
         <source>&amp;Share</source>
@@ -305,10 +221,6 @@
     <message>
         <source>The address or the folder where the circle is shared (git: remote)</source>
         <translation>L’adresse ou le dossier où le cercle est partagé (git&#xa0;: remote)</translation>
-    </message>
-    <message>
-        <source>&amp;Open in its own program</source>
-        <translation>&amp;Ouvrir dans son programme</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -331,10 +243,6 @@
         <translation>&amp;Copier vers…</translation>
     </message>
     <message>
-        <source>Start a new resource from this version; where it comes from is written down (fork)</source>
-        <translation>Commencer une nouvelle ressource à partir de cette version&#xa0;; son origine est notée (fork)</translation>
-    </message>
-    <message>
         <source>Describ&amp;e…</source>
         <translation>Décr&amp;ire…</translation>
     </message>
@@ -344,19 +252,11 @@
     </message>
     <message>
         <source>Restore this &amp;version</source>
-        <translation>Rétablir cette &amp;version</translation>
-    </message>
-    <message>
-        <source>Make what is chosen on the left what it was then, as a new version</source>
-        <translation>Rendre ce qui est choisi à gauche tel qu’il était alors, comme nouvelle version</translation>
+        <translation>Restaurer cette &amp;version</translation>
     </message>
     <message>
         <source>&amp;Name this version…</source>
         <translation>Nommer ce&amp;tte version…</translation>
-    </message>
-    <message>
-        <source>Such as “handed out 12 March” (git: an annotated tag)</source>
-        <translation>Par exemple «&#xa0;distribuée le 12 mars&#xa0;» (git&#xa0;: tag annoté)</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
@@ -364,15 +264,7 @@
     </message>
     <message>
         <source>Find in what is &amp;shown</source>
-        <translation>&amp;Chercher dans ce qui est montré</translation>
-    </message>
-    <message>
-        <source>&amp;More about each resource</source>
-        <translation>&amp;Plus sur chaque ressource</translation>
-    </message>
-    <message>
-        <source>C&amp;olours of the system</source>
-        <translation>Couleurs du &amp;système</translation>
+        <translation>&amp;Chercher dans ce qui est affiché</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
@@ -387,43 +279,151 @@
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
-        <source>Language, colours, fonts, your name, programs</source>
-        <translation>Langue, couleurs, polices, votre nom, programmes</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Show me a&amp;round</source>
-        <translation>Faire le to&amp;ur</translation>
-    </message>
-    <message>
-        <source>Five steps through the window, in the sample circle</source>
-        <translation>Cinq étapes à travers la fenêtre, dans le cercle d’exemple</translation>
     </message>
     <message>
         <source>Mark everything as s&amp;een</source>
         <translation>Tout marquer comme &amp;vu</translation>
     </message>
     <message>
-        <source>Take away the marks of what others did since you last looked</source>
-        <translation>Enlever les marques de ce que les autres ont fait depuis votre dernière visite</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>W&amp;hat was undone…</source>
-        <translation>Ce qui &amp;a été annulé…</translation>
+        <source>Look for changes made by other apps</source>
+        <translation>Chercher ce que d’autres applications ont changé</translation>
     </message>
     <message>
-        <source>Changes that were undone and are still there, to bring them back</source>
-        <translation>Les changements annulés qui sont encore là, pour les ramener</translation>
+        <source>Stop reading the circle; what was read so far stays</source>
+        <translation>Arrêter de lire le cercle&#xa0;; ce qui est déjà lu reste</translation>
     </message>
     <message>
-        <source>Clear left &amp;locks…</source>
+        <source>Go to a resource, a date, a tag, a branch or a hash</source>
+        <translation>Aller à une ressource, une date, une étiquette, une branche ou une empreinte</translation>
+    </message>
+    <message>
+        <source>Go to &amp;resources</source>
+        <translation>Vers les &amp;ressources</translation>
+    </message>
+    <message>
+        <source>Go to &amp;history</source>
+        <translation>Vers l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Go to &amp;details</source>
+        <translation>Vers les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Browse this poin&amp;t in time</source>
+        <translation>Parcourir l’état de ce &amp;moment</translation>
+    </message>
+    <message>
+        <source>Return to toda&amp;y</source>
+        <translation>Revenir à a&amp;ujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they are today</source>
+        <translation>Afficher tous les dossiers et fichiers dans leur état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ZIP…</source>
+        <translation>&amp;Exporter l’état de ce moment…</translation>
+    </message>
+    <message>
+        <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
+        <translation>Enregistrer tous les fichiers, dans leur état au changement choisi, dans un fichier ZIP (git&#xa0;: archive)</translation>
+    </message>
+    <message>
+        <source>Hide n&amp;on-matching</source>
+        <translation>Masquer ce qui ne c&amp;orrespond pas</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>Find when te&amp;xt first appeared…</source>
+        <translation>Trouver quand un te&amp;xte est apparu…</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Ouvrir le dossier des &amp;données</translation>
+    </message>
+    <message>
+        <source>Open the folder where uPont keeps its lists and indexes</source>
+        <translation>Ouvrir le dossier où uPont garde ses listes et ses index</translation>
+    </message>
+    <message>
+        <source>Read the whole circle again from the start</source>
+        <translation>Relire tout le cercle depuis le début</translation>
+    </message>
+    <message>
+        <source>Make a version of what you save in this folder, shortly after the last save</source>
+        <translation>Faire une version de ce que vous enregistrez dans ce dossier, peu après le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Add the files, picture or text that you copied</source>
+        <translation>Ajouter les fichiers, l’image ou le texte que vous avez copiés</translation>
+    </message>
+    <message>
+        <source>Add a folder and everything in it</source>
+        <translation>Ajouter un dossier et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Start a new resource from this version and note where it came from (fork)</source>
+        <translation>Commencer une nouvelle ressource à partir de cette version&#xa0;; son origine est notée (fork)</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back to this version; it becomes a new version</source>
+        <translation>Ramener le fichier ou le dossier choisi à cette version&#xa0;; cela fait une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
+        <translation>Lui donner un nom, par exemple «&#xa0;distribuée le 12 mars&#xa0;» (git&#xa0;: tag annoté)</translation>
+    </message>
+    <message>
+        <source>Show c&amp;olumns</source>
+        <translation>Afficher les colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>&amp;Match system colours</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, default apps</source>
+        <translation>Langue, couleurs, polices, votre nom, applications par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>The window in five steps, with the sample circle</source>
+        <translation>La fenêtre en cinq étapes, avec le cercle d’exemple</translation>
+    </message>
+    <message>
+        <source>Clear the dots on what others did since you last looked</source>
+        <translation>Retirer les points de ce que les autres ont fait depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Undone c&amp;hanges…</source>
+        <translation>C&amp;hangements annulés…</translation>
+    </message>
+    <message>
+        <source>Changes that you undid and can still bring back</source>
+        <translation>Les changements annulés que l’on peut encore récupérer</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the circle…</source>
         <translation>Dé&amp;bloquer le cercle…</translation>
     </message>
     <message>
-        <source>Remove locks that programs left which are gone, so that changes are possible again</source>
+        <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
         <translation>Enlever les verrous laissés par des programmes qui ne sont plus là, pour que les changements soient de nouveau possibles</translation>
     </message>
 </context>
@@ -522,20 +522,20 @@
 <context>
     <name>Busy</name>
     <message>
-        <source>What is being done</source>
-        <translation>Ce qui se fait</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Où cela en est</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>{doing} {done} of {whole}</source>
         <translation>{doing} {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Current operation</source>
+        <translation>Opération en cours</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1304,11 +1304,7 @@
     </message>
     <message>
         <source>Show this version as it is</source>
-        <translation>Montrer cette version telle qu’elle est</translation>
-    </message>
-    <message>
-        <source>Show what changed since the version before (git: diff)</source>
-        <translation>Montrer ce qui a changé depuis la version d’avant (git&#xa0;: diff)</translation>
+        <translation>Afficher cette version telle qu’elle est</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -1323,36 +1319,12 @@
         <translation>C&amp;hercher dans ce contenu…</translation>
     </message>
     <message>
-        <source>&amp;Ignore blanks</source>
-        <translation>&amp;Ignorer les blancs</translation>
-    </message>
-    <message>
         <source>Compare texts as if spaces and tabs made no difference</source>
         <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
     </message>
     <message>
-        <source>&amp;Open in its own application</source>
-        <translation>Ouvrir &amp;dans son application</translation>
-    </message>
-    <message>
         <source>Open a read-only copy of this version</source>
         <translation>Ouvrir une copie en lecture seule de cette version</translation>
-    </message>
-    <message>
-        <source>Open the version &amp;before</source>
-        <translation>Ouvrir la &amp;version d’avant</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>&amp;Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Keep this version as a file of its own</source>
-        <translation>Garder cette version comme un fichier à part</translation>
-    </message>
-    <message>
-        <source>&amp;Larger, in a window</source>
-        <translation>A&amp;grandir dans une fenêtre</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -1360,7 +1332,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Rien n’est choisi</translation>
+        <translation>Aucune ressource choisie</translation>
     </message>
     <message>
         <source>Choose a resource to see it here.</source>
@@ -1383,24 +1355,52 @@
         <translation>Qui a modifié cha&amp;que ligne</translation>
     </message>
     <message>
-        <source>Show it in the margin of a text; from there one goes back in time (git: blame)</source>
-        <translation>Le montrer dans la marge d’un texte&#xa0;; de là, on remonte le temps (git&#xa0;: blame)</translation>
-    </message>
-    <message>
         <source>&amp;Comparison</source>
         <translation>&amp;Comparaison</translation>
     </message>
     <message>
-        <source>&amp;Read as…</source>
-        <translation>&amp;Lire comme…</translation>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Afficher ce qui a changé depuis la version précédente (git&#xa0;: diff)</translation>
     </message>
     <message>
-        <source>Choose another encoding where the letters of a text look wrong</source>
-        <translation>Choisir un autre codage quand les lettres d’un texte semblent fausses</translation>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignorer les espaces</translation>
     </message>
     <message>
-        <source>As the file says or seems</source>
-        <translation>Comme le fichier le dit ou le laisse voir</translation>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Ouvrir cette version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Ouvrir la &amp;version précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Enregistrer cette version sous…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Enregistrer cette version dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>A&amp;grandir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Afficher les noms dans la marge d’un texte&#xa0;; un clic remonte le temps (git&#xa0;: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>Enco&amp;dage du texte…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choisir un autre encodage si des lettres semblent fausses</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Détecter automatiquement</translation>
     </message>
 </context>
 <context>
@@ -1672,16 +1672,16 @@
         <translation>Entre deux dates</translation>
     </message>
     <message>
-        <source>Show what was made then</source>
-        <translation>Afficher ce qui a été fait alors</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show these changes</source>
+        <translation>Afficher ces changements</translation>
     </message>
 </context>
 <context>
@@ -2839,14 +2839,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Export all as it was then</source>
-        <translation>Exporter tout tel qu’alors</translation>
-    </message>
-    <message>
-        <source>Zip files (*.zip)</source>
-        <translation>Fichiers zip (*.zip)</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
@@ -2859,8 +2851,16 @@
         <translation>Absents de cet ordinateur, donc seulement notés (git-lfs)&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Written as git keeps them, as a program was not allowed to run: {names}.</source>
-        <translation>Écrits tels que git les garde, faute d’autorisation de lancer un programme&#xa0;: {names}.</translation>
+        <source>Export as ZIP</source>
+        <translation>Exporter l’état de ce moment</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Enregistrés tels que git les garde, faute d’autorisation de lancer un programme&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2933,48 +2933,24 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Only these</source>
-        <translation>Seulement ceux-ci</translation>
+        <source>Only matches</source>
+        <translation>Seulement les résultats</translation>
     </message>
     <message>
-        <source>Leave out what does not fit; or show everything, and step through what fits</source>
-        <translation>Laisser de côté ce qui ne correspond pas&#xa0;; ou tout afficher, et passer d’un résultat à l’autre</translation>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
     </message>
     <message>
-        <source>Take this condition away</source>
+        <source>Remove this condition</source>
         <translation>Retirer cette condition</translation>
     </message>
     <message>
-        <source>Take away: {condition}</source>
+        <source>Remove: {condition}</source>
         <translation>Retirer&#xa0;: {condition}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
-    <message>
-        <source>By &amp;whom</source>
-        <translation>Par &amp;qui</translation>
-    </message>
-    <message>
-        <source>Whe&amp;n</source>
-        <translation>Quan&amp;d</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>Ce qui s’est pa&amp;ssé</translation>
-    </message>
-    <message>
-        <source>To what &amp;kind of file</source>
-        <translation>Quel genre de &amp;fichier</translation>
-    </message>
-    <message>
-        <source>In a folder &amp;or file…</source>
-        <translation>Dans un dossier ou un f&amp;ichier…</translation>
-    </message>
-    <message>
-        <source>Which version &amp;first contained…</source>
-        <translation>La première version qui &amp;contenait…</translation>
-    </message>
     <message>
         <source>Show &amp;everything again</source>
         <translation>Tout &amp;afficher de nouveau</translation>
@@ -3015,6 +2991,30 @@
         <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Type of change</source>
+        <translation>&amp;Type de changement</translation>
+    </message>
+    <message>
+        <source>Type of &amp;file</source>
+        <translation>Type de &amp;fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;older or file…</source>
+        <translation>Dossier ou f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Find &amp;when text first appeared…</source>
+        <translation>Trouver &amp;quand un texte est apparu…</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3023,20 +3023,20 @@
         <translation>Chercher dans ce contenu</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>Le précédent</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>Le suivant</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -3069,20 +3069,8 @@
 <context>
     <name>FirstWordsBar</name>
     <message>
-        <source>Which version first contained these words?</source>
-        <translation>Quelle version contenait ces mots la première&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The version before, with these words</source>
-        <translation>La version précédente avec ces mots</translation>
-    </message>
-    <message>
-        <source>The next version with these words</source>
-        <translation>La version suivante avec ces mots</translation>
-    </message>
-    <message>
         <source>Stop looking, or close</source>
-        <translation>Arrêter de chercher, ou fermer</translation>
+        <translation>Arrêter la recherche, ou fermer</translation>
     </message>
     <message>
         <source>{done} of {whole} versions read</source>
@@ -3090,7 +3078,7 @@
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation>Arrêté avant d’avoir rien trouvé.</translation>
+        <translation>Arrêté avant d’avoir trouvé quoi que ce soit.</translation>
     </message>
     <message>
         <source>No version contained “{text}”.</source>
@@ -3109,16 +3097,28 @@
         <translation>{at} sur {count}</translation>
     </message>
     <message>
-        <source>Enter looks through every version below “{name}”.</source>
-        <translation>Entrée parcourt toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
+        <source>Find when this text first appeared</source>
+        <translation>Trouver quand ce texte est apparu</translation>
     </message>
     <message>
-        <source>Enter looks through every version of “{name}”.</source>
-        <translation>Entrée parcourt toutes les versions de «&#xa0;{name}&#xa0;».</translation>
+        <source>Previous version with this text</source>
+        <translation>Version précédente avec ce texte</translation>
     </message>
     <message>
-        <source>Enter looks through every version of everything, the oldest first.</source>
-        <translation>Entrée parcourt toutes les versions de tout, la plus ancienne d’abord.</translation>
+        <source>Next version with this text</source>
+        <translation>Version suivante avec ce texte</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de tout, la plus ancienne d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3269,18 +3269,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Find in this history</source>
-        <translation>Chercher dans cette histoire</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Rien ne correspond</translation>
-    </message>
-    <message>
-        <source>No change here is like that. Take a condition away, or look in the whole circle.</source>
-        <translation>Aucun changement d’ici n’est ainsi. Retirez une condition, ou cherchez dans tout le cercle.</translation>
-    </message>
-    <message>
         <source>{at} of {count}</source>
         <translation>{at} sur {count}</translation>
     </message>
@@ -3291,12 +3279,24 @@
             <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove a condition, or search the whole circle.</source>
+        <translation>Aucun changement ne correspond. Retirez une condition, ou cherchez dans tout le cercle.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation>Histoire</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3306,12 +3306,12 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
-        <source>Choose another program for it in the settings.</source>
-        <translation>Choisissez un autre programme dans les réglages.</translation>
-    </message>
-    <message>
         <source>The report is on the clipboard. Nothing personal is in it.</source>
         <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choisissez une autre application dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3398,6 @@
         <source>Go to</source>
         <translation>Aller à</translation>
     </message>
-    <message>
-        <source>Go to a resource, a date, a hash, a mark, or circle:path{3}</source>
-        <translation>Aller à une ressource, une date, une empreinte, un repère ou cercle:chemin{3}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
         <translation>
@@ -3410,20 +3406,24 @@
         </translation>
     </message>
     <message>
-        <source>how things stood then</source>
-        <translation>où on en était alors</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>référence</translation>
     </message>
     <message>
-        <source>commit</source>
+        <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
+        <translation>Aller à une ressource, une date, une étiquette, une empreinte ou cercle:chemin{3}</translation>
+    </message>
+    <message>
+        <source>jump to this date</source>
+        <translation>aller à cette date</translation>
+    </message>
+    <message>
+        <source>change</source>
         <translation>changement</translation>
     </message>
     <message>
-        <source>mark or line of that name</source>
-        <translation>repère ou ligne de ce nom</translation>
+        <source>tag or branch</source>
+        <translation>étiquette ou branche</translation>
     </message>
 </context>
 <context>
@@ -3620,20 +3620,8 @@
         <translation>{circle} – uPont Desktop</translation>
     </message>
     <message>
-        <source>Nothing was kept here yet</source>
-        <translation>Rien n’est encore enregistré ici</translation>
-    </message>
-    <message>
-        <source>The first change that is kept will show here.</source>
-        <translation>Le premier changement enregistré apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
-        <translation>Lecture de l’histoire…</translation>
-    </message>
-    <message>
-        <source>The newest changes show first, the others follow.</source>
-        <translation>Les changements récents viennent d’abord, les autres suivent.</translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message>
         <source>The circle could not be read to the end.</source>
@@ -3642,6 +3630,18 @@
     <message>
         <source>Nothing was changed in it.</source>
         <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>Rien n’est encore gardé ici</translation>
+    </message>
+    <message>
+        <source>The first change that you keep will appear here.</source>
+        <translation>Le premier changement gardé apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The newest changes appear first, the others follow.</source>
+        <translation>Les changements récents apparaissent d’abord, les autres suivent.</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@
         <translation>Copier un rapport</translation>
     </message>
     <message>
-        <source>Clear the lock…</source>
+        <source>Remove the lock…</source>
         <translation>Enlever le verrou…</translation>
     </message>
 </context>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation>Couper les longues lignes</translation>
+        <translation>Renvoi à la ligne automatique</translation>
     </message>
     <message>
         <source>Show the unchanged lines</source>
@@ -5873,7 +5873,7 @@
     <name>TextView</name>
     <message>
         <source>Wrap long lines</source>
-        <translation>Couper les longues lignes</translation>
+        <translation>Renvoi à la ligne automatique</translation>
     </message>
     <message>
         <source>Who last changed each line</source>
@@ -5883,12 +5883,12 @@
 <context>
     <name>ThenBanner</name>
     <message>
-        <source>Back to now</source>
-        <translation>Revenir à maintenant</translation>
+        <source>As it was on {day}</source>
+        <translation>État au {day}</translation>
     </message>
     <message>
-        <source>As it was on {day}</source>
-        <translation>Tel que le {day}</translation>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5922,23 +5922,15 @@
     </message>
     <message>
         <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
-        <translation>Voici l’histoire d’une affiche, la version la plus récente en tête. Chaque ligne dit ce qui a été fait, par qui et quand. Rien de ce qui a été gardé ne se perd.</translation>
+        <translation>Voici l’historique d’une affiche, la version la plus récente en tête. Chaque ligne dit ce qui a été fait, par qui et quand. Rien de ce qui a été gardé ne se perd.</translation>
     </message>
     <message>
         <source>What was different</source>
         <translation>Ce qui a changé</translation>
     </message>
     <message>
-        <source>Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF files are shown as what they are. Choose two lines of the history to compare any two versions.</source>
-        <translation>Voici la version choisie, et ce qui a changé depuis la précédente&#xa0;: images, tableaux, textes et PDF se montrent pour ce qu’ils sont. Choisissez deux lignes de l’histoire pour comparer deux versions quelconques.</translation>
-    </message>
-    <message>
         <source>Add and change</source>
         <translation>Ajouter et modifier</translation>
-    </message>
-    <message>
-        <source>Drop a file on the resources, and you are told what will happen before you let go. Edit files with your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
-        <translation>Déposez un fichier sur les ressources&#xa0;: avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos programmes&#xa0;: la fenêtre le remarque, et {keep} en fait une version. {undo} annule quoi que vous ayez fait.</translation>
     </message>
     <message>
         <source>Find everything again</source>
@@ -5946,7 +5938,15 @@
     </message>
     <message>
         <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
-        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes&#xa0;: {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour jouer&#xa0;: essayez ce que vous voulez.</translation>
+        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes&#xa0;: {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour essayer&#xa0;: faites-y ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
+        <translation>Voici la version choisie, et ce qui a changé depuis la précédente&#xa0;: images, tableaux, textes et PDF s’affichent tels quels. Choisissez deux lignes de l’historique pour comparer deux versions quelconques.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Déposez un fichier sur les ressources&#xa0;: avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos applications habituelles&#xa0;: la fenêtre le remarque, et {keep} en fait une version. {undo} annule tout ce que vous avez fait.</translation>
     </message>
 </context>
 <context>
@@ -6010,24 +6010,24 @@
         <translation>Nouveau depuis votre dernière visite</translation>
     </message>
     <message>
-        <source>Has something new in it</source>
-        <translation>Contient du nouveau</translation>
-    </message>
-    <message>
         <source>Changed on disk, not yet kept</source>
         <translation>Modifié sur le disque, pas encore gardé</translation>
     </message>
     <message>
-        <source>Has something in it that is not yet kept</source>
-        <translation>Contient quelque chose qui n’est pas encore gardé</translation>
+        <source>Contains something new</source>
+        <translation>Contient du nouveau</translation>
     </message>
     <message>
-        <source>Has something in it that uses what is not there</source>
-        <translation>Contient quelque chose qui utilise ce qui n’existe pas</translation>
+        <source>Contains changes that are not yet kept</source>
+        <translation>Contient des changements pas encore gardés</translation>
     </message>
     <message>
-        <source>Uses what is not there: {paths}</source>
-        <translation>Utilise ce qui n’existe pas&#xa0;: {paths}</translation>
+        <source>Contains a file that uses missing files</source>
+        <translation>Contient un fichier qui utilise des fichiers absents</translation>
+    </message>
+    <message>
+        <source>Uses missing files: {paths}</source>
+        <translation>Utilise des fichiers absents&#xa0;: {paths}</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6194,8 @@
         <translation>Bienvenue dans uPont</translation>
     </message>
     <message>
-        <source>A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: you will see every version of every file, who made it and why.</source>
-        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle, ou déposez-le ici&#xa0;: vous verrez chaque version de chaque fichier, qui l’a faite et pourquoi.</translation>
+        <source>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</source>
+        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle ou déposez-le ici. Vous verrez chaque version de chaque fichier, qui l’a faite, et pourquoi.</translation>
     </message>
 </context>
 <context>

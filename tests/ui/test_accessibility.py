@@ -100,7 +100,7 @@ def test_the_panes_have_the_roles_that_readers_know(sample: MainWindow) -> None:
     assert found["History"] is _Role.Table
     assert found["Resources"] is _Role.Tree
     assert found["Resources touched"] is _Role.Tree
-    assert found["Find in this history"] is _Role.EditableText
+    assert found["Find in history"] is _Role.EditableText
     assert found["Back"] is _Role.Button
     assert found["Show the resources"] is _Role.CheckBox
     assert found["Circle"] is _Role.MenuItem

@@ -445,7 +445,7 @@ def test_a_text_is_read_as_the_person_says(
     assert "(guessed)" not in pane._bar.notes.whole
     show(circle, None, old)
     assert lines(pane) == "Привет"
-    choose_encoding(pane, "As the file says or seems", qtbot)
+    choose_encoding(pane, "Detect automatically", qtbot)
     show(circle, None, new)
     assert lines(pane) == seemed
 

@@ -147,7 +147,7 @@ def test_an_empty_circle_says_so(make_window: Make, clone: CloneBuilder, qtbot: 
     qtbot.waitUntil(lambda: window.session.summary.complete, timeout=20_000)
     settled(window, qtbot)
     assert window.panes.history._empty.isVisible()
-    assert window.panes.history._empty._title.text() == "Nothing was kept here yet"
+    assert window.panes.history._empty._title.text() == "Nothing is kept here yet"
 
 
 def test_a_dropped_folder_is_opened_after_saying_so(make_window: Make, filled: CloneBuilder, qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ class EncodingChoice(QObject):
         """The encodings to choose from, the present one ticked."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for encoding, name in (("", translate("ContentPane", "As the file says or seems")), *ENCODINGS):
+        for encoding, name in (("", translate("ContentPane", "Detect automatically")), *ENCODINGS):
             action = menu.addAction(name, partial(self.choose, resources, encoding))
             action.setCheckable(True)
             action.setChecked(encoding == chosen)

@@ -31,8 +31,8 @@ class FindBar(QWidget):
         self._field.textChanged.connect(lambda _text: self._pause.start())
         self._field.returnPressed.connect(lambda: self._ask(1))
         steps: list[QAction] = [
-            push(themes, self.tr("The one before"), "chevron-up", lambda: self._ask(-1), self),
-            push(themes, self.tr("The next one"), "chevron-down", lambda: self._ask(1), self),
+            push(themes, self.tr("Previous match"), "chevron-up", lambda: self._ask(-1), self),
+            push(themes, self.tr("Next match"), "chevron-down", lambda: self._ask(1), self),
             push(themes, self.tr("Close"), "x", self.leave, self),
         ]
         layout = QHBoxLayout(self)
@@ -52,7 +52,7 @@ class FindBar(QWidget):
 
     def say_found(self, found: bool) -> None:
         """Tell whether there was any."""
-        self._said.setText("" if found or not self._field.text() else self.tr("Not found"))
+        self._said.setText("" if found or not self._field.text() else self.tr("No matches"))
 
     def leave(self) -> None:
         """Hide it, and take the marks away."""

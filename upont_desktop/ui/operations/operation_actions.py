@@ -17,8 +17,8 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="Ctrl+Shift+Z", icon="arrow-forward-up", enabled_when=When.REDO, places=((Menu.CHANGE, 1),),
     ),
     ActionSpec(
-        ActionId.UNDONE, str(QT_TRANSLATE_NOOP("Actions", "W&hat was undone…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Changes that were undone and are still there, to bring them back")),
+        ActionId.UNDONE, str(QT_TRANSLATE_NOOP("Actions", "Undone c&hanges…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Changes that you undid and can still bring back")),
         shortcut="Ctrl+Alt+Z", icon="history", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 1),),
     ),
     ActionSpec(
@@ -34,23 +34,23 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.ADD_FOLDER, str(QT_TRANSLATE_NOOP("Actions", "Add a &folder…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Add a folder with all that is in it")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Add a folder and everything in it")),
         icon="folder-plus", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2),),
     ),
     ActionSpec(
         ActionId.PASTE, str(QT_TRANSLATE_NOOP("Actions", "&Paste")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Add the files, the picture or the text that was copied")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Add the files, picture or text that you copied")),
         shortcut="Ctrl+V", icon="plus", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2),),
     ),
     ActionSpec(
         ActionId.KEEP_AUTOMATICALLY, str(QT_TRANSLATE_NOOP("Actions", "Keep this folder au&tomatically")),
         tip=str(QT_TRANSLATE_NOOP(
-            "Actions", "Make versions of what is saved in this folder, each time after a moment of quiet"
+            "Actions", "Make a version of what you save in this folder, shortly after the last save"
         )),
         enabled_when=When.CIRCLE, checkable=True, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
     ),
     ActionSpec(
-        ActionId.OPEN_OUTSIDE, str(QT_TRANSLATE_NOOP("Actions", "&Open in its own program")),
+        ActionId.OPEN_OUTSIDE, str(QT_TRANSLATE_NOOP("Actions", "&Open")),
         shortcut="Ctrl+Return", icon="external-link", enabled_when=When.FILE,
         places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
     ),
@@ -70,20 +70,20 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.RESTORE, str(QT_TRANSLATE_NOOP("Actions", "Restore this &version")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Make what is chosen on the left what it was then, as a new version")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Bring what is chosen back to this version; it becomes a new version")),
         shortcut="Ctrl+Alt+R", icon="history", enabled_when=When.VERSION,
         places=((Menu.CHANGE, 6), (Menu.OF_VERSION, 2),),
     ),
     ActionSpec(
         ActionId.NAME_VERSION, str(QT_TRANSLATE_NOOP("Actions", "&Name this version…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Such as “handed out 12 March” (git: an annotated tag)")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Give it a name such as “handed out 12 March” (git: annotated tag)")),
         shortcut="Ctrl+T", icon="bookmark", enabled_when=When.FILE_VERSION,
         places=((Menu.CHANGE, 6), (Menu.OF_VERSION, 2),),
     ),
     ActionSpec(
         ActionId.COPY_TO, str(QT_TRANSLATE_NOOP("Actions", "&Copy to…")),
         tip=str(QT_TRANSLATE_NOOP(
-            "Actions", "Start a new resource from this version; where it comes from is written down (fork)"
+            "Actions", "Start a new resource from this version and note where it came from (fork)"
         )),
         shortcut="Ctrl+Alt+C", icon="git-fork", enabled_when=When.PATH,
         places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3), (Menu.OF_VERSION, 2),),
@@ -106,9 +106,10 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
         icon="link", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 7),),
     ),
     ActionSpec(
-        ActionId.CLEAR_LOCKS, str(QT_TRANSLATE_NOOP("Actions", "Clear left &locks…")),
+        ActionId.CLEAR_LOCKS, str(QT_TRANSLATE_NOOP("Actions", "Un&lock the circle…")),
         tip=str(QT_TRANSLATE_NOOP(
-            "Actions", "Remove locks that programs left which are gone, so that changes are possible again"
+            "Actions", "Remove locks left behind by programs that are no longer running, so that changes are possible "
+"again"
         )),
         enabled_when=When.CIRCLE, places=((Menu.CHANGE, 8),),
     ),

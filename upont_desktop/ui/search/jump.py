@@ -47,7 +47,7 @@ class Jump(Picker):
         super().__init__(
             themes,
             self.tr("Go to"),
-            self.tr("Go to a resource, a date, a hash, a mark, or circle:path{3}"),
+            self.tr("Go to a resource, a date, a tag, a hash, or circle:path{3}"),
             "target",
             parent,
         )
@@ -70,7 +70,7 @@ class Jump(Picker):
         day = day_named(query)
         if day is not None:
             lines.append(
-                ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=self.tr("how things stood then"))
+                ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=self.tr("jump to this date"))
             )
         try:
             reference: Reference | None = parse_reference(query)
@@ -79,7 +79,7 @@ class Jump(Picker):
         if reference is not None:
             lines.append(ResultLine(str(reference), reference, "link", Tone.ACCENT, rest=self.tr("reference")))
         if query and " " not in query and ":" not in query:
-            word = self.tr("commit") if _HASH.fullmatch(query) else self.tr("mark or line of that name")
+            word = self.tr("change") if _HASH.fullmatch(query) else self.tr("tag or branch")
             lines.append(ResultLine(query, Revision(query), "circle-dot", Tone.ACCENT, rest=word))
         return lines
 

@@ -36,7 +36,7 @@ class Notice(QFrame):
         self._unfold = self._button(self.tr("Details"), self._toggle_details)
         self._copy = self._button(self.tr("Copy"), self._copy_details)
         self._report = self._button(self.tr("Copy a report"), lambda: None)
-        self._unlock = self._button(self.tr("Clear the lock…"), lambda: None)
+        self._unlock = self._button(self.tr("Remove the lock…"), lambda: None)
         self._close = self._button(self.tr("Close"), self.dismiss)
         self._arrange(themes)
         self.hide()

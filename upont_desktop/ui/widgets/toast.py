@@ -155,12 +155,12 @@ class Busy(_Floating):
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "clock", Tone.ACCENT)
-        self.setAccessibleName(self.tr("What is being done"))
+        self.setAccessibleName(self.tr("Current operation"))
         self._works: list[BusyWork] = []
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
-        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.bar.setAccessibleName(self.tr("Progress"))
         self._row.addWidget(self.bar)
         self.cancel = self._button(self.tr("Stop"), self._cancel)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)

@@ -162,7 +162,7 @@ class Household(QObject):
         self.troubled.emit(
             Trouble(
                 self.tr("“{name}” could not be opened.").format(name=name),
-                advice=self.tr("Choose another program for it in the settings."),
+                advice=self.tr("Choose another app for it in the settings."),
             )
         )
 

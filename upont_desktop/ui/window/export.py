@@ -41,10 +41,10 @@ class Exporting(QObject):
     def start(self, circle: Circle, commit: Commit) -> None:
         """Ask where to."""
         day = dates.local(commit.author).date().isoformat()
-        dialog = QFileDialog(self._window, self.tr("Export all as it was then"))
+        dialog = QFileDialog(self._window, self.tr("Export as ZIP"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
-        dialog.setNameFilter(self.tr("Zip files (*.zip)"))
+        dialog.setNameFilter(self.tr("ZIP files (*.zip)"))
         dialog.selectFile(f"{circle.slug}-{day}.zip")
         dialog.fileSelected.connect(lambda file: self.write(circle, commit, Path(file)))
         dialog.finished.connect(dialog.deleteLater)
@@ -96,7 +96,7 @@ class Exporting(QObject):
             )
         if written.unfiltered:
             parts.append(
-                self.tr("Written as git keeps them, as a program was not allowed to run: {names}.").format(
+                self.tr("Saved as git stores them, because a program was not allowed to run: {names}.").format(
                     names=_some(written.unfiltered)
                 )
             )

@@ -202,9 +202,15 @@ class MainWindow(QMainWindow):
     def _say_empty(self) -> None:
         """What the history says while it has no row."""
         if self.session.indexing.running or not self.session.summary.complete:
-            title, text = self.tr("Reading the history…"), self.tr("The newest changes show first, the others follow.")
+            title, text = (
+                self.tr("Reading the history…"),
+                self.tr("The newest changes appear first, the others follow."),
+            )
         else:
-            title, text = self.tr("Nothing was kept here yet"), self.tr("The first change that is kept will show here.")
+            title, text = (
+                self.tr("Nothing is kept here yet"),
+                self.tr("The first change that you keep will appear here."),
+            )
         self.panes.history.say_empty(title, text)
 
     def _placed(self) -> None:

@@ -45,8 +45,8 @@ class Welcome(QWidget):
         title.setFont(font)
         text = QLabel(
             self.tr(
-                "A circle is a group and the files that it keeps together. Open the folder of one, or drop it here: "
-                "you will see every version of every file, who made it and why."
+                "A circle is a group and the files that it keeps together. Open a circle's folder or drop it "
+                "here. You will see every version of every file, who made it, and why."
             )
         )
         text.setWordWrap(True)

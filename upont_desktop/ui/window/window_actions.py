@@ -22,18 +22,18 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="sparkles", places=((Menu.CIRCLE, 1),),
     ),
     ActionSpec(
-        ActionId.REFRESH, str(QT_TRANSLATE_NOOP("Actions", "&Read again")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Look for changes that other programs made")),
+        ActionId.REFRESH, str(QT_TRANSLATE_NOOP("Actions", "&Refresh")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Look for changes made by other apps")),
         shortcut=_Key.Refresh, icon="refresh", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
     ),
     ActionSpec(
         ActionId.CANCEL_INDEXING, str(QT_TRANSLATE_NOOP("Actions", "S&top reading")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Stop reading the circle; what was read stays")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Stop reading the circle; what was read so far stays")),
         icon="player-stop", enabled_when=When.READING, places=((Menu.CIRCLE, 2),),
     ),
     ActionSpec(
         ActionId.SEE_ALL, str(QT_TRANSLATE_NOOP("Actions", "Mark everything as s&een")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Take away the marks of what others did since you last looked")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Clear the dots on what others did since you last looked")),
         icon="eye", enabled_when=When.NEWS, places=((Menu.CIRCLE, 2),),
     ),
     ActionSpec(
@@ -41,18 +41,18 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut=_Key.Close, icon="x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3),),
     ),
     ActionSpec(
-        ActionId.SHOW_DATA, str(QT_TRANSLATE_NOOP("Actions", "Show my &data")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Open the folder where the program keeps its lists and indexes")),
+        ActionId.SHOW_DATA, str(QT_TRANSLATE_NOOP("Actions", "Open &data folder")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Open the folder where uPont keeps its lists and indexes")),
         icon="database", places=((Menu.HELP, 2),),
     ),
     ActionSpec(
         ActionId.FORGET_CIRCLE, str(QT_TRANSLATE_NOOP("Actions", "&Forget this circle")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Take it off the list; its folder stays as it is")),
-        icon="circle-x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3), (Menu.HELP, 2),),
+        icon="circle-x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3),),
     ),
     ActionSpec(
         ActionId.REBUILD_INDEX, str(QT_TRANSLATE_NOOP("Actions", "Rebuild the &index")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Read the whole circle anew")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Read the whole circle again from the start")),
         icon="refresh", enabled_when=When.CIRCLE, places=((Menu.HELP, 2),),
     ),
     ActionSpec(
@@ -77,37 +77,37 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.JUMP, str(QT_TRANSLATE_NOOP("Actions", "&Go to…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Go to a resource, a hash, a mark or a reference")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Go to a resource, a date, a tag, a branch or a hash")),
         shortcut="Ctrl+P", icon="target", enabled_when=When.CIRCLE, places=((Menu.GO, 2), (Menu.TOOLS_RIGHT, 1),),
     ),
     ActionSpec(
-        ActionId.GO_TREE, str(QT_TRANSLATE_NOOP("Actions", "To the &resources")),
+        ActionId.GO_TREE, str(QT_TRANSLATE_NOOP("Actions", "Go to &resources")),
         shortcut="Ctrl+1", icon="folder", enabled_when=When.CIRCLE, places=((Menu.GO, 3),),
     ),
     ActionSpec(
-        ActionId.GO_HISTORY, str(QT_TRANSLATE_NOOP("Actions", "To the &history")),
+        ActionId.GO_HISTORY, str(QT_TRANSLATE_NOOP("Actions", "Go to &history")),
         shortcut="Ctrl+2", icon="history", enabled_when=When.CIRCLE, places=((Menu.GO, 3),),
     ),
     ActionSpec(
-        ActionId.GO_DETAILS, str(QT_TRANSLATE_NOOP("Actions", "To the &details")),
+        ActionId.GO_DETAILS, str(QT_TRANSLATE_NOOP("Actions", "Go to &details")),
         shortcut="Ctrl+3", icon="file-text", enabled_when=When.CIRCLE, places=((Menu.GO, 3),),
     ),
     ActionSpec(
-        ActionId.BROWSE_THEN, str(QT_TRANSLATE_NOOP("Actions", "Browse as it was &then")),
+        ActionId.BROWSE_THEN, str(QT_TRANSLATE_NOOP("Actions", "Browse this poin&t in time")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Show all folders and files as they were at the chosen change (git: checkout)"
         )),
         shortcut="Ctrl+Shift+B", icon="clock", enabled_when=When.CHANGE_SHOWN, places=((Menu.GO, 4),),
     ),
     ActionSpec(
-        ActionId.BROWSE_NOW, str(QT_TRANSLATE_NOOP("Actions", "Back to &now")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Show all folders and files as they are now")),
+        ActionId.BROWSE_NOW, str(QT_TRANSLATE_NOOP("Actions", "Return to toda&y")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Show all folders and files as they are today")),
         icon="arrow-back-up", enabled_when=When.PAST, places=((Menu.GO, 4),),
     ),
     ActionSpec(
-        ActionId.EXPORT_THEN, str(QT_TRANSLATE_NOOP("Actions", "&Export all as it was then…")),
+        ActionId.EXPORT_THEN, str(QT_TRANSLATE_NOOP("Actions", "&Export as ZIP…")),
         tip=str(QT_TRANSLATE_NOOP(
-            "Actions", "Write all files as they were at the chosen change into a zip file (git: archive)"
+            "Actions", "Save all files, as they were at the chosen change, in a ZIP file (git: archive)"
         )),
         icon="file-zip", enabled_when=When.CHANGE_SHOWN, places=((Menu.GO, 4),),
     ),
@@ -125,9 +125,9 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="Ctrl+Shift+L", icon="filter", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
-        ActionId.ONLY_FITTING, str(QT_TRANSLATE_NOOP("Actions", "Show &only what fits")),
+        ActionId.ONLY_FITTING, str(QT_TRANSLATE_NOOP("Actions", "Hide n&on-matching")),
         tip=str(QT_TRANSLATE_NOOP(
-            "Actions", "Leave out what does not fit; or show everything, and step through what fits"
+            "Actions", "Hide what does not match, or show everything and step through the matches"
         )),
         enabled_when=When.CIRCLE, checkable=True, places=((Menu.FIND, 1),),
     ),
@@ -140,7 +140,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="Shift+F3", icon="chevron-up", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
-        ActionId.FIRST_WORDS, str(QT_TRANSLATE_NOOP("Actions", "&Which version first contained…")),
+        ActionId.FIRST_WORDS, str(QT_TRANSLATE_NOOP("Actions", "Find when te&xt first appeared…")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Look for words in every version of what is shown, the oldest first (git: log -S)"
         )),
@@ -162,11 +162,11 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.VIEW, 2), (Menu.TOOLS_RIGHT, 1),),
     ),
     ActionSpec(
-        ActionId.TREE_COLUMNS, str(QT_TRANSLATE_NOOP("Actions", "&More about each resource")),
+        ActionId.TREE_COLUMNS, str(QT_TRANSLATE_NOOP("Actions", "Show c&olumns")),
         icon="columns-3", enabled_when=When.CIRCLE, checkable=True, places=((Menu.VIEW, 2),),
     ),
     ActionSpec(
-        ActionId.THEME_SYSTEM, str(QT_TRANSLATE_NOOP("Actions", "C&olours of the system")),
+        ActionId.THEME_SYSTEM, str(QT_TRANSLATE_NOOP("Actions", "&Match system colours")),
         icon="sun-moon", checkable=True, places=((Menu.VIEW, 3),),
     ),
     ActionSpec(
@@ -179,7 +179,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.SETTINGS, str(QT_TRANSLATE_NOOP("Actions", "S&ettings…")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Language, colours, fonts, your name, programs")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Language, colours, fonts, your name, default apps")),
         shortcut="Ctrl+,", icon="settings", places=((Menu.VIEW, 4),),
     ),
     ActionSpec(
@@ -187,8 +187,8 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="F1", icon="help-circle", places=((Menu.HELP, 1),),
     ),
     ActionSpec(
-        ActionId.TOUR, str(QT_TRANSLATE_NOOP("Actions", "Show me a&round")),
-        tip=str(QT_TRANSLATE_NOOP("Actions", "Five steps through the window, in the sample circle")),
+        ActionId.TOUR, str(QT_TRANSLATE_NOOP("Actions", "&Take the tour")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "The window in five steps, with the sample circle")),
         icon="route", places=((Menu.HELP, 1),),
     ),
     ActionSpec(

@@ -77,7 +77,7 @@ def test_in_the_folder_shown(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.panes.history.settled)
     window.commands[ActionId.FIRST_WORDS].trigger()
     bar = window.panes.history.first_words
-    assert bar._said.whole == "Enter looks through every version below “Pictures”."
+    assert bar._said.whole == "Press Enter to look through every version in “Pictures”."
     ask(bar, "better", qtbot)
     assert bar._said.whole == "No version contained “better”."
     window.commands[ActionId.WHOLE_CIRCLE].trigger()

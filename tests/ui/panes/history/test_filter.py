@@ -181,14 +181,14 @@ def test_a_long_history_shows_a_list_first_and_its_lanes_later(
 @pytest.fixture
 def menu(window: MainWindow, panel: HistoryPanel, qtbot: QtBot) -> HistoryPanel:
     window.commands[ActionId.FILTER_HISTORY].trigger()
-    qtbot.waitUntil(lambda: len(submenu(panel, "By whom").actions()) > 1)
+    qtbot.waitUntil(lambda: len(submenu(panel, "Person").actions()) > 1)
     assert panel._menu is not None
     panel._menu.hide()
     return panel
 
 
 def test_people_are_offered_the_busiest_first(menu: HistoryPanel, qtbot: QtBot) -> None:
-    offered = submenu(menu, "By whom").actions()
+    offered = submenu(menu, "Person").actions()
     assert [action.text() for action in offered[:2]] == ["Léa Martin\t4", "Hugo Petit\t3"]
     offered[1].trigger()
     qtbot.waitUntil(lambda: menu.model.rowCount() == 3)
@@ -196,12 +196,12 @@ def test_people_are_offered_the_busiest_first(menu: HistoryPanel, qtbot: QtBot) 
 
 
 def test_kinds_of_change_add_up(menu: HistoryPanel, qtbot: QtBot) -> None:
-    entry(submenu(menu, "What happened"), "Added").trigger()
+    entry(submenu(menu, "Type of change"), "Added").trigger()
     qtbot.waitUntil(lambda: menu.model.rowCount() == 2)
     assert menu._menu is not None
     menu._menu.prepare(menu._query)
-    assert entry(submenu(menu, "What happened"), "Added").isChecked()
-    entry(submenu(menu, "What happened"), "Moved").trigger()
+    assert entry(submenu(menu, "Type of change"), "Added").isChecked()
+    entry(submenu(menu, "Type of change"), "Moved").trigger()
     qtbot.waitUntil(lambda: menu.model.rowCount() == 3)
     assert menu.bar.conditions == ["added, moved"]
     entry(menu._menu, "Show everything again").trigger()
@@ -209,7 +209,7 @@ def test_kinds_of_change_add_up(menu: HistoryPanel, qtbot: QtBot) -> None:
 
 
 def test_kinds_of_file(menu: HistoryPanel, qtbot: QtBot) -> None:
-    entry(submenu(menu, "To what kind of file"), "Pictures").trigger()
+    entry(submenu(menu, "Type of file"), "Pictures").trigger()
     qtbot.waitUntil(lambda: titles(menu) == ["Put the logo with the pictures", "Add the logo"])
 
 
@@ -217,14 +217,14 @@ def test_a_condition_is_begun_in_the_field(menu: HistoryPanel, qtbot: QtBot) -> 
     menu.field.setText("logo")
     qtbot.waitUntil(lambda: menu.model.rowCount() == 2)
     assert menu._menu is not None
-    entry(menu._menu, "In a folder").trigger()
+    entry(menu._menu, "Folder or").trigger()
     QTest.keyClicks(menu.field, "Pictures")
     assert menu.field.text() == "path:Pictures logo"
     qtbot.waitUntil(lambda: menu.model.rowCount() == 1)
 
 
 def test_two_dates_are_chosen(menu: HistoryPanel, qtbot: QtBot) -> None:
-    entry(submenu(menu, "When"), "Between two dates").trigger()
+    entry(submenu(menu, "Date"), "Between two dates").trigger()
     form = menu.findChild(DatesForm)
     assert form is not None
     form.first.setDate(QDate(2000, 1, 1))
@@ -236,7 +236,7 @@ def test_two_dates_are_chosen(menu: HistoryPanel, qtbot: QtBot) -> None:
 
 
 def test_a_range_of_dates_is_offered(menu: HistoryPanel, qtbot: QtBot) -> None:
-    entry(submenu(menu, "When"), "The last 7 days").trigger()
+    entry(submenu(menu, "Date"), "The last 7 days").trigger()
     qtbot.waitUntil(lambda: menu.field.text().startswith("after:"))
 
 

@@ -86,7 +86,7 @@ def test_what_uses_something_that_is_gone(open_window: Open, filled: CloneBuilde
     rest(window, qtbot)
     assert marked(window, "page.md") == Mark.BROKEN
     tip = str(entry_data(window, "page.md", int(Qt.ItemDataRole.ToolTipRole)))
-    assert tip.endswith("Uses what is not there: one.png, Maths/two.png")
+    assert tip.endswith("Uses missing files: one.png, Maths/two.png")
 
 
 def test_marks_are_of_now_not_of_then(open_window: Open, looked: CloneBuilder, qtbot: QtBot) -> None:

@@ -73,8 +73,9 @@ def _differences(targets: TourTargets) -> Step:
         translate("Tour", "What was different"),
         translate(
             "Tour",
-            "Here is the chosen version, and what changed since the one before: pictures, tables, texts and PDF "
-            "files are shown as what they are. Choose two lines of the history to compare any two versions.",
+            "Here is the chosen version, and what changed since the previous one: pictures, tables, texts "
+            "and PDF files are shown as they look. Choose two lines of the history to compare any two "
+            "versions.",
         ),
         lambda: targets.place_of(targets.details),
         lambda: _show_panes(targets),
@@ -86,9 +87,8 @@ def _changes(targets: TourTargets) -> Step:
         translate("Tour", "Add and change"),
         translate(
             "Tour",
-            "Drop a file on the resources, and you are told what will happen before you let go. Edit files with "
-            "your own programs: the window notices, and {keep} makes a version. {undo} takes back whatever you "
-            "did.",
+            "Drop a file on the resources: you see what will happen before you let go. Edit files with your "
+            "usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.",
         ).format(keep=targets.keys(ActionId.KEEP_CHANGES), undo=targets.keys(ActionId.UNDO)),
         lambda: targets.place_of_menu(Menu.CHANGE),
         lambda: _show_panes(targets),

@@ -85,15 +85,15 @@ class FirstWordsBar(QWidget):
         self._asked = ""
         self._answers: list[Appearance] = []
         self._at = -1
-        self.field = SearchField(themes, self.tr("Which version first contained these words?"), parent=self)
+        self.field = SearchField(themes, self.tr("Find when this text first appeared"), parent=self)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._said = ElidedLabel()
         self._steps = [
-            self._tool("chevron-up", self.tr("The version before, with these words"), lambda: self.step(-1)),
-            self._tool("chevron-down", self.tr("The next version with these words"), lambda: self.step(1)),
+            self._tool("chevron-up", self.tr("Previous version with this text"), lambda: self.step(-1)),
+            self._tool("chevron-down", self.tr("Next version with this text"), lambda: self.step(1)),
             self._tool("x", self.tr("Stop looking, or close"), self.leave),
         ]
         self._arrange()
@@ -231,12 +231,12 @@ class FirstWordsBar(QWidget):
     def _where(self) -> str:
         match self._scope:
             case InFolder(folder):
-                return self.tr("Enter looks through every version below “{name}”.").format(name=display(folder))
+                return self.tr("Press Enter to look through every version in “{name}”.").format(name=display(folder))
             case OfResource(path):
                 name = display(path.rpartition("/")[2])
-                return self.tr("Enter looks through every version of “{name}”.").format(name=name)
+                return self.tr("Press Enter to look through every version of “{name}”.").format(name=name)
             case _:
-                return self.tr("Enter looks through every version of everything, the oldest first.")
+                return self.tr("Press Enter to look through every version of everything, the oldest first.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter looks, and then steps; Escape stops, and then closes."""

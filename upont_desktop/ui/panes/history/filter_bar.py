@@ -29,8 +29,8 @@ class FilterBar(QWidget):
         self._problem.setProperty("role", "muted")
         self.only = QToolButton()
         self.only.setObjectName("chip")
-        self.only.setText(self.tr("Only these"))
-        self.only.setToolTip(self.tr("Leave out what does not fit; or show everything, and step through what fits"))
+        self.only.setText(self.tr("Only matches"))
+        self.only.setToolTip(self.tr("Hide what does not match, or show everything and step through the matches"))
         self.only.setCheckable(True)
         self.only.setChecked(True)
         self.only.toggled.connect(self.only_changed)
@@ -86,8 +86,8 @@ class FilterBar(QWidget):
         chip.setIcon(icons.icon("x", self._themes.current.muted))
         chip.setIconSize(QSize(12, 12))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setToolTip(self.tr("Take this condition away"))
-        chip.setAccessibleName(self.tr("Take away: {condition}").format(condition=part.text))
+        chip.setToolTip(self.tr("Remove this condition"))
+        chip.setAccessibleName(self.tr("Remove: {condition}").format(condition=part.text))
         chip.clicked.connect(lambda: self.changed.emit(part.rest))
         return chip
 

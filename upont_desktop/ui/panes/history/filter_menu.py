@@ -35,16 +35,16 @@ class FilterMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = Query()
-        self._who = QMenu(self.tr("By &whom"), self)
-        self._when = QMenu(self.tr("Whe&n"), self)
-        self._what = QMenu(self.tr("What &happened"), self)
-        self._where = QMenu(self.tr("To what &kind of file"), self)
+        self._who = QMenu(self.tr("&Person"), self)
+        self._when = QMenu(self.tr("&Date"), self)
+        self._what = QMenu(self.tr("&Type of change"), self)
+        self._where = QMenu(self.tr("Type of &file"), self)
         for menu in (self._who, self._when, self._what, self._where):
             self.addMenu(menu)
         self._fill_types()
-        self._add(self, self.tr("In a folder &or file…"), lambda: self.typed.emit("path:"))
+        self._add(self, self.tr("F&older or file…"), lambda: self.typed.emit("path:"))
         self.addSeparator()
-        self._add(self, self.tr("Which version &first contained…"), self.first_words_wanted.emit)
+        self._add(self, self.tr("Find &when text first appeared…"), self.first_words_wanted.emit)
         self.addSeparator()
         self._none = self._add(self, self.tr("Show &everything again"), lambda: self.wanted.emit(Query()))
 
@@ -120,7 +120,7 @@ class DatesForm(Form):
     """Asks for two dates, both included."""
 
     def __init__(self, query: Query, today: date, parent: QWidget) -> None:
-        super().__init__(self.tr("Between two dates"), "", self.tr("Show what was made then"), parent)
+        super().__init__(self.tr("Between two dates"), "", self.tr("Show these changes"), parent)
         last = date.fromordinal(query.before.date().toordinal() - 1) if query.before is not None else today
         first = query.after.date() if query.after is not None else date(last.year, 1, 1)
         self.first, self.last = _date_field(first), _date_field(last)

@@ -89,7 +89,7 @@ class HistoryPanel(QWidget):
         self._steps = HistorySteps(background, self)
         self._menu: FilterMenu | None = None
         self._words = ElidedLabel()
-        self.field = SearchField(themes, self.tr("Find in this history"), parent=self)
+        self.field = SearchField(themes, self.tr("Find in history"), parent=self)
         self.bar = FilterBar(themes, self)
         self._where = self.bar.where
         self.first_words = FirstWordsBar(background, themes, self)
@@ -98,8 +98,8 @@ class HistoryPanel(QWidget):
         self._nothing = EmptyState(
             themes,
             "filter",
-            self.tr("Nothing fits"),
-            self.tr("No change here is like that. Take a condition away, or look in the whole circle."),
+            self.tr("No matches"),
+            self.tr("No change matches. Remove a condition, or search the whole circle."),
             self,
         )
         self._stack = QStackedWidget(self)

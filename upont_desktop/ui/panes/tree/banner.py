@@ -41,7 +41,7 @@ class ThenBanner(QWidget):
 
     def offer(self, back: QAction) -> None:
         """The way back to the present."""
-        self._back.setText(self.tr("Back to now"))
+        self._back.setText(self.tr("Return to today"))
         self._back.setToolTip(back.toolTip())
         self._back.clicked.connect(back.trigger)
 

@@ -260,17 +260,17 @@ class TreeModel(QAbstractItemModel):
         mark, said = self._mark(entry), []
         if Mark.NEW in mark:
             new = self.tr("New since you last looked")
-            said.append(self.tr("Has something new in it") if entry.is_folder else new)
+            said.append(self.tr("Contains something new") if entry.is_folder else new)
         if Mark.UNKEPT in mark:
             unkept = self.tr("Changed on disk, not yet kept")
-            said.append(self.tr("Has something in it that is not yet kept") if entry.is_folder else unkept)
+            said.append(self.tr("Contains changes that are not yet kept") if entry.is_folder else unkept)
         if Mark.BROKEN in mark and entry.is_folder:
-            said.append(self.tr("Has something in it that uses what is not there"))
+            said.append(self.tr("Contains a file that uses missing files"))
         elif Mark.BROKEN in mark:
             missing = self.marks.missing(entry.rel_path)
             shown = ", ".join(display(path) for path in missing[:_MOST_MISSING])
             rest = "…" if len(missing) > _MOST_MISSING else ""
-            said.append(self.tr("Uses what is not there: {paths}").format(paths=shown + rest))
+            said.append(self.tr("Uses missing files: {paths}").format(paths=shown + rest))
         return said
 
     def _spoken(self, entry: TreeEntry) -> str:
