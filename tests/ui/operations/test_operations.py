@@ -23,7 +23,7 @@ from tests.ui.operations.conftest import (
     urls,
     write_hook,
 )
-from upont_desktop.domain.history import OfResource
+from upont_desktop.domain.history import InFolder, OfResource
 from upont_desktop.service import operations as ops
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, TrustForm
@@ -60,7 +60,7 @@ def test_dropped_files_are_added_where_the_words_said(
     assert (filled.path / "Maths" / "exam.txt").read_text() == "one\n"
     assert not window.changing.drops.isVisible()
     assert window.changing.feedback.toast.words == "Added: 2 file(s)"
-    qtbot.waitUntil(lambda: window.panes.history.model.rowCount() == 8, timeout=10_000)
+    qtbot.waitUntil(lambda: window.trail.place.scope == InFolder("Maths"), timeout=10_000)
     settle(window)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from upont_desktop.domain.history import Scope, WholeCircle
+from upont_desktop.domain.history import InFolder, OfResource, Scope, TreeEntry, WholeCircle
 
 _KEPT = 200
 
@@ -74,3 +74,21 @@ class Trail(QObject):
         if 0 <= self._at + by < len(self._places):
             self._at += by
             self.moved.emit()
+
+
+def scope_of(entry: TreeEntry | None) -> Scope:
+    """The history that choosing an entry shows."""
+    if entry is None:
+        return WholeCircle()
+    return InFolder(entry.rel_path) if entry.is_folder else OfResource(entry.rel_path)
+
+
+def path_of(scope: Scope) -> str:
+    """The path of what is looked at; empty for the whole circle."""
+    match scope:
+        case WholeCircle():
+            return ""
+        case InFolder(folder):
+            return folder
+        case OfResource(rel_path):
+            return rel_path

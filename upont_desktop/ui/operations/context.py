@@ -113,10 +113,12 @@ class ActionContext:
         """Open a dialog."""
         self.dialogs.show(dialog)
 
-    def say(self, words: str, more: Callable[[], object] | None = None) -> None:
-        """Tell the person something in passing; a button does ``more``, to say more about it."""
-        self.feedback.toast.say(words, more=more)
+    def say(
+        self, words: str, more: Callable[[], object] | None = None, show: Callable[[], object] | None = None
+    ) -> None:
+        """Tell the person something in passing; a button does ``more``, to say more about it, another ``show``s it."""
+        self.feedback.toast.say(words, more=more, show=show)
 
-    def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
+    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True) -> None:
         """Say what was done, with a way back; see :meth:`Feedback.announce`."""
-        self.feedback.announce(change, about)
+        self.feedback.announce(change, about, by_person=by_person)

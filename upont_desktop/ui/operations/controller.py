@@ -21,6 +21,7 @@ from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import Turns
 from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.result_follower import ResultFollower
 from upont_desktop.ui.panes.selection import ActionTarget, Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.drag_source import DragOut
@@ -68,6 +69,7 @@ class Changing(QObject):
         self.context = ActionContext(
             session, self.selection, self.turns, self.feedback, self.dialogs, self.looking, background, themes, window
         )
+        self.results = ResultFollower(background, session, panes, trail)
         self.original = OriginalBar(background, themes, session, self.selection, window)
         self.drops = DropLayer(background, themes, session, panes, self.selection, window)
         self.drags = DragOut(background, session, panes, self.selection, self)
@@ -86,6 +88,8 @@ class Changing(QObject):
         feedback.failed.connect(self.failed)
         feedback.changed.connect(self.changed)
         feedback.changed.connect(looking.leave_undone)
+        feedback.finished.connect(self.results.follow)
+        feedback.show_wanted.connect(self.results.show)
         # Lambdas, as the handlers are loaded when the first of them is wanted.
         feedback.more_wanted.connect(lambda commit: self.handlers.say_more(commit))  # noqa: PLW0108
         self.original.compare_asked.connect(lambda newer: self.handlers.compare_newer(newer))  # noqa: PLW0108
@@ -177,7 +181,10 @@ class Changing(QObject):
 
     def _keep_by_itself(self, files: tuple[UnkeptFile, ...]) -> None:
         if files:
-            self.context.run(lambda desk, place: keep_by_itself(place, files, lambda: desk.cancelled))
+            self.context.run(
+                lambda desk, place: keep_by_itself(place, files, lambda: desk.cancelled),
+                lambda change: self.context.announce(change, by_person=False),
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody comes back from another program: look at once. Somebody leaves in the midst of a change: the window

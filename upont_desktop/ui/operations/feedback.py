@@ -9,6 +9,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo, OneLeftOut, SeveralLeftOut
+from upont_desktop.ui.core.operation_result import FinishedOperation
 from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
 from upont_desktop.ui.operations.result_messages import Said
 from upont_desktop.ui.style.theme import Themes
@@ -19,15 +20,20 @@ from upont_desktop.ui.worktree.monitor import Looking
 
 _DESCRIBED = frozenset({"add", "update", "keep", "move", "delete", "restore", "fork", "take", "describe"})
 """Operations whose message a person may want to write."""
+_SHOWN = frozenset({"add", "fork", "back"})
+"""Operations after which something is there that was not: a person may want to go back to it later."""
 
 
 class Feedback(QObject):
     """Says how operations went. ``failed`` carries an error of the person's world, ``changed`` a :class:`ChangeSet`,
+    ``finished`` the :class:`FinishedOperation` that it is of, ``show_wanted`` one whose result the person wants to see,
     ``more_wanted`` the hash of a commit of which the person wants to say more.
     """
 
     failed = Signal(object)
     changed = Signal(object)
+    finished = Signal(object)
+    show_wanted = Signal(object)
     more_wanted = Signal(str)
 
     def __init__(self, themes: Themes, actions: Actions, monitor: Looking, window: QWidget) -> None:
@@ -36,21 +42,25 @@ class Feedback(QObject):
         self.toast, self.busy = Toast(themes, window), Busy(themes, window)
         self.messages = Said(self)
 
-    def announce(self, change: object, about: tuple[str, ...] = ()) -> None:
+    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True) -> None:
         """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched."""
         if not isinstance(change, ChangeSet):
             return
         undo, redo = self._monitor.steps
         messages, actions = self.messages, self._actions
+        finished = FinishedOperation(change, about, by_person)
         if change.operation == "undo":
             self.toast.say(messages.undone(undo, change), actions[ActionId.REDO], messages.redo("", plain=True))
         else:
             words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about)
             commit = change.commit if change.operation in _DESCRIBED else None
             more = None if commit is None else lambda: self.more_wanted.emit(commit)
-            self.toast.say(words, actions[ActionId.UNDO], messages.undo("", plain=True), more)
+            shown = change.operation in _SHOWN or not by_person
+            show = (lambda: self.show_wanted.emit(finished)) if shown else None
+            self.toast.say(words, actions[ActionId.UNDO], messages.undo("", plain=True), more, show)
         actions[ActionId.UNDO].setEnabled(True)  # until the steps are read anew
         self.changed.emit(change)
+        self.finished.emit(finished)
         if change.left_out:
             self.failed.emit(left_out(change))
 

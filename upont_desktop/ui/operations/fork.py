@@ -68,11 +68,14 @@ def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
 
     def done(change: ChangeSet) -> None:
         if here:
-            context.announce(change)
+            context.announce(change, (fork.path,))
         else:
             words = translate("Forking", "“{name}” begins in {circle}.")
             name = fork.path.rpartition("/")[2]
-            context.say(words.format(name=name, circle=fork.goal.name))
+            context.say(
+                words.format(name=display(name), circle=fork.goal.name),
+                show=lambda: context.session.open_slug(fork.goal.slug, lambda: context.selection.show_path(fork.path)),
+            )
 
     context.run(work, done, translate("Forking", "Copying…"), circle=None if here else fork.goal)
 

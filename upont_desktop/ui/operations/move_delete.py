@@ -127,7 +127,8 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
         content = reader.content(version)  # another circle's, shown beside this one's
         return ops.update(place, now, content, Words(place.language).title("restore", [now]))
 
-    context.run(work, doing=translate("Arranging", "Restoring…"))
+    about = (path,) if path else ()
+    context.run(work, lambda change: context.announce(change, about), translate("Arranging", "Restoring…"))
 
 
 def _inside(folder: str, path: str) -> str:

@@ -17,12 +17,12 @@ from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
 from upont_desktop.ui.core.name_search import Catalogue
-from upont_desktop.ui.core.navigation import Trail, TrailPlace
+from upont_desktop.ui.core.navigation import Trail, TrailPlace, path_of, scope_of
 from upont_desktop.ui.panes.details.details_panel import DetailsPanel
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
-from upont_desktop.ui.panes.tree.tree_model import TreeModel, scope_of
+from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
 from upont_desktop.ui.style.theme import Themes
 
@@ -102,6 +102,7 @@ class Panes(QWidget):
         """Show another circle, at a place."""
         self.browse_now()
         self._circle, self._shown = circle, None
+        self.history.complete = False
         self._catalogue.use(circle)
         self.details.clear()
         self._tree_model.show(circle)
@@ -125,6 +126,7 @@ class Panes(QWidget):
         self._tree_model.refresh()
         if summary.complete:
             self.tree.marks.refresh()
+        self.history.complete = summary.complete
         self.history.model.refresh()
         if self.details.hash and summary.complete:
             self._show_details(self.details.hash)
@@ -151,7 +153,7 @@ class Panes(QWidget):
             self._then = None
             self.tree.banner.hide()
             self._show_tree(None)
-            self.tree.tree.choose(_path_of(self._trail.place.scope))
+            self.tree.tree.choose(path_of(self._trail.place.scope))
             self.then_changed.emit()
 
     def _show_tree(self, at: str | None) -> None:
@@ -272,7 +274,7 @@ class Panes(QWidget):
         self._shown = place
         if shown is None or shown.scope != place.scope:
             self.history.show_scope(circle, place.scope, place.commit)
-            self.tree.tree.choose(_path_of(place.scope))
+            self.tree.tree.choose(path_of(place.scope))
         elif place.commit:
             self.history.choose(place.commit)
         self.placed.emit(place)
@@ -350,16 +352,6 @@ class Panes(QWidget):
             self.visit_revision(target.removeprefix(COMMIT_SCHEME))
         else:
             QDesktopServices.openUrl(QUrl(target))
-
-
-def _path_of(scope: Scope) -> str:
-    match scope:
-        case WholeCircle():
-            return ""
-        case InFolder(folder):
-            return folder
-        case OfResource(rel_path):
-            return rel_path
 
 
 def scope_named(desk: Desk, circle: Circle, path: str) -> Scope | None:

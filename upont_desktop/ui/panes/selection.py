@@ -22,7 +22,7 @@ class ActionTarget:
 
 
 class Selection:
-    """Reads the tree, the history and the trail; changes nothing in them."""
+    """Reads the tree, the history and the trail."""
 
     def __init__(self, panes: Panes, trail: Trail) -> None:
         self._panes, self._trail = panes, trail
@@ -61,6 +61,10 @@ class Selection:
         if shown and shown not in selected:
             return (shown,)
         return tuple(path for path in selected if not _inside_one_of(path, selected))
+
+    def show_path(self, path: str) -> None:
+        """Go to a resource or a folder, once its circle is open."""
+        self._panes.visit_named(path)
 
     def folder(self) -> str:
         """The folder in which something new would come."""

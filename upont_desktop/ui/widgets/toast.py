@@ -46,6 +46,7 @@ class _Floating(QFrame):
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("flat", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was
         button.clicked.connect(do)
         self._row.addWidget(button)
         return button
@@ -78,15 +79,17 @@ class _Floating(QFrame):
 
 
 class Toast(_Floating):
-    """Says what was done, with a button for an action that takes it back, and one to say more about it. It stays while
-    the pointer is over it.
+    """Says what was done, with a button for an action that takes it back, one to say more about it, and one to show it.
+    It stays while the pointer is over it.
     """
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "check", Tone.ADDED)
         self._action: QAction | None = None
         self._more: Callable[[], object] | None = None
+        self._shown: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("What was done"))
+        self.shown = self._button(self.tr("Show"), self._show_it)
         self.more = self._button(self.tr("Say more…"), self._say_more)
         self._back = self._button("", self._act)
         self._close = self._button(self.tr("Close"), self.hide)
@@ -94,11 +97,19 @@ class Toast(_Floating):
         self._timer.timeout.connect(self._leave)
 
     def say(
-        self, words: str, action: QAction | None = None, button: str = "", more: Callable[[], object] | None = None
+        self,
+        words: str,
+        action: QAction | None = None,
+        button: str = "",
+        more: Callable[[], object] | None = None,
+        show: Callable[[], object] | None = None,
     ) -> None:
-        """Show a message; ``button`` does ``action``; ``more`` is done by a button to say more about it."""
-        self._action, self._more = action, more
+        """Show a message; ``button`` does ``action``; ``more`` is done by a button to say more about it, ``show``
+        by one to show the result.
+        """
+        self._action, self._more, self._shown = action, more, show
         self.more.setVisible(more is not None)
+        self.shown.setVisible(show is not None)
         self._words.setText(words)
         self._back.setText(button)
         self._back.setVisible(action is not None)
@@ -112,8 +123,9 @@ class Toast(_Floating):
         return self._back
 
     def _wanted_width(self) -> int:
-        shown = [self._close, *([self._back] if self._action else []), *([self.more] if self._more else [])]
-        return super()._wanted_width() + sum(button.sizeHint().width() + 10 for button in shown)
+        wanted = ((self._close, True), (self._back, self._action), (self.more, self._more), (self.shown, self._shown))
+        widths = (button.sizeHint().width() + 10 for button, there in wanted if there)
+        return super()._wanted_width() + sum(widths)
 
     def _act(self) -> None:
         self.hide()
@@ -125,8 +137,14 @@ class Toast(_Floating):
         if self._more is not None:
             self._more()
 
+    def _show_it(self) -> None:
+        self.hide()
+        if self._shown is not None:
+            self._shown()
+
     def _leave(self) -> None:
-        if self.underMouse() or any(button.hasFocus() for button in (self.more, self._back, self._close)):
+        buttons = (self.shown, self.more, self._back, self._close)
+        if self.underMouse() or any(button.hasFocus() for button in buttons):
             self._timer.start()
         else:
             self.hide()

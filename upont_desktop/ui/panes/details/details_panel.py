@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QV
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.errors import NoSuchRevision, UserError
 from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.sizes import ChangeSize
@@ -164,8 +164,14 @@ class DetailsPanel(QWidget):
         self._slot.ask(job, lambda answer: self._take(asked, *answer), self._fail)
 
     def _fail(self, error: UserError) -> None:
-        self.clear()
-        self.failed.emit(error)
+        """A commit that went away since it was asked for, as by undo, is no trouble: its neighbour is chosen."""
+        if not isinstance(error, NoSuchRevision):
+            self.clear()
+            self.failed.emit(error)
+
+    def _fail_on_the_side(self, error: UserError) -> None:
+        if not isinstance(error, NoSuchRevision):
+            self.failed.emit(error)
 
     def _take(self, asked: object, details: CommitDetails, groups: tuple[Group, ...]) -> None:
         if (asked, details) == (self._asked, self._details):
@@ -190,8 +196,10 @@ class DetailsPanel(QWidget):
 
             return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)
 
-        self._sizing.ask(sizes, self._changes.put_sizes)
-        self._placing.ask(lambda desk: desk.reader(circle).containing(name), self._take_containing)
+        self._sizing.ask(sizes, self._changes.put_sizes, self._fail_on_the_side)
+        self._placing.ask(
+            lambda desk: desk.reader(circle).containing(name), self._take_containing, self._fail_on_the_side
+        )
 
     def _take_containing(self, found: tuple[tuple[Ref, ...], bool]) -> None:
         self._card.show_containing(*found)

@@ -68,12 +68,14 @@ class HistoryModel(QAbstractTableModel):
     """Rows of one scope of one circle.
 
     ``loaded`` is emitted when the first rows of a scope are there, ``resized`` when the number of rows changed, and
-    ``restarted`` when the rows are other ones than before, so that what was chosen must be found again.
+    ``restarted`` when the rows are other ones than before, so that what was chosen must be found again; ``refreshed``
+    when they are what the index held when :meth:`refresh` was called.
     """
 
     loaded = Signal()
     resized = Signal(int)
     restarted = Signal()
+    refreshed = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +303,7 @@ class HistoryModel(QAbstractTableModel):
             self.loaded.emit()
         else:
             self.restarted.emit()
+            self.refreshed.emit()
 
     def _apply(self, answer: tuple[int, int | None, tuple[PaintedRow, ...]]) -> None:
         count, pushed, first = answer
@@ -320,6 +323,7 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, WHEN))
         if grown:
             self.resized.emit(count)
+        self.refreshed.emit()
 
     def _mark_stale(self, pushed: int) -> None:
         """Show the known rows at their new places until their pages are read anew."""

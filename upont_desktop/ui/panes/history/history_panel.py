@@ -70,7 +70,9 @@ def _insists(goal: Goal) -> bool:
 
 
 class HistoryPanel(QWidget):
-    """The history of one scope. ``chosen`` carries the hashes of the selected commits, the current one first."""
+    """The history of one scope. ``chosen`` carries the hashes of the selected commits, the current one first;
+    :attr:`complete` says that the index knows the whole circle: a commit without a row went away.
+    """
 
     chosen = Signal(list)
 
@@ -84,6 +86,7 @@ class HistoryPanel(QWidget):
         self._scope: Scope = WholeCircle()
         self._query = Query()
         self._total = 0
+        self.complete = False
         self._background = background
         self._people = Slot(background, self, Priority.VISIBLE)
         self._steps = HistorySteps(background, self)
@@ -136,6 +139,7 @@ class HistoryPanel(QWidget):
         self.view.chosen.connect(self._tell)
         self.model.loaded.connect(self._loaded)
         self.model.restarted.connect(self._find_goal)
+        self.model.refreshed.connect(self._find_what_is_wanted)
         self.model.resized.connect(self._say)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_place())
         self.bar.changed.connect(self.ask_for)
@@ -205,11 +209,31 @@ class HistoryPanel(QWidget):
         insisting = _insists(self._goal)
         self._goal = Wanted(commit) if insisting else ChosenCommit(commit)
         if row is not None:
-            self.view.choose_row(row)
+            if self._is_at(commit, row):
+                self.view.choose_row(row)
         elif self.model.filtered and insisting:
             self.ask_for(Query())
         elif self.model.filtered and self.model.rowCount():
             self.view.choose_row(0)
+        elif self.complete:
+            self._choose_neighbour()
+
+    def _is_at(self, commit: str, row: int) -> bool:
+        """Whether the rows are as new as the answer; else the commit is looked for again when they are."""
+        view = self.model.row_view(row)
+        return row < self.model.rowCount() and (view is None or view.hash == commit)
+
+    def _find_what_is_wanted(self) -> None:
+        if isinstance(self._goal, Wanted):
+            self._find_goal()
+
+    def _choose_neighbour(self) -> None:
+        """The chosen commit went away, as undo does with the last ones: what is the newest now comes in its place."""
+        self._goal = ChosenCommit()
+        if self.model.rowCount():
+            self.view.choose_row(self._own_row())
+        else:
+            self.chosen.emit([])
 
     def _say(self, count: int) -> None:
         circle = self.model.circle

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource, Scope, TreeEntry, WholeCircle
+from upont_desktop.domain.history import TreeEntry
 from upont_desktop.domain.resource import EntryKind
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Desk
@@ -59,6 +59,7 @@ class TreeModel(QAbstractItemModel):
     """The tree at one commit of one circle, by default the current one.
 
     ``folder_read`` carries the path of a folder whose entries came. Its :attr:`marks` are those of the present.
+    While it is :attr:`updating`, entries come and go that nobody chose.
     """
 
     folder_read = Signal(str)
@@ -70,6 +71,7 @@ class TreeModel(QAbstractItemModel):
         self._source: TreeSource = NoTree()
         self._epoch = 0
         self._nodes = Nodes()
+        self.updating = False
         self._column, self._descending = Column.NAME, False
         self.marks = EntryMarks(background, self)
         self.marks.changed.connect(self._repaint)
@@ -314,7 +316,9 @@ class TreeModel(QAbstractItemModel):
         node.asked = False
         if node.children is None:
             node.children = []
+        self.updating = True
         self._remove_missing(node, {(entry.rel_path, entry.is_folder) for entry in entries})
+        self.updating = False
         self._insert_new(node, entries)
         self._update_known(node, entries)
         # Sorting takes seconds for very many: what came sorted, as nearly always, is only compared.
@@ -391,10 +395,3 @@ class TreeModel(QAbstractItemModel):
             if folder.children:
                 parent, last = self._index_of(folder), len(folder.children) - 1
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(last, len(Column) - 1, parent))
-
-
-def scope_of(entry: TreeEntry | None) -> Scope:
-    """The history that choosing an entry shows."""
-    if entry is None:
-        return WholeCircle()
-    return InFolder(entry.rel_path) if entry.is_folder else OfResource(entry.rel_path)

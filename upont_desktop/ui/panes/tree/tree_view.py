@@ -96,6 +96,7 @@ class TreeView(QTreeView):
         entry = self.chosen_entry()
         if entry is not None and entry.rel_path == path:
             self._approached = None
+            self.scrollTo(self.currentIndex())
             return
         self._approached = Approached(path, tell) if path else None
         if path:
@@ -146,7 +147,7 @@ class TreeView(QTreeView):
 
     def _selection_changed(self) -> None:
         self.selection_changed.emit()
-        if not self._quiet:
+        if not self._quiet and not self._entries.updating:
             self._settle.start()
 
     def _tell(self) -> None:
