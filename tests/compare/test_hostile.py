@@ -23,6 +23,8 @@ from upont_desktop.domain.content.codec import FORMAT, dumps, loads
 from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
+from upont_desktop.domain.content.notebooks import NotebookPreview
+from upont_desktop.domain.content.pictures import SvgPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.errors import Cancelled
 
@@ -315,3 +317,39 @@ def test_what_is_kept_is_read_again_or_not_at_all() -> None:
         b"\xff",
     ):
         assert loads(damaged) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"cells":[' + b"{}," * 2_000_000 + b"{}]}",
+        b'{"cells":[],"metadata":[' + b"[]," * 2_000_000 + b"[]]}",
+        b'{"cells":[],"metadata":[' + b"0," * 4_000_000 + b"0]}",
+    ],
+    ids=["objects", "lists", "numbers"],
+)
+def test_a_notebook_that_is_larger_in_memory_than_in_its_file(data: bytes) -> None:
+    """Ten times and more: what is counted before it is read costs nothing."""
+    assert reason("a.ipynb", data) is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("source", ["*a* [x](y) " * 300, "[" * 50_000])
+def test_a_notebook_of_much_markdown_is_shown_as_it_is_written(source: str) -> None:
+    cell = {"cell_type": "markdown", "source": source}
+    shown = room.preview("a.ipynb", json.dumps({"cells": [cell] * (500_000 // len(source))}).encode())
+    assert isinstance(shown, NotebookPreview)
+    first, last = shown.notebook.cells[0], shown.notebook.cells[-1]
+    assert first.lines == last.lines == (source,)
+    assert first.html
+    assert not last.html
+
+
+def test_a_drawing_of_nothing_but_scripts() -> None:
+    """To take them out one by one took minutes, without a way to stop."""
+    lines = (b"<set/>" * 1_000 + b"\n") * 100
+    started = time.process_time()
+    shown = room.preview("a.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">' + lines + b"</svg>")
+    assert isinstance(shown, SvgPreview)
+    assert shown.drawing
+    assert "set" not in shown.drawing
+    assert time.process_time() - started < 4

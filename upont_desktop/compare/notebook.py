@@ -41,6 +41,14 @@ from upont_desktop.domain.content.unavailable import Reason
 _MAX_CELLS = 5_000
 _MAX_OUTPUTS = 200
 _MAX_OUTPUT_CHARS = 50_000
+_MAX_CONTAINERS = 1_000_000
+"""Lists and objects: two bytes each in the file, some 75 in memory. Ten thousand cells take a hundred thousand."""
+_MAX_VALUES = 3_000_000
+"""Values, as commas tell: a number takes some 30 bytes in memory, a key with its value a hundred."""
+_MAX_RENDERED = 200_000
+"""Characters of Markdown that are rendered, of all cells: as many as of a text of its own."""
+_RENDERING = 0.25
+"""The share of the time after which no more is rendered: the rest of the notebook is to be read too."""
 _ANSI = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
 _EXTENSIONS = {"python": "a.py", "r": "a.R", "julia": "a.jl", "ocaml": "a.ml", "c++": "a.cpp", "bash": "a.sh"}
 
@@ -52,8 +60,11 @@ def preview_notebook(source: Source, guard: Guard) -> NotebookPreview:
 
 def _read(data: bytes, guard: Guard) -> Notebook:
     refuse_larger(len(data), guard.limits.text_bytes)
+    text = decode(data).text
+    refuse_larger(text.count("{") + text.count("["), _MAX_CONTAINERS, "lists and objects")
+    refuse_larger(text.count(","), _MAX_VALUES, "values")
     try:
-        loaded = json.loads(decode(data).text)
+        loaded = json.loads(text)
     except ValueError as error:
         raise RefusedError(Reason.BROKEN, str(error)) from error
     guard.check()
@@ -92,6 +103,7 @@ class _CellReader:
         self._guard = guard
         self._picture_bytes = guard.limits.embedded_bytes
         self._coloured = AT_ONCE
+        self._rendered = _MAX_RENDERED
 
     def cell(self, raw: dict[str, Any]) -> Cell:
         kind = {"code": CellKind.CODE, "markdown": CellKind.MARKDOWN}.get(str(raw.get("cell_type")), CellKind.RAW)
@@ -111,6 +123,9 @@ class _CellReader:
     def _html(self, text: str) -> str:
         from upont_desktop.compare.markdown_html import render  # noqa: PLC0415 - late for start-up time: 0.1 s
 
+        self._rendered -= len(text)
+        if self._rendered < 0 or self._guard.has_spent(_RENDERING):
+            return ""  # it is shown as it is written
         return "".join(block.html for block in render(text, self._guard))
 
     def _tokens(self, lines: Sequence[str]) -> Any:

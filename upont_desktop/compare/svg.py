@@ -100,11 +100,11 @@ def _clean(element: Element, guard: Guard, depth: int) -> None:
             del element.attrib[name]
     if element.text and element.tag.rpartition("}")[2] == "style" and _OUTSIDE.search(element.text):
         element.text = ""
-    for child in list(element):
-        if child.tag.rpartition("}")[2] in _DROPPED:
-            element.remove(child)
-        else:
-            _clean(child, guard, depth + 1)
+    kept = [child for child in element if child.tag.rpartition("}")[2] not in _DROPPED]
+    if len(kept) != len(element):
+        element[:] = kept  # at once: to remove one by one takes the square of their number
+    for child in guard.watched(kept):
+        _clean(child, guard, depth + 1)
 
 
 def _is_inside(address: str, guard: Guard) -> bool:
