@@ -17,7 +17,7 @@ from typing import TypeAlias
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.parts import paired_by_content
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.zipped import BROKEN_ZIP, refuse_many_members
+from upont_desktop.compare.zipped import BROKEN_ZIP, refuse_large_directory
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.others import Archive, ArchiveComparison, ArchivePreview, Member
 from upont_desktop.domain.content.unavailable import Reason
@@ -65,7 +65,7 @@ def _listing(kind: str, members: Iterator[Member], guard: Guard) -> Archive:
 
 
 def _zip(data: bytes, guard: Guard) -> Archive:
-    refuse_many_members(data)
+    refuse_large_directory(data)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return _listing("ZIP", (_zip_member(info) for info in archive.infolist()), guard)
 

@@ -23,12 +23,21 @@ password or a method that is not there)."""
 
 MOST_ENTRIES: Final = 100_000
 """Entries of a zip's directory: each takes 46 bytes there, and some 700 in memory before the first can be looked at."""
+_MOST_DIRECTORY: Final = 16_000_000
+"""Bytes of the directory: ``zipfile`` steps through what else an entry says, four bytes at a time, and nothing stops it
+meanwhile: three seconds for so many.
+"""
 _ENTRY: Final = b"PK\x01\x02"
+_SIZE_FIELD: Final = 5
+"""Where ``zipfile`` has the directory's size in what it read of a file's end."""
 
 
-def refuse_many_members(data: bytes) -> None:
-    """Raise :class:`RefusedError` where a zip's directory would take hundreds of megabytes in memory."""
+def refuse_large_directory(data: bytes) -> None:
+    """Raise :class:`RefusedError` where a zip's directory would take hundreds of megabytes, or minutes."""
     refuse_larger(data.count(_ENTRY), MOST_ENTRIES, "members")
+    # What zipfile itself goes by: a second reading of the end could be led astray where this one is not.
+    end = zipfile._EndRecData(io.BytesIO(data))  # type: ignore[attr-defined]
+    refuse_larger(end[_SIZE_FIELD] if end else 0, _MOST_DIRECTORY, "bytes of directory")
 
 
 class ZippedParts:
@@ -39,8 +48,8 @@ class ZippedParts:
         self._guard = guard
         self._data = data
         refuse_larger(len(data), guard.limits.file_bytes)
-        refuse_many_members(data)
         try:
+            refuse_large_directory(data)
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except BROKEN_ZIP as error:
