@@ -7,6 +7,7 @@ import io
 import json
 import random
 import struct
+import tarfile
 import time
 import zipfile
 
@@ -24,6 +25,7 @@ from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.notebooks import NotebookPreview
+from upont_desktop.domain.content.others import ArchivePreview
 from upont_desktop.domain.content.pictures import SvgPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.errors import Cancelled
@@ -356,3 +358,41 @@ def test_a_drawing_of_nothing_but_scripts() -> None:
     assert shown.drawing
     assert "set" not in shown.drawing
     assert time.process_time() - started < 4
+
+
+def tar_header(name: str, size: int, kind: bytes) -> bytes:
+    info = tarfile.TarInfo(name)
+    info.size, info.type = size, kind
+    return info.tobuf(tarfile.USTAR_FORMAT)
+
+
+@pytest.mark.parametrize("kind", [tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK])
+def test_a_header_of_a_tar_that_is_larger_than_any(kind: bytes) -> None:
+    """200 kB that took 700 MB: a header is read whole."""
+    data = tar_header("a", 2_000_000, kind) + b"x" * 2_000_384 + tar_header("b", 0, tarfile.REGTYPE) + bytes(1_024)
+    assert reason("a.tar.gz", gzip.compress(data, 1)) is Reason.TOO_LARGE
+
+
+def test_long_names_in_a_tar_are_read() -> None:
+    """In both ways of writing them."""
+    for form in (tarfile.PAX_FORMAT, tarfile.GNU_FORMAT):
+        out = io.BytesIO()
+        with tarfile.open(fileobj=out, mode="w", format=form, pax_headers={"comment": "c" * 40}) as archive:
+            for number in range(3):
+                archive.addfile(tarfile.TarInfo(f"{'é' * 300}/{number}"))
+        shown = room.preview("a.tar", out.getvalue())
+        assert isinstance(shown, ArchivePreview)
+        assert [member.path[-1] for member in shown.archive.members] == ["0", "1", "2"]
+        assert shown.archive.whole
+
+
+def test_a_tar_is_listed_up_to_a_file_with_many_holes() -> None:
+    """The list of holes has no bound: what follows is left out, and that is said."""
+    sparse = bytearray(tar_header("b", 0, tarfile.GNUTYPE_SPARSE))
+    sparse[482] = 1  # the list goes on
+    sparse[148:156] = b" " * 8
+    sparse[148:156] = b"%06o\0 " % sum(sparse)
+    data = tar_header("a", 0, tarfile.REGTYPE) + bytes(sparse) + bytes(1_024)
+    shown = room.preview("a.tar", data)
+    assert isinstance(shown, ArchivePreview)
+    assert ([member.path for member in shown.archive.members], shown.archive.whole) == (["a"], False)

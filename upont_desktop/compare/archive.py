@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from upont_desktop.compare.guard import Guard, RefusedError
+from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.parts import paired_by_content
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.zipped import BROKEN_ZIP, refuse_large_directory
@@ -128,13 +128,52 @@ class _Bounded(io.RawIOBase):
         return len(chunk)
 
 
+class _BoundedTarInfo(tarfile.TarInfo):
+    """Headers are read whole, and kept in memory: what is larger than any real one is refused before.
+
+    The methods are those by which ``tarfile`` handles the types of headers (pax, POSIX.1-2001; GNU tar's long names and
+    sparse files).
+    """
+
+    def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+        most = _MOST_HEADERS.get(self.type)
+        if most is not None:
+            refuse_larger(self.size, most, "bytes of header")
+        if self.type == tarfile.XGLTYPE and len(archive.pax_headers) > _MOST_FIELDS:
+            raise RefusedError(Reason.TOO_LARGE, "too many fields for all members")
+        return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
+
+    def _proc_sparse(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+        if self._sparse_structs[1]:  # type: ignore[attr-defined] # the list goes on, and nothing says how long
+            raise tarfile.ReadError("a file with many holes")
+        return super()._proc_sparse(archive)  # type: ignore[misc, no-any-return]
+
+    def _proc_gnusparse_10(self, *_: object) -> None:
+        raise tarfile.ReadError("a file with many holes")
+
+
+_MOST_HEADERS = {
+    **dict.fromkeys((tarfile.XHDTYPE, tarfile.SOLARIS_XHDTYPE), 1_000_000),
+    **dict.fromkeys((tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK), 100_000),
+    tarfile.XGLTYPE: 10_000,  # copied for each member
+}
+"""Bytes, by the type of a header; systems take paths of 4,096."""
+_MOST_FIELDS = 1_000
+
+
+def _tar_members(archive: tarfile.TarFile) -> Iterator[Member]:
+    for info in archive:
+        yield _tar_member(archive, info)
+        archive.members.clear()  # type: ignore[attr-defined] # else it keeps them all, with their headers
+
+
 def _tar_or_single(source: Source, packing: str, guard: Guard) -> Archive:
     stream = io.BufferedReader(_Bounded(_opened(source.data, packing), guard), _CHUNK)
     if stream.peek(512)[257:262] != b"ustar":
         return _single(source, packing, stream, guard)
     kind = f"tar ({packing})" if packing else "tar"
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
-        return _listing(kind, (_tar_member(archive, info) for info in archive), guard)
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_BoundedTarInfo) as archive:
+        return _listing(kind, _tar_members(archive), guard)
 
 
 def _tar_member(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Member:
