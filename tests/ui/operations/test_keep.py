@@ -282,3 +282,37 @@ def test_odd_settings_count_as_none(tmp_path: Path) -> None:
         assert remembered.draft("club") == Message()
         assert remembered.automatic("club") == frozenset()
         assert all(isinstance(each, str) for each in remembered.recent("club"))
+
+
+@known
+def test_it_looks_before_it_speaks(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.commands[ActionId.KEEP_CHANGES].trigger()
+    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Everything on disk is kept already.")
+    window.changing.looking.watch((), "")
+    (filled.path / "readme.md").write_text("Just saved\n")
+    window.commands[ActionId.KEEP_CHANGES].trigger()  # before anything was noticed
+    form = dialog(window, KeepForm)
+    assert form.chosen() == ["readme.md"]
+    form.reject()
+
+
+@known
+def test_what_is_shown_is_watched_on_disk(
+    open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    choose(window, "Maths/sheet 2.tex", qtbot)  # opens its folder
+    settle(window)
+    watched = window.changing.looking._shown
+    folder, file = filled.path / "Maths", filled.path / "Maths" / "sheet 2.tex"
+    qtbot.waitUntil(lambda: str(file) in watched.files() and str(folder) in watched.directories())
+    window.session._watcher._look.stop()  # the slow look finds it too
+    file.write_text("written in place\n")
+    qtbot.waitUntil(lambda: [each.path for each in window.changing.looking.unkept] == ["Maths/sheet 2.tex"])
+    (folder / "new.txt").write_text("new\n")
+    qtbot.waitUntil(lambda: "Maths/new.txt" in [each.path for each in window.changing.looking.unkept])

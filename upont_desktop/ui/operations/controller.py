@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from upont_desktop.domain.text import display
@@ -34,6 +34,8 @@ from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
     from upont_desktop.ui.operations.handlers import Handlers
+
+_WATCH_MS = 200  # several folders may open at once
 
 
 class Changing(QObject):
@@ -73,6 +75,8 @@ class Changing(QObject):
         self.original = OriginalBar(background, themes, session, self.selection, window)
         self.drops = DropLayer(background, themes, session, panes, self.selection, window)
         self.drags = DragOut(background, session, panes, self.selection, self)
+        self._watch_soon = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watch_soon.timeout.connect(self._watch_shown)
         self._connect()
         self._connect_panes()
         self._enable()
@@ -99,7 +103,7 @@ class Changing(QObject):
         self._window.installEventFilter(self)
 
     def _connect_panes(self) -> None:
-        session, panes = self._session, self._panes
+        session, panes, tree = self._session, self._panes, self._panes.tree.tree
         session.opened.connect(self._opened)
         session.closed.connect(self._opened)
         session.stirred.connect(self.looking.look)
@@ -109,11 +113,18 @@ class Changing(QObject):
         panes.then_changed.connect(self._enable)
         panes.tree.chosen.connect(self._enable)
         panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
+        for shown in (tree.expanded, tree.collapsed, panes.placed, self.looking.seen):
+            shown.connect(self._watch_soon.start)
         for view, place in ((panes.tree.tree, Menu.OF_ENTRY), (panes.history.view, Menu.OF_VERSION)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(
                 lambda at, view=view, place=place: self._show_menu(view.viewport(), at, place)
             )
+
+    def _watch_shown(self) -> None:
+        """What is open in the tree, and the resource that is looked at, are watched on disk."""
+        target = self.selection.target()
+        self.looking.watch(self._panes.tree.tree.open_paths(), "" if target.is_folder else target.path)
 
     # -- actions and menus -------------------------------------------------------------------------------------------
 

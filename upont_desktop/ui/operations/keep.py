@@ -8,6 +8,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
+from upont_desktop.service.operations import UnkeptFile
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
@@ -24,25 +25,35 @@ _PAUSE_MS = 400  # after the last letter
 
 def keep_changes(context: ActionContext) -> None:
     """Ask which changed files to keep, and with which words."""
-    files, circle = context.monitor.unkept, context.circle
+    circle = context.circle
     if circle is None:
         return
-    if not files:
-        context.say(translate("Keeping", "Everything on disk is kept already."))
-        return
+
+    def ask(files: tuple[UnkeptFile, ...]) -> None:
+        context.monitor.put_unkept(files)
+        if files:
+            _ask_which(context, circle, files)
+        else:
+            context.say(translate("Keeping", "Everything on disk is kept already."))
+
+    # What was seen a moment ago may be otherwise by now: a program may just have saved.
+    context.look(lambda desk: ops.not_kept(workplace(desk, circle)), ask)
+
+
+def _ask_which(context: ActionContext, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
     remembered = context.monitor.remembered
     form = KeepForm(files, remembered.recent(circle.slug), context.themes, context.window)
     draft = remembered.draft(circle.slug)
     if draft:
         form.message.put(draft)
-    _follow(context, form, circle)
+    _follow(context, form, circle, files)
     form.accepted.connect(lambda: _keep(context, form, circle))
     context.show(form)
 
 
-def _follow(context: ActionContext, form: KeepForm, circle: Circle) -> None:
+def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
     """Tell in words what changed, and remember what is written."""
-    files, remembered = context.monitor.unkept, context.monitor.remembered
+    remembered = context.monitor.remembered
 
     def look(desk: Desk) -> FileStories:
         marks = marks_of(circle, [file.path for file in files])

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext, Steps, UnkeptFile
 
 _SAVED_MS = 300  # programs save in several steps
+_WATCHED_FOLDERS = 100  # a system gives a user few thousand watches in all
 _CALM = 10  # looking at the disk may take one part in so many of the time
 
 
@@ -57,8 +59,11 @@ class Looking(QObject):
         self._later.timeout.connect(self.look)
         self._edited = QFileSystemWatcher(self)
         self._saved = QTimer(self, singleShot=True, interval=_SAVED_MS)
+        self._shown = QFileSystemWatcher(self)
         self._edited.fileChanged.connect(self._saved.start)
         self._edited.directoryChanged.connect(self._saved.start)
+        self._shown.fileChanged.connect(lambda _path: self._look_in(_SAVED_MS / 1000))
+        self._shown.directoryChanged.connect(lambda _path: self._look_in(_SAVED_MS / 1000))
         self._saved.timeout.connect(self.look_at_once)
         self._circle: Circle | None = None
         self._not_before = 0.0
@@ -72,9 +77,10 @@ class Looking(QObject):
         self._stepping.cancel()
         self._later.stop()
         self._circle, self._not_before = circle, 0.0
-        watched = [*self._edited.files(), *self._edited.directories()]
-        if watched:
-            self._edited.removePaths(watched)
+        for watcher in (self._edited, self._shown):
+            watched = [*watcher.files(), *watcher.directories()]
+            if watched:
+                watcher.removePaths(watched)
         self._quiet = Quiet()
         self.unkept, self.steps = (), ("", "")
         self.seen.emit()
@@ -103,6 +109,26 @@ class Looking(QObject):
             self._looking.ask(lambda desk: _look(desk, circle, folders), self._take, self._say_nothing)
         else:
             self._look_in(wait)
+
+    def put_unkept(self, files: tuple[UnkeptFile, ...]) -> None:
+        """Somebody else looked just now."""
+        self._looking.cancel()
+        self.unkept = files
+        self.seen.emit()
+
+    def watch(self, folders: Iterable[str], file: str) -> None:
+        """Notice at once what happens in these folders of the circle, and to a file; the slow look finds the rest."""
+        circle = self._circle
+        if circle is None or not (circle.path / ".git").exists():
+            return
+        names = [name for name in (*([file] if file else []), *islice(folders, _WATCHED_FOLDERS)) if _is_text(name)]
+        wanted = {str(circle.path), *(str(circle.path / name) for name in names)}
+        known = {*self._shown.files(), *self._shown.directories()}
+        if known - wanted:
+            self._shown.removePaths(sorted(known - wanted))
+        new = [path for path in sorted(wanted - known) if Path(path).exists()]
+        if new:
+            self._shown.addPaths(new)
 
     def _look_in(self, seconds: float) -> None:
         wanted = int(seconds * 1000) + 1
@@ -164,6 +190,11 @@ class Looking(QObject):
         wait = self._quiet.next_rest(folders, now, seconds)
         if wait is not None:
             self._look_in(max(wait, self._not_before - now))
+
+
+def _is_text(name: str) -> bool:
+    """Whether Qt can take a name: one whose bytes are no UTF-8 is found by the slow look alone."""
+    return not any(0xD800 <= ord(letter) <= 0xDFFF for letter in name)  # what stands for bytes
 
 
 def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cancelled: Callable[[], bool]) -> ChangeSet:
