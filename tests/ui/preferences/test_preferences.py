@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -220,3 +220,14 @@ def test_speaking_again_forgets_the_language_before(qapp: QApplication, as_befor
         speak(qapp, code)
     assert QApplication.translate("MainWindow", "Open the folder of a circle") == "Open the folder of a circle"
     assert QApplication.translate("QPlatformTheme", "Close") == "Close"
+
+
+def test_other_colours_after_another_language(stage: Stage, themes: Themes, qapp: QApplication) -> None:
+    stage.window.commands.with_icon(ActionId.QUIT)
+    stage.window.commands.with_icon(ActionId.SETTINGS)
+    stage._settings.language = "fr"
+    stage.remake("language")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window before is gone
+    themes.choose(ThemeChoice.DARK)  # an error in a slot fails the test
+    assert stage.window.commands[ActionId.QUIT].text() == "&Quitter"
+    themes.choose(ThemeChoice.LIGHT)

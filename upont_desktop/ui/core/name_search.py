@@ -94,16 +94,11 @@ class Paths:
 
 
 class Catalogue(QObject):
-    """The names of all resources of the open circle, read once for each state of the index.
-
-    ``found`` carries the query and the ``(path, marks)`` that fit it.
-    """
-
-    found = Signal(str, list)
+    """The names of all resources of the open circle, read once for each state of the index."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self.background = background
         self._circle: Circle | None = None
         self._at: str | None = None
         self._paths: Paths | None = None
@@ -112,9 +107,34 @@ class Catalogue(QObject):
         """Another circle, another state of it, or all as it was at a commit: names are read when next asked for."""
         self._circle, self._at, self._paths = circle, at, None
 
+    @property
+    def state(self) -> tuple[Circle | None, str | None, Paths | None]:
+        """The circle, the commit, and its names where they were read."""
+        return self._circle, self._at, self._paths
+
+    def keep(self, circle: Circle, at: str | None, paths: Paths) -> bool:
+        """The names were read; tells whether they are still those of what is open."""
+        if (circle, at) != (self._circle, self._at):
+            return False
+        self._paths = paths
+        return True
+
+
+class NameSearch(QObject):
+    """Questions to a catalogue by one asker, who hears no other's answers. ``found`` carries the latest query and the
+    ``(path, marks)`` that fit it.
+    """
+
+    found = Signal(str, list)
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._slot = Slot(catalogue.background, self, Priority.VISIBLE)
+
     def ask(self, query: str, limit: int = 200) -> None:
         """Find resources; the answer to the latest question comes by ``found``."""
-        circle, at, paths = self._circle, self._at, self._paths
+        circle, at, paths = self._catalogue.state
         if circle is None:
             self.found.emit(query, [])
             return
@@ -125,9 +145,12 @@ class Catalogue(QObject):
 
         self._slot.ask(job, lambda answer: self._take(circle, at, query, *answer))
 
+    def cancel(self) -> None:
+        """What was asked is no longer wanted."""
+        self._slot.cancel()
+
     def _take(self, circle: Circle, at: str | None, query: str, paths: Paths, found: list[FoundName]) -> None:
-        if (circle, at) == (self._circle, self._at):
-            self._paths = paths
+        if self._catalogue.keep(circle, at, paths):
             self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])
 
 

@@ -14,7 +14,7 @@ from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.query_words import start_of
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.name_search import Catalogue
+from upont_desktop.ui.core.name_search import Catalogue, NameSearch
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
@@ -51,9 +51,9 @@ class Jump(Picker):
             "target",
             parent,
         )
-        self._catalogue = catalogue
-        self.asked.connect(lambda text: catalogue.ask(text.strip(), _LIMIT))
-        catalogue.found.connect(self._show_found)
+        names = NameSearch(catalogue, self)
+        self.asked.connect(lambda text: names.ask(text.strip(), _LIMIT))
+        names.found.connect(self._show_found)
 
     def _show_found(self, query: str, found: list[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
         if query != self.text.strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,10 +16,11 @@ Handler = Callable[..., object]
 """What an action does; that of one with a tick takes whether it is ticked."""
 
 
-class Actions:
-    """Actions by name, owned by the window."""
+class Actions(QObject):
+    """Actions by name, owned by the window, and gone with it: another window listens to the same themes."""
 
     def __init__(self, window: QWidget, themes: Themes) -> None:
+        super().__init__(window)
         self._window = window
         self._themes = themes
         self._specs: dict[ActionId, ActionSpec] = {}

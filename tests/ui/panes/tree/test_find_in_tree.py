@@ -15,6 +15,7 @@ from upont_desktop.domain.history import OfResource
 from upont_desktop.domain.text import fold
 from upont_desktop.ui.core.name_search import find
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
+from upont_desktop.ui.search.jump import Jump
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -75,7 +76,7 @@ def test_the_filter_looks_at_the_moment_that_is_shown(window: MainWindow, qtbot:
     rest(window, qtbot)
     window.commands[ActionId.BROWSE_THEN].trigger()
     rest(window, qtbot)
-    assert len(panel._catalogue._paths.exact) == 3  # type: ignore[union-attr]
+    assert len(panel._names._catalogue._paths.exact) == 3  # type: ignore[union-attr]
     typed(panel, "sheet 10", qtbot)
     rest(window, qtbot)
     QTest.keyClick(panel.field, Qt.Key.Key_Return)
@@ -106,3 +107,14 @@ def test_the_best_of_very_many_are_the_same_as_of_all() -> None:
     assert few == [paths[each.at] for each in find("sheet 7", paths, 4000, folded)][:5]
     assert few[0] == "sheet 7"
     assert "other/Sheet 77.md" in [paths[each.at] for each in find("shete 77.md", paths, 20, folded)]
+
+
+def test_going_to_a_name_leaves_the_tree_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    tree = window.panes.tree
+    window.commands[ActionId.JUMP].trigger()
+    jump = window.findChild(Jump)
+    assert jump is not None
+    qtbot.waitUntil(lambda: jump._lines.rowCount() == 4)
+    assert tree._stack.currentWidget() is tree.tree
+    QTest.keyClick(jump._field, Qt.Key.Key_Escape)
+    assert tree._stack.currentWidget() is tree.tree

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayou
 
 from upont_desktop.domain.history import TreeEntry
 from upont_desktop.ui.content.base import Tool
-from upont_desktop.ui.core.name_search import Catalogue
+from upont_desktop.ui.core.name_search import Catalogue, NameSearch
 from upont_desktop.ui.panes.tree.banner import ThenBanner
 from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_view import TreeView
@@ -31,7 +31,7 @@ class TreePanel(QWidget):
 
     def __init__(self, model: TreeModel, catalogue: Catalogue, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._names = NameSearch(catalogue, self)
         self.marks = model.marks
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,7 +66,7 @@ class TreePanel(QWidget):
         self._stack.currentChanged.connect(self.selection_changed)
         self.tree.chosen.connect(self.chosen)
         self.tree.selection_changed.connect(self.selection_changed)
-        catalogue.found.connect(self._show_found)
+        self._names.found.connect(self._show_found)
 
     def _top(self, themes: Themes) -> QHBoxLayout:
         """The filter, and a button for columns and order."""
@@ -102,8 +102,9 @@ class TreePanel(QWidget):
 
     def _filter(self, text: str) -> None:
         if text.strip():
-            self._catalogue.ask(text.strip())
+            self._names.ask(text.strip())
         else:
+            self._names.cancel()
             self._stack.setCurrentWidget(self.tree)
             self._lines.put([])
 
