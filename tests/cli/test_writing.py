@@ -235,7 +235,7 @@ def test_share_says_what_both_changed(
     assert lines[2] == "\tEach of you changed the same lines of it."
     assert lines[3].startswith("\tMine: logo.svg (")
     assert lines[4].startswith("\tTheirs: logo.svg (")
-    assert lines[5] == "\tBoth: theirs stands beside mine, under another name."
+    assert lines[5] == "\tBoth: theirs is placed beside mine, under another name."
     conflict = said.json["conflicts"][0]
     assert (conflict["kind"], conflict["mine"][0]["path"], conflict["theirs"][0]["path"]) == (
         "edited", "logo.svg", "logo.svg",

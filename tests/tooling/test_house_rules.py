@@ -97,7 +97,7 @@ OFFERED = {
 OFFERED_OTHERWISE = {
     "reword": "the window offers it in the message that says what was done; the terminal takes the message before",
     "take": "the window offers it in the bar above the tree; the terminal as `original --take`",
-    "bring_back": "the window offers it under What was undone; the terminal as `undone --back`",
+    "bring_back": "the window offers it under Undone changes; the terminal as `undone --back`",
     "forget_undone": "gives up for good what was undone: for the terminal, where it is named",
     "remember_identity": "asked by the window before a first change; the terminal's users have git config",
 }

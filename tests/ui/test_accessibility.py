@@ -99,7 +99,7 @@ def test_the_panes_have_the_roles_that_readers_know(sample: MainWindow) -> None:
     found = {part.name: part.role for part in parts(sample) if part.name}
     assert found["History"] is _Role.Table
     assert found["Resources"] is _Role.Tree
-    assert found["Resources touched"] is _Role.Tree
+    assert found["Files changed"] is _Role.Tree
     assert found["Find in history"] is _Role.EditableText
     assert found["Back"] is _Role.Button
     assert found["Show the resources"] is _Role.CheckBox

@@ -57,9 +57,9 @@ class ConflictKind(Phrase):
 class BothMeaning(Phrase):
     """What :attr:`Choice.BOTH` does, by the conflict."""
 
-    BESIDE = "Both: theirs stands beside mine, under another name."
+    BESIDE = "Both: theirs is placed beside mine, under another name."
     STAYS = "Both: it stays."
-    EVERY_NAME = "Both: it stands at each of the names."
+    EVERY_NAME = "Both: it exists under each of the names."
     FOLDER_NAMED = "Both: the folder has the name, and the file stands beside it."
     SAME = "Both: as mine."
 

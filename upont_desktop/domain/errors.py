@@ -144,7 +144,7 @@ class BrokenSettings(UserError):
     code = "broken-settings"
     sentence = "Git cannot read its settings in “{file}”."
     kept_safe = "Nothing was changed."
-    advice = "Mend the line that the details name, with a text editor."
+    advice = "Correct the line named in the details, in a text editor."
 
 
 class DiskFault(UserError):
@@ -224,7 +224,7 @@ class NotThereThen(UserError):
     """The resource has no version that a reader of this revision sees, under any of its names."""
 
     code = "not-there-then"
-    sentence = "“{path}” was not there yet, or not any more, at {revision}."
+    sentence = "“{path}” did not exist yet, or no longer existed, at {revision}."
     kept_safe = "Nothing was changed."
     advice = "Choose one of the versions in its history."
 

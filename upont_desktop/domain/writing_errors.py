@@ -9,7 +9,7 @@ class NoIdentity(UserError):
     """Git does not know who the person is; the front end asks, once."""
 
     code = "no-identity"
-    sentence = "Who are you? A name and an address are written into every version."
+    sentence = "Who are you? A name and an e-mail address are written into every version."
     kept_safe = "Nothing was changed."
 
 
@@ -190,7 +190,7 @@ class RedoneAlready(NothingToRedo):
     """What would be done again was done by git, or by another program."""
 
     code = "redone-already"
-    sentence = "“{summary}” was already done again by another program; there is nothing else to redo."
+    sentence = "“{summary}” was already redone by another program; there is nothing else to redo."
 
 
 class DoneElsewhere(UserError):
@@ -215,17 +215,17 @@ class CannotRedo(CannotUndo):
     """The same, for doing again."""
 
     code = "cannot-redo"
-    sentence = "“{summary}” cannot be done again: “{path}” was changed since."
-    advice = "It stays under “What was undone”, from where it can be brought back."
+    sentence = "“{summary}” cannot be redone: “{path}” has changed since."
+    advice = "It stays under “Undone changes”, from where you can bring it back."
 
 
 class CannotReword(UserError):
     """Others have the operation already, or something was done after it."""
 
     code = "cannot-reword"
-    sentence = "The words of this change can no longer be others."
+    sentence = "This message can no longer be changed."
     kept_safe = "Nothing was changed."
-    advice = "It was shared, or something was done since."
+    advice = "The change was shared, or something else was done since."
 
 
 class SigningFailed(UserError):

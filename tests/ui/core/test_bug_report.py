@@ -53,7 +53,7 @@ def test_it_is_written_down_each_time_and_shown_once(places: Places, shown: list
     log = (places.log / LOG_NAME).read_text("utf-8")
     assert log.count("ZeroDivisionError: the same") == 3
     assert log.count("in fail\n") == 3
-    assert [trouble.what for trouble in shown] == ["Something in the program went wrong."]
+    assert [trouble.what for trouble in shown] == ["Something went wrong in the program."]
     assert "Traceback" in shown[0].details
     assert "Traceback" not in shown[0].what + shown[0].kept_safe + shown[0].advice
 

@@ -258,7 +258,7 @@ def test_own_resources_stay_where_they_are_already(open_window: Open, filled: Cl
     assert circle is not None
     data, at = mime_of([], Own(circle.slug, ("Maths",))), place_of(window, "Maths")
     assert not drag_over(window, data, at)
-    assert window.changing.drops.words == "It is there already"
+    assert window.changing.drops.words == "It is already there"
     window.changing.drops._end()
 
 

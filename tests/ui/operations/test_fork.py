@@ -68,7 +68,7 @@ def test_a_copy_begins_in_another_circle(
     form.go.click()
     settle(window)
     assert content_of(other, "readme.md") == b"Club\n"
-    assert window.changing.feedback.toast.words == "“readme.md” begins in other."
+    assert window.changing.feedback.toast.words == "“readme.md” was copied to other."
 
 
 def test_what_the_original_became_is_pointed_out_and_taken(

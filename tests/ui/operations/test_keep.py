@@ -140,7 +140,7 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     form.go.click()
     settle(window)
     assert last_message(filled) == "Hand in the exam\n\nFor the second year."
-    assert window.changing.feedback.toast.words == "The change says so now."
+    assert window.changing.feedback.toast.words == "Message saved."
     assert not window.changing.feedback.toast.more.isVisible()
     assert "Hand in the exam" in window.commands[ActionId.UNDO].text()
 
@@ -291,7 +291,7 @@ def test_it_looks_before_it_speaks(
     window = open_window(filled)
     settle(window)
     window.commands[ActionId.KEEP_CHANGES].trigger()
-    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Everything on disk is kept already.")
+    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Everything on disk is already kept.")
     window.changing.looking.watch((), "")
     (filled.path / "readme.md").write_text("Just saved\n")
     window.commands[ActionId.KEEP_CHANGES].trigger()  # before anything was noticed

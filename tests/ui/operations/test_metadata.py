@@ -65,7 +65,7 @@ def test_what_is_used_is_pinned_and_a_newer_version_pointed_out(
     form = dialog(window, DescribeForm)
     assert form.uses is not None
     assert not form.go.isEnabled()
-    assert form.uses.notes() == ["version 3 is there: take it"]
+    assert form.uses.notes() == ["version 3 is available: use it"]
     form.uses._rows[0].note.click()
     form.uses.add_row("").path.setText("Pictures/logo.svg")
     form.go.click()
@@ -134,7 +134,7 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     settle(window)
     raw = filled._run(["show", "HEAD:.upont/metadata/readme.md.json"])
     assert parse_metadata(raw) == {"labels": ["exam", "1A"], "points": 20, "final": True}
-    assert window.changing.feedback.toast.words == "Described: readme.md"
+    assert window.changing.feedback.toast.words == "Description saved: readme.md"
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_several_move_at_once(open_window: Open, filled: CloneBuilder, settle: S
     form.go.click()
     settle(window)
     assert head_files(filled) >= {"Old/readme.md", "Old/Pictures/logo.svg"}
-    assert window.changing.feedback.toast.words == "Renamed or moved: 2 file(s)"
+    assert window.changing.feedback.toast.words == "Moved: 2 file(s)"
 
 
 def test_several_are_deleted_by_one_step(open_window: Open, filled: CloneBuilder, settle: Settle) -> None:

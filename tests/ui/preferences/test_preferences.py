@@ -171,7 +171,7 @@ def test_who_the_person_is_goes_into_gits_own_files(
     page.here.email.setFocus()
     QTest.keyClicks(page.here.email, "club")
     QTest.keyClick(page.here.email, Qt.Key.Key_Return)
-    assert page.note.text() == "A name and an address with an @ are needed."
+    assert page.note.text() == "Please enter a name, and an e-mail address with an @."
     QTest.keyClicks(page.here.email, "@example.org")
     QTest.keyClick(page.here.email, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: config(filled.path, "--local", "user.email") == "club@example.org")

@@ -194,5 +194,5 @@ def test_a_resource_dragged_onto_a_folder_of_the_tree_moves(
     mouse.go(*window.ask("place Maths"))
     assert window.ask_until("words", bool) == "Move “readme.md” to Maths"
     mouse.release()
-    window.ask_until("said", lambda words: words == "Renamed or moved: readme.md")
+    window.ask_until("said", lambda words: words.startswith("Moved to ") and words.endswith("readme.md"))
     assert {"Maths/readme.md", "readme.md"} & head_files(filled) == {"Maths/readme.md"}

@@ -81,7 +81,7 @@ def test_back_and_forward_by_menu_shortcut_and_key(open_window: Open, filled: Cl
     settled(window, qtbot)
     window.commands[ActionId.BACK].trigger()
     settled(window, qtbot)
-    assert words(window) == "4 change(s) below “Maths”"
+    assert words(window) == "4 change(s) in “Maths”"
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settled(window, qtbot)
     assert words(window) == "7 change(s) in clone"
@@ -99,7 +99,7 @@ def test_details_of_the_chosen_commit(open_window: Open, filled: CloneBuilder, q
     card = window.panes.details._card
     assert 'href="https://example.org/club"' in card._body.text()
     assert "Léa Martin" in card._who.text()
-    assert window.panes.details._heading.text() == "3 resource(s) touched"
+    assert window.panes.details._heading.text() == "3 file(s) changed"
     card.link_followed.emit("commit:" + filled.hash_of("draft")[:9])
     qtbot.waitUntil(lambda: title(window) == "Try more in sheet 10")
 

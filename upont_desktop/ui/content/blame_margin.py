@@ -74,7 +74,7 @@ class Margin:
         lines = [display(commit.short_description), f"{display(commit.author.name)}, {dates.exact(commit.author)}"]
         named = translate("CodeView", "Version {number}").format(number=resource.version)
         lines.append(named if resource.rel_path == self.shown.rel_path else f"{named}, {display(resource.rel_path)}")
-        own = translate("CodeView", "Click to see what stood here before")
+        own = translate("CodeView", "Click to see what was here before")
         lines.append(own if resource == self.shown else translate("CodeView", "Click to go there"))
         return "\n".join(lines)
 

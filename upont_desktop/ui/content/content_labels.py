@@ -75,11 +75,11 @@ def line_ends(ends: LineEnds) -> str:
         case LineEnds.LF | LineEnds.NONE:
             return ""
         case LineEnds.CRLF:
-            return translate("Content", "Windows line ends")
+            return translate("Content", "Windows line endings")
         case LineEnds.CR:
-            return translate("Content", "old Macintosh line ends")
+            return translate("Content", "old Macintosh line endings")
         case LineEnds.MIXED:
-            return translate("Content", "mixed line ends")
+            return translate("Content", "mixed line endings")
         case _:
             assert_never(ends)
 
@@ -119,7 +119,7 @@ def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> 
     if compared.same_lines:
         counts = translate("Content", "No line differs")
         if blanks_ignored:
-            counts = translate("Content", "No line differs but in blanks")
+            counts = translate("Content", "Lines differ only in spaces")
     coarse = translate("Content", "compared roughly: too much changed") if compared.coarse else ""
     return joined(counts, coarse, *_other_differences(compared.left, compared.right))
 
@@ -151,7 +151,7 @@ def _encoding_of(side: TextSide) -> str:
 
 
 def _ends_name(ends: LineEnds) -> str:
-    return line_ends(ends) or translate("Content", "Unix line ends")
+    return line_ends(ends) or translate("Content", "Unix line endings")
 
 
 def decimal(value: float, digits: int = 1) -> str:

@@ -79,8 +79,8 @@ class Doing(QObject):
             )
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._say(
-                self.tr("No application opens this kind of file"),
-                self.tr("Save a copy, and open it with an application of your choice."),
+                self.tr("No app opens this type of file"),
+                self.tr("Save a copy, and open it with an app of your choice."),
             )
 
     def _say(self, title: str, text: str) -> None:
@@ -115,10 +115,10 @@ class Doing(QObject):
         def done(as_meant: bool) -> None:
             if not as_meant:
                 self._say(
-                    self.tr("Saved as git keeps it"),
+                    self.tr("Saved as git stores it"),
                     self.tr(
-                        "The circle asks for a program to be run on this file, which was not allowed. "
-                        "So the copy may not be what its own application expects."
+                        "The circle asks to run a program on this file, which was not allowed. So the copy may not be "
+                        "what its app expects."
                     ),
                 )
 

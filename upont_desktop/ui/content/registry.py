@@ -162,7 +162,7 @@ def _rest(content: BinaryPreview) -> str:
     shown = len(content.content.hex) // 2
     if shown >= content.content.size:
         return ""
-    return translate("Content", "the first {size} of it").format(size=size(shown))
+    return translate("Content", "the first {size}").format(size=size(shown))
 
 
 # -- texts -------------------------------------------------------------------------------------------------------------

@@ -64,13 +64,15 @@ def _what_is_wrong(why: Reason) -> str:
 def _what_can_be_done(why: Reason) -> str:
     match why:
         case Reason.TOO_LARGE | Reason.TOO_SLOW:
-            return translate("Content", "It can still be opened in its own application, or saved.")
+            return translate("Content", "You can still open it in its app, or save a copy.")
         case Reason.BROKEN:
-            return translate("Content", "Another version of it may be whole; its own application may still read it.")
+            return translate(
+                "Content", "Another version may be intact, and its app may still be able to read this one."
+            )
         case Reason.ENCRYPTED:
-            return translate("Content", "Open it in its own application, which asks for the password.")
+            return translate("Content", "Open it in its app, which asks for the password.")
         case Reason.UNSUPPORTED:
-            return translate("Content", "Open it in its own application, or save a copy.")
+            return translate("Content", "Open it in its app, or save a copy.")
         case Reason.OLD_OFFICE:
             return translate(
                 "Content",
@@ -86,8 +88,8 @@ def _what_can_be_done(why: Reason) -> str:
         case Reason.CRASHED:
             return translate(
                 "Content",
-                "What reads such files stopped over it; nothing else is affected. "
-                "Open it in its own application, or try again.",
+                "The reader for such files stopped on this one; nothing else is affected. Open it in its app, or "
+                "try again.",
             )
         case _:
             assert_never(why)

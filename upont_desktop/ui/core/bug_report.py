@@ -66,9 +66,9 @@ class Mishaps(QObject):
             self._shown.add(where)
             self.happened.emit(
                 Trouble(
-                    self.tr("Something in the program went wrong."),
+                    self.tr("Something went wrong in the program."),
                     self.tr("Your files were not touched."),
-                    self.tr("It was written down. If it happens again, a report helps to mend it."),
+                    self.tr("It was noted in the log. If it happens again, a report helps to fix it."),
                     text,
                     ours=True,
                 )

@@ -54,7 +54,7 @@ def take(context: ActionContext, data: QMimeData, folder: str) -> None:
     """Add what was pasted or dropped: files at once, anything else under a name that is asked for."""
     found = pasted(data)
     if found is None:
-        context.say(translate("Bringing", "There is nothing that could be added: copy files, a picture or a text."))
+        context.say(translate("Bringing", "There is nothing to paste: copy files, a picture or some text first."))
     elif isinstance(found, PastedFiles):
         bring(context, found.paths, folder)
     else:
@@ -111,7 +111,7 @@ def _ask_about_names(context: ActionContext, found: Incoming, clash: Clash | Non
 
 def _ask_about_size(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
     if not found.files:
-        context.say(translate("Bringing", "There is no file in it."))
+        context.say(translate("Bringing", "It contains no files."))
     elif not found.large:
         _ask_about_existing(context, found, clash)
     else:
@@ -133,7 +133,7 @@ def _add(context: ActionContext, found: Incoming, clash: Clash) -> None:
     files = import_plan.settled(found, clash)
     replace = clash is Clash.REPLACE and bool(found.existing)
     if not files:
-        context.say(translate("Bringing", "Nothing was added: all of them exist already."))
+        context.say(translate("Bringing", "Nothing was added: all of them are already here."))
     elif replace and len(files) == 1:
         path, source = files[0].path, files[0].source
         context.run(

@@ -119,6 +119,6 @@ class ActionContext:
         """Tell the person something in passing; a button does ``more``, to say more about it, another ``show``s it."""
         self.feedback.toast.say(words, more=more, show=show)
 
-    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True) -> None:
+    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
         """Say what was done, with a way back; see :meth:`Feedback.announce`."""
-        self.feedback.announce(change, about, by_person=by_person)
+        self.feedback.announce(change, about, by_person=by_person, name=name)

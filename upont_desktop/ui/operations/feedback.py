@@ -42,8 +42,10 @@ class Feedback(QObject):
         self.toast, self.busy = Toast(themes, window), Busy(themes, window)
         self.messages = Said(self)
 
-    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True) -> None:
-        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched."""
+    def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
+        """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched, and
+        ``name`` what a version was called.
+        """
         if not isinstance(change, ChangeSet):
             return
         undo, redo = self._monitor.steps
@@ -52,7 +54,7 @@ class Feedback(QObject):
         if change.operation == "undo":
             self.toast.say(messages.undone(undo, change), actions[ActionId.REDO], messages.redo("", plain=True))
         else:
-            words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about)
+            words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about, name)
             commit = change.commit if change.operation in _DESCRIBED else None
             more = None if commit is None else lambda: self.more_wanted.emit(commit)
             shown = change.operation in _SHOWN or not by_person

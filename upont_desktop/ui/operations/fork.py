@@ -70,7 +70,7 @@ def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
         if here:
             context.announce(change, (fork.path,))
         else:
-            words = translate("Forking", "“{name}” begins in {circle}.")
+            words = translate("Forking", "“{name}” was copied to {circle}.")
             name = fork.path.rpartition("/")[2]
             context.say(
                 words.format(name=display(name), circle=fork.goal.name),
@@ -106,9 +106,7 @@ def _ask_which(context: ActionContext, newer: Newer) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     name = display(newer.path.rpartition("/")[2])
-    box.setText(
-        translate("Forking", "“{name}” and its original cannot be put together by themselves").format(name=name)
-    )
+    box.setText(translate("Forking", "“{name}” and its original cannot be merged automatically").format(name=name))
     box.setInformativeText(
         translate("Forking", "Look at both, then choose. Whatever you choose, every version stays in the history.")
     )

@@ -34,7 +34,7 @@ def keep_changes(context: ActionContext) -> None:
         if files:
             _ask_which(context, circle, files)
         else:
-            context.say(translate("Keeping", "Everything on disk is kept already."))
+            context.say(translate("Keeping", "Everything on disk is already kept."))
 
     # What was seen a moment ago may be otherwise by now: a program may just have saved.
     context.look(lambda desk: ops.not_kept(workplace(desk, circle)), ask)

@@ -23,8 +23,11 @@ def name_version(context: ActionContext) -> None:
     form = NameForm(display(resource.name), number, context.window)
 
     def name() -> None:
-        words = form.name.text()
-        context.run(lambda _desk, place: ops.name_version(place, path, revision, words))
+        words = " ".join(form.name.text().split())
+        context.run(
+            lambda _desk, place: ops.name_version(place, path, revision, words),
+            lambda change: context.announce(change, name=words),
+        )
 
     form.accepted.connect(name)
     context.show(form)

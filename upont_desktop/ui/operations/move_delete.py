@@ -99,11 +99,14 @@ def restore(context: ActionContext) -> None:
 def _ask_everything(context: ActionContext, circle: Circle, target: ActionTarget) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(translate("Arranging", "Restore everything in {circle} as it was then?").format(circle=circle.name))
+    box.setText(
+        translate("Arranging", "Restore everything in {circle} to this point in time?").format(circle=circle.name)
+    )
     box.setInformativeText(
         translate(
             "Arranging",
-            "Nothing is lost: it becomes a new change, which can be undone. To restore one file, choose it.",
+            "Nothing is lost: this becomes a new change, which you can undo. To restore a single file, "
+            "choose it first.",
         )
     )
     go = box.addButton(translate("Arranging", "Restore everything"), QMessageBox.ButtonRole.AcceptRole)

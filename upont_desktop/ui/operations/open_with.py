@@ -59,7 +59,7 @@ def save_to(context: ActionContext, goal: Path) -> None:
     def say(as_meant: bool) -> None:
         words = translate("Outgoing", "Saved: {path}")
         if not as_meant:
-            words = translate("Outgoing", "Saved as git keeps it, as a program was not allowed to run: {path}")
+            words = translate("Outgoing", "Saved as git stores it, because a program was not allowed to run: {path}")
         context.say(words.format(path=goal))
 
     def save(desk: Desk) -> bool:

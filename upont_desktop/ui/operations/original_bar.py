@@ -31,7 +31,7 @@ class OriginalBar(QWidget):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.compare, self.take = QPushButton(self.tr("Compare")), QPushButton(self.tr("Take them"))
+        self.compare, self.take = QPushButton(self.tr("Compare")), QPushButton(self.tr("Use them"))
         frame = QFrame(self)
         frame.setObjectName("notice")
         grid = QGridLayout(frame)

@@ -30,15 +30,15 @@ class Said(QObject):
 
     def redone(self, summary: str, change: ChangeSet) -> str:
         """It was done again."""
-        return self.tr("Done again: {what}").format(what=summary) + _manner(summary, change)
+        return self.tr("Redone: {what}").format(what=summary) + _manner(summary, change)
 
     def nothing(self) -> str:
         """An operation would have changed nothing."""
-        return self.tr("Nothing to change: it is like that already.")
+        return self.tr("Nothing to change: it is already like that.")
 
     def cleared(self) -> str:
         """Locks that programs had left are gone."""
-        return self.tr("The lock is cleared: what was refused can be done now.")
+        return self.tr("The lock was removed. You can try again now.")
 
     def stopped(self) -> str:
         """The person stopped an operation."""
@@ -48,34 +48,45 @@ class Said(QObject):
         """The window is to be closed while something is being done."""
         return self.tr("The window closes when this is done.")
 
-    def done(self, change: ChangeSet, about: tuple[str, ...] = ()) -> str:
-        """An operation was done, to ``about`` where these are not all the paths touched."""
-        what = self.files(about or change.paths)
+    def done(self, change: ChangeSet, about: tuple[str, ...] = (), name: str = "") -> str:
+        """An operation was done, to ``about`` where not to all paths touched; ``name`` is what a version is called."""
+        what, path = self.files(about or change.paths), _only_path(about or change.paths)
         sentences = {
             "back": self.tr("Brought back: {what}"),
             "add": self.tr("Added: {what}"),
             "update": self.tr("New version of {what}"),
             "keep": self.tr("Kept: {what}"),
-            "move": self.tr("Renamed or moved: {what}"),
+            "move": self.tr("Moved to {path}") if path else self.tr("Moved: {what}"),
             "delete": self.tr("Deleted: {what}. Its versions stay in the history."),
             "restore": self.tr("Restored: {what}"),
-            "fork": self.tr("New, with its origin written down: {what}"),
-            "describe": self.tr("Described: {what}"),
-            "name": self.tr("The version has its name now."),
-            "reword": self.tr("The change says so now."),
-            "take": self.tr("Brought up to its original: {what}"),
+            "fork": self.tr("Copied to {path}") if path else self.tr("Copied: {what}"),
+            "describe": self.tr("Description saved: {what}"),
+            "name": self.tr("The version is now named “{name}”."),
+            "reword": self.tr("Message saved."),
+            "take": self.tr("Updated from its original: {what}"),
         }
         return sentences.get(change.operation, display(change.summary).replace("{", "{{").replace("}", "}}")).format(
-            what=what
+            what=what, path=path, name=name
         )
 
     def files(self, paths: tuple[str, ...]) -> str:
-        """A name, or a number of files; metadata count as what they describe."""
-        owners = dict.fromkeys(described_path(path) or path for path in paths)
-        names = [display(path.rpartition("/")[2]) for path in owners if not is_private(path)]
+        """A name, or a number of files."""
+        names = [path.rpartition("/")[2] for path in _described(paths)]
         if len(names) == 1:
             return names[0]
         return self.tr("%Ln file(s)", "", len(names))
+
+
+def _described(paths: tuple[str, ...]) -> list[str]:
+    """The resources, as a person reads them; metadata count as what they describe."""
+    owners = dict.fromkeys(described_path(path) or path for path in paths)
+    return [display(path) for path in owners if not is_private(path)]
+
+
+def _only_path(paths: tuple[str, ...]) -> str:
+    """The whole path of the only resource among them; empty where there are several."""
+    shown = _described(paths)
+    return shown[0] if len(shown) == 1 else ""
 
 
 def _manner(summary: str, change: ChangeSet) -> str:

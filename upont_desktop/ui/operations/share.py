@@ -113,7 +113,7 @@ def _shared(context: ActionContext, shared: Shared, *, unite: bool = False) -> N
 
 def _words(shared: Shared) -> str:
     if not shared.received and not shared.sent:
-        return translate("Sharing", "Shared: you all have the same already.")
+        return translate("Sharing", "Shared: everyone already has the same.")
     received, sent = _COUNTS.received(shared.received), _COUNTS.sent(shared.sent)
     words = translate("Sharing", "Shared: {received}, {sent}.").format(received=received, sent=sent)
     return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words

@@ -24,10 +24,10 @@ class Looks(PreferencesPage):
         super().__init__()
         self._settings, self._actions = settings, actions
         self.language = self._choice(
-            "language", (("", self.tr("As the system says")), ("en", "English"), ("fr", "Français")), settings.language
+            "language", (("", self.tr("System default")), ("en", "English"), ("fr", "Français")), settings.language
         )
         themes = (
-            (ThemeChoice.SYSTEM, self.tr("As the system says")),
+            (ThemeChoice.SYSTEM, self.tr("System default")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
         )
@@ -35,7 +35,7 @@ class Looks(PreferencesPage):
         self.text_size = self._choice(
             "text_size", [(size, self.tr("{number} %").format(number=size)) for size in TEXT_SIZES], settings.text_size
         )
-        families = [("", self.tr("As the system says")), *((family, family) for family in fixed_families())]
+        families = [("", self.tr("System default")), *((family, family) for family in fixed_families())]
         self.fixed = self._choice("fixed", families, settings.fixed_family)
         self._arrange()
         self.language.activated.connect(self._take_language)
@@ -54,12 +54,12 @@ class Looks(PreferencesPage):
         return box
 
     def _arrange(self) -> None:
-        self.set_title(self.tr("Looks"))
+        self.set_title(self.tr("Appearance"))
         self.add_field(
             self.tr("&Language"), self.language, self.tr("Of the window, and of the descriptions that it proposes.")
         )
         self.add_field(self.tr("&Colours"), self.colours)
-        self.add_field(self.tr("Size of &text"), self.text_size, self.tr("Compared with the system's own."))
+        self.add_field(self.tr("&Text size"), self.text_size, self.tr("Compared with the system's text size."))
         self.add_field(
             self.tr("&Fixed-width font"), self.fixed, self.tr("For code, tables of text, and descriptions of changes.")
         )

@@ -49,7 +49,7 @@ class IdentityFields(PreferencesPage):
         super().__init__()
         self._background, self._circle = background, circle
         self._known = Identities(Person())
-        self.set_title(self.tr("You"))
+        self.set_title(self.tr("Your name"))
         self.everywhere, self.here = Fields("everywhere"), Fields("here")
         self.differs = QCheckBox()
         self.differs.setObjectName("differs")
@@ -64,17 +64,17 @@ class IdentityFields(PreferencesPage):
     def _arrange(self) -> None:
         self.add_note(
             self.tr(
-                "Your name and address are written into every version that you make, so that others know whom to "
-                "thank or to ask. They go nowhere before you share."
+                "Your name and e-mail are written into every version that you make, so that others know whom to "
+                "thank or ask. They stay on this computer until you share."
             )
         )
         self.add_field(self.tr("&Name"), self.everywhere.name)
-        self.add_field(self.tr("A&ddress"), self.everywhere.email)
+        self.add_field(self.tr("&E-mail"), self.everywhere.email)
         if self._circle is not None:
-            self.differs.setText(self.tr("&Others in “{circle}”").format(circle=self._circle.name))
-            self.add_wide(self.differs, self.tr("For a circle where you are known by another name or address."))
-            self.add_field(self.tr("Name &there"), self.here.name)
-            self.add_field(self.tr("Add&ress there"), self.here.email)
+            self.differs.setText(self.tr("&Use a different name in “{circle}”").format(circle=self._circle.name))
+            self.add_wide(self.differs, self.tr("For a circle where you are known by another name or e-mail."))
+            self.add_field(self.tr("N&ame"), self.here.name)
+            self.add_field(self.tr("E-&mail"), self.here.email)
         self.note = self.add_note()
 
     def _read(self) -> None:
@@ -100,7 +100,7 @@ class IdentityFields(PreferencesPage):
             self._write(self.here.person, self._circle)
 
     def _complete(self, fields: Fields) -> bool:
-        self.note.setText("" if fields.whole else self.tr("A name and an address with an @ are needed."))
+        self.note.setText("" if fields.whole else self.tr("Please enter a name, and an e-mail address with an @."))
         return fields.whole
 
     def _write(self, person: Person, circle: Circle | None) -> None:
@@ -110,7 +110,7 @@ class IdentityFields(PreferencesPage):
 
     def _written(self) -> None:
         self._known = Identities(self.everywhere.person, self.here.person)
-        self.note.setText(self.tr("Kept."))
+        self.note.setText(self.tr("Saved."))
 
     def _switch(self, on: bool) -> None:
         circle = self._circle

@@ -29,24 +29,19 @@ class Programs(PreferencesPage):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.set_title(self.tr("Programs"))
-        self.add_note(
-            self.tr(
-                "“Open in its own program” lets the system choose. Here, another program can be chosen for files of a "
-                "kind."
-            )
-        )
+        self.set_title(self.tr("Default apps"))
+        self.add_note(self.tr("“Open” uses the system's choice. Here you can choose another app for a type of file."))
         self.list = QTreeWidget()
         self.list.setObjectName("programs")
-        self.list.setAccessibleName(self.tr("Programs by kind of file"))
-        self.list.setHeaderLabels([self.tr("Files that end in"), self.tr("Program")])
+        self.list.setAccessibleName(self.tr("Apps by type of file"))
+        self.list.setHeaderLabels([self.tr("Files that end in"), self.tr("App")])
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.ending = QLineEdit()
         self.ending.setObjectName("ending")
         self.ending.setPlaceholderText(self.tr("pdf"))
         self.ending.setMaxLength(20)
-        self.choose = QPushButton(self.tr("&Choose its program…"))
+        self.choose = QPushButton(self.tr("&Choose an app…"))
         self.choose.setAutoDefault(False)
         self.remove = QPushButton(self.tr("&Let the system choose"))
         self.remove.setAutoDefault(False)
@@ -87,7 +82,7 @@ class Programs(PreferencesPage):
 
     def _choose(self) -> None:
         start = _PROGRAMS.get(sys.platform, "/usr/bin")
-        title = self.tr("A program for .{ending} files").format(ending=self._typed)
+        title = self.tr("App for .{ending} files").format(ending=self._typed)
         program, _ = QFileDialog.getOpenFileName(self, title, start)
         if program:
             self.take(program)

@@ -14,8 +14,8 @@ class Keeping(PreferencesPage):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.set_title(self.tr("Keeping"))
-        self.switch = QCheckBox(self.tr("&Keep changes by themselves"))
+        self.set_title(self.tr("Saving versions"))
+        self.switch = QCheckBox(self.tr("&Keep changes automatically"))
         self.switch.setObjectName("automatic")
         self.switch.setChecked(settings.keeps_automatically)
         self.quiet = QSpinBox()
@@ -26,14 +26,14 @@ class Keeping(PreferencesPage):
         self.add_wide(
             self.switch,
             self.tr(
-                "In folders where you ask for it, what you save with other programs becomes a version without a "
-                "question. Elsewhere, the window says what was changed, and you decide."
+                "In folders where you ask for it, what you save in other apps becomes a version without a "
+                "question. Elsewhere, the window shows what was changed, and you decide."
             ),
         )
         self.add_field(
-            self.tr("&Wait until nothing was saved for"),
+            self.tr("&Wait after the last save"),
             self.quiet,
-            self.tr("So that a version is made when you have finished, not each time that you save."),
+            self.tr("So that a version is made when you have finished, not each time you save."),
         )
         self.switch.toggled.connect(self._take)
         self.quiet.valueChanged.connect(self._take)

@@ -83,15 +83,15 @@ class DropWords(QObject):
         if len(drop.paths) == 1:
             name = display(drop.paths[0]).rpartition("/")[2]
             return self.tr("Move “{name}” to {folder}").format(name=name, folder=where)
-        return self.tr("Move %Ln thing(s) to {folder}", "", len(drop.paths)).format(folder=where)
+        return self.tr("Move %Ln item(s) to {folder}", "", len(drop.paths)).format(folder=where)
 
     def empty(self) -> str:
         """Nothing that could be added."""
-        return self.tr("There is no file in it")
+        return self.tr("It contains no files")
 
     def stays(self) -> str:
         """Nothing would change."""
-        return self.tr("It is there already")
+        return self.tr("It is already there")
 
     def bare(self) -> str:
         """No work tree."""
@@ -101,7 +101,7 @@ class DropWords(QObject):
         """What else is to be known before."""
         notes = []
         if isinstance(drop, VersionDrop):
-            notes.append(self.tr("The version before stays in the history"))
+            notes.append(self.tr("The previous version stays in the history"))
             ending, before = drop.source.suffix.lower(), Path(display(drop.path)).suffix.lower()
             if ending != before:
                 words = self.tr("It is another kind of file: {ending}, not {before}")
@@ -114,7 +114,7 @@ class DropWords(QObject):
         if found is not None and found.refused:
             notes.append(self.tr("%Ln name(s) cannot be kept", "", len(found.refused)))
         if past:
-            notes.append(self.tr("It comes to the circle as it is now, not as it was then"))
+            notes.append(self.tr("It is added to the circle as it is today, not as it was then"))
         return notes
 
 

@@ -90,7 +90,7 @@ class Toast(_Floating):
         self._shown: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("What was done"))
         self.shown = self._button(self.tr("Show"), self._show_it)
-        self.more = self._button(self.tr("Say more…"), self._say_more)
+        self.more = self._button(self.tr("Edit message…"), self._say_more)
         self._back = self._button("", self._act)
         self._close = self._button(self.tr("Close"), self.hide)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)

@@ -32,7 +32,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Give more of the hash.")),
     str(QT_TRANSLATE_NOOP("Errors", "{circle} has no resource “{path}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” has no version {number}.")),
-    str(QT_TRANSLATE_NOOP("Errors", "“{path}” was not there yet, or not any more, at {revision}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” did not exist yet, or no longer existed, at {revision}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Choose one of the versions in its history.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was made from no other resource.")),
     str(QT_TRANSLATE_NOOP("Errors", "No circle is called “{circle}”.")),
@@ -51,7 +51,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Make some room, then try again.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be written.")),
     str(QT_TRANSLATE_NOOP("Errors", "Stopped.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Who are you? A name and an address are written into every version.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Who are you? A name and an e-mail address are written into every version.")),
     str(QT_TRANSLATE_NOOP("Errors", "{what} is under way in “{path}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "Finish or abandon it with the program that began it.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is being changed by {holder}.")),
@@ -69,8 +69,8 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to change.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be undone: “{path}” was changed again since.")),
-    str(QT_TRANSLATE_NOOP("Errors", "The words of this change can no longer be others.")),
-    str(QT_TRANSLATE_NOOP("Errors", "It was shared, or something was done since.")),
+    str(QT_TRANSLATE_NOOP("Errors", "This message can no longer be changed.")),
+    str(QT_TRANSLATE_NOOP("Errors", "The change was shared, or something else was done since.")),
     str(QT_TRANSLATE_NOOP("Errors", "A check of this circle ({hook}) refused the change.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be replaced: another program may have it open.")),
     str(QT_TRANSLATE_NOOP("Errors", "Everything is as it was before.")),
@@ -167,7 +167,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is kept in a format that the git of this computer does not know.")),
     str(QT_TRANSLATE_NOOP("Errors", "Update git, then open it again; the details name the format.")),
     str(QT_TRANSLATE_NOOP("Errors", "Git cannot read its settings in “{file}”.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Mend the line that the details name, with a text editor.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Correct the line named in the details, in a text editor.")),
     str(QT_TRANSLATE_NOOP("Errors", "The disk of “{path}” reports a fault.")),
     str(QT_TRANSLATE_NOOP("Errors", "Copy what matters to another disk first.")),
     str(QT_TRANSLATE_NOOP("Errors", "Git did not manage to {doing}.")),
@@ -188,9 +188,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Whatever else was changed can be kept without it.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to redo.")),
     str(
-        QT_TRANSLATE_NOOP(
-            "Errors", "“{summary}” was already done again by another program; there is nothing else to redo."
-        )
+        QT_TRANSLATE_NOOP("Errors", "“{summary}” was already redone by another program; there is nothing else to redo.")
     ),
     str(
         QT_TRANSLATE_NOOP(
@@ -208,8 +206,8 @@ SENTENCES: tuple[str, ...] = (
             "Errors", "Restore the version that you want instead. Undo goes on with what was done before."
         )
     ),
-    str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be done again: “{path}” was changed since.")),
-    str(QT_TRANSLATE_NOOP("Errors", "It stays under “What was undone”, from where it can be brought back.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{summary}” cannot be redone: “{path}” has changed since.")),
+    str(QT_TRANSLATE_NOOP("Errors", "It stays under “Undone changes”, from where you can bring it back.")),
     str(QT_TRANSLATE_NOOP("Errors", "The change could not be signed, as git's settings ask for.")),
     str(
         QT_TRANSLATE_NOOP(
@@ -252,9 +250,9 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "The content is the same, but for one of you it is a program.")),
     str(QT_TRANSLATE_NOOP("Errors", "It is a link, and leads to a different place for each of you.")),
     str(QT_TRANSLATE_NOOP("Errors", "It is a repository of its own, at a different version for each of you.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Both: theirs stands beside mine, under another name.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: theirs is placed beside mine, under another name.")),
     str(QT_TRANSLATE_NOOP("Errors", "Both: it stays.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Both: it stands at each of the names.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Both: it exists under each of the names.")),
     str(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -32,7 +32,7 @@ def change_word(change: ChangeKind) -> str:
         case ChangeKind.DELETED:
             return translate("Words", "deleted")
         case ChangeKind.RESTORED:
-            return translate("Words", "brought back")
+            return translate("Words", "restored")
         case ChangeKind.RETYPED:
             return translate("Words", "changed type")
         case _:
@@ -53,7 +53,7 @@ def change_by(change: ChangeKind, who: str) -> str:
         case ChangeKind.DELETED:
             text = translate("Words", "deleted by {who}")
         case ChangeKind.RESTORED:
-            text = translate("Words", "brought back by {who}")
+            text = translate("Words", "restored by {who}")
         case ChangeKind.RETYPED:
             text = translate("Words", "changed in type by {who}")
         case _:
@@ -89,13 +89,13 @@ def ref_tip(ref: Ref) -> str:
         case RefKind.HEAD:
             return translate("Words", "What you have now (git: HEAD)")
         case RefKind.BRANCH if ref.current:
-            return translate("Words", "The line that you are on (git: current branch {name})").format(name=name)
+            return translate("Words", "Your current line of work (git: current branch {name})").format(name=name)
         case RefKind.BRANCH:
             return translate("Words", "A line of work (git: branch {name})").format(name=name)
         case RefKind.REMOTE_BRANCH:
-            return translate("Words", "As it was shared (git: remote branch {name})").format(name=name)
+            return translate("Words", "The shared version (git: remote branch {name})").format(name=name)
         case RefKind.TAG:
-            return translate("Words", "A mark (git: tag {name})").format(name=name)
+            return translate("Words", "A label (git: tag {name})").format(name=name)
         case RefKind.NAMED_VERSION:
             return translate("Words", "A named version (git: {name})").format(name=display(ref.name))
         case RefKind.STASH:

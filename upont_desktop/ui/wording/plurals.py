@@ -33,7 +33,7 @@ class Plurals(QObject):
 
     def changes_below(self, count: int, folder: str) -> str:
         """``12 changes in “Maths”``."""
-        return self.tr("%Ln change(s) below “{folder}”", "", count).format(folder=folder)
+        return self.tr("%Ln change(s) in “{folder}”", "", count).format(folder=folder)
 
     def files_written(self, count: int, name: str) -> str:
         """``31 files are in “club.zip”``."""

@@ -71,7 +71,7 @@ def test_the_margin_comes_when_it_is_asked_for(open_window: Open, written: Clone
     assert [margin.starts_block(line) for line in range(4)] == [True, True, True, True]
     assert margin.tip(1).startswith("Second\nHugo Petit, ")
     assert margin.tip(1).endswith("Version 2, a.txt\nClick to go there")
-    assert margin.tip(3).endswith("Version 4\nClick to see what stood here before")
+    assert margin.tip(3).endswith("Version 4\nClick to see what was here before")
     assert code.line_of_margin(QPointF(in_margin(code, 2))) == 2
     assert code.line_of_margin(QPointF(code.viewport().width() - 5, 5)) is None
     code.go_to(1)

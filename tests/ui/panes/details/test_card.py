@@ -61,9 +61,9 @@ def window(open_window: Open, clone: CloneBuilder, qtbot: QtBot) -> MainWindow:
 
 def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
     shown = go(window, "main~1", qtbot)
-    assert shown.names[:6] == ["Written", "Kept by", "With", "Reviewed by", "Notes", "Follows"]
-    assert shown.text("Written").endswith("(UTC+00:00)")
-    assert shown.text("Kept by").startswith("Hugo Petit <span")
+    assert shown.names[:6] == ["Date", "Saved by", "With", "Reviewed by", "Notes", "Previous change"]
+    assert shown.text("Date").endswith("(UTC+00:00)")
+    assert shown.text("Saved by").startswith("Hugo Petit <span")
     assert "zoe@example.org" in shown.text("With")
     assert shown.text("Notes") == "See-also: the minutes"
     assert "Signed by" not in shown.names  # the author signed it: nothing new
@@ -71,16 +71,16 @@ def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_what_a_change_is_part_of(window: MainWindow, qtbot: QtBot) -> None:
     shown = go(window, "other", qtbot)
-    assert shown.text("Marks") == "other"
-    assert shown.text("Part of") == "main, exam"
+    assert shown.text("Labels") == "other"
+    assert shown.text("In") == "main, exam"
     shown = go(window, "main", qtbot)
-    assert "Part of" not in shown.names  # they are its own marks
-    assert shown.text("Follows").count("<a ") == 2
+    assert "In" not in shown.names  # they are its own marks
+    assert shown.text("Previous change").count("<a ") == 2
 
 
 def test_how_much_changed_and_what_is_noted(window: MainWindow, qtbot: QtBot) -> None:
     go(window, "main~1", qtbot)
-    assert heading(window) == "1 resource(s) touched · information about 1 resource(s)"
+    assert heading(window) == "1 file(s) changed · information about 1 file(s)"
     model = window.panes.details._changes.changes
     folder = model.index(0, 0)
     rows = [model.index(row, 0, folder) for row in range(model.rowCount(folder))]
@@ -137,4 +137,4 @@ def test_what_is_shown_is_heard(window: MainWindow) -> None:
     }
     assert heard["Title of the change"] == "Join"
     assert heard["Hash"] == window.panes.details.hash[:10]
-    assert heard["Follows"] == "Second\nAside"
+    assert heard["Previous change"] == "Second\nAside"

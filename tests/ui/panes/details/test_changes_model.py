@@ -32,7 +32,7 @@ def test_the_model_keeps_its_contract(qapp: QApplication) -> None:
     model.put(grouped((change("a/x"), change("a/y"), change("z"))))
     assert model.rowCount() == 2
     folder = model.index(1, 0)
-    assert (model.index(0, 0).data(), folder.data()) == ("At the top", "a")
+    assert (model.index(0, 0).data(), folder.data()) == ("Top folder", "a")
     assert [model.index(row, 0, folder).data() for row in range(model.rowCount(folder))] == ["x", "y"]
     assert not folder.flags() & Qt.ItemFlag.ItemIsSelectable
     assert model.first("a/y").data() == "y"
@@ -44,5 +44,5 @@ def test_the_model_keeps_its_contract(qapp: QApplication) -> None:
 def test_a_moved_resource_says_where_it_was(qapp: QApplication) -> None:
     model = ChangesModel()
     model.put(grouped((change("new/x", ChangeKind.MOVED, "old/x"),)))
-    assert "was old/x" in model.first().data(Qt.ItemDataRole.ToolTipRole)
+    assert "formerly old/x" in model.first().data(Qt.ItemDataRole.ToolTipRole)
     assert model.first().data(Qt.ItemDataRole.AccessibleTextRole) == "new/x, moved"

@@ -47,7 +47,7 @@ def test_two_changes(window: MainWindow, qtbot: QtBot, rows: tuple[int, int]) ->
     view = window.panes.history.view
     click(view, rows[0])
     click(view, rows[1], control=True)
-    qtbot.waitUntil(lambda: heading(window) == "3 resource(s) differ")
+    qtbot.waitUntil(lambda: heading(window) == "3 file(s) differ")
     details = window.panes.details.shown_details
     assert details is not None
     assert details.since is not None
@@ -92,7 +92,7 @@ def test_three_are_shown_as_the_last_one_clicked(window: MainWindow, qtbot: QtBo
     click(view, 3, control=True)
     click(view, 5, control=True)
     qtbot.waitUntil(lambda: window.panes.details._card._title.text() == "Mend sheet 2")
-    assert heading(window) == "1 resource(s) touched"
+    assert heading(window) == "1 file(s) changed"
     details = window.panes.details.shown_details
     assert details is not None
     assert details.since is None

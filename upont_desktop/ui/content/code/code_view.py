@@ -251,7 +251,7 @@ class CodeView(CodeCanvas):
         row = self.current if by_key else self.row_at(event.pos().y())
         line = self.page.row(row).right if len(self.page) and self._margin is not None else None
         if line is not None:
-            menu.addAction(self.tr("Go to what &wrote this line"), lambda: self._follow(line))
+            menu.addAction(self.tr("Go to the change that &wrote this line"), lambda: self._follow(line))
         if self.page.has_folds:
             menu.addAction(self.tr("Show the &unchanged lines"), self.unfold_all)
         menu.popup(event.globalPos())

@@ -105,7 +105,7 @@ class Player(QWidget):
         self._button = QPushButton()
         self._button.clicked.connect(self._toggle)
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName(self.tr("Where it is"))
+        self._slider.setAccessibleName(self.tr("Position"))
         self._slider.sliderMoved.connect(self._player.setPosition)
         self._time = QLabel()
         self._time.setProperty("role", "muted")

@@ -34,12 +34,12 @@ class PdfView(Viewer):
         self.canvas.setAccessibleDescription(notes)
         self.canvas.moved.connect(lambda _at: self.changed.emit())
         self._marks = switch(
-            themes, self.tr("Mark what differs"), "layers-difference", True, self.canvas.set_marking, self
+            themes, self.tr("Highlight differences"), "layers-difference", True, self.canvas.set_marking, self
         )
         self._zooms = (
-            push(themes, self.tr("Smaller"), "zoom-out", lambda: self.canvas.zoom_by(-1), self),
-            push(themes, self.tr("As wide as there is room"), "zoom-scan", lambda: self.canvas.set_zoom(1.0), self),
-            push(themes, self.tr("Larger"), "zoom-in", lambda: self.canvas.zoom_by(1), self),
+            push(themes, self.tr("Zoom out"), "zoom-out", lambda: self.canvas.zoom_by(-1), self),
+            push(themes, self.tr("Fit width"), "zoom-scan", lambda: self.canvas.set_zoom(1.0), self),
+            push(themes, self.tr("Zoom in"), "zoom-in", lambda: self.canvas.zoom_by(1), self),
         )
         self._changed = [at for at, pair in enumerate(sheets.pairs) if pair.kind is not PairKind.SAME]
         fill(self, self.canvas)

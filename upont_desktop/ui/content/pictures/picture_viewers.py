@@ -36,9 +36,9 @@ class PictureView(Viewer):
         self.canvas.setAccessibleName(self.tr("Picture"))
         self.canvas.setAccessibleDescription(notes)
         self._zoom_tools = (
-            push(themes, self.tr("Smaller"), "zoom-out", self.canvas.zoom_out, self),
-            push(themes, self.tr("As large as there is room"), "zoom-scan", lambda: self.canvas.set_zoom(None), self),
-            push(themes, self.tr("Larger"), "zoom-in", self.canvas.zoom_in, self),
+            push(themes, self.tr("Zoom out"), "zoom-out", self.canvas.zoom_out, self),
+            push(themes, self.tr("Fit"), "zoom-scan", lambda: self.canvas.set_zoom(None), self),
+            push(themes, self.tr("Zoom in"), "zoom-in", self.canvas.zoom_in, self),
         )
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._below = self._make_below(*captions)
@@ -79,9 +79,9 @@ class PictureView(Viewer):
         group = QActionGroup(self)
         for overlay, text, icon in (
             (Overlay.BESIDE, self.tr("Side by side"), "columns-2"),
-            (Overlay.SWIPE, self.tr("Swipe from the one to the other"), "square-half"),
-            (Overlay.ONION, self.tr("One shining through the other"), "stack-2"),
-            (Overlay.DIFFERENCE, self.tr("Show what differs"), "layers-difference"),
+            (Overlay.SWIPE, self.tr("Swipe"), "square-half"),
+            (Overlay.ONION, self.tr("Overlay"), "stack-2"),
+            (Overlay.DIFFERENCE, self.tr("Show differences"), "layers-difference"),
         ):
             tool = Tool(self._themes, text, icon, self)
             tool.setCheckable(True)
@@ -111,7 +111,7 @@ class PictureView(Viewer):
         differs = ""
         tool = self._overlays.get(Overlay.DIFFERENCE)
         if tool is not None and tool.isChecked() and self._difference is not None:
-            differs = _share_words(self.tr("No point differs"), self.tr("{share} differs"), self._difference.share)
+            differs = _share_words(self.tr("No differences"), self.tr("{share} differs"), self._difference.share)
         return joined(self._notes, differs, f"{round(self.canvas.zoom * 100)}{NBSP}%")
 
 

@@ -68,8 +68,8 @@ def _changed(left: Cell, right: Cell, pair: CellPair) -> Iterator[str]:
         yield f"<pre>{escape(chr(10).join(right.lines))}</pre>"
     if pair.outputs_changed:
         for words, cell, kind in (
-            (translate("Notebook", "It gave before:"), left, "del"),
-            (translate("Notebook", "It gives now:"), right, "ins"),
+            (translate("Notebook", "Output before:"), left, "del"),
+            (translate("Notebook", "Output now:"), right, "ins"),
         ):
             if cell.outputs:
                 yield f'<p class="quiet">{escape(words)}</p>'

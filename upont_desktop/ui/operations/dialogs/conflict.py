@@ -51,7 +51,7 @@ class ConflictForm(Form):
     def __init__(self, background: Background, themes: Themes, circle: Circle, shared: Shared, parent: QWidget) -> None:
         super().__init__(
             self.tr("%Ln file(s) changed on both sides", "", len(shared.conflicts)),
-            self.tr("Choose which version goes on. The other one stays in the history, whatever you choose."),
+            self.tr("Choose which version to keep. The other one stays in the history."),
             self.tr("Share"),
             parent,
         )
@@ -154,12 +154,12 @@ class ConflictForm(Form):
 
     def _texts(self, conflict: Conflict) -> dict[Choice, str]:
         named = conflict.kind is ConflictKind.FILE_AND_FOLDER
-        mine = self.tr("&Mine goes on") if conflict.mine else self.tr("&Mine: delete it")
-        theirs = self.tr("&Theirs goes on") if conflict.theirs else self.tr("&Theirs: delete it")
+        mine = self.tr("Keep &mine") if conflict.mine else self.tr("&Mine: delete it")
+        theirs = self.tr("Keep &theirs") if conflict.theirs else self.tr("&Theirs: delete it")
         return {
-            Choice.BOTH: self.tr("&Both stay") if conflict.mine and conflict.theirs else self.tr("&Keep it"),
-            Choice.MINE: self.tr("&Mine has the name") if named else mine,
-            Choice.THEIRS: self.tr("&Theirs has the name") if named else theirs,
+            Choice.BOTH: self.tr("Keep &both") if conflict.mine and conflict.theirs else self.tr("&Keep it"),
+            Choice.MINE: self.tr("&Mine keeps the name") if named else mine,
+            Choice.THEIRS: self.tr("&Theirs keeps the name") if named else theirs,
         }
 
     def _look(self, sides: tuple[ConflictSide, ConflictSide]) -> None:

@@ -20,10 +20,10 @@ class CopyForm(Form):
         stem, dot, ending = name.rpartition(".") if "." in name[1:] and not folder else (name, "", "")
         super().__init__(
             self.tr("Copy “{name}” to…").format(name=name),
-            self.tr("A new folder begins with what is in this one. Where each file comes from is written down.")
+            self.tr("The new folder starts with everything in this one. Where each file came from is noted.")
             if folder
             else self.tr(
-                "A new resource begins with this version. Where it comes from is written down, and can be followed."
+                "The new resource starts from this version. Where it came from is noted, and can be followed."
             ),
             self.tr("Copy"),
             parent,

@@ -40,7 +40,7 @@ class Dependencies(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
-        self.more = QPushButton(self.tr("It uses another file"))
+        self.more = QPushButton(self.tr("Add a file it uses…"))
         self.more.setProperty("flat", True)
         self.more.clicked.connect(self._add_empty)
         self._grid.addWidget(self.more, 999, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,7 +96,7 @@ class Dependencies(QWidget):
     def _point_out(self, row: _Row) -> None:
         pinned, newest = row.version.currentData(), self._newest(row)
         behind = pinned is not None and 0 < pinned < newest
-        row.note.setText(self.tr("version {number} is there: take it").format(number=newest) if behind else "")
+        row.note.setText(self.tr("version {number} is available: use it").format(number=newest) if behind else "")
         row.note.setVisible(behind)
 
     def _path_changed(self, row: _Row) -> None:

@@ -17,10 +17,10 @@ class IdentityForm(Form):
         super().__init__(
             self.tr("Who are you?"),
             self.tr(
-                "A name and an address are written into every version, so that others know whom to thank or to ask. "
-                "They go nowhere before you share."
+                "A name and an e-mail are written into every version, so that others know whom to thank or ask. "
+                "They stay on this computer until you share."
             ),
-            self.tr("Go on"),
+            self.tr("Continue"),
             parent,
         )
         self.name, self.email = QLineEdit(), QLineEdit()
@@ -28,7 +28,7 @@ class IdentityForm(Form):
         self.email.setPlaceholderText(self.tr("ada@example.org"))
         self.here = QCheckBox(self.tr("Only for “{circle}”").format(circle=circle))
         self.add_field(self.tr("Name"), self.name)
-        self.add_field(self.tr("Address"), self.email)
+        self.add_field(self.tr("E-mail"), self.email)
         self.fields.addRow(self.here)
         for field in (self.name, self.email):
             field.textChanged.connect(self._enable)

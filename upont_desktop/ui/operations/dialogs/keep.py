@@ -43,7 +43,7 @@ class KeepForm(Form):
         self._icons = {
             Unkept.EDITED: (icons.icon("pencil", themes.current.modified), self.tr("changed")),
             Unkept.NEW: (icons.icon("plus", themes.current.added), self.tr("new")),
-            Unkept.GONE: (icons.icon("trash", themes.current.removed), self.tr("gone")),
+            Unkept.GONE: (icons.icon("trash", themes.current.removed), self.tr("deleted")),
         }
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changed files"))
@@ -77,7 +77,7 @@ class KeepForm(Form):
         if file.offer:
             offer = display(file.offer.rpartition("/")[2])
             item.setText(self.tr("{name}: it could be kept as “{offer}”").format(name=item.text(), offer=offer))
-            words = self.tr("Some systems could not hold its name: {problem}. Ticked, it is renamed and kept.")
+            words = self.tr("Some systems cannot use this name: {problem}. Tick it to rename and keep it.")
             item.setToolTip(words.format(problem=problem))
         else:
             item.setText(self.tr("{name}: {problem}").format(name=item.text(), problem=problem))
@@ -127,9 +127,9 @@ class SayMoreForm(Form):
 
     def __init__(self, before: Message, recent: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(
-            self.tr("Say more about what was done"),
+            self.tr("Edit message"),
             self.tr("Why, for whom, with whose help: others will read it in the history."),
-            self.tr("Say so"),
+            self.tr("Save"),
             parent,
         )
         self.message = MessageEditor(before, recent)

@@ -26,7 +26,7 @@ class LargeForm(Form):
                 "Every version of them will stay in the circle, on the computer of everyone who shares it, even after "
                 "they are deleted; some places where circles are shared refuse them: {names}"
             ).format(names=", ".join(names[:6]) + (" …" if len(names) > 6 else "")),
-            self.tr("Go on"),
+            self.tr("Continue"),
             parent,
         )
         self._found = found

@@ -85,7 +85,7 @@ class MessageEditor(QWidget):
         self.setMinimumWidth(self.body.fontMetrics().horizontalAdvance("n") * (LINE + 4))
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
-        self.again = QPushButton(self.tr("Said before"))
+        self.again = QPushButton(self.tr("Earlier messages"))
         self.again.setProperty("flat", True)
         self.again.setVisible(bool(recent))
         self.again.setMenu(self._menu(recent))
@@ -172,11 +172,15 @@ class MessageEditor(QWidget):
         long_lines = [line for line in self.body.toPlainText().splitlines() if len(line) > LINE]
         length = len(self.title.text())
         if length > TITLE:
-            words = self.tr("{count} of {most} letters: lists may cut the title.").format(count=length, most=TITLE)
+            words = self.tr("{count} characters: long titles may be cut off ({most} is best).").format(
+                count=length, most=TITLE
+            )
         elif long_lines:
-            words = self.tr("A line is longer than {most} letters: some programs will not wrap it.").format(most=LINE)
+            words = self.tr("A line is longer than {most} characters: some programs will not wrap it.").format(
+                most=LINE
+            )
         elif length and self.touched:
-            words = self.tr("{count} of {most} letters").format(count=length, most=TITLE)
+            words = self.tr("{count} of {most} characters").format(count=length, most=TITLE)
         else:
-            words = self.tr("Left alone, the message says what was changed.")
+            words = self.tr("If left empty, the message says what was changed.")
         self._note.setText(words)

@@ -85,8 +85,8 @@ class DescribeForm(Form):
             self.tr("Describe “{name}”").format(name=display(paths[0].rpartition("/")[2]))
             if len(paths) == 1
             else self.tr("Describe %Ln file(s)", "", len(paths)),
-            self.tr("Fields are found by the search, and their changes are kept like any others."),
-            self.tr("Keep the description"),
+            self.tr("Search finds these fields, and changes to them are kept like any others."),
+            self.tr("Save description"),
             parent,
         )
         self.setMinimumWidth(600)
@@ -114,7 +114,7 @@ class DescribeForm(Form):
     def _hint(self, line: ListLine, otherwise: str) -> str:
         if not line.elsewhere:
             return otherwise
-        return self.tr("on some of them: {words}").format(words=", ".join(line.elsewhere[:8]))
+        return self.tr("on some: {words}").format(words=", ".join(line.elsewhere[:8]))
 
     def _arrange_parts(self) -> None:
         inside = QWidget()
@@ -124,7 +124,7 @@ class DescribeForm(Form):
             typed = next(iter(self._known.typed.values()))
             self.uses = Dependencies(typed.get(DEPENDENCIES), self._known.versions)
             self.uses.changed.connect(self._enable)
-            column.addWidget(heading(self.tr("It uses")))
+            column.addWidget(heading(self.tr("Uses")))
             column.addWidget(self.uses)
         column.addWidget(heading(self.tr("Other fields")))
         column.addLayout(self._grid)

@@ -25,7 +25,7 @@ class PasteForm(Form):
         picture = isinstance(content, PastedPicture)
         super().__init__(
             self.tr("Add the picture") if picture else self.tr("Add the text"),
-            self.tr("It comes into {folder}.").format(folder=folder),
+            self.tr("It goes into {folder}.").format(folder=folder),
             self.tr("Add"),
             parent,
         )

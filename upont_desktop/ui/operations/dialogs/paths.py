@@ -19,11 +19,11 @@ class MoveForm(Form):
         folder, _, name = display(paths[0]).rpartition("/")
         several = len(paths) > 1
         if several:
-            heading, button = self.tr("Move %Ln thing(s)", "", len(paths)), self.tr("Move")
-            text = self.tr("Their history and their description go along.")
+            heading, button = self.tr("Move %Ln item(s)", "", len(paths)), self.tr("Move")
+            text = self.tr("Their history and descriptions move with them.")
         else:
             heading, button = self.tr("Rename or move “{name}”").format(name=name), self.tr("Rename or move")
-            text = self.tr("Its history and its description go along.")
+            text = self.tr("Its history and description move with it.")
         super().__init__(heading, text, button, parent)
         self._paths = paths
         self.name, self.folder = QLineEdit(name), QLineEdit(folder)
@@ -35,7 +35,7 @@ class MoveForm(Form):
         if not several:
             self.add_field(self.tr("Name"), self.name)
         self.add_field(self.tr("Folder"), self.folder)
-        self.rewrite = QCheckBox(self.tr("Write the &links anew, so that everything is still found"))
+        self.rewrite = QCheckBox(self.tr("Update the &links, so that everything is still found"))
         self._name_users(links)
         stem = name.rpartition(".")[0] if "." in name[1:] else name
         (self.folder if several else self.name).setFocus()
@@ -47,9 +47,9 @@ class MoveForm(Form):
     def _name_users(self, links: Links) -> None:
         if links.users:
             self.users = self.add_note(
-                self.tr("%Ln file(s) use what moves and would no longer find it: {names}", "", len(links.users)).format(
-                    names=some_names(links.users)
-                )
+                self.tr(
+                    "%Ln file(s) use what you are moving and would no longer find it: {names}", "", len(links.users)
+                ).format(names=some_names(links.users))
             )
         if links.users or links.uses:
             self.rewrite.setChecked(True)
@@ -79,16 +79,16 @@ class DeleteForm(Form):
     def __init__(self, paths: tuple[str, ...], users: tuple[str, ...], parent: QWidget) -> None:
         name = display(paths[0].rpartition("/")[2])
         super().__init__(
-            self.tr("Delete %Ln thing(s)?", "", len(paths))
+            self.tr("Delete %Ln item(s)?", "", len(paths))
             if len(paths) > 1
             else self.tr("Delete “{name}”?").format(name=name),
-            self.tr("%Ln file(s) use what goes and would no longer find it: {names}", "", len(users)).format(
-                names=some_names(users)
-            ),
+            self.tr(
+                "%Ln file(s) use what you are deleting and would no longer find it: {names}", "", len(users)
+            ).format(names=some_names(users)),
             self.tr("Delete anyway"),
             parent,
         )
-        self.add_note(self.tr("Every version stays in the history, and it can be undone."))
+        self.add_note(self.tr("Every version stays in the history, and you can undo this."))
         self.cancel.setDefault(True)
 
 
@@ -106,7 +106,7 @@ class NameForm(Form):
             if version
             else self.tr("Name this version of “{name}”").format(name=name),
             self.tr("The name stays with this version, is shown beside it, and can be searched."),
-            self.tr("Give the name"),
+            self.tr("Save name"),
             parent,
         )
         self.name = QLineEdit()
@@ -121,17 +121,17 @@ class ClashForm(Form):
 
     def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(
-            self.tr("%Ln file(s) exist already", "", len(names)),
+            self.tr("%Ln file(s) already exist", "", len(names)),
             ", ".join(names[:8]) + (" …" if len(names) > 8 else ""),
-            self.tr("Go on"),
+            self.tr("Continue"),
             parent,
         )
         self._group = QButtonGroup(self)
         self.choices: dict[Clash, QRadioButton] = {}
         for clash, text in (
-            (Clash.REPLACE, self.tr("Make them &new versions of those")),
-            (Clash.BOTH, self.tr("Keep &both, under another name")),
-            (Clash.SKIP, self.tr("&Skip them")),
+            (Clash.REPLACE, self.tr("Save as a &new version")),
+            (Clash.BOTH, self.tr("Keep &both (rename the new file)")),
+            (Clash.SKIP, self.tr("&Skip")),
         ):
             button = self.choices[clash] = QRadioButton(text)
             self._group.addButton(button)

@@ -59,12 +59,12 @@ class UniteForm(Form):
 
     def __init__(self, error: UnrelatedCircle, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Put two different circles together?"), trouble_of(error).what, self.tr("Make one of both"), parent
+            self.tr("Combine two different circles?"), trouble_of(error).what, self.tr("Combine them"), parent
         )
         self.add_note(
             self.tr(
-                "Every file and every version of both would be in each. Usually the place is simply another one: "
-                "then choose another."
+                "Every file and every version of both would be in each. Usually the place is simply the wrong "
+                "one: then choose another."
             )
         )
         self.go.setProperty("primary", False)

@@ -24,8 +24,8 @@ class UndoneForm(Form):
     def __init__(self, found: tuple[UndoneChange, ...], now: int, themes: Themes, parent: QWidget) -> None:
         """``now`` is in seconds since 1970."""
         super().__init__(
-            self.tr("What was undone"),
-            self.tr("What is brought back becomes a new change. Nothing that was done since is lost."),
+            self.tr("Undone changes"),
+            self.tr("A change that you bring back becomes a new change. Nothing done since is lost."),
             self.tr("Bring back"),
             parent,
         )
@@ -58,12 +58,12 @@ class UnlockForm(Form):
 
     def __init__(self, found: tuple[LeftLock, ...], parent: QWidget) -> None:
         super().__init__(
-            self.tr("Clear what was left locked?"),
+            self.tr("Unlock the circle?"),
             self.tr(
                 "No program that could hold these locks is running on this computer. If another computer works in this "
                 "very folder, over a network, wait until it has finished."
             ),
-            self.tr("Clear"),
+            self.tr("Remove locks"),
             parent,
         )
         for one in found:

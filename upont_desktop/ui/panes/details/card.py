@@ -109,13 +109,13 @@ class CommitCard(QWidget):
         self._body.setVisible(bool(body.strip()))
         self.facts.clear()
         if details.since is not None:
-            tip = self.tr("All that differs between the two is below (git: diff)")
+            tip = self.tr("All differences between the two are listed below (git: diff)")
             self._add_relatives(self.tr("Compared with"), tip, [details.since])
         self._add_dates(commit)
         self._add_trailers(commit, trailers)
         self._add_refs(details)
-        self._add_relatives(self.tr("Follows"), self.tr("What it was made from (git: parents)"), details.parents)
-        self._add_relatives(self.tr("Followed by"), self.tr("What was made from it (git: children)"), details.children)
+        self._add_relatives(self.tr("Previous change"), self.tr("What it builds on (git: parents)"), details.parents)
+        self._add_relatives(self.tr("Next change"), self.tr("What builds on it (git: children)"), details.children)
         say(self._hash, f"<code>{commit.hash[:_SHORT]}</code>")
         tip = self.tr("The name that git gives to this change (git: hash)")
         self._hash.setToolTip(f"{tip}\n{commit.hash}")
@@ -132,7 +132,7 @@ class CommitCard(QWidget):
             names.append(self.tr("and perhaps others"))
         if names:
             tip = "\n".join(labels.ref_tip(ref) for ref in refs[: 3 * _LISTED])
-            self.facts.add(self.tr("Part of"), ", ".join(names), tip)
+            self.facts.add(self.tr("In"), ", ".join(names), tip)
 
     def _show_people(self, commit: Commit) -> None:
         self._who.setText(f"<b>{html.escape(display(commit.author.name))}</b>")
@@ -143,14 +143,16 @@ class CommitCard(QWidget):
     def _add_dates(self, commit: Commit) -> None:
         """When it was written, by the author's own clock; who kept it and when, where that is another thing."""
         author, committer = commit.author, commit.committer
-        tip = self.tr("By the clock of who wrote it (git: author date)")
-        self.facts.add(self.tr("Written"), html.escape(dates.exact(author)), tip)
+        tip = self.tr("In the author's time zone (git: author date)")
+        self.facts.add(self.tr("Date"), html.escape(dates.exact(author)), tip)
         if (committer.name, committer.email) != (author.name, author.email):
             person = PersonFacts(display(committer.name), display(committer.email), dates.exact(committer))
-            self.facts.add_people(self.tr("Kept by"), [person], self.tr("Who put it into the history (git: committer)"))
+            self.facts.add_people(
+                self.tr("Saved by"), [person], self.tr("Who put it into the history (git: committer)")
+            )
         elif committer.time != author.time:
             tip = self.tr("When it was put into the history (git: commit date)")
-            self.facts.add(self.tr("Kept"), html.escape(dates.exact(committer)), tip)
+            self.facts.add(self.tr("Saved"), html.escape(dates.exact(committer)), tip)
 
     def _add_trailers(self, commit: Commit, trailers: Iterable[Trailer]) -> None:
         """People beside the author, by what they did, each once; then everything else."""
@@ -163,20 +165,22 @@ class CommitCard(QWidget):
                 others.append(f"{trailer.key}: {trailer.value}")
             elif trailer.email.lower() != display(commit.author.email).lower() or role != "signed":
                 people[role].setdefault(trailer.email.lower(), PersonFacts(trailer.person, trailer.email))
-        tip = self.tr("Named at the end of the text (git: trailers)")
+        tip = self.tr("Named at the end of the message (git: trailers)")
         for role, found in people.items():
             if found:
                 self.facts.add_people(roles[role], found.values(), tip)
         if others:
-            self.facts.add(self.tr("Notes"), linked("\n".join(others)), self.tr("Lines at the end (git: trailers)"))
+            self.facts.add(
+                self.tr("Notes"), linked("\n".join(others)), self.tr("Lines at the end of the message (git: trailers)")
+            )
 
     def _add_refs(self, details: CommitDetails) -> None:
         shown = [html.escape(display(ref.short_name)) for ref in details.refs if ref.kind is not RefKind.HEAD]
         if shown:
             tip = "\n".join(labels.ref_tip(ref) for ref in details.refs)
-            self.facts.add(self.tr("Marks"), ", ".join(shown[:_LISTED]), tip)
+            self.facts.add(self.tr("Labels"), ", ".join(shown[:_LISTED]), tip)
         if not details.on_head:
-            text = html.escape(self.tr("Not part of the line that you are on"))
+            text = html.escape(self.tr("Not part of your current line of work"))
             self.facts.add("", text, self.tr("Not an ancestor of HEAD"))
 
     def _add_relatives(self, name: str, tip: str, relatives: Iterable[Commit | str]) -> None:

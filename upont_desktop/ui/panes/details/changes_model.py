@@ -130,7 +130,7 @@ class ChangesModel(QAbstractItemModel):
         change = self.change(index)
         if change is None:
             folder = display(self._groups[index.row()].folder)
-            return folder or self.tr("At the top") if role == Qt.ItemDataRole.DisplayRole else None
+            return folder or self.tr("Top folder") if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._name(change)
@@ -161,6 +161,6 @@ class ChangesModel(QAbstractItemModel):
         size = self._sizes.get(new.rel_path)
         lines = [display(new.rel_path), version, *([size_words(size)] if size is not None else [])]
         if old is not None and old.rel_path != new.rel_path:
-            came = self.tr("was {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
+            came = self.tr("formerly {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
             lines.append(came.format(path=display(old.rel_path)))
         return "\n".join(lines)

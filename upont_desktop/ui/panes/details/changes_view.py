@@ -31,7 +31,7 @@ class ChangesView(QTreeView):
         self.setModel(self.changes)
         self.setItemDelegate(ChangesDelegate(themes, self))
         self.setObjectName("changes")
-        self.setAccessibleName(self.tr("Resources touched"))
+        self.setAccessibleName(self.tr("Files changed"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)

@@ -70,7 +70,7 @@ class DetailsPanel(QWidget):
 
     def _arrange(self) -> None:
         scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("What was said, by whom and when"))
+        scroll.setAccessibleName(self.tr("Message, author and date"))
         scroll.setObjectName("pane")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -221,15 +221,15 @@ class DetailsPanel(QWidget):
 
     def _heading_of(self, details: CommitDetails) -> str:
         if not details.changes_known:
-            return self.tr("What it touched is still being read…")
+            return self.tr("Loading files…")
         if details.since is not None:
-            return self.tr("%Ln resource(s) differ", "", len(details.changes))
+            return self.tr("%Ln file(s) differ", "", len(details.changes))
         if not details.changes:
-            return self.tr("No resource of its own: it joins what others made")
+            return self.tr("No files of its own: it merges what others did")
         notes = sum(map(is_note, details.changes))
         resources = len(details.changes) - notes
-        said = [self.tr("%Ln resource(s) touched", "", resources)] if resources else []
-        said += [self.tr("information about %Ln resource(s)", "", notes)] if notes else []
+        said = [self.tr("%Ln file(s) changed", "", resources)] if resources else []
+        said += [self.tr("information about %Ln file(s)", "", notes)] if notes else []
         return " · ".join(said)[:1].upper() + " · ".join(said)[1:]
 
     def _show_content(self, change: Change | None) -> None:
