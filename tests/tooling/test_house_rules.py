@@ -71,7 +71,6 @@ LONG_FUNCTIONS = {
 }
 LONG_FILES = {
     "upont_desktop.indexer.incremental_run": "a few lines over",
-    "upont_desktop.ui.content.pane": "a few lines over, with the window that shows a pane alone",
     "upont_desktop.service.reader": "a façade with a method for each question",
 }
 
