@@ -87,6 +87,7 @@ def _desktop(share: Path, facts: ProjectFacts) -> None:
     items = "\n".join(f"          <li>{escape(item)}</li>" for item in release_notes(facts))
     notes = f"        <ul>\n{items}\n        </ul>"
     _write(share / f"applications/{facts.name}.desktop", render(TEMPLATES / "upont-desktop.desktop", facts))
+    _write(share / f"mime/packages/{facts.name}.xml", render(TEMPLATES / "upont-desktop.xml", facts))
     metainfo = render(TEMPLATES / "upont-desktop.metainfo.xml", facts, changes=notes)
     _write(share / f"metainfo/{facts.identifier}.metainfo.xml", metainfo)
     for size in draw_icons.LINUX:

@@ -37,6 +37,8 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 en.OpenFolder=Open with %1
 fr.OpenFolder=Ouvrir avec %1
 en.FolderMenu=Offer it in the menu of folders
+en.Invitation=Invitation to a circle
+fr.Invitation=Invitation dans un cercle
 fr.FolderMenu=Le proposer dans le menu des dossiers
 en.GitMissing=%1 needs git, which was not found on this computer. It is free: https://git-scm.com/download/win. You can install it now or later.
 fr.GitMissing=%1 a besoin de git, qui n'a pas été trouvé sur cet ordinateur. Il est gratuit : https://git-scm.com/download/win. Vous pouvez l'installer maintenant ou plus tard.
@@ -64,6 +66,11 @@ Root: HKA; Subkey: "Software\Classes\Directory\shell\{#Name}\command"; ValueType
 Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\{#Name}"; ValueType: string; ValueData: "{cm:OpenFolder,{#Title}}"; Flags: uninsdeletekey; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\{#Name}"; ValueType: string; ValueName: "Icon"; ValueData: "{app}\{#Name}.exe"; Tasks: foldermenu
 Root: HKA; Subkey: "Software\Classes\Directory\Background\shell\{#Name}\command"; ValueType: string; ValueData: """{app}\{#Name}.exe"" ""%V"""; Tasks: foldermenu
+; Invitations to circles: a double click opens them.
+Root: HKA; Subkey: "Software\Classes\.upont-circle"; ValueType: string; ValueData: "{#Name}.invitation"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\{#Name}.invitation"; ValueType: string; ValueData: "{cm:Invitation}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\{#Name}.invitation\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Name}.exe,0"
+Root: HKA; Subkey: "Software\Classes\{#Name}.invitation\shell\open\command"; ValueType: string; ValueData: """{app}\{#Name}.exe"" ""%1"""
 ; Its name in the box of Windows+R.
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\{#Name}.exe"; ValueType: string; ValueData: "{app}\{#Name}.exe"; Flags: uninsdeletekey
 

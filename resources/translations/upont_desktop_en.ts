@@ -19,10 +19,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Open a folder…</source>
-        <translation>&amp;Open a folder…</translation>
-    </message>
-    <message>
         <source>Open the folder of a circle (git: a clone)</source>
         <translation>Open the folder of a circle (git: a clone)</translation>
     </message>
@@ -426,6 +422,42 @@
         <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
         <translation>Remove locks left behind by programs that are no longer running, so that changes are possible again</translation>
     </message>
+    <message>
+        <source>&amp;New circle…</source>
+        <translation>&amp;New circle…</translation>
+    </message>
+    <message>
+        <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
+        <translation>Begin a circle, from nothing or from a folder that you have (git: init)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a circle…</source>
+        <translation>Recei&amp;ve a circle…</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of a circle that others share (git: clone)</source>
+        <translation>Get a copy of your own of a circle that others share (git: clone)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copy &amp;invitation</translation>
+    </message>
+    <message>
+        <source>Copy what others need to receive this circle, to paste it into a message</source>
+        <translation>Copy what others need to receive this circle, to paste it into a message</translation>
+    </message>
+    <message>
+        <source>S&amp;ave invitation…</source>
+        <translation>S&amp;ave invitation…</translation>
+    </message>
+    <message>
+        <source>Write a small file with which others receive this circle</source>
+        <translation>Write a small file with which others receive this circle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a circle&apos;s folder…</source>
+        <translation>&amp;Open a circle&apos;s folder…</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -574,6 +606,68 @@
     <message>
         <source>Files changed</source>
         <translation>Files changed</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDialogs</name>
+    <message>
+        <source>“{name}” is a circle now. Drop files on the window to add them.</source>
+        <translation>“{name}” is a circle now. Drop files on the window to add them.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a circle now, with its first version.</source>
+        <translation>“{name}” is a circle now, with its first version.</translation>
+    </message>
+    <message>
+        <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
+        <translation>“{name}” is yours now. Nobody has shared anything there yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was received: {changes}.</source>
+        <translation>“{name}” was received: {changes}.</translation>
+    </message>
+    <message>
+        <source>Make it a circle…</source>
+        <translation>Make it a circle…</translation>
+    </message>
+    <message>
+        <source>This is where a circle is shared.</source>
+        <translation>This is where a circle is shared.</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. To change something, make a copy of your own.</source>
+        <translation>You can look at everything here. To change something, make a copy of your own.</translation>
+    </message>
+    <message>
+        <source>Make my own copy…</source>
+        <translation>Make my own copy…</translation>
+    </message>
+    <message>
+        <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
+        <translation>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard: paste it into a message.</source>
+        <translation>The invitation is on the clipboard: paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({patterns})</source>
+        <translation>Invitations ({patterns})</translation>
+    </message>
+    <message>
+        <source>“{file}” invites to the circle: hand it on.</source>
+        <translation>“{file}” invites to the circle: hand it on.</translation>
     </message>
 </context>
 <context>
@@ -2016,20 +2110,40 @@
         <source>Drop to open “{name}” as a circle</source>
         <translation>Drop to open “{name}” as a circle</translation>
     </message>
+    <message>
+        <source>Drop to make “{name}” a circle</source>
+        <translation>Drop to make “{name}” a circle</translation>
+    </message>
+    <message>
+        <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
+        <translation>You will see which of its files are kept, and nothing in it is moved or changed.</translation>
+    </message>
+    <message>
+        <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
+        <translation>Drop to get a copy of your own of the circle that is shared in “{name}”</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle that “{name}” invites to</source>
+        <translation>Drop to receive the circle that “{name}” invites to</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle in “{name}”</source>
+        <translation>Drop to receive the circle in “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no circle</source>
+        <translation>“{name}” is no circle</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
+        <translation>Drop the folder of one, an ordinary folder to make it one, or an invitation.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
         <translation>Something went wrong.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not a git clone.</source>
-        <translation>“{path}” is not a git clone.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a clone, or make a new circle.</source>
-        <translation>Choose the folder of a clone, or make a new circle.</translation>
     </message>
     <message>
         <source>There is no folder “{path}”.</source>
@@ -2835,6 +2949,14 @@
         <source>It stays under “Undone changes”, from where you can bring it back.</source>
         <translation>It stays under “Undone changes”, from where you can bring it back.</translation>
     </message>
+    <message>
+        <source>“{path}” is not a circle (git: a clone).</source>
+        <translation>“{path}” is not a circle (git: a clone).</translation>
+    </message>
+    <message>
+        <source>Make it a new circle, or choose the folder of one.</source>
+        <translation>Make it a new circle, or choose the folder of one.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3064,6 +3186,50 @@
     <message>
         <source>Folder where the circle is shared</source>
         <translation>Folder where the circle is shared</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionList</name>
+    <message>
+        <source>What the circle begins with</source>
+        <translation>What the circle begins with</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle begins with %Ln file(s)</source>
+        <translation>
+            <numerusform>The circle begins with %Ln file</numerusform>
+            <numerusform>The circle begins with %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the folder without being kept.</source>
+        <translation>
+            <numerusform>%Ln stays in the folder without being kept.</numerusform>
+            <numerusform>%Ln stay in the folder without being kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds more than can be listed: the others are left out.</source>
+        <translation>The folder holds more than can be listed: the others are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
     </message>
 </context>
 <context>
@@ -3362,14 +3528,6 @@
     <message>
         <source>Who are you?</source>
         <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>Ada Lovelace</source>
-        <translation>Ada Lovelace</translation>
-    </message>
-    <message>
-        <source>ada@example.org</source>
-        <translation>ada@example.org</translation>
     </message>
     <message>
         <source>Only for “{circle}”</source>
@@ -3801,6 +3959,65 @@
     </message>
 </context>
 <context>
+    <name>NewCircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>New circle</translation>
+    </message>
+    <message>
+        <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
+        <translation>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Make the circle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chess club</source>
+        <translation>Chess club</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Name of the circle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Your e-mail</translation>
+    </message>
+    <message>
+        <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</translation>
+    </message>
+    <message>
+        <source>Folder of the new circle</source>
+        <translation>Folder of the new circle</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Looking at the folder…</translation>
+    </message>
+    <message>
+        <source>Keeping the first version: {done} of {whole} files</source>
+        <translation>Keeping the first version: {done} of {whole} files</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was.</source>
+        <translation>Stopped. The folder is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Output before:</source>
@@ -3954,6 +4171,17 @@
     <message>
         <source>Zoom in</source>
         <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+        <source>ada@example.org</source>
+        <translation>ada@example.org</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4353,93 @@
     <message>
         <source>App for .{ending} files</source>
         <translation>App for .{ending} files</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Receive a circle</source>
+        <translation>Receive a circle</translation>
+    </message>
+    <message>
+        <source>You get a copy of your own: all files of the circle, with every version.</source>
+        <translation>You get a copy of your own: all files of the circle, with every version.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>A folder or a stick…</source>
+        <translation>A folder or a stick…</translation>
+    </message>
+    <message>
+        <source>An invitation or a bundle file…</source>
+        <translation>An invitation or a bundle file…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
+        <translation>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Folder where the circle is shared</translation>
+    </message>
+    <message>
+        <source>Invitation or bundle file</source>
+        <translation>Invitation or bundle file</translation>
+    </message>
+    <message>
+        <source>Invitations and bundles ({patterns})</source>
+        <translation>Invitations and bundles ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>All files ({patterns})</translation>
+    </message>
+    <message>
+        <source>Folder for the circle</source>
+        <translation>Folder for the circle</translation>
+    </message>
+    <message>
+        <source>The circle is called “{name}”.</source>
+        <translation>The circle is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Receiving the versions: {done} of {whole} parts</source>
+        <translation>Receiving the versions: {done} of {whole} parts</translation>
+    </message>
+    <message>
+        <source>Writing the files: {done} of {whole}</source>
+        <translation>Writing the files: {done} of {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Check the address and the network, then try again.</source>
+        <translation>Nothing was changed here. Check the address and the network, then try again.</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +5107,6 @@
     <message>
         <source>show where in the program an error came from</source>
         <translation>show where in the program an error came from</translation>
-    </message>
-    <message>
-        <source>the folder of a clone to open</source>
-        <translation>the folder of a clone to open</translation>
     </message>
     <message>
         <source>what to show: circle:path{3}, a path, a hash</source>
@@ -5861,6 +6172,10 @@
         <source>remove them; make sure that no program is at work there</source>
         <translation>remove them; make sure that no program is at work there</translation>
     </message>
+    <message>
+        <source>a clone, or an invitation, to open</source>
+        <translation>a clone, or an invitation, to open</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -6206,8 +6521,20 @@
         <translation>Welcome to uPont</translation>
     </message>
     <message>
-        <source>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</source>
-        <translation>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</translation>
+        <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
+        <translation>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</translation>
+    </message>
+    <message>
+        <source>Begin one: from nothing, or from a folder that you have.</source>
+        <translation>Begin one: from nothing, or from a folder that you have.</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of one that others share with you.</source>
+        <translation>Get a copy of your own of one that others share with you.</translation>
+    </message>
+    <message>
+        <source>Open one that is on this computer. You can drop its folder here, too.</source>
+        <translation>Open one that is on this computer. You can drop its folder here, too.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6685,17 @@
     <message>
         <source>restored by {who}</source>
         <translation>restored by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>

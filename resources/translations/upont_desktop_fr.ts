@@ -19,10 +19,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Open a folder…</source>
-        <translation>&amp;Ouvrir un dossier…</translation>
-    </message>
-    <message>
         <source>Open the folder of a circle (git: a clone)</source>
         <translation>Ouvrir le dossier d’un cercle (git&#xa0;: un clone)</translation>
     </message>
@@ -426,6 +422,42 @@
         <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
         <translation>Enlever les verrous laissés par des programmes qui ne sont plus là, pour que les changements soient de nouveau possibles</translation>
     </message>
+    <message>
+        <source>&amp;New circle…</source>
+        <translation>&amp;Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
+        <translation>Commencer un cercle, à partir de rien ou d’un dossier que vous avez (git&#xa0;: init)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a circle…</source>
+        <translation>Re&amp;cevoir un cercle…</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of a circle that others share (git: clone)</source>
+        <translation>Obtenir votre propre copie d’un cercle que d’autres partagent (git&#xa0;: clone)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copier l’&amp;invitation</translation>
+    </message>
+    <message>
+        <source>Copy what others need to receive this circle, to paste it into a message</source>
+        <translation>Copier ce qu’il faut aux autres pour recevoir ce cercle, à coller dans un message</translation>
+    </message>
+    <message>
+        <source>S&amp;ave invitation…</source>
+        <translation>Enre&amp;gistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Write a small file with which others receive this circle</source>
+        <translation>Écrire un petit fichier avec lequel d’autres reçoivent ce cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a circle&apos;s folder…</source>
+        <translation>&amp;Ouvrir le dossier d’un cercle…</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -574,6 +606,68 @@
     <message>
         <source>Files changed</source>
         <translation>Fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDialogs</name>
+    <message>
+        <source>“{name}” is a circle now. Drop files on the window to add them.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un cercle. Déposez des fichiers sur la fenêtre pour les ajouter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a circle now, with its first version.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un cercle, avec sa première version.</translation>
+    </message>
+    <message>
+        <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant à vous. Personne n’y a encore rien partagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was received: {changes}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été reçu&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>Make it a circle…</source>
+        <translation>En faire un cercle…</translation>
+    </message>
+    <message>
+        <source>This is where a circle is shared.</source>
+        <translation>C’est ici qu’un cercle est partagé.</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. To change something, make a copy of your own.</source>
+        <translation>Vous pouvez tout y consulter. Pour modifier quelque chose, faites-en votre propre copie.</translation>
+    </message>
+    <message>
+        <source>Make my own copy…</source>
+        <translation>Faire ma propre copie…</translation>
+    </message>
+    <message>
+        <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
+        <translation>Vous êtes invité(e) dans le cercle «&#xa0;{name}&#xa0;». Dans uPont Desktop, choisissez «&#xa0;Recevoir un cercle…&#xa0;» et collez ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard: paste it into a message.</source>
+        <translation>L’invitation est dans le presse-papiers&#xa0;: collez-la dans un message.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({patterns})</source>
+        <translation>Invitations ({patterns})</translation>
+    </message>
+    <message>
+        <source>“{file}” invites to the circle: hand it on.</source>
+        <translation>«&#xa0;{file}&#xa0;» invite dans le cercle&#xa0;: transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -2016,20 +2110,40 @@
         <source>Drop to open “{name}” as a circle</source>
         <translation>Lâchez pour ouvrir «&#xa0;{name}&#xa0;» comme cercle</translation>
     </message>
+    <message>
+        <source>Drop to make “{name}” a circle</source>
+        <translation>Déposez pour faire de «&#xa0;{name}&#xa0;» un cercle</translation>
+    </message>
+    <message>
+        <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
+        <translation>Vous verrez lesquels de ses fichiers sont gardés&#xa0;; rien n’y est déplacé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
+        <translation>Déposez pour obtenir votre propre copie du cercle partagé dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle that “{name}” invites to</source>
+        <translation>Déposez pour recevoir le cercle auquel «&#xa0;{name}&#xa0;» invite</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle in “{name}”</source>
+        <translation>Déposez pour recevoir le cercle contenu dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no circle</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
+        <translation>Déposez le dossier d’un cercle, un dossier ordinaire pour en faire un cercle, ou une invitation.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
         <translation>Quelque chose s’est mal passé.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not a git clone.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas un clone git.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a clone, or make a new circle.</source>
-        <translation>Choisissez le dossier d’un clone, ou créez un cercle.</translation>
     </message>
     <message>
         <source>There is no folder “{path}”.</source>
@@ -2835,6 +2949,14 @@
         <source>It stays under “Undone changes”, from where you can bring it back.</source>
         <translation>Il reste dans «&#xa0;Changements annulés&#xa0;», d’où vous pouvez le récupérer.</translation>
     </message>
+    <message>
+        <source>“{path}” is not a circle (git: a clone).</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un cercle (git&#xa0;: un clone).</translation>
+    </message>
+    <message>
+        <source>Make it a new circle, or choose the folder of one.</source>
+        <translation>Faites-en un nouveau cercle, ou choisissez le dossier d’un cercle.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -3064,6 +3186,50 @@
     <message>
         <source>Folder where the circle is shared</source>
         <translation>Dossier où le cercle est partagé</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionList</name>
+    <message>
+        <source>What the circle begins with</source>
+        <translation>Les fichiers par lesquels le cercle commence</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle begins with %Ln file(s)</source>
+        <translation>
+            <numerusform>Le cercle commence avec %Ln fichier</numerusform>
+            <numerusform>Le cercle commence avec %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the folder without being kept.</source>
+        <translation>
+            <numerusform>%Ln reste dans le dossier sans être gardé.</numerusform>
+            <numerusform>%Ln restent dans le dossier sans être gardés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds more than can be listed: the others are left out.</source>
+        <translation>Le dossier en contient plus qu’on ne peut en montrer&#xa0;: les autres sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi il est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -3362,14 +3528,6 @@
     <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Ada Lovelace</source>
-        <translation>Ada Lovelace</translation>
-    </message>
-    <message>
-        <source>ada@example.org</source>
-        <translation>ada@example.org</translation>
     </message>
     <message>
         <source>Only for “{circle}”</source>
@@ -3801,6 +3959,65 @@
     </message>
 </context>
 <context>
+    <name>NewCircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+    <message>
+        <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
+        <translation>Un cercle garde chaque version des fichiers de son dossier. Les fichiers eux-mêmes restent où ils sont, tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Créer le cercle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Chess club</source>
+        <translation>Club d’échecs</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>Ils figurent dans chaque version, pour que les autres sachent qui remercier ou interroger. Ils ne vont nulle part avant que vous partagiez.</translation>
+    </message>
+    <message>
+        <source>Folder of the new circle</source>
+        <translation>Dossier du nouveau cercle</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Keeping the first version: {done} of {whole} files</source>
+        <translation>Enregistrement de la première version&#xa0;: {done} fichiers sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was.</source>
+        <translation>Arrêté. Le dossier est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message>
         <source>Output before:</source>
@@ -3954,6 +4171,17 @@
     <message>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+        <source>ada@example.org</source>
+        <translation>ada@example.org</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4353,93 @@
     <message>
         <source>App for .{ending} files</source>
         <translation>Application pour les fichiers .{ending}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Receive a circle</source>
+        <translation>Recevoir un cercle</translation>
+    </message>
+    <message>
+        <source>You get a copy of your own: all files of the circle, with every version.</source>
+        <translation>Vous obtenez votre propre copie&#xa0;: tous les fichiers du cercle, avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A folder or a stick…</source>
+        <translation>Un dossier ou une clé USB…</translation>
+    </message>
+    <message>
+        <source>An invitation or a bundle file…</source>
+        <translation>Une invitation ou un fichier bundle…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
+        <translation>L’adresse que l’on vous a donnée, le dossier ou la clé USB où le cercle est partagé, un fichier bundle ou une invitation. Collez-les, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Dossier où le cercle est partagé</translation>
+    </message>
+    <message>
+        <source>Invitation or bundle file</source>
+        <translation>Invitation ou fichier bundle</translation>
+    </message>
+    <message>
+        <source>Invitations and bundles ({patterns})</source>
+        <translation>Invitations et bundles ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Folder for the circle</source>
+        <translation>Dossier pour le cercle</translation>
+    </message>
+    <message>
+        <source>The circle is called “{name}”.</source>
+        <translation>Le cercle s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Receiving the versions: {done} of {whole} parts</source>
+        <translation>Réception des versions&#xa0;: {done} morceaux sur {whole}</translation>
+    </message>
+    <message>
+        <source>Writing the files: {done} of {whole}</source>
+        <translation>Écriture des fichiers&#xa0;: {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Arrêté. Rien n’a été laissé derrière.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Check the address and the network, then try again.</source>
+        <translation>Rien n’a été changé ici. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +5107,6 @@
     <message>
         <source>show where in the program an error came from</source>
         <translation>montrer d’où vient une erreur dans le programme</translation>
-    </message>
-    <message>
-        <source>the folder of a clone to open</source>
-        <translation>le dossier d’un clone à ouvrir</translation>
     </message>
     <message>
         <source>what to show: circle:path{3}, a path, a hash</source>
@@ -5861,6 +6172,10 @@
         <source>remove them; make sure that no program is at work there</source>
         <translation>les retirer&#xa0;; vérifiez qu’aucun programme n’y travaille</translation>
     </message>
+    <message>
+        <source>a clone, or an invitation, to open</source>
+        <translation>un clone, ou une invitation, à ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -6206,8 +6521,20 @@
         <translation>Bienvenue dans uPont</translation>
     </message>
     <message>
-        <source>A circle is a group and the files that it keeps together. Open a circle&apos;s folder or drop it here. You will see every version of every file, who made it, and why.</source>
-        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Ouvrez le dossier d’un cercle ou déposez-le ici. Vous verrez chaque version de chaque fichier, qui l’a faite, et pourquoi.</translation>
+        <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
+        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Vous verrez chaque version de chaque fichier, qui l’a faite, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Begin one: from nothing, or from a folder that you have.</source>
+        <translation>En commencer un&#xa0;: à partir de rien, ou d’un dossier que vous avez.</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of one that others share with you.</source>
+        <translation>Obtenir votre propre copie d’un cercle que d’autres partagent avec vous.</translation>
+    </message>
+    <message>
+        <source>Open one that is on this computer. You can drop its folder here, too.</source>
+        <translation>En ouvrir un qui est sur cet ordinateur. Vous pouvez aussi déposer son dossier ici.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6685,17 @@
     <message>
         <source>restored by {who}</source>
         <translation>restaurée par {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def test_a_traceback_is_shown_when_asked_for(call: Callable[..., Any], tmp_path:
     said = call("tree", tmp_path, "--debug")
     assert said.code == 1
     assert "Traceback" in said.err
-    assert said.err.endswith("is not a git clone.\n  Choose the folder of a clone, or make a new circle.\n")
+    assert said.err.endswith("is not a circle (git: a clone).\n  Make it a new circle, or choose the folder of one.\n")
 
 
 def test_the_main_job_is_told_without_a_display(capsys: pytest.CaptureFixture[str], odd: CloneBuilder) -> None:

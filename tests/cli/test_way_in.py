@@ -67,7 +67,7 @@ def test_by_default_the_copy_is_called_as_the_circle(
         (("receive", "nowhere", "x"), "No circle is shared at"),
         (("receive", "ext::sh -c true", "x"), "is no address"),
         (("receive", "club", "x"), "No circle is shared at"),
-        (("invite", "club"), "is not a git clone"),
+        (("invite", "club"), "is not a circle (git: a clone)"),
     ],
 )
 def test_what_cannot_be_done_is_said(call: Callable[..., Any], folder: Path, words: tuple[str, ...], said: str) -> None:

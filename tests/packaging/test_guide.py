@@ -56,7 +56,7 @@ def test_keys_are_those_of_the_program() -> None:
 
 @pytest.mark.parametrize("language", GUIDES)
 def test_searches_mean_what_is_said(language: str) -> None:
-    chapter = GUIDES[language].split("\n## ")[4]
+    chapter = GUIDES[language].split("\n## ")[5]
     searches = [
         search for row in chapter.splitlines() if row.startswith("| `") for search in re.findall(r"`([^`]+)`", row)
     ]

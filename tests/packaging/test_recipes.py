@@ -47,7 +47,7 @@ def test_installer_is_given_all_that_it_names(monkeypatch: pytest.MonkeyPatch) -
     script = (ROOT / "packaging/windows/installer.iss").read_text(encoding="utf-8")
     assert set(re.findall(r"\{#(\w+)\}", script)) == given
     custom = set(re.findall(r"\{cm:(\w+)", script)) | set(re.findall(r"CustomMessage\('(\w+)'\)", script))
-    own = {"OpenFolder", "FolderMenu", "GitMissing"}
+    own = {"OpenFolder", "FolderMenu", "GitMissing", "Invitation"}
     assert custom - {"CreateDesktopIcon", "AdditionalIcons", "LaunchProgram"} == own
     for language in ("en", "fr"):
         assert set(re.findall(rf"^{language}\.(\w+)=", script, re.MULTILINE)) == own

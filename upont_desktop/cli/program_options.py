@@ -14,7 +14,7 @@ GLOBAL: tuple[Argument, ...] = (
 """Taken by every command, besides ``--help`` and ``--version``."""
 
 WINDOW: tuple[Argument, ...] = (
-    word("circle", "CLONE", Value.FOLDER, QT_TRANSLATE_NOOP("Terminal", "the folder of a clone to open"), "?"),
+    word("circle", "CLONE", Value.FOLDER, QT_TRANSLATE_NOOP("Terminal", "a clone, or an invitation, to open"), "?"),
     option(
         "--select", "REFERENCE", Value.TEXT,
         QT_TRANSLATE_NOOP("Terminal", "what to show: circle:path{3}, a path, a hash"), "",

@@ -67,8 +67,8 @@ class NotAClone(UserError):
     """The folder is not a git clone, nor inside one."""
 
     code = "not-a-clone"
-    sentence = "“{path}” is not a git clone."
-    advice = "Choose the folder of a clone, or make a new circle."
+    sentence = "“{path}” is not a circle (git: a clone)."
+    advice = "Make it a new circle, or choose the folder of one."
 
 
 class NoSuchFolder(UserError):

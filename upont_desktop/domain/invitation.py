@@ -56,6 +56,12 @@ def parse_invitation(raw: bytes, path: str) -> Invitation:
     return Invitation(_plain(name), address)
 
 
+def address_in_text(text: str) -> str:
+    """The address in what was pasted: a message that invites ends with it, on a line of its own."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines else ""
+
+
 def _harmless(address: str) -> bool:
     """Whether git would only connect to it. A path of another computer would send that the person's password."""
     kind = address_kind(address)

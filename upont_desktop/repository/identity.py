@@ -36,17 +36,25 @@ def known_identity(git: Git) -> Identity:
     return Identity(name, email)
 
 
-def remember_identity(git: Git, identity: Identity, *, everywhere: bool) -> None:
-    """Write it into git's configuration: the person's own, or this clone's. Raises :class:`NoIdentity` if it is empty.
+def usable_identity(identity: Identity) -> Identity:
+    """An identity as git writes it. Raises :class:`NoIdentity` if a part is empty.
 
     Git drops some characters from a name (``ident.c``): what would leave nothing is refused.
     """
     name, email = (" ".join(text.split()).strip(" .,:;<>\"\\'") for text in (identity.name, identity.email))
     if not name or not email:
         raise NoIdentity
+    return Identity(name, email)
+
+
+def remember_identity(git: Git, identity: Identity, *, everywhere: bool) -> None:
+    """Write it into git's configuration: the person's own, or this clone's. Raises :class:`NoIdentity` if it is
+    empty.
+    """
+    usable = usable_identity(identity)
     scope = "--global" if everywhere else "--local"
-    git.run("config", scope, "user.name", name)
-    git.run("config", scope, "user.email", email)
+    git.run("config", scope, "user.name", usable.name)
+    git.run("config", scope, "user.email", usable.email)
 
 
 def _setting(git: Git, name: str) -> str:

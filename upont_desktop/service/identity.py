@@ -7,8 +7,9 @@ from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.repository.clone import open_repository
-from upont_desktop.repository.identity import Identity, remember_identity
+from upont_desktop.repository.identity import Identity, known_identity, remember_identity
 from upont_desktop.repository.process import Git
 
 
@@ -35,6 +36,21 @@ def read_identities(circle: Circle | None) -> Identities:
     """
     everywhere = _person(_git(None), "--global")
     return Identities(everywhere) if circle is None else Identities(everywhere, _person(_git(circle), "--local"))
+
+
+def known_person() -> Person:
+    """Who makes a change where no circle says otherwise; what git does not know is empty."""
+    git = _git(None)
+    try:
+        known = known_identity(git)
+    except NoIdentity:
+        return _person(git, "--global")
+    return Person(display(known.name), display(known.email))
+
+
+def identity_of(person: Person) -> Identity:
+    """A person as the maker of changes."""
+    return Identity(person.name, person.email)
 
 
 def write_identity(person: Person, circle: Circle | None) -> None:

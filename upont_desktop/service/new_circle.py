@@ -21,8 +21,9 @@ from upont_desktop.domain.first_version import (
     reason_for_folder,
 )
 from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.repository.clone import open_repository
-from upont_desktop.repository.identity import Identity, known_identity
+from upont_desktop.repository.identity import Identity, known_identity, remember_identity, usable_identity
 from upont_desktop.repository.names import check_name, name_problem
 from upont_desktop.repository.new_clone import BEGUN, make_clone
 from upont_desktop.repository.process import Git
@@ -73,9 +74,12 @@ def new_circle(
     identity: Identity | None = None,
     language: str = "en",
     progress: Callable[[int, int], None] = lambda _done, _whole: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> NewCircle:
     """Make a folder a circle, and make it known. It need not exist yet.
 
+    ``identity`` is who makes it, by default the person whom git knows. One that is given is remembered: for everything
+    where git knew nobody, else in the circle, where it is another one.
     ``paths`` are those of the plan that become the first version (one of a folder, ending with ``/``, takes in
     everything below), by default what the plan takes in. What is left out is not offered again: the clone's own
     ``info/exclude`` names it. ``name`` is the circle's, by default the folder's.
@@ -89,14 +93,34 @@ def new_circle(
     _check(folder)
     if not folder.parent.is_dir():
         raise NoSuchFolder(path=str(folder.parent))
-    plan = plan_first_version(folder)
+    plan = plan_first_version(folder, cancelled)
     chosen = [file.path for file in plan.taken] if paths is None else _chosen(folder, paths)
-    who = identity or known_identity(Git(folder.parent)) if chosen else identity
+    who = _maker(folder, identity, needed=bool(chosen))
     title = " ".join(name.split())
     message = _TITLES["fr" if language == "fr" else "en"].format(name=title or folder.name)
     ignored = ignore_patterns(plan, chosen)
     commit = make_clone(folder, chosen, message, who or Identity("", ""), ignored, progress)
+    if identity is not None and who is not None:
+        _remember(folder, who)
     return NewCircle(library.recognise(folder, title=title), commit, len(chosen))
+
+
+def _maker(folder: Path, identity: Identity | None, *, needed: bool) -> Identity | None:
+    if identity is not None:
+        return usable_identity(identity)
+    return known_identity(Git(folder.parent)) if needed else None
+
+
+def _remember(folder: Path, who: Identity) -> None:
+    git = Git(folder)
+    try:
+        if known_identity(git) != who:
+            remember_identity(git, who, everywhere=False)
+    except NoIdentity:
+        try:
+            remember_identity(git, who, everywhere=True)
+        except UserError:  # the person's own settings cannot be written (a managed computer): those of the circle can
+            remember_identity(git, who, everywhere=False)
 
 
 def refuse_inside_circle(folder: Path) -> None:

@@ -17,7 +17,14 @@ from upont_desktop.domain.circle_errors import (
     SeveralCircles,
 )
 from upont_desktop.domain.errors import NoSuchFolder
-from upont_desktop.domain.invitation import ENDING, MOST_BYTES, Invitation, invitation_bytes, parse_invitation
+from upont_desktop.domain.invitation import (
+    ENDING,
+    MOST_BYTES,
+    Invitation,
+    address_in_text,
+    invitation_bytes,
+    parse_invitation,
+)
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NotShared
 from upont_desktop.repository.received_clone import CloneSource, ReceiveStage, is_bundle, receive_clone
@@ -42,6 +49,7 @@ __all__ = [
     "read_invitation",
     "receive_circle",
     "save_invitation",
+    "shared_in",
 ]
 
 ReceiveProgress: TypeAlias = Callable[[ReceiveStage, int, int], None]
@@ -72,11 +80,11 @@ class Received:
 
 def circle_source(given: str) -> CircleSource:
     """What a person gave: an address, a folder that a circle is shared in or a circle's own, a bundle file, an
-    invitation. Paths may be relative to the current folder. Nothing is connected to.
+    invitation, or the text of one. Paths may be relative to the current folder. Nothing is connected to.
 
     Raises :class:`NotAnAddress`, :class:`NoCircleThere`, :class:`SeveralCircles`, :class:`BadInvitation`.
     """
-    given = given.strip()
+    given = address_in_text(given)
     kind = address_kind(given)
     if kind is AddressKind.REFUSED:
         raise NotAnAddress(address=display(given))
@@ -106,12 +114,7 @@ def receive_circle(
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - without following links
     _check_target(folder)
     commits = receive_clone(source.source, folder, display(source.name), progress)
-    return Received(library.recognise(folder, title=_title(source.name, folder)), commits)
-
-
-def _title(name: str, folder: Path) -> str:
-    """The circle's name there, unless the folder says the same."""
-    return "" if name == folder.name else display(name)
+    return Received(library.recognise(folder, title=display(source.name)), commits)
 
 
 def _check_target(folder: Path) -> None:
@@ -149,7 +152,7 @@ def _in_folder(folder: Path) -> CircleSource:
     if git_folder(folder) is None:
         if not folder.is_dir():
             raise NoCircleThere(path=_shown(folder))
-        found = _shared_in(folder)
+        found = shared_in(folder)
         if len(found) > 1:
             raise SeveralCircles(path=_shown(folder), names=", ".join(display(one.name) for one in found))
         if not found:
@@ -158,7 +161,8 @@ def _in_folder(folder: Path) -> CircleSource:
     return CircleSource(name_in_address(folder.name), CloneSource(git_text(os.fsencode(folder))))
 
 
-def _shared_in(folder: Path) -> list[Path]:
+def shared_in(folder: Path) -> list[Path]:
+    """The clones without files that lie in a folder: what others share there."""
     with translated(folder):
         entries = sorted(folder.iterdir())[:_MOST]
     return [entry for entry in entries if not (entry / ".git").exists() and git_folder(entry) is not None]
@@ -183,9 +187,9 @@ def invitation_to(place: OperationContext) -> Invitation:
     return Invitation(place.circle.name, address)
 
 
-def save_invitation(place: OperationContext, file: Path) -> Invitation:
+def save_invitation(place: OperationContext, file: Path, *, replace: bool = False) -> Invitation:
     """Write an invitation file. Where the circle is shared in the file's own folder (on a stick), the address is seen
-    from there: the stick may be called otherwise on another computer.
+    from there: the stick may be called otherwise on another computer. ``replace`` an invitation that is there.
 
     Raises :class:`NotShared`, :class:`AlreadyThere`, :class:`NotWritable`.
     """
@@ -198,7 +202,7 @@ def save_invitation(place: OperationContext, file: Path) -> Invitation:
             invitation = Invitation(invitation.name, f"./{git_text(os.fsencode(near))}")
     with translated(file):
         try:
-            with file.open("xb") as stream:
+            with file.open("wb" if replace else "xb") as stream:
                 stream.write(invitation_bytes(invitation))
         except FileExistsError as error:
             raise AlreadyThere(path=_shown(file)) from error

@@ -134,7 +134,10 @@ def _warm_helpers(window: MainWindow, background: Background) -> None:
 
 
 def _open(window: MainWindow, options: Options) -> None:
-    if options.circle is not None:
+    if options.circle is not None and options.circle.is_file():
+        window.session.list_circles()
+        window.ways_in.take(options.circle.absolute())
+    elif options.circle is not None:
         window.session.open_folder(options.circle)
     elif options.sample:
         window.session.open_sample()

@@ -102,13 +102,13 @@ def test_another_language_is_spoken_at_once(
     assert dialog is not None
     assert dialog.windowTitle() == "Réglages"
     assert dialog.focusWidget() is dialog.looks.language
-    assert window.commands[ActionId.OPEN_FOLDER].text() == "&Ouvrir un dossier…"
+    assert window.commands[ActionId.OPEN_FOLDER].text() == "&Ouvrir le dossier d’un cercle…"
     qtbot.waitUntil(lambda: window.session.circle is not None and window.at_rest, timeout=20_000)
     assert window.panes.history.model.rowCount() == 7
     assert not shiboken6.isValid(before)
     pick(dialog.looks.language, "en")
     qtbot.waitUntil(lambda: stage.window is not window)
-    assert stage.window.commands[ActionId.OPEN_FOLDER].text() == "&Open a folder…"
+    assert stage.window.commands[ActionId.OPEN_FOLDER].text() == "&Open a circle's folder…"
 
 
 def test_a_larger_text_is_shown_at_once(

@@ -135,8 +135,8 @@ def test_a_folder_that_is_no_clone_is_said_kindly(make_window: Make, tmp_path: P
     folder.mkdir()
     window.session.open_folder(folder)
     qtbot.waitUntil(window._notice.isVisible)
-    assert window._notice._what.text() == f"“{folder}” is not a git clone."
-    assert "Choose the folder of a clone" in window._notice._more.text()
+    assert window._notice._what.text() == f"“{folder}” is not a circle (git: a clone)."
+    assert "choose the folder of one" in window._notice._more.text()
     assert window.session.circle is None
     window._notice.dismiss()
 
@@ -159,7 +159,7 @@ def test_a_dropped_folder_is_opened_after_saying_so(make_window: Make, filled: C
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     assert window._drops.isVisible()
-    assert window._drops._words.text() == "Drop to open “clone” as a circle"
+    qtbot.waitUntil(lambda: window._drops.words == "Drop to open “clone” as a circle")
     QApplication.sendEvent(window, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, buttons, none))
     qtbot.waitUntil(lambda: window.session.circle is not None)
     assert not window._drops.isVisible()

@@ -103,9 +103,9 @@ class Session(QObject):
         """The circle that is opened next is being indexed already."""
         self._early = early
 
-    def open_folder(self, path: Path) -> None:
-        """Open the clone at ``path``; the present circle stays where that fails."""
-        self._ask_for(lambda library: library.recognise(path))
+    def open_folder(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open the clone at ``path``, and go on with something there; the present circle stays where that fails."""
+        self._ask_for(lambda library: library.recognise(path), then)
 
     def open_slug(self, slug: str, then: Callable[[], None]) -> None:
         """Open a circle by its short name, and go on with something there."""

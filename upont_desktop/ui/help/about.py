@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import BrandMark
 
 
 def own_version() -> str:
@@ -48,14 +47,14 @@ def circumstances(themes: Themes, settings: Settings) -> str:
 class About(QDialog):
     """What the program is."""
 
-    def __init__(self, themes: Themes, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About uPont Desktop"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 28, 32, 20)
         layout.setSpacing(10)
-        layout.addWidget(IconLabel(themes, "circles", Tone.ACCENT, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(BrandMark(56, self), 0, Qt.AlignmentFlag.AlignHCenter)
         name = QLabel(f"uPont Desktop {own_version()}")
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)

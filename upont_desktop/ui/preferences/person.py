@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -10,36 +10,7 @@ from upont_desktop.service.identity import Identities, Person, forget_identity, 
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.preferences.page import PreferencesPage
-
-
-class Fields:
-    """A name and an address."""
-
-    def __init__(self, name: str) -> None:
-        self.name, self.email = QLineEdit(), QLineEdit()
-        self.name.setObjectName(f"{name}_name")
-        self.email.setObjectName(f"{name}_email")
-
-    @property
-    def person(self) -> Person:
-        """Who is written there."""
-        return Person(self.name.text().strip(), self.email.text().strip())
-
-    @property
-    def whole(self) -> bool:
-        """Whether both parts are there."""
-        person = self.person
-        return bool(person.name and "@" in person.email)
-
-    def show(self, person: Person) -> None:
-        """Write somebody there."""
-        self.name.setText(person.name)
-        self.email.setText(person.email)
-
-    def enable(self, on: bool) -> None:
-        """Whether anything can be written there."""
-        self.name.setEnabled(on)
-        self.email.setEnabled(on)
+from upont_desktop.ui.widgets.person_fields import PersonFields
 
 
 class IdentityFields(PreferencesPage):
@@ -50,7 +21,7 @@ class IdentityFields(PreferencesPage):
         self._background, self._circle = background, circle
         self._known = Identities(Person())
         self.set_title(self.tr("Your name"))
-        self.everywhere, self.here = Fields("everywhere"), Fields("here")
+        self.everywhere, self.here = PersonFields("everywhere"), PersonFields("here")
         self.differs = QCheckBox()
         self.differs.setObjectName("differs")
         self._arrange()
@@ -99,7 +70,7 @@ class IdentityFields(PreferencesPage):
         if self.here.person != self._known.here and self._complete(self.here):
             self._write(self.here.person, self._circle)
 
-    def _complete(self, fields: Fields) -> bool:
+    def _complete(self, fields: PersonFields) -> bool:
         self.note.setText("" if fields.whole else self.tr("Please enter a name, and an e-mail address with an @."))
         return fields.whole
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.invitation import ENDING as INVITATION_ENDING
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, Desk, Slot
 from upont_desktop.ui.core.session import Session
@@ -180,7 +181,7 @@ class DropLayer(QFrame):
         from upont_desktop.ui.transfer.clipboard import local_files  # noqa: PLC0415
 
         sources = local_files(data)
-        if len(sources) == 1 and is_clone(sources[0]):
+        if len(sources) == 1 and (is_clone(sources[0]) or sources[0].name.lower().endswith(INVITATION_ENDING)):
             return None
         if sources and not (circle.path / ".git").exists():
             return NothingDrop(bare=True)

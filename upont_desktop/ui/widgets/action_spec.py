@@ -22,8 +22,12 @@ Keys: TypeAlias = QKeySequence.StandardKey | str | None
 class ActionId(StrEnum):
     """The name of each action; also the object name of its ``QAction``."""
 
+    NEW_CIRCLE = "new_circle"
+    RECEIVE_CIRCLE = "receive_circle"
     OPEN_FOLDER = "open_folder"
     OPEN_SAMPLE = "open_sample"
+    COPY_INVITATION = "copy_invitation"
+    SAVE_INVITATION = "save_invitation"
     REFRESH = "refresh"
     CANCEL_INDEXING = "cancel_indexing"
     SEE_ALL = "see_all"

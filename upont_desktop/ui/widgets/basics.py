@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
@@ -85,6 +86,16 @@ class IconLabel(QLabel):
         self.setPixmap(icons.pixmap(self._name, tone, self._size, self.devicePixelRatioF()))
 
 
+class BrandMark(QLabel):
+    """The program's mark, the same everywhere."""
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(size, size))
+        mark = QIcon(str(resources_folder() / "icons" / "upont-desktop.svg"))
+        self.setPixmap(mark.pixmap(QSize(size, size), self.devicePixelRatioF()))
+
+
 class EmptyState(QWidget):
     """What is shown where there is nothing: what it is, and what to do next."""
 
@@ -119,13 +130,16 @@ class EmptyState(QWidget):
         self._layout.insertWidget(self._layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
-def action_button(action: QAction, primary: bool = False) -> QPushButton:
-    """A push button that does what an action does, and says what it says."""
+def action_button(action: QAction, primary: bool = False, dots: bool = True) -> QPushButton:
+    """A push button that does what an action does, and says what it says; without the dots of a question to come where
+    it is the primary one, or where they are not wanted.
+    """
     button = QPushButton()
     button.setProperty("primary", primary)
 
     def follow() -> None:
-        button.setText(action.text().rstrip("…").replace("&", "") if primary else action.text().replace("&", ""))
+        words = action.text().replace("&", "")
+        button.setText(words if dots and not primary else words.rstrip("…"))
         button.setIcon(action.icon() if not primary else button.icon())
         button.setEnabled(action.isEnabled())
         button.setToolTip(action.toolTip())

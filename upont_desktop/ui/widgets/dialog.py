@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from upont_desktop.domain.writing_errors import NameProblem
 from upont_desktop.ui.core.trouble import CONTEXT
 
 MARGIN = 22
+_SOON_MS = 40  # between two looks whether the window system has shown a dialog
 
 
 class Form(QDialog):
@@ -34,6 +35,8 @@ class Form(QDialog):
         self._problem = QLabel()
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problem.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -83,9 +86,35 @@ class Form(QDialog):
     def refuse(self, problem: NameProblem | None) -> bool:
         """Say what is wrong with a name that was typed; tells whether there is something."""
         words = QCoreApplication.translate(CONTEXT, problem.value) if problem is not None else ""
-        self._problem.setText(words[:1].upper() + words[1:])
-        self._problem.setVisible(bool(words))
+        self.say_problem(words[:1].upper() + words[1:])
         return problem is not None
+
+    def say_problem(self, words: str, details: str = "") -> None:
+        """Say what is wrong, above the buttons; nothing for ``""``."""
+        self._problem.setText(words)
+        self._problem.setToolTip(details)
+        self._problem.setVisible(bool(words))
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong."""
+        return self._problem.text()
+
+    def fit(self) -> None:
+        """As high as its parts need now, where it is lower, and inside the screen."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        if not self.windowHandle().isExposed():  # until it has its place, it cannot keep it
+            QTimer.singleShot(_SOON_MS, self, self.fit)
+            return
+        layout.activate()
+        room, frame = self.screen().availableGeometry(), self.frameGeometry().height() - self.height()
+        wanted = max(self.height(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(wanted, room.height() - frame))
+        below = self.y() + self.height() + frame - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def add_note(self, text: str) -> QLabel:
         """A muted sentence below the fields; empty ones are hidden."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +13,14 @@ from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a person can do about something: the words of a button, and what it does."""
+
+    words: str
+    do: Callable[[], object]
 
 
 class Notice(QFrame):
@@ -37,6 +48,10 @@ class Notice(QFrame):
         self._copy = self._button(self.tr("Copy"), self._copy_details)
         self._report = self._button(self.tr("Copy a report"), lambda: None)
         self._unlock = self._button(self.tr("Remove the lock…"), lambda: None)
+        self._offer = QPushButton()
+        self._offer.clicked.connect(self._take_offer)
+        self._offered: Offer | None = None
+        self._trouble: Trouble | None = None
         self._close = self._button(self.tr("Close"), self.dismiss)
         self._arrange(themes)
         self.hide()
@@ -50,13 +65,16 @@ class Notice(QFrame):
     def _arrange(self, themes: Themes) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(IconLabel(themes, "alert-triangle", Tone.REMOVED, 20, self), 0, Qt.AlignmentFlag.AlignTop)
+        self._alarm = IconLabel(themes, "alert-triangle", Tone.REMOVED, 20, self)
+        self._calm = IconLabel(themes, "info-circle", Tone.ACCENT, 20, self)
+        for mark in (self._alarm, self._calm):
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._what)
         texts.addWidget(self._more)
         row.addLayout(texts, 1)
-        for button in (self._unlock, self._report, self._unfold, self._copy, self._close):
+        for button in (self._offer, self._unlock, self._report, self._unfold, self._copy, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
@@ -73,8 +91,14 @@ class Notice(QFrame):
         self._unlock.clicked.connect(action.trigger)
         self._unlock.setToolTip(action.toolTip())
 
-    def say(self, trouble: Trouble) -> None:
-        """Show it, in place of the one before."""
+    def say(self, trouble: Trouble, *, calm: bool = False) -> None:
+        """Show it, in place of the one before; ``calm`` where nothing went wrong."""
+        self._trouble, self._offered = trouble, None
+        self._offer.hide()
+        self._alarm.setVisible(not calm)
+        self._calm.setVisible(calm)
+        self.setObjectName("then" if calm else "error")
+        self.style().polish(self)
         self._what.setText(trouble.what)
         more = " ".join(part for part in (trouble.kept_safe, trouble.advice) if part)
         self._more.setText(more)
@@ -87,6 +111,17 @@ class Notice(QFrame):
         self._unlock.setVisible(trouble.left_lock)
         self.setAccessibleName(f"{trouble.what} {more}")
         self.show()
+
+    def offer(self, trouble: Trouble, offer: Offer) -> None:
+        """Offer something to do about a message, if it is still the one that is shown."""
+        if trouble is self._trouble and not self.isHidden():
+            self._offered = offer
+            self._offer.setText(offer.words)
+            self._offer.show()
+
+    def _take_offer(self) -> None:
+        if self._offered is not None:
+            self._offered.do()
 
     def dismiss(self) -> None:
         """Put it away."""

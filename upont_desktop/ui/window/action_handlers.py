@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from upont_desktop.domain.history import WholeCircle
+from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail
@@ -49,6 +50,7 @@ class WindowActions(QObject):
         trail: Trail,
         catalogue: Catalogue,
         household: Household,
+        ways_in: CircleDialogs,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -56,7 +58,8 @@ class WindowActions(QObject):
         self._background, self._themes, self._settings = background, themes, settings
         self._session, self._panes, self._trail, self._catalogue = session, panes, trail, catalogue
         self._popups: dict[ActionId, Popup] = {}
-        handlers = self._of_circles() | self._of_ways() | self._of_searches() | self._of_looks() | household.handlers()
+        handlers = self._of_circles() | self._of_ways() | self._of_searches() | self._of_looks()
+        handlers |= household.handlers() | ways_in.handlers()
         actions.make(WINDOW_ACTIONS, handlers.__getitem__)
 
     def set_up(self) -> None:

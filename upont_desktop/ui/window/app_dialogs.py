@@ -68,7 +68,7 @@ class Household(QObject):
                 lambda desk: desk.library.places.data, show_folder, owner=self
             ),
             ActionId.COPY_REPORT: self.copy_report,
-            ActionId.ABOUT: lambda: About(self._themes, self._window).open(),
+            ActionId.ABOUT: lambda: About(self._window).open(),
         }
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import BadReference, UserError
+from upont_desktop.domain.errors import BadReference, NotAClone, UserError
 from upont_desktop.domain.history import CircleSummary, Hit, OfResource
 from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.domain.writing_errors import NotShared
+from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.index_process import Broken
 from upont_desktop.ui.core.name_search import Catalogue
@@ -26,7 +29,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.open_drop_zone import DropZone
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
-from upont_desktop.ui.widgets.error_notice import Notice
+from upont_desktop.ui.widgets.error_notice import Notice, Offer
 from upont_desktop.ui.widgets.tab_order import follow_layout
 from upont_desktop.ui.window import window_state
 from upont_desktop.ui.window.action_handlers import WindowActions
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(background, themes, self.trail, self.catalogue, self)
         self.commands = Actions(self, themes)
         self.household = Household(self, self.session, self.commands, self.tour_targets, background, themes, settings)
+        self.ways_in = CircleDialogs(background, self.session, self)
         self._actions = WindowActions(
             self.commands,
             background=background,
@@ -71,9 +75,10 @@ class MainWindow(QMainWindow):
             trail=self.trail,
             catalogue=self.catalogue,
             household=self.household,
+            ways_in=self.ways_in,
             window=self,
         )
-        self._drops = DropZone(themes, self)
+        self._drops = DropZone(background, themes, self)
         self.changing = Changing(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
         )
@@ -88,9 +93,9 @@ class MainWindow(QMainWindow):
 
     def _make_frame(self, themes: Themes) -> None:
         """What is around the panes, or in their place."""
-        opening = (self.commands[ActionId.OPEN_FOLDER], self.commands[ActionId.OPEN_SAMPLE])
-        self._switcher = CircleSwitcher(themes, list(opening), self)
-        self._welcome = Welcome(themes, *opening, self)
+        ways = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER, ActionId.OPEN_SAMPLE)
+        self._switcher = CircleSwitcher(themes, [self.commands[name] for name in ways], self)
+        self._welcome = Welcome(themes, self.commands, self)
         self._notice = Notice(themes, self)
         self._notice.offer_report(self.commands[ActionId.COPY_REPORT])
         self._notice.offer_unlock(self.commands[ActionId.CLEAR_LOCKS])
@@ -146,13 +151,35 @@ class MainWindow(QMainWindow):
         self._actions.export_wanted.connect(self.exporting.start)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)
-        self._drops.dropped.connect(session.open_folder)
+        self._drops.dropped.connect(self.ways_in.take)
+        self.ways_in.opened.connect(session.open_folder)
+        self.ways_in.ready.connect(self._open_ready)
+        self.ways_in.failed.connect(self.show_error)
+        self.ways_in.said.connect(self.changing.feedback.toast.say)
 
     # -- circles -----------------------------------------------------------------------------------------------------
 
     def _open_known(self, circle: Circle) -> None:
         if circle != self.session.circle:
             self.session.open_folder(circle.path)
+
+    def _open_ready(self, folder: Path, commit: str, words: str) -> None:
+        """Open a circle that was made or received a moment ago, and say so."""
+
+        def opened() -> None:
+            if commit:
+                self.select_later(commit)
+            self.changing.feedback.toast.say(words)
+
+        self.session.open_folder(folder, opened)
+
+    def _say_shared_place(self, circle: Circle) -> None:
+        def say(trouble: Trouble, offer: Offer) -> None:
+            if self.session.circle == circle:
+                self._notice.say(trouble, calm=True)
+                self._notice.offer(trouble, offer)
+
+        self.ways_in.look_at(circle, say)
 
     def _show_circle(self, circle: Circle) -> None:
         self._notice.dismiss()
@@ -164,6 +191,7 @@ class MainWindow(QMainWindow):
         self._actions.enable()
         self.panes.open_circle(circle, window_state.place_of(self._settings, circle))
         self.panes.history.view.setFocus()
+        self._say_shared_place(circle)
         self._arrived = False
 
     def _show_welcome(self) -> None:
@@ -289,8 +317,13 @@ class MainWindow(QMainWindow):
     # -- errors ------------------------------------------------------------------------------------------------------
 
     def show_error(self, error: UserError) -> None:
-        """Show an error of the person's world."""
-        self.show_trouble(trouble_of(error))
+        """Show an error of the person's world, and what can be done about it here."""
+        trouble = trouble_of(error)
+        self._notice.say(trouble, calm=isinstance(error, NotAClone))
+        if isinstance(error, NotShared):
+            where = self.commands[ActionId.SHARE_PLACE]
+            self._notice.offer(trouble, Offer(where.text().replace("&", ""), where.trigger))
+        self.ways_in.offer_for(error, lambda offer: self._notice.offer(trouble, offer))
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Show what went wrong, above the panes."""
@@ -313,6 +346,7 @@ class MainWindow(QMainWindow):
         """Remember where things are, end what runs."""
         self.closing.emit()
         self.household.close()
+        self.ways_in.close()
         self.keep_state()
         self.session.shut_down()
         super().closeEvent(event)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel, action_button
+from upont_desktop.ui.widgets.action_spec import ActionId
+from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.basics import BrandMark, action_button
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
-_WIDTH = 520
+_WIDTH = 620
+_WAYS = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER)
 
 
 class Welcome(QWidget):
@@ -20,7 +23,7 @@ class Welcome(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, themes: Themes, open_folder: QAction, sample: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -34,37 +37,35 @@ class Welcome(QWidget):
         self._list.setMaximumHeight(260)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
-        self._arrange(themes, open_folder, sample)
+        self.ways = [action_button(actions[name], primary=name == _WAYS[0], dots=False) for name in _WAYS]
+        self._sample = action_button(actions.with_icon(ActionId.OPEN_SAMPLE))
+        self._sample.setProperty("flat", True)
+        self._arrange()
         self.offer(())
 
-    def _arrange(self, themes: Themes, open_folder: QAction, sample: QAction) -> None:
+    def _arrange(self) -> None:
         title = QLabel(self.tr("Welcome to uPont"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.9)
-        font.setWeight(font.Weight.DemiBold)
-        title.setFont(font)
+        _enlarge(title, 1.9)
+        title.setWordWrap(True)
         text = QLabel(
             self.tr(
-                "A circle is a group and the files that it keeps together. Open a circle's folder or drop it "
-                "here. You will see every version of every file, who made it, and why."
+                "A circle is a group and the files that it keeps together. You will see every version of every file, "
+                "who made it, and why."
             )
         )
         text.setWordWrap(True)
         text.setProperty("role", "muted")
         self._recent.setProperty("role", "heading")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(action_button(open_folder, primary=True))
-        buttons.addWidget(action_button(sample))
-        buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(2)
-        column.addWidget(IconLabel(themes, "circles", Tone.ACCENT, 52, self))
+        column.addWidget(BrandMark(56, self))
         column.addWidget(title)
         column.addWidget(text)
-        column.addLayout(buttons)
-        column.addSpacing(12)
+        column.addSpacing(4)
+        column.addLayout(self._ways())
+        column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
         column.addWidget(self._recent)
         column.addWidget(self._list)
         column.addStretch(3)
@@ -76,6 +77,33 @@ class Welcome(QWidget):
         layout.addWidget(middle, 6)
         layout.addStretch(1)
         layout.setAlignment(middle, Qt.AlignmentFlag(0))
+
+    def _ways(self) -> QGridLayout:
+        """Each way with a sentence that says for whom it is."""
+        sentences = (
+            self.tr("Begin one: from nothing, or from a folder that you have."),
+            self.tr("Get a copy of your own of one that others share with you."),
+            self.tr("Open one that is on this computer. You can drop its folder here, too."),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (button, sentence) in enumerate(zip(self.ways, sentences, strict=True)):
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.setAutoDefault(True)
+            button.setAccessibleDescription(sentence)
+            label = QLabel(sentence)
+            label.setWordWrap(True)
+            label.setProperty("role", "muted")
+            grid.addWidget(button, row, 0)
+            grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        return grid
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the first way."""
+        super().showEvent(event)
+        self.ways[0].setFocus()
 
     def offer(self, circles: tuple[Circle, ...]) -> None:
         """List the circles known."""
@@ -89,3 +117,10 @@ class Welcome(QWidget):
         line = self._lines.line(self._list.currentIndex().row())
         if line is not None:
             self.chosen.emit(line.value)
+
+
+def _enlarge(label: QLabel, factor: float) -> None:
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)

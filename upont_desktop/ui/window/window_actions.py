@@ -12,7 +12,19 @@ _Key = QKeySequence.StandardKey
 # fmt: off
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        ActionId.OPEN_FOLDER, str(QT_TRANSLATE_NOOP("Actions", "&Open a folder…")),
+        ActionId.NEW_CIRCLE, str(QT_TRANSLATE_NOOP("Actions", "&New circle…")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Begin a circle, from nothing or from a folder that you have (git: init)"
+        )),
+        shortcut="Ctrl+N", icon="circle-plus", places=((Menu.CIRCLE, 1),),
+    ),
+    ActionSpec(
+        ActionId.RECEIVE_CIRCLE, str(QT_TRANSLATE_NOOP("Actions", "Recei&ve a circle…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Get a copy of your own of a circle that others share (git: clone)")),
+        shortcut="Ctrl+Alt+N", icon="download", places=((Menu.CIRCLE, 1),),
+    ),
+    ActionSpec(
+        ActionId.OPEN_FOLDER, str(QT_TRANSLATE_NOOP("Actions", "&Open a circle's folder…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Open the folder of a circle (git: a clone)")),
         shortcut=_Key.Open, icon="folder-open", places=((Menu.CIRCLE, 1),),
     ),
@@ -22,23 +34,35 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="sparkles", places=((Menu.CIRCLE, 1),),
     ),
     ActionSpec(
+        ActionId.COPY_INVITATION, str(QT_TRANSLATE_NOOP("Actions", "Copy &invitation")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Copy what others need to receive this circle, to paste it into a message"
+        )),
+        icon="copy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+    ),
+    ActionSpec(
+        ActionId.SAVE_INVITATION, str(QT_TRANSLATE_NOOP("Actions", "S&ave invitation…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Write a small file with which others receive this circle")),
+        icon="device-floppy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+    ),
+    ActionSpec(
         ActionId.REFRESH, str(QT_TRANSLATE_NOOP("Actions", "&Refresh")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Look for changes made by other apps")),
-        shortcut=_Key.Refresh, icon="refresh", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+        shortcut=_Key.Refresh, icon="refresh", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3),),
     ),
     ActionSpec(
         ActionId.CANCEL_INDEXING, str(QT_TRANSLATE_NOOP("Actions", "S&top reading")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Stop reading the circle; what was read so far stays")),
-        icon="player-stop", enabled_when=When.READING, places=((Menu.CIRCLE, 2),),
+        icon="player-stop", enabled_when=When.READING, places=((Menu.CIRCLE, 3),),
     ),
     ActionSpec(
         ActionId.SEE_ALL, str(QT_TRANSLATE_NOOP("Actions", "Mark everything as s&een")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Clear the dots on what others did since you last looked")),
-        icon="eye", enabled_when=When.NEWS, places=((Menu.CIRCLE, 2),),
+        icon="eye", enabled_when=When.NEWS, places=((Menu.CIRCLE, 3),),
     ),
     ActionSpec(
         ActionId.CLOSE_CIRCLE, str(QT_TRANSLATE_NOOP("Actions", "&Close the circle")),
-        shortcut=_Key.Close, icon="x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3),),
+        shortcut=_Key.Close, icon="x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 4),),
     ),
     ActionSpec(
         ActionId.SHOW_DATA, str(QT_TRANSLATE_NOOP("Actions", "Open &data folder")),
@@ -48,7 +72,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.FORGET_CIRCLE, str(QT_TRANSLATE_NOOP("Actions", "&Forget this circle")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Take it off the list; its folder stays as it is")),
-        icon="circle-x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 3),),
+        icon="circle-x", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 4),),
     ),
     ActionSpec(
         ActionId.REBUILD_INDEX, str(QT_TRANSLATE_NOOP("Actions", "Rebuild the &index")),
@@ -202,7 +226,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.QUIT, str(QT_TRANSLATE_NOOP("Actions", "&Quit")),
-        shortcut="Ctrl+Q", icon="door-exit", places=((Menu.CIRCLE, 4),),
+        shortcut="Ctrl+Q", icon="door-exit", places=((Menu.CIRCLE, 5),),
     ),
 )
 # fmt: on

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import Answer, TrustQuestion
 from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.person_fields import PersonFields
 
 
 class IdentityForm(Form):
@@ -23,9 +24,9 @@ class IdentityForm(Form):
             self.tr("Continue"),
             parent,
         )
-        self.name, self.email = QLineEdit(), QLineEdit()
-        self.name.setPlaceholderText(self.tr("Ada Lovelace"))
-        self.email.setPlaceholderText(self.tr("ada@example.org"))
+        self._person = PersonFields("identity")
+        self._person.show_examples()
+        self.name, self.email = self._person.name, self._person.email
         self.here = QCheckBox(self.tr("Only for “{circle}”").format(circle=circle))
         self.add_field(self.tr("Name"), self.name)
         self.add_field(self.tr("E-mail"), self.email)
@@ -35,7 +36,7 @@ class IdentityForm(Form):
         self._enable()
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.name.text().strip() and "@" in self.email.text()))
+        self.go.setEnabled(self._person.whole)
 
 
 class TrustForm(Form):
