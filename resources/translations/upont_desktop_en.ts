@@ -1496,6 +1496,10 @@
         <source>Detect automatically</source>
         <translation>Detect automatically</translation>
     </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copied from {path}; the content is the same</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>

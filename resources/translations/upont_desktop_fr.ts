@@ -1496,6 +1496,10 @@
         <source>Detect automatically</source>
         <translation>Détecter automatiquement</translation>
     </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copié depuis {path}&#xa0;; le contenu est le même</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>

@@ -197,7 +197,18 @@ def test_what_only_moved_shows_its_content_and_says_so(
     circle = index(clone)
     new, old = (each.resource for each in library.reader(circle).history("b/a.txt"))
     assert isinstance(show(circle, old, new), TextView)
-    assert "a.txt" in pane._bar.notes.whole
+    assert pane._bar.notes.whole.startswith("moved from a.txt")
+
+
+def test_a_copy_is_not_called_moved(
+    clone: CloneBuilder, index: Callable[[CloneBuilder], Circle], library: Library, pane: ContentPane, show: Show
+) -> None:
+    clone.write("a.txt", "some words to keep\n").commit("Open")
+    clone.write("b/a.txt", "some words to keep\n").commit("Copy")
+    reader = library.reader(index(clone))
+    copy, original = (next(iter(reader.history(path))).resource for path in ("b/a.txt", "a.txt"))
+    assert isinstance(show(reader.circle, original, copy), TextView)
+    assert pane._bar.notes.whole.startswith("copied from a.txt")
 
 
 def test_links_say_where_they_lead(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content import content_labels
 
@@ -29,5 +29,8 @@ def said_of(old: Resource | None, new: Resource | None, comparing: bool) -> str:
         return ""
     if old.rel_path == new.rel_path:
         return translate("ContentPane", "the content is the same as before")
-    moved = translate("ContentPane", "moved from {path}; the content is the same")
-    return moved.format(path=display(old.rel_path))
+    if new.change is ChangeKind.FORKED:
+        words = translate("ContentPane", "copied from {path}; the content is the same")
+    else:
+        words = translate("ContentPane", "moved from {path}; the content is the same")
+    return words.format(path=display(old.rel_path))
