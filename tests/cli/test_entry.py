@@ -77,12 +77,14 @@ def test_each_command_does_its_work(
     (tmp_path / "new.txt").write_text("new\n")
     (tmp_path / "place").mkdir()
     here = str(clone.path)
+    (clone.path / "edited.txt").write_text("edited\n")
     calls: dict[str, list[str]] = {
         "new": [str(tmp_path / "made")], "receive": [here, str(tmp_path / "received")],
         "tree": [here], "history": [here, "a.txt"], "show": [here, "a.txt{1}"], "preview": [here, "a.txt"],
         "diff": [here, "a.txt", "{1}"], "search": ["One"], "uses": [here, "b.md"],
         "export": [here, "a.txt{1}", str(tmp_path / "first.txt")],
-        "add": [here, str(tmp_path / "new.txt")], "keep": [here, "--list"], "move": [here, "new.txt", "moved.txt"],
+        "add": [here, str(tmp_path / "new.txt")], "keep": [here, "--list"],
+        "discard": [here, "edited.txt"], "move": [here, "new.txt", "moved.txt"],
         "delete": [here, "moved.txt"], "restore": [here, "a.txt", "{1}"], "fork": [here, "a.txt", "fork.txt"],
         "original": [here, "fork.txt"], "name": [here, "a.txt", "handed out"], "meta": [here, "a.txt", "level=1"],
         "undo": [here], "redo": [here], "undone": [here], "unlock": [here],

@@ -24,7 +24,7 @@ PLAIN: dict[str, Callable[[object], bool]] = {
     "yes/no": lambda value: isinstance(value, bool),
     "any": lambda value: True,
 }
-CHANGING = "`add`, `keep`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`"
+CHANGING = "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`"
 
 
 def fits(value: Any, shape: Any, where: str = "") -> None:
@@ -99,6 +99,8 @@ def test_what_is_printed_is_what_the_page_says(
     told("`export` of one version", "export", here, "a.txt{1}", tmp_path / "one.txt")
     told("`meta`", "meta", here, "a.txt")
     told("`keep --list`", "keep", here, "--list")
+    (here / "edited.txt").write_text("edited\n")
+    told(CHANGING, "discard", here, "edited.txt")
     for command, *words in (
         ("add", tmp_path / "new.txt"), ("move", "new.txt", "moved.txt"), ("delete", "moved.txt"),
         ("restore", "a.txt", "{1}"), ("fork", "a.txt", "fork.txt"), ("name", "a.txt", "handed out"),

@@ -81,6 +81,7 @@ OFFERED = {
     "add": ("add", "add_files"),
     "update": ("add", "paste"),
     "keep_changes": ("keep", "keep_changes"),
+    "discard": ("discard", "discard"),
     "move": ("move", "rename"),
     "delete": ("delete", "delete"),
     "restore": ("restore", "restore"),

@@ -201,6 +201,11 @@ _CHANGE = (
         writes=True,
     ),
     Command(
+        "discard", Topic.CHANGE,
+        QT_TRANSLATE_NOOP("Terminal", "files on disk back to their kept version; undo brings the edits back"),
+        "discard:run", (_CLONE, _PATHS, _TRUST), writes=True,
+    ),
+    Command(
         "move", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "move or rename resources and folders"), "move:run",
         (
             _CLONE, _PATHS,

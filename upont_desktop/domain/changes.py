@@ -28,4 +28,4 @@ class ChangeSet:
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        return self.commit != self.before or bool(self.refs)
+        return self.commit != self.before or bool(self.refs or self.paths)

@@ -148,6 +148,14 @@ class NothingKept(UserError):
     advice = "Whatever else was changed can be kept without it."
 
 
+class NothingPutBack(UserError):
+    """Of the paths to put back, none could be; ``problem`` is a :class:`~upont_desktop.domain.errors.Phrase`."""
+
+    code = "nothing-put-back"
+    sentence = "“{path}” cannot be put back to its kept version: {problem}."
+    kept_safe = "It stays on disk as it is."
+
+
 class OneLeftOut(UserError):
     """All was done but for one path; ``problem`` is a :class:`~upont_desktop.domain.errors.Phrase`."""
 

@@ -59,6 +59,15 @@ class Committer:
             raise NothingToDo
         return self._made(tree, [parent for parent in (head.commit, *others) if parent], message, identity, env)
 
+    def aside(self, head: CommitTree, edits: Mapping[str, Entry | None], message: str, identity: Identity) -> str:
+        """A commit of HEAD with these paths changed that no branch is meant to hold: no hook, and no signature."""
+        tree = edited_tree(self._git, head, edits)
+        parent = ("-p", head.commit) if head.commit else ()
+        encoding, words = ("-c", "i18n.commitEncoding=UTF-8"), git_bytes(f"{message}\n")
+        self._step("commit-tree")
+        options = ("commit-tree", "--no-gpg-sign", tree, *parent)
+        return self._git.run(*encoding, *options, data=words, env=identity.environment()).decode().strip()
+
     def reword(self, message: str, identity: Identity) -> str:
         """Make a commit in place of HEAD that differs in its message only. Raises :class:`HookRefused`."""
         tree, *parents = self._git.text("show", "--no-patch", "--no-notes", "--format=%T %P", "HEAD").split()

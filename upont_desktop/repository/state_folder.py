@@ -6,6 +6,7 @@ Both live in the ``upont`` folder of the clone's git folder: nothing there is sh
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -25,7 +26,8 @@ class Journal:
 
     ``kept`` are paths where nothing has to happen on disk, ``absent`` those whose file somebody had removed before;
     ``carried`` is what is in no version and changes its path on disk; ``left_out`` are those among the kept ones that
-    this disk cannot hold: the index says that they are not on it.
+    this disk cannot hold: the index says that they are not on it. With ``disk_only`` the first half of each change is
+    what stood on disk, and no branch moves.
     """
 
     moves: tuple[RefMove, ...]
@@ -35,6 +37,7 @@ class Journal:
     absent: tuple[str, ...] = ()
     carried: tuple[Carried, ...] = ()
     left_out: tuple[str, ...] = ()
+    disk_only: bool = False
 
 
 class StateFolder:
@@ -62,7 +65,13 @@ class StateFolder:
         moves = [asdict(move) for move in journal.moves]
         carried = [asdict(one) for one in journal.carried]
         paths = {"kept": journal.kept, "absent": journal.absent, "left_out": journal.left_out, "carried": carried}
-        whole = {"moves": moves, "changes": changes, **paths, "past": asdict(journal.past)}
+        whole = {
+            "moves": moves,
+            "changes": changes,
+            **paths,
+            "disk_only": journal.disk_only,
+            "past": asdict(journal.past),
+        }
         write_atomically(self._journal, json.dumps(whole).encode())
 
     def remove_journal(self) -> None:
@@ -72,6 +81,14 @@ class StateFolder:
     def past(self) -> UndoLog:
         """What can be undone and redone; nothing where the file is damaged."""
         return _past(_load(self._past) or {})
+
+    def tidy(self) -> None:
+        """Remove drafts: whatever is in our folder but for what must last."""
+        for left in self.folder.iterdir():
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            elif left.name not in LASTING:
+                left.unlink(missing_ok=True)
 
     def write_past(self, past: UndoLog) -> None:
         """Remember."""
@@ -90,7 +107,8 @@ def _journal(loaded: dict[str, Any]) -> Journal:
     changes: Changes = {path: (_entry(old), _entry(new)) for path, (old, new) in loaded["changes"].items()}
     absent, left_out = (tuple(loaded.get(key, ())) for key in ("absent", "left_out"))
     past, carried = _past(loaded["past"]), _carried(loaded)
-    return Journal(_moves(loaded["moves"]), changes, tuple(loaded["kept"]), past, absent, carried, left_out)
+    kept, disk_only = tuple(loaded["kept"]), bool(loaded.get("disk_only"))
+    return Journal(_moves(loaded["moves"]), changes, kept, past, absent, carried, left_out, disk_only)
 
 
 def _pair(entry: Entry | None) -> tuple[int, str] | None:
@@ -119,4 +137,5 @@ def _record(loaded: dict[str, Any]) -> Record:
     """Before ``from_disk`` was written down, keeping was the operation whose every file stood on disk."""
     from_disk = loaded.get("from_disk", None if loaded["operation"] == "keep" else ())
     paths = None if from_disk is None else tuple(from_disk)
-    return Record(loaded["operation"], loaded["summary"], _moves(loaded["moves"]), paths, _carried(loaded))
+    edit = loaded.get("edit", "")
+    return Record(loaded["operation"], loaded["summary"], _moves(loaded["moves"]), paths, _carried(loaded), edit)

@@ -8,22 +8,18 @@ A run that is killed leaves a journal: the next one finishes the transition, or 
 
 from __future__ import annotations
 
-import errno
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
 
-from upont_desktop.domain.errors import GitFailed, UserError
-from upont_desktop.domain.text import display, git_bytes
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     EditedMeanwhile,
-    FileInUse,
-    MovedOn,
     NoWorkTree,
     StagedElsewhere,
     UnderWay,
@@ -37,27 +33,26 @@ from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.ref_moves import move_refs, ref_at
 from upont_desktop.repository.stale_files import nothing_left
-from upont_desktop.repository.state_folder import LASTING, Changes, Journal, StateFolder
+from upont_desktop.repository.state_folder import Changes, Journal, StateFolder
 from upont_desktop.repository.trees import CommitTree, changes_between
 from upont_desktop.repository.undo_log import Carried, RefMove, UndoLog
 from upont_desktop.repository.user_index import PersonIndex, Staged
 from upont_desktop.repository.worktree import (
-    SUBMODULE,
     Entry,
     WorkTreePaths,
     entries_on_disk,
     index_lines,
+    is_submodule,
     on_disk,
     put,
+    refusal,
     remove,
     same,
     stage,
     translated,
 )
-
-# What git says of a ref that is no longer where it was expected (refs/files-backend.c).
-_OVERTAKEN = re.compile("cannot lock ref|but expected|already exists|unable to resolve reference")
 
 
 class Writer:
@@ -107,7 +102,7 @@ class Writer:
                     yield
                 finally:
                     self.reader.close()
-                    self._tidy()
+                    self.desk.tidy()
 
     @property
     def head(self) -> Head:
@@ -132,6 +127,11 @@ class Writer:
         """
         head = CommitTree(self.repository, self.head.commit, self.reader)
         return self._committer.commit(head, edits, message, identity, parents=parents)
+
+    def commit_of_disk(self, edits: Mapping[str, Entry | None], message: str, identity: Identity) -> str:
+        """A commit of HEAD with what stands on disk at these paths: nobody's version, so that no hook is asked."""
+        head = CommitTree(self.repository, self.head.commit, self.reader)
+        return self._committer.aside(head, edits, message, identity)
 
     def reword(self, message: str, identity: Identity) -> str:
         """Make a commit in place of HEAD with another message; no ref moves. Raises :class:`HookRefused`."""
@@ -162,27 +162,54 @@ class Writer:
         Raises :class:`StagedElsewhere`, :class:`EditedMeanwhile`, :class:`AlreadyThere`, :class:`MovedOn`,
         :class:`FileInUse`, :class:`CloneBusy`.
         """
-        head = self.head
+        head, homeless = self.head, tuple(left_out)
         name = "HEAD" if isinstance(head, Detached) else head.branch
         all_moves = (RefMove(name, head.commit, target), *moves) if head.commit != target else tuple(moves)
         changes = self.changes_between(head.commit, target)
-        self.ground = self._ground(changes)
+        kept = (*kept, *homeless)
+        journal = Journal(all_moves, changes, kept, past(all_moves), (), tuple(carried), homeless)
+        self._carry_out(journal, changes, reflog, identity)
+        self._head = None
+        if target is not None and head.commit != target:
+            self._committer.hook("post-commit", {}, refusing=False)
+        return tuple(changes)
+
+    def change_disk(
+        self,
+        changes: Changes,
+        past: Callable[[tuple[RefMove, ...]], UndoLog],
+        *,
+        reflog: str,
+        identity: Identity,
+        moves: Iterable[RefMove] = (),
+    ) -> tuple[str, ...]:
+        """Change files alone, from what stands on disk to another content that git has; all or nothing.
+
+        The branch stays where it is. The person's index follows where a path comes to what HEAD keeps. ``moves`` are
+        refs that move along; gives the touched paths. Raises what :meth:`transition` raises.
+        """
+        every, now = tuple(moves), CommitTree(self.repository, self.head.commit, self.reader)
+        kept = {path: both for path, both in changes.items() if self._same(now.get(path), both[1])}
+        self._carry_out(Journal(every, changes, past=past(every), disk_only=True), kept, reflog, identity)
+        return tuple(changes)
+
+    def _carry_out(self, journal: Journal, indexed: Changes, reflog: str, identity: Identity) -> None:
+        """Do what is to be done; ``indexed`` are those of the changes that the person's index gets."""
+        self.ground = self._ground(journal.changes)
         with index_lock(self.repository.git_dir, self.desk.folder):
             self._step("locked")
-            homeless = tuple(left_out)
-            journal = Journal(all_moves, changes, (*kept, *homeless), past(all_moves), (), tuple(carried), homeless)
-            stamps = {path: self.ground.stamp(path) for path in changes.keys() - set(journal.kept)}
-            staged = self._index.staged(changes, homeless)
+            stamps = {path: self.ground.stamp(path) for path in journal.changes.keys() - set(journal.kept)}
+            staged = self._index.staged(journal.changes, journal.left_out)
             disk = self._check(journal, staged)
             journal = self._with_disk(journal, disk, staged)
             waiting = self._stage(self._forward(journal), disk)
-            self._prepare_index(changes, staged)
+            self._prepare_index(indexed, staged)
             self._step("staged")
-            self._await_refs(all_moves)
+            self._await_refs(journal.moves)
             self.desk.write_journal(journal)
             self._step("journal")
             try:
-                self._move_refs(journal.moves, reflog, identity)
+                move_refs(self.git, journal.moves, self.repository.null_hash, reflog, identity)
             except UserError:
                 self.desk.remove_journal()
                 raise
@@ -192,23 +219,19 @@ class Writer:
                 carry(self.ground, journal.carried, self._step)
             except (OSError, UserError) as error:
                 self._take_back(journal, reflog, identity)
-                raise _in_words(error) from error
+                raise refusal(error) from error
             self._finish(journal)
-        self._head = None
-        if target is not None and head.commit != target:
-            self._committer.hook("post-commit", {}, refusing=False)
-        return tuple(changes)
 
     def recover(self) -> None:
         """Finish what a killed run began, or drop it; only within :meth:`session`, with our own lock held."""
         free_left_lock(self.repository.git_dir, self.desk.folder)
-        self._tidy()  # first: a git that died with us may have left the lock of a draft
+        self.desk.tidy()  # first: a git that died with us may have left the lock of a draft
         journal = self.desk.journal()
         if journal is not None:
             self._await_refs(journal.moves, locks.LEFT)
             with index_lock(self.repository.git_dir, self.desk.folder):
                 self._resume(journal)
-        self._tidy()
+        self.desk.tidy()
 
     def _await_refs(self, moves: Iterable[RefMove], stale: float | None = None) -> None:
         folders = {self.repository.git_dir, self.repository.common_dir}
@@ -236,8 +259,8 @@ class Writer:
             if path in kept or found is None or self._same(found, old) or self._same(found, new):
                 continue
             if (
-                _is_submodule(old)
-                or _is_submodule(new)
+                is_submodule(old)
+                or is_submodule(new)
                 or (found.oid == "" and self.ground.gives_way(path, journal.changes))
             ):
                 continue
@@ -258,7 +281,7 @@ class Writer:
         return {
             path: (None if path in absent else old, new)
             for path, (old, new) in journal.changes.items()
-            if path not in kept and not (_is_submodule(old) or _is_submodule(new))
+            if path not in kept and not (is_submodule(old) or is_submodule(new))
         }
 
     def _stage(self, changes: Changes, disk: Mapping[str, Entry]) -> Changes:
@@ -275,18 +298,6 @@ class Writer:
             self.git.run("update-index", "--add", "-z", "--index-info", data=lines, env=env)
             stage(self.git, self.desk.stage_index, list(new), self.desk.stage)
         return waiting
-
-    def _move_refs(self, moves: Iterable[RefMove], reflog: str, identity: Identity | None) -> None:
-        null = self.repository.null_hash
-        lines = "".join(f"update {move.name}\0{move.new or null}\0{move.old or null}\0" for move in moves)
-        if not lines:
-            return
-        env = identity.environment() if identity else None
-        options = ("--create-reflog", "-m", reflog.replace("\n", " "))
-        try:
-            self.git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
-        except GitFailed as error:
-            raise (MovedOn(details=error.details) if _OVERTAKEN.search(error.details) else error) from error
 
     def _place(self, waiting: Changes, stamps: Mapping[str, tuple[int, int, int] | None] | None = None) -> None:
         """Deletions first, as a file may become a folder. ``stamps`` tell whether a file was written since checked."""
@@ -326,33 +337,39 @@ class Writer:
     def _take_back(self, journal: Journal, reflog: str, identity: Identity | None) -> None:
         """The system refused a file: everything goes back to where it was. What cannot yet, the next start does."""
         with suppress(OSError, UserError):
-            self._move_refs((move.back() for move in journal.moves), f"{reflog} (taken back)", identity)
-            self._settle(journal)
+            back = (move.back() for move in journal.moves)
+            move_refs(self.git, back, self.repository.null_hash, f"{reflog} (taken back)", identity)
+            self._settle(journal, begun=False)
             carry(self.ground, (one.back() for one in journal.carried), self._step)
             self.desk.remove_journal()
 
     def _resume(self, journal: Journal) -> None:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
-        tips = [(move, self._at(move.name)) for move in journal.moves]
-        done = self._settle(journal)
+        tips = [(move, ref_at(self.git, move.name)) for move in journal.moves]
+        whole = all(tip == move.new for move, tip in tips)
+        done = self._settle(journal, begun=whole)
         self._prepare_index(done, self._index.staged(done, journal.left_out))
         begun = any(tip != move.old for move, tip in tips)
         with suppress(OSError):  # what cannot go stays at its old path, where it was
             carry(self.ground, (one if begun else one.back() for one in journal.carried), self._step)
         self._index.install()
-        if all(tip == move.new for move, tip in tips):
+        if whole:
             self.desk.write_past(journal.past)
         self.desk.remove_journal()
 
-    def _settle(self, journal: Journal) -> Changes:
+    def _settle(self, journal: Journal, *, begun: bool) -> Changes:
         """Bring the files to HEAD, whichever side of the change it is on; gives the changes that HEAD has.
 
-        A file that is neither as it was nor as it was to become was changed by somebody since, and stays.
+        A change of the disk alone has no side in HEAD: it goes on where it has ``begun``, by the refs that it moves. A
+        file that is neither as it was nor as it was to become was changed by somebody since, and stays.
         """
         now = CommitTree(self.repository, self.repository.head().commit, self.reader)
         kept = {path: now.get(path) for path in journal.changes}
         done: Changes = {path: both for path, both in journal.changes.items() if self._same(kept[path], both[1])}
         self.ground = self._ground(journal.changes)
+        if journal.disk_only:
+            self._settle_disk(journal, begun=begun)
+            return done if begun else {}
         wanted: Changes = {}
         for path, (before, after) in self._forward(journal).items():
             if self.ground.reaches(path):
@@ -361,40 +378,23 @@ class Writer:
                     wanted[path] = (before, after)
                 elif self._same(kept[path], old):
                     wanted[path] = (after, before)
+        self._bring(wanted)
+        return done
+
+    def _settle_disk(self, journal: Journal, *, begun: bool) -> None:
+        """Go on with a change of the disk alone, or take it back."""
+        forward = {path: both for path, both in self._forward(journal).items() if self.ground.reaches(path)}
+        self._bring(forward if begun else {path: (after, before) for path, (before, after) in forward.items()})
+
+    def _bring(self, wanted: Changes) -> None:
+        """Change the files that are still as they were."""
         disk = entries_on_disk(self.git, self.ground, wanted)
         untouched = {path: both for path, both in wanted.items() if self._same(disk.get(path), both[0])}
         self._place(self._stage(untouched, disk))
-        return done
 
     def _ground(self, changes: Changes) -> WorkTreePaths:
         """The work tree, without the links that the change removes."""
         return WorkTreePaths(self.work_tree, {path for path, (old, new) in changes.items() if old and not new})
 
-    def _at(self, ref: str) -> str | None:
-        code, oid = self.git.attempt("rev-parse", "--verify", "--quiet", ref, accept=(0, 1, 128))
-        return None if code else oid.decode().strip()
-
     def _same(self, one: Entry | None, other: Entry | None) -> bool:
         return same(one, other, modes=self._modes)
-
-    def _tidy(self) -> None:
-        """Remove drafts: whatever is in our folder but for what must last."""
-        for left in self.desk.folder.iterdir():
-            if left.is_dir():
-                shutil.rmtree(left, ignore_errors=True)
-            elif left.name not in LASTING:
-                left.unlink(missing_ok=True)
-
-
-def _in_words(error: OSError | UserError) -> Exception:
-    """What the system said of a file that was to be replaced; what :func:`translated` has words for stays."""
-    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENAMETOOLONG}:
-        return error
-    if os.name == "posix" and error.errno in {errno.EACCES, errno.EPERM}:
-        return error
-    place = error.filename2 or error.filename or ""
-    return FileInUse(path=display(str(place)), details=str(error))
-
-
-def _is_submodule(entry: Entry | None) -> bool:
-    return entry is not None and entry.mode == SUBMODULE

@@ -37,7 +37,8 @@ class Record:
     """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown.
 
     ``from_disk`` are the paths whose new content stood on disk before the operation: undoing it leaves these files as
-    they are; ``None`` stands for every path of the operation. ``carried`` is what moved along on disk.
+    they are; ``None`` stands for every path of the operation. ``carried`` is what moved along on disk. ``edit`` is the
+    hash of a commit with what the operation took from the disk, on top of what was kept there; it moved no branch then.
     """
 
     operation: str
@@ -45,6 +46,7 @@ class Record:
     moves: tuple[RefMove, ...]
     from_disk: tuple[str, ...] | None = ()
     carried: tuple[Carried, ...] = ()
+    edit: str = ""
 
     def branch_move(self) -> RefMove | None:
         """The move of the branch (or detached HEAD), if the operation made a commit."""

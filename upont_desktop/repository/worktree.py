@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from upont_desktop.domain.errors import NoSpace, NotWritable
+from upont_desktop.domain.errors import NoSpace, NotWritable, UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
-from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
+from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NameProblem
 from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.names import folded
 from upont_desktop.repository.process import Git
@@ -342,6 +342,11 @@ def same(one: Entry | None, other: Entry | None, *, modes: bool = True) -> bool:
     return one.oid == other.oid and (one.mode == other.mode or (executable_only and not modes))
 
 
+def is_submodule(entry: Entry | None) -> bool:
+    """Whether a repository of its own stands there."""
+    return entry is not None and entry.mode == SUBMODULE
+
+
 def index_lines(entries: Mapping[str, Entry | None], null: str) -> bytes:
     """What ``update-index -z --index-info`` reads; removals first, so that a file can become a folder."""
     gone = b"".join(f"0 {null}\t".encode() + git_bytes(path) + b"\0" for path, entry in entries.items() if not entry)
@@ -362,3 +367,13 @@ def translated(path: Path) -> Iterator[None]:
             raise NameNotAllowed(path=where, problem=NameProblem.LONG_PATH, details=str(error)) from error
         kind = NoSpace if error.errno in {errno.ENOSPC, errno.EDQUOT} else NotWritable
         raise kind(path=where, details=str(error)) from error
+
+
+def refusal(error: OSError | UserError) -> Exception:
+    """What the system said of a file that was to be replaced; what :func:`translated` has words for stays."""
+    if isinstance(error, UserError) or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENAMETOOLONG}:
+        return error
+    if os.name == "posix" and error.errno in {errno.EACCES, errno.EPERM}:
+        return error
+    place = error.filename2 or error.filename or ""
+    return FileInUse(path=display(str(place)), details=str(error))

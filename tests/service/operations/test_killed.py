@@ -26,6 +26,7 @@ from upont_desktop.service.operations import (
     bring_back,
     delete,
     describe,
+    discard,
     fork,
     keep_changes,
     move,
@@ -108,6 +109,22 @@ def _kept_and_undone_first(place: OperationContext) -> None:
     undo(place)
 
 
+def _edited_first(place: OperationContext) -> None:
+    """A file edited, one deleted and one new, none of them kept."""
+    (place.circle.path / "logo.svg").write_text("<svg>2</svg>\n")
+    (place.circle.path / "sheets/one.md").unlink()
+    (place.circle.path / "new.md").write_text("new\n")
+
+
+def _discard(place: OperationContext) -> None:
+    discard(place, ["logo.svg", "sheets/one.md", "new.md"])
+
+
+def _discarded_first(place: OperationContext) -> None:
+    _edited_first(place)
+    _discard(place)
+
+
 def _companions(place: OperationContext) -> None:
     """Files in no version, beside those of a folder."""
     (place.circle.path / "sheets/deep").mkdir()
@@ -120,6 +137,8 @@ _OPERATIONS: dict[str, Operation] = {
     "keep": Operation(lambda place: keep_changes(place, [f"new{number}" for number in range(210)]), _many_on_disk),
     "undo keep": Operation(undo, _kept_first, undoing=False),
     "redo keep": Operation(redo, _kept_and_undone_first, undoing=False),
+    "discard": Operation(_discard, _edited_first),
+    "undo discard": Operation(undo, _discarded_first, undoing=False),
     "bring back": Operation(lambda place: bring_back(place, undone(place)[0].oid), _undone_first),
     "rename and keep": Operation(
         lambda place: keep_changes(place, ["a?"], renamed={"a?": "a"}),
@@ -163,7 +182,7 @@ class Trial:
     """One operation on fresh copies of a clone where a person has work of their own under way."""
 
     def __init__(self, clone: CloneBuilder, place: OperationContext, name: str, folder: Path) -> None:
-        self.operation, self.place, self.folder = _OPERATIONS[name], place, folder
+        self.operation, self.place, self.folder, self.name = _OPERATIONS[name], place, folder, name
         _ = clone.path
         self.template = folder / "template"
         self.template.mkdir()
@@ -202,6 +221,8 @@ class Trial:
         now = state(path)
         assert now in (self.before, self.after)
         done = now == self.after
+        if "logo.svg" in now and b"2" not in now["logo.svg"] and "discard" in self.name:
+            assert git(path, "show", f"{undone(place)[0].oid}:logo.svg") == b"<svg>2</svg>\n"
         assert git(path, "status", "--porcelain") == (self.status_after if done else self.status)
         left = {one.name for one in (path / ".git/upont").iterdir()}
         assert left <= {"lock", "operations.json"}

@@ -18,7 +18,7 @@ def run(options: Namespace) -> int:
     """Make one commit of what stands on disk, or with ``--list`` only say what would be in it."""
     work = Work.made_from(options)
     folders = [inside(path) for path in options.paths]
-    found = [file for file in not_kept(work.place) if not folders or _within(file.path, folders)]
+    found = [file for file in not_kept(work.place) if not folders or within(file.path, folders)]
     if options.list:
         _say(work.call.out, work.circle.slug, found)
         return 0
@@ -26,7 +26,8 @@ def run(options: Namespace) -> int:
     return work.say(keep_changes(work.place, [file.path for file in found], options.message, renamed=names))
 
 
-def _within(path: str, folders: Sequence[str]) -> bool:
+def within(path: str, folders: Sequence[str]) -> bool:
+    """Whether a path that is not kept is one of these, or below one; an empty one is the whole circle."""
     own = path.removesuffix("/")  # a repository of its own ends with a slash
     return any(not folder or own == folder or path.startswith(f"{folder}/") for folder in folders)
 

@@ -9,6 +9,7 @@ from upont_desktop.repository.trust import Answer, Purpose
 from upont_desktop.service.operations.add import NewFile, add, files_in, update
 from upont_desktop.service.operations.arranging import delete, move, restore
 from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.operations.discard import discard
 from upont_desktop.service.operations.fork import fork
 from upont_desktop.service.operations.keep import keep_changes
 from upont_desktop.service.operations.metadata import describe, name_version
@@ -57,6 +58,7 @@ __all__ = [
     "compare_unkept",
     "delete",
     "describe",
+    "discard",
     "files_in",
     "finish_left_work",
     "first_share",

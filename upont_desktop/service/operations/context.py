@@ -16,6 +16,7 @@ from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.identity import Identity, known_identity
+from upont_desktop.repository.state_folder import Changes
 from upont_desktop.repository.transaction import Writer
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
@@ -139,11 +140,12 @@ class Transaction:
         summary: str,
         from_disk: tuple[str, ...] | None = (),
         carried: tuple[Carried, ...] = (),
+        edit: str = "",
     ) -> Callable[[tuple[RefMove, ...]], UndoLog]:
-        """What can be undone after a new operation."""
+        """What can be undone after a new operation; ``edit`` is a commit with what it takes from the disk."""
 
         def past(moves: tuple[RefMove, ...]) -> UndoLog:
-            record = Record(operation, summary, without_undone(moves), from_disk, carried)
+            record = Record(operation, summary, without_undone(moves), from_disk, carried, edit)
             return self.writer.desk.past().with_new(record)
 
         return past
@@ -169,6 +171,19 @@ class Transaction:
         )  # fmt: skip
         refs = tuple(move.name for move in without_undone(moves))
         return ChangeSet(self.circle.slug, operation, summary, target, self.head, paths, refs)
+
+    def change_disk(
+        self,
+        operation: str,
+        changes: Changes,
+        summary: str,
+        past: Callable[[tuple[RefMove, ...]], UndoLog],
+        moves: Iterable[RefMove],
+    ) -> ChangeSet:
+        """Change files on disk alone; see :meth:`Writer.change_disk`."""
+        reflog = f"upont: {display(summary)}"
+        paths = self.writer.change_disk(changes, past, reflog=reflog, identity=self.identity, moves=moves)
+        return ChangeSet(self.circle.slug, operation, summary, self.head, self.head, paths)
 
 
 def no_submodules(tree: Mapping[str, Entry], paths: Iterable[str]) -> None:

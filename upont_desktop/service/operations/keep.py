@@ -38,7 +38,7 @@ def keep_changes(
         for _ in range(_ATTEMPTS):
             plan = _planned(job, wanted, names)
             try:
-                edits = _stored(job, plan)
+                edits = stored(job, plan.entries, plan.sources)
             except (NotReadable, FileNotFoundError):  # it vanished, or was closed to us, since it was looked at
                 continue
             break
@@ -103,17 +103,22 @@ def _leave_out_clashes(job: Transaction, plan: _Plan) -> None:
         plan.left_out.append(LeftOut(plan.sources.pop(path), PathProblem.TAKEN))
 
 
-def _stored(job: Transaction, plan: _Plan) -> dict[str, Entry | None]:
-    """The entries, with the contents of the files kept by git; nothing of the clone refers to them yet."""
-    writer, edits = job.writer, dict(plan.entries)
+def stored(
+    job: Transaction, entries: Mapping[str, Entry | None], sources: Mapping[str, str]
+) -> dict[str, Entry | None]:
+    """The entries, with the contents of the files kept by git; nothing of the clone refers to them yet.
+
+    ``sources`` has the path of each one's file now. Raises :class:`NotReadable`, :class:`FileNotFoundError`.
+    """
+    writer, edits = job.writer, dict(entries)
     regular = [path for path, entry in edits.items() if entry is not None and entry.mode != LINK]
-    places = [(path, writer.ground.place(plan.sources[path])) for path in regular]
+    places = [(path, writer.ground.place(sources[path])) for path in regular]
     for path, oid in zip(regular, read_files(job, places), strict=True):
         entry = edits[path]
         assert entry is not None
         edits[path] = Entry(entry.mode, oid)
-    for path, entry in plan.entries.items():
+    for path, entry in entries.items():
         if entry is not None and entry.mode == LINK:
-            target = os.fsencode(Path(writer.ground.place(plan.sources[path])).readlink())
+            target = os.fsencode(Path(writer.ground.place(sources[path])).readlink())
             edits[path] = Entry(LINK, hash_bytes(writer.git, target, write=True))
     return edits

@@ -75,6 +75,8 @@ def undo(place: OperationContext) -> ChangeSet:
         may_go_back = move is not None and move.new == job.head and not is_shared(job, move.new)
         back = _Step(job, "undo", _reversed(record), chosen.passed, after)
         with _given_up_if_in_the_way(job, past, record):
+            if record.edit:
+                return back.on_disk()
             return back.follow(gone) if move is None or may_go_back else back.as_commit(gone)
 
 
@@ -95,6 +97,8 @@ def redo(place: OperationContext) -> ChangeSet:
         move = record.branch_move()
         again = _Step(job, "redo", record, (), after)
         with _given_up_if_in_the_way(job, past, record):
+            if record.edit:
+                return again.on_disk()
             return again.follow() if move is None or move.old == job.head else again.as_commit()
 
 
@@ -169,6 +173,21 @@ class _Step:
         moves = self._reachable(taken_back, commit)
         kept = self._left_on_disk({path: changes[path] for path in edits})
         return job.go(self.verb, commit, told, self.after, kept=kept, moves=moves, carried=self._carried())
+
+    def on_disk(self) -> ChangeSet:
+        """Bring back to the disk what the operation took from it, or take it again; the branch stays."""
+        job, edit = self.job, self.record.edit
+        parents = job.repository.git.text("rev-list", "--parents", "--max-count=1", edit).split()[1:]
+        taken = job.writer.changes_between(parents[0] if parents else None, edit)
+        forth = {path: taken[path] for path in self._edits(taken)}
+        refs = undone_refs(job.repository.git)
+        if self.verb == "undo":
+            changes, moves = forth, removing(one for one in refs if one.oid == edit)
+        else:
+            changes = {path: (new, old) for path, (old, new) in forth.items()}
+            moves = keeping([edit], int(time.time()), refs)
+        summary = self._told(job.words.say(self.verb, what=self.record.summary))
+        return job.change_disk(self.verb, changes, summary, self.after, moves)
 
     def _edits(self, changes: Changes) -> dict[str, Entry | None]:
         edits: dict[str, Entry | None] = {}

@@ -64,7 +64,10 @@ def _choose(now: _Now, records: Iterable[Record], *, undoing: bool) -> Choice:
     for record in records:
         start, end = _tips(record) if undoing else _tips(record)[::-1]
         move = record.branch_move()
-        if move is None:
+        if record.edit:
+            if now.lacks(record.edit):
+                return Chosen(record, tuple(passed))
+        elif move is None:
             if now.has_tags(record, undone=not undoing):
                 return Chosen(record, tuple(passed))
         elif end == now.commit and now.has(start):
@@ -114,6 +117,13 @@ class _Now:
     def _holds(self, commit: str) -> bool:
         assert self.commit is not None
         return is_ancestor(self._git, commit, self.commit)
+
+    def lacks(self, edit: str) -> bool:
+        """Whether what was taken from the disk can still be read, and is not kept meanwhile."""
+        if not self.has(edit):
+            return False
+        parents = self._git.text("rev-list", "--parents", "--max-count=1", edit).split()[1:]
+        return not self.is_like(edit, (parents[0] if parents else None, edit))
 
     def is_like(self, commit: str | None, tips: tuple[str | None, str | None]) -> bool:
         """Whether each path that differs between two commits is now as one of them, ``commit``, has it.

@@ -64,16 +64,17 @@ def bring_back(place: OperationContext, oid: str) -> ChangeSet:
 def forget_undone(place: OperationContext, oids: Iterable[str]) -> ChangeSet:
     """Let go of things that were undone, for good: git removes them when it tidies up. Raises :class:`NoSuchRevision`.
 
-    What redo could have done again is no longer offered.
+    What undo could have brought back to the disk, and redo could have done again, is no longer offered.
     """
     with place.job() as job:
         refs = [_only(job, oid) for oid in dict.fromkeys(oids)]
         past = job.writer.desk.past()
         gone = {one.oid for one in refs}
+        stale = [record for record in past.done if record.edit in gone]
+        stale += [record for record in past.undone if any(move.new in gone for move in record.moves)]
         left = past
-        for record in past.undone:
-            if any(move.new in gone for move in record.moves):
-                left = left.without(record)
+        for record in stale:
+            left = left.without(record)
         summary = job.words.say("forget", count=len(refs))
         return job.go("forget", job.head, summary, lambda _: left, moves=removing(refs))
 

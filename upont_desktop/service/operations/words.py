@@ -11,6 +11,8 @@ _TEXTS = {
     "add": ("Ajoute {what}", "Add {what}"),
     "update": ("Met à jour {what}", "Update {what}"),
     "keep": ("Garde les changements de {what}", "Keep the changes of {what}"),
+    "discard": ("Revient à la version gardée de {what}", "Go back to the kept version of {what}"),
+    "edits": ("Changements non gardés : {what}", "Changes not kept: {what}"),
     "move": ("Déplace {what} dans {where}", "Move {what} to {where}"),
     "rename": ("Renomme {what} en {where}", "Rename {what} to {where}"),
     "delete": ("Supprime {what}", "Delete {what}"),

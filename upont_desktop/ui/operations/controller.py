@@ -30,6 +30,7 @@ from upont_desktop.ui.widgets.action_spec import ActionId, Menu, When
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.worktree.monitor import Looking, keep_by_itself
 from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
+from upont_desktop.ui.worktree.unkept_scope import unkept_below
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
@@ -136,6 +137,7 @@ class Changing(QObject):
             When.CIRCLE: there,
             When.PATH: bool(target.path),
             When.PATH_NOW: bool(target.path) and now,
+            When.UNKEPT: now and bool(unkept_below(self.looking.unkept, selection.paths())),
             When.FILE: not target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
@@ -188,6 +190,7 @@ class Changing(QObject):
         self._enable()
 
     def _say_unkept(self) -> None:
+        self._enable()
         self.bar.say(tuple(display(each.path) for each in self.looking.unkept if each.can_be_kept))
 
     def _keep_by_itself(self, files: tuple[UnkeptFile, ...]) -> None:

@@ -26,6 +26,7 @@ HANDLERS: dict[ActionId, Handler] = {
     ActionId.UNDONE: undone.show_undone,
     ActionId.CLEAR_LOCKS: undone.clear_locks,
     ActionId.KEEP_CHANGES: keep.keep_changes,
+    ActionId.DISCARD: keep.discard,
     ActionId.KEEP_AUTOMATICALLY: keep.keep_automatically,
     ActionId.ADD_FILES: add.add_files,
     ActionId.ADD_FOLDER: add.add_folder,

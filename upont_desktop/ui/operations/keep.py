@@ -16,6 +16,7 @@ from upont_desktop.ui.operations.dialogs.keep import FileStories, KeepForm, SayM
 from upont_desktop.ui.worktree.change_summary import stories_of
 from upont_desktop.ui.worktree.commit_message import Message
 from upont_desktop.ui.worktree.monitor import marks_of
+from upont_desktop.ui.worktree.unkept_scope import unkept_below
 
 translate = QCoreApplication.translate
 
@@ -49,6 +50,13 @@ def _ask_which(context: ActionContext, circle: Circle, files: tuple[UnkeptFile, 
     _follow(context, form, circle, files)
     form.accepted.connect(lambda: _keep(context, form, circle))
     context.show(form)
+
+
+def discard(context: ActionContext) -> None:
+    """Bring what is chosen back to its kept version; nothing is asked, as undo brings the changes back."""
+    paths = [file.path for file in unkept_below(context.monitor.unkept, context.selection.paths())]
+    if paths:
+        context.run(lambda _desk, place: ops.discard(place, paths), doing=translate("Keeping", "Putting back…"))
 
 
 def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:

@@ -24,7 +24,14 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.KEEP_CHANGES, str(QT_TRANSLATE_NOOP("Actions", "&Keep changes…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Make versions of the files that were changed on disk (git: commit)")),
-        shortcut="Ctrl+S", icon="check", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 2),),
+        shortcut="Ctrl+S", icon="check", enabled_when=When.CIRCLE, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
+    ),
+    ActionSpec(
+        ActionId.DISCARD, str(QT_TRANSLATE_NOOP("Actions", "&Back to the kept version")),
+        tip=str(QT_TRANSLATE_NOOP(
+            "Actions", "Take back what was changed on disk since the last version; undo brings the changes back"
+        )),
+        shortcut="Ctrl+Alt+K", enabled_when=When.UNKEPT, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
     ),
     ActionSpec(
         ActionId.ADD_FILES, str(QT_TRANSLATE_NOOP("Actions", "&Add files…")),

@@ -56,6 +56,7 @@ class Said(QObject):
             "add": self.tr("Added: {what}"),
             "update": self.tr("New version of {what}"),
             "keep": self.tr("Kept: {what}"),
+            "discard": self.tr("Back to the kept version: {what}"),
             "move": self.tr("Moved to {path}") if path else self.tr("Moved: {what}"),
             "delete": self.tr("Deleted: {what}. Its versions stay in the history."),
             "restore": self.tr("Restored: {what}"),

@@ -71,6 +71,7 @@ class ActionId(StrEnum):
     UNDONE = "undone"
     CLEAR_LOCKS = "clear_locks"
     KEEP_CHANGES = "keep_changes"
+    DISCARD = "discard"
     ADD_FILES = "add_files"
     ADD_FOLDER = "add_folder"
     PASTE = "paste"
@@ -121,6 +122,8 @@ class When(Enum):
     """A resource or a folder is chosen."""
     PATH_NOW = auto()
     """And the tree is browsed as it is now."""
+    UNKEPT = auto()
+    """And something of it was changed on disk and is not kept."""
     FILE = auto()
     """What is chosen is no folder."""
     VERSION = auto()

@@ -184,6 +184,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be moved into itself.")),
     str(QT_TRANSLATE_NOOP("Errors", "Choose another folder.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be kept: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” cannot be put back to its kept version: {problem}.")),
     str(QT_TRANSLATE_NOOP("Errors", "It stays on disk as it is.")),
     str(QT_TRANSLATE_NOOP("Errors", "Whatever else was changed can be kept without it.")),
     str(QT_TRANSLATE_NOOP("Errors", "There is nothing to redo.")),

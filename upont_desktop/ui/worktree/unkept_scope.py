@@ -1,0 +1,33 @@
+"""Which of the files that are not kept an action or a history is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, assert_never
+
+from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+
+if TYPE_CHECKING:
+    from upont_desktop.service.operations import UnkeptFile
+
+
+def unkept_below(files: Iterable[UnkeptFile], paths: Collection[str]) -> tuple[UnkeptFile, ...]:
+    """Those at one of the exact paths, or below one; all of them where there is no path."""
+    return tuple(file for file in files if not paths or any(_is_below(file.path, path) for path in paths))
+
+
+def unkept_of(files: Iterable[UnkeptFile], scope: Scope) -> tuple[UnkeptFile, ...]:
+    """Those that a history is about."""
+    match scope:
+        case WholeCircle():
+            return tuple(files)
+        case InFolder(folder):
+            return unkept_below(files, (folder,) if folder else ())
+        case OfResource(path):
+            return tuple(file for file in files if file.path == path)
+        case _:
+            assert_never(scope)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(f"{folder}/")
