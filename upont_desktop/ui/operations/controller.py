@@ -114,6 +114,8 @@ class Changing(QObject):
         panes.then_changed.connect(self._enable)
         panes.tree.chosen.connect(self._enable)
         panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
+        for view in (tree, panes.history.view):
+            view.file_opened.connect(self._open_file)
         for shown in (tree.expanded, tree.collapsed, panes.placed, self.looking.seen):
             shown.connect(self._watch_soon.start)
         for view, place in ((panes.tree.tree, Menu.OF_ENTRY), (panes.history.view, Menu.OF_VERSION)):
@@ -170,6 +172,11 @@ class Changing(QObject):
     def _do(self, name: ActionId, *given: object) -> None:
         if self._session.circle is not None:
             self.handlers.do(name, *given)
+
+    def _open_file(self) -> None:
+        """A file was double-clicked, or entered."""
+        if self.selection.target().resource is not None:
+            self._do(ActionId.OPEN_OUTSIDE)
 
     @property
     def at_rest(self) -> bool:

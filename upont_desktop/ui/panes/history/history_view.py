@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Container
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from upont_desktop.ui.panes.history.history_delegate import HistoryDelegate, RowState, Span
@@ -24,11 +24,12 @@ _WHO_ALONE, _WHEN_SHORT = 46, 128
 
 class HistoryView(QTableView):
     """Rows of history. ``chosen`` carries the hashes of the selected commits, the current one first; ``painted`` says
-    that rows (not placeholders) were drawn.
+    that rows (not placeholders) were drawn, ``file_opened`` that the version chosen is to be opened.
     """
 
     chosen = Signal(list)
     painted = Signal()
+    file_opened = Signal()
 
     def __init__(self, model: HistoryModel, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class HistoryView(QTableView):
         self.setItemDelegate(self._rows_delegate)
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._settle.start)
+        self.doubleClicked.connect(lambda _index: self.file_opened.emit())
         model.loaded.connect(self._restart_width)
         themes.changed.connect(self._dress)
 
@@ -212,6 +214,20 @@ class HistoryView(QTableView):
         roomy = width >= _MEDIUM
         self.setColumnWidth(WHO, _WHO_WIDTH if roomy else _WHO_ALONE)
         self.setColumnWidth(WHEN, _WHEN_WIDTH if roomy else _WHEN_SHORT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first row and the last, with Ctrl as well; Enter opens the version."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier)
+        count = self._rows.rowCount()
+        match event.key():
+            case Qt.Key.Key_Home if plain and count:
+                self.choose_row(0)
+            case Qt.Key.Key_End if plain and count:
+                self.choose_row(count - 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and count:
+                self.file_opened.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer with a quiet ground."""

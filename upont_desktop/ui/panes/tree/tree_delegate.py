@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.domain.history import TreeEntry
 from upont_desktop.ui.panes.tree.marks import Mark
 from upont_desktop.ui.panes.tree.tree_model import ENTRY_ROLE, MARK_ROLE
 from upont_desktop.ui.style import icons
-from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SIZE, _GAP, _END = 14, 4, 6
 _DOT = 7.0
+_ARROW = 3.5
 _ICONS = {Mark.BROKEN: ("unlink", Tone.WARNING), Mark.UNKEPT: ("pencil", Tone.MODIFIED)}
 
 
@@ -62,6 +63,18 @@ class NameDelegate(QStyledItemDelegate):
                 icons.paint_icon(painter, name, theme.ink(tone), at)
                 right -= _SIZE + _GAP
         painter.restore()
+
+
+def paint_arrow(painter: QPainter, theme: Theme, rect: QRect, indentation: int, *, opened: bool) -> None:
+    """The arrow of a folder, at the end of the room before its name."""
+    middle = QPointF(rect.right() - indentation / 2 + 0.5, rect.center().y() + 0.5)
+    side = _ARROW / 2
+    down, right = ((-_ARROW, -side), (0.0, side), (_ARROW, -side)), ((-side, -_ARROW), (side, 0.0), (-side, _ARROW))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(theme.muted), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline([middle + QPointF(x, y) for x, y in (down if opened else right)])
+    painter.restore()
 
 
 def _drawn(index: Index) -> Mark:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from upont_desktop.domain.history import TreeEntry
 from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
-from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate
-from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
+from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
+from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, Index, TreeModel
 from upont_desktop.ui.style.theme import Themes
 
 _SETTLE_MS = 60
@@ -31,17 +31,18 @@ class TreeView(QTreeView):
     """Folders and resources; several can be selected at once, one of them leads.
 
     ``chosen`` carries the entry that leads (``None`` for none), once the selection has come to rest;
-    ``selection_changed`` says at once that the selection is another; ``activated_entry`` carries the entry that was
-    double-clicked or entered.
+    ``selection_changed`` says at once that the selection is another; ``file_opened`` that the file that
+    leads is to be opened.
     """
 
     chosen = Signal(object)
     selection_changed = Signal()
-    activated_entry = Signal(object)
+    file_opened = Signal()
 
     def __init__(self, model: TreeModel, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = model
+        self._themes = themes
         self._approached: Approached | None = None
         self._quiet = False
         self._reopening: set[str] = set()
@@ -51,7 +52,7 @@ class TreeView(QTreeView):
         self.columns = TreeColumns(self)
         self._set_up(themes)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.activated.connect(lambda index: self.activated_entry.emit(model.entry(index)))
+        self.doubleClicked.connect(self._double_clicked)
         model.folder_read.connect(self._folder_read)
 
     def _set_up(self, themes: Themes) -> None:
@@ -74,16 +75,37 @@ class TreeView(QTreeView):
         super().resizeEvent(event)
         self.columns.fit()
 
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The ground as the style sheet has it, and on every ground the same arrow, which it would leave out."""
+        super().drawBranches(painter, rect, index)
+        if self._entries.hasChildren(index):
+            paint_arrow(painter, self._themes.current, rect, self.indentation(), opened=self.isExpanded(index))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As in a file manager: Escape leaves only the leader selected, Backspace goes to the folder above."""
+        """As in a file manager: Escape leaves only the leader selected, Backspace goes to the folder above, Enter opens
+        a file, or opens and closes a folder.
+        """
         leader = self.currentIndex()
         match event.key():
             case Qt.Key.Key_Escape if len(self.selectionModel().selectedRows()) > 1:
                 self._select(leader, tell=True)
             case Qt.Key.Key_Backspace if leader.parent().isValid():
                 self._select(leader.parent(), tell=True)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if leader.isValid() and not event.modifiers():
+                self._open(leader)
             case _:
                 super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        entry = self._entries.entry(index)
+        if entry is not None and entry.is_folder:
+            self.setExpanded(index, not self.isExpanded(index))
+        elif entry is not None:
+            self.file_opened.emit()
+
+    def _double_clicked(self, index: Index) -> None:
+        if not self._entries.hasChildren(index):  # a folder opens by itself
+            self._open(index)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
