@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from upont_desktop.domain.writing_errors import NameProblem
 from upont_desktop.ui.core.trouble import CONTEXT
 
 MARGIN = 22
 _SOON_MS = 40  # between two looks whether the window system has shown a dialog
+
+
+_FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class Form(QDialog):
@@ -75,6 +91,20 @@ class Form(QDialog):
             wanted = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), wanted if wanted > 0 else self.height())
         super().showEvent(event)
+        if not event.spontaneous() and self.focusWidget() in (None, self.cancel, self.go):
+            first = self.first_field()
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_field(self) -> QWidget | None:
+        """The uppermost field that a person can write in, or choose from: there the keyboard begins."""
+        found: list[tuple[int, int, QWidget]] = []
+        for kind in _FIELDS:
+            for field in self.findChildren(kind):
+                if _can_take_keys(field) and field.isVisibleTo(self):
+                    place = field.mapTo(self, QPoint())
+                    found.append((place.y(), place.x(), field))
+        return min(found, key=lambda one: one[:2])[2] if found else None
 
     def add_field(self, name: str, field: QWidget) -> None:
         """A named field."""
@@ -125,3 +155,10 @@ class Form(QDialog):
         label.setVisible(bool(text))
         self.fields.addRow(label)
         return label
+
+
+def _can_take_keys(field: QWidget) -> bool:
+    """Whether a person can write in it; the line inside a spin box or a combo box is no field of its own."""
+    inner = isinstance(field.parent(), (QAbstractSpinBox, QComboBox))
+    by_tab = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and field.isEnabled() and not inner and not field.property("readOnly")
