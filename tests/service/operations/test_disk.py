@@ -19,7 +19,7 @@ from tests.service.operations.conftest import GRACE
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace, NotWritable
-from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NotReadable
+from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NothingKept, NotReadable
 from upont_desktop.service.operations import (
     NewFile,
     OperationContext,
@@ -226,7 +226,7 @@ def test_what_cannot_be_read_is_named(public: Path, monkeypatch: pytest.MonkeyPa
                 add(place, [NewFile("new", b"x"), NewFile(name, public / name)])
         (place.circle.path / "a.md").write_text("edited\n")
         (place.circle.path / "a.md").chmod(0o000)
-        with pytest.raises(NotReadable):
+        with pytest.raises(NothingKept, match="cannot be read"):
             keep_changes(place, ["a.md"])
         (place.circle.path / "a.md").chmod(0o644)
         (place.circle.path / "a.md").write_text("a\n")

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,11 @@ from upont_desktop.domain.writing_errors import (
     AlreadyThere,
     CannotUndo,
     EditedMeanwhile,
+    IntoItself,
+    NothingKept,
     NothingToDo,
+    NothingToRedo,
+    NothingToUndo,
     StagedElsewhere,
 )
 from upont_desktop.service.operations import (
@@ -56,18 +60,23 @@ places = st.sampled_from([*PATHS, *FOLDERS])
 contents = st.sampled_from([b"", b"one\n", b"two\n", b"\x00\xff"])
 
 Files = dict[str, bytes]
-_REFUSED = (AlreadyThere, EditedMeanwhile, StagedElsewhere)
+_REFUSED = (AlreadyThere, EditedMeanwhile, IntoItself, StagedElsewhere)
 
 
 @dataclass(frozen=True)
 class Done:
-    """One operation in the model: what it changed, from which commit to which; a tag where it named a version."""
+    """One operation in the model: what it changed, from which commit to which; a tag where it named a version.
+
+    ``from_disk`` where the contents stood on disk before; ``carried`` are files and folders in no version that moved.
+    """
 
     before: Files
     after: Files
     old: str
     new: str
     tag: str = ""
+    from_disk: bool = False
+    carried: tuple[tuple[str, str], ...] = ()
 
     @property
     def touched(self) -> set[str]:
@@ -76,7 +85,8 @@ class Done:
 
     def back(self) -> Done:
         """The way back."""
-        return Done(self.after, self.before, self.new, self.old, self.tag)
+        carried = tuple((new, old) for old, new in self.carried)
+        return Done(self.after, self.before, self.new, self.old, self.tag, self.from_disk, carried)
 
 
 class Circles(RuleBasedStateMachine):
@@ -135,10 +145,16 @@ class Circles(RuleBasedStateMachine):
             found[one] = new + one[len(old) :] if owner is None else metadata_path(new + owner[len(old) :])
         return found
 
-    def does(self, action: Callable[[], object], after: Files, refused: Callable[[], bool] = bool) -> None:
+    def does(
+        self,
+        action: Callable[[], object],
+        after: Files,
+        refused: Callable[[], bool] = bool,
+        carried: tuple[tuple[str, str], ...] = (),
+    ) -> None:
         """Try an operation that should lead to ``after``; it may be refused for what is in the way."""
         before, old = self.kept, self.head
-        done = Done(before, after, old, "")
+        done = Done(before, after, old, "", carried=carried)
         try:
             action()
         except NothingToDo:
@@ -148,15 +164,47 @@ class Circles(RuleBasedStateMachine):
         except _REFUSED:
             assert refused() or not self.clean(done.touched) or self.in_way(after)
         else:
-            self.past.append(Done(before, after, old, self.head))
+            self.past.append(replace(done, new=self.head))
             self.ahead.clear()
             self.arrive(after, done.touched)
+            self.carry(carried)
 
     def in_way(self, after: Files) -> bool:
         files = {*after, *self.disk}
         return any(f"{other}/" in {f"{part}/" for part in _folders(one)} for one in files for other in files)
 
-    def arrive(self, after: Files, touched: set[str]) -> None:
+    def companions(self, old: str, new: str) -> tuple[tuple[str, str], ...]:
+        """What is on disk below a folder and in no version: files, and folders that hold no version at all."""
+        found: dict[str, str] = {}
+        for one in self.disk:
+            if one.startswith(f"{old}/") and one not in self.kept:
+                around = [*reversed([*_folders(one)]), one]
+                entry = next(
+                    each
+                    for each in around
+                    if each.startswith(f"{old}/") and not any(f"{kept}/".startswith(f"{each}/") for kept in self.kept)
+                )
+                found[entry] = new + entry[len(old) :]
+        return tuple(found.items())
+
+    def carry(self, carried: Iterable[tuple[str, str]]) -> None:
+        for old, new in carried:
+            for one in [one for one in self.disk if f"{one}/".startswith(f"{old}/")]:
+                self.disk[new + one[len(old) :]] = self.disk.pop(one)
+
+    def feasible(self, carried: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """What still waits at its old place, with nothing at its new one."""
+        there = os.path.lexists
+        return tuple((old, new) for old, new in carried if there(self.top / old) and not there(self.top / new))
+
+    def arrive(self, after: Files, touched: set[str], left: Iterable[str] = ()) -> None:
+        """``left`` are touched paths whose file on disk stays as it is."""
+        for path in left:
+            if path in after:
+                self.staged[path] = after[path]
+            else:
+                self.staged.pop(path, None)
+        touched = touched - set(left)
         for state in (self.disk, self.staged):
             for path in touched:
                 if path in after:
@@ -182,8 +230,12 @@ class Circles(RuleBasedStateMachine):
         moved = self.moved(old, new)
         after = {moved.get(one, one): content for one, content in self.kept.items()}
         inside = old == new or new.startswith(f"{old}/")
+        carried = self.companions(old, new) if old not in self.kept else ()
         self.does(
-            lambda: move(self.place, {old: new}), after, lambda: not moved or inside or len(after) < len(self.kept)
+            lambda: move(self.place, {old: new}),
+            after,
+            lambda: not moved or inside or len(after) < len(self.kept) or (self.top / new).exists(),
+            carried,
         )
 
     @rule(old=places, new=places)
@@ -215,9 +267,25 @@ class Circles(RuleBasedStateMachine):
 
     @rule(some=st.sets(paths, min_size=1))
     def keeps_changes(self, some: set[str]) -> None:
-        after = {one: content for one, content in self.kept.items() if one not in some}
-        after |= {one: self.disk[one] for one in some if one in self.disk}
-        self.does(lambda: keep_changes(self.place, sorted(some)), after)
+        before, old = self.kept, self.head
+        wanted = {one: self.disk.get(one) for one in some if self.disk.get(one) != before.get(one)}
+        whole = {**before, **{one: content for one, content in wanted.items() if content is not None}}
+        try:
+            change = keep_changes(self.place, sorted(some))
+        except NothingToDo:
+            assert not wanted
+        except NothingKept:
+            assert self.in_way(whole)
+        except StagedElsewhere:
+            assert not self.clean(wanted)
+        else:
+            left = {one.path for one in change.left_out}
+            assert not left or self.in_way(whole)
+            after = _changed(before, {one: content for one, content in wanted.items() if one not in left})
+            done = Done(before, after, old, self.head, from_disk=True)
+            self.past.append(done)
+            self.ahead.clear()
+            self.arrive(after, done.touched)
 
     @rule()
     def restores_all(self) -> None:
@@ -227,20 +295,58 @@ class Circles(RuleBasedStateMachine):
     @precondition(lambda self: self.past)
     @rule()
     def undoes(self) -> None:
-        done = self.past[-1]
-        if self.steps(undo, done.back()):
-            self.ahead.append(self.past.pop())
+        self.goes_back()
+
+    def goes_back(self) -> bool:
+        """Undo what still stands; whether something was undone."""
+        chosen, passed = self.choose(self.past, lambda done: done.back())
+        if chosen is None:
+            with pytest.raises(NothingToUndo):
+                undo(self.place)
+            return False
+        outcome = self.steps(undo, chosen.back())
+        if outcome is None:  # it is given up
+            self.past.remove(chosen)
+        elif outcome:
+            self.past = [done for done in self.past if done is not chosen and done not in passed]
+            self.ahead += [*passed, chosen]
+        return bool(outcome)
 
     @precondition(lambda self: self.ahead)
     @rule()
     def redoes(self) -> None:
-        done, old = self.ahead[-1], self.head
-        if self.steps(redo, done):
-            self.ahead.pop()
-            self.past.append(Done(done.before, done.after, old, self.head, done.tag))
+        chosen, passed = self.choose(self.ahead, lambda done: done)
+        if chosen is None:
+            with pytest.raises(NothingToRedo):
+                redo(self.place)
+            return
+        old = self.head
+        outcome = self.steps(redo, chosen)
+        if outcome is None:
+            self.ahead.remove(chosen)
+        elif outcome:
+            self.ahead = [done for done in self.ahead if done is not chosen and done not in passed]
+            self.past.append(replace(chosen, old=old, new=self.head))
 
-    def steps(self, action: Callable[[OperationContext], object], way: Done) -> bool:
-        """Try to go one step; it goes by the same commits where nothing came between, else by a new one."""
+    def choose(self, records: list[Done], way_of: Callable[[Done], Done]) -> tuple[Done | None, list[Done]]:
+        """The newest that can go its way, and the newer ones that have gone it by git's doing."""
+        passed: list[Done] = []
+        for done in reversed(records):
+            way = way_of(done)
+            if done.tag:
+                open_ = (done.tag in self.tags) == (way is not done)
+            else:
+                open_ = self.head == way.old or any(self.kept.get(one) != way.after.get(one) for one in way.touched)
+            if open_:
+                return done, passed
+            passed.append(done)
+        return None, passed
+
+    def steps(self, action: Callable[[OperationContext], object], way: Done) -> bool | None:
+        """Try to go one step; it goes by the same commits where nothing came between, else by a new one.
+
+        ``None`` where it is given up for good, as a path was changed otherwise since.
+        """
         if way.tag:
             action(self.place)
             self.tags ^= {way.tag}
@@ -249,17 +355,21 @@ class Circles(RuleBasedStateMachine):
         changed = way.touched if straight else {one for one in way.touched if self.kept.get(one) != way.after.get(one)}
         after = {one: content for one, content in self.kept.items() if one not in changed}
         after |= {one: way.after[one] for one in changed if one in way.after}
+        carried = self.feasible(way.carried)
+        left = changed if way.from_disk else set()
+        if action is redo:
+            left = {one for one in left if self.disk.get(one) != way.before.get(one)}
         try:
             action(self.place)
-        except NothingToDo:
-            assert not changed
         except CannotUndo:
             assert any(self.kept.get(one) != way.before.get(one) for one in changed)
+            return None
         except _REFUSED:
             assert not self.clean(changed) or self.in_way(after)
         else:
             assert straight == (self.head == way.new)
-            self.arrive(after, changed)
+            self.arrive(after, changed, left)
+            self.carry(carried)
             return True
         return False
 
@@ -323,12 +433,10 @@ class Circles(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if self.first[0]:
-            self.git("reset", "-q", "--hard")
-            self.git("clean", "-fdq")
-            self.disk, self.staged = dict(self.kept), dict(self.kept)
+            self.clears_the_disk()
             by_git = bool(self.git("rev-list", "--author=Git", "HEAD"))
-            while self.past and self.steps(undo, self.past[-1].back()):
-                self.past.pop()
+            while self.past and self.goes_back():
+                self.clears_the_disk()
             self.all_is_as_the_model_says()
             if not by_git:
                 assert not self.past
@@ -338,11 +446,22 @@ class Circles(RuleBasedStateMachine):
             self.index_equals_one_from_nothing()
         shutil.rmtree(self.folder)
 
+    def clears_the_disk(self) -> None:
+        self.git("reset", "-q", "--hard")
+        self.git("clean", "-fdq")
+        self.disk, self.staged = dict(self.kept), dict(self.kept)
+
     def index_equals_one_from_nothing(self) -> None:
         followed, new = self.folder / "index", self.folder / "new"
         for index in (followed, new):
             index_clone(self.top, index)
         assert differences(read_content(followed), read_content(new)) == []
+
+
+def _changed(files: Files, changes: dict[str, bytes | None]) -> Files:
+    """The files with these contents; ``None`` removes one."""
+    left = {one: content for one, content in files.items() if one not in changes}
+    return left | {one: content for one, content in changes.items() if content is not None}
 
 
 def _folders(path: str) -> Iterable[str]:
