@@ -33,6 +33,8 @@ HANDLERS: dict[ActionId, Handler] = {
     ActionId.PASTE: add.paste,
     ActionId.OPEN_OUTSIDE: open_with.open_outside,
     ActionId.SAVE_COPY: open_with.save_copy,
+    ActionId.SHOW_ON_DISK: open_with.show_on_disk,
+    ActionId.COPY_PATH: open_with.copy_path,
     ActionId.RENAME: move_delete.rename,
     ActionId.DELETE: move_delete.delete,
     ActionId.RESTORE: move_delete.restore,

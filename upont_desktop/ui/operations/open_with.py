@@ -5,13 +5,15 @@ Both work on the version chosen in the history, by default the current one.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.programs import may_run
-from upont_desktop.domain.text import display
+from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.service.exporting import save_version
 from upont_desktop.ui.core.background import Desk
 from upont_desktop.ui.operations.context import ActionContext
@@ -36,6 +38,30 @@ def open_outside(context: ActionContext) -> None:
         show_file(place)
 
     context.ask(lambda desk: file_of(desk, circle, resource), show)
+
+
+def show_on_disk(context: ActionContext) -> None:
+    """Open the folder on disk in which the resource is, or the folder itself; the nearest one that is there."""
+    circle, target = context.circle, context.selection.target()
+    if circle is not None:
+        place = path_on_disk(circle.path, target.path)
+        while place != circle.path and not place.is_dir():
+            place = place.parent
+        show_file(place)
+
+
+def copy_path(context: ActionContext) -> None:
+    """Put the place on disk on the clipboard."""
+    circle = context.circle
+    if circle is not None:
+        place = path_on_disk(circle.path, context.selection.target().path)
+        QGuiApplication.clipboard().setText(display(str(place)))
+        context.say(translate("Outgoing", "The path is copied."))
+
+
+def path_on_disk(top: Path, path: str) -> Path:
+    """Where the exact path of a circle is on disk."""
+    return Path(os.fsdecode(os.path.join(os.fsencode(top), git_bytes(path)))) if path else top  # noqa: PTH118 - bytes
 
 
 def save_copy(context: ActionContext) -> None:

@@ -67,6 +67,16 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
     ),
     ActionSpec(
+        ActionId.SHOW_ON_DISK, str(QT_TRANSLATE_NOOP("Actions", "Show in the file mana&ger")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Open the folder on disk in which it is")),
+        icon="folder", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+    ),
+    ActionSpec(
+        ActionId.COPY_PATH, str(QT_TRANSLATE_NOOP("Actions", "Copy &its path")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Copy where it is on disk, as text")),
+        enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+    ),
+    ActionSpec(
         ActionId.RENAME, str(QT_TRANSLATE_NOOP("Actions", "Rena&me or move…")),
         shortcut="F2", icon="forms", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 5), (Menu.OF_ENTRY, 3),),
     ),

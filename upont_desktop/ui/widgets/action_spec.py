@@ -78,6 +78,8 @@ class ActionId(StrEnum):
     KEEP_AUTOMATICALLY = "keep_automatically"
     OPEN_OUTSIDE = "open_outside"
     SAVE_COPY = "save_copy"
+    SHOW_ON_DISK = "show_on_disk"
+    COPY_PATH = "copy_path"
     RENAME = "rename"
     DELETE = "delete"
     RESTORE = "restore"

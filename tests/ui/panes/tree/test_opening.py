@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import choose
 from upont_desktop.domain.history import OfResource, WholeCircle
+from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
 
@@ -80,3 +81,12 @@ def test_a_chosen_folder_keeps_its_arrow(window: MainWindow, qtbot: QtBot) -> No
     shown = tree.viewport().grab(room).toImage()
     colours = {shown.pixel(x, y) for x in range(shown.width()) for y in range(shown.height())}
     assert len(colours) > 3  # the ground, and the arrow with its soft edges
+
+
+def test_where_it_is_on_disk(window: MainWindow, filled: CloneBuilder, opened: Opened, qtbot: QtBot) -> None:
+    choose(window, "Maths/sheet 2.tex", qtbot)
+    qtbot.waitUntil(lambda: window.at_rest and window._background.idle)
+    window.commands[ActionId.SHOW_ON_DISK].trigger()
+    assert opened.names == ["Maths"]
+    window.commands[ActionId.COPY_PATH].trigger()
+    assert QGuiApplication.clipboard().text() == str(filled.path / "Maths" / "sheet 2.tex")
