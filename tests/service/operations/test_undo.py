@@ -307,7 +307,7 @@ def test_redo_in_the_way_gives_the_step_up(filled: CloneBuilder, place: Operatio
     undo(place)
     (filled._path / "logo.svg").write_text("by hand\n")
     git(place, "commit", "-q", "-a", "-m", "By hand")
-    with pytest.raises(CannotRedo, match="was changed since"):
+    with pytest.raises(CannotRedo, match="has changed since"):
         redo(place)
     with pytest.raises(NothingToRedo):
         redo(place)
