@@ -66,7 +66,6 @@ NAMES_OFTEN = {
     "text": "letters and bytes, values of a comparison, the comparison",
 }
 LONG_FUNCTIONS = {
-    "upont_desktop.repository.transaction.transition": "all steps in the order in which they may be cut short",
     "upont_desktop.service.operations.share.share": "two lines over: fetch, merge, push with their ways back",
 }
 LONG_FILES = {

@@ -43,13 +43,17 @@ class ChangeKind(IntEnum):
         return self.name.lower()
 
 
+ON_DISK = "disk"
+"""In place of a commit: what stands on disk and is not kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
     """A resource at one version: the object that code hands around.
 
     ``circle`` is the slug, ``rel_path`` exact (see :mod:`~upont_desktop.domain.text`), ``version`` the number from 1,
     ``commit`` the whole hash of the commit that made it. ``blob`` is the object's hash, ``None`` for a deletion;
-    ``mode`` git's mode, 0 for a deletion.
+    ``mode`` git's mode, 0 for a deletion. What stands on disk and is not kept has :data:`ON_DISK` for a commit.
     """
 
     circle: str
@@ -64,6 +68,11 @@ class Resource:
     def kind(self) -> EntryKind:
         """File, link, submodule, or absent for a deletion."""
         return entry_kind(self.mode)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether it is what stands on disk, and no version."""
+        return self.commit == ON_DISK
 
     @property
     def exists(self) -> bool:

@@ -40,6 +40,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.contents import ContentElsewhere, ContentReader, Elsewhere
+from upont_desktop.repository.disk_content import read_on_disk
 from upont_desktop.repository.identity import known_identity
 from upont_desktop.service.commits import Commits
 from upont_desktop.service.computed_cache import Shared
@@ -394,6 +395,8 @@ class CircleReader:
             raise NoSuchVersion(path=resource.rel_path, number=resource.version)
         if resource.mode == 0o160000:
             return resource.blob.encode()
+        if resource.is_on_disk:
+            return read_on_disk(self.repository(), resource.rel_path, limit)
         home = self._home_of(resource)
         if home is not None:
             return home.content(resource, limit)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import Open, Settle, known
 from upont_desktop.ui.widgets.action_spec import ActionId
+from upont_desktop.ui.window.main_window import MainWindow
 
 
 @known
@@ -33,3 +36,44 @@ def test_back_to_the_kept_version_and_undo(
     qtbot.waitUntil(lambda: "readme.md" in window.commands[ActionId.UNDO].text(), timeout=20_000)
     window.commands[ActionId.UNDO].trigger()
     qtbot.waitUntil(lambda: readme.read_text() == "edited\n", timeout=20_000)
+
+
+@known
+def test_what_is_not_kept_is_a_row_on_top_of_the_history(
+    open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    panes, row = window.panes, window.panes.history.unkept
+    assert row.isHidden()
+    readme = filled.path / "readme.md"
+    readme.write_text("edited once\n")
+    (filled.path / "new.md").write_text("new\n")
+    window.changing.looking.look_at_once()
+    qtbot.waitUntil(row.isVisible, timeout=20_000)
+    assert row.text().startswith("2 file")
+    panes.visit_resource("readme.md")
+    settle(window)
+    assert row.text() == "Not kept yet"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panes.details.shows_unkept, timeout=20_000)
+    pane = panes.details.content.pane
+    assert pane is not None
+    qtbot.waitUntil(lambda: shown(window) == ("readme.md", True), timeout=20_000)
+    settle(window)
+    first = pane._versions
+    assert window.changing.selection.target().path == "readme.md"
+    readme.write_text("edited twice\n")
+    window.changing.looking.look_at_once()
+    qtbot.waitUntil(lambda: pane._versions != first, timeout=20_000)
+    window.commands[ActionId.DISCARD].trigger()
+    qtbot.waitUntil(row.isHidden, timeout=20_000)
+    qtbot.waitUntil(lambda: not panes.details.shows_unkept, timeout=20_000)
+    assert panes.history.view.chosen_rows()
+
+
+def shown(window: MainWindow) -> tuple[str, bool]:
+    """The path whose content is shown, and whether as a comparison of what is kept with the disk."""
+    pane = window.panes.details.content.pane
+    old, new = pane._versions if pane is not None else (None, None)
+    return (new.rel_path if new else "", old is not None and old.exists and new is not None and new.is_on_disk)

@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 
 def caption(resource: Resource | None) -> str:
     """A version by its number."""
+    if resource is not None and resource.is_on_disk:
+        return translate("ContentPane", "{name}, on disk and not kept").format(name=display(resource.name))
     return "" if resource is None else content_labels.version(display(resource.name), resource.version)
 
 
@@ -23,6 +25,8 @@ def same_content(old: Resource, new: Resource) -> bool:
 
 def said_of(old: Resource | None, new: Resource | None, comparing: bool) -> str:
     """What is worth knowing of a version that is gone, and of two that were to be compared and are the same."""
+    if new is not None and new.is_on_disk and not new.exists:
+        return translate("ContentPane", "gone from the disk, and still kept")
     if new is None or not new.exists:
         return translate("ContentPane", "as it was before it was deleted")
     if not comparing or old is None or not old.exists or not same_content(old, new):

@@ -242,7 +242,7 @@ class ContentPane(QWidget):
 
     def _attend(self, request: ViewRequest) -> None:
         """Let the lines of a text that is shown as it is tell where they come from."""
-        if self.viewer is not None and request.shown.commit:
+        if self.viewer is not None and request.shown.commit and not request.shown.is_on_disk:
             old = self._versions[0]
             self._origins.attend(self.viewer, request.circle, old if request.shown != old else None, request.shown)
 

@@ -20,6 +20,7 @@ from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import Turns
+from upont_desktop.ui.operations.unkept_view import UnkeptView
 from upont_desktop.ui.panes.main_panes import Panes
 from upont_desktop.ui.panes.result_follower import ResultFollower
 from upont_desktop.ui.panes.selection import ActionTarget, Selection
@@ -78,6 +79,7 @@ class Changing(QObject):
         self.drags = DragOut(background, session, panes, self.selection, self)
         self._watch_soon = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch_soon.timeout.connect(self._watch_shown)
+        self.unkept = UnkeptView(session, panes, trail, self.looking, actions, self)
         self._connect()
         self._connect_panes()
         self._enable()

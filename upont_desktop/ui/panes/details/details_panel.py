@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Ref
@@ -18,6 +31,9 @@ from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.panes.details.content_slot import ContentSlot
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState
+
+if TYPE_CHECKING:
+    from upont_desktop.service.operations import UnkeptFile
 
 _CARD_PART, _LIST_PART = 0.36, 0.28
 
@@ -47,11 +63,13 @@ class DetailsPanel(QWidget):
         self._circle: Circle | None = None
         self._asked: object = None
         self._details: CommitDetails | None = None
-        self._prefer = ""
+        self._prefer = self._unkept_path = ""
         self._pair: tuple[Resource, Resource] | None = None
         self._since = ("", "")
         self._card = CommitCard(themes, self)
         self._heading = ElidedLabel()
+        self._said = QScrollArea()
+        self._unkept_tools = QWidget()
         self._changes = ChangesView(themes, self)
         self.content = ContentSlot(background, themes, self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -69,7 +87,7 @@ class DetailsPanel(QWidget):
         self._changes.opened.connect(lambda change: self.resource_opened.emit(change.resource.rel_path))
 
     def _arrange(self) -> None:
-        scroll = QScrollArea()
+        scroll = self._said
         scroll.setAccessibleName(self.tr("Message, author and date"))
         scroll.setObjectName("pane")
         scroll.setWidgetResizable(True)
@@ -85,6 +103,11 @@ class DetailsPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 4)
         inside.setSpacing(2)
         inside.addWidget(self._heading)
+        tools = QHBoxLayout(self._unkept_tools)
+        tools.setContentsMargins(8, 0, 8, 4)
+        tools.addStretch(1)
+        self._unkept_tools.hide()
+        inside.addWidget(self._unkept_tools)
         inside.addWidget(self._changes, 1)
         for part, stretch in ((scroll, 4), (listed, 3), (self.content, 5)):
             self._splitter.addWidget(part)
@@ -133,6 +156,7 @@ class DetailsPanel(QWidget):
         for slot in (self._slot, self._sizing, self._placing):
             slot.cancel()
         self._details, self._pair = None, None
+        self._show_said(True)
         self.content.clear()
         self._stack.setCurrentWidget(self._empty)
 
@@ -150,6 +174,50 @@ class DetailsPanel(QWidget):
         """Show a version with its difference from another one, instead of from the one before."""
         self._pair, self._since = (old, new), ("", "")
         self._ask(circle, new.commit, new.rel_path)
+
+    def offer_for_unkept(self, offers: Iterable[tuple[QAction, str]]) -> None:
+        """What can be done with what is not kept, as buttons with these words."""
+        layout = self._unkept_tools.layout()
+        assert isinstance(layout, QHBoxLayout)
+        for at, (action, words) in enumerate(offers):
+            button = QPushButton(words)
+            button.setProperty("flat", True)
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            layout.insertWidget(at, button)
+
+    def show_unkept(self, circle: Circle, files: tuple[UnkeptFile, ...], count: int) -> None:
+        """Show what stands on disk and is not kept, each file with its difference from the kept version."""
+        path = self._unkept_path if self.shows_unkept else ""
+        self._circle, self._pair, self._since = circle, None, ("", "")
+
+        def job(desk: Desk) -> tuple[Group, ...]:
+            from upont_desktop.service.unkept_versions import unkept_changes  # noqa: PLC0415 - start-up time
+
+            return grouped(unkept_changes(desk.reader(circle), files, lambda: desk.cancelled))
+
+        self._slot.ask(job, lambda groups: self._take_unkept(groups, count, path), self._fail)
+
+    @property
+    def shows_unkept(self) -> bool:
+        """Whether it is what is not kept that is shown."""
+        return not self._unkept_tools.isHidden()
+
+    def _take_unkept(self, groups: tuple[Group, ...], count: int, path: str) -> None:
+        if self.shows_unkept and groups == self._asked:
+            return
+        for slot in (self._sizing, self._placing):
+            slot.cancel()
+        self._asked, self._details = groups, None
+        self._heading.say(self.tr("%Ln file(s) not kept yet", "", count))
+        self._show_said(False)
+        self._stack.setCurrentWidget(self._splitter)
+        self._changes.put(groups, path)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _show_said(self, on: bool) -> None:
+        self._said.setVisible(on)
+        self._unkept_tools.setVisible(not on)
 
     def _ask(self, circle: Circle, revision: str, prefer: str) -> None:
         self._circle, self._prefer = circle, prefer
@@ -177,6 +245,7 @@ class DetailsPanel(QWidget):
         if (asked, details) == (self._asked, self._details):
             return  # asked again because the index changed, and this did not
         self._asked, self._details = asked, details
+        self._show_said(True)
         self._card.show_details(details)
         self._heading.say(self._heading_of(details))
         self._stack.setCurrentWidget(self._splitter)
@@ -214,8 +283,9 @@ class DetailsPanel(QWidget):
         if self._sized:
             return
         height, width = self._splitter.height(), self._splitter.width()
-        card = min(self._card.heightForWidth(width), int(height * _CARD_PART))
+        card = 0 if self.shows_unkept else min(self._card.heightForWidth(width), int(height * _CARD_PART))
         rows = self._heading.sizeHint().height() + self._changes.full_height() + 10
+        rows += self._unkept_tools.sizeHint().height() if self.shows_unkept else 0
         listed = min(rows, int(height * _LIST_PART))
         self._splitter.setSizes([card, listed, height - card - listed])
 
@@ -236,6 +306,9 @@ class DetailsPanel(QWidget):
         circle = self._circle
         if circle is None or change is None:
             self.content.clear()
+        elif change.resource.is_on_disk:
+            self._unkept_path = change.resource.rel_path
+            self.content.show_versions(circle, change.previous, change.resource)
         elif self._pair is not None and change.resource.rel_path == self._pair[1].rel_path:
             self.content.show_versions(circle, *self._pair)
         else:

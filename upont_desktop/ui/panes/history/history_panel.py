@@ -22,6 +22,7 @@ from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, wi
 from upont_desktop.ui.panes.history.history_model import HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import HistorySteps
+from upont_desktop.ui.panes.history.unkept_row import UnkeptRow
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
 from upont_desktop.ui.wording import dates, labels
@@ -96,6 +97,7 @@ class HistoryPanel(QWidget):
         self.bar = FilterBar(themes, self)
         self._where = self.bar.where
         self.first_words = FirstWordsBar(background, themes, self)
+        self.unkept = UnkeptRow(themes, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
         self._nothing = EmptyState(
@@ -106,9 +108,8 @@ class HistoryPanel(QWidget):
             self,
         )
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._nothing)
+        for shown in (self.view, self._empty, self._nothing):
+            self._stack.addWidget(shown)
         self._tools = QHBoxLayout()
         self._arrange()
         self._connect()
@@ -127,9 +128,8 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._tools)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.first_words)
-        layout.addWidget(thin_line())
+        for part in (self.bar, self.first_words, thin_line(), self.unkept):
+            layout.addWidget(part)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
