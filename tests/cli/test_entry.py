@@ -16,6 +16,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop import app
 from upont_desktop.cli.command import Value
 from upont_desktop.cli.command_table import COMMANDS, SHELLS
+from upont_desktop.ui.core.options import Options
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path(sys.executable).with_name("upont-desktop")
@@ -119,3 +120,19 @@ def test_the_table_says_each_thing_once() -> None:
         assert len(names) == len(set(names)), command.name
         assert command.summary == command.summary.strip(" .")
         assert all(argument.choices for argument in command.arguments if argument.value is Value.CHOICE)
+
+
+def test_without_a_command_the_window_opens(tmp_path: Path) -> None:
+    clone = CloneBuilder(tmp_path / "clone")
+    clone.write("a.md", "# Title\n").commit("First")
+    picture = tmp_path / "window.png"
+    asked = ["--size", "800x600", "--theme", "dark", "--lang", "fr", "--select", "a.md", "--screenshot", str(picture)]
+    done = run(*asked, "--data-dir", str(tmp_path / "data"), str(clone.path), QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_window_is_asked_for_what_the_words_say() -> None:
+    assert app.read_options([]) == Options()
+    asked = app.read_options(["--sample", "--theme", "light", "--size", "900x700", "--data-dir", "d", "--scroll", "c"])
+    assert asked == Options(Path("c"), Path("d"), theme="light", size=(900, 700), scroll=True, sample=True)

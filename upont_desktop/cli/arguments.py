@@ -241,9 +241,11 @@ _Adder = argparse._ActionsContainer
 
 
 def _add_general(parser: _Adder) -> None:
-    parser.add_argument("-h", "--help", action=_Help, nargs=0, help=translate("Terminal", "show this, and end"))
+    shown = translate("Terminal", "show this, and end")
     told = translate("Terminal", "say which version this is, and end")
-    parser.add_argument("--version", action=_Version, nargs=0, help=told)
+    for names, action, words in ((("-h", "--help"), _Help, shown), (("--version",), _Version, told)):
+        # no default: what is read is handed on by name, and neither of these is a choice
+        parser.add_argument(*names, action=action, nargs=0, help=words, default=argparse.SUPPRESS)
 
 
 def _add(parser: _Adder, argument: Argument) -> None:
