@@ -218,10 +218,7 @@ def test_a_large_table() -> None:
     assert time.process_time() - started < 6
 
 
-def test_what_has_no_reader_is_unsupported() -> None:
+def test_a_workbook_of_an_older_program_is_called_that() -> None:
     shown = room.preview("a.xls", b"\xd0\xcf\x11\xe0rest")
     assert isinstance(shown, Unavailable)
-    assert shown.reason is Reason.UNSUPPORTED
-    shown = room.preview("a.xlsx", b"\xd0\xcf\x11\xe0rest")
-    assert isinstance(shown, Unavailable)
-    assert shown.reason is Reason.ENCRYPTED
+    assert shown.reason is Reason.OLD_OFFICE

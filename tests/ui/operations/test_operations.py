@@ -192,12 +192,14 @@ def test_what_changed_on_disk_is_said_and_kept(
     qtbot.waitUntil(window.changing.bar.isVisible, timeout=20_000)
     assert window.changing.bar.words == "2 file(s) changed, not yet kept"
     window.changing.bar.button.click()
+    # the disk is looked at first
+    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, KeepForm), timeout=20_000)
     form = window.changing.dialogs.current
     assert isinstance(form, KeepForm)
     form.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert form.chosen() == ["readme.md"]
     form.message.title.setText("x" * 51)
-    assert "51 of 50" in form.message.note
+    assert "51 characters" in form.message.note
     form.message.title.setText("Say it better")
     form.message.body.setPlainText("It was time.")
     form.go.click()

@@ -69,12 +69,14 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.SHOW_ON_DISK, str(QT_TRANSLATE_NOOP("Actions", "Show in the file mana&ger")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Open the folder on disk in which it is")),
-        icon="folder", enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+        shortcut="Ctrl+Alt+O", icon="folder", enabled_when=When.PATH_NOW,
+        places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
     ),
     ActionSpec(
         ActionId.COPY_PATH, str(QT_TRANSLATE_NOOP("Actions", "Copy &its path")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Copy where it is on disk, as text")),
-        enabled_when=When.PATH_NOW, places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
+        shortcut="Ctrl+Shift+C", enabled_when=When.PATH_NOW,
+        places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1),),
     ),
     ActionSpec(
         ActionId.RENAME, str(QT_TRANSLATE_NOOP("Actions", "Rena&me or move…")),

@@ -13,6 +13,7 @@ from upont_desktop.service.place_kind import PlaceKind, place_kind
 from upont_desktop.ui.core.background import Background, Priority, Slot
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.transfer.drag_source import MIME_OWN
 from upont_desktop.ui.widgets.basics import IconLabel
 
 
@@ -138,6 +139,8 @@ class DropZone(QFrame):
 
 def _path(event: QDropEvent) -> Path | None:
     """The one folder or file that is dragged."""
+    if event.mimeData().hasFormat(MIME_OWN):  # a resource on its way out of a window of ours
+        return None
     urls = event.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None

@@ -38,12 +38,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Copy what others need to receive this circle, to paste it into a message"
         )),
-        icon="copy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+        shortcut="Ctrl+Alt+I", icon="copy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
     ),
     ActionSpec(
         ActionId.SAVE_INVITATION, str(QT_TRANSLATE_NOOP("Actions", "S&ave invitation…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Write a small file with which others receive this circle")),
-        icon="device-floppy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+        shortcut="Ctrl+Shift+I", icon="device-floppy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
     ),
     ActionSpec(
         ActionId.REFRESH, str(QT_TRANSLATE_NOOP("Actions", "&Refresh")),
