@@ -51,7 +51,7 @@ CASES: tuple[tuple[tuple[str, ...], str, type[UserError]], ...] = (
     (("ls-files",), "error: index uses abcd extension, which we do not understand", UnknownFormat),
     (("rev-parse",), "fatal: bad config line 3 in file .git/config", BrokenSettings),
     (("log",), "fatal: bad boolean config value 'maybe' for 'core.filemode'", BrokenSettings),
-    (("log",), "warning: unable to access '/root/.gitconfig': Permission denied", BrokenSettings),
+    (("log",), "warning: unable to access '/home/ada/.gitconfig': Permission denied", BrokenSettings),
     (("hash-object",), "error: external filter 'git-lfs clean -- %f' failed 127", FilterFailed),
     (("hash-object",), "fatal: a.bin: clean filter 'lfs' failed", FilterFailed),
     (("log",), "error: object file .git/objects/aa/bb is empty", DamagedClone),
