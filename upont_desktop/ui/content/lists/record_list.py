@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -36,6 +37,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 _SAMPLE = 200
 _ROW = 26
+_THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 Fits: TypeAlias = "Callable[[ListedRecord], bool]"
 
 
@@ -225,6 +227,7 @@ class RecordsView(Viewer):
         for at in places:
             index = self._sorted.index(at, 0)
             if fits(self._model.record(self._sorted.mapToSource(index).row())):
-                self.list.setCurrentIndex(index)
+                # that one only: by itself the list extends the selection while Shift is held, as for Shift+F3
+                self.list.selectionModel().setCurrentIndex(index, _THIS_ROW)
                 return True
         return False
