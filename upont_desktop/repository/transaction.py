@@ -114,10 +114,6 @@ class Writer:
             self._head = self.repository.head()
         return self._head
 
-    def look_again(self) -> None:
-        """Start from where HEAD is now: after a long wait, as for what others shared."""
-        self._head = None
-
     def commit(
         self, edits: Mapping[str, Entry | None], message: str, identity: Identity, *, parents: Iterable[str] = ()
     ) -> str:
