@@ -1,6818 +1,6818 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About uPont Desktop</source>
-            <translation>About uPont Desktop</translation>
-        </message>
-        <message>
-            <source>The memory of git for the files of a group, as an application for everyone.</source>
-            <translation>The memory of git for the files of a group, as an application for everyone.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
-            <translation>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Open the folder of a circle (git: a clone)</source>
-            <translation>Open the folder of a circle (git: a clone)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample circle</source>
-            <translation>Open the &amp;sample circle</translation>
-        </message>
-        <message>
-            <source>A small circle to play with</source>
-            <translation>A small circle to play with</translation>
-        </message>
-        <message>
-            <source>Mark everything as s&amp;een</source>
-            <translation>Mark everything as s&amp;een</translation>
-        </message>
-        <message>
-            <source>&amp;Close the circle</source>
-            <translation>&amp;Close the circle</translation>
-        </message>
-        <message>
-            <source>&amp;Forget this circle</source>
-            <translation>&amp;Forget this circle</translation>
-        </message>
-        <message>
-            <source>Take it off the list; its folder stays as it is</source>
-            <translation>Take it off the list; its folder stays as it is</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Forward</translation>
-        </message>
-        <message>
-            <source>&amp;Whole circle</source>
-            <translation>&amp;Whole circle</translation>
-        </message>
-        <message>
-            <source>Show the history of everything</source>
-            <translation>Show the history of everything</translation>
-        </message>
-        <message>
-            <source>&amp;Go to…</source>
-            <translation>&amp;Go to…</translation>
-        </message>
-        <message>
-            <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
-            <translation>Show all folders and files as they were at the chosen change (git: checkout)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter the resources</source>
-            <translation>&amp;Filter the resources</translation>
-        </message>
-        <message>
-            <source>Fi&amp;lter the history…</source>
-            <translation>Fi&amp;lter the history…</translation>
-        </message>
-        <message>
-            <source>By person, date, kind of change or file (git: log --author --since …)</source>
-            <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
-        </message>
-        <message>
-            <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
-            <translation>Look for words in every version of what is shown, the oldest first (git: log -S)</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Find &amp;next</translation>
-        </message>
-        <message>
-            <source>Find &amp;previous</source>
-            <translation>Find &amp;previous</translation>
-        </message>
-        <message>
-            <source>Search &amp;everywhere…</source>
-            <translation>Search &amp;everywhere…</translation>
-        </message>
-        <message>
-            <source>Search all circles: names, contents, descriptions, people</source>
-            <translation>Search all circles: names, contents, descriptions, people</translation>
-        </message>
-        <message>
-            <source>&amp;Commands…</source>
-            <translation>&amp;Commands…</translation>
-        </message>
-        <message>
-            <source>Find a command by its name</source>
-            <translation>Find a command by its name</translation>
-        </message>
-        <message>
-            <source>Show the &amp;resources</source>
-            <translation>Show the &amp;resources</translation>
-        </message>
-        <message>
-            <source>Show the &amp;details</source>
-            <translation>Show the &amp;details</translation>
-        </message>
-        <message>
-            <source>&amp;Light colours</source>
-            <translation>&amp;Light colours</translation>
-        </message>
-        <message>
-            <source>Rebuild the &amp;index</source>
-            <translation>Rebuild the &amp;index</translation>
-        </message>
-        <message>
-            <source>&amp;Copy a diagnostic report</source>
-            <translation>&amp;Copy a diagnostic report</translation>
-        </message>
-        <message>
-            <source>Versions and settings, without anything personal</source>
-            <translation>Versions and settings, without anything personal</translation>
-        </message>
-        <message>
-            <source>&amp;About uPont Desktop</source>
-            <translation>&amp;About uPont Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Circle</source>
-            <translation>&amp;Circle</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Find</translation>
-        </message>
-        <message>
-            <source>C&amp;ontent</source>
-            <translation>C&amp;ontent</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Keep changes…</source>
-            <translation>&amp;Keep changes…</translation>
-        </message>
-        <message>
-            <source>Make versions of the files that were changed on disk (git: commit)</source>
-            <translation>Make versions of the files that were changed on disk (git: commit)</translation>
-        </message>
-        <message>
-            <source>Keep this folder au&amp;tomatically</source>
-            <translation>Keep this folder au&amp;tomatically</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>&amp;Add files…</translation>
-        </message>
-        <message>
-            <source>Add files to the chosen folder</source>
-            <translation>Add files to the chosen folder</translation>
-        </message>
-        <message>
-            <source>Add a &amp;folder…</source>
-            <translation>Add a &amp;folder…</translation>
-        </message>
-        <message>
-            <source>Open the folder on disk in which it is</source>
-            <translation>Open the folder on disk in which it is</translation>
-        </message>
-        <message>
-            <source>Copy where it is on disk, as text</source>
-            <translation>Copy where it is on disk, as text</translation>
-        </message>
-        <message>
-            <source>&amp;Share</source>
-            <translation>&amp;Share</translation>
-        </message>
-        <message>
-            <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
-            <translation>Receive what others did and send what was done here (git: fetch, merge, push)</translation>
-        </message>
-        <message>
-            <source>&amp;Where it is shared…</source>
-            <translation>&amp;Where it is shared…</translation>
-        </message>
-        <message>
-            <source>The address or the folder where the circle is shared (git: remote)</source>
-            <translation>The address or the folder where the circle is shared (git: remote)</translation>
-        </message>
-        <message>
-            <source>Save a cop&amp;y…</source>
-            <translation>Save a cop&amp;y…</translation>
-        </message>
-        <message>
-            <source>Show in the file mana&amp;ger</source>
-            <translation>Show in the file mana&amp;ger</translation>
-        </message>
-        <message>
-            <source>Copy &amp;its path</source>
-            <translation>Copy &amp;its path</translation>
-        </message>
-        <message>
-            <source>Rena&amp;me or move…</source>
-            <translation>Rena&amp;me or move…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
-        </message>
-        <message>
-            <source>Delete it; every version stays in the history</source>
-            <translation>Delete it; every version stays in the history</translation>
-        </message>
-        <message>
-            <source>&amp;Copy to…</source>
-            <translation>&amp;Copy to…</translation>
-        </message>
-        <message>
-            <source>Describ&amp;e…</source>
-            <translation>Describ&amp;e…</translation>
-        </message>
-        <message>
-            <source>Labels and other fields of this resource (metadata)</source>
-            <translation>Labels and other fields of this resource (metadata)</translation>
-        </message>
-        <message>
-            <source>Restore this &amp;version</source>
-            <translation>Restore this &amp;version</translation>
-        </message>
-        <message>
-            <source>&amp;Name this version…</source>
-            <translation>&amp;Name this version…</translation>
-        </message>
-        <message>
-            <source>S&amp;top reading</source>
-            <translation>S&amp;top reading</translation>
-        </message>
-        <message>
-            <source>Find in what is &amp;shown</source>
-            <translation>Find in what is &amp;shown</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k colours</source>
-            <translation>Dar&amp;k colours</translation>
-        </message>
-        <message>
-            <source>Ch&amp;ange</source>
-            <translation>Ch&amp;ange</translation>
-        </message>
-        <message>
-            <source>S&amp;ettings…</source>
-            <translation>S&amp;ettings…</translation>
-        </message>
-        <message>
-            <source>&amp;Guide</source>
-            <translation>&amp;Guide</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Refresh</translation>
-        </message>
-        <message>
-            <source>Look for changes made by other apps</source>
-            <translation>Look for changes made by other apps</translation>
-        </message>
-        <message>
-            <source>Stop reading the circle; what was read so far stays</source>
-            <translation>Stop reading the circle; what was read so far stays</translation>
-        </message>
-        <message>
-            <source>Clear the dots on what others did since you last looked</source>
-            <translation>Clear the dots on what others did since you last looked</translation>
-        </message>
-        <message>
-            <source>Go to a resource, a date, a tag, a branch or a hash</source>
-            <translation>Go to a resource, a date, a tag, a branch or a hash</translation>
-        </message>
-        <message>
-            <source>Go to &amp;resources</source>
-            <translation>Go to &amp;resources</translation>
-        </message>
-        <message>
-            <source>Go to &amp;history</source>
-            <translation>Go to &amp;history</translation>
-        </message>
-        <message>
-            <source>Go to &amp;details</source>
-            <translation>Go to &amp;details</translation>
-        </message>
-        <message>
-            <source>Browse this poin&amp;t in time</source>
-            <translation>Browse this poin&amp;t in time</translation>
-        </message>
-        <message>
-            <source>Return to toda&amp;y</source>
-            <translation>Return to toda&amp;y</translation>
-        </message>
-        <message>
-            <source>Show all folders and files as they are today</source>
-            <translation>Show all folders and files as they are today</translation>
-        </message>
-        <message>
-            <source>&amp;Export as ZIP…</source>
-            <translation>&amp;Export as ZIP…</translation>
-        </message>
-        <message>
-            <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
-            <translation>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</translation>
-        </message>
-        <message>
-            <source>Hide n&amp;on-matching</source>
-            <translation>Hide n&amp;on-matching</translation>
-        </message>
-        <message>
-            <source>Hide what does not match, or show everything and step through the matches</source>
-            <translation>Hide what does not match, or show everything and step through the matches</translation>
-        </message>
-        <message>
-            <source>Find when te&amp;xt first appeared…</source>
-            <translation>Find when te&amp;xt first appeared…</translation>
-        </message>
-        <message>
-            <source>Open &amp;data folder</source>
-            <translation>Open &amp;data folder</translation>
-        </message>
-        <message>
-            <source>Open the folder where uPont keeps its lists and indexes</source>
-            <translation>Open the folder where uPont keeps its lists and indexes</translation>
-        </message>
-        <message>
-            <source>Read the whole circle again from the start</source>
-            <translation>Read the whole circle again from the start</translation>
-        </message>
-        <message>
-            <source>Make a version of what you save in this folder, shortly after the last save</source>
-            <translation>Make a version of what you save in this folder, shortly after the last save</translation>
-        </message>
-        <message>
-            <source>Add the files, picture or text that you copied</source>
-            <translation>Add the files, picture or text that you copied</translation>
-        </message>
-        <message>
-            <source>Add a folder and everything in it</source>
-            <translation>Add a folder and everything in it</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>Start a new resource from this version and note where it came from (fork)</source>
-            <translation>Start a new resource from this version and note where it came from (fork)</translation>
-        </message>
-        <message>
-            <source>Bring what is chosen back to this version; it becomes a new version</source>
-            <translation>Bring what is chosen back to this version; it becomes a new version</translation>
-        </message>
-        <message>
-            <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
-            <translation>Give it a name such as “handed out 12 March” (git: annotated tag)</translation>
-        </message>
-        <message>
-            <source>Show c&amp;olumns</source>
-            <translation>Show c&amp;olumns</translation>
-        </message>
-        <message>
-            <source>&amp;Match system colours</source>
-            <translation>&amp;Match system colours</translation>
-        </message>
-        <message>
-            <source>Language, colours, fonts, your name, default apps</source>
-            <translation>Language, colours, fonts, your name, default apps</translation>
-        </message>
-        <message>
-            <source>&amp;Take the tour</source>
-            <translation>&amp;Take the tour</translation>
-        </message>
-        <message>
-            <source>The window in five steps, with the sample circle</source>
-            <translation>The window in five steps, with the sample circle</translation>
-        </message>
-        <message>
-            <source>Undone c&amp;hanges…</source>
-            <translation>Undone c&amp;hanges…</translation>
-        </message>
-        <message>
-            <source>Changes that you undid and can still bring back</source>
-            <translation>Changes that you undid and can still bring back</translation>
-        </message>
-        <message>
-            <source>Un&amp;lock the circle…</source>
-            <translation>Un&amp;lock the circle…</translation>
-        </message>
-        <message>
-            <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
-            <translation>Remove locks left behind by programs that are no longer running, so that changes are possible again</translation>
-        </message>
-        <message>
-            <source>&amp;New circle…</source>
-            <translation>&amp;New circle…</translation>
-        </message>
-        <message>
-            <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
-            <translation>Begin a circle, from nothing or from a folder that you have (git: init)</translation>
-        </message>
-        <message>
-            <source>Recei&amp;ve a circle…</source>
-            <translation>Recei&amp;ve a circle…</translation>
-        </message>
-        <message>
-            <source>Get a copy of your own of a circle that others share (git: clone)</source>
-            <translation>Get a copy of your own of a circle that others share (git: clone)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;invitation</source>
-            <translation>Copy &amp;invitation</translation>
-        </message>
-        <message>
-            <source>Copy what others need to receive this circle, to paste it into a message</source>
-            <translation>Copy what others need to receive this circle, to paste it into a message</translation>
-        </message>
-        <message>
-            <source>S&amp;ave invitation…</source>
-            <translation>S&amp;ave invitation…</translation>
-        </message>
-        <message>
-            <source>Write a small file with which others receive this circle</source>
-            <translation>Write a small file with which others receive this circle</translation>
-        </message>
-        <message>
-            <source>&amp;Open a circle's folder…</source>
-            <translation>&amp;Open a circle's folder…</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the kept version</source>
-            <translation>&amp;Back to the kept version</translation>
-        </message>
-        <message>
-            <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
-            <translation>Take back what was changed on disk since the last version; undo brings the changes back</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arranging</name>
-        <message>
-            <source>Moving…</source>
-            <translation>Moving…</translation>
-        </message>
-        <message>
-            <source>Deleting…</source>
-            <translation>Deleting…</translation>
-        </message>
-        <message>
-            <source>Restore everything</source>
-            <translation>Restore everything</translation>
-        </message>
-        <message>
-            <source>Restoring…</source>
-            <translation>Restoring…</translation>
-        </message>
-        <message>
-            <source>Restore everything in {circle} to this point in time?</source>
-            <translation>Restore everything in {circle} to this point in time?</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
-            <translation>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bringing</name>
-        <message>
-            <source>Files to add</source>
-            <translation>Files to add</translation>
-        </message>
-        <message>
-            <source>Folder to add</source>
-            <translation>Folder to add</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Looking at the files…</translation>
-        </message>
-        <message>
-            <source>Keeping the new version…</source>
-            <translation>Keeping the new version…</translation>
-        </message>
-        <message>
-            <source>Adding files…</source>
-            <translation>Adding files…</translation>
-        </message>
-        <message>
-            <source>There is nothing to paste: copy files, a picture or some text first.</source>
-            <translation>There is nothing to paste: copy files, a picture or some text first.</translation>
-        </message>
-        <message>
-            <source>It contains no files.</source>
-            <translation>It contains no files.</translation>
-        </message>
-        <message>
-            <source>Nothing was added: all of them are already here.</source>
-            <translation>Nothing was added: all of them are already here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bubble</name>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>&amp;Skip</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} of {count}</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>&amp;Done</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Next</translation>
-        </message>
-    </context>
-    <context>
-        <name>Busy</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>{doing} {done} of {whole}</source>
-            <translation>{doing} {done} of {whole}</translation>
-        </message>
-        <message>
-            <source>Current operation</source>
-            <translation>Current operation</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesModel</name>
-        <message>
-            <source>Information about {name}</source>
-            <translation>Information about {name}</translation>
-        </message>
-        <message>
-            <source>Version {number}: {change}</source>
-            <translation>Version {number}: {change}</translation>
-        </message>
-        <message>
-            <source>from {path}</source>
-            <translation>from {path}</translation>
-        </message>
-        <message>
-            <source>{added} lines added, {removed} removed</source>
-            <translation>{added} lines added, {removed} removed</translation>
-        </message>
-        <message>
-            <source>{before} before, {after} now</source>
-            <translation>{before} before, {after} now</translation>
-        </message>
-        <message>
-            <source>Top folder</source>
-            <translation>Top folder</translation>
-        </message>
-        <message>
-            <source>formerly {path}</source>
-            <translation>formerly {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesView</name>
-        <message>
-            <source>Files changed</source>
-            <translation>Files changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleDialogs</name>
-        <message>
-            <source>“{name}” is a circle now. Drop files on the window to add them.</source>
-            <translation>“{name}” is a circle now. Drop files on the window to add them.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a circle now, with its first version.</source>
-            <translation>“{name}” is a circle now, with its first version.</translation>
-        </message>
-        <message>
-            <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
-            <translation>“{name}” is yours now. Nobody has shared anything there yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s)</source>
-            <translation>
-                <numerusform>%Ln change</numerusform>
-                <numerusform>%Ln changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{name}” was received: {changes}.</source>
-            <translation>“{name}” was received: {changes}.</translation>
-        </message>
-        <message>
-            <source>Make it a circle…</source>
-            <translation>Make it a circle…</translation>
-        </message>
-        <message>
-            <source>This is where a circle is shared.</source>
-            <translation>This is where a circle is shared.</translation>
-        </message>
-        <message>
-            <source>You can look at everything here. To change something, make a copy of your own.</source>
-            <translation>You can look at everything here. To change something, make a copy of your own.</translation>
-        </message>
-        <message>
-            <source>Make my own copy…</source>
-            <translation>Make my own copy…</translation>
-        </message>
-        <message>
-            <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
-            <translation>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</translation>
-        </message>
-        <message>
-            <source>The invitation is on the clipboard: paste it into a message.</source>
-            <translation>The invitation is on the clipboard: paste it into a message.</translation>
-        </message>
-        <message>
-            <source>Save the invitation</source>
-            <translation>Save the invitation</translation>
-        </message>
-        <message>
-            <source>Invitations ({patterns})</source>
-            <translation>Invitations ({patterns})</translation>
-        </message>
-        <message>
-            <source>“{file}” invites to the circle: hand it on.</source>
-            <translation>“{file}” invites to the circle: hand it on.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleSwitcher</name>
-        <message>
-            <source>The circle that is open (git: a clone)</source>
-            <translation>The circle that is open (git: a clone)</translation>
-        </message>
-        <message>
-            <source>No circle</source>
-            <translation>No circle</translation>
-        </message>
-        <message>
-            <source>Circle: {name}</source>
-            <translation>Circle: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClashForm</name>
-        <message numerus="yes">
-            <source>%Ln file(s) already exist</source>
-            <translation>
-                <numerusform>%Ln file already exists</numerusform>
-                <numerusform>%Ln files already exist</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Save as a &amp;new version</source>
-            <translation>Save as a &amp;new version</translation>
-        </message>
-        <message>
-            <source>Keep &amp;both (rename the new file)</source>
-            <translation>Keep &amp;both (rename the new file)</translation>
-        </message>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>&amp;Skip</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeCanvas</name>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeView</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
-        </message>
-        <message>
-            <source>Show the &amp;unchanged lines</source>
-            <translation>Show the &amp;unchanged lines</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>removed</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>added</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>changed</translation>
-        </message>
-        <message>
-            <source>moved away</source>
-            <translation>moved away</translation>
-        </message>
-        <message>
-            <source>moved here</source>
-            <translation>moved here</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translation>Line {number}</translation>
-        </message>
-        <message>
-            <source>Moved to line {number}</source>
-            <translation>Moved to line {number}</translation>
-        </message>
-        <message>
-            <source>Moved from line {number}</source>
-            <translation>Moved from line {number}</translation>
-        </message>
-        <message>
-            <source>It would take too long to find out who wrote this line</source>
-            <translation>It would take too long to find out who wrote this line</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>Click to go there</source>
-            <translation>Click to go there</translation>
-        </message>
-        <message>
-            <source>written by {who}, {when}</source>
-            <translation>written by {who}, {when}</translation>
-        </message>
-        <message>
-            <source>Go to the change that &amp;wrote this line</source>
-            <translation>Go to the change that &amp;wrote this line</translation>
-        </message>
-        <message>
-            <source>Click to see what was here before</source>
-            <translation>Click to see what was here before</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>What would you like to do?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln command(s)</source>
-            <translation>
-                <numerusform>%Ln command</numerusform>
-                <numerusform>%Ln commands</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommitCard</name>
-        <message>
-            <source>Title of the change</source>
-            <translation>Title of the change</translation>
-        </message>
-        <message>
-            <source>Description of the change</source>
-            <translation>Description of the change</translation>
-        </message>
-        <message>
-            <source>Copy the whole hash</source>
-            <translation>Copy the whole hash</translation>
-        </message>
-        <message>
-            <source>(no description)</source>
-            <translation>(no description)</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Compared with</translation>
-        </message>
-        <message>
-            <source>The name that git gives to this change (git: hash)</source>
-            <translation>The name that git gives to this change (git: hash)</translation>
-        </message>
-        <message>
-            <source>and perhaps others</source>
-            <translation>and perhaps others</translation>
-        </message>
-        <message>
-            <source>Who put it into the history (git: committer)</source>
-            <translation>Who put it into the history (git: committer)</translation>
-        </message>
-        <message>
-            <source>When it was put into the history (git: commit date)</source>
-            <translation>When it was put into the history (git: commit date)</translation>
-        </message>
-        <message>
-            <source>Reviewed by</source>
-            <translation>Reviewed by</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Signed by</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>With</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Not an ancestor of HEAD</source>
-            <translation>Not an ancestor of HEAD</translation>
-        </message>
-        <message>
-            <source>(not in this clone)</source>
-            <translation>(not in this clone)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Hash</translation>
-        </message>
-        <message>
-            <source>All differences between the two are listed below (git: diff)</source>
-            <translation>All differences between the two are listed below (git: diff)</translation>
-        </message>
-        <message>
-            <source>Previous change</source>
-            <translation>Previous change</translation>
-        </message>
-        <message>
-            <source>What it builds on (git: parents)</source>
-            <translation>What it builds on (git: parents)</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>Next change</translation>
-        </message>
-        <message>
-            <source>What builds on it (git: children)</source>
-            <translation>What builds on it (git: children)</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>In</translation>
-        </message>
-        <message>
-            <source>In the author's time zone (git: author date)</source>
-            <translation>In the author's time zone (git: author date)</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Saved by</source>
-            <translation>Saved by</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Saved</translation>
-        </message>
-        <message>
-            <source>Named at the end of the message (git: trailers)</source>
-            <translation>Named at the end of the message (git: trailers)</translation>
-        </message>
-        <message>
-            <source>Lines at the end of the message (git: trailers)</source>
-            <translation>Lines at the end of the message (git: trailers)</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Not part of your current line of work</source>
-            <translation>Not part of your current line of work</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictForm</name>
-        <message numerus="yes">
-            <source>%Ln file(s) changed on both sides</source>
-            <translation>
-                <numerusform>%Ln file changed on both sides</numerusform>
-                <numerusform>%Ln files changed on both sides</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Files changed on both sides</source>
-            <translation>Files changed on both sides</translation>
-        </message>
-        <message>
-            <source>File of the folder</source>
-            <translation>File of the folder</translation>
-        </message>
-        <message>
-            <source>Description of {what}</source>
-            <translation>Description of {what}</translation>
-        </message>
-        <message>
-            <source>&amp;Theirs: delete it</source>
-            <translation>&amp;Theirs: delete it</translation>
-        </message>
-        <message>
-            <source>&amp;Keep it</source>
-            <translation>&amp;Keep it</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Yours</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Theirs</translation>
-        </message>
-        <message>
-            <source>{who}: deleted</source>
-            <translation>{who}: deleted</translation>
-        </message>
-        <message>
-            <source>{who}: {path}</source>
-            <translation>{who}: {path}</translation>
-        </message>
-        <message>
-            <source>&amp;Mine: delete it</source>
-            <translation>&amp;Mine: delete it</translation>
-        </message>
-        <message>
-            <source>{who} (left, or red)</source>
-            <translation>{who} (left, or red)</translation>
-        </message>
-        <message>
-            <source>{who} (right, or green)</source>
-            <translation>{who} (right, or green)</translation>
-        </message>
-        <message>
-            <source>Choose which version to keep. The other one stays in the history.</source>
-            <translation>Choose which version to keep. The other one stays in the history.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;mine</source>
-            <translation>Keep &amp;mine</translation>
-        </message>
-        <message>
-            <source>Keep &amp;theirs</source>
-            <translation>Keep &amp;theirs</translation>
-        </message>
-        <message>
-            <source>Keep &amp;both</source>
-            <translation>Keep &amp;both</translation>
-        </message>
-        <message>
-            <source>&amp;Mine keeps the name</source>
-            <translation>&amp;Mine keeps the name</translation>
-        </message>
-        <message>
-            <source>&amp;Theirs keeps the name</source>
-            <translation>&amp;Theirs keeps the name</translation>
-        </message>
-    </context>
-    <context>
-        <name>Content</name>
-        <message>
-            <source>(a file)</source>
-            <translation>(a file)</translation>
-        </message>
-        <message>
-            <source>What the archive holds</source>
-            <translation>What the archive holds</translation>
-        </message>
-        <message>
-            <source>The content is the same</source>
-            <translation>The content is the same</translation>
-        </message>
-        <message>
-            <source>As it looks</source>
-            <translation>As it looks</translation>
-        </message>
-        <message>
-            <source>As text</source>
-            <translation>As text</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Slides</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Changes marked</source>
-            <translation>Changes marked</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Modified</source>
-            <translation>Modified</translation>
-        </message>
-        <message>
-            <source>{name} (protected)</source>
-            <translation>{name} (protected)</translation>
-        </message>
-        <message>
-            <source>the rest is not shown</source>
-            <translation>the rest is not shown</translation>
-        </message>
-        <message>
-            <source>{size} when unpacked</source>
-            <translation>{size} when unpacked</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>Dimensions</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artist</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Album</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-        <message>
-            <source>Bit rate</source>
-            <translation>Bit rate</translation>
-        </message>
-        <message>
-            <source>Sample rate</source>
-            <translation>Sample rate</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Channels</translation>
-        </message>
-        <message>
-            <source>Too large to show here</source>
-            <translation>Too large to show here</translation>
-        </message>
-        <message>
-            <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
-            <translation>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</translation>
-        </message>
-        <message>
-            <source>This would take too long to show</source>
-            <translation>This would take too long to show</translation>
-        </message>
-        <message>
-            <source>This file seems to be damaged</source>
-            <translation>This file seems to be damaged</translation>
-        </message>
-        <message>
-            <source>This file is in an old format of Office</source>
-            <translation>This file is in an old format of Office</translation>
-        </message>
-        <message>
-            <source>This file is protected by a password</source>
-            <translation>This file is protected by a password</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here</source>
-            <translation>This kind of file cannot be shown here</translation>
-        </message>
-        <message>
-            <source>This file could not be shown</source>
-            <translation>This file could not be shown</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unchanged</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>changed</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>added</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>removed</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>moved</translation>
-        </message>
-        <message>
-            <source>with a byte order mark</source>
-            <translation>with a byte order mark</translation>
-        </message>
-        <message>
-            <source>No line differs</source>
-            <translation>No line differs</translation>
-        </message>
-        <message>
-            <source>compared roughly: too much changed</source>
-            <translation>compared roughly: too much changed</translation>
-        </message>
-        <message>
-            <source>the last line is now ended</source>
-            <translation>the last line is now ended</translation>
-        </message>
-        <message>
-            <source>the last line is no longer ended</source>
-            <translation>the last line is no longer ended</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>separated by commas</translation>
-        </message>
-        <message>
-            <source>separated by semicolons</source>
-            <translation>separated by semicolons</translation>
-        </message>
-        <message>
-            <source>separated by tabs</source>
-            <translation>separated by tabs</translation>
-        </message>
-        <message>
-            <source>separated by bars</source>
-            <translation>separated by bars</translation>
-        </message>
-        <message>
-            <source>the last pages were not compared</source>
-            <translation>the last pages were not compared</translation>
-        </message>
-        <message>
-            <source>No page differs</source>
-            <translation>No page differs</translation>
-        </message>
-        <message>
-            <source>Slide {number}: {title}</source>
-            <translation>Slide {number}: {title}</translation>
-        </message>
-        <message>
-            <source>The text is the same</source>
-            <translation>The text is the same</translation>
-        </message>
-        <message>
-            <source>they differ from byte {number} on</source>
-            <translation>they differ from byte {number} on</translation>
-        </message>
-        <message>
-            <source>{name}, version {number}</source>
-            <translation>{name}, version {number}</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>The content of this file is not on this computer</source>
-            <translation>The content of this file is not on this computer</translation>
-        </message>
-        <message>
-            <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
-            <translation>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</translation>
-        </message>
-        <message>
-            <source>bytes that mean nothing as text differ (marked �)</source>
-            <translation>bytes that mean nothing as text differ (marked �)</translation>
-        </message>
-        <message>
-            <source>also different: {parts}</source>
-            <translation>also different: {parts}</translation>
-        </message>
-        <message>
-            <source>formats</source>
-            <translation>formats</translation>
-        </message>
-        <message>
-            <source>pictures</source>
-            <translation>pictures</translation>
-        </message>
-        <message>
-            <source>drawings</source>
-            <translation>drawings</translation>
-        </message>
-        <message>
-            <source>charts</source>
-            <translation>charts</translation>
-        </message>
-        <message>
-            <source>comments</source>
-            <translation>comments</translation>
-        </message>
-        <message>
-            <source>macros</source>
-            <translation>macros</translation>
-        </message>
-        <message>
-            <source>embedded files</source>
-            <translation>embedded files</translation>
-        </message>
-        <message>
-            <source>linked data</source>
-            <translation>linked data</translation>
-        </message>
-        <message>
-            <source>properties</source>
-            <translation>properties</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>settings</translation>
-        </message>
-        <message>
-            <source>other parts of the file</source>
-            <translation>other parts of the file</translation>
-        </message>
-        <message>
-            <source>text that cannot be read on page {pages}</source>
-            <translation>text that cannot be read on page {pages}</translation>
-        </message>
-        <message>
-            <source>text of the first {count} pages</source>
-            <translation>text of the first {count} pages</translation>
-        </message>
-        <message>
-            <source>{encoding} (guessed)</source>
-            <translation>{encoding} (guessed)</translation>
-        </message>
-        <message>
-            <source>the first {size}</source>
-            <translation>the first {size}</translation>
-        </message>
-        <message>
-            <source>You can still open it in its app, or save a copy.</source>
-            <translation>You can still open it in its app, or save a copy.</translation>
-        </message>
-        <message>
-            <source>Another version may be intact, and its app may still be able to read this one.</source>
-            <translation>Another version may be intact, and its app may still be able to read this one.</translation>
-        </message>
-        <message>
-            <source>Open it in its app, which asks for the password.</source>
-            <translation>Open it in its app, which asks for the password.</translation>
-        </message>
-        <message>
-            <source>Open it in its app, or save a copy.</source>
-            <translation>Open it in its app, or save a copy.</translation>
-        </message>
-        <message>
-            <source>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</source>
-            <translation>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</translation>
-        </message>
-        <message>
-            <source>Windows line endings</source>
-            <translation>Windows line endings</translation>
-        </message>
-        <message>
-            <source>old Macintosh line endings</source>
-            <translation>old Macintosh line endings</translation>
-        </message>
-        <message>
-            <source>mixed line endings</source>
-            <translation>mixed line endings</translation>
-        </message>
-        <message>
-            <source>Lines differ only in spaces</source>
-            <translation>Lines differ only in spaces</translation>
-        </message>
-        <message>
-            <source>Unix line endings</source>
-            <translation>Unix line endings</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentPane</name>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Preview</translation>
-        </message>
-        <message>
-            <source>Show this version as it is</source>
-            <translation>Show this version as it is</translation>
-        </message>
-        <message>
-            <source>&amp;Next change</source>
-            <translation>&amp;Next change</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious change</source>
-            <translation>Pre&amp;vious change</translation>
-        </message>
-        <message>
-            <source>&amp;Find in this content…</source>
-            <translation>&amp;Find in this content…</translation>
-        </message>
-        <message>
-            <source>Compare texts as if spaces and tabs made no difference</source>
-            <translation>Compare texts as if spaces and tabs made no difference</translation>
-        </message>
-        <message>
-            <source>Open a read-only copy of this version</source>
-            <translation>Open a read-only copy of this version</translation>
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation>Nothing to show</translation>
-        </message>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nothing chosen</translation>
-        </message>
-        <message>
-            <source>Choose a resource to see it here.</source>
-            <translation>Choose a resource to see it here.</translation>
-        </message>
-        <message>
-            <source>as it was before it was deleted</source>
-            <translation>as it was before it was deleted</translation>
-        </message>
-        <message>
-            <source>the content is the same as before</source>
-            <translation>the content is the same as before</translation>
-        </message>
-        <message>
-            <source>moved from {path}; the content is the same</source>
-            <translation>moved from {path}; the content is the same</translation>
-        </message>
-        <message>
-            <source>&amp;Who last changed each line</source>
-            <translation>&amp;Who last changed each line</translation>
-        </message>
-        <message>
-            <source>&amp;Comparison</source>
-            <translation>&amp;Comparison</translation>
-        </message>
-        <message>
-            <source>Show what changed since the previous version (git: diff)</source>
-            <translation>Show what changed since the previous version (git: diff)</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore spaces</source>
-            <translation>&amp;Ignore spaces</translation>
-        </message>
-        <message>
-            <source>&amp;Open this version</source>
-            <translation>&amp;Open this version</translation>
-        </message>
-        <message>
-            <source>Open the pr&amp;evious version</source>
-            <translation>Open the pr&amp;evious version</translation>
-        </message>
-        <message>
-            <source>&amp;Save this version as…</source>
-            <translation>&amp;Save this version as…</translation>
-        </message>
-        <message>
-            <source>Save this version as a separate file</source>
-            <translation>Save this version as a separate file</translation>
-        </message>
-        <message>
-            <source>Show in a &amp;larger window</source>
-            <translation>Show in a &amp;larger window</translation>
-        </message>
-        <message>
-            <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
-            <translation>Show names in the margin of a text; click one to go back in time (git: blame)</translation>
-        </message>
-        <message>
-            <source>&amp;Text encoding…</source>
-            <translation>&amp;Text encoding…</translation>
-        </message>
-        <message>
-            <source>Choose another encoding if some letters look wrong</source>
-            <translation>Choose another encoding if some letters look wrong</translation>
-        </message>
-        <message>
-            <source>Detect automatically</source>
-            <translation>Detect automatically</translation>
-        </message>
-        <message>
-            <source>copied from {path}; the content is the same</source>
-            <translation>copied from {path}; the content is the same</translation>
-        </message>
-        <message>
-            <source>{name}, on disk and not kept</source>
-            <translation>{name}, on disk and not kept</translation>
-        </message>
-        <message>
-            <source>gone from the disk, and still kept</source>
-            <translation>gone from the disk, and still kept</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyForm</name>
-        <message>
-            <source>Copy “{name}” to…</source>
-            <translation>Copy “{name}” to…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>{stem} (copy)</source>
-            <translation>{stem} (copy)</translation>
-        </message>
-        <message numerus="yes">
-            <source>With %Ln file(s) that it &amp;uses</source>
-            <translation>
-                <numerusform>With %Ln file that it &amp;uses</numerusform>
-                <numerusform>With %Ln files that it &amp;uses</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>Circle</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Path</translation>
-        </message>
-        <message>
-            <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
-            <translation>The new folder starts with everything in this one. Where each file came from is noted.</translation>
-        </message>
-        <message>
-            <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
-            <translation>The new resource starts from this version. Where it came from is noted, and can be followed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%Ln line(s) added</source>
-            <translation>
-                <numerusform>%Ln line added</numerusform>
-                <numerusform>%Ln lines added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) removed</source>
-            <translation>
-                <numerusform>%Ln line removed</numerusform>
-                <numerusform>%Ln lines removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) changed</source>
-            <translation>
-                <numerusform>%Ln row changed</numerusform>
-                <numerusform>%Ln rows changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) added</source>
-            <translation>
-                <numerusform>%Ln row added</numerusform>
-                <numerusform>%Ln rows added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) removed</source>
-            <translation>
-                <numerusform>%Ln row removed</numerusform>
-                <numerusform>%Ln rows removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counts</name>
-        <message numerus="yes">
-            <source>%Ln added</source>
-            <translation>
-                <numerusform>%Ln added</numerusform>
-                <numerusform>%Ln added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s)</source>
-            <translation>
-                <numerusform>%Ln cell</numerusform>
-                <numerusform>%Ln cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln line</numerusform>
-                <numerusform>%Ln lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) changed</source>
-            <translation>
-                <numerusform>%Ln line changed</numerusform>
-                <numerusform>%Ln lines changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln moved</source>
-            <translation>
-                <numerusform>%Ln moved</numerusform>
-                <numerusform>%Ln moved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) added</source>
-            <translation>
-                <numerusform>%Ln page added</numerusform>
-                <numerusform>%Ln pages added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) changed</source>
-            <translation>
-                <numerusform>%Ln page changed</numerusform>
-                <numerusform>%Ln pages changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) removed</source>
-            <translation>
-                <numerusform>%Ln page removed</numerusform>
-                <numerusform>%Ln pages removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln paragraph(s) changed</source>
-            <translation>
-                <numerusform>%Ln paragraph changed</numerusform>
-                <numerusform>%Ln paragraphs changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln picture(s)</source>
-            <translation>
-                <numerusform>%Ln picture</numerusform>
-                <numerusform>%Ln pictures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln removed</source>
-            <translation>
-                <numerusform>%Ln removed</numerusform>
-                <numerusform>%Ln removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln slide(s)</source>
-            <translation>
-                <numerusform>%Ln slide</numerusform>
-                <numerusform>%Ln slides</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged cell(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln unchanged cell</numerusform>
-                <numerusform>⋯ %Ln unchanged cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged line(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln unchanged line</numerusform>
-                <numerusform>⋯ %Ln unchanged lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged paragraph(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln unchanged paragraph</numerusform>
-                <numerusform>⋯ %Ln unchanged paragraphs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged row(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln unchanged row</numerusform>
-                <numerusform>⋯ %Ln unchanged rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln byte(s) that mean nothing as text (marked �)</source>
-            <translation>
-                <numerusform>%Ln byte that means nothing as text (marked �)</numerusform>
-                <numerusform>%Ln bytes that mean nothing as text (marked �)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Yesterday</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>a date without its year, see QLocale</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>a short date, see QLocale</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>yesterday at {time}</source>
-            <translation>yesterday at {time}</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>a long date, see QLocale</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <comment>a full date, see QLocale</comment>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>{day} at {time} (UTC{zone})</source>
-            <translation>{day} at {time} (UTC{zone})</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatesForm</name>
-        <message>
-            <source>Between two dates</source>
-            <translation>Between two dates</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Show these changes</source>
-            <translation>Show these changes</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeleteForm</name>
-        <message>
-            <source>Delete “{name}”?</source>
-            <translation>Delete “{name}”?</translation>
-        </message>
-        <message>
-            <source>Delete anyway</source>
-            <translation>Delete anyway</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s)?</source>
-            <translation>
-                <numerusform>Delete %Ln item?</numerusform>
-                <numerusform>Delete %Ln items?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) use what you are deleting and would no longer find it: {names}</source>
-            <translation>
-                <numerusform>%Ln file uses what you are deleting and would no longer find it: {names}</numerusform>
-                <numerusform>%Ln files use what you are deleting and would no longer find it: {names}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every version stays in the history, and you can undo this.</source>
-            <translation>Every version stays in the history, and you can undo this.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dependencies</name>
-        <message>
-            <source>Path of the file, such as Pictures/logo.svg</source>
-            <translation>Path of the file, such as Pictures/logo.svg</translation>
-        </message>
-        <message>
-            <source>File that is used</source>
-            <translation>File that is used</translation>
-        </message>
-        <message>
-            <source>Version that is used</source>
-            <translation>Version that is used</translation>
-        </message>
-        <message>
-            <source>newest version</source>
-            <translation>newest version</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>Add a file it uses…</source>
-            <translation>Add a file it uses…</translation>
-        </message>
-        <message>
-            <source>version {number} is available: use it</source>
-            <translation>version {number} is available: use it</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescribeForm</name>
-        <message>
-            <source>Describe “{name}”</source>
-            <translation>Describe “{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Describe %Ln file(s)</source>
-            <translation>
-                <numerusform>Describe %Ln file</numerusform>
-                <numerusform>Describe %Ln files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>exam, second year</source>
-            <translation>exam, second year</translation>
-        </message>
-        <message>
-            <source>who looks after it</source>
-            <translation>who looks after it</translation>
-        </message>
-        <message>
-            <source>Other fields</source>
-            <translation>Other fields</translation>
-        </message>
-        <message>
-            <source>Add a field</source>
-            <translation>Add a field</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Labels</translation>
-        </message>
-        <message>
-            <source>Maintainers</source>
-            <translation>Maintainers</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>number</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>yes or no</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>list</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>different values</source>
-            <translation>different values</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Search finds these fields, and changes to them are kept like any others.</source>
-            <translation>Search finds these fields, and changes to them are kept like any others.</translation>
-        </message>
-        <message>
-            <source>Save description</source>
-            <translation>Save description</translation>
-        </message>
-        <message>
-            <source>on some: {words}</source>
-            <translation>on some: {words}</translation>
-        </message>
-        <message>
-            <source>Uses</source>
-            <translation>Uses</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPanel</name>
-        <message>
-            <source>No change chosen</source>
-            <translation>No change chosen</translation>
-        </message>
-        <message>
-            <source>Choose a change to see what it was about.</source>
-            <translation>Choose a change to see what it was about.</translation>
-        </message>
-        <message>
-            <source>Message, author and date</source>
-            <translation>Message, author and date</translation>
-        </message>
-        <message>
-            <source>Loading files…</source>
-            <translation>Loading files…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>%Ln file differs</numerusform>
-                <numerusform>%Ln files differ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No files of its own: it merges what others did</source>
-            <translation>No files of its own: it merges what others did</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed</source>
-            <translation>
-                <numerusform>%Ln file changed</numerusform>
-                <numerusform>%Ln files changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>information about %Ln file(s)</source>
-            <translation>
-                <numerusform>information about %Ln file</numerusform>
-                <numerusform>information about %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) not kept yet</source>
-            <translation>
-                <numerusform>%Ln file not kept yet</numerusform>
-                <numerusform>%Ln files not kept yet</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Doing</name>
-        <message>
-            <source>This is a program</source>
-            <translation>This is a program</translation>
-        </message>
-        <message>
-            <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
-            <translation>Opening it would run it, so it is not opened from here. A copy of it can be saved.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Save a copy</translation>
-        </message>
-        <message>
-            <source>No app opens this type of file</source>
-            <translation>No app opens this type of file</translation>
-        </message>
-        <message>
-            <source>Save a copy, and open it with an app of your choice.</source>
-            <translation>Save a copy, and open it with an app of your choice.</translation>
-        </message>
-        <message>
-            <source>Saved as git stores it</source>
-            <translation>Saved as git stores it</translation>
-        </message>
-        <message>
-            <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
-            <translation>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doings</name>
-        <message>
-            <source>Looking…</source>
-            <translation>Looking…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropWords</name>
-        <message>
-            <source>New version of {name}</source>
-            <translation>New version of {name}</translation>
-        </message>
-        <message>
-            <source>Add “{name}” to {folder}</source>
-            <translation>Add “{name}” to {folder}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %Ln file(s) to {folder}</source>
-            <translation>
-                <numerusform>Add %Ln file to {folder}</numerusform>
-                <numerusform>Add %Ln files to {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the picture to {folder}…</source>
-            <translation>Add the picture to {folder}…</translation>
-        </message>
-        <message>
-            <source>Add the text to {folder}…</source>
-            <translation>Add the text to {folder}…</translation>
-        </message>
-        <message>
-            <source>Move “{name}” to {folder}</source>
-            <translation>Move “{name}” to {folder}</translation>
-        </message>
-        <message>
-            <source>This circle has no folder of files: nothing can be added here</source>
-            <translation>This circle has no folder of files: nothing can be added here</translation>
-        </message>
-        <message>
-            <source>It is another kind of file: {ending}, not {before}</source>
-            <translation>It is another kind of file: {ending}, not {before}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them exist(s) already</source>
-            <translation>
-                <numerusform>%Ln of them exists already</numerusform>
-                <numerusform>%Ln of them exist already</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count}: you will be asked</source>
-            <translation>{count}: you will be asked</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln very large file(s): you will be asked</source>
-            <translation>
-                <numerusform>%Ln very large file: you will be asked</numerusform>
-                <numerusform>%Ln very large files: you will be asked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln name(s) cannot be kept</source>
-            <translation>
-                <numerusform>%Ln name cannot be kept</numerusform>
-                <numerusform>%Ln names cannot be kept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s) to {folder}</source>
-            <translation>
-                <numerusform>Move %Ln item to {folder}</numerusform>
-                <numerusform>Move %Ln items to {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It contains no files</source>
-            <translation>It contains no files</translation>
-        </message>
-        <message>
-            <source>It is already there</source>
-            <translation>It is already there</translation>
-        </message>
-        <message>
-            <source>The previous version stays in the history</source>
-            <translation>The previous version stays in the history</translation>
-        </message>
-        <message>
-            <source>It is added to the circle as it is today, not as it was then</source>
-            <translation>It is added to the circle as it is today, not as it was then</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Drop to open “{name}” as a circle</source>
-            <translation>Drop to open “{name}” as a circle</translation>
-        </message>
-        <message>
-            <source>Drop to make “{name}” a circle</source>
-            <translation>Drop to make “{name}” a circle</translation>
-        </message>
-        <message>
-            <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
-            <translation>You will see which of its files are kept, and nothing in it is moved or changed.</translation>
-        </message>
-        <message>
-            <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
-            <translation>Drop to get a copy of your own of the circle that is shared in “{name}”</translation>
-        </message>
-        <message>
-            <source>Drop to receive the circle that “{name}” invites to</source>
-            <translation>Drop to receive the circle that “{name}” invites to</translation>
-        </message>
-        <message>
-            <source>Drop to receive the circle in “{name}”</source>
-            <translation>Drop to receive the circle in “{name}”</translation>
-        </message>
-        <message>
-            <source>“{name}” is no circle</source>
-            <translation>“{name}” is no circle</translation>
-        </message>
-        <message>
-            <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
-            <translation>Drop the folder of one, an ordinary folder to make it one, or an invitation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong.</source>
-            <translation>Something went wrong.</translation>
-        </message>
-        <message>
-            <source>There is no folder “{path}”.</source>
-            <translation>There is no folder “{path}”.</translation>
-        </message>
-        <message>
-            <source>It may have been moved: open it from its new place.</source>
-            <translation>It may have been moved: open it from its new place.</translation>
-        </message>
-        <message>
-            <source>Part of “{path}” cannot be read by git.</source>
-            <translation>Part of “{path}” cannot be read by git.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>A fresh copy from where the circle is shared usually brings it back.</source>
-            <translation>A fresh copy from where the circle is shared usually brings it back.</translation>
-        </message>
-        <message>
-            <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
-            <translation>“{path}” comes with settings of its own that would run programs: {settings}.</translation>
-        </message>
-        <message>
-            <source>Nothing was run.</source>
-            <translation>Nothing was run.</translation>
-        </message>
-        <message>
-            <source>Trust this circle first, if you know where it comes from.</source>
-            <translation>Trust this circle first, if you know where it comes from.</translation>
-        </message>
-        <message>
-            <source>“{path}” belongs to another user of this computer.</source>
-            <translation>“{path}” belongs to another user of this computer.</translation>
-        </message>
-        <message>
-            <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
-            <translation>Copy the folder to a place of your own, or list it in git's safe.directory.</translation>
-        </message>
-        <message>
-            <source>Git was not found on this computer.</source>
-            <translation>Git was not found on this computer.</translation>
-        </message>
-        <message>
-            <source>Install git, then start again.</source>
-            <translation>Install git, then start again.</translation>
-        </message>
-        <message>
-            <source>Git {found} is too old: {needed} or later is needed.</source>
-            <translation>Git {found} is too old: {needed} or later is needed.</translation>
-        </message>
-        <message>
-            <source>Update git, then start again.</source>
-            <translation>Update git, then start again.</translation>
-        </message>
-        <message>
-            <source>“{revision}” names no commit of {circle}.</source>
-            <translation>“{revision}” names no commit of {circle}.</translation>
-        </message>
-        <message>
-            <source>“{revision}” fits several commits of {circle}.</source>
-            <translation>“{revision}” fits several commits of {circle}.</translation>
-        </message>
-        <message>
-            <source>Give more of the hash.</source>
-            <translation>Give more of the hash.</translation>
-        </message>
-        <message>
-            <source>{circle} has no resource “{path}”.</source>
-            <translation>{circle} has no resource “{path}”.</translation>
-        </message>
-        <message>
-            <source>“{path}” has no version {number}.</source>
-            <translation>“{path}” has no version {number}.</translation>
-        </message>
-        <message>
-            <source>No circle is called “{circle}”.</source>
-            <translation>No circle is called “{circle}”.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-            <translation>“{text}” is no reference: write circle:path or circle:path{{3}}.</translation>
-        </message>
-        <message>
-            <source>The search “{text}” cannot be understood: {problem}.</source>
-            <translation>The search “{text}” cannot be understood: {problem}.</translation>
-        </message>
-        <message>
-            <source>The index of {circle} is being written by another program.</source>
-            <translation>The index of {circle} is being written by another program.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Wait a moment, then try again.</translation>
-        </message>
-        <message>
-            <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
-            <translation>This is too large to show: {size} bytes, where {limit} are read at most.</translation>
-        </message>
-        <message>
-            <source>Save a copy and open it in its own program.</source>
-            <translation>Save a copy and open it in its own program.</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk of “{path}”.</source>
-            <translation>There is no space left on the disk of “{path}”.</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>Nothing was lost.</translation>
-        </message>
-        <message>
-            <source>Make some room, then try again.</source>
-            <translation>Make some room, then try again.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be written.</source>
-            <translation>“{path}” cannot be written.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Stopped.</translation>
-        </message>
-        <message>
-            <source>{what} is under way in “{path}”.</source>
-            <translation>{what} is under way in “{path}”.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be read.</source>
-            <translation>“{path}” cannot be read.</translation>
-        </message>
-        <message>
-            <source>Ask whoever it belongs to, or leave it out.</source>
-            <translation>Ask whoever it belongs to, or leave it out.</translation>
-        </message>
-        <message>
-            <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
-            <translation>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</translation>
-        </message>
-        <message>
-            <source>Fetch it with “git lfs pull” in the circle's folder, then try again.</source>
-            <translation>Fetch it with “git lfs pull” in the circle's folder, then try again.</translation>
-        </message>
-        <message>
-            <source>A merge</source>
-            <translation>A merge</translation>
-        </message>
-        <message>
-            <source>A rebase</source>
-            <translation>A rebase</translation>
-        </message>
-        <message>
-            <source>A cherry-pick</source>
-            <translation>A cherry-pick</translation>
-        </message>
-        <message>
-            <source>A revert</source>
-            <translation>A revert</translation>
-        </message>
-        <message>
-            <source>A bisection</source>
-            <translation>A bisection</translation>
-        </message>
-        <message>
-            <source>another window of uPont Desktop</source>
-            <translation>another window of uPont Desktop</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>another program</translation>
-        </message>
-        <message>
-            <source>it is empty</source>
-            <translation>it is empty</translation>
-        </message>
-        <message>
-            <source>it leaves the circle, or a part is empty</source>
-            <translation>it leaves the circle, or a part is empty</translation>
-        </message>
-        <message>
-            <source>the name belongs to git</source>
-            <translation>the name belongs to git</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>the name is too long</translation>
-        </message>
-        <message>
-            <source>the path is too long</source>
-            <translation>the path is too long</translation>
-        </message>
-        <message>
-            <source>one of &lt; &gt; : " | ? * \ is in it</source>
-            <translation>one of &lt; &gt; : " | ? * \ is in it</translation>
-        </message>
-        <message>
-            <source>the name is reserved on Windows</source>
-            <translation>the name is reserved on Windows</translation>
-        </message>
-        <message>
-            <source>it ends with a space or a full stop</source>
-            <translation>it ends with a space or a full stop</translation>
-        </message>
-        <message>
-            <source>a folder on the way is a link to another place</source>
-            <translation>a folder on the way is a link to another place</translation>
-        </message>
-        <message>
-            <source>Finish or abandon it with the program that began it.</source>
-            <translation>Finish or abandon it with the program that began it.</translation>
-        </message>
-        <message>
-            <source>“{path}” is being changed by {holder}.</source>
-            <translation>“{path}” is being changed by {holder}.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
-            <translation>Wait until it has finished. If nothing is running, remove the file “{lock}”.</translation>
-        </message>
-        <message>
-            <source>“{path}” has no folder of files that could be changed.</source>
-            <translation>“{path}” has no folder of files that could be changed.</translation>
-        </message>
-        <message>
-            <source>Clone it into a folder of its own first.</source>
-            <translation>Clone it into a folder of its own first.</translation>
-        </message>
-        <message>
-            <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
-            <translation>“{path}” holds a change that was prepared with git and is not yet kept.</translation>
-        </message>
-        <message>
-            <source>Commit or unstage it with git first.</source>
-            <translation>Commit or unstage it with git first.</translation>
-        </message>
-        <message>
-            <source>“{path}” was edited and is not yet kept as a version.</source>
-            <translation>“{path}” was edited and is not yet kept as a version.</translation>
-        </message>
-        <message>
-            <source>Keep it as a new version first.</source>
-            <translation>Keep it as a new version first.</translation>
-        </message>
-        <message>
-            <source>There is already something at “{path}”.</source>
-            <translation>There is already something at “{path}”.</translation>
-        </message>
-        <message>
-            <source>Choose another name, or make it a new version.</source>
-            <translation>Choose another name, or make it a new version.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be used as a name: {problem}.</source>
-            <translation>“{path}” cannot be used as a name: {problem}.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Choose another name.</translation>
-        </message>
-        <message>
-            <source>There is nothing to change.</source>
-            <translation>There is nothing to change.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
-            <translation>“{summary}” cannot be undone: “{path}” was changed again since.</translation>
-        </message>
-        <message>
-            <source>A check of this circle ({hook}) refused the change.</source>
-            <translation>A check of this circle ({hook}) refused the change.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be replaced: another program may have it open.</source>
-            <translation>“{path}” cannot be replaced: another program may have it open.</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before.</source>
-            <translation>Everything is as it was before.</translation>
-        </message>
-        <message>
-            <source>Close it there, then try again.</source>
-            <translation>Close it there, then try again.</translation>
-        </message>
-        <message>
-            <source>The circle changed while this was being done.</source>
-            <translation>The circle changed while this was being done.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Try again.</translation>
-        </message>
-        <message>
-            <source>“{circle}” has no place where it is shared yet.</source>
-            <translation>“{circle}” has no place where it is shared yet.</translation>
-        </message>
-        <message>
-            <source>Say where: the address of an empty repository, or a folder.</source>
-            <translation>Say where: the address of an empty repository, or a folder.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
-            <translation>The place where “{circle}” is shared ({remote}) cannot be reached.</translation>
-        </message>
-        <message>
-            <source>Your versions are safe on this computer.</source>
-            <translation>Your versions are safe on this computer.</translation>
-        </message>
-        <message>
-            <source>Check the network and your access, then share again.</source>
-            <translation>Check the network and your access, then share again.</translation>
-        </message>
-        <message>
-            <source>“{path}” is a repository of its own (a submodule).</source>
-            <translation>“{path}” is a repository of its own (a submodule).</translation>
-        </message>
-        <message>
-            <source>Change it with git.</source>
-            <translation>Change it with git.</translation>
-        </message>
-        <message>
-            <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
-            <translation>There is no connection to the place where “{circle}” is shared ({remote}).</translation>
-        </message>
-        <message>
-            <source>Go on working, and share when you are online again.</source>
-            <translation>Go on working, and share when you are online again.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
-            <translation>The place where “{circle}” is shared ({remote}) does not let you in.</translation>
-        </message>
-        <message>
-            <source>Check your name and password there, or your key, and whether you may change this circle.</source>
-            <translation>Check your name and password there, or your key, and whether you may change this circle.</translation>
-        </message>
-        <message>
-            <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
-            <translation>There is nothing at the address where “{circle}” is shared ({remote}).</translation>
-        </message>
-        <message>
-            <source>Check the address, or plug the disk in, then share again.</source>
-            <translation>Check the address, or plug the disk in, then share again.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
-            <translation>The place where “{circle}” is shared ({remote}) did not accept the versions.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</source>
-            <translation>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</translation>
-        </message>
-        <message>
-            <source>“{circle}” is shared already, at {path}.</source>
-            <translation>“{circle}” is shared already, at {path}.</translation>
-        </message>
-        <message>
-            <source>Share without naming a place, or change the place in the window.</source>
-            <translation>Share without naming a place, or change the place in the window.</translation>
-        </message>
-        <message>
-            <source>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</source>
-            <translation>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</translation>
-        </message>
-        <message>
-            <source>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</source>
-            <translation>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, neither here nor there.</source>
-            <translation>Nothing was changed, neither here nor there.</translation>
-        </message>
-        <message>
-            <source>Choose another place, or have the two circles put together.</source>
-            <translation>Choose another place, or have the two circles put together.</translation>
-        </message>
-        <message>
-            <source>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</source>
-            <translation>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</translation>
-        </message>
-        <message>
-            <source>Choose a folder elsewhere: on a USB stick, on a shared drive.</source>
-            <translation>Choose a folder elsewhere: on a USB stick, on a shared drive.</translation>
-        </message>
-        <message>
-            <source>“{remote}” is somebody's working copy, so nothing can be sent there: choose an empty folder.</source>
-            <translation>“{remote}” is somebody's working copy, so nothing can be sent there: choose an empty folder.</translation>
-        </message>
-        <message>
-            <source>Your versions are safe on this computer, and nothing was changed there.</source>
-            <translation>Your versions are safe on this computer, and nothing was changed there.</translation>
-        </message>
-        <message>
-            <source>Choose one of the versions in its history.</source>
-            <translation>Choose one of the versions in its history.</translation>
-        </message>
-        <message>
-            <source>Each of you changed the same lines of it.</source>
-            <translation>Each of you changed the same lines of it.</translation>
-        </message>
-        <message>
-            <source>Each of you changed it, and it has no lines that could be merged.</source>
-            <translation>Each of you changed it, and it has no lines that could be merged.</translation>
-        </message>
-        <message>
-            <source>Each of you added a file of this name.</source>
-            <translation>Each of you added a file of this name.</translation>
-        </message>
-        <message>
-            <source>One of you changed it, the other deleted it.</source>
-            <translation>One of you changed it, the other deleted it.</translation>
-        </message>
-        <message>
-            <source>Each of you moved it to a different name.</source>
-            <translation>Each of you moved it to a different name.</translation>
-        </message>
-        <message>
-            <source>Two different files were given this name.</source>
-            <translation>Two different files were given this name.</translation>
-        </message>
-        <message>
-            <source>One of you moved it, the other deleted it.</source>
-            <translation>One of you moved it, the other deleted it.</translation>
-        </message>
-        <message>
-            <source>It is a file for one of you and a folder for the other.</source>
-            <translation>It is a file for one of you and a folder for the other.</translation>
-        </message>
-        <message>
-            <source>It is a file for one of you, a link or a repository for the other.</source>
-            <translation>It is a file for one of you, a link or a repository for the other.</translation>
-        </message>
-        <message>
-            <source>The content is the same, but for one of you it is a program.</source>
-            <translation>The content is the same, but for one of you it is a program.</translation>
-        </message>
-        <message>
-            <source>It is a link, and leads to a different place for each of you.</source>
-            <translation>It is a link, and leads to a different place for each of you.</translation>
-        </message>
-        <message>
-            <source>It is a repository of its own, at a different version for each of you.</source>
-            <translation>It is a repository of its own, at a different version for each of you.</translation>
-        </message>
-        <message>
-            <source>Both: it stays.</source>
-            <translation>Both: it stays.</translation>
-        </message>
-        <message>
-            <source>Both: the folder has the name, and the file stands beside it.</source>
-            <translation>Both: the folder has the name, and the file stands beside it.</translation>
-        </message>
-        <message>
-            <source>Both: as mine.</source>
-            <translation>Both: as mine.</translation>
-        </message>
-        <message>
-            <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
-            <translation>“{path}” is now “{now}”: its folder was renamed by one of you.</translation>
-        </message>
-        <message>
-            <source>“{path}” stayed where it is: it could not go along with its folder.</source>
-            <translation>“{path}” stayed where it is: it could not go along with its folder.</translation>
-        </message>
-        <message>
-            <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
-            <translation>“{path}” was kept as “{now}”, so that nothing is lost.</translation>
-        </message>
-        <message>
-            <source>“{path}” is a circle already, or lies in one.</source>
-            <translation>“{path}” is a circle already, or lies in one.</translation>
-        </message>
-        <message>
-            <source>Open it as it is, or choose another folder.</source>
-            <translation>Open it as it is, or choose another folder.</translation>
-        </message>
-        <message>
-            <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
-            <translation>“{path}” holds files already: choose an empty folder, or the name of a new one.</translation>
-        </message>
-        <message>
-            <source>“{address}” is no address that a circle can be received from.</source>
-            <translation>“{address}” is no address that a circle can be received from.</translation>
-        </message>
-        <message>
-            <source>Nothing was done with it.</source>
-            <translation>Nothing was done with it.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it to you for the address, or for an invitation.</source>
-            <translation>Ask whoever gave it to you for the address, or for an invitation.</translation>
-        </message>
-        <message>
-            <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
-            <translation>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</translation>
-        </message>
-        <message>
-            <source>No circle is shared at “{path}”.</source>
-            <translation>No circle is shared at “{path}”.</translation>
-        </message>
-        <message>
-            <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
-            <translation>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</translation>
-        </message>
-        <message>
-            <source>“{path}” is no invitation that can be used: {problem}.</source>
-            <translation>“{path}” is no invitation that can be used: {problem}.</translation>
-        </message>
-        <message>
-            <source>Ask for a new one.</source>
-            <translation>Ask for a new one.</translation>
-        </message>
-        <message>
-            <source>it is too large to be one</source>
-            <translation>it is too large to be one</translation>
-        </message>
-        <message>
-            <source>it is not in the form of one</source>
-            <translation>it is not in the form of one</translation>
-        </message>
-        <message>
-            <source>a later version of the program wrote it</source>
-            <translation>a later version of the program wrote it</translation>
-        </message>
-        <message>
-            <source>its address is none that a circle can be received from</source>
-            <translation>its address is none that a circle can be received from</translation>
-        </message>
-        <message>
-            <source>it is large, and every copy of the circle would carry it for ever</source>
-            <translation>it is large, and every copy of the circle would carry it for ever</translation>
-        </message>
-        <message>
-            <source>it looks private: a password or a key</source>
-            <translation>it looks private: a password or a key</translation>
-        </message>
-        <message>
-            <source>the system or a program made it for itself</source>
-            <translation>the system or a program made it for itself</translation>
-        </message>
-        <message>
-            <source>programs can make it again</source>
-            <translation>programs can make it again</translation>
-        </message>
-        <message>
-            <source>it is a circle or a git repository of its own</source>
-            <translation>it is a circle or a git repository of its own</translation>
-        </message>
-        <message>
-            <source>it is a link to something else</source>
-            <translation>it is a link to something else</translation>
-        </message>
-        <message>
-            <source>it is no ordinary file</source>
-            <translation>it is no ordinary file</translation>
-        </message>
-        <message>
-            <source>it cannot be read</source>
-            <translation>it cannot be read</translation>
-        </message>
-        <message>
-            <source>other systems could not hold its name</source>
-            <translation>other systems could not hold its name</translation>
-        </message>
-        <message>
-            <source>Part of “{path}” was left where it was cloned from, and is not on this computer.</source>
-            <translation>Part of “{path}” was left where it was cloned from, and is not on this computer.</translation>
-        </message>
-        <message>
-            <source>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</source>
-            <translation>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</translation>
-        </message>
-        <message>
-            <source>“{path}” is kept in a format that the git of this computer does not know.</source>
-            <translation>“{path}” is kept in a format that the git of this computer does not know.</translation>
-        </message>
-        <message>
-            <source>Update git, then open it again; the details name the format.</source>
-            <translation>Update git, then open it again; the details name the format.</translation>
-        </message>
-        <message>
-            <source>Git cannot read its settings in “{file}”.</source>
-            <translation>Git cannot read its settings in “{file}”.</translation>
-        </message>
-        <message>
-            <source>The disk of “{path}” reports a fault.</source>
-            <translation>The disk of “{path}” reports a fault.</translation>
-        </message>
-        <message>
-            <source>Copy what matters to another disk first.</source>
-            <translation>Copy what matters to another disk first.</translation>
-        </message>
-        <message>
-            <source>Git did not manage to {doing}.</source>
-            <translation>Git did not manage to {doing}.</translation>
-        </message>
-        <message>
-            <source>The details have git's own words.</source>
-            <translation>The details have git's own words.</translation>
-        </message>
-        <message>
-            <source>The program that prepares files for keeping ({filter}) failed.</source>
-            <translation>The program that prepares files for keeping ({filter}) failed.</translation>
-        </message>
-        <message>
-            <source>Install it, or ask whoever set this circle up.</source>
-            <translation>Install it, or ask whoever set this circle up.</translation>
-        </message>
-        <message>
-            <source>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</source>
-            <translation>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</translation>
-        </message>
-        <message>
-            <source>Make sure that no other program is at work in this circle, then clear the lock.</source>
-            <translation>Make sure that no other program is at work in this circle, then clear the lock.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be moved into itself.</source>
-            <translation>“{path}” cannot be moved into itself.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Choose another folder.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be kept: {problem}.</source>
-            <translation>“{path}” cannot be kept: {problem}.</translation>
-        </message>
-        <message>
-            <source>It stays on disk as it is.</source>
-            <translation>It stays on disk as it is.</translation>
-        </message>
-        <message>
-            <source>Whatever else was changed can be kept without it.</source>
-            <translation>Whatever else was changed can be kept without it.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>There is nothing to redo.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was already taken back by another program; there is nothing else to undo.</source>
-            <translation>“{summary}” was already taken back by another program; there is nothing else to undo.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was done on the branch “{branch}”, not on this one.</source>
-            <translation>“{summary}” was done on the branch “{branch}”, not on this one.</translation>
-        </message>
-        <message>
-            <source>Go to that branch with git to undo or redo it; what you do here can be undone here.</source>
-            <translation>Go to that branch with git to undo or redo it; what you do here can be undone here.</translation>
-        </message>
-        <message>
-            <source>Restore the version that you want instead. Undo goes on with what was done before.</source>
-            <translation>Restore the version that you want instead. Undo goes on with what was done before.</translation>
-        </message>
-        <message>
-            <source>The change could not be signed, as git's settings ask for.</source>
-            <translation>The change could not be signed, as git's settings ask for.</translation>
-        </message>
-        <message>
-            <source>Check your signing key and the program that signs, or do without signatures in this circle.</source>
-            <translation>Check your signing key and the program that signs, or do without signatures in this circle.</translation>
-        </message>
-        <message>
-            <source>“{path}” was left out: {problem}.</source>
-            <translation>“{path}” was left out: {problem}.</translation>
-        </message>
-        <message>
-            <source>All the rest was done; it stays on disk as it is.</source>
-            <translation>All the rest was done; it stays on disk as it is.</translation>
-        </message>
-        <message>
-            <source>{count} paths were left out, “{path}” among them.</source>
-            <translation>{count} paths were left out, “{path}” among them.</translation>
-        </message>
-        <message>
-            <source>All the rest was done; they stay on disk as they are.</source>
-            <translation>All the rest was done; they stay on disk as they are.</translation>
-        </message>
-        <message>
-            <source>The details say why, path by path.</source>
-            <translation>The details say why, path by path.</translation>
-        </message>
-        <message>
-            <source>read this clone</source>
-            <translation>read this clone</translation>
-        </message>
-        <message>
-            <source>read the history</source>
-            <translation>read the history</translation>
-        </message>
-        <message>
-            <source>look at the files on disk</source>
-            <translation>look at the files on disk</translation>
-        </message>
-        <message>
-            <source>store the files</source>
-            <translation>store the files</translation>
-        </message>
-        <message>
-            <source>make the version</source>
-            <translation>make the version</translation>
-        </message>
-        <message>
-            <source>bring the branch up to date</source>
-            <translation>bring the branch up to date</translation>
-        </message>
-        <message>
-            <source>put the files in their places</source>
-            <translation>put the files in their places</translation>
-        </message>
-        <message>
-            <source>put both sides together</source>
-            <translation>put both sides together</translation>
-        </message>
-        <message>
-            <source>receive what others shared</source>
-            <translation>receive what others shared</translation>
-        </message>
-        <message>
-            <source>send the versions</source>
-            <translation>send the versions</translation>
-        </message>
-        <message>
-            <source>read or write its settings</source>
-            <translation>read or write its settings</translation>
-        </message>
-        <message>
-            <source>do its part</source>
-            <translation>do its part</translation>
-        </message>
-        <message>
-            <source>it is a clone of its own</source>
-            <translation>it is a clone of its own</translation>
-        </message>
-        <message>
-            <source>it is no file but a pipe, a socket or a device</source>
-            <translation>it is no file but a pipe, a socket or a device</translation>
-        </message>
-        <message>
-            <source>it is a link to another place</source>
-            <translation>it is a link to another place</translation>
-        </message>
-        <message>
-            <source>a name that some systems take for the same is already there</source>
-            <translation>a name that some systems take for the same is already there</translation>
-        </message>
-        <message>
-            <source>a program that prepares files for keeping failed on it</source>
-            <translation>a program that prepares files for keeping failed on it</translation>
-        </message>
-        <message>
-            <source>it is a repository of its own (a submodule)</source>
-            <translation>it is a repository of its own (a submodule)</translation>
-        </message>
-        <message>
-            <source>“{path}” was made from no other resource.</source>
-            <translation>“{path}” was made from no other resource.</translation>
-        </message>
-        <message>
-            <source>Who are you? A name and an e-mail address are written into every version.</source>
-            <translation>Who are you? A name and an e-mail address are written into every version.</translation>
-        </message>
-        <message>
-            <source>This message can no longer be changed.</source>
-            <translation>This message can no longer be changed.</translation>
-        </message>
-        <message>
-            <source>The change was shared, or something else was done since.</source>
-            <translation>The change was shared, or something else was done since.</translation>
-        </message>
-        <message>
-            <source>“{path}” did not exist yet, or no longer existed, at {revision}.</source>
-            <translation>“{path}” did not exist yet, or no longer existed, at {revision}.</translation>
-        </message>
-        <message>
-            <source>Both: theirs is placed beside mine, under another name.</source>
-            <translation>Both: theirs is placed beside mine, under another name.</translation>
-        </message>
-        <message>
-            <source>Both: it exists under each of the names.</source>
-            <translation>Both: it exists under each of the names.</translation>
-        </message>
-        <message>
-            <source>Correct the line named in the details, in a text editor.</source>
-            <translation>Correct the line named in the details, in a text editor.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was already redone by another program; there is nothing else to redo.</source>
-            <translation>“{summary}” was already redone by another program; there is nothing else to redo.</translation>
-        </message>
-        <message>
-            <source>“{summary}” cannot be redone: “{path}” has changed since.</source>
-            <translation>“{summary}” cannot be redone: “{path}” has changed since.</translation>
-        </message>
-        <message>
-            <source>It stays under “Undone changes”, from where you can bring it back.</source>
-            <translation>It stays under “Undone changes”, from where you can bring it back.</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a circle (git: a clone).</source>
-            <translation>“{path}” is not a circle (git: a clone).</translation>
-        </message>
-        <message>
-            <source>Make it a new circle, or choose the folder of one.</source>
-            <translation>Make it a new circle, or choose the folder of one.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be put back to its kept version: {problem}.</source>
-            <translation>“{path}” cannot be put back to its kept version: {problem}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporting</name>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Stopped. Nothing was written.</translation>
-        </message>
-        <message>
-            <source>Writing “{name}”…</source>
-            <translation>Writing “{name}”…</translation>
-        </message>
-        <message>
-            <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
-            <translation>Not on this computer, so only noted there (git-lfs): {names}.</translation>
-        </message>
-        <message>
-            <source>Export as ZIP</source>
-            <translation>Export as ZIP</translation>
-        </message>
-        <message>
-            <source>ZIP files (*.zip)</source>
-            <translation>ZIP files (*.zip)</translation>
-        </message>
-        <message>
-            <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
-            <translation>Saved as git stores them, because a program was not allowed to run: {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>without “{text}”</source>
-            <translation>without “{text}”</translation>
-        </message>
-        <message>
-            <source>with “{text}”</source>
-            <translation>with “{text}”</translation>
-        </message>
-        <message>
-            <source>not by {who}</source>
-            <translation>not by {who}</translation>
-        </message>
-        <message>
-            <source>by {who}</source>
-            <translation>by {who}</translation>
-        </message>
-        <message>
-            <source>from {day} on</source>
-            <translation>from {day} on</translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>before {day}</translation>
-        </message>
-        <message>
-            <source>not in “{path}”</source>
-            <translation>not in “{path}”</translation>
-        </message>
-        <message>
-            <source>in “{path}”</source>
-            <translation>in “{path}”</translation>
-        </message>
-        <message>
-            <source>not of type {type}</source>
-            <translation>not of type {type}</translation>
-        </message>
-        <message>
-            <source>of type {type}</source>
-            <translation>of type {type}</translation>
-        </message>
-        <message>
-            <source>unless {test}</source>
-            <translation>unless {test}</translation>
-        </message>
-        <message>
-            <source>where {test}</source>
-            <translation>where {test}</translation>
-        </message>
-        <message>
-            <source>The last 7 days</source>
-            <translation>The last 7 days</translation>
-        </message>
-        <message>
-            <source>The last 30 days</source>
-            <translation>The last 30 days</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Last year</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Only matches</source>
-            <translation>Only matches</translation>
-        </message>
-        <message>
-            <source>Hide what does not match, or show everything and step through the matches</source>
-            <translation>Hide what does not match, or show everything and step through the matches</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>Remove this condition</translation>
-        </message>
-        <message>
-            <source>Remove: {condition}</source>
-            <translation>Remove: {condition}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Show &amp;everything again</source>
-            <translation>Show &amp;everything again</translation>
-        </message>
-        <message>
-            <source>Someone &amp;else…</source>
-            <translation>Someone &amp;else…</translation>
-        </message>
-        <message>
-            <source>Between two &amp;dates…</source>
-            <translation>Between two &amp;dates…</translation>
-        </message>
-        <message>
-            <source>&amp;Texts</source>
-            <translation>&amp;Texts</translation>
-        </message>
-        <message>
-            <source>&amp;Pictures</source>
-            <translation>&amp;Pictures</translation>
-        </message>
-        <message>
-            <source>P&amp;DF</source>
-            <translation>P&amp;DF</translation>
-        </message>
-        <message>
-            <source>T&amp;ables</source>
-            <translation>T&amp;ables</translation>
-        </message>
-        <message>
-            <source>D&amp;ocuments</source>
-            <translation>D&amp;ocuments</translation>
-        </message>
-        <message>
-            <source>P&amp;resentations</source>
-            <translation>P&amp;resentations</translation>
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>&amp;Code</translation>
-        </message>
-        <message>
-            <source>&amp;Person</source>
-            <translation>&amp;Person</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
-            <source>&amp;Type of change</source>
-            <translation>&amp;Type of change</translation>
-        </message>
-        <message>
-            <source>Type of &amp;file</source>
-            <translation>Type of &amp;file</translation>
-        </message>
-        <message>
-            <source>F&amp;older or file…</source>
-            <translation>F&amp;older or file…</translation>
-        </message>
-        <message>
-            <source>Find &amp;when text first appeared…</source>
-            <translation>Find &amp;when text first appeared…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this content</source>
-            <translation>Find in this content</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Previous match</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Next match</translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>No matches</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstShareForm</name>
-        <message>
-            <source>Where is “{circle}” shared?</source>
-            <translation>Where is “{circle}” shared?</translation>
-        </message>
-        <message>
-            <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
-            <translation>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choose a folder…</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Folder where the circle is shared</source>
-            <translation>Folder where the circle is shared</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstVersionList</name>
-        <message>
-            <source>What the circle begins with</source>
-            <translation>What the circle begins with</translation>
-        </message>
-        <message>
-            <source>{files}, {size}</source>
-            <translation>{files}, {size}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The circle begins with %Ln file(s)</source>
-            <translation>
-                <numerusform>The circle begins with %Ln file</numerusform>
-                <numerusform>The circle begins with %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in the folder without being kept.</source>
-            <translation>
-                <numerusform>%Ln stays in the folder without being kept.</numerusform>
-                <numerusform>%Ln stay in the folder without being kept.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder holds more than can be listed: the others are left out.</source>
-            <translation>The folder holds more than can be listed: the others are left out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstVersionModel</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Why it is left out</source>
-            <translation>Why it is left out</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstWordsBar</name>
-        <message>
-            <source>Stop looking, or close</source>
-            <translation>Stop looking, or close</translation>
-        </message>
-        <message>
-            <source>{done} of {whole} versions read</source>
-            <translation>{done} of {whole} versions read</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was found.</source>
-            <translation>Stopped before anything was found.</translation>
-        </message>
-        <message>
-            <source>No version contained “{text}”.</source>
-            <translation>No version contained “{text}”.</translation>
-        </message>
-        <message>
-            <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
-            <translation>First in version {number} of “{name}”, by {who}, {day}: {line}</translation>
-        </message>
-        <message>
-            <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
-            <translation>Later in version {number} of “{name}”, by {who}, {day}: {line}</translation>
-        </message>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>{at} of {count}</translation>
-        </message>
-        <message>
-            <source>Find when this text first appeared</source>
-            <translation>Find when this text first appeared</translation>
-        </message>
-        <message>
-            <source>Previous version with this text</source>
-            <translation>Previous version with this text</translation>
-        </message>
-        <message>
-            <source>Next version with this text</source>
-            <translation>Next version with this text</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version in “{name}”.</source>
-            <translation>Press Enter to look through every version in “{name}”.</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version of “{name}”.</source>
-            <translation>Press Enter to look through every version of “{name}”.</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version of everything, the oldest first.</source>
-            <translation>Press Enter to look through every version of everything, the oldest first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Forking</name>
-        <message>
-            <source>Copying…</source>
-            <translation>Copying…</translation>
-        </message>
-        <message>
-            <source>Taking the newer versions…</source>
-            <translation>Taking the newer versions…</translation>
-        </message>
-        <message>
-            <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
-            <translation>Look at both, then choose. Whatever you choose, every version stays in the history.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Compare</translation>
-        </message>
-        <message>
-            <source>Take the original's</source>
-            <translation>Take the original's</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
-        </message>
-        <message>
-            <source>“{name}” was copied to {circle}.</source>
-            <translation>“{name}” was copied to {circle}.</translation>
-        </message>
-        <message>
-            <source>“{name}” and its original cannot be merged automatically</source>
-            <translation>“{name}” and its original cannot be merged automatically</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>GitDialog</name>
-        <message>
-            <source>Git is too old</source>
-            <translation>Git is too old</translation>
-        </message>
-        <message>
-            <source>Git is missing</source>
-            <translation>Git is missing</translation>
-        </message>
-        <message>
-            <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
-            <translation>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</translation>
-        </message>
-        <message>
-            <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
-            <translation>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</translation>
-        </message>
-        <message>
-            <source>In a terminal, this command gets it:</source>
-            <translation>In a terminal, this command gets it:</translation>
-        </message>
-        <message>
-            <source>&amp;Open the page of git</source>
-            <translation>&amp;Open the page of git</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>&amp;Look again</source>
-            <translation>&amp;Look again</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <source>C&amp;opy</source>
-            <translation>C&amp;opy</translation>
-        </message>
-    </context>
-    <context>
-        <name>Grid</name>
-        <message>
-            <source>Cells</source>
-            <translation>Cells</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guide</name>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Find in the guide</source>
-            <translation>Find in the guide</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Chapters</translation>
-        </message>
-        <message>
-            <source>The guide is not there. It comes with the program: install it anew.</source>
-            <translation>The guide is not there. It comes with the program: install it anew.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{title}, by {who}, {day} {time}</source>
-            <translation>{title}, by {who}, {day} {time}</translation>
-        </message>
-        <message>
-            <source>version {number}, {change}, {day}, {title}</source>
-            <translation>version {number}, {change}, {day}, {title}</translation>
-        </message>
-        <message>
-            <source>(no description)</source>
-            <translation>(no description)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Loading…</source>
-            <translation>Loading…</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>What changed</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>{at} of {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln found</source>
-            <translation>
-                <numerusform>%Ln found</numerusform>
-                <numerusform>%Ln found</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find in history</source>
-            <translation>Find in history</translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>No matches</translation>
-        </message>
-        <message>
-            <source>No change matches. Remove a condition, or search the whole circle.</source>
-            <translation>No change matches. Remove a condition, or search the whole circle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>“{name}” could not be opened.</source>
-            <translation>“{name}” could not be opened.</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Nothing personal is in it.</source>
-            <translation>The report is on the clipboard. Nothing personal is in it.</translation>
-        </message>
-        <message>
-            <source>Choose another app for it in the settings.</source>
-            <translation>Choose another app for it in the settings.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityFields</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</source>
-            <translation>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Use a different name in “{circle}”</source>
-            <translation>&amp;Use a different name in “{circle}”</translation>
-        </message>
-        <message>
-            <source>For a circle where you are known by another name or e-mail.</source>
-            <translation>For a circle where you are known by another name or e-mail.</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
-        </message>
-        <message>
-            <source>E-&amp;mail</source>
-            <translation>E-&amp;mail</translation>
-        </message>
-        <message>
-            <source>Please enter a name, and an e-mail address with an @.</source>
-            <translation>Please enter a name, and an e-mail address with an @.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityForm</name>
-        <message>
-            <source>Who are you?</source>
-            <translation>Who are you?</translation>
-        </message>
-        <message>
-            <source>Only for “{circle}”</source>
-            <translation>Only for “{circle}”</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</source>
-            <translation>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>Jump</name>
-        <message>
-            <source>Go to</source>
-            <translation>Go to</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln resource</numerusform>
-                <numerusform>%Ln resources</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>reference</translation>
-        </message>
-        <message>
-            <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
-            <translation>Go to a resource, a date, a tag, a hash, or circle:path{3}</translation>
-        </message>
-        <message>
-            <source>jump to this date</source>
-            <translation>jump to this date</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>change</translation>
-        </message>
-        <message>
-            <source>tag or branch</source>
-            <translation>tag or branch</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepForm</name>
-        <message numerus="yes">
-            <source>Keep %Ln changed file(s)</source>
-            <translation>
-                <numerusform>Keep %Ln changed file</numerusform>
-                <numerusform>Keep %Ln changed files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They become new versions. What is not ticked stays on disk as it is.</source>
-            <translation>They become new versions. What is not ticked stays on disk as it is.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>changed</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>Changed files</source>
-            <translation>Changed files</translation>
-        </message>
-        <message>
-            <source>{name}, very large: {size}</source>
-            <translation>{name}, very large: {size}</translation>
-        </message>
-        <message>
-            <source>Every version of it stays with everyone who shares the circle</source>
-            <translation>Every version of it stays with everyone who shares the circle</translation>
-        </message>
-        <message>
-            <source>{name}: {problem}</source>
-            <translation>{name}: {problem}</translation>
-        </message>
-        <message>
-            <source>It stays on disk as it is</source>
-            <translation>It stays on disk as it is</translation>
-        </message>
-        <message>
-            <source>{name}: it could be kept as “{offer}”</source>
-            <translation>{name}: it could be kept as “{offer}”</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-        <message>
-            <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
-            <translation>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keeping</name>
-        <message>
-            <source>Keeping the changes…</source>
-            <translation>Keeping the changes…</translation>
-        </message>
-        <message>
-            <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
-            <translation>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</translation>
-        </message>
-        <message>
-            <source>“{folder}” is no longer kept automatically.</source>
-            <translation>“{folder}” is no longer kept automatically.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Everything on disk is already kept.</source>
-            <translation>Everything on disk is already kept.</translation>
-        </message>
-        <message>
-            <source>Saving versions</source>
-            <translation>Saving versions</translation>
-        </message>
-        <message>
-            <source>&amp;Keep changes automatically</source>
-            <translation>&amp;Keep changes automatically</translation>
-        </message>
-        <message>
-            <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
-            <translation>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait after the last save</source>
-            <translation>&amp;Wait after the last save</translation>
-        </message>
-        <message>
-            <source>So that a version is made when you have finished, not each time you save.</source>
-            <translation>So that a version is made when you have finished, not each time you save.</translation>
-        </message>
-        <message>
-            <source>Putting back…</source>
-            <translation>Putting back…</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>Keep…</translation>
-        </message>
-        <message>
-            <source>Back to the kept version</source>
-            <translation>Back to the kept version</translation>
-        </message>
-    </context>
-    <context>
-        <name>LargeForm</name>
-        <message numerus="yes">
-            <source>%Ln very large file(s)</source>
-            <translation>
-                <numerusform>%Ln very large file</numerusform>
-                <numerusform>%Ln very large files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
-            <translation>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</translation>
-        </message>
-        <message>
-            <source>&amp;Leave them out</source>
-            <translation>&amp;Leave them out</translation>
-        </message>
-        <message>
-            <source>Add them &amp;anyway</source>
-            <translation>Add them &amp;anyway</translation>
-        </message>
-        <message>
-            <source>Add anyway</source>
-            <translation>Add anyway</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>Of the window, and of the descriptions that it proposes.</source>
-            <translation>Of the window, and of the descriptions that it proposes.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>&amp;Fixed-width font</source>
-            <translation>&amp;Fixed-width font</translation>
-        </message>
-        <message>
-            <source>For code, tables of text, and descriptions of changes.</source>
-            <translation>For code, tables of text, and descriptions of changes.</translation>
-        </message>
-        <message>
-            <source>System default</source>
-            <translation>System default</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>&amp;Text size</translation>
-        </message>
-        <message>
-            <source>Compared with the system's text size.</source>
-            <translation>Compared with the system's text size.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>uPont Desktop</source>
-            <translation>uPont Desktop</translation>
-        </message>
-        <message>
-            <source>{circle} – uPont Desktop</source>
-            <translation>{circle} – uPont Desktop</translation>
-        </message>
-        <message>
-            <source>Reading the history…</source>
-            <translation>Reading the history…</translation>
-        </message>
-        <message>
-            <source>The circle could not be read to the end.</source>
-            <translation>The circle could not be read to the end.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed in it.</source>
-            <translation>Nothing was changed in it.</translation>
-        </message>
-        <message>
-            <source>Nothing is kept here yet</source>
-            <translation>Nothing is kept here yet</translation>
-        </message>
-        <message>
-            <source>The first change that you keep will appear here.</source>
-            <translation>The first change that you keep will appear here.</translation>
-        </message>
-        <message>
-            <source>The newest changes appear first, the others follow.</source>
-            <translation>The newest changes appear first, the others follow.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaView</name>
-        <message>
-            <source>Properties</source>
-            <translation>Properties</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>{name}: {changes}</source>
-            <translation>{name}: {changes}</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageEditor</name>
-        <message>
-            <source>What was changed</source>
-            <translation>What was changed</translation>
-        </message>
-        <message>
-            <source>More about it</source>
-            <translation>More about it</translation>
-        </message>
-        <message>
-            <source>Why, for whom, what is still to do… (may stay empty)</source>
-            <translation>Why, for whom, what is still to do… (may stay empty)</translation>
-        </message>
-        <message>
-            <source>Earlier messages</source>
-            <translation>Earlier messages</translation>
-        </message>
-        <message>
-            <source>{count} characters: long titles may be cut off ({most} is best).</source>
-            <translation>{count} characters: long titles may be cut off ({most} is best).</translation>
-        </message>
-        <message>
-            <source>A line is longer than {most} characters: some programs will not wrap it.</source>
-            <translation>A line is longer than {most} characters: some programs will not wrap it.</translation>
-        </message>
-        <message>
-            <source>{count} of {most} characters</source>
-            <translation>{count} of {most} characters</translation>
-        </message>
-        <message>
-            <source>If left empty, the message says what was changed.</source>
-            <translation>If left empty, the message says what was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mishaps</name>
-        <message>
-            <source>Your files were not touched.</source>
-            <translation>Your files were not touched.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program.</source>
-            <translation>Something went wrong in the program.</translation>
-        </message>
-        <message>
-            <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
-            <translation>It was noted in the log. If it happens again, a report helps to fix it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveForm</name>
-        <message>
-            <source>Rename or move “{name}”</source>
-            <translation>Rename or move “{name}”</translation>
-        </message>
-        <message>
-            <source>Rename or move</source>
-            <translation>Rename or move</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Move</translation>
-        </message>
-        <message>
-            <source>the top folder</source>
-            <translation>the top folder</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Its history and description move with it.</source>
-            <translation>Its history and description move with it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s)</source>
-            <translation>
-                <numerusform>Move %Ln item</numerusform>
-                <numerusform>Move %Ln items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Their history and descriptions move with them.</source>
-            <translation>Their history and descriptions move with them.</translation>
-        </message>
-        <message>
-            <source>Update the &amp;links, so that everything is still found</source>
-            <translation>Update the &amp;links, so that everything is still found</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) use what you are moving and would no longer find it: {names}</source>
-            <translation>
-                <numerusform>%Ln file uses what you are moving and would no longer find it: {names}</numerusform>
-                <numerusform>%Ln files use what you are moving and would no longer find it: {names}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NameForm</name>
-        <message>
-            <source>Name version {version} of “{name}”</source>
-            <translation>Name version {version} of “{name}”</translation>
-        </message>
-        <message>
-            <source>Name this version of “{name}”</source>
-            <translation>Name this version of “{name}”</translation>
-        </message>
-        <message>
-            <source>The name stays with this version, is shown beside it, and can be searched.</source>
-            <translation>The name stays with this version, is shown beside it, and can be searched.</translation>
-        </message>
-        <message>
-            <source>handed out 12 March</source>
-            <translation>handed out 12 March</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Save name</source>
-            <translation>Save name</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCircleForm</name>
-        <message>
-            <source>New circle</source>
-            <translation>New circle</translation>
-        </message>
-        <message>
-            <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
-            <translation>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</translation>
-        </message>
-        <message>
-            <source>Make the circle</source>
-            <translation>Make the circle</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Chess club</source>
-            <translation>Chess club</translation>
-        </message>
-        <message>
-            <source>Name of the circle</source>
-            <translation>Name of the circle</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>Your e-mail</source>
-            <translation>Your e-mail</translation>
-        </message>
-        <message>
-            <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
-            <translation>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</translation>
-        </message>
-        <message>
-            <source>Folder of the new circle</source>
-            <translation>Folder of the new circle</translation>
-        </message>
-        <message>
-            <source>Looking at the folder…</source>
-            <translation>Looking at the folder…</translation>
-        </message>
-        <message>
-            <source>Keeping the first version: {done} of {whole} files</source>
-            <translation>Keeping the first version: {done} of {whole} files</translation>
-        </message>
-        <message>
-            <source>Stopped. The folder is as it was.</source>
-            <translation>Stopped. The folder is as it was.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notebook</name>
-        <message>
-            <source>Output before:</source>
-            <translation>Output before:</translation>
-        </message>
-        <message>
-            <source>Output now:</source>
-            <translation>Output now:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Copy a report</source>
-            <translation>Copy a report</translation>
-        </message>
-        <message>
-            <source>Remove the lock…</source>
-            <translation>Remove the lock…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OriginalBar</name>
-        <message>
-            <source>Compare</source>
-            <translation>Compare</translation>
-        </message>
-        <message numerus="yes">
-            <source>The original has %Ln newer version(s)</source>
-            <translation>
-                <numerusform>The original has %Ln newer version</numerusform>
-                <numerusform>The original has %Ln newer versions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Use them</source>
-            <translation>Use them</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outgoing</name>
-        <message>
-            <source>“{name}” may be a program, and is not run from here.</source>
-            <translation>“{name}” may be a program, and is not run from here.</translation>
-        </message>
-        <message>
-            <source>The path is copied.</source>
-            <translation>The path is copied.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Save a copy</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Saved: {path}</translation>
-        </message>
-        <message>
-            <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
-            <translation>Saved as git stores it, because a program was not allowed to run: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasteForm</name>
-        <message>
-            <source>Add the picture</source>
-            <translation>Add the picture</translation>
-        </message>
-        <message>
-            <source>Add the text</source>
-            <translation>Add the text</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>The picture</translation>
-        </message>
-        <message>
-            <source>Picture {day}</source>
-            <translation>Picture {day}</translation>
-        </message>
-        <message>
-            <source>Text {day}</source>
-            <translation>Text {day}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>It goes into {folder}.</source>
-            <translation>It goes into {folder}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfCanvas</name>
-        <message>
-            <source>looks the same</source>
-            <translation>looks the same</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Page {number}</translation>
-        </message>
-        <message>
-            <source>Page {old}, now page {new}</source>
-            <translation>Page {old}, now page {new}</translation>
-        </message>
-        <message>
-            <source>This page cannot be drawn</source>
-            <translation>This page cannot be drawn</translation>
-        </message>
-        <message>
-            <source>Drawing…</source>
-            <translation>Drawing…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfView</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} of {count}</translation>
-        </message>
-        <message>
-            <source>Highlight differences</source>
-            <translation>Highlight differences</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Fit width</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom in</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFields</name>
-        <message>
-            <source>Ada Lovelace</source>
-            <translation>Ada Lovelace</translation>
-        </message>
-        <message>
-            <source>ada@example.org</source>
-            <translation>ada@example.org</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureView</name>
-        <message>
-            <source>Picture</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>How much of the newer picture shows</source>
-            <translation>How much of the newer picture shows</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side by side</translation>
-        </message>
-        <message>
-            <source>{share} differs</source>
-            <translation>{share} differs</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Fit</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>Swipe</source>
-            <translation>Swipe</translation>
-        </message>
-        <message>
-            <source>Overlay</source>
-            <translation>Overlay</translation>
-        </message>
-        <message>
-            <source>Show differences</source>
-            <translation>Show differences</translation>
-        </message>
-        <message>
-            <source>No differences</source>
-            <translation>No differences</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plurals</name>
-        <message numerus="yes">
-            <source>%Ln minute(s) ago</source>
-            <translation>
-                <numerusform>%Ln minute ago</numerusform>
-                <numerusform>%Ln minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s) ago</source>
-            <translation>
-                <numerusform>%Ln hour ago</numerusform>
-                <numerusform>%Ln hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>%Ln day ago</numerusform>
-                <numerusform>%Ln days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) in {circle}</source>
-            <translation>
-                <numerusform>%Ln change in {circle}</numerusform>
-                <numerusform>%Ln changes in {circle}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) written into “{name}”</source>
-            <translation>
-                <numerusform>%Ln file written into “{name}”</numerusform>
-                <numerusform>%Ln files written into “{name}”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln version(s) of “{name}”</source>
-            <translation>
-                <numerusform>%Ln version of “{name}”</numerusform>
-                <numerusform>%Ln versions of “{name}”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln byte(s)</source>
-            <translation>
-                <numerusform>%Ln byte</numerusform>
-                <numerusform>%Ln bytes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) in “{folder}”</source>
-            <translation>
-                <numerusform>%Ln change in “{folder}”</numerusform>
-                <numerusform>%Ln changes in “{folder}”</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preferences</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-    </context>
-    <context>
-        <name>Programs</name>
-        <message>
-            <source>Files that end in</source>
-            <translation>Files that end in</translation>
-        </message>
-        <message>
-            <source>pdf</source>
-            <translation>pdf</translation>
-        </message>
-        <message>
-            <source>&amp;Let the system choose</source>
-            <translation>&amp;Let the system choose</translation>
-        </message>
-        <message>
-            <source>Default apps</source>
-            <translation>Default apps</translation>
-        </message>
-        <message>
-            <source>“Open” uses the system's choice. Here you can choose another app for a type of file.</source>
-            <translation>“Open” uses the system's choice. Here you can choose another app for a type of file.</translation>
-        </message>
-        <message>
-            <source>Apps by type of file</source>
-            <translation>Apps by type of file</translation>
-        </message>
-        <message>
-            <source>App</source>
-            <translation>App</translation>
-        </message>
-        <message>
-            <source>&amp;Choose an app…</source>
-            <translation>&amp;Choose an app…</translation>
-        </message>
-        <message>
-            <source>App for .{ending} files</source>
-            <translation>App for .{ending} files</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveForm</name>
-        <message>
-            <source>Receive a circle</source>
-            <translation>Receive a circle</translation>
-        </message>
-        <message>
-            <source>You get a copy of your own: all files of the circle, with every version.</source>
-            <translation>You get a copy of your own: all files of the circle, with every version.</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translation>Receive</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choose</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>A folder or a stick…</source>
-            <translation>A folder or a stick…</translation>
-        </message>
-        <message>
-            <source>An invitation or a bundle file…</source>
-            <translation>An invitation or a bundle file…</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
-            <translation>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>Into</translation>
-        </message>
-        <message>
-            <source>Folder where the circle is shared</source>
-            <translation>Folder where the circle is shared</translation>
-        </message>
-        <message>
-            <source>Invitation or bundle file</source>
-            <translation>Invitation or bundle file</translation>
-        </message>
-        <message>
-            <source>Invitations and bundles ({patterns})</source>
-            <translation>Invitations and bundles ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files ({patterns})</source>
-            <translation>All files ({patterns})</translation>
-        </message>
-        <message>
-            <source>Folder for the circle</source>
-            <translation>Folder for the circle</translation>
-        </message>
-        <message>
-            <source>The circle is called “{name}”.</source>
-            <translation>The circle is called “{name}”.</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connecting…</translation>
-        </message>
-        <message>
-            <source>Receiving the versions: {done} of {whole} parts</source>
-            <translation>Receiving the versions: {done} of {whole} parts</translation>
-        </message>
-        <message>
-            <source>Writing the files: {done} of {whole}</source>
-            <translation>Writing the files: {done} of {whole}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>Stopped. Nothing was left behind.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed here. Check the address and the network, then try again.</source>
-            <translation>Nothing was changed here. Check the address and the network, then try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsModel</name>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusedForm</name>
-        <message numerus="yes">
-            <source>%Ln name(s) cannot be kept</source>
-            <translation>
-                <numerusform>%Ln name cannot be kept</numerusform>
-                <numerusform>%Ln names cannot be kept</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
-            <translation>Someone in the circle could not have such files. Rename them, then add them again.</translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>Add the others</translation>
-        </message>
-        <message>
-            <source>Names that cannot be kept</source>
-            <translation>Names that cannot be kept</translation>
-        </message>
-    </context>
-    <context>
-        <name>RichText</name>
-        <message>
-            <source>Text as it looks</source>
-            <translation>Text as it looks</translation>
-        </message>
-    </context>
-    <context>
-        <name>Said</name>
-        <message>
-            <source>&amp;Undo “{what}”</source>
-            <translation>&amp;Undo “{what}”</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo “{what}”</source>
-            <translation>&amp;Redo “{what}”</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Undone: {what}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Stopped. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The window closes when this is done.</source>
-            <translation>The window closes when this is done.</translation>
-        </message>
-        <message>
-            <source>Added: {what}</source>
-            <translation>Added: {what}</translation>
-        </message>
-        <message>
-            <source>New version of {what}</source>
-            <translation>New version of {what}</translation>
-        </message>
-        <message>
-            <source>Kept: {what}</source>
-            <translation>Kept: {what}</translation>
-        </message>
-        <message>
-            <source>Deleted: {what}. Its versions stay in the history.</source>
-            <translation>Deleted: {what}. Its versions stay in the history.</translation>
-        </message>
-        <message>
-            <source>Restored: {what}</source>
-            <translation>Restored: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln file</numerusform>
-                <numerusform>%Ln files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Brought back: {what}</source>
-            <translation>Brought back: {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>Redone: {what}</translation>
-        </message>
-        <message>
-            <source>Nothing to change: it is already like that.</source>
-            <translation>Nothing to change: it is already like that.</translation>
-        </message>
-        <message>
-            <source>Moved to {path}</source>
-            <translation>Moved to {path}</translation>
-        </message>
-        <message>
-            <source>Moved: {what}</source>
-            <translation>Moved: {what}</translation>
-        </message>
-        <message>
-            <source>Copied to {path}</source>
-            <translation>Copied to {path}</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>Copied: {what}</translation>
-        </message>
-        <message>
-            <source>The version is now named “{name}”.</source>
-            <translation>The version is now named “{name}”.</translation>
-        </message>
-        <message>
-            <source>Description saved: {what}</source>
-            <translation>Description saved: {what}</translation>
-        </message>
-        <message>
-            <source>Message saved.</source>
-            <translation>Message saved.</translation>
-        </message>
-        <message>
-            <source>Updated from its original: {what}</source>
-            <translation>Updated from its original: {what}</translation>
-        </message>
-        <message>
-            <source>The lock was removed. You can try again now.</source>
-            <translation>The lock was removed. You can try again now.</translation>
-        </message>
-        <message>
-            <source>Back to the kept version: {what}</source>
-            <translation>Back to the kept version: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SayMoreForm</name>
-        <message>
-            <source>Why, for whom, with whose help: others will read it in the history.</source>
-            <translation>Why, for whom, with whose help: others will read it in the history.</translation>
-        </message>
-        <message>
-            <source>Edit message</source>
-            <translation>Edit message</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchEverywhere</name>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Search everywhere</translation>
-        </message>
-        <message>
-            <source>Search names, contents, descriptions, people…</source>
-            <translation>Search names, contents, descriptions, people…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s)</source>
-            <translation>
-                <numerusform>%Ln result</numerusform>
-                <numerusform>%Ln results</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>author:</source>
-            <translation>author:</translation>
-        </message>
-        <message>
-            <source>what one person made</source>
-            <translation>what one person made</translation>
-        </message>
-        <message>
-            <source>type:pdf</source>
-            <translation>type:pdf</translation>
-        </message>
-        <message>
-            <source>files of one kind</source>
-            <translation>files of one kind</translation>
-        </message>
-        <message>
-            <source>after:2024</source>
-            <translation>after:2024</translation>
-        </message>
-        <message>
-            <source>what changed since then</source>
-            <translation>what changed since then</translation>
-        </message>
-        <message>
-            <source>in:messages</source>
-            <translation>in:messages</translation>
-        </message>
-        <message>
-            <source>descriptions of changes only</source>
-            <translation>descriptions of changes only</translation>
-        </message>
-        <message>
-            <source>these words in this order</source>
-            <translation>these words in this order</translation>
-        </message>
-        <message>
-            <source>Words are looked for in names first, then in information, then in contents</source>
-            <translation>Words are looked for in names first, then in information, then in contents</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are still being read: there may be more</source>
-            <translation>
-                <numerusform>%Ln file is still being read: there may be more</numerusform>
-                <numerusform>%Ln files are still being read: there may be more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer or shorter words find more.</source>
-            <translation>Nothing was found. Fewer or shorter words find more.</translation>
-        </message>
-        <message>
-            <source>Did you mean “{query}”?</source>
-            <translation>Did you mean “{query}”?</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-        <message>
-            <source>its name before</source>
-            <translation>its name before</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareReportForm</name>
-        <message>
-            <source>Some names do not suit every computer</source>
-            <translation>Some names do not suit every computer</translation>
-        </message>
-        <message>
-            <source>What sharing did</source>
-            <translation>What sharing did</translation>
-        </message>
-        <message>
-            <source>They were kept as they are. You can give them names that everybody's computer can hold.</source>
-            <translation>They were kept as they are. You can give them names that everybody's computer can hold.</translation>
-        </message>
-        <message>
-            <source>Nobody had to choose here, and nothing was lost.</source>
-            <translation>Nobody had to choose here, and nothing was lost.</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Rename</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Leave them</source>
-            <translation>Leave them</translation>
-        </message>
-        <message>
-            <source>New name of {path}</source>
-            <translation>New name of {path}</translation>
-        </message>
-        <message>
-            <source>Some computers cannot tell “{path}” from “{other}”.</source>
-            <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
-        </message>
-        <message>
-            <source>Some computers cannot hold “{path}”: {problem}.</source>
-            <translation>Some computers cannot hold “{path}”: {problem}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>Sharing with the others…</source>
-            <translation>Sharing with the others…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) received</source>
-            <translation>
-                <numerusform>%Ln change received</numerusform>
-                <numerusform>%Ln changes received</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sent</source>
-            <translation>
-                <numerusform>%Ln sent</numerusform>
-                <numerusform>%Ln sent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared: {received}, {sent}.</source>
-            <translation>Shared: {received}, {sent}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln name(s) do not suit every computer.</source>
-            <translation>
-                <numerusform>%Ln name does not suit every computer.</numerusform>
-                <numerusform>%Ln names do not suit every computer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared: everyone already has the same.</source>
-            <translation>Shared: everyone already has the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Reading the circle</source>
-            <translation>Reading the circle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s)</source>
-            <translation>
-                <numerusform>%Ln change</numerusform>
-                <numerusform>%Ln changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln resource</numerusform>
-                <numerusform>%Ln resources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln person(s)</source>
-            <translation>
-                <numerusform>%Ln person</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading was stopped: what is shown may not be all.</source>
-            <translation>Reading was stopped: what is shown may not be all.</translation>
-        </message>
-        <message>
-            <source>Reading could not be finished.</source>
-            <translation>Reading could not be finished.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>Reading changes: {done} of {total}</source>
-            <translation>Reading changes: {done} of {total}</translation>
-        </message>
-        <message>
-            <source>Reading changes: {done}</source>
-            <translation>Reading changes: {done}</translation>
-        </message>
-        <message>
-            <source>Following resources: {done} of {total}</source>
-            <translation>Following resources: {done} of {total}</translation>
-        </message>
-        <message>
-            <source>Preparing the search: {done} of {total}</source>
-            <translation>Preparing the search: {done} of {total}</translation>
-        </message>
-        <message>
-            <source>Finishing…</source>
-            <translation>Finishing…</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableView</name>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln row</numerusform>
-                <numerusform>%Ln rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the rest is not shown</source>
-            <translation>the rest is not shown</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s) changed</source>
-            <translation>
-                <numerusform>%Ln cell changed</numerusform>
-                <numerusform>%Ln cells changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) added</source>
-            <translation>
-                <numerusform>%Ln row added</numerusform>
-                <numerusform>%Ln rows added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) removed</source>
-            <translation>
-                <numerusform>%Ln row removed</numerusform>
-                <numerusform>%Ln rows removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) added</source>
-            <translation>
-                <numerusform>%Ln column added</numerusform>
-                <numerusform>%Ln columns added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) removed</source>
-            <translation>
-                <numerusform>%Ln column removed</numerusform>
-                <numerusform>%Ln columns removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) moved</source>
-            <translation>
-                <numerusform>%Ln column moved</numerusform>
-                <numerusform>%Ln columns moved</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the cells are the same</source>
-            <translation>the cells are the same</translation>
-        </message>
-    </context>
-    <context>
-        <name>Terminal</name>
-        <message>
-            <source>The content is the same.</source>
-            <translation>The content is the same.</translation>
-        </message>
-        <message>
-            <source>The content differs, in nothing that can be told here.</source>
-            <translation>The content differs, in nothing that can be told here.</translation>
-        </message>
-        <message>
-            <source>encoding: {old} → {new}</source>
-            <translation>encoding: {old} → {new}</translation>
-        </message>
-        <message>
-            <source>line ends: {old} → {new}</source>
-            <translation>line ends: {old} → {new}</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>mixed</translation>
-        </message>
-        <message>
-            <source>picture {name}</source>
-            <translation>picture {name}</translation>
-        </message>
-        <message>
-            <source>page {name}</source>
-            <translation>page {name}</translation>
-        </message>
-        <message>
-            <source>the last pages were not compared</source>
-            <translation>the last pages were not compared</translation>
-        </message>
-        <message>
-            <source>{n} page</source>
-            <translation>{n} page</translation>
-        </message>
-        <message>
-            <source>{n} pages</source>
-            <translation>{n} pages</translation>
-        </message>
-        <message>
-            <source>cell {number}</source>
-            <translation>cell {number}</translation>
-        </message>
-        <message>
-            <source>sheet {name}</source>
-            <translation>sheet {name}</translation>
-        </message>
-        <message>
-            <source>column {name}</source>
-            <translation>column {name}</translation>
-        </message>
-        <message>
-            <source>row {number}</source>
-            <translation>row {number}</translation>
-        </message>
-        <message>
-            <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
-            <translation>They are no text, and differ from byte {number} on: {old} → {new}.</translation>
-        </message>
-        <message>
-            <source>page {number} of {whole}</source>
-            <translation>page {number} of {whole}</translation>
-        </message>
-        <message>
-            <source>slide {number}: {title}</source>
-            <translation>slide {number}: {title}</translation>
-        </message>
-        <message>
-            <source>a command is needed</source>
-            <translation>a command is needed</translation>
-        </message>
-        <message>
-            <source>no command {name}; did you mean {other}?</source>
-            <translation>no command {name}; did you mean {other}?</translation>
-        </message>
-        <message>
-            <source>no command {name}</source>
-            <translation>no command {name}</translation>
-        </message>
-        <message>
-            <source>{what}; see {program} --help.</source>
-            <translation>{what}; see {program} --help.</translation>
-        </message>
-        <message>
-            <source>usage: </source>
-            <translation>usage: </translation>
-        </message>
-        <message>
-            <source>{names} is missing</source>
-            <translation>{names} is missing</translation>
-        </message>
-        <message>
-            <source>no option {name}; did you mean {other}?</source>
-            <translation>no option {name}; did you mean {other}?</translation>
-        </message>
-        <message>
-            <source>“{name}” is not understood</source>
-            <translation>“{name}” is not understood</translation>
-        </message>
-        <message>
-            <source>{name} needs a value</source>
-            <translation>{name} needs a value</translation>
-        </message>
-        <message>
-            <source>{name} is one of {choices}, not “{value}”</source>
-            <translation>{name} is one of {choices}, not “{value}”</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>arguments</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>options</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
-            <translation>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</translation>
-        </message>
-        <message>
-            <source>show this, and end</source>
-            <translation>show this, and end</translation>
-        </message>
-        <message>
-            <source>say which version this is, and end</source>
-            <translation>say which version this is, and end</translation>
-        </message>
-        <message>
-            <source>not a number from 1 on: {text}</source>
-            <translation>not a number from 1 on: {text}</translation>
-        </message>
-        <message>
-            <source>not KEY=VALUE: {text}</source>
-            <translation>not KEY=VALUE: {text}</translation>
-        </message>
-        <message>
-            <source>no encoding is called {name}</source>
-            <translation>no encoding is called {name}</translation>
-        </message>
-        <message>
-            <source>not a size: {text}</source>
-            <translation>not a size: {text}</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>COMMAND</translation>
-        </message>
-        <message>
-            <source>The memory of git for the files of a group. Without a command, opens the window.</source>
-            <translation>The memory of git for the files of a group. Without a command, opens the window.</translation>
-        </message>
-        <message>
-            <source>{group}:</source>
-            <translation>{group}:</translation>
-        </message>
-        <message>
-            <source>show this, and end; after a command, what it takes</source>
-            <translation>show this, and end; after a command, what it takes</translation>
-        </message>
-        <message>
-            <source>The window:</source>
-            <translation>The window:</translation>
-        </message>
-        <message>
-            <source>For developers:</source>
-            <translation>For developers:</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Look at a circle</source>
-            <translation>Look at a circle</translation>
-        </message>
-        <message>
-            <source>Change a circle</source>
-            <translation>Change a circle</translation>
-        </message>
-        <message>
-            <source>Share a circle</source>
-            <translation>Share a circle</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>This computer</translation>
-        </message>
-        <message>
-            <source>print for scripts; docs/json.md describes the shapes</source>
-            <translation>print for scripts; docs/json.md describes the shapes</translation>
-        </message>
-        <message>
-            <source>keep lists and indexes here</source>
-            <translation>keep lists and indexes here</translation>
-        </message>
-        <message>
-            <source>speak this language; by default, the system's</source>
-            <translation>speak this language; by default, the system's</translation>
-        </message>
-        <message>
-            <source>show where in the program an error came from</source>
-            <translation>show where in the program an error came from</translation>
-        </message>
-        <message>
-            <source>what to show: circle:path{3}, a path, a hash</source>
-            <translation>what to show: circle:path{3}, a path, a hash</translation>
-        </message>
-        <message>
-            <source>open the sample circle</source>
-            <translation>open the sample circle</translation>
-        </message>
-        <message>
-            <source>the window's colours</source>
-            <translation>the window's colours</translation>
-        </message>
-        <message>
-            <source>the window's size, 1280x800 for instance</source>
-            <translation>the window's size, 1280x800 for instance</translation>
-        </message>
-        <message>
-            <source>keep lists, indexes and settings here</source>
-            <translation>keep lists, indexes and settings here</translation>
-        </message>
-        <message>
-            <source>draw the window into a PNG file, and end</source>
-            <translation>draw the window into a PNG file, and end</translation>
-        </message>
-        <message>
-            <source>write how fast the window was, as JSON</source>
-            <translation>write how fast the window was, as JSON</translation>
-        </message>
-        <message>
-            <source>scroll through the history by itself, for --timings</source>
-            <translation>scroll through the history by itself, for --timings</translation>
-        </message>
-        <message>
-            <source>the folder of a clone, or the short name of a known circle</source>
-            <translation>the folder of a clone, or the short name of a known circle</translation>
-        </message>
-        <message>
-            <source>a resource</source>
-            <translation>a resource</translation>
-        </message>
-        <message>
-            <source>resources or folders</source>
-            <translation>resources or folders</translation>
-        </message>
-        <message>
-            <source>a hash, a branch, a tag, or {3} for version 3</source>
-            <translation>a hash, a branch, a tag, or {3} for version 3</translation>
-        </message>
-        <message>
-            <source>what was done, in words</source>
-            <translation>what was done, in words</translation>
-        </message>
-        <message>
-            <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
-            <translation>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</translation>
-        </message>
-        <message>
-            <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
-            <translation>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</translation>
-        </message>
-        <message>
-            <source>every branch, not only what HEAD has</source>
-            <translation>every branch, not only what HEAD has</translation>
-        </message>
-        <message>
-            <source>the resources of a circle, now or at a revision</source>
-            <translation>the resources of a circle, now or at a revision</translation>
-        </message>
-        <message>
-            <source>as it was at this commit, branch or tag</source>
-            <translation>as it was at this commit, branch or tag</translation>
-        </message>
-        <message>
-            <source>with the application's own files (.upont)</source>
-            <translation>with the application's own files (.upont)</translation>
-        </message>
-        <message>
-            <source>the commits of a circle or a folder, or the versions of a resource</source>
-            <translation>the commits of a circle or a folder, or the versions of a resource</translation>
-        </message>
-        <message>
-            <source>a resource, present or deleted; a folder (name/)</source>
-            <translation>a resource, present or deleted; a folder (name/)</translation>
-        </message>
-        <message>
-            <source>no more than the newest N</source>
-            <translation>no more than the newest N</translation>
-        </message>
-        <message>
-            <source>one commit and what it changed</source>
-            <translation>one commit and what it changed</translation>
-        </message>
-        <message>
-            <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
-            <translation>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</translation>
-        </message>
-        <message>
-            <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
-            <translation>what a resource holds, as text: pages, tables, documents, pictures, archives</translation>
-        </message>
-        <message>
-            <source>how a resource differs between two versions</source>
-            <translation>how a resource differs between two versions</translation>
-        </message>
-        <message>
-            <source>the same; by default what stands now</source>
-            <translation>the same; by default what stands now</translation>
-        </message>
-        <message>
-            <source>find words in names, contents, metadata and messages</source>
-            <translation>find words in names, contents, metadata and messages</translation>
-        </message>
-        <message>
-            <source>words; the last one may be a beginning</source>
-            <translation>words; the last one may be a beginning</translation>
-        </message>
-        <message>
-            <source>only in this circle; may be repeated</source>
-            <translation>only in this circle; may be repeated</translation>
-        </message>
-        <message>
-            <source>no more than N results (50)</source>
-            <translation>no more than N results (50)</translation>
-        </message>
-        <message>
-            <source>the versions in which these very words appeared, the oldest first</source>
-            <translation>the versions in which these very words appeared, the oldest first</translation>
-        </message>
-        <message>
-            <source>what a resource uses, or who uses it</source>
-            <translation>what a resource uses, or who uses it</translation>
-        </message>
-        <message>
-            <source>who uses it</source>
-            <translation>who uses it</translation>
-        </message>
-        <message>
-            <source>save everything as it was into a zip file, or one version into a file</source>
-            <translation>save everything as it was into a zip file, or one version into a file</translation>
-        </message>
-        <message>
-            <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
-            <translation>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</translation>
-        </message>
-        <message>
-            <source>the file to make; it must not exist</source>
-            <translation>the file to make; it must not exist</translation>
-        </message>
-        <message>
-            <source>make a circle: from nothing, or of a folder and its files</source>
-            <translation>make a circle: from nothing, or of a folder and its files</translation>
-        </message>
-        <message>
-            <source>a folder; it need not exist yet</source>
-            <translation>a folder; it need not exist yet</translation>
-        </message>
-        <message>
-            <source>the circle's; by default the folder's</source>
-            <translation>the circle's; by default the folder's</translation>
-        </message>
-        <message>
-            <source>only say what it would begin with, and what is left out</source>
-            <translation>only say what it would begin with, and what is left out</translation>
-        </message>
-        <message>
-            <source>take this in, which is left out; may be repeated</source>
-            <translation>take this in, which is left out; may be repeated</translation>
-        </message>
-        <message>
-            <source>leave this out; may be repeated</source>
-            <translation>leave this out; may be repeated</translation>
-        </message>
-        <message>
-            <source>get a circle that is shared somewhere, into a folder of one's own</source>
-            <translation>get a circle that is shared somewhere, into a folder of one's own</translation>
-        </message>
-        <message>
-            <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
-            <translation>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</translation>
-        </message>
-        <message>
-            <source>a new or empty folder; by default here</source>
-            <translation>a new or empty folder; by default here</translation>
-        </message>
-        <message>
-            <source>keep files and folders of this computer as resources</source>
-            <translation>keep files and folders of this computer as resources</translation>
-        </message>
-        <message>
-            <source>files and folders of this computer</source>
-            <translation>files and folders of this computer</translation>
-        </message>
-        <message>
-            <source>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</source>
-            <translation>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</translation>
-        </message>
-        <message>
-            <source>resources that exist get a new version</source>
-            <translation>resources that exist get a new version</translation>
-        </message>
-        <message>
-            <source>keep what was changed on disk as new versions</source>
-            <translation>keep what was changed on disk as new versions</translation>
-        </message>
-        <message>
-            <source>resources or folders; everything where none is named</source>
-            <translation>resources or folders; everything where none is named</translation>
-        </message>
-        <message>
-            <source>only say what was changed and is not yet kept</source>
-            <translation>only say what was changed and is not yet kept</translation>
-        </message>
-        <message>
-            <source>new files whose names some systems cannot hold get the nearest name</source>
-            <translation>new files whose names some systems cannot hold get the nearest name</translation>
-        </message>
-        <message>
-            <source>move or rename resources and folders</source>
-            <translation>move or rename resources and folders</translation>
-        </message>
-        <message>
-            <source>the new path, or a folder to move into</source>
-            <translation>the new path, or a folder to move into</translation>
-        </message>
-        <message>
-            <source>write links to it anew in text files that use it</source>
-            <translation>write links to it anew in text files that use it</translation>
-        </message>
-        <message>
-            <source>delete resources and folders; every version stays</source>
-            <translation>delete resources and folders; every version stays</translation>
-        </message>
-        <message>
-            <source>make a resource, a folder or everything what it was</source>
-            <translation>make a resource, a folder or everything what it was</translation>
-        </message>
-        <message>
-            <source>a resource, a folder, or . for everything</source>
-            <translation>a resource, a folder, or . for everything</translation>
-        </message>
-        <message>
-            <source>make a new resource from a version of another one</source>
-            <translation>make a new resource from a version of another one</translation>
-        </message>
-        <message>
-            <source>the resource, or folder, to start from</source>
-            <translation>the resource, or folder, to start from</translation>
-        </message>
-        <message>
-            <source>the path of the new one</source>
-            <translation>the path of the new one</translation>
-        </message>
-        <message>
-            <source>the circle that PATH is in, if another</source>
-            <translation>the circle that PATH is in, if another</translation>
-        </message>
-        <message>
-            <source>with the resources that it uses</source>
-            <translation>with the resources that it uses</translation>
-        </message>
-        <message>
-            <source>what the original of a fork has become since; --take brings it in</source>
-            <translation>what the original of a fork has become since; --take brings it in</translation>
-        </message>
-        <message>
-            <source>a resource that was forked</source>
-            <translation>a resource that was forked</translation>
-        </message>
-        <message>
-            <source>merge what is newer into it</source>
-            <translation>merge what is newer into it</translation>
-        </message>
-        <message>
-            <source>with --take: take it whole, where it cannot be merged</source>
-            <translation>with --take: take it whole, where it cannot be merged</translation>
-        </message>
-        <message>
-            <source>give a version a name</source>
-            <translation>give a version a name</translation>
-        </message>
-        <message>
-            <source>the name, in any words</source>
-            <translation>the name, in any words</translation>
-        </message>
-        <message>
-            <source>show or change the metadata of a resource</source>
-            <translation>show or change the metadata of a resource</translation>
-        </message>
-        <message>
-            <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
-            <translation>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</translation>
-        </message>
-        <message>
-            <source>remove a field; may be repeated</source>
-            <translation>remove a field; may be repeated</translation>
-        </message>
-        <message>
-            <source>take the last change back</source>
-            <translation>take the last change back</translation>
-        </message>
-        <message>
-            <source>do again what was undone last</source>
-            <translation>do again what was undone last</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep mine; may be repeated</source>
-            <translation>where both sides changed PATH, keep mine; may be repeated</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep theirs; may be repeated</source>
-            <translation>where both sides changed PATH, keep theirs; may be repeated</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep both; may be repeated</source>
-            <translation>where both sides changed PATH, keep both; may be repeated</translation>
-        </message>
-        <message>
-            <source>receive what others shared, and send what is new here</source>
-            <translation>receive what others shared, and send what is new here</translation>
-        </message>
-        <message>
-            <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
-            <translation>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</translation>
-        </message>
-        <message>
-            <source>where another circle is shared at that place, make one circle of both</source>
-            <translation>where another circle is shared at that place, make one circle of both</translation>
-        </message>
-        <message>
-            <source>write a small file that tells others where a circle is shared</source>
-            <translation>write a small file that tells others where a circle is shared</translation>
-        </message>
-        <message>
-            <source>by default NAME.upont-circle, here</source>
-            <translation>by default NAME.upont-circle, here</translation>
-        </message>
-        <message>
-            <source>the circles known on this computer</source>
-            <translation>the circles known on this computer</translation>
-        </message>
-        <message>
-            <source>build or refresh the index of a clone, and say what it holds</source>
-            <translation>build or refresh the index of a clone, and say what it holds</translation>
-        </message>
-        <message>
-            <source>forget what is known and begin from nothing</source>
-            <translation>forget what is known and begin from nothing</translation>
-        </message>
-        <message>
-            <source>print one line of JSON for each step</source>
-            <translation>print one line of JSON for each step</translation>
-        </message>
-        <message>
-            <source>versions of everything, where data is, what is missing</source>
-            <translation>versions of everything, where data is, what is missing</translation>
-        </message>
-        <message>
-            <source>print a script that lets a shell complete these commands</source>
-            <translation>print a script that lets a shell complete these commands</translation>
-        </message>
-        <message>
-            <source>the shell</source>
-            <translation>the shell</translation>
-        </message>
-        <message>
-            <source>circle</source>
-            <translation>circle</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>holds</translation>
-        </message>
-        <message>
-            <source>No circle is known yet: index a clone, or open one in the window.</source>
-            <translation>No circle is known yet: index a clone, or open one in the window.</translation>
-        </message>
-        <message>
-            <source>folder</source>
-            <translation>folder</translation>
-        </message>
-        <message>
-            <source>its folder is not there</source>
-            <translation>its folder is not there</translation>
-        </message>
-        <message>
-            <source>not indexed yet</source>
-            <translation>not indexed yet</translation>
-        </message>
-        <message>
-            <source>Missing: {what}</source>
-            <translation>Missing: {what}</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Nothing is missing.</translation>
-        </message>
-        <message>
-            <source>{files} in {zip}.</source>
-            <translation>{files} in {zip}.</translation>
-        </message>
-        <message>
-            <source>{files} in {zip}, {n} left out.</source>
-            <translation>{files} in {zip}, {n} left out.</translation>
-        </message>
-        <message>
-            <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
-            <translation>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</translation>
-        </message>
-        <message>
-            <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
-            <translation>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</translation>
-        </message>
-        <message>
-            <source>{version} in {file}.</source>
-            <translation>{version} in {file}.</translation>
-        </message>
-        <message>
-            <source>There is no commit yet.</source>
-            <translation>There is no commit yet.</translation>
-        </message>
-        <message>
-            <source>commit</source>
-            <translation>commit</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>author</source>
-            <translation>author</translation>
-        </message>
-        <message>
-            <source>description</source>
-            <translation>description</translation>
-        </message>
-        <message>
-            <source>{old} is called {new} now.</source>
-            <translation>{old} is called {new} now.</translation>
-        </message>
-        <message>
-            <source>{n} more version on other branches: --all shows it.</source>
-            <translation>{n} more version on other branches: --all shows it.</translation>
-        </message>
-        <message>
-            <source>{n} more versions on other branches: --all shows them.</source>
-            <translation>{n} more versions on other branches: --all shows them.</translation>
-        </message>
-        <message>
-            <source>It has no version here.</source>
-            <translation>It has no version here.</translation>
-        </message>
-        <message>
-            <source>{path}: {versions}</source>
-            <translation>{path}: {versions}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>from {source}</translation>
-        </message>
-        <message>
-            <source>merges {source}</source>
-            <translation>merges {source}</translation>
-        </message>
-        <message>
-            <source>forked as {name}</source>
-            <translation>forked as {name}</translation>
-        </message>
-        <message>
-            <source>{n}, of which {head} on HEAD</source>
-            <translation>{n}, of which {head} on HEAD</translation>
-        </message>
-        <message>
-            <source>{n} at HEAD</source>
-            <translation>{n} at HEAD</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
-            <source>commits</source>
-            <translation>commits</translation>
-        </message>
-        <message>
-            <source>resources</source>
-            <translation>resources</translation>
-        </message>
-        <message>
-            <source>versions</source>
-            <translation>versions</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>words</translation>
-        </message>
-        <message>
-            <source>unreadable</source>
-            <translation>unreadable</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>seconds</translation>
-        </message>
-        <message>
-            <source>could not be read: {what}</source>
-            <translation>could not be read: {what}</translation>
-        </message>
-        <message>
-            <source>and {n} more: --json lists all</source>
-            <translation>and {n} more: --json lists all</translation>
-        </message>
-        <message>
-            <source>all read</source>
-            <translation>all read</translation>
-        </message>
-        <message>
-            <source>{n} resource still to be read</source>
-            <translation>{n} resource still to be read</translation>
-        </message>
-        <message>
-            <source>{n} resources still to be read</source>
-            <translation>{n} resources still to be read</translation>
-        </message>
-        <message>
-            <source>Everything is kept.</source>
-            <translation>Everything is kept.</translation>
-        </message>
-        <message>
-            <source>{n} file not yet kept.</source>
-            <translation>{n} file not yet kept.</translation>
-        </message>
-        <message>
-            <source>{n} files not yet kept.</source>
-            <translation>{n} files not yet kept.</translation>
-        </message>
-        <message>
-            <source>{n} path cannot be kept like that.</source>
-            <translation>{n} path cannot be kept like that.</translation>
-        </message>
-        <message>
-            <source>{n} paths cannot be kept like that.</source>
-            <translation>{n} paths cannot be kept like that.</translation>
-        </message>
-        <message>
-            <source>({problem}; with --rename it is kept as “{name}”)</source>
-            <translation>({problem}; with --rename it is kept as “{name}”)</translation>
-        </message>
-        <message>
-            <source>(from the file)</source>
-            <translation>(from the file)</translation>
-        </message>
-        <message>
-            <source>No metadata.</source>
-            <translation>No metadata.</translation>
-        </message>
-        <message>
-            <source>Both changed the same; nothing was done. With --replace, the original's is taken whole.</source>
-            <translation>Both changed the same; nothing was done. With --replace, the original's is taken whole.</translation>
-        </message>
-        <message>
-            <source>The original, {name}, is gone.</source>
-            <translation>The original, {name}, is gone.</translation>
-        </message>
-        <message>
-            <source>The original, {name}, is not newer.</source>
-            <translation>The original, {name}, is not newer.</translation>
-        </message>
-        <message>
-            <source>The original, {{name}}, has {n} newer version.</source>
-            <translation>The original, {{name}}, has {n} newer version.</translation>
-        </message>
-        <message>
-            <source>The original, {{name}}, has {n} newer versions.</source>
-            <translation>The original, {{name}}, has {n} newer versions.</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Nothing was found.</translation>
-        </message>
-        <message>
-            <source>Did you mean “{query}”?</source>
-            <translation>Did you mean “{query}”?</translation>
-        </message>
-        <message>
-            <source>{n} result</source>
-            <translation>{n} result</translation>
-        </message>
-        <message>
-            <source>{n} results</source>
-            <translation>{n} results</translation>
-        </message>
-        <message>
-            <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
-            <translation>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</translation>
-        </message>
-        <message>
-            <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
-            <translation>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</translation>
-        </message>
-        <message>
-            <source>No version contained these words.</source>
-            <translation>No version contained these words.</translation>
-        </message>
-        <message>
-            <source>(deleted)</source>
-            <translation>(deleted)</translation>
-        </message>
-        <message>
-            <source>(had another name)</source>
-            <translation>(had another name)</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
-            <translation>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Connecting</translation>
-        </message>
-        <message>
-            <source>Receiving</source>
-            <translation>Receiving</translation>
-        </message>
-        <message>
-            <source>Writing files</source>
-            <translation>Writing files</translation>
-        </message>
-        <message>
-            <source>nothing is shared there yet</source>
-            <translation>nothing is shared there yet</translation>
-        </message>
-        <message>
-            <source>{n} commit received</source>
-            <translation>{n} commit received</translation>
-        </message>
-        <message>
-            <source>{n} commits received</source>
-            <translation>{n} commits received</translation>
-        </message>
-        <message>
-            <source>{circle}: {came}, in {folder}</source>
-            <translation>{circle}: {came}, in {folder}</translation>
-        </message>
-        <message>
-            <source>{n} commit sent</source>
-            <translation>{n} commit sent</translation>
-        </message>
-        <message>
-            <source>{n} commits sent</source>
-            <translation>{n} commits sent</translation>
-        </message>
-        <message>
-            <source>Mine: {what}</source>
-            <translation>Mine: {what}</translation>
-        </message>
-        <message>
-            <source>Theirs: {what}</source>
-            <translation>Theirs: {what}</translation>
-        </message>
-        <message>
-            <source>{{what}} and {n} other</source>
-            <translation>{{what}} and {n} other</translation>
-        </message>
-        <message>
-            <source>{{what}} and {n} others</source>
-            <translation>{{what}} and {n} others</translation>
-        </message>
-        <message>
-            <source>Some computers cannot tell “{path}” from “{other}”.</source>
-            <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
-        </message>
-        <message>
-            <source>Some computers cannot hold the name “{path}”: {problem}.</source>
-            <translation>Some computers cannot hold the name “{path}”: {problem}.</translation>
-        </message>
-        <message>
-            <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
-            <translation>It is kept as it is. To rename it: move “{path}” “{offered}”.</translation>
-        </message>
-        <message>
-            <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
-            <translation>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</translation>
-        </message>
-        <message>
-            <source>committer</source>
-            <translation>committer</translation>
-        </message>
-        <message>
-            <source>parent</source>
-            <translation>parent</translation>
-        </message>
-        <message>
-            <source>child</source>
-            <translation>child</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>on another branch than HEAD</source>
-            <translation>on another branch than HEAD</translation>
-        </message>
-        <message>
-            <source>It changed no resource.</source>
-            <translation>It changed no resource.</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>change</translation>
-        </message>
-        <message>
-            <source>version</source>
-            <translation>version</translation>
-        </message>
-        <message>
-            <source>resource</source>
-            <translation>resource</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>size</translation>
-        </message>
-        <message>
-            <source>Nothing is kept here yet.</source>
-            <translation>Nothing is kept here yet.</translation>
-        </message>
-        <message>
-            <source>{n} dependency</source>
-            <translation>{n} dependency</translation>
-        </message>
-        <message>
-            <source>{n} dependencies</source>
-            <translation>{n} dependencies</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>None.</translation>
-        </message>
-        <message>
-            <source>(missing)</source>
-            <translation>(missing)</translation>
-        </message>
-        <message>
-            <source>What {circle} keeps:</source>
-            <translation>What {circle} keeps:</translation>
-        </message>
-        <message>
-            <source>The versions of {path}:</source>
-            <translation>The versions of {path}:</translation>
-        </message>
-        <message>
-            <source>The last commit:</source>
-            <translation>The last commit:</translation>
-        </message>
-        <message>
-            <source>This is a mistake of the program ({about}); --debug shows where</source>
-            <translation>This is a mistake of the program ({about}); --debug shows where</translation>
-        </message>
-        <message>
-            <source>Make sure that no other program is at work there, then: {command}</source>
-            <translation>Make sure that no other program is at work there, then: {command}</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Opening</translation>
-        </message>
-        <message>
-            <source>Reading commits</source>
-            <translation>Reading commits</translation>
-        </message>
-        <message>
-            <source>Reading changes</source>
-            <translation>Reading changes</translation>
-        </message>
-        <message>
-            <source>History is complete; reading words</source>
-            <translation>History is complete; reading words</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <translation>B</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>kB</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>GB</source>
-            <translation>GB</translation>
-        </message>
-        <message>
-            <source>TB</source>
-            <translation>TB</translation>
-        </message>
-        <message>
-            <source>{n} commit</source>
-            <translation>{n} commit</translation>
-        </message>
-        <message>
-            <source>{n} commits</source>
-            <translation>{n} commits</translation>
-        </message>
-        <message>
-            <source>{n} version</source>
-            <translation>{n} version</translation>
-        </message>
-        <message>
-            <source>{n} versions</source>
-            <translation>{n} versions</translation>
-        </message>
-        <message>
-            <source>{n} resource</source>
-            <translation>{n} resource</translation>
-        </message>
-        <message>
-            <source>{n} resources</source>
-            <translation>{n} resources</translation>
-        </message>
-        <message>
-            <source>{n} file</source>
-            <translation>{n} file</translation>
-        </message>
-        <message>
-            <source>{n} files</source>
-            <translation>{n} files</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>added</translation>
-        </message>
-        <message>
-            <source>modified</source>
-            <translation>modified</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>moved</translation>
-        </message>
-        <message>
-            <source>forked</source>
-            <translation>forked</translation>
-        </message>
-        <message>
-            <source>only its first {n} page is searched</source>
-            <translation>only its first {n} page is searched</translation>
-        </message>
-        <message>
-            <source>only its first {n} pages are searched</source>
-            <translation>only its first {n} pages are searched</translation>
-        </message>
-        <message>
-            <source>only its first {amount} are searched</source>
-            <translation>only its first {amount} are searched</translation>
-        </message>
-        <message>
-            <source>only its first part is searched</source>
-            <translation>only its first part is searched</translation>
-        </message>
-        <message>
-            <source>its pages are pictures without text, so only its name is found</source>
-            <translation>its pages are pictures without text, so only its name is found</translation>
-        </message>
-        <message>
-            <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
-            <translation>its content ({amount}, kept by git-lfs) is not on this computer</translation>
-        </message>
-        <message>
-            <source>a password protects its words from the search</source>
-            <translation>a password protects its words from the search</translation>
-        </message>
-        <message>
-            <source>too large to be searched: {amount}</source>
-            <translation>too large to be searched: {amount}</translation>
-        </message>
-        <message>
-            <source>its words could not be read</source>
-            <translation>its words could not be read</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-        <message>
-            <source>restored</source>
-            <translation>restored</translation>
-        </message>
-        <message>
-            <source>retyped</source>
-            <translation>retyped</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>file</translation>
-        </message>
-        <message>
-            <source>executable</source>
-            <translation>executable</translation>
-        </message>
-        <message>
-            <source>link</source>
-            <translation>link</translation>
-        </message>
-        <message>
-            <source>submodule</source>
-            <translation>submodule</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>name</translation>
-        </message>
-        <message>
-            <source>content</source>
-            <translation>content</translation>
-        </message>
-        <message>
-            <source>metadata</source>
-            <translation>metadata</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>message</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>person</translation>
-        </message>
-        <message>
-            <source>named version</source>
-            <translation>named version</translation>
-        </message>
-        <message>
-            <source>(not installed)</source>
-            <translation>(not installed)</translation>
-        </message>
-        <message>
-            <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
-            <translation>{file} invites to {circle}. Hand it on: it is opened with receive.</translation>
-        </message>
-        <message>
-            <source>Reading files</source>
-            <translation>Reading files</translation>
-        </message>
-        <message>
-            <source>{circle} is a circle now, still empty: {folder}</source>
-            <translation>{circle} is a circle now, still empty: {folder}</translation>
-        </message>
-        <message>
-            <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
-            <translation>{circle} is a circle now, begun with {files} ({commit}): {folder}</translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Left out:</translation>
-        </message>
-        <message>
-            <source>as you said</source>
-            <translation>as you said</translation>
-        </message>
-        <message>
-            <source>{n} second ago</source>
-            <translation>{n} second ago</translation>
-        </message>
-        <message>
-            <source>{n} seconds ago</source>
-            <translation>{n} seconds ago</translation>
-        </message>
-        <message>
-            <source>{n} minute ago</source>
-            <translation>{n} minute ago</translation>
-        </message>
-        <message>
-            <source>{n} minutes ago</source>
-            <translation>{n} minutes ago</translation>
-        </message>
-        <message>
-            <source>{n} hour ago</source>
-            <translation>{n} hour ago</translation>
-        </message>
-        <message>
-            <source>{n} hours ago</source>
-            <translation>{n} hours ago</translation>
-        </message>
-        <message>
-            <source>{n} day ago</source>
-            <translation>{n} day ago</translation>
-        </message>
-        <message>
-            <source>{n} days ago</source>
-            <translation>{n} days ago</translation>
-        </message>
-        <message>
-            <source>Nothing that was undone is left.</source>
-            <translation>Nothing that was undone is left.</translation>
-        </message>
-        <message>
-            <source>{n} change undone and still there.</source>
-            <translation>{n} change undone and still there.</translation>
-        </message>
-        <message>
-            <source>{n} changes undone and still there.</source>
-            <translation>{n} changes undone and still there.</translation>
-        </message>
-        <message>
-            <source>{lock}  (left {when})</source>
-            <translation>{lock}  (left {when})</translation>
-        </message>
-        <message>
-            <source>Removed: {lock}  (left {when})</source>
-            <translation>Removed: {lock}  (left {when})</translation>
-        </message>
-        <message>
-            <source>No program that is gone left a lock.</source>
-            <translation>No program that is gone left a lock.</translation>
-        </message>
-        <message>
-            <source>{n} lock left by a program that is gone; --clear removes it.</source>
-            <translation>{n} lock left by a program that is gone; --clear removes it.</translation>
-        </message>
-        <message>
-            <source>{n} locks left by programs that are gone; --clear removes them.</source>
-            <translation>{n} locks left by programs that are gone; --clear removes them.</translation>
-        </message>
-        <message>
-            <source>Left out: “{path}”: {problem}.</source>
-            <translation>Left out: “{path}”: {problem}.</translation>
-        </message>
-        <message>
-            <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
-            <translation>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</translation>
-        </message>
-        <message>
-            <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
-            <translation>what was undone and is still there; --back brings it back, --forget lets go of it</translation>
-        </message>
-        <message>
-            <source>make its changes once more, as a new change</source>
-            <translation>make its changes once more, as a new change</translation>
-        </message>
-        <message>
-            <source>let go of it for good; may be repeated</source>
-            <translation>let go of it for good; may be repeated</translation>
-        </message>
-        <message>
-            <source>locks that programs left which are gone; --clear removes them</source>
-            <translation>locks that programs left which are gone; --clear removes them</translation>
-        </message>
-        <message>
-            <source>remove them; make sure that no program is at work there</source>
-            <translation>remove them; make sure that no program is at work there</translation>
-        </message>
-        <message>
-            <source>a clone, or an invitation, to open</source>
-            <translation>a clone, or an invitation, to open</translation>
-        </message>
-        <message>
-            <source>files on disk back to their kept version; undo brings the edits back</source>
-            <translation>files on disk back to their kept version; undo brings the edits back</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextComparisonView</name>
-        <message>
-            <source>Side by side</source>
-            <translation>Side by side</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Wrap long lines</translation>
-        </message>
-        <message>
-            <source>Show the unchanged lines</source>
-            <translation>Show the unchanged lines</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Wrap long lines</translation>
-        </message>
-        <message>
-            <source>Who last changed each line</source>
-            <translation>Who last changed each line</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThenBanner</name>
-        <message>
-            <source>As it was on {day}</source>
-            <translation>As it was on {day}</translation>
-        </message>
-        <message>
-            <source>Return to today</source>
-            <translation>Return to today</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>What was done</source>
-            <translation>What was done</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Edit message…</source>
-            <translation>Edit message…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>What the circle keeps</source>
-            <translation>What the circle keeps</translation>
-        </message>
-        <message>
-            <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
-            <translation>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</translation>
-        </message>
-        <message>
-            <source>Every version of it</source>
-            <translation>Every version of it</translation>
-        </message>
-        <message>
-            <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
-            <translation>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</translation>
-        </message>
-        <message>
-            <source>What was different</source>
-            <translation>What was different</translation>
-        </message>
-        <message>
-            <source>Add and change</source>
-            <translation>Add and change</translation>
-        </message>
-        <message>
-            <source>Find everything again</source>
-            <translation>Find everything again</translation>
-        </message>
-        <message>
-            <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
-            <translation>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</translation>
-        </message>
-        <message>
-            <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
-            <translation>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</translation>
-        </message>
-        <message>
-            <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
-            <translation>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeColumns</name>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>Sort by</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln resource</numerusform>
-                <numerusform>%Ln resources</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>{when}, by {who}</source>
-            <translation>{when}, by {who}</translation>
-        </message>
-        <message>
-            <source>New since you last looked</source>
-            <translation>New since you last looked</translation>
-        </message>
-        <message>
-            <source>Changed on disk, not yet kept</source>
-            <translation>Changed on disk, not yet kept</translation>
-        </message>
-        <message>
-            <source>Folder {name}, {count}</source>
-            <translation>Folder {name}, {count}</translation>
-        </message>
-        <message>
-            <source>{name}, version {number}, {change}, {when}</source>
-            <translation>{name}, version {number}, {change}, {when}</translation>
-        </message>
-        <message>
-            <source>Contains something new</source>
-            <translation>Contains something new</translation>
-        </message>
-        <message>
-            <source>Contains changes that are not yet kept</source>
-            <translation>Contains changes that are not yet kept</translation>
-        </message>
-        <message>
-            <source>Contains a file that uses missing files</source>
-            <translation>Contains a file that uses missing files</translation>
-        </message>
-        <message>
-            <source>Uses missing files: {paths}</source>
-            <translation>Uses missing files: {paths}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreePanel</name>
-        <message>
-            <source>Filter by name</source>
-            <translation>Filter by name</translation>
-        </message>
-        <message>
-            <source>Resources found</source>
-            <translation>Resources found</translation>
-        </message>
-        <message>
-            <source>Columns and order</source>
-            <translation>Columns and order</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeView</name>
-        <message>
-            <source>Resources</source>
-            <translation>Resources</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustForm</name>
-        <message>
-            <source>“{circle}” brings programs of its own</source>
-            <translation>“{circle}” brings programs of its own</translation>
-        </message>
-        <message>
-            <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
-            <translation>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</translation>
-        </message>
-        <message>
-            <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
-            <translation>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</translation>
-        </message>
-        <message>
-            <source>Keep my changes without them</source>
-            <translation>Keep my changes without them</translation>
-        </message>
-        <message>
-            <source>Trust and share</source>
-            <translation>Trust and share</translation>
-        </message>
-        <message>
-            <source>Programs</source>
-            <translation>Programs</translation>
-        </message>
-        <message>
-            <source>Trust and run them</source>
-            <translation>Trust and run them</translation>
-        </message>
-        <message>
-            <source>Do not share</source>
-            <translation>Do not share</translation>
-        </message>
-    </context>
-    <context>
-        <name>Turns</name>
-        <message>
-            <source>Working…</source>
-            <translation>Working…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Undone</name>
-        <message>
-            <source>Nothing that was undone is left.</source>
-            <translation>Nothing that was undone is left.</translation>
-        </message>
-        <message>
-            <source>No program that is gone left a lock in this circle.</source>
-            <translation>No program that is gone left a lock in this circle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoneForm</name>
-        <message>
-            <source>Bring back</source>
-            <translation>Bring back</translation>
-        </message>
-        <message>
-            <source>Changes that were undone</source>
-            <translation>Changes that were undone</translation>
-        </message>
-        <message>
-            <source>{what}   ({age})</source>
-            <translation>{what}   ({age})</translation>
-        </message>
-        <message>
-            <source>Undone changes</source>
-            <translation>Undone changes</translation>
-        </message>
-        <message>
-            <source>A change that you bring back becomes a new change. Nothing done since is lost.</source>
-            <translation>A change that you bring back becomes a new change. Nothing done since is lost.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UniteForm</name>
-        <message>
-            <source>Combine two different circles?</source>
-            <translation>Combine two different circles?</translation>
-        </message>
-        <message>
-            <source>Combine them</source>
-            <translation>Combine them</translation>
-        </message>
-        <message>
-            <source>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</source>
-            <translation>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnkeptBar</name>
-        <message>
-            <source>Keep…</source>
-            <translation>Keep…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed, not yet kept</source>
-            <translation>
-                <numerusform>%Ln file changed, not yet kept</numerusform>
-                <numerusform>%Ln files changed, not yet kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockForm</name>
-        <message>
-            <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
-            <translation>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</translation>
-        </message>
-        <message>
-            <source>{path}   ({age})</source>
-            <translation>{path}   ({age})</translation>
-        </message>
-        <message>
-            <source>Unlock the circle?</source>
-            <translation>Unlock the circle?</translation>
-        </message>
-        <message>
-            <source>Remove locks</source>
-            <translation>Remove locks</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewStage</name>
-        <message>
-            <source>Reading…</source>
-            <translation>Reading…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Circles on this computer</source>
-            <translation>Circles on this computer</translation>
-        </message>
-        <message>
-            <source>Welcome to uPont</source>
-            <translation>Welcome to uPont</translation>
-        </message>
-        <message>
-            <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
-            <translation>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</translation>
-        </message>
-        <message>
-            <source>Begin one: from nothing, or from a folder that you have.</source>
-            <translation>Begin one: from nothing, or from a folder that you have.</translation>
-        </message>
-        <message>
-            <source>Get a copy of your own of one that others share with you.</source>
-            <translation>Get a copy of your own of one that others share with you.</translation>
-        </message>
-        <message>
-            <source>Open one that is on this computer. You can drop its folder here, too.</source>
-            <translation>Open one that is on this computer. You can drop its folder here, too.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open the folder of a circle</source>
-            <translation>Open the folder of a circle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>added</source>
-            <translation>added</translation>
-        </message>
-        <message>
-            <source>modified</source>
-            <translation>modified</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>moved</translation>
-        </message>
-        <message>
-            <source>copied</source>
-            <translation>copied</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-        <message>
-            <source>changed type</source>
-            <translation>changed type</translation>
-        </message>
-        <message>
-            <source>What you have now (git: HEAD)</source>
-            <translation>What you have now (git: HEAD)</translation>
-        </message>
-        <message>
-            <source>A line of work (git: branch {name})</source>
-            <translation>A line of work (git: branch {name})</translation>
-        </message>
-        <message>
-            <source>A named version (git: {name})</source>
-            <translation>A named version (git: {name})</translation>
-        </message>
-        <message>
-            <source>Changes put aside (git: stash)</source>
-            <translation>Changes put aside (git: stash)</translation>
-        </message>
-        <message>
-            <source>A reference of git ({name})</source>
-            <translation>A reference of git ({name})</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Information</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Named version</source>
-            <translation>Named version</translation>
-        </message>
-        <message>
-            <source>added by {who}</source>
-            <translation>added by {who}</translation>
-        </message>
-        <message>
-            <source>modified by {who}</source>
-            <translation>modified by {who}</translation>
-        </message>
-        <message>
-            <source>moved by {who}</source>
-            <translation>moved by {who}</translation>
-        </message>
-        <message>
-            <source>copied by {who}</source>
-            <translation>copied by {who}</translation>
-        </message>
-        <message>
-            <source>deleted by {who}</source>
-            <translation>deleted by {who}</translation>
-        </message>
-        <message>
-            <source>changed in type by {who}</source>
-            <translation>changed in type by {who}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>only its beginning is searched</source>
-            <translation>only its beginning is searched</translation>
-        </message>
-        <message>
-            <source>a scan: its pages have no text</source>
-            <translation>a scan: its pages have no text</translation>
-        </message>
-        <message>
-            <source>its content is not on this computer</source>
-            <translation>its content is not on this computer</translation>
-        </message>
-        <message>
-            <source>protected by a password</source>
-            <translation>protected by a password</translation>
-        </message>
-        <message>
-            <source>too large to be searched</source>
-            <translation>too large to be searched</translation>
-        </message>
-        <message>
-            <source>its words could not be read</source>
-            <translation>its words could not be read</translation>
-        </message>
-        <message>
-            <source>restored</source>
-            <translation>restored</translation>
-        </message>
-        <message>
-            <source>Your current line of work (git: current branch {name})</source>
-            <translation>Your current line of work (git: current branch {name})</translation>
-        </message>
-        <message>
-            <source>The shared version (git: remote branch {name})</source>
-            <translation>The shared version (git: remote branch {name})</translation>
-        </message>
-        <message>
-            <source>A label (git: tag {name})</source>
-            <translation>A label (git: tag {name})</translation>
-        </message>
-        <message>
-            <source>restored by {who}</source>
-            <translation>restored by {who}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkForm</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Ages</name>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>%Ln day ago</numerusform>
-                <numerusform>%Ln days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s) ago</source>
-            <translation>
-                <numerusform>%Ln hour ago</numerusform>
-                <numerusform>%Ln hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s) ago</source>
-            <translation>
-                <numerusform>%Ln minute ago</numerusform>
-                <numerusform>%Ln minutes ago</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnkeptRow</name>
-        <message>
-            <source>Changed on disk and in no version yet</source>
-            <translation>Changed on disk and in no version yet</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>Not kept yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) not kept yet</source>
-            <translation>
-                <numerusform>%Ln file not kept yet</numerusform>
-                <numerusform>%Ln files not kept yet</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About uPont Desktop</source>
+        <translation>About uPont Desktop</translation>
+    </message>
+    <message>
+        <source>The memory of git for the files of a group, as an application for everyone.</source>
+        <translation>The memory of git for the files of a group, as an application for everyone.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
+        <translation>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open the folder of a circle (git: a clone)</source>
+        <translation>Open the folder of a circle (git: a clone)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample circle</source>
+        <translation>Open the &amp;sample circle</translation>
+    </message>
+    <message>
+        <source>A small circle to play with</source>
+        <translation>A small circle to play with</translation>
+    </message>
+    <message>
+        <source>Mark everything as s&amp;een</source>
+        <translation>Mark everything as s&amp;een</translation>
+    </message>
+    <message>
+        <source>&amp;Close the circle</source>
+        <translation>&amp;Close the circle</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this circle</source>
+        <translation>&amp;Forget this circle</translation>
+    </message>
+    <message>
+        <source>Take it off the list; its folder stays as it is</source>
+        <translation>Take it off the list; its folder stays as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Whole circle</source>
+        <translation>&amp;Whole circle</translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation>Show the history of everything</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
+        <translation>Show all folders and files as they were at the chosen change (git: checkout)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the resources</source>
+        <translation>&amp;Filter the resources</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation>Fi&amp;lter the history…</translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation>By person, date, kind of change or file (git: log --author --since …)</translation>
+    </message>
+    <message>
+        <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
+        <translation>Look for words in every version of what is shown, the oldest first (git: log -S)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Search &amp;everywhere…</translation>
+    </message>
+    <message>
+        <source>Search all circles: names, contents, descriptions, people</source>
+        <translation>Search all circles: names, contents, descriptions, people</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Find a command by its name</translation>
+    </message>
+    <message>
+        <source>Show the &amp;resources</source>
+        <translation>Show the &amp;resources</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Show the &amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Light colours</translation>
+    </message>
+    <message>
+        <source>Rebuild the &amp;index</source>
+        <translation>Rebuild the &amp;index</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a diagnostic report</source>
+        <translation>&amp;Copy a diagnostic report</translation>
+    </message>
+    <message>
+        <source>Versions and settings, without anything personal</source>
+        <translation>Versions and settings, without anything personal</translation>
+    </message>
+    <message>
+        <source>&amp;About uPont Desktop</source>
+        <translation>&amp;About uPont Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>&amp;Circle</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>C&amp;ontent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes…</source>
+        <translation>&amp;Keep changes…</translation>
+    </message>
+    <message>
+        <source>Make versions of the files that were changed on disk (git: commit)</source>
+        <translation>Make versions of the files that were changed on disk (git: commit)</translation>
+    </message>
+    <message>
+        <source>Keep this folder au&amp;tomatically</source>
+        <translation>Keep this folder au&amp;tomatically</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Add files to the chosen folder</source>
+        <translation>Add files to the chosen folder</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Add a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Open the folder on disk in which it is</source>
+        <translation>Open the folder on disk in which it is</translation>
+    </message>
+    <message>
+        <source>Copy where it is on disk, as text</source>
+        <translation>Copy where it is on disk, as text</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Share</translation>
+    </message>
+    <message>
+        <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
+        <translation>Receive what others did and send what was done here (git: fetch, merge, push)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is shared…</source>
+        <translation>&amp;Where it is shared…</translation>
+    </message>
+    <message>
+        <source>The address or the folder where the circle is shared (git: remote)</source>
+        <translation>The address or the folder where the circle is shared (git: remote)</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Show in the file mana&amp;ger</source>
+        <translation>Show in the file mana&amp;ger</translation>
+    </message>
+    <message>
+        <source>Copy &amp;its path</source>
+        <translation>Copy &amp;its path</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or move…</source>
+        <translation>Rena&amp;me or move…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete it; every version stays in the history</source>
+        <translation>Delete it; every version stays in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to…</source>
+        <translation>&amp;Copy to…</translation>
+    </message>
+    <message>
+        <source>Describ&amp;e…</source>
+        <translation>Describ&amp;e…</translation>
+    </message>
+    <message>
+        <source>Labels and other fields of this resource (metadata)</source>
+        <translation>Labels and other fields of this resource (metadata)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;version</source>
+        <translation>Restore this &amp;version</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>&amp;Name this version…</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>S&amp;top reading</translation>
+    </message>
+    <message>
+        <source>Find in what is &amp;shown</source>
+        <translation>Find in what is &amp;shown</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colours</source>
+        <translation>Dar&amp;k colours</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>Ch&amp;ange</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>S&amp;ettings…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Look for changes made by other apps</source>
+        <translation>Look for changes made by other apps</translation>
+    </message>
+    <message>
+        <source>Stop reading the circle; what was read so far stays</source>
+        <translation>Stop reading the circle; what was read so far stays</translation>
+    </message>
+    <message>
+        <source>Clear the dots on what others did since you last looked</source>
+        <translation>Clear the dots on what others did since you last looked</translation>
+    </message>
+    <message>
+        <source>Go to a resource, a date, a tag, a branch or a hash</source>
+        <translation>Go to a resource, a date, a tag, a branch or a hash</translation>
+    </message>
+    <message>
+        <source>Go to &amp;resources</source>
+        <translation>Go to &amp;resources</translation>
+    </message>
+    <message>
+        <source>Go to &amp;history</source>
+        <translation>Go to &amp;history</translation>
+    </message>
+    <message>
+        <source>Go to &amp;details</source>
+        <translation>Go to &amp;details</translation>
+    </message>
+    <message>
+        <source>Browse this poin&amp;t in time</source>
+        <translation>Browse this poin&amp;t in time</translation>
+    </message>
+    <message>
+        <source>Return to toda&amp;y</source>
+        <translation>Return to toda&amp;y</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they are today</source>
+        <translation>Show all folders and files as they are today</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ZIP…</source>
+        <translation>&amp;Export as ZIP…</translation>
+    </message>
+    <message>
+        <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
+        <translation>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</translation>
+    </message>
+    <message>
+        <source>Hide n&amp;on-matching</source>
+        <translation>Hide n&amp;on-matching</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Hide what does not match, or show everything and step through the matches</translation>
+    </message>
+    <message>
+        <source>Find when te&amp;xt first appeared…</source>
+        <translation>Find when te&amp;xt first appeared…</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Open &amp;data folder</translation>
+    </message>
+    <message>
+        <source>Open the folder where uPont keeps its lists and indexes</source>
+        <translation>Open the folder where uPont keeps its lists and indexes</translation>
+    </message>
+    <message>
+        <source>Read the whole circle again from the start</source>
+        <translation>Read the whole circle again from the start</translation>
+    </message>
+    <message>
+        <source>Make a version of what you save in this folder, shortly after the last save</source>
+        <translation>Make a version of what you save in this folder, shortly after the last save</translation>
+    </message>
+    <message>
+        <source>Add the files, picture or text that you copied</source>
+        <translation>Add the files, picture or text that you copied</translation>
+    </message>
+    <message>
+        <source>Add a folder and everything in it</source>
+        <translation>Add a folder and everything in it</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Start a new resource from this version and note where it came from (fork)</source>
+        <translation>Start a new resource from this version and note where it came from (fork)</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back to this version; it becomes a new version</source>
+        <translation>Bring what is chosen back to this version; it becomes a new version</translation>
+    </message>
+    <message>
+        <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
+        <translation>Give it a name such as “handed out 12 March” (git: annotated tag)</translation>
+    </message>
+    <message>
+        <source>Show c&amp;olumns</source>
+        <translation>Show c&amp;olumns</translation>
+    </message>
+    <message>
+        <source>&amp;Match system colours</source>
+        <translation>&amp;Match system colours</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, default apps</source>
+        <translation>Language, colours, fonts, your name, default apps</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Take the tour</translation>
+    </message>
+    <message>
+        <source>The window in five steps, with the sample circle</source>
+        <translation>The window in five steps, with the sample circle</translation>
+    </message>
+    <message>
+        <source>Undone c&amp;hanges…</source>
+        <translation>Undone c&amp;hanges…</translation>
+    </message>
+    <message>
+        <source>Changes that you undid and can still bring back</source>
+        <translation>Changes that you undid and can still bring back</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the circle…</source>
+        <translation>Un&amp;lock the circle…</translation>
+    </message>
+    <message>
+        <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
+        <translation>Remove locks left behind by programs that are no longer running, so that changes are possible again</translation>
+    </message>
+    <message>
+        <source>&amp;New circle…</source>
+        <translation>&amp;New circle…</translation>
+    </message>
+    <message>
+        <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
+        <translation>Begin a circle, from nothing or from a folder that you have (git: init)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a circle…</source>
+        <translation>Recei&amp;ve a circle…</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of a circle that others share (git: clone)</source>
+        <translation>Get a copy of your own of a circle that others share (git: clone)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copy &amp;invitation</translation>
+    </message>
+    <message>
+        <source>Copy what others need to receive this circle, to paste it into a message</source>
+        <translation>Copy what others need to receive this circle, to paste it into a message</translation>
+    </message>
+    <message>
+        <source>S&amp;ave invitation…</source>
+        <translation>S&amp;ave invitation…</translation>
+    </message>
+    <message>
+        <source>Write a small file with which others receive this circle</source>
+        <translation>Write a small file with which others receive this circle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a circle&apos;s folder…</source>
+        <translation>&amp;Open a circle&apos;s folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the kept version</source>
+        <translation>&amp;Back to the kept version</translation>
+    </message>
+    <message>
+        <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
+        <translation>Take back what was changed on disk since the last version; undo brings the changes back</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Moving…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Restore everything</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} to this point in time?</source>
+        <translation>Restore everything in {circle} to this point in time?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
+        <translation>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Folder to add</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>Keeping the new version…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Adding files…</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy files, a picture or some text first.</source>
+        <translation>There is nothing to paste: copy files, a picture or some text first.</translation>
+    </message>
+    <message>
+        <source>It contains no files.</source>
+        <translation>It contains no files.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them are already here.</source>
+        <translation>Nothing was added: all of them are already here.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {whole}</source>
+        <translation>{doing} {done} of {whole}</translation>
+    </message>
+    <message>
+        <source>Current operation</source>
+        <translation>Current operation</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Information about {name}</source>
+        <translation>Information about {name}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {change}</source>
+        <translation>Version {number}: {change}</translation>
+    </message>
+    <message>
+        <source>from {path}</source>
+        <translation>from {path}</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <translation>{added} lines added, {removed} removed</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} before, {after} now</translation>
+    </message>
+    <message>
+        <source>Top folder</source>
+        <translation>Top folder</translation>
+    </message>
+    <message>
+        <source>formerly {path}</source>
+        <translation>formerly {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Files changed</source>
+        <translation>Files changed</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDialogs</name>
+    <message>
+        <source>“{name}” is a circle now. Drop files on the window to add them.</source>
+        <translation>“{name}” is a circle now. Drop files on the window to add them.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a circle now, with its first version.</source>
+        <translation>“{name}” is a circle now, with its first version.</translation>
+    </message>
+    <message>
+        <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
+        <translation>“{name}” is yours now. Nobody has shared anything there yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was received: {changes}.</source>
+        <translation>“{name}” was received: {changes}.</translation>
+    </message>
+    <message>
+        <source>Make it a circle…</source>
+        <translation>Make it a circle…</translation>
+    </message>
+    <message>
+        <source>This is where a circle is shared.</source>
+        <translation>This is where a circle is shared.</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. To change something, make a copy of your own.</source>
+        <translation>You can look at everything here. To change something, make a copy of your own.</translation>
+    </message>
+    <message>
+        <source>Make my own copy…</source>
+        <translation>Make my own copy…</translation>
+    </message>
+    <message>
+        <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
+        <translation>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard: paste it into a message.</source>
+        <translation>The invitation is on the clipboard: paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({patterns})</source>
+        <translation>Invitations ({patterns})</translation>
+    </message>
+    <message>
+        <source>“{file}” invites to the circle: hand it on.</source>
+        <translation>“{file}” invites to the circle: hand it on.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleSwitcher</name>
+    <message>
+        <source>The circle that is open (git: a clone)</source>
+        <translation>The circle that is open (git: a clone)</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>No circle</translation>
+    </message>
+    <message>
+        <source>Circle: {name}</source>
+        <translation>Circle: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashForm</name>
+    <message numerus="yes">
+        <source>%Ln file(s) already exist</source>
+        <translation>
+            <numerusform>%Ln file already exists</numerusform>
+            <numerusform>%Ln files already exist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new version</source>
+        <translation>Save as a &amp;new version</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both (rename the new file)</source>
+        <translation>Keep &amp;both (rename the new file)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCanvas</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Show the &amp;unchanged lines</source>
+        <translation>Show the &amp;unchanged lines</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>moved here</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message>
+        <source>Moved to line {number}</source>
+        <translation>Moved to line {number}</translation>
+    </message>
+    <message>
+        <source>Moved from line {number}</source>
+        <translation>Moved from line {number}</translation>
+    </message>
+    <message>
+        <source>It would take too long to find out who wrote this line</source>
+        <translation>It would take too long to find out who wrote this line</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Click to go there</translation>
+    </message>
+    <message>
+        <source>written by {who}, {when}</source>
+        <translation>written by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Go to the change that &amp;wrote this line</source>
+        <translation>Go to the change that &amp;wrote this line</translation>
+    </message>
+    <message>
+        <source>Click to see what was here before</source>
+        <translation>Click to see what was here before</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitCard</name>
+    <message>
+        <source>Title of the change</source>
+        <translation>Title of the change</translation>
+    </message>
+    <message>
+        <source>Description of the change</source>
+        <translation>Description of the change</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Copy the whole hash</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(no description)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>The name that git gives to this change (git: hash)</source>
+        <translation>The name that git gives to this change (git: hash)</translation>
+    </message>
+    <message>
+        <source>and perhaps others</source>
+        <translation>and perhaps others</translation>
+    </message>
+    <message>
+        <source>Who put it into the history (git: committer)</source>
+        <translation>Who put it into the history (git: committer)</translation>
+    </message>
+    <message>
+        <source>When it was put into the history (git: commit date)</source>
+        <translation>When it was put into the history (git: commit date)</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not an ancestor of HEAD</source>
+        <translation>Not an ancestor of HEAD</translation>
+    </message>
+    <message>
+        <source>(not in this clone)</source>
+        <translation>(not in this clone)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>All differences between the two are listed below (git: diff)</source>
+        <translation>All differences between the two are listed below (git: diff)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>What it builds on (git: parents)</source>
+        <translation>What it builds on (git: parents)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>What builds on it (git: children)</source>
+        <translation>What builds on it (git: children)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>In the author&apos;s time zone (git: author date)</source>
+        <translation>In the author&apos;s time zone (git: author date)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Named at the end of the message (git: trailers)</source>
+        <translation>Named at the end of the message (git: trailers)</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the message (git: trailers)</source>
+        <translation>Lines at the end of the message (git: trailers)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Not part of your current line of work</source>
+        <translation>Not part of your current line of work</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictForm</name>
+    <message numerus="yes">
+        <source>%Ln file(s) changed on both sides</source>
+        <translation>
+            <numerusform>%Ln file changed on both sides</numerusform>
+            <numerusform>%Ln files changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Files changed on both sides</source>
+        <translation>Files changed on both sides</translation>
+    </message>
+    <message>
+        <source>File of the folder</source>
+        <translation>File of the folder</translation>
+    </message>
+    <message>
+        <source>Description of {what}</source>
+        <translation>Description of {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs: delete it</source>
+        <translation>&amp;Theirs: delete it</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>{who}: deleted</source>
+        <translation>{who}: deleted</translation>
+    </message>
+    <message>
+        <source>{who}: {path}</source>
+        <translation>{who}: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Mine: delete it</source>
+        <translation>&amp;Mine: delete it</translation>
+    </message>
+    <message>
+        <source>{who} (left, or red)</source>
+        <translation>{who} (left, or red)</translation>
+    </message>
+    <message>
+        <source>{who} (right, or green)</source>
+        <translation>{who} (right, or green)</translation>
+    </message>
+    <message>
+        <source>Choose which version to keep. The other one stays in the history.</source>
+        <translation>Choose which version to keep. The other one stays in the history.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Keep &amp;mine</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Keep &amp;theirs</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Keep &amp;both</translation>
+    </message>
+    <message>
+        <source>&amp;Mine keeps the name</source>
+        <translation>&amp;Mine keeps the name</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs keeps the name</source>
+        <translation>&amp;Theirs keeps the name</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>(a file)</source>
+        <translation>(a file)</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>What the archive holds</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>The content is the same</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>As it looks</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Changes marked</source>
+        <translation>Changes marked</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modified</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (protected)</translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>the rest is not shown</translation>
+    </message>
+    <message>
+        <source>{size} when unpacked</source>
+        <translation>{size} when unpacked</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Sample rate</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Too large to show here</source>
+        <translation>Too large to show here</translation>
+    </message>
+    <message>
+        <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
+        <translation>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</translation>
+    </message>
+    <message>
+        <source>This would take too long to show</source>
+        <translation>This would take too long to show</translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged</source>
+        <translation>This file seems to be damaged</translation>
+    </message>
+    <message>
+        <source>This file is in an old format of Office</source>
+        <translation>This file is in an old format of Office</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation>This file is protected by a password</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here</source>
+        <translation>This kind of file cannot be shown here</translation>
+    </message>
+    <message>
+        <source>This file could not be shown</source>
+        <translation>This file could not be shown</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>with a byte order mark</source>
+        <translation>with a byte order mark</translation>
+    </message>
+    <message>
+        <source>No line differs</source>
+        <translation>No line differs</translation>
+    </message>
+    <message>
+        <source>compared roughly: too much changed</source>
+        <translation>compared roughly: too much changed</translation>
+    </message>
+    <message>
+        <source>the last line is now ended</source>
+        <translation>the last line is now ended</translation>
+    </message>
+    <message>
+        <source>the last line is no longer ended</source>
+        <translation>the last line is no longer ended</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separated by semicolons</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separated by tabs</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>separated by bars</translation>
+    </message>
+    <message>
+        <source>the last pages were not compared</source>
+        <translation>the last pages were not compared</translation>
+    </message>
+    <message>
+        <source>No page differs</source>
+        <translation>No page differs</translation>
+    </message>
+    <message>
+        <source>Slide {number}: {title}</source>
+        <translation>Slide {number}: {title}</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>The text is the same</translation>
+    </message>
+    <message>
+        <source>they differ from byte {number} on</source>
+        <translation>they differ from byte {number} on</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation>{name}, version {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>The content of this file is not on this computer</source>
+        <translation>The content of this file is not on this computer</translation>
+    </message>
+    <message>
+        <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
+        <translation>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</translation>
+    </message>
+    <message>
+        <source>bytes that mean nothing as text differ (marked �)</source>
+        <translation>bytes that mean nothing as text differ (marked �)</translation>
+    </message>
+    <message>
+        <source>also different: {parts}</source>
+        <translation>also different: {parts}</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>drawings</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>embedded files</translation>
+    </message>
+    <message>
+        <source>linked data</source>
+        <translation>linked data</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>properties</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>other parts of the file</source>
+        <translation>other parts of the file</translation>
+    </message>
+    <message>
+        <source>text that cannot be read on page {pages}</source>
+        <translation>text that cannot be read on page {pages}</translation>
+    </message>
+    <message>
+        <source>text of the first {count} pages</source>
+        <translation>text of the first {count} pages</translation>
+    </message>
+    <message>
+        <source>{encoding} (guessed)</source>
+        <translation>{encoding} (guessed)</translation>
+    </message>
+    <message>
+        <source>the first {size}</source>
+        <translation>the first {size}</translation>
+    </message>
+    <message>
+        <source>You can still open it in its app, or save a copy.</source>
+        <translation>You can still open it in its app, or save a copy.</translation>
+    </message>
+    <message>
+        <source>Another version may be intact, and its app may still be able to read this one.</source>
+        <translation>Another version may be intact, and its app may still be able to read this one.</translation>
+    </message>
+    <message>
+        <source>Open it in its app, which asks for the password.</source>
+        <translation>Open it in its app, which asks for the password.</translation>
+    </message>
+    <message>
+        <source>Open it in its app, or save a copy.</source>
+        <translation>Open it in its app, or save a copy.</translation>
+    </message>
+    <message>
+        <source>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</source>
+        <translation>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</translation>
+    </message>
+    <message>
+        <source>Windows line endings</source>
+        <translation>Windows line endings</translation>
+    </message>
+    <message>
+        <source>old Macintosh line endings</source>
+        <translation>old Macintosh line endings</translation>
+    </message>
+    <message>
+        <source>mixed line endings</source>
+        <translation>mixed line endings</translation>
+    </message>
+    <message>
+        <source>Lines differ only in spaces</source>
+        <translation>Lines differ only in spaces</translation>
+    </message>
+    <message>
+        <source>Unix line endings</source>
+        <translation>Unix line endings</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Show this version as it is</source>
+        <translation>Show this version as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Next change</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Pre&amp;vious change</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this content…</source>
+        <translation>&amp;Find in this content…</translation>
+    </message>
+    <message>
+        <source>Compare texts as if spaces and tabs made no difference</source>
+        <translation>Compare texts as if spaces and tabs made no difference</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy of this version</source>
+        <translation>Open a read-only copy of this version</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see it here.</source>
+        <translation>Choose a resource to see it here.</translation>
+    </message>
+    <message>
+        <source>as it was before it was deleted</source>
+        <translation>as it was before it was deleted</translation>
+    </message>
+    <message>
+        <source>the content is the same as before</source>
+        <translation>the content is the same as before</translation>
+    </message>
+    <message>
+        <source>moved from {path}; the content is the same</source>
+        <translation>moved from {path}; the content is the same</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>&amp;Who last changed each line</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparison</translation>
+    </message>
+    <message>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Show what changed since the previous version (git: diff)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignore spaces</translation>
+    </message>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Open this version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Open the pr&amp;evious version</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Save this version as…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Save this version as a separate file</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>Show in a &amp;larger window</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Show names in the margin of a text; click one to go back in time (git: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>&amp;Text encoding…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choose another encoding if some letters look wrong</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Detect automatically</translation>
+    </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copied from {path}; the content is the same</translation>
+    </message>
+    <message>
+        <source>{name}, on disk and not kept</source>
+        <translation>{name}, on disk and not kept</translation>
+    </message>
+    <message>
+        <source>gone from the disk, and still kept</source>
+        <translation>gone from the disk, and still kept</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy “{name}” to…</source>
+        <translation>Copy “{name}” to…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>{stem} (copy)</source>
+        <translation>{stem} (copy)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>With %Ln file that it &amp;uses</numerusform>
+            <numerusform>With %Ln files that it &amp;uses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
+        <translation>The new folder starts with everything in this one. Where each file came from is noted.</translation>
+    </message>
+    <message>
+        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
+        <translation>The new resource starts from this version. Where it came from is noted, and can be followed.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) changed</source>
+        <translation>
+            <numerusform>%Ln line changed</numerusform>
+            <numerusform>%Ln lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) added</source>
+        <translation>
+            <numerusform>%Ln page added</numerusform>
+            <numerusform>%Ln pages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) changed</source>
+        <translation>
+            <numerusform>%Ln page changed</numerusform>
+            <numerusform>%Ln pages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) removed</source>
+        <translation>
+            <numerusform>%Ln page removed</numerusform>
+            <numerusform>%Ln pages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraph changed</numerusform>
+            <numerusform>%Ln paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln slide</numerusform>
+            <numerusform>%Ln slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged cell(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged cell</numerusform>
+            <numerusform>⋯ %Ln unchanged cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged line</numerusform>
+            <numerusform>⋯ %Ln unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged paragraph</numerusform>
+            <numerusform>⋯ %Ln unchanged paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged row(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged row</numerusform>
+            <numerusform>⋯ %Ln unchanged rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that mean nothing as text (marked �)</source>
+        <translation>
+            <numerusform>%Ln byte that means nothing as text (marked �)</numerusform>
+            <numerusform>%Ln bytes that mean nothing as text (marked �)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year, see QLocale</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date, see QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>yesterday at {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a long date, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a full date, see QLocale</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day} at {time} (UTC{zone})</source>
+        <translation>{day} at {time} (UTC{zone})</translation>
+    </message>
+</context>
+<context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Between two dates</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Show these changes</source>
+        <translation>Show these changes</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Delete “{name}”?</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Delete anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln item?</numerusform>
+            <numerusform>Delete %Ln items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what you are deleting and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln file uses what you are deleting and would no longer find it: {names}</numerusform>
+            <numerusform>%Ln files use what you are deleting and would no longer find it: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version stays in the history, and you can undo this.</source>
+        <translation>Every version stays in the history, and you can undo this.</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>Path of the file, such as Pictures/logo.svg</source>
+        <translation>Path of the file, such as Pictures/logo.svg</translation>
+    </message>
+    <message>
+        <source>File that is used</source>
+        <translation>File that is used</translation>
+    </message>
+    <message>
+        <source>Version that is used</source>
+        <translation>Version that is used</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>newest version</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Add a file it uses…</source>
+        <translation>Add a file it uses…</translation>
+    </message>
+    <message>
+        <source>version {number} is available: use it</source>
+        <translation>version {number} is available: use it</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Describe “{name}”</source>
+        <translation>Describe “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %Ln file(s)</source>
+        <translation>
+            <numerusform>Describe %Ln file</numerusform>
+            <numerusform>Describe %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exam, second year</source>
+        <translation>exam, second year</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>who looks after it</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Maintainers</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>different values</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Search finds these fields, and changes to them are kept like any others.</source>
+        <translation>Search finds these fields, and changes to them are kept like any others.</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>Save description</translation>
+    </message>
+    <message>
+        <source>on some: {words}</source>
+        <translation>on some: {words}</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>No change chosen</source>
+        <translation>No change chosen</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it was about.</source>
+        <translation>Choose a change to see what it was about.</translation>
+    </message>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, author and date</translation>
+    </message>
+    <message>
+        <source>Loading files…</source>
+        <translation>Loading files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln file differs</numerusform>
+            <numerusform>%Ln files differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of its own: it merges what others did</source>
+        <translation>No files of its own: it merges what others did</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed</source>
+        <translation>
+            <numerusform>%Ln file changed</numerusform>
+            <numerusform>%Ln files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>information about %Ln file(s)</source>
+        <translation>
+            <numerusform>information about %Ln file</numerusform>
+            <numerusform>information about %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not kept yet</source>
+        <translation>
+            <numerusform>%Ln file not kept yet</numerusform>
+            <numerusform>%Ln files not kept yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>This is a program</source>
+        <translation>This is a program</translation>
+    </message>
+    <message>
+        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
+        <translation>Opening it would run it, so it is not opened from here. A copy of it can be saved.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>No app opens this type of file</source>
+        <translation>No app opens this type of file</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it with an app of your choice.</source>
+        <translation>Save a copy, and open it with an app of your choice.</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it</source>
+        <translation>Saved as git stores it</translation>
+    </message>
+    <message>
+        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
+        <translation>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+</context>
+<context>
+    <name>DropWords</name>
+    <message>
+        <source>New version of {name}</source>
+        <translation>New version of {name}</translation>
+    </message>
+    <message>
+        <source>Add “{name}” to {folder}</source>
+        <translation>Add “{name}” to {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>Add %Ln file to {folder}</numerusform>
+            <numerusform>Add %Ln files to {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the picture to {folder}…</source>
+        <translation>Add the picture to {folder}…</translation>
+    </message>
+    <message>
+        <source>Add the text to {folder}…</source>
+        <translation>Add the text to {folder}…</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to {folder}</source>
+        <translation>Move “{name}” to {folder}</translation>
+    </message>
+    <message>
+        <source>This circle has no folder of files: nothing can be added here</source>
+        <translation>This circle has no folder of files: nothing can be added here</translation>
+    </message>
+    <message>
+        <source>It is another kind of file: {ending}, not {before}</source>
+        <translation>It is another kind of file: {ending}, not {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them exist(s) already</source>
+        <translation>
+            <numerusform>%Ln of them exists already</numerusform>
+            <numerusform>%Ln of them exist already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: you will be asked</source>
+        <translation>{count}: you will be asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very large file(s): you will be asked</source>
+        <translation>
+            <numerusform>%Ln very large file: you will be asked</numerusform>
+            <numerusform>%Ln very large files: you will be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln name cannot be kept</numerusform>
+            <numerusform>%Ln names cannot be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln item(s) to {folder}</source>
+        <translation>
+            <numerusform>Move %Ln item to {folder}</numerusform>
+            <numerusform>Move %Ln items to {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It contains no files</source>
+        <translation>It contains no files</translation>
+    </message>
+    <message>
+        <source>It is already there</source>
+        <translation>It is already there</translation>
+    </message>
+    <message>
+        <source>The previous version stays in the history</source>
+        <translation>The previous version stays in the history</translation>
+    </message>
+    <message>
+        <source>It is added to the circle as it is today, not as it was then</source>
+        <translation>It is added to the circle as it is today, not as it was then</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to open “{name}” as a circle</source>
+        <translation>Drop to open “{name}” as a circle</translation>
+    </message>
+    <message>
+        <source>Drop to make “{name}” a circle</source>
+        <translation>Drop to make “{name}” a circle</translation>
+    </message>
+    <message>
+        <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
+        <translation>You will see which of its files are kept, and nothing in it is moved or changed.</translation>
+    </message>
+    <message>
+        <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
+        <translation>Drop to get a copy of your own of the circle that is shared in “{name}”</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle that “{name}” invites to</source>
+        <translation>Drop to receive the circle that “{name}” invites to</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle in “{name}”</source>
+        <translation>Drop to receive the circle in “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no circle</source>
+        <translation>“{name}” is no circle</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
+        <translation>Drop the folder of one, an ordinary folder to make it one, or an invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Something went wrong.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>There is no folder “{path}”.</translation>
+    </message>
+    <message>
+        <source>It may have been moved: open it from its new place.</source>
+        <translation>It may have been moved: open it from its new place.</translation>
+    </message>
+    <message>
+        <source>Part of “{path}” cannot be read by git.</source>
+        <translation>Part of “{path}” cannot be read by git.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A fresh copy from where the circle is shared usually brings it back.</source>
+        <translation>A fresh copy from where the circle is shared usually brings it back.</translation>
+    </message>
+    <message>
+        <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
+        <translation>“{path}” comes with settings of its own that would run programs: {settings}.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Nothing was run.</translation>
+    </message>
+    <message>
+        <source>Trust this circle first, if you know where it comes from.</source>
+        <translation>Trust this circle first, if you know where it comes from.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another user of this computer.</source>
+        <translation>“{path}” belongs to another user of this computer.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</source>
+        <translation>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</translation>
+    </message>
+    <message>
+        <source>Git was not found on this computer.</source>
+        <translation>Git was not found on this computer.</translation>
+    </message>
+    <message>
+        <source>Install git, then start again.</source>
+        <translation>Install git, then start again.</translation>
+    </message>
+    <message>
+        <source>Git {found} is too old: {needed} or later is needed.</source>
+        <translation>Git {found} is too old: {needed} or later is needed.</translation>
+    </message>
+    <message>
+        <source>Update git, then start again.</source>
+        <translation>Update git, then start again.</translation>
+    </message>
+    <message>
+        <source>“{revision}” names no commit of {circle}.</source>
+        <translation>“{revision}” names no commit of {circle}.</translation>
+    </message>
+    <message>
+        <source>“{revision}” fits several commits of {circle}.</source>
+        <translation>“{revision}” fits several commits of {circle}.</translation>
+    </message>
+    <message>
+        <source>Give more of the hash.</source>
+        <translation>Give more of the hash.</translation>
+    </message>
+    <message>
+        <source>{circle} has no resource “{path}”.</source>
+        <translation>{circle} has no resource “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no version {number}.</source>
+        <translation>“{path}” has no version {number}.</translation>
+    </message>
+    <message>
+        <source>No circle is called “{circle}”.</source>
+        <translation>No circle is called “{circle}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
+        <translation>“{text}” is no reference: write circle:path or circle:path{{3}}.</translation>
+    </message>
+    <message>
+        <source>The search “{text}” cannot be understood: {problem}.</source>
+        <translation>The search “{text}” cannot be understood: {problem}.</translation>
+    </message>
+    <message>
+        <source>The index of {circle} is being written by another program.</source>
+        <translation>The index of {circle} is being written by another program.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
+        <translation>This is too large to show: {size} bytes, where {limit} are read at most.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it in its own program.</source>
+        <translation>Save a copy and open it in its own program.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “{path}”.</source>
+        <translation>There is no space left on the disk of “{path}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation>Make some room, then try again.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written.</source>
+        <translation>“{path}” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>{what} is under way in “{path}”.</source>
+        <translation>{what} is under way in “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to, or leave it out.</source>
+        <translation>Ask whoever it belongs to, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
+        <translation>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</source>
+        <translation>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>A merge</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>A rebase</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>A cherry-pick</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>A revert</translation>
+    </message>
+    <message>
+        <source>A bisection</source>
+        <translation>A bisection</translation>
+    </message>
+    <message>
+        <source>another window of uPont Desktop</source>
+        <translation>another window of uPont Desktop</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it leaves the circle, or a part is empty</source>
+        <translation>it leaves the circle, or a part is empty</translation>
+    </message>
+    <message>
+        <source>the name belongs to git</source>
+        <translation>the name belongs to git</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>the path is too long</translation>
+    </message>
+    <message>
+        <source>one of &lt; &gt; : &quot; | ? * \ is in it</source>
+        <translation>one of &lt; &gt; : &quot; | ? * \ is in it</translation>
+    </message>
+    <message>
+        <source>the name is reserved on Windows</source>
+        <translation>the name is reserved on Windows</translation>
+    </message>
+    <message>
+        <source>it ends with a space or a full stop</source>
+        <translation>it ends with a space or a full stop</translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link to another place</source>
+        <translation>a folder on the way is a link to another place</translation>
+    </message>
+    <message>
+        <source>Finish or abandon it with the program that began it.</source>
+        <translation>Finish or abandon it with the program that began it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being changed by {holder}.</source>
+        <translation>“{path}” is being changed by {holder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
+        <translation>Wait until it has finished. If nothing is running, remove the file “{lock}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no folder of files that could be changed.</source>
+        <translation>“{path}” has no folder of files that could be changed.</translation>
+    </message>
+    <message>
+        <source>Clone it into a folder of its own first.</source>
+        <translation>Clone it into a folder of its own first.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
+        <translation>“{path}” holds a change that was prepared with git and is not yet kept.</translation>
+    </message>
+    <message>
+        <source>Commit or unstage it with git first.</source>
+        <translation>Commit or unstage it with git first.</translation>
+    </message>
+    <message>
+        <source>“{path}” was edited and is not yet kept as a version.</source>
+        <translation>“{path}” was edited and is not yet kept as a version.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new version first.</source>
+        <translation>Keep it as a new version first.</translation>
+    </message>
+    <message>
+        <source>There is already something at “{path}”.</source>
+        <translation>There is already something at “{path}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or make it a new version.</source>
+        <translation>Choose another name, or make it a new version.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used as a name: {problem}.</source>
+        <translation>“{path}” cannot be used as a name: {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
+        <translation>“{summary}” cannot be undone: “{path}” was changed again since.</translation>
+    </message>
+    <message>
+        <source>A check of this circle ({hook}) refused the change.</source>
+        <translation>A check of this circle ({hook}) refused the change.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be replaced: another program may have it open.</source>
+        <translation>“{path}” cannot be replaced: another program may have it open.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Close it there, then try again.</translation>
+    </message>
+    <message>
+        <source>The circle changed while this was being done.</source>
+        <translation>The circle changed while this was being done.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>“{circle}” has no place where it is shared yet.</source>
+        <translation>“{circle}” has no place where it is shared yet.</translation>
+    </message>
+    <message>
+        <source>Say where: the address of an empty repository, or a folder.</source>
+        <translation>Say where: the address of an empty repository, or a folder.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
+        <translation>The place where “{circle}” is shared ({remote}) cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Your versions are safe on this computer.</source>
+        <translation>Your versions are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Check the network and your access, then share again.</source>
+        <translation>Check the network and your access, then share again.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a repository of its own (a submodule).</source>
+        <translation>“{path}” is a repository of its own (a submodule).</translation>
+    </message>
+    <message>
+        <source>Change it with git.</source>
+        <translation>Change it with git.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
+        <translation>There is no connection to the place where “{circle}” is shared ({remote}).</translation>
+    </message>
+    <message>
+        <source>Go on working, and share when you are online again.</source>
+        <translation>Go on working, and share when you are online again.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
+        <translation>The place where “{circle}” is shared ({remote}) does not let you in.</translation>
+    </message>
+    <message>
+        <source>Check your name and password there, or your key, and whether you may change this circle.</source>
+        <translation>Check your name and password there, or your key, and whether you may change this circle.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
+        <translation>There is nothing at the address where “{circle}” is shared ({remote}).</translation>
+    </message>
+    <message>
+        <source>Check the address, or plug the disk in, then share again.</source>
+        <translation>Check the address, or plug the disk in, then share again.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
+        <translation>The place where “{circle}” is shared ({remote}) did not accept the versions.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</source>
+        <translation>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</translation>
+    </message>
+    <message>
+        <source>“{circle}” is shared already, at {path}.</source>
+        <translation>“{circle}” is shared already, at {path}.</translation>
+    </message>
+    <message>
+        <source>Share without naming a place, or change the place in the window.</source>
+        <translation>Share without naming a place, or change the place in the window.</translation>
+    </message>
+    <message>
+        <source>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</source>
+        <translation>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</translation>
+    </message>
+    <message>
+        <source>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</source>
+        <translation>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, neither here nor there.</source>
+        <translation>Nothing was changed, neither here nor there.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or have the two circles put together.</source>
+        <translation>Choose another place, or have the two circles put together.</translation>
+    </message>
+    <message>
+        <source>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</source>
+        <translation>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere: on a USB stick, on a shared drive.</source>
+        <translation>Choose a folder elsewhere: on a USB stick, on a shared drive.</translation>
+    </message>
+    <message>
+        <source>“{remote}” is somebody&apos;s working copy, so nothing can be sent there: choose an empty folder.</source>
+        <translation>“{remote}” is somebody&apos;s working copy, so nothing can be sent there: choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>Your versions are safe on this computer, and nothing was changed there.</source>
+        <translation>Your versions are safe on this computer, and nothing was changed there.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions in its history.</source>
+        <translation>Choose one of the versions in its history.</translation>
+    </message>
+    <message>
+        <source>Each of you changed the same lines of it.</source>
+        <translation>Each of you changed the same lines of it.</translation>
+    </message>
+    <message>
+        <source>Each of you changed it, and it has no lines that could be merged.</source>
+        <translation>Each of you changed it, and it has no lines that could be merged.</translation>
+    </message>
+    <message>
+        <source>Each of you added a file of this name.</source>
+        <translation>Each of you added a file of this name.</translation>
+    </message>
+    <message>
+        <source>One of you changed it, the other deleted it.</source>
+        <translation>One of you changed it, the other deleted it.</translation>
+    </message>
+    <message>
+        <source>Each of you moved it to a different name.</source>
+        <translation>Each of you moved it to a different name.</translation>
+    </message>
+    <message>
+        <source>Two different files were given this name.</source>
+        <translation>Two different files were given this name.</translation>
+    </message>
+    <message>
+        <source>One of you moved it, the other deleted it.</source>
+        <translation>One of you moved it, the other deleted it.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you and a folder for the other.</source>
+        <translation>It is a file for one of you and a folder for the other.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you, a link or a repository for the other.</source>
+        <translation>It is a file for one of you, a link or a repository for the other.</translation>
+    </message>
+    <message>
+        <source>The content is the same, but for one of you it is a program.</source>
+        <translation>The content is the same, but for one of you it is a program.</translation>
+    </message>
+    <message>
+        <source>It is a link, and leads to a different place for each of you.</source>
+        <translation>It is a link, and leads to a different place for each of you.</translation>
+    </message>
+    <message>
+        <source>It is a repository of its own, at a different version for each of you.</source>
+        <translation>It is a repository of its own, at a different version for each of you.</translation>
+    </message>
+    <message>
+        <source>Both: it stays.</source>
+        <translation>Both: it stays.</translation>
+    </message>
+    <message>
+        <source>Both: the folder has the name, and the file stands beside it.</source>
+        <translation>Both: the folder has the name, and the file stands beside it.</translation>
+    </message>
+    <message>
+        <source>Both: as mine.</source>
+        <translation>Both: as mine.</translation>
+    </message>
+    <message>
+        <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
+        <translation>“{path}” is now “{now}”: its folder was renamed by one of you.</translation>
+    </message>
+    <message>
+        <source>“{path}” stayed where it is: it could not go along with its folder.</source>
+        <translation>“{path}” stayed where it is: it could not go along with its folder.</translation>
+    </message>
+    <message>
+        <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
+        <translation>“{path}” was kept as “{now}”, so that nothing is lost.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a circle already, or lies in one.</source>
+        <translation>“{path}” is a circle already, or lies in one.</translation>
+    </message>
+    <message>
+        <source>Open it as it is, or choose another folder.</source>
+        <translation>Open it as it is, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
+        <translation>“{path}” holds files already: choose an empty folder, or the name of a new one.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that a circle can be received from.</source>
+        <translation>“{address}” is no address that a circle can be received from.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Nothing was done with it.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the address, or for an invitation.</source>
+        <translation>Ask whoever gave it to you for the address, or for an invitation.</translation>
+    </message>
+    <message>
+        <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
+        <translation>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</translation>
+    </message>
+    <message>
+        <source>No circle is shared at “{path}”.</source>
+        <translation>No circle is shared at “{path}”.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
+        <translation>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no invitation that can be used: {problem}.</source>
+        <translation>“{path}” is no invitation that can be used: {problem}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>it is too large to be one</source>
+        <translation>it is too large to be one</translation>
+    </message>
+    <message>
+        <source>it is not in the form of one</source>
+        <translation>it is not in the form of one</translation>
+    </message>
+    <message>
+        <source>a later version of the program wrote it</source>
+        <translation>a later version of the program wrote it</translation>
+    </message>
+    <message>
+        <source>its address is none that a circle can be received from</source>
+        <translation>its address is none that a circle can be received from</translation>
+    </message>
+    <message>
+        <source>it is large, and every copy of the circle would carry it for ever</source>
+        <translation>it is large, and every copy of the circle would carry it for ever</translation>
+    </message>
+    <message>
+        <source>it looks private: a password or a key</source>
+        <translation>it looks private: a password or a key</translation>
+    </message>
+    <message>
+        <source>the system or a program made it for itself</source>
+        <translation>the system or a program made it for itself</translation>
+    </message>
+    <message>
+        <source>programs can make it again</source>
+        <translation>programs can make it again</translation>
+    </message>
+    <message>
+        <source>it is a circle or a git repository of its own</source>
+        <translation>it is a circle or a git repository of its own</translation>
+    </message>
+    <message>
+        <source>it is a link to something else</source>
+        <translation>it is a link to something else</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>it is no ordinary file</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>other systems could not hold its name</source>
+        <translation>other systems could not hold its name</translation>
+    </message>
+    <message>
+        <source>Part of “{path}” was left where it was cloned from, and is not on this computer.</source>
+        <translation>Part of “{path}” was left where it was cloned from, and is not on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</source>
+        <translation>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</translation>
+    </message>
+    <message>
+        <source>“{path}” is kept in a format that the git of this computer does not know.</source>
+        <translation>“{path}” is kept in a format that the git of this computer does not know.</translation>
+    </message>
+    <message>
+        <source>Update git, then open it again; the details name the format.</source>
+        <translation>Update git, then open it again; the details name the format.</translation>
+    </message>
+    <message>
+        <source>Git cannot read its settings in “{file}”.</source>
+        <translation>Git cannot read its settings in “{file}”.</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” reports a fault.</source>
+        <translation>The disk of “{path}” reports a fault.</translation>
+    </message>
+    <message>
+        <source>Copy what matters to another disk first.</source>
+        <translation>Copy what matters to another disk first.</translation>
+    </message>
+    <message>
+        <source>Git did not manage to {doing}.</source>
+        <translation>Git did not manage to {doing}.</translation>
+    </message>
+    <message>
+        <source>The details have git&apos;s own words.</source>
+        <translation>The details have git&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>The program that prepares files for keeping ({filter}) failed.</source>
+        <translation>The program that prepares files for keeping ({filter}) failed.</translation>
+    </message>
+    <message>
+        <source>Install it, or ask whoever set this circle up.</source>
+        <translation>Install it, or ask whoever set this circle up.</translation>
+    </message>
+    <message>
+        <source>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</source>
+        <translation>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other program is at work in this circle, then clear the lock.</source>
+        <translation>Make sure that no other program is at work in this circle, then clear the lock.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be moved into itself.</source>
+        <translation>“{path}” cannot be moved into itself.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be kept: {problem}.</source>
+        <translation>“{path}” cannot be kept: {problem}.</translation>
+    </message>
+    <message>
+        <source>It stays on disk as it is.</source>
+        <translation>It stays on disk as it is.</translation>
+    </message>
+    <message>
+        <source>Whatever else was changed can be kept without it.</source>
+        <translation>Whatever else was changed can be kept without it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was already taken back by another program; there is nothing else to undo.</source>
+        <translation>“{summary}” was already taken back by another program; there is nothing else to undo.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was done on the branch “{branch}”, not on this one.</source>
+        <translation>“{summary}” was done on the branch “{branch}”, not on this one.</translation>
+    </message>
+    <message>
+        <source>Go to that branch with git to undo or redo it; what you do here can be undone here.</source>
+        <translation>Go to that branch with git to undo or redo it; what you do here can be undone here.</translation>
+    </message>
+    <message>
+        <source>Restore the version that you want instead. Undo goes on with what was done before.</source>
+        <translation>Restore the version that you want instead. Undo goes on with what was done before.</translation>
+    </message>
+    <message>
+        <source>The change could not be signed, as git&apos;s settings ask for.</source>
+        <translation>The change could not be signed, as git&apos;s settings ask for.</translation>
+    </message>
+    <message>
+        <source>Check your signing key and the program that signs, or do without signatures in this circle.</source>
+        <translation>Check your signing key and the program that signs, or do without signatures in this circle.</translation>
+    </message>
+    <message>
+        <source>“{path}” was left out: {problem}.</source>
+        <translation>“{path}” was left out: {problem}.</translation>
+    </message>
+    <message>
+        <source>All the rest was done; it stays on disk as it is.</source>
+        <translation>All the rest was done; it stays on disk as it is.</translation>
+    </message>
+    <message>
+        <source>{count} paths were left out, “{path}” among them.</source>
+        <translation>{count} paths were left out, “{path}” among them.</translation>
+    </message>
+    <message>
+        <source>All the rest was done; they stay on disk as they are.</source>
+        <translation>All the rest was done; they stay on disk as they are.</translation>
+    </message>
+    <message>
+        <source>The details say why, path by path.</source>
+        <translation>The details say why, path by path.</translation>
+    </message>
+    <message>
+        <source>read this clone</source>
+        <translation>read this clone</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>read the history</translation>
+    </message>
+    <message>
+        <source>look at the files on disk</source>
+        <translation>look at the files on disk</translation>
+    </message>
+    <message>
+        <source>store the files</source>
+        <translation>store the files</translation>
+    </message>
+    <message>
+        <source>make the version</source>
+        <translation>make the version</translation>
+    </message>
+    <message>
+        <source>bring the branch up to date</source>
+        <translation>bring the branch up to date</translation>
+    </message>
+    <message>
+        <source>put the files in their places</source>
+        <translation>put the files in their places</translation>
+    </message>
+    <message>
+        <source>put both sides together</source>
+        <translation>put both sides together</translation>
+    </message>
+    <message>
+        <source>receive what others shared</source>
+        <translation>receive what others shared</translation>
+    </message>
+    <message>
+        <source>send the versions</source>
+        <translation>send the versions</translation>
+    </message>
+    <message>
+        <source>read or write its settings</source>
+        <translation>read or write its settings</translation>
+    </message>
+    <message>
+        <source>do its part</source>
+        <translation>do its part</translation>
+    </message>
+    <message>
+        <source>it is a clone of its own</source>
+        <translation>it is a clone of its own</translation>
+    </message>
+    <message>
+        <source>it is no file but a pipe, a socket or a device</source>
+        <translation>it is no file but a pipe, a socket or a device</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>it is a link to another place</translation>
+    </message>
+    <message>
+        <source>a name that some systems take for the same is already there</source>
+        <translation>a name that some systems take for the same is already there</translation>
+    </message>
+    <message>
+        <source>a program that prepares files for keeping failed on it</source>
+        <translation>a program that prepares files for keeping failed on it</translation>
+    </message>
+    <message>
+        <source>it is a repository of its own (a submodule)</source>
+        <translation>it is a repository of its own (a submodule)</translation>
+    </message>
+    <message>
+        <source>“{path}” was made from no other resource.</source>
+        <translation>“{path}” was made from no other resource.</translation>
+    </message>
+    <message>
+        <source>Who are you? A name and an e-mail address are written into every version.</source>
+        <translation>Who are you? A name and an e-mail address are written into every version.</translation>
+    </message>
+    <message>
+        <source>This message can no longer be changed.</source>
+        <translation>This message can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>The change was shared, or something else was done since.</source>
+        <translation>The change was shared, or something else was done since.</translation>
+    </message>
+    <message>
+        <source>“{path}” did not exist yet, or no longer existed, at {revision}.</source>
+        <translation>“{path}” did not exist yet, or no longer existed, at {revision}.</translation>
+    </message>
+    <message>
+        <source>Both: theirs is placed beside mine, under another name.</source>
+        <translation>Both: theirs is placed beside mine, under another name.</translation>
+    </message>
+    <message>
+        <source>Both: it exists under each of the names.</source>
+        <translation>Both: it exists under each of the names.</translation>
+    </message>
+    <message>
+        <source>Correct the line named in the details, in a text editor.</source>
+        <translation>Correct the line named in the details, in a text editor.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was already redone by another program; there is nothing else to redo.</source>
+        <translation>“{summary}” was already redone by another program; there is nothing else to redo.</translation>
+    </message>
+    <message>
+        <source>“{summary}” cannot be redone: “{path}” has changed since.</source>
+        <translation>“{summary}” cannot be redone: “{path}” has changed since.</translation>
+    </message>
+    <message>
+        <source>It stays under “Undone changes”, from where you can bring it back.</source>
+        <translation>It stays under “Undone changes”, from where you can bring it back.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a circle (git: a clone).</source>
+        <translation>“{path}” is not a circle (git: a clone).</translation>
+    </message>
+    <message>
+        <source>Make it a new circle, or choose the folder of one.</source>
+        <translation>Make it a new circle, or choose the folder of one.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be put back to its kept version: {problem}.</source>
+        <translation>“{path}” cannot be put back to its kept version: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Writing “{name}”…</translation>
+    </message>
+    <message>
+        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
+        <translation>Not on this computer, so only noted there (git-lfs): {names}.</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Export as ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Saved as git stores them, because a program was not allowed to run: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation>without “{text}”</translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation>with “{text}”</translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation>not by {who}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>from {day} on</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation>not in “{path}”</translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation>in “{path}”</translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation>not of type {type}</translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation>of type {type}</translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation>unless {test}</translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation>where {test}</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only matches</source>
+        <translation>Only matches</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Hide what does not match, or show everything and step through the matches</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>Remove: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>Show &amp;everything again</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation>Someone &amp;else…</translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation>Between two &amp;dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Pictures</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;ables</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation>P&amp;resentations</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Type of change</source>
+        <translation>&amp;Type of change</translation>
+    </message>
+    <message>
+        <source>Type of &amp;file</source>
+        <translation>Type of &amp;file</translation>
+    </message>
+    <message>
+        <source>F&amp;older or file…</source>
+        <translation>F&amp;older or file…</translation>
+    </message>
+    <message>
+        <source>Find &amp;when text first appeared…</source>
+        <translation>Find &amp;when text first appeared…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this content</source>
+        <translation>Find in this content</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>No matches</translation>
+    </message>
+</context>
+<context>
+    <name>FirstShareForm</name>
+    <message>
+        <source>Where is “{circle}” shared?</source>
+        <translation>Where is “{circle}” shared?</translation>
+    </message>
+    <message>
+        <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
+        <translation>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Folder where the circle is shared</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionList</name>
+    <message>
+        <source>What the circle begins with</source>
+        <translation>What the circle begins with</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle begins with %Ln file(s)</source>
+        <translation>
+            <numerusform>The circle begins with %Ln file</numerusform>
+            <numerusform>The circle begins with %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the folder without being kept.</source>
+        <translation>
+            <numerusform>%Ln stays in the folder without being kept.</numerusform>
+            <numerusform>%Ln stay in the folder without being kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds more than can be listed: the others are left out.</source>
+        <translation>The folder holds more than can be listed: the others are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWordsBar</name>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Stop looking, or close</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} of {whole} versions read</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Stopped before anything was found.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>No version contained “{text}”.</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>First in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Later in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message>
+        <source>Find when this text first appeared</source>
+        <translation>Find when this text first appeared</translation>
+    </message>
+    <message>
+        <source>Previous version with this text</source>
+        <translation>Previous version with this text</translation>
+    </message>
+    <message>
+        <source>Next version with this text</source>
+        <translation>Next version with this text</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Press Enter to look through every version in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Press Enter to look through every version of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Press Enter to look through every version of everything, the oldest first.</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Taking the newer versions…</source>
+        <translation>Taking the newer versions…</translation>
+    </message>
+    <message>
+        <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
+        <translation>Look at both, then choose. Whatever you choose, every version stays in the history.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Take the original&apos;s</source>
+        <translation>Take the original&apos;s</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>“{name}” was copied to {circle}.</source>
+        <translation>“{name}” was copied to {circle}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its original cannot be merged automatically</source>
+        <translation>“{name}” and its original cannot be merged automatically</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GitDialog</name>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git is too old</translation>
+    </message>
+    <message>
+        <source>Git is missing</source>
+        <translation>Git is missing</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
+        <translation>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
+        <translation>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</translation>
+    </message>
+    <message>
+        <source>In a terminal, this command gets it:</source>
+        <translation>In a terminal, this command gets it:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of git</source>
+        <translation>&amp;Open the page of git</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>The guide is not there. It comes with the program: install it anew.</source>
+        <translation>The guide is not there. It comes with the program: install it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{title}, by {who}, {day} {time}</source>
+        <translation>{title}, by {who}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>version {number}, {change}, {day}, {title}</source>
+        <translation>version {number}, {change}, {day}, {title}</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(no description)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Find in history</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>No matches</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove a condition, or search the whole circle.</source>
+        <translation>No change matches. Remove a condition, or search the whole circle.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>“{name}” could not be opened.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>The report is on the clipboard. Nothing personal is in it.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choose another app for it in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</source>
+        <translation>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Use a different name in “{circle}”</source>
+        <translation>&amp;Use a different name in “{circle}”</translation>
+    </message>
+    <message>
+        <source>For a circle where you are known by another name or e-mail.</source>
+        <translation>For a circle where you are known by another name or e-mail.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Please enter a name, and an e-mail address with an @.</source>
+        <translation>Please enter a name, and an e-mail address with an @.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Only for “{circle}”</source>
+        <translation>Only for “{circle}”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</source>
+        <translation>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
+        <translation>Go to a resource, a date, a tag, a hash, or circle:path{3}</translation>
+    </message>
+    <message>
+        <source>jump to this date</source>
+        <translation>jump to this date</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>tag or branch</source>
+        <translation>tag or branch</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message numerus="yes">
+        <source>Keep %Ln changed file(s)</source>
+        <translation>
+            <numerusform>Keep %Ln changed file</numerusform>
+            <numerusform>Keep %Ln changed files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become new versions. What is not ticked stays on disk as it is.</source>
+        <translation>They become new versions. What is not ticked stays on disk as it is.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Changed files</translation>
+    </message>
+    <message>
+        <source>{name}, very large: {size}</source>
+        <translation>{name}, very large: {size}</translation>
+    </message>
+    <message>
+        <source>Every version of it stays with everyone who shares the circle</source>
+        <translation>Every version of it stays with everyone who shares the circle</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>It stays on disk as it is</source>
+        <translation>It stays on disk as it is</translation>
+    </message>
+    <message>
+        <source>{name}: it could be kept as “{offer}”</source>
+        <translation>{name}: it could be kept as “{offer}”</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
+        <translation>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Keeping the changes…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>“{folder}” is no longer kept automatically.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Everything on disk is already kept.</source>
+        <translation>Everything on disk is already kept.</translation>
+    </message>
+    <message>
+        <source>Saving versions</source>
+        <translation>Saving versions</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes automatically</source>
+        <translation>&amp;Keep changes automatically</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
+        <translation>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait after the last save</source>
+        <translation>&amp;Wait after the last save</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time you save.</source>
+        <translation>So that a version is made when you have finished, not each time you save.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Putting back…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Back to the kept version</source>
+        <translation>Back to the kept version</translation>
+    </message>
+</context>
+<context>
+    <name>LargeForm</name>
+    <message numerus="yes">
+        <source>%Ln very large file(s)</source>
+        <translation>
+            <numerusform>%Ln very large file</numerusform>
+            <numerusform>%Ln very large files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
+        <translation>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Leave them out</translation>
+    </message>
+    <message>
+        <source>Add them &amp;anyway</source>
+        <translation>Add them &amp;anyway</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Add anyway</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>Of the window, and of the descriptions that it proposes.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>&amp;Fixed-width font</translation>
+    </message>
+    <message>
+        <source>For code, tables of text, and descriptions of changes.</source>
+        <translation>For code, tables of text, and descriptions of changes.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s text size.</source>
+        <translation>Compared with the system&apos;s text size.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>uPont Desktop</source>
+        <translation>uPont Desktop</translation>
+    </message>
+    <message>
+        <source>{circle} – uPont Desktop</source>
+        <translation>{circle} – uPont Desktop</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Reading the history…</translation>
+    </message>
+    <message>
+        <source>The circle could not be read to the end.</source>
+        <translation>The circle could not be read to the end.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation>Nothing was changed in it.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>Nothing is kept here yet</translation>
+    </message>
+    <message>
+        <source>The first change that you keep will appear here.</source>
+        <translation>The first change that you keep will appear here.</translation>
+    </message>
+    <message>
+        <source>The newest changes appear first, the others follow.</source>
+        <translation>The newest changes appear first, the others follow.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}: {changes}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Why, for whom, what is still to do… (may stay empty)</source>
+        <translation>Why, for whom, what is still to do… (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Earlier messages</translation>
+    </message>
+    <message>
+        <source>{count} characters: long titles may be cut off ({most} is best).</source>
+        <translation>{count} characters: long titles may be cut off ({most} is best).</translation>
+    </message>
+    <message>
+        <source>A line is longer than {most} characters: some programs will not wrap it.</source>
+        <translation>A line is longer than {most} characters: some programs will not wrap it.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
+    </message>
+    <message>
+        <source>If left empty, the message says what was changed.</source>
+        <translation>If left empty, the message says what was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Your files were not touched.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Something went wrong in the program.</translation>
+    </message>
+    <message>
+        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
+        <translation>It was noted in the log. If it happens again, a report helps to fix it.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Rename or move “{name}”</source>
+        <translation>Rename or move “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Rename or move</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>the top folder</source>
+        <translation>the top folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Its history and description move with it.</source>
+        <translation>Its history and description move with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln item(s)</source>
+        <translation>
+            <numerusform>Move %Ln item</numerusform>
+            <numerusform>Move %Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history and descriptions move with them.</source>
+        <translation>Their history and descriptions move with them.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;links, so that everything is still found</source>
+        <translation>Update the &amp;links, so that everything is still found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what you are moving and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln file uses what you are moving and would no longer find it: {names}</numerusform>
+            <numerusform>%Ln files use what you are moving and would no longer find it: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name version {version} of “{name}”</source>
+        <translation>Name version {version} of “{name}”</translation>
+    </message>
+    <message>
+        <source>Name this version of “{name}”</source>
+        <translation>Name this version of “{name}”</translation>
+    </message>
+    <message>
+        <source>The name stays with this version, is shown beside it, and can be searched.</source>
+        <translation>The name stays with this version, is shown beside it, and can be searched.</translation>
+    </message>
+    <message>
+        <source>handed out 12 March</source>
+        <translation>handed out 12 March</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Save name</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>New circle</translation>
+    </message>
+    <message>
+        <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
+        <translation>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Make the circle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chess club</source>
+        <translation>Chess club</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Name of the circle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Your e-mail</translation>
+    </message>
+    <message>
+        <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</translation>
+    </message>
+    <message>
+        <source>Folder of the new circle</source>
+        <translation>Folder of the new circle</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Looking at the folder…</translation>
+    </message>
+    <message>
+        <source>Keeping the first version: {done} of {whole} files</source>
+        <translation>Keeping the first version: {done} of {whole} files</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was.</source>
+        <translation>Stopped. The folder is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Output before:</source>
+        <translation>Output before:</translation>
+    </message>
+    <message>
+        <source>Output now:</source>
+        <translation>Output now:</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copy a report</translation>
+    </message>
+    <message>
+        <source>Remove the lock…</source>
+        <translation>Remove the lock…</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>The original has %Ln newer version</numerusform>
+            <numerusform>The original has %Ln newer versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Use them</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>“{name}” may be a program, and is not run from here.</source>
+        <translation>“{name}” may be a program, and is not run from here.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>The path is copied.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
+        <translation>Saved as git stores it, because a program was not allowed to run: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Add the picture</source>
+        <translation>Add the picture</translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Add the text</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Picture {day}</source>
+        <translation>Picture {day}</translation>
+    </message>
+    <message>
+        <source>Text {day}</source>
+        <translation>Text {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It goes into {folder}.</source>
+        <translation>It goes into {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCanvas</name>
+    <message>
+        <source>looks the same</source>
+        <translation>looks the same</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Page {old}, now page {new}</source>
+        <translation>Page {old}, now page {new}</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn</source>
+        <translation>This page cannot be drawn</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Drawing…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} of {count}</translation>
+    </message>
+    <message>
+        <source>Highlight differences</source>
+        <translation>Highlight differences</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+        <source>ada@example.org</source>
+        <translation>ada@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>How much of the newer picture shows</source>
+        <translation>How much of the newer picture shows</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>{share} differs</source>
+        <translation>{share} differs</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Swipe</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Show differences</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in {circle}</source>
+        <translation>
+            <numerusform>%Ln change in {circle}</numerusform>
+            <numerusform>%Ln changes in {circle}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written into “{name}”</source>
+        <translation>
+            <numerusform>%Ln file written into “{name}”</numerusform>
+            <numerusform>%Ln files written into “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) of “{name}”</source>
+        <translation>
+            <numerusform>%Ln version of “{name}”</numerusform>
+            <numerusform>%Ln versions of “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%Ln change in “{folder}”</numerusform>
+            <numerusform>%Ln changes in “{folder}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Files that end in</source>
+        <translation>Files that end in</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Let the system choose</source>
+        <translation>&amp;Let the system choose</translation>
+    </message>
+    <message>
+        <source>Default apps</source>
+        <translation>Default apps</translation>
+    </message>
+    <message>
+        <source>“Open” uses the system&apos;s choice. Here you can choose another app for a type of file.</source>
+        <translation>“Open” uses the system&apos;s choice. Here you can choose another app for a type of file.</translation>
+    </message>
+    <message>
+        <source>Apps by type of file</source>
+        <translation>Apps by type of file</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an app…</source>
+        <translation>&amp;Choose an app…</translation>
+    </message>
+    <message>
+        <source>App for .{ending} files</source>
+        <translation>App for .{ending} files</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Receive a circle</source>
+        <translation>Receive a circle</translation>
+    </message>
+    <message>
+        <source>You get a copy of your own: all files of the circle, with every version.</source>
+        <translation>You get a copy of your own: all files of the circle, with every version.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>A folder or a stick…</source>
+        <translation>A folder or a stick…</translation>
+    </message>
+    <message>
+        <source>An invitation or a bundle file…</source>
+        <translation>An invitation or a bundle file…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
+        <translation>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Folder where the circle is shared</translation>
+    </message>
+    <message>
+        <source>Invitation or bundle file</source>
+        <translation>Invitation or bundle file</translation>
+    </message>
+    <message>
+        <source>Invitations and bundles ({patterns})</source>
+        <translation>Invitations and bundles ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>All files ({patterns})</translation>
+    </message>
+    <message>
+        <source>Folder for the circle</source>
+        <translation>Folder for the circle</translation>
+    </message>
+    <message>
+        <source>The circle is called “{name}”.</source>
+        <translation>The circle is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Receiving the versions: {done} of {whole} parts</source>
+        <translation>Receiving the versions: {done} of {whole} parts</translation>
+    </message>
+    <message>
+        <source>Writing the files: {done} of {whole}</source>
+        <translation>Writing the files: {done} of {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Check the address and the network, then try again.</source>
+        <translation>Nothing was changed here. Check the address and the network, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedForm</name>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln name cannot be kept</numerusform>
+            <numerusform>%Ln names cannot be kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
+        <translation>Someone in the circle could not have such files. Rename them, then add them again.</translation>
+    </message>
+    <message>
+        <source>Add the others</source>
+        <translation>Add the others</translation>
+    </message>
+    <message>
+        <source>Names that cannot be kept</source>
+        <translation>Names that cannot be kept</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Text as it looks</source>
+        <translation>Text as it looks</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>&amp;Undo “{what}”</source>
+        <translation>&amp;Undo “{what}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{what}”</source>
+        <translation>&amp;Redo “{what}”</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The window closes when this is done.</source>
+        <translation>The window closes when this is done.</translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation>Added: {what}</translation>
+    </message>
+    <message>
+        <source>New version of {what}</source>
+        <translation>New version of {what}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Kept: {what}</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}. Its versions stay in the history.</source>
+        <translation>Deleted: {what}. Its versions stay in the history.</translation>
+    </message>
+    <message>
+        <source>Restored: {what}</source>
+        <translation>Restored: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Brought back: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is already like that.</source>
+        <translation>Nothing to change: it is already like that.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}</source>
+        <translation>Moved to {path}</translation>
+    </message>
+    <message>
+        <source>Moved: {what}</source>
+        <translation>Moved: {what}</translation>
+    </message>
+    <message>
+        <source>Copied to {path}</source>
+        <translation>Copied to {path}</translation>
+    </message>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>Copied: {what}</translation>
+    </message>
+    <message>
+        <source>The version is now named “{name}”.</source>
+        <translation>The version is now named “{name}”.</translation>
+    </message>
+    <message>
+        <source>Description saved: {what}</source>
+        <translation>Description saved: {what}</translation>
+    </message>
+    <message>
+        <source>Message saved.</source>
+        <translation>Message saved.</translation>
+    </message>
+    <message>
+        <source>Updated from its original: {what}</source>
+        <translation>Updated from its original: {what}</translation>
+    </message>
+    <message>
+        <source>The lock was removed. You can try again now.</source>
+        <translation>The lock was removed. You can try again now.</translation>
+    </message>
+    <message>
+        <source>Back to the kept version: {what}</source>
+        <translation>Back to the kept version: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SayMoreForm</name>
+    <message>
+        <source>Why, for whom, with whose help: others will read it in the history.</source>
+        <translation>Why, for whom, with whose help: others will read it in the history.</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Edit message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Search names, contents, descriptions, people…</source>
+        <translation>Search names, contents, descriptions, people…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>author:</source>
+        <translation>author:</translation>
+    </message>
+    <message>
+        <source>what one person made</source>
+        <translation>what one person made</translation>
+    </message>
+    <message>
+        <source>type:pdf</source>
+        <translation>type:pdf</translation>
+    </message>
+    <message>
+        <source>files of one kind</source>
+        <translation>files of one kind</translation>
+    </message>
+    <message>
+        <source>after:2024</source>
+        <translation>after:2024</translation>
+    </message>
+    <message>
+        <source>what changed since then</source>
+        <translation>what changed since then</translation>
+    </message>
+    <message>
+        <source>in:messages</source>
+        <translation>in:messages</translation>
+    </message>
+    <message>
+        <source>descriptions of changes only</source>
+        <translation>descriptions of changes only</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>these words in this order</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names first, then in information, then in contents</source>
+        <translation>Words are looked for in names first, then in information, then in contents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are still being read: there may be more</source>
+        <translation>
+            <numerusform>%Ln file is still being read: there may be more</numerusform>
+            <numerusform>%Ln files are still being read: there may be more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer or shorter words find more.</source>
+        <translation>Nothing was found. Fewer or shorter words find more.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Did you mean “{query}”?</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>its name before</source>
+        <translation>its name before</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReportForm</name>
+    <message>
+        <source>Some names do not suit every computer</source>
+        <translation>Some names do not suit every computer</translation>
+    </message>
+    <message>
+        <source>What sharing did</source>
+        <translation>What sharing did</translation>
+    </message>
+    <message>
+        <source>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</source>
+        <translation>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</translation>
+    </message>
+    <message>
+        <source>Nobody had to choose here, and nothing was lost.</source>
+        <translation>Nobody had to choose here, and nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>New name of {path}</source>
+        <translation>New name of {path}</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold “{path}”: {problem}.</source>
+        <translation>Some computers cannot hold “{path}”: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Sharing with the others…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln change received</numerusform>
+            <numerusform>%Ln changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: {received}, {sent}.</source>
+        <translation>Shared: {received}, {sent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln name does not suit every computer.</numerusform>
+            <numerusform>%Ln names do not suit every computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: everyone already has the same.</source>
+        <translation>Shared: everyone already has the same.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Reading the circle</source>
+        <translation>Reading the circle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what is shown may not be all.</source>
+        <translation>Reading was stopped: what is shown may not be all.</translation>
+    </message>
+    <message>
+        <source>Reading could not be finished.</source>
+        <translation>Reading could not be finished.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done} of {total}</source>
+        <translation>Reading changes: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done}</source>
+        <translation>Reading changes: {done}</translation>
+    </message>
+    <message>
+        <source>Following resources: {done} of {total}</source>
+        <translation>Following resources: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Preparing the search: {done} of {total}</source>
+        <translation>Preparing the search: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finishing…</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>the rest is not shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cell changed</numerusform>
+            <numerusform>%Ln cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln column added</numerusform>
+            <numerusform>%Ln columns added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) removed</source>
+        <translation>
+            <numerusform>%Ln column removed</numerusform>
+            <numerusform>%Ln columns removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) moved</source>
+        <translation>
+            <numerusform>%Ln column moved</numerusform>
+            <numerusform>%Ln columns moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cells are the same</source>
+        <translation>the cells are the same</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The content is the same.</source>
+        <translation>The content is the same.</translation>
+    </message>
+    <message>
+        <source>The content differs, in nothing that can be told here.</source>
+        <translation>The content differs, in nothing that can be told here.</translation>
+    </message>
+    <message>
+        <source>encoding: {old} → {new}</source>
+        <translation>encoding: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>line ends: {old} → {new}</source>
+        <translation>line ends: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>picture {name}</source>
+        <translation>picture {name}</translation>
+    </message>
+    <message>
+        <source>page {name}</source>
+        <translation>page {name}</translation>
+    </message>
+    <message>
+        <source>the last pages were not compared</source>
+        <translation>the last pages were not compared</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>cell {number}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>sheet {name}</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>column {name}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>row {number}</translation>
+    </message>
+    <message>
+        <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
+        <translation>They are no text, and differ from byte {number} on: {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>page {number} of {whole}</source>
+        <translation>page {number} of {whole}</translation>
+    </message>
+    <message>
+        <source>slide {number}: {title}</source>
+        <translation>slide {number}: {title}</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>a command is needed</translation>
+    </message>
+    <message>
+        <source>no command {name}; did you mean {other}?</source>
+        <translation>no command {name}; did you mean {other}?</translation>
+    </message>
+    <message>
+        <source>no command {name}</source>
+        <translation>no command {name}</translation>
+    </message>
+    <message>
+        <source>{what}; see {program} --help.</source>
+        <translation>{what}; see {program} --help.</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>{names} is missing</translation>
+    </message>
+    <message>
+        <source>no option {name}; did you mean {other}?</source>
+        <translation>no option {name}; did you mean {other}?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not understood</source>
+        <translation>“{name}” is not understood</translation>
+    </message>
+    <message>
+        <source>{name} needs a value</source>
+        <translation>{name} needs a value</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}, not “{value}”</source>
+        <translation>{name} is one of {choices}, not “{value}”</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
+        <translation>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>show this, and end</source>
+        <translation>show this, and end</translation>
+    </message>
+    <message>
+        <source>say which version this is, and end</source>
+        <translation>say which version this is, and end</translation>
+    </message>
+    <message>
+        <source>not a number from 1 on: {text}</source>
+        <translation>not a number from 1 on: {text}</translation>
+    </message>
+    <message>
+        <source>not KEY=VALUE: {text}</source>
+        <translation>not KEY=VALUE: {text}</translation>
+    </message>
+    <message>
+        <source>no encoding is called {name}</source>
+        <translation>no encoding is called {name}</translation>
+    </message>
+    <message>
+        <source>not a size: {text}</source>
+        <translation>not a size: {text}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>The memory of git for the files of a group. Without a command, opens the window.</source>
+        <translation>The memory of git for the files of a group. Without a command, opens the window.</translation>
+    </message>
+    <message>
+        <source>{group}:</source>
+        <translation>{group}:</translation>
+    </message>
+    <message>
+        <source>show this, and end; after a command, what it takes</source>
+        <translation>show this, and end; after a command, what it takes</translation>
+    </message>
+    <message>
+        <source>The window:</source>
+        <translation>The window:</translation>
+    </message>
+    <message>
+        <source>For developers:</source>
+        <translation>For developers:</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Look at a circle</source>
+        <translation>Look at a circle</translation>
+    </message>
+    <message>
+        <source>Change a circle</source>
+        <translation>Change a circle</translation>
+    </message>
+    <message>
+        <source>Share a circle</source>
+        <translation>Share a circle</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>print for scripts; docs/json.md describes the shapes</source>
+        <translation>print for scripts; docs/json.md describes the shapes</translation>
+    </message>
+    <message>
+        <source>keep lists and indexes here</source>
+        <translation>keep lists and indexes here</translation>
+    </message>
+    <message>
+        <source>speak this language; by default, the system&apos;s</source>
+        <translation>speak this language; by default, the system&apos;s</translation>
+    </message>
+    <message>
+        <source>show where in the program an error came from</source>
+        <translation>show where in the program an error came from</translation>
+    </message>
+    <message>
+        <source>what to show: circle:path{3}, a path, a hash</source>
+        <translation>what to show: circle:path{3}, a path, a hash</translation>
+    </message>
+    <message>
+        <source>open the sample circle</source>
+        <translation>open the sample circle</translation>
+    </message>
+    <message>
+        <source>the window&apos;s colours</source>
+        <translation>the window&apos;s colours</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, 1280x800 for instance</source>
+        <translation>the window&apos;s size, 1280x800 for instance</translation>
+    </message>
+    <message>
+        <source>keep lists, indexes and settings here</source>
+        <translation>keep lists, indexes and settings here</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file, and end</source>
+        <translation>draw the window into a PNG file, and end</translation>
+    </message>
+    <message>
+        <source>write how fast the window was, as JSON</source>
+        <translation>write how fast the window was, as JSON</translation>
+    </message>
+    <message>
+        <source>scroll through the history by itself, for --timings</source>
+        <translation>scroll through the history by itself, for --timings</translation>
+    </message>
+    <message>
+        <source>the folder of a clone, or the short name of a known circle</source>
+        <translation>the folder of a clone, or the short name of a known circle</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>a resource</translation>
+    </message>
+    <message>
+        <source>resources or folders</source>
+        <translation>resources or folders</translation>
+    </message>
+    <message>
+        <source>a hash, a branch, a tag, or {3} for version 3</source>
+        <translation>a hash, a branch, a tag, or {3} for version 3</translation>
+    </message>
+    <message>
+        <source>what was done, in words</source>
+        <translation>what was done, in words</translation>
+    </message>
+    <message>
+        <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
+        <translation>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</translation>
+    </message>
+    <message>
+        <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
+        <translation>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</translation>
+    </message>
+    <message>
+        <source>every branch, not only what HEAD has</source>
+        <translation>every branch, not only what HEAD has</translation>
+    </message>
+    <message>
+        <source>the resources of a circle, now or at a revision</source>
+        <translation>the resources of a circle, now or at a revision</translation>
+    </message>
+    <message>
+        <source>as it was at this commit, branch or tag</source>
+        <translation>as it was at this commit, branch or tag</translation>
+    </message>
+    <message>
+        <source>with the application&apos;s own files (.upont)</source>
+        <translation>with the application&apos;s own files (.upont)</translation>
+    </message>
+    <message>
+        <source>the commits of a circle or a folder, or the versions of a resource</source>
+        <translation>the commits of a circle or a folder, or the versions of a resource</translation>
+    </message>
+    <message>
+        <source>a resource, present or deleted; a folder (name/)</source>
+        <translation>a resource, present or deleted; a folder (name/)</translation>
+    </message>
+    <message>
+        <source>no more than the newest N</source>
+        <translation>no more than the newest N</translation>
+    </message>
+    <message>
+        <source>one commit and what it changed</source>
+        <translation>one commit and what it changed</translation>
+    </message>
+    <message>
+        <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
+        <translation>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</translation>
+    </message>
+    <message>
+        <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
+        <translation>what a resource holds, as text: pages, tables, documents, pictures, archives</translation>
+    </message>
+    <message>
+        <source>how a resource differs between two versions</source>
+        <translation>how a resource differs between two versions</translation>
+    </message>
+    <message>
+        <source>the same; by default what stands now</source>
+        <translation>the same; by default what stands now</translation>
+    </message>
+    <message>
+        <source>find words in names, contents, metadata and messages</source>
+        <translation>find words in names, contents, metadata and messages</translation>
+    </message>
+    <message>
+        <source>words; the last one may be a beginning</source>
+        <translation>words; the last one may be a beginning</translation>
+    </message>
+    <message>
+        <source>only in this circle; may be repeated</source>
+        <translation>only in this circle; may be repeated</translation>
+    </message>
+    <message>
+        <source>no more than N results (50)</source>
+        <translation>no more than N results (50)</translation>
+    </message>
+    <message>
+        <source>the versions in which these very words appeared, the oldest first</source>
+        <translation>the versions in which these very words appeared, the oldest first</translation>
+    </message>
+    <message>
+        <source>what a resource uses, or who uses it</source>
+        <translation>what a resource uses, or who uses it</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>who uses it</translation>
+    </message>
+    <message>
+        <source>save everything as it was into a zip file, or one version into a file</source>
+        <translation>save everything as it was into a zip file, or one version into a file</translation>
+    </message>
+    <message>
+        <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
+        <translation>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</translation>
+    </message>
+    <message>
+        <source>the file to make; it must not exist</source>
+        <translation>the file to make; it must not exist</translation>
+    </message>
+    <message>
+        <source>make a circle: from nothing, or of a folder and its files</source>
+        <translation>make a circle: from nothing, or of a folder and its files</translation>
+    </message>
+    <message>
+        <source>a folder; it need not exist yet</source>
+        <translation>a folder; it need not exist yet</translation>
+    </message>
+    <message>
+        <source>the circle&apos;s; by default the folder&apos;s</source>
+        <translation>the circle&apos;s; by default the folder&apos;s</translation>
+    </message>
+    <message>
+        <source>only say what it would begin with, and what is left out</source>
+        <translation>only say what it would begin with, and what is left out</translation>
+    </message>
+    <message>
+        <source>take this in, which is left out; may be repeated</source>
+        <translation>take this in, which is left out; may be repeated</translation>
+    </message>
+    <message>
+        <source>leave this out; may be repeated</source>
+        <translation>leave this out; may be repeated</translation>
+    </message>
+    <message>
+        <source>get a circle that is shared somewhere, into a folder of one&apos;s own</source>
+        <translation>get a circle that is shared somewhere, into a folder of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
+        <translation>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</translation>
+    </message>
+    <message>
+        <source>a new or empty folder; by default here</source>
+        <translation>a new or empty folder; by default here</translation>
+    </message>
+    <message>
+        <source>keep files and folders of this computer as resources</source>
+        <translation>keep files and folders of this computer as resources</translation>
+    </message>
+    <message>
+        <source>files and folders of this computer</source>
+        <translation>files and folders of this computer</translation>
+    </message>
+    <message>
+        <source>the circle&apos;s folder that they go into; by default the top, or where they are, for files of the clone&apos;s own folder</source>
+        <translation>the circle&apos;s folder that they go into; by default the top, or where they are, for files of the clone&apos;s own folder</translation>
+    </message>
+    <message>
+        <source>resources that exist get a new version</source>
+        <translation>resources that exist get a new version</translation>
+    </message>
+    <message>
+        <source>keep what was changed on disk as new versions</source>
+        <translation>keep what was changed on disk as new versions</translation>
+    </message>
+    <message>
+        <source>resources or folders; everything where none is named</source>
+        <translation>resources or folders; everything where none is named</translation>
+    </message>
+    <message>
+        <source>only say what was changed and is not yet kept</source>
+        <translation>only say what was changed and is not yet kept</translation>
+    </message>
+    <message>
+        <source>new files whose names some systems cannot hold get the nearest name</source>
+        <translation>new files whose names some systems cannot hold get the nearest name</translation>
+    </message>
+    <message>
+        <source>move or rename resources and folders</source>
+        <translation>move or rename resources and folders</translation>
+    </message>
+    <message>
+        <source>the new path, or a folder to move into</source>
+        <translation>the new path, or a folder to move into</translation>
+    </message>
+    <message>
+        <source>write links to it anew in text files that use it</source>
+        <translation>write links to it anew in text files that use it</translation>
+    </message>
+    <message>
+        <source>delete resources and folders; every version stays</source>
+        <translation>delete resources and folders; every version stays</translation>
+    </message>
+    <message>
+        <source>make a resource, a folder or everything what it was</source>
+        <translation>make a resource, a folder or everything what it was</translation>
+    </message>
+    <message>
+        <source>a resource, a folder, or . for everything</source>
+        <translation>a resource, a folder, or . for everything</translation>
+    </message>
+    <message>
+        <source>make a new resource from a version of another one</source>
+        <translation>make a new resource from a version of another one</translation>
+    </message>
+    <message>
+        <source>the resource, or folder, to start from</source>
+        <translation>the resource, or folder, to start from</translation>
+    </message>
+    <message>
+        <source>the path of the new one</source>
+        <translation>the path of the new one</translation>
+    </message>
+    <message>
+        <source>the circle that PATH is in, if another</source>
+        <translation>the circle that PATH is in, if another</translation>
+    </message>
+    <message>
+        <source>with the resources that it uses</source>
+        <translation>with the resources that it uses</translation>
+    </message>
+    <message>
+        <source>what the original of a fork has become since; --take brings it in</source>
+        <translation>what the original of a fork has become since; --take brings it in</translation>
+    </message>
+    <message>
+        <source>a resource that was forked</source>
+        <translation>a resource that was forked</translation>
+    </message>
+    <message>
+        <source>merge what is newer into it</source>
+        <translation>merge what is newer into it</translation>
+    </message>
+    <message>
+        <source>with --take: take it whole, where it cannot be merged</source>
+        <translation>with --take: take it whole, where it cannot be merged</translation>
+    </message>
+    <message>
+        <source>give a version a name</source>
+        <translation>give a version a name</translation>
+    </message>
+    <message>
+        <source>the name, in any words</source>
+        <translation>the name, in any words</translation>
+    </message>
+    <message>
+        <source>show or change the metadata of a resource</source>
+        <translation>show or change the metadata of a resource</translation>
+    </message>
+    <message>
+        <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
+        <translation>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</translation>
+    </message>
+    <message>
+        <source>remove a field; may be repeated</source>
+        <translation>remove a field; may be repeated</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>take the last change back</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>do again what was undone last</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep mine; may be repeated</source>
+        <translation>where both sides changed PATH, keep mine; may be repeated</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep theirs; may be repeated</source>
+        <translation>where both sides changed PATH, keep theirs; may be repeated</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep both; may be repeated</source>
+        <translation>where both sides changed PATH, keep both; may be repeated</translation>
+    </message>
+    <message>
+        <source>receive what others shared, and send what is new here</source>
+        <translation>receive what others shared, and send what is new here</translation>
+    </message>
+    <message>
+        <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
+        <translation>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</translation>
+    </message>
+    <message>
+        <source>where another circle is shared at that place, make one circle of both</source>
+        <translation>where another circle is shared at that place, make one circle of both</translation>
+    </message>
+    <message>
+        <source>write a small file that tells others where a circle is shared</source>
+        <translation>write a small file that tells others where a circle is shared</translation>
+    </message>
+    <message>
+        <source>by default NAME.upont-circle, here</source>
+        <translation>by default NAME.upont-circle, here</translation>
+    </message>
+    <message>
+        <source>the circles known on this computer</source>
+        <translation>the circles known on this computer</translation>
+    </message>
+    <message>
+        <source>build or refresh the index of a clone, and say what it holds</source>
+        <translation>build or refresh the index of a clone, and say what it holds</translation>
+    </message>
+    <message>
+        <source>forget what is known and begin from nothing</source>
+        <translation>forget what is known and begin from nothing</translation>
+    </message>
+    <message>
+        <source>print one line of JSON for each step</source>
+        <translation>print one line of JSON for each step</translation>
+    </message>
+    <message>
+        <source>versions of everything, where data is, what is missing</source>
+        <translation>versions of everything, where data is, what is missing</translation>
+    </message>
+    <message>
+        <source>print a script that lets a shell complete these commands</source>
+        <translation>print a script that lets a shell complete these commands</translation>
+    </message>
+    <message>
+        <source>the shell</source>
+        <translation>the shell</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>circle</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>No circle is known yet: index a clone, or open one in the window.</source>
+        <translation>No circle is known yet: index a clone, or open one in the window.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>its folder is not there</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>not indexed yet</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>{files} in {zip}.</source>
+        <translation>{files} in {zip}.</translation>
+    </message>
+    <message>
+        <source>{files} in {zip}, {n} left out.</source>
+        <translation>{files} in {zip}, {n} left out.</translation>
+    </message>
+    <message>
+        <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
+        <translation>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</translation>
+    </message>
+    <message>
+        <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
+        <translation>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</translation>
+    </message>
+    <message>
+        <source>{version} in {file}.</source>
+        <translation>{version} in {file}.</translation>
+    </message>
+    <message>
+        <source>There is no commit yet.</source>
+        <translation>There is no commit yet.</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now.</source>
+        <translation>{old} is called {new} now.</translation>
+    </message>
+    <message>
+        <source>{n} more version on other branches: --all shows it.</source>
+        <translation>{n} more version on other branches: --all shows it.</translation>
+    </message>
+    <message>
+        <source>{n} more versions on other branches: --all shows them.</source>
+        <translation>{n} more versions on other branches: --all shows them.</translation>
+    </message>
+    <message>
+        <source>It has no version here.</source>
+        <translation>It has no version here.</translation>
+    </message>
+    <message>
+        <source>{path}: {versions}</source>
+        <translation>{path}: {versions}</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>from {source}</translation>
+    </message>
+    <message>
+        <source>merges {source}</source>
+        <translation>merges {source}</translation>
+    </message>
+    <message>
+        <source>forked as {name}</source>
+        <translation>forked as {name}</translation>
+    </message>
+    <message>
+        <source>{n}, of which {head} on HEAD</source>
+        <translation>{n}, of which {head} on HEAD</translation>
+    </message>
+    <message>
+        <source>{n} at HEAD</source>
+        <translation>{n} at HEAD</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>commits</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>resources</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>could not be read: {what}</source>
+        <translation>could not be read: {what}</translation>
+    </message>
+    <message>
+        <source>and {n} more: --json lists all</source>
+        <translation>and {n} more: --json lists all</translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>all read</translation>
+    </message>
+    <message>
+        <source>{n} resource still to be read</source>
+        <translation>{n} resource still to be read</translation>
+    </message>
+    <message>
+        <source>{n} resources still to be read</source>
+        <translation>{n} resources still to be read</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Everything is kept.</translation>
+    </message>
+    <message>
+        <source>{n} file not yet kept.</source>
+        <translation>{n} file not yet kept.</translation>
+    </message>
+    <message>
+        <source>{n} files not yet kept.</source>
+        <translation>{n} files not yet kept.</translation>
+    </message>
+    <message>
+        <source>{n} path cannot be kept like that.</source>
+        <translation>{n} path cannot be kept like that.</translation>
+    </message>
+    <message>
+        <source>{n} paths cannot be kept like that.</source>
+        <translation>{n} paths cannot be kept like that.</translation>
+    </message>
+    <message>
+        <source>({problem}; with --rename it is kept as “{name}”)</source>
+        <translation>({problem}; with --rename it is kept as “{name}”)</translation>
+    </message>
+    <message>
+        <source>(from the file)</source>
+        <translation>(from the file)</translation>
+    </message>
+    <message>
+        <source>No metadata.</source>
+        <translation>No metadata.</translation>
+    </message>
+    <message>
+        <source>Both changed the same; nothing was done. With --replace, the original&apos;s is taken whole.</source>
+        <translation>Both changed the same; nothing was done. With --replace, the original&apos;s is taken whole.</translation>
+    </message>
+    <message>
+        <source>The original, {name}, is gone.</source>
+        <translation>The original, {name}, is gone.</translation>
+    </message>
+    <message>
+        <source>The original, {name}, is not newer.</source>
+        <translation>The original, {name}, is not newer.</translation>
+    </message>
+    <message>
+        <source>The original, {{name}}, has {n} newer version.</source>
+        <translation>The original, {{name}}, has {n} newer version.</translation>
+    </message>
+    <message>
+        <source>The original, {{name}}, has {n} newer versions.</source>
+        <translation>The original, {{name}}, has {n} newer versions.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Did you mean “{query}”?</translation>
+    </message>
+    <message>
+        <source>{n} result</source>
+        <translation>{n} result</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} results</translation>
+    </message>
+    <message>
+        <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
+        <translation>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</translation>
+    </message>
+    <message>
+        <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
+        <translation>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</translation>
+    </message>
+    <message>
+        <source>No version contained these words.</source>
+        <translation>No version contained these words.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>(had another name)</source>
+        <translation>(had another name)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
+        <translation>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Writing files</translation>
+    </message>
+    <message>
+        <source>nothing is shared there yet</source>
+        <translation>nothing is shared there yet</translation>
+    </message>
+    <message>
+        <source>{n} commit received</source>
+        <translation>{n} commit received</translation>
+    </message>
+    <message>
+        <source>{n} commits received</source>
+        <translation>{n} commits received</translation>
+    </message>
+    <message>
+        <source>{circle}: {came}, in {folder}</source>
+        <translation>{circle}: {came}, in {folder}</translation>
+    </message>
+    <message>
+        <source>{n} commit sent</source>
+        <translation>{n} commit sent</translation>
+    </message>
+    <message>
+        <source>{n} commits sent</source>
+        <translation>{n} commits sent</translation>
+    </message>
+    <message>
+        <source>Mine: {what}</source>
+        <translation>Mine: {what}</translation>
+    </message>
+    <message>
+        <source>Theirs: {what}</source>
+        <translation>Theirs: {what}</translation>
+    </message>
+    <message>
+        <source>{{what}} and {n} other</source>
+        <translation>{{what}} and {n} other</translation>
+    </message>
+    <message>
+        <source>{{what}} and {n} others</source>
+        <translation>{{what}} and {n} others</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Some computers cannot tell “{path}” from “{other}”.</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold the name “{path}”: {problem}.</source>
+        <translation>Some computers cannot hold the name “{path}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
+        <translation>It is kept as it is. To rename it: move “{path}” “{offered}”.</translation>
+    </message>
+    <message>
+        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
+        <translation>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>committer</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>on another branch than HEAD</source>
+        <translation>on another branch than HEAD</translation>
+    </message>
+    <message>
+        <source>It changed no resource.</source>
+        <translation>It changed no resource.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>resource</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Nothing is kept here yet.</translation>
+    </message>
+    <message>
+        <source>{n} dependency</source>
+        <translation>{n} dependency</translation>
+    </message>
+    <message>
+        <source>{n} dependencies</source>
+        <translation>{n} dependencies</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(missing)</translation>
+    </message>
+    <message>
+        <source>What {circle} keeps:</source>
+        <translation>What {circle} keeps:</translation>
+    </message>
+    <message>
+        <source>The versions of {path}:</source>
+        <translation>The versions of {path}:</translation>
+    </message>
+    <message>
+        <source>The last commit:</source>
+        <translation>The last commit:</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program ({about}); --debug shows where</source>
+        <translation>This is a mistake of the program ({about}); --debug shows where</translation>
+    </message>
+    <message>
+        <source>Make sure that no other program is at work there, then: {command}</source>
+        <translation>Make sure that no other program is at work there, then: {command}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Reading commits</source>
+        <translation>Reading commits</translation>
+    </message>
+    <message>
+        <source>Reading changes</source>
+        <translation>Reading changes</translation>
+    </message>
+    <message>
+        <source>History is complete; reading words</source>
+        <translation>History is complete; reading words</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>{n} commit</source>
+        <translation>{n} commit</translation>
+    </message>
+    <message>
+        <source>{n} commits</source>
+        <translation>{n} commits</translation>
+    </message>
+    <message>
+        <source>{n} version</source>
+        <translation>{n} version</translation>
+    </message>
+    <message>
+        <source>{n} versions</source>
+        <translation>{n} versions</translation>
+    </message>
+    <message>
+        <source>{n} resource</source>
+        <translation>{n} resource</translation>
+    </message>
+    <message>
+        <source>{n} resources</source>
+        <translation>{n} resources</translation>
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation>{n} file</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} files</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modified</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>forked</translation>
+    </message>
+    <message>
+        <source>only its first {n} page is searched</source>
+        <translation>only its first {n} page is searched</translation>
+    </message>
+    <message>
+        <source>only its first {n} pages are searched</source>
+        <translation>only its first {n} pages are searched</translation>
+    </message>
+    <message>
+        <source>only its first {amount} are searched</source>
+        <translation>only its first {amount} are searched</translation>
+    </message>
+    <message>
+        <source>only its first part is searched</source>
+        <translation>only its first part is searched</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text, so only its name is found</source>
+        <translation>its pages are pictures without text, so only its name is found</translation>
+    </message>
+    <message>
+        <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
+        <translation>its content ({amount}, kept by git-lfs) is not on this computer</translation>
+    </message>
+    <message>
+        <source>a password protects its words from the search</source>
+        <translation>a password protects its words from the search</translation>
+    </message>
+    <message>
+        <source>too large to be searched: {amount}</source>
+        <translation>too large to be searched: {amount}</translation>
+    </message>
+    <message>
+        <source>its words could not be read</source>
+        <translation>its words could not be read</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>retyped</source>
+        <translation>retyped</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>executable</source>
+        <translation>executable</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>submodule</source>
+        <translation>submodule</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metadata</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>named version</source>
+        <translation>named version</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(not installed)</translation>
+    </message>
+    <message>
+        <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
+        <translation>{file} invites to {circle}. Hand it on: it is opened with receive.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>{circle} is a circle now, still empty: {folder}</source>
+        <translation>{circle} is a circle now, still empty: {folder}</translation>
+    </message>
+    <message>
+        <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
+        <translation>{circle} is a circle now, begun with {files} ({commit}): {folder}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>as you said</translation>
+    </message>
+    <message>
+        <source>{n} second ago</source>
+        <translation>{n} second ago</translation>
+    </message>
+    <message>
+        <source>{n} seconds ago</source>
+        <translation>{n} seconds ago</translation>
+    </message>
+    <message>
+        <source>{n} minute ago</source>
+        <translation>{n} minute ago</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>{n} minutes ago</translation>
+    </message>
+    <message>
+        <source>{n} hour ago</source>
+        <translation>{n} hour ago</translation>
+    </message>
+    <message>
+        <source>{n} hours ago</source>
+        <translation>{n} hours ago</translation>
+    </message>
+    <message>
+        <source>{n} day ago</source>
+        <translation>{n} day ago</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} days ago</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone is left.</source>
+        <translation>Nothing that was undone is left.</translation>
+    </message>
+    <message>
+        <source>{n} change undone and still there.</source>
+        <translation>{n} change undone and still there.</translation>
+    </message>
+    <message>
+        <source>{n} changes undone and still there.</source>
+        <translation>{n} changes undone and still there.</translation>
+    </message>
+    <message>
+        <source>{lock}  (left {when})</source>
+        <translation>{lock}  (left {when})</translation>
+    </message>
+    <message>
+        <source>Removed: {lock}  (left {when})</source>
+        <translation>Removed: {lock}  (left {when})</translation>
+    </message>
+    <message>
+        <source>No program that is gone left a lock.</source>
+        <translation>No program that is gone left a lock.</translation>
+    </message>
+    <message>
+        <source>{n} lock left by a program that is gone; --clear removes it.</source>
+        <translation>{n} lock left by a program that is gone; --clear removes it.</translation>
+    </message>
+    <message>
+        <source>{n} locks left by programs that are gone; --clear removes them.</source>
+        <translation>{n} locks left by programs that are gone; --clear removes them.</translation>
+    </message>
+    <message>
+        <source>Left out: “{path}”: {problem}.</source>
+        <translation>Left out: “{path}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
+        <translation>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</translation>
+    </message>
+    <message>
+        <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
+        <translation>what was undone and is still there; --back brings it back, --forget lets go of it</translation>
+    </message>
+    <message>
+        <source>make its changes once more, as a new change</source>
+        <translation>make its changes once more, as a new change</translation>
+    </message>
+    <message>
+        <source>let go of it for good; may be repeated</source>
+        <translation>let go of it for good; may be repeated</translation>
+    </message>
+    <message>
+        <source>locks that programs left which are gone; --clear removes them</source>
+        <translation>locks that programs left which are gone; --clear removes them</translation>
+    </message>
+    <message>
+        <source>remove them; make sure that no program is at work there</source>
+        <translation>remove them; make sure that no program is at work there</translation>
+    </message>
+    <message>
+        <source>a clone, or an invitation, to open</source>
+        <translation>a clone, or an invitation, to open</translation>
+    </message>
+    <message>
+        <source>files on disk back to their kept version; undo brings the edits back</source>
+        <translation>files on disk back to their kept version; undo brings the edits back</translation>
+    </message>
+</context>
+<context>
+    <name>TextComparisonView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Show the unchanged lines</source>
+        <translation>Show the unchanged lines</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Who last changed each line</source>
+        <translation>Who last changed each line</translation>
+    </message>
+</context>
+<context>
+    <name>ThenBanner</name>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>As it was on {day}</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Return to today</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Edit message…</source>
+        <translation>Edit message…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>What the circle keeps</source>
+        <translation>What the circle keeps</translation>
+    </message>
+    <message>
+        <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
+        <translation>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</translation>
+    </message>
+    <message>
+        <source>Every version of it</source>
+        <translation>Every version of it</translation>
+    </message>
+    <message>
+        <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
+        <translation>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</translation>
+    </message>
+    <message>
+        <source>What was different</source>
+        <translation>What was different</translation>
+    </message>
+    <message>
+        <source>Add and change</source>
+        <translation>Add and change</translation>
+    </message>
+    <message>
+        <source>Find everything again</source>
+        <translation>Find everything again</translation>
+    </message>
+    <message>
+        <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
+        <translation>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
+        <translation>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, by {who}</translation>
+    </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation>New since you last looked</translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation>Changed on disk, not yet kept</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {count}</source>
+        <translation>Folder {name}, {count}</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}, {change}, {when}</source>
+        <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+    <message>
+        <source>Contains something new</source>
+        <translation>Contains something new</translation>
+    </message>
+    <message>
+        <source>Contains changes that are not yet kept</source>
+        <translation>Contains changes that are not yet kept</translation>
+    </message>
+    <message>
+        <source>Contains a file that uses missing files</source>
+        <translation>Contains a file that uses missing files</translation>
+    </message>
+    <message>
+        <source>Uses missing files: {paths}</source>
+        <translation>Uses missing files: {paths}</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filter by name</translation>
+    </message>
+    <message>
+        <source>Resources found</source>
+        <translation>Resources found</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columns and order</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>“{circle}” brings programs of its own</source>
+        <translation>“{circle}” brings programs of its own</translation>
+    </message>
+    <message>
+        <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
+        <translation>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</translation>
+    </message>
+    <message>
+        <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
+        <translation>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</translation>
+    </message>
+    <message>
+        <source>Keep my changes without them</source>
+        <translation>Keep my changes without them</translation>
+    </message>
+    <message>
+        <source>Trust and share</source>
+        <translation>Trust and share</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>Trust and run them</source>
+        <translation>Trust and run them</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Do not share</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Nothing that was undone is left.</source>
+        <translation>Nothing that was undone is left.</translation>
+    </message>
+    <message>
+        <source>No program that is gone left a lock in this circle.</source>
+        <translation>No program that is gone left a lock in this circle.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneForm</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Changes that were undone</source>
+        <translation>Changes that were undone</translation>
+    </message>
+    <message>
+        <source>{what}   ({age})</source>
+        <translation>{what}   ({age})</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Undone changes</translation>
+    </message>
+    <message>
+        <source>A change that you bring back becomes a new change. Nothing done since is lost.</source>
+        <translation>A change that you bring back becomes a new change. Nothing done since is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>UniteForm</name>
+    <message>
+        <source>Combine two different circles?</source>
+        <translation>Combine two different circles?</translation>
+    </message>
+    <message>
+        <source>Combine them</source>
+        <translation>Combine them</translation>
+    </message>
+    <message>
+        <source>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</source>
+        <translation>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptBar</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed, not yet kept</source>
+        <translation>
+            <numerusform>%Ln file changed, not yet kept</numerusform>
+            <numerusform>%Ln files changed, not yet kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptRow</name>
+    <message>
+        <source>Changed on disk and in no version yet</source>
+        <translation>Changed on disk and in no version yet</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not kept yet</source>
+        <translation>
+            <numerusform>%Ln file not kept yet</numerusform>
+            <numerusform>%Ln files not kept yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
+        <translation>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</translation>
+    </message>
+    <message>
+        <source>{path}   ({age})</source>
+        <translation>{path}   ({age})</translation>
+    </message>
+    <message>
+        <source>Unlock the circle?</source>
+        <translation>Unlock the circle?</translation>
+    </message>
+    <message>
+        <source>Remove locks</source>
+        <translation>Remove locks</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Circles on this computer</source>
+        <translation>Circles on this computer</translation>
+    </message>
+    <message>
+        <source>Welcome to uPont</source>
+        <translation>Welcome to uPont</translation>
+    </message>
+    <message>
+        <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
+        <translation>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</translation>
+    </message>
+    <message>
+        <source>Begin one: from nothing, or from a folder that you have.</source>
+        <translation>Begin one: from nothing, or from a folder that you have.</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of one that others share with you.</source>
+        <translation>Get a copy of your own of one that others share with you.</translation>
+    </message>
+    <message>
+        <source>Open one that is on this computer. You can drop its folder here, too.</source>
+        <translation>Open one that is on this computer. You can drop its folder here, too.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open the folder of a circle</source>
+        <translation>Open the folder of a circle</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modified</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>changed type</source>
+        <translation>changed type</translation>
+    </message>
+    <message>
+        <source>What you have now (git: HEAD)</source>
+        <translation>What you have now (git: HEAD)</translation>
+    </message>
+    <message>
+        <source>A line of work (git: branch {name})</source>
+        <translation>A line of work (git: branch {name})</translation>
+    </message>
+    <message>
+        <source>A named version (git: {name})</source>
+        <translation>A named version (git: {name})</translation>
+    </message>
+    <message>
+        <source>Changes put aside (git: stash)</source>
+        <translation>Changes put aside (git: stash)</translation>
+    </message>
+    <message>
+        <source>A reference of git ({name})</source>
+        <translation>A reference of git ({name})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Named version</source>
+        <translation>Named version</translation>
+    </message>
+    <message>
+        <source>added by {who}</source>
+        <translation>added by {who}</translation>
+    </message>
+    <message>
+        <source>modified by {who}</source>
+        <translation>modified by {who}</translation>
+    </message>
+    <message>
+        <source>moved by {who}</source>
+        <translation>moved by {who}</translation>
+    </message>
+    <message>
+        <source>copied by {who}</source>
+        <translation>copied by {who}</translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation>deleted by {who}</translation>
+    </message>
+    <message>
+        <source>changed in type by {who}</source>
+        <translation>changed in type by {who}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>only its beginning is searched</source>
+        <translation>only its beginning is searched</translation>
+    </message>
+    <message>
+        <source>a scan: its pages have no text</source>
+        <translation>a scan: its pages have no text</translation>
+    </message>
+    <message>
+        <source>its content is not on this computer</source>
+        <translation>its content is not on this computer</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protected by a password</translation>
+    </message>
+    <message>
+        <source>too large to be searched</source>
+        <translation>too large to be searched</translation>
+    </message>
+    <message>
+        <source>its words could not be read</source>
+        <translation>its words could not be read</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>Your current line of work (git: current branch {name})</source>
+        <translation>Your current line of work (git: current branch {name})</translation>
+    </message>
+    <message>
+        <source>The shared version (git: remote branch {name})</source>
+        <translation>The shared version (git: remote branch {name})</translation>
+    </message>
+    <message>
+        <source>A label (git: tag {name})</source>
+        <translation>A label (git: tag {name})</translation>
+    </message>
+    <message>
+        <source>restored by {who}</source>
+        <translation>restored by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>_Ages</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+</context>
 </TS>

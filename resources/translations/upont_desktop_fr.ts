@@ -1,6818 +1,6818 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About uPont Desktop</source>
-            <translation>À propos d’uPont Desktop</translation>
-        </message>
-        <message>
-            <source>The memory of git for the files of a group, as an application for everyone.</source>
-            <translation>La mémoire de git pour les fichiers d’un groupe, dans une application pour tous.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
-            <translation>Logiciel libre sous licence MIT, fait avec Qt, Python, git et les icônes Tabler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Open the folder of a circle (git: a clone)</source>
-            <translation>Ouvrir le dossier d’un cercle (git : un clone)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample circle</source>
-            <translation>Ouvrir le cercle d’&amp;exemple</translation>
-        </message>
-        <message>
-            <source>A small circle to play with</source>
-            <translation>Un petit cercle pour essayer</translation>
-        </message>
-        <message>
-            <source>&amp;Close the circle</source>
-            <translation>&amp;Fermer le cercle</translation>
-        </message>
-        <message>
-            <source>&amp;Forget this circle</source>
-            <translation>Ou&amp;blier ce cercle</translation>
-        </message>
-        <message>
-            <source>Take it off the list; its folder stays as it is</source>
-            <translation>Le retirer de la liste ; son dossier reste tel quel</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Whole circle</source>
-            <translation>&amp;Tout le cercle</translation>
-        </message>
-        <message>
-            <source>Show the history of everything</source>
-            <translation>Afficher l’historique de tout le cercle</translation>
-        </message>
-        <message>
-            <source>&amp;Go to…</source>
-            <translation>&amp;Aller à…</translation>
-        </message>
-        <message>
-            <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
-            <translation>Afficher tous les dossiers et fichiers dans leur état au changement choisi (git : checkout)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter the resources</source>
-            <translation>&amp;Filtrer les ressources</translation>
-        </message>
-        <message>
-            <source>Fi&amp;lter the history…</source>
-            <translation>Fi&amp;ltrer l’historique…</translation>
-        </message>
-        <message>
-            <source>By person, date, kind of change or file (git: log --author --since …)</source>
-            <translation>Par personne, date, genre de changement ou fichier (git : log --author --since …)</translation>
-        </message>
-        <message>
-            <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
-            <translation>Chercher des mots dans toutes les versions de ce qui est affiché, la plus ancienne d’abord (git : log -S)</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Résultat &amp;suivant</translation>
-        </message>
-        <message>
-            <source>Find &amp;previous</source>
-            <translation>Résultat &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Search &amp;everywhere…</source>
-            <translation>Chercher par&amp;tout…</translation>
-        </message>
-        <message>
-            <source>Search all circles: names, contents, descriptions, people</source>
-            <translation>Chercher dans tous les cercles : noms, contenus, descriptions, personnes</translation>
-        </message>
-        <message>
-            <source>&amp;Commands…</source>
-            <translation>&amp;Commandes…</translation>
-        </message>
-        <message>
-            <source>Find a command by its name</source>
-            <translation>Trouver une commande par son nom</translation>
-        </message>
-        <message>
-            <source>Show the &amp;resources</source>
-            <translation>Afficher les &amp;ressources</translation>
-        </message>
-        <message>
-            <source>Show the &amp;details</source>
-            <translation>Afficher les &amp;détails</translation>
-        </message>
-        <message>
-            <source>&amp;Light colours</source>
-            <translation>Couleurs c&amp;laires</translation>
-        </message>
-        <message>
-            <source>Rebuild the &amp;index</source>
-            <translation>Reconstruire l’&amp;index</translation>
-        </message>
-        <message>
-            <source>&amp;Copy a diagnostic report</source>
-            <translation>&amp;Copier un rapport de diagnostic</translation>
-        </message>
-        <message>
-            <source>Versions and settings, without anything personal</source>
-            <translation>Versions et réglages, rien de personnel</translation>
-        </message>
-        <message>
-            <source>&amp;About uPont Desktop</source>
-            <translation>À &amp;propos d’uPont Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Circle</source>
-            <translation>&amp;Cercle</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Aller</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>C&amp;hercher</translation>
-        </message>
-        <message>
-            <source>C&amp;ontent</source>
-            <translation>C&amp;ontenu</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>A&amp;ffichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Keep changes…</source>
-            <translation>&amp;Garder les changements…</translation>
-        </message>
-        <message>
-            <source>Make versions of the files that were changed on disk (git: commit)</source>
-            <translation>Faire des versions des fichiers modifiés sur le disque (git : commit)</translation>
-        </message>
-        <message>
-            <source>Keep this folder au&amp;tomatically</source>
-            <translation>Garder ce dossier automati&amp;quement</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>Co&amp;ller</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>A&amp;jouter des fichiers…</translation>
-        </message>
-        <message>
-            <source>Add files to the chosen folder</source>
-            <translation>Ajouter des fichiers au dossier choisi</translation>
-        </message>
-        <message>
-            <source>Add a &amp;folder…</source>
-            <translation>Ajouter un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>Open the folder on disk in which it is</source>
-            <translation>Ouvrir le dossier du disque où il se trouve</translation>
-        </message>
-        <message>
-            <source>Copy where it is on disk, as text</source>
-            <translation>Copier, sous forme de texte, son emplacement sur le disque</translation>
-        </message>
-        <message>
-            <source>&amp;Share</source>
-            <translation>&amp;Partager</translation>
-        </message>
-        <message>
-            <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
-            <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git : fetch, merge, push)</translation>
-        </message>
-        <message>
-            <source>&amp;Where it is shared…</source>
-            <translation>Lie&amp;u de partage…</translation>
-        </message>
-        <message>
-            <source>The address or the folder where the circle is shared (git: remote)</source>
-            <translation>L’adresse ou le dossier où le cercle est partagé (git : remote)</translation>
-        </message>
-        <message>
-            <source>Save a cop&amp;y…</source>
-            <translation>&amp;Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>Show in the file mana&amp;ger</source>
-            <translation>Montrer dans le gestionnaire de &amp;fichiers</translation>
-        </message>
-        <message>
-            <source>Copy &amp;its path</source>
-            <translation>Copier son empl&amp;acement</translation>
-        </message>
-        <message>
-            <source>Rena&amp;me or move…</source>
-            <translation>Reno&amp;mmer ou déplacer…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <source>Delete it; every version stays in the history</source>
-            <translation>Supprimer ; toutes les versions restent dans l’historique</translation>
-        </message>
-        <message>
-            <source>&amp;Copy to…</source>
-            <translation>&amp;Copier vers…</translation>
-        </message>
-        <message>
-            <source>Describ&amp;e…</source>
-            <translation>Décr&amp;ire…</translation>
-        </message>
-        <message>
-            <source>Labels and other fields of this resource (metadata)</source>
-            <translation>Étiquettes et autres champs de cette ressource (métadonnées)</translation>
-        </message>
-        <message>
-            <source>Restore this &amp;version</source>
-            <translation>Restaurer cette &amp;version</translation>
-        </message>
-        <message>
-            <source>&amp;Name this version…</source>
-            <translation>Nommer ce&amp;tte version…</translation>
-        </message>
-        <message>
-            <source>S&amp;top reading</source>
-            <translation>Arrêter la &amp;lecture</translation>
-        </message>
-        <message>
-            <source>Find in what is &amp;shown</source>
-            <translation>&amp;Chercher dans ce qui est affiché</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k colours</source>
-            <translation>Couleurs s&amp;ombres</translation>
-        </message>
-        <message>
-            <source>Ch&amp;ange</source>
-            <translation>&amp;Modifier</translation>
-        </message>
-        <message>
-            <source>S&amp;ettings…</source>
-            <translation>Ré&amp;glages…</translation>
-        </message>
-        <message>
-            <source>&amp;Guide</source>
-            <translation>&amp;Guide</translation>
-        </message>
-        <message>
-            <source>Mark everything as s&amp;een</source>
-            <translation>Tout marquer comme &amp;vu</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Actualiser</translation>
-        </message>
-        <message>
-            <source>Look for changes made by other apps</source>
-            <translation>Chercher ce que d’autres applications ont changé</translation>
-        </message>
-        <message>
-            <source>Stop reading the circle; what was read so far stays</source>
-            <translation>Arrêter de lire le cercle ; ce qui est déjà lu reste</translation>
-        </message>
-        <message>
-            <source>Go to a resource, a date, a tag, a branch or a hash</source>
-            <translation>Aller à une ressource, une date, une étiquette, une branche ou une empreinte</translation>
-        </message>
-        <message>
-            <source>Go to &amp;resources</source>
-            <translation>Vers les &amp;ressources</translation>
-        </message>
-        <message>
-            <source>Go to &amp;history</source>
-            <translation>Vers l’&amp;historique</translation>
-        </message>
-        <message>
-            <source>Go to &amp;details</source>
-            <translation>Vers les &amp;détails</translation>
-        </message>
-        <message>
-            <source>Browse this poin&amp;t in time</source>
-            <translation>Parcourir l’état de ce &amp;moment</translation>
-        </message>
-        <message>
-            <source>Return to toda&amp;y</source>
-            <translation>Revenir à a&amp;ujourd’hui</translation>
-        </message>
-        <message>
-            <source>Show all folders and files as they are today</source>
-            <translation>Afficher tous les dossiers et fichiers dans leur état actuel</translation>
-        </message>
-        <message>
-            <source>&amp;Export as ZIP…</source>
-            <translation>&amp;Exporter l’état de ce moment…</translation>
-        </message>
-        <message>
-            <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
-            <translation>Enregistrer tous les fichiers, dans leur état au changement choisi, dans un fichier ZIP (git : archive)</translation>
-        </message>
-        <message>
-            <source>Hide n&amp;on-matching</source>
-            <translation>Masquer ce qui ne c&amp;orrespond pas</translation>
-        </message>
-        <message>
-            <source>Hide what does not match, or show everything and step through the matches</source>
-            <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
-        </message>
-        <message>
-            <source>Find when te&amp;xt first appeared…</source>
-            <translation>Trouver quand un te&amp;xte est apparu…</translation>
-        </message>
-        <message>
-            <source>Open &amp;data folder</source>
-            <translation>Ouvrir le dossier des &amp;données</translation>
-        </message>
-        <message>
-            <source>Open the folder where uPont keeps its lists and indexes</source>
-            <translation>Ouvrir le dossier où uPont garde ses listes et ses index</translation>
-        </message>
-        <message>
-            <source>Read the whole circle again from the start</source>
-            <translation>Relire tout le cercle depuis le début</translation>
-        </message>
-        <message>
-            <source>Make a version of what you save in this folder, shortly after the last save</source>
-            <translation>Faire une version de ce que vous enregistrez dans ce dossier, peu après le dernier enregistrement</translation>
-        </message>
-        <message>
-            <source>Add the files, picture or text that you copied</source>
-            <translation>Ajouter les fichiers, l’image ou le texte que vous avez copiés</translation>
-        </message>
-        <message>
-            <source>Add a folder and everything in it</source>
-            <translation>Ajouter un dossier et tout ce qu’il contient</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Ouvrir</translation>
-        </message>
-        <message>
-            <source>Start a new resource from this version and note where it came from (fork)</source>
-            <translation>Commencer une nouvelle ressource à partir de cette version ; son origine est notée (fork)</translation>
-        </message>
-        <message>
-            <source>Bring what is chosen back to this version; it becomes a new version</source>
-            <translation>Ramener le fichier ou le dossier choisi à cette version ; cela fait une nouvelle version</translation>
-        </message>
-        <message>
-            <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
-            <translation>Lui donner un nom, par exemple « distribuée le 12 mars » (git : tag annoté)</translation>
-        </message>
-        <message>
-            <source>Show c&amp;olumns</source>
-            <translation>Afficher les colo&amp;nnes</translation>
-        </message>
-        <message>
-            <source>&amp;Match system colours</source>
-            <translation>Couleurs du &amp;système</translation>
-        </message>
-        <message>
-            <source>Language, colours, fonts, your name, default apps</source>
-            <translation>Langue, couleurs, polices, votre nom, applications par défaut</translation>
-        </message>
-        <message>
-            <source>&amp;Take the tour</source>
-            <translation>&amp;Visite guidée</translation>
-        </message>
-        <message>
-            <source>The window in five steps, with the sample circle</source>
-            <translation>La fenêtre en cinq étapes, avec le cercle d’exemple</translation>
-        </message>
-        <message>
-            <source>Clear the dots on what others did since you last looked</source>
-            <translation>Retirer les points de ce que les autres ont fait depuis votre dernière visite</translation>
-        </message>
-        <message>
-            <source>Undone c&amp;hanges…</source>
-            <translation>C&amp;hangements annulés…</translation>
-        </message>
-        <message>
-            <source>Changes that you undid and can still bring back</source>
-            <translation>Les changements annulés que l’on peut encore récupérer</translation>
-        </message>
-        <message>
-            <source>Un&amp;lock the circle…</source>
-            <translation>Dé&amp;bloquer le cercle…</translation>
-        </message>
-        <message>
-            <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
-            <translation>Enlever les verrous laissés par des programmes qui ne sont plus là, pour que les changements soient de nouveau possibles</translation>
-        </message>
-        <message>
-            <source>&amp;New circle…</source>
-            <translation>&amp;Nouveau cercle…</translation>
-        </message>
-        <message>
-            <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
-            <translation>Commencer un cercle, à partir de rien ou d’un dossier que vous avez (git : init)</translation>
-        </message>
-        <message>
-            <source>Recei&amp;ve a circle…</source>
-            <translation>Re&amp;cevoir un cercle…</translation>
-        </message>
-        <message>
-            <source>Get a copy of your own of a circle that others share (git: clone)</source>
-            <translation>Obtenir votre propre copie d’un cercle que d’autres partagent (git : clone)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;invitation</source>
-            <translation>Copier l’&amp;invitation</translation>
-        </message>
-        <message>
-            <source>Copy what others need to receive this circle, to paste it into a message</source>
-            <translation>Copier ce qu’il faut aux autres pour recevoir ce cercle, à coller dans un message</translation>
-        </message>
-        <message>
-            <source>S&amp;ave invitation…</source>
-            <translation>Enre&amp;gistrer l’invitation…</translation>
-        </message>
-        <message>
-            <source>Write a small file with which others receive this circle</source>
-            <translation>Écrire un petit fichier avec lequel d’autres reçoivent ce cercle</translation>
-        </message>
-        <message>
-            <source>&amp;Open a circle's folder…</source>
-            <translation>&amp;Ouvrir le dossier d’un cercle…</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the kept version</source>
-            <translation>Revenir à la version gard&amp;ée</translation>
-        </message>
-        <message>
-            <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
-            <translation>Défait ce qui a été changé sur le disque depuis la dernière version ; « Annuler » ramène les changements</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arranging</name>
-        <message>
-            <source>Moving…</source>
-            <translation>Déplacement…</translation>
-        </message>
-        <message>
-            <source>Deleting…</source>
-            <translation>Suppression…</translation>
-        </message>
-        <message>
-            <source>Restore everything</source>
-            <translation>Tout rétablir</translation>
-        </message>
-        <message>
-            <source>Restoring…</source>
-            <translation>Rétablissement…</translation>
-        </message>
-        <message>
-            <source>Restore everything in {circle} to this point in time?</source>
-            <translation>Restaurer tout {circle} dans son état de ce moment ?</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
-            <translation>Rien n’est perdu : cela devient un nouveau changement, que vous pouvez annuler. Pour restaurer un seul fichier, choisissez-le d’abord.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bringing</name>
-        <message>
-            <source>Files to add</source>
-            <translation>Fichiers à ajouter</translation>
-        </message>
-        <message>
-            <source>Folder to add</source>
-            <translation>Dossier à ajouter</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Examen des fichiers…</translation>
-        </message>
-        <message>
-            <source>Keeping the new version…</source>
-            <translation>La nouvelle version se garde…</translation>
-        </message>
-        <message>
-            <source>Adding files…</source>
-            <translation>Ajout de fichiers…</translation>
-        </message>
-        <message>
-            <source>There is nothing to paste: copy files, a picture or some text first.</source>
-            <translation>Il n’y a rien à coller : copiez d’abord des fichiers, une image ou du texte.</translation>
-        </message>
-        <message>
-            <source>It contains no files.</source>
-            <translation>Il ne contient aucun fichier.</translation>
-        </message>
-        <message>
-            <source>Nothing was added: all of them are already here.</source>
-            <translation>Rien n’a été ajouté : tout existe déjà.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bubble</name>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>Pa&amp;sser</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Retour</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} sur {count}</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>&amp;Terminé</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Suite</translation>
-        </message>
-    </context>
-    <context>
-        <name>Busy</name>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>{doing} {done} of {whole}</source>
-            <translation>{doing} {done} sur {whole}</translation>
-        </message>
-        <message>
-            <source>Current operation</source>
-            <translation>Opération en cours</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesModel</name>
-        <message>
-            <source>Version {number}: {change}</source>
-            <translation>Version {number} : {change}</translation>
-        </message>
-        <message>
-            <source>from {path}</source>
-            <translation>d’après {path}</translation>
-        </message>
-        <message>
-            <source>Information about {name}</source>
-            <translation>Informations sur {name}</translation>
-        </message>
-        <message>
-            <source>{added} lines added, {removed} removed</source>
-            <translation>{added} lignes ajoutées, {removed} enlevées</translation>
-        </message>
-        <message>
-            <source>{before} before, {after} now</source>
-            <translation>{before} avant, {after} maintenant</translation>
-        </message>
-        <message>
-            <source>Top folder</source>
-            <translation>Dossier principal</translation>
-        </message>
-        <message>
-            <source>formerly {path}</source>
-            <translation>auparavant {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesView</name>
-        <message>
-            <source>Files changed</source>
-            <translation>Fichiers modifiés</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleDialogs</name>
-        <message>
-            <source>“{name}” is a circle now. Drop files on the window to add them.</source>
-            <translation>« {name} » est maintenant un cercle. Déposez des fichiers sur la fenêtre pour les ajouter.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a circle now, with its first version.</source>
-            <translation>« {name} » est maintenant un cercle, avec sa première version.</translation>
-        </message>
-        <message>
-            <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
-            <translation>« {name} » est maintenant à vous. Personne n’y a encore rien partagé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s)</source>
-            <translation>
-                <numerusform>%Ln changement</numerusform>
-                <numerusform>%Ln changements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{name}” was received: {changes}.</source>
-            <translation>« {name} » a été reçu : {changes}.</translation>
-        </message>
-        <message>
-            <source>Make it a circle…</source>
-            <translation>En faire un cercle…</translation>
-        </message>
-        <message>
-            <source>This is where a circle is shared.</source>
-            <translation>C’est ici qu’un cercle est partagé.</translation>
-        </message>
-        <message>
-            <source>You can look at everything here. To change something, make a copy of your own.</source>
-            <translation>Vous pouvez tout y consulter. Pour modifier quelque chose, faites-en votre propre copie.</translation>
-        </message>
-        <message>
-            <source>Make my own copy…</source>
-            <translation>Faire ma propre copie…</translation>
-        </message>
-        <message>
-            <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
-            <translation>Vous êtes invité(e) dans le cercle « {name} ». Dans uPont Desktop, choisissez « Recevoir un cercle… » et collez ceci :</translation>
-        </message>
-        <message>
-            <source>The invitation is on the clipboard: paste it into a message.</source>
-            <translation>L’invitation est dans le presse-papiers : collez-la dans un message.</translation>
-        </message>
-        <message>
-            <source>Save the invitation</source>
-            <translation>Enregistrer l’invitation</translation>
-        </message>
-        <message>
-            <source>Invitations ({patterns})</source>
-            <translation>Invitations ({patterns})</translation>
-        </message>
-        <message>
-            <source>“{file}” invites to the circle: hand it on.</source>
-            <translation>« {file} » invite dans le cercle : transmettez-le.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleSwitcher</name>
-        <message>
-            <source>The circle that is open (git: a clone)</source>
-            <translation>Le cercle ouvert (git : un clone)</translation>
-        </message>
-        <message>
-            <source>No circle</source>
-            <translation>Aucun cercle</translation>
-        </message>
-        <message>
-            <source>Circle: {name}</source>
-            <translation>Cercle : {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClashForm</name>
-        <message numerus="yes">
-            <source>%Ln file(s) already exist</source>
-            <translation>
-                <numerusform>%Ln fichier existe déjà</numerusform>
-                <numerusform>%Ln fichiers existent déjà</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Save as a &amp;new version</source>
-            <translation>Enregistrer comme &amp;nouvelle version</translation>
-        </message>
-        <message>
-            <source>Keep &amp;both (rename the new file)</source>
-            <translation>Garder les &amp;deux (renommer le nouveau fichier)</translation>
-        </message>
-        <message>
-            <source>&amp;Skip</source>
-            <translation>&amp;Ignorer</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeCanvas</name>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeView</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Show the &amp;unchanged lines</source>
-            <translation>Montrer les lignes &amp;inchangées</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>retiré</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>ajouté</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>moved away</source>
-            <translation>déplacé d’ici</translation>
-        </message>
-        <message>
-            <source>moved here</source>
-            <translation>déplacé ici</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translation>Ligne {number}</translation>
-        </message>
-        <message>
-            <source>Moved to line {number}</source>
-            <translation>Déplacé à la ligne {number}</translation>
-        </message>
-        <message>
-            <source>Moved from line {number}</source>
-            <translation>Déplacé depuis la ligne {number}</translation>
-        </message>
-        <message>
-            <source>It would take too long to find out who wrote this line</source>
-            <translation>Il faudrait trop de temps pour savoir qui a écrit cette ligne</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>Click to go there</source>
-            <translation>Cliquer pour y aller</translation>
-        </message>
-        <message>
-            <source>written by {who}, {when}</source>
-            <translation>écrit par {who}, {when}</translation>
-        </message>
-        <message>
-            <source>Go to the change that &amp;wrote this line</source>
-            <translation>Aller au changement qui a &amp;écrit cette ligne</translation>
-        </message>
-        <message>
-            <source>Click to see what was here before</source>
-            <translation>Cliquer pour voir ce qu’il y avait avant</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
-        </message>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>Que voulez-vous faire ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln command(s)</source>
-            <translation>
-                <numerusform>%Ln commande</numerusform>
-                <numerusform>%Ln commandes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommitCard</name>
-        <message>
-            <source>Title of the change</source>
-            <translation>Titre du changement</translation>
-        </message>
-        <message>
-            <source>Description of the change</source>
-            <translation>Description du changement</translation>
-        </message>
-        <message>
-            <source>Copy the whole hash</source>
-            <translation>Copier l’empreinte entière</translation>
-        </message>
-        <message>
-            <source>(no description)</source>
-            <translation>(sans description)</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Comparé à</translation>
-        </message>
-        <message>
-            <source>The name that git gives to this change (git: hash)</source>
-            <translation>Le nom que git donne à ce changement (git : hash)</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>Avec</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Not an ancestor of HEAD</source>
-            <translation>git : n’est pas un ancêtre de HEAD</translation>
-        </message>
-        <message>
-            <source>(not in this clone)</source>
-            <translation>(absent de ce clone)</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>et %Ln autre</numerusform>
-                <numerusform>et %Ln autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Empreinte</translation>
-        </message>
-        <message>
-            <source>and perhaps others</source>
-            <translation>et peut-être d’autres</translation>
-        </message>
-        <message>
-            <source>Who put it into the history (git: committer)</source>
-            <translation>Qui l’a mis dans l’histoire (git : committer)</translation>
-        </message>
-        <message>
-            <source>When it was put into the history (git: commit date)</source>
-            <translation>Quand cela a été mis dans l’histoire (git : date du commit)</translation>
-        </message>
-        <message>
-            <source>Reviewed by</source>
-            <translation>Relu par</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Signé par</translation>
-        </message>
-        <message>
-            <source>All differences between the two are listed below (git: diff)</source>
-            <translation>Toutes les différences entre les deux sont listées plus bas (git : diff)</translation>
-        </message>
-        <message>
-            <source>Previous change</source>
-            <translation>Changement précédent</translation>
-        </message>
-        <message>
-            <source>What it builds on (git: parents)</source>
-            <translation>Ce dont il part (git : parents)</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>Changement suivant</translation>
-        </message>
-        <message>
-            <source>What builds on it (git: children)</source>
-            <translation>Ce qui en part (git : enfants)</translation>
-        </message>
-        <message>
-            <source>Lines at the end of the message (git: trailers)</source>
-            <translation>Lignes à la fin du message (git : trailers)</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Not part of your current line of work</source>
-            <translation>Hors de votre ligne de travail actuelle</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Dans</translation>
-        </message>
-        <message>
-            <source>In the author's time zone (git: author date)</source>
-            <translation>Dans le fuseau horaire de l’auteur (git : date de l’auteur)</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Saved by</source>
-            <translation>Enregistré par</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Named at the end of the message (git: trailers)</source>
-            <translation>Nommés à la fin du message (git : trailers)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictForm</name>
-        <message numerus="yes">
-            <source>%Ln file(s) changed on both sides</source>
-            <translation>
-                <numerusform>%Ln fichier modifié des deux côtés</numerusform>
-                <numerusform>%Ln fichiers modifiés des deux côtés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Partager</translation>
-        </message>
-        <message>
-            <source>Files changed on both sides</source>
-            <translation>Fichiers changés des deux côtés</translation>
-        </message>
-        <message>
-            <source>File of the folder</source>
-            <translation>Fichier du dossier</translation>
-        </message>
-        <message>
-            <source>Description of {what}</source>
-            <translation>Description de {what}</translation>
-        </message>
-        <message>
-            <source>&amp;Theirs: delete it</source>
-            <translation>La &amp;leur : supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Keep it</source>
-            <translation>Le &amp;garder</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Vous</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Les autres</translation>
-        </message>
-        <message>
-            <source>{who}: deleted</source>
-            <translation>{who} : supprimé</translation>
-        </message>
-        <message>
-            <source>{who}: {path}</source>
-            <translation>{who} : {path}</translation>
-        </message>
-        <message>
-            <source>&amp;Mine: delete it</source>
-            <translation>La &amp;mienne : supprimer</translation>
-        </message>
-        <message>
-            <source>{who} (left, or red)</source>
-            <translation>{who} (à gauche, ou en rouge)</translation>
-        </message>
-        <message>
-            <source>{who} (right, or green)</source>
-            <translation>{who} (à droite, ou en vert)</translation>
-        </message>
-        <message>
-            <source>Choose which version to keep. The other one stays in the history.</source>
-            <translation>Choisissez la version à garder. L’autre reste dans l’historique.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;mine</source>
-            <translation>Garder la &amp;mienne</translation>
-        </message>
-        <message>
-            <source>Keep &amp;theirs</source>
-            <translation>Garder la leu&amp;r</translation>
-        </message>
-        <message>
-            <source>Keep &amp;both</source>
-            <translation>Garder les &amp;deux</translation>
-        </message>
-        <message>
-            <source>&amp;Mine keeps the name</source>
-            <translation>Le &amp;mien garde le nom</translation>
-        </message>
-        <message>
-            <source>&amp;Theirs keeps the name</source>
-            <translation>Le &amp;leur garde le nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>Content</name>
-        <message>
-            <source>(a file)</source>
-            <translation>(un fichier)</translation>
-        </message>
-        <message>
-            <source>What the archive holds</source>
-            <translation>Ce que contient l’archive</translation>
-        </message>
-        <message>
-            <source>The content is the same</source>
-            <translation>Le contenu est le même</translation>
-        </message>
-        <message>
-            <source>As it looks</source>
-            <translation>Rendu</translation>
-        </message>
-        <message>
-            <source>As text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapositives</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Changes marked</source>
-            <translation>Changements marqués</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Modified</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>{name} (protected)</source>
-            <translation>{name} (protégé)</translation>
-        </message>
-        <message>
-            <source>the rest is not shown</source>
-            <translation>le reste n’est pas montré</translation>
-        </message>
-        <message>
-            <source>{size} when unpacked</source>
-            <translation>{size} une fois décompressé</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>Dimensions</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Propriété</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Album</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Bit rate</source>
-            <translation>Débit</translation>
-        </message>
-        <message>
-            <source>Sample rate</source>
-            <translation>Fréquence d’échantillonnage</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canaux</translation>
-        </message>
-        <message>
-            <source>Too large to show here</source>
-            <translation>Trop grand pour être montré ici</translation>
-        </message>
-        <message>
-            <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
-            <translation>Il n’est pas abîmé, mais les fichiers de ce genre (.doc, .xls, .ppt, d’avant 2007) ne peuvent pas être montrés ici. Ouvrez-le dans son application et enregistrez-le en .docx, .xlsx ou .pptx : il pourra alors être montré et comparé.</translation>
-        </message>
-        <message>
-            <source>This would take too long to show</source>
-            <translation>Ce serait trop long à montrer</translation>
-        </message>
-        <message>
-            <source>This file seems to be damaged</source>
-            <translation>Ce fichier semble endommagé</translation>
-        </message>
-        <message>
-            <source>This file is in an old format of Office</source>
-            <translation>Ce fichier est dans un ancien format d’Office</translation>
-        </message>
-        <message>
-            <source>This file is protected by a password</source>
-            <translation>Ce fichier est protégé par un mot de passe</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be shown here</source>
-            <translation>Ce type de fichier ne peut pas être montré ici</translation>
-        </message>
-        <message>
-            <source>This file could not be shown</source>
-            <translation>Ce fichier n’a pas pu être affiché</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>inchangé</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>ajouté</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>retiré</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>déplacé</translation>
-        </message>
-        <message>
-            <source>with a byte order mark</source>
-            <translation>avec une marque d’ordre des octets</translation>
-        </message>
-        <message>
-            <source>No line differs</source>
-            <translation>Aucune ligne ne diffère</translation>
-        </message>
-        <message>
-            <source>compared roughly: too much changed</source>
-            <translation>comparé en gros : trop de changements</translation>
-        </message>
-        <message>
-            <source>the last line is now ended</source>
-            <translation>la dernière ligne est maintenant terminée</translation>
-        </message>
-        <message>
-            <source>the last line is no longer ended</source>
-            <translation>la dernière ligne n’est plus terminée</translation>
-        </message>
-        <message>
-            <source>separated by commas</source>
-            <translation>séparé par des virgules</translation>
-        </message>
-        <message>
-            <source>separated by semicolons</source>
-            <translation>séparé par des points-virgules</translation>
-        </message>
-        <message>
-            <source>separated by tabs</source>
-            <translation>séparé par des tabulations</translation>
-        </message>
-        <message>
-            <source>separated by bars</source>
-            <translation>séparé par des barres</translation>
-        </message>
-        <message>
-            <source>the last pages were not compared</source>
-            <translation>les dernières pages n’ont pas été comparées</translation>
-        </message>
-        <message>
-            <source>No page differs</source>
-            <translation>Aucune page ne diffère</translation>
-        </message>
-        <message>
-            <source>Slide {number}: {title}</source>
-            <translation>Diapositive {number} : {title}</translation>
-        </message>
-        <message>
-            <source>The text is the same</source>
-            <translation>Le texte est le même</translation>
-        </message>
-        <message>
-            <source>they differ from byte {number} on</source>
-            <translation>ils diffèrent à partir de l’octet {number}</translation>
-        </message>
-        <message>
-            <source>{name}, version {number}</source>
-            <translation>{name}, version {number}</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>The content of this file is not on this computer</source>
-            <translation>Le contenu de ce fichier n’est pas sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
-            <translation>Il est conservé par git-lfs, et seule une note est ici. Demandez à qui s’occupe du cercle de le récupérer, ou lancez « git lfs pull » dans son dossier.</translation>
-        </message>
-        <message>
-            <source>bytes that mean nothing as text differ (marked �)</source>
-            <translation>des octets qui ne forment pas de texte diffèrent (marqués �)</translation>
-        </message>
-        <message>
-            <source>also different: {parts}</source>
-            <translation>aussi différents : {parts}</translation>
-        </message>
-        <message>
-            <source>formats</source>
-            <translation>mise en forme</translation>
-        </message>
-        <message>
-            <source>pictures</source>
-            <translation>images</translation>
-        </message>
-        <message>
-            <source>drawings</source>
-            <translation>dessins</translation>
-        </message>
-        <message>
-            <source>charts</source>
-            <translation>graphiques</translation>
-        </message>
-        <message>
-            <source>comments</source>
-            <translation>commentaires</translation>
-        </message>
-        <message>
-            <source>macros</source>
-            <translation>macros</translation>
-        </message>
-        <message>
-            <source>embedded files</source>
-            <translation>fichiers incorporés</translation>
-        </message>
-        <message>
-            <source>linked data</source>
-            <translation>données liées</translation>
-        </message>
-        <message>
-            <source>properties</source>
-            <translation>propriétés</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>réglages</translation>
-        </message>
-        <message>
-            <source>other parts of the file</source>
-            <translation>autres parties du fichier</translation>
-        </message>
-        <message>
-            <source>text that cannot be read on page {pages}</source>
-            <translation>texte illisible à la page {pages}</translation>
-        </message>
-        <message>
-            <source>text of the first {count} pages</source>
-            <translation>texte des {count} premières pages</translation>
-        </message>
-        <message>
-            <source>{encoding} (guessed)</source>
-            <translation>{encoding} (deviné)</translation>
-        </message>
-        <message>
-            <source>the first {size}</source>
-            <translation>les premiers {size}</translation>
-        </message>
-        <message>
-            <source>You can still open it in its app, or save a copy.</source>
-            <translation>Vous pouvez encore l’ouvrir dans son application, ou en enregistrer une copie.</translation>
-        </message>
-        <message>
-            <source>Another version may be intact, and its app may still be able to read this one.</source>
-            <translation>Une autre version est peut-être intacte ; son application sait peut-être encore lire celle-ci.</translation>
-        </message>
-        <message>
-            <source>Open it in its app, which asks for the password.</source>
-            <translation>Ouvrez-le dans son application, qui demande le mot de passe.</translation>
-        </message>
-        <message>
-            <source>Open it in its app, or save a copy.</source>
-            <translation>Ouvrez-le dans son application, ou enregistrez une copie.</translation>
-        </message>
-        <message>
-            <source>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</source>
-            <translation>Le lecteur de ces fichiers s’est arrêté sur celui-ci ; rien d’autre n’est touché. Ouvrez-le dans son application, ou réessayez.</translation>
-        </message>
-        <message>
-            <source>Windows line endings</source>
-            <translation>fins de ligne Windows</translation>
-        </message>
-        <message>
-            <source>old Macintosh line endings</source>
-            <translation>fins de ligne des anciens Macintosh</translation>
-        </message>
-        <message>
-            <source>mixed line endings</source>
-            <translation>fins de ligne mélangées</translation>
-        </message>
-        <message>
-            <source>Lines differ only in spaces</source>
-            <translation>Les lignes ne diffèrent que par des espaces</translation>
-        </message>
-        <message>
-            <source>Unix line endings</source>
-            <translation>fins de ligne Unix</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentPane</name>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Aperçu</translation>
-        </message>
-        <message>
-            <source>Show this version as it is</source>
-            <translation>Afficher cette version telle qu’elle est</translation>
-        </message>
-        <message>
-            <source>&amp;Next change</source>
-            <translation>Changement &amp;suivant</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious change</source>
-            <translation>Changement &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Find in this content…</source>
-            <translation>C&amp;hercher dans ce contenu…</translation>
-        </message>
-        <message>
-            <source>Compare texts as if spaces and tabs made no difference</source>
-            <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
-        </message>
-        <message>
-            <source>Open a read-only copy of this version</source>
-            <translation>Ouvrir une copie en lecture seule de cette version</translation>
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation>Rien à montrer</translation>
-        </message>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Aucune ressource choisie</translation>
-        </message>
-        <message>
-            <source>Choose a resource to see it here.</source>
-            <translation>Choisissez une ressource pour la voir ici.</translation>
-        </message>
-        <message>
-            <source>as it was before it was deleted</source>
-            <translation>telle qu’avant sa suppression</translation>
-        </message>
-        <message>
-            <source>the content is the same as before</source>
-            <translation>le contenu est le même qu’avant</translation>
-        </message>
-        <message>
-            <source>moved from {path}; the content is the same</source>
-            <translation>déplacé depuis {path} ; le contenu est le même</translation>
-        </message>
-        <message>
-            <source>&amp;Who last changed each line</source>
-            <translation>Qui a modifié cha&amp;que ligne</translation>
-        </message>
-        <message>
-            <source>&amp;Comparison</source>
-            <translation>&amp;Comparaison</translation>
-        </message>
-        <message>
-            <source>Show what changed since the previous version (git: diff)</source>
-            <translation>Afficher ce qui a changé depuis la version précédente (git : diff)</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore spaces</source>
-            <translation>&amp;Ignorer les espaces</translation>
-        </message>
-        <message>
-            <source>&amp;Open this version</source>
-            <translation>&amp;Ouvrir cette version</translation>
-        </message>
-        <message>
-            <source>Open the pr&amp;evious version</source>
-            <translation>Ouvrir la &amp;version précédente</translation>
-        </message>
-        <message>
-            <source>&amp;Save this version as…</source>
-            <translation>&amp;Enregistrer cette version sous…</translation>
-        </message>
-        <message>
-            <source>Save this version as a separate file</source>
-            <translation>Enregistrer cette version dans un fichier à part</translation>
-        </message>
-        <message>
-            <source>Show in a &amp;larger window</source>
-            <translation>A&amp;grandir dans une fenêtre</translation>
-        </message>
-        <message>
-            <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
-            <translation>Afficher les noms dans la marge d’un texte ; un clic remonte le temps (git : blame)</translation>
-        </message>
-        <message>
-            <source>&amp;Text encoding…</source>
-            <translation>Enco&amp;dage du texte…</translation>
-        </message>
-        <message>
-            <source>Choose another encoding if some letters look wrong</source>
-            <translation>Choisir un autre encodage si des lettres semblent fausses</translation>
-        </message>
-        <message>
-            <source>Detect automatically</source>
-            <translation>Détecter automatiquement</translation>
-        </message>
-        <message>
-            <source>copied from {path}; the content is the same</source>
-            <translation>copié depuis {path} ; le contenu est le même</translation>
-        </message>
-        <message>
-            <source>{name}, on disk and not kept</source>
-            <translation>{name}, sur le disque et pas gardé</translation>
-        </message>
-        <message>
-            <source>gone from the disk, and still kept</source>
-            <translation>parti du disque, et toujours gardé</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyForm</name>
-        <message>
-            <source>Copy “{name}” to…</source>
-            <translation>Copier « {name} » vers…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>{stem} (copy)</source>
-            <translation>{stem} (copie)</translation>
-        </message>
-        <message numerus="yes">
-            <source>With %Ln file(s) that it &amp;uses</source>
-            <translation>
-                <numerusform>Avec %Ln fichier &amp;utilisé</numerusform>
-                <numerusform>Avec %Ln fichiers &amp;utilisés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>Cercle</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Chemin</translation>
-        </message>
-        <message>
-            <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
-            <translation>Le nouveau dossier commence avec tout le contenu de celui-ci. L’origine de chaque fichier est notée.</translation>
-        </message>
-        <message>
-            <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
-            <translation>La nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%Ln line(s) added</source>
-            <translation>
-                <numerusform>%Ln ligne ajoutée</numerusform>
-                <numerusform>%Ln lignes ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) removed</source>
-            <translation>
-                <numerusform>%Ln ligne supprimée</numerusform>
-                <numerusform>%Ln lignes supprimées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) changed</source>
-            <translation>
-                <numerusform>%Ln rangée modifiée</numerusform>
-                <numerusform>%Ln rangées modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) added</source>
-            <translation>
-                <numerusform>%Ln rangée ajoutée</numerusform>
-                <numerusform>%Ln rangées ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) removed</source>
-            <translation>
-                <numerusform>%Ln rangée supprimée</numerusform>
-                <numerusform>%Ln rangées supprimées</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counts</name>
-        <message numerus="yes">
-            <source>%Ln added</source>
-            <translation>
-                <numerusform>%Ln ajouté</numerusform>
-                <numerusform>%Ln ajoutés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s)</source>
-            <translation>
-                <numerusform>%Ln cellule</numerusform>
-                <numerusform>%Ln cellules</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln fichier</numerusform>
-                <numerusform>%Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln ligne</numerusform>
-                <numerusform>%Ln lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) changed</source>
-            <translation>
-                <numerusform>%Ln ligne modifiée</numerusform>
-                <numerusform>%Ln lignes modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln moved</source>
-            <translation>
-                <numerusform>%Ln déplacé</numerusform>
-                <numerusform>%Ln déplacés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) added</source>
-            <translation>
-                <numerusform>%Ln page ajoutée</numerusform>
-                <numerusform>%Ln pages ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) changed</source>
-            <translation>
-                <numerusform>%Ln page modifiée</numerusform>
-                <numerusform>%Ln pages modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) removed</source>
-            <translation>
-                <numerusform>%Ln page retirée</numerusform>
-                <numerusform>%Ln pages retirées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln paragraph(s) changed</source>
-            <translation>
-                <numerusform>%Ln paragraphe modifié</numerusform>
-                <numerusform>%Ln paragraphes modifiés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln picture(s)</source>
-            <translation>
-                <numerusform>%Ln image</numerusform>
-                <numerusform>%Ln images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln removed</source>
-            <translation>
-                <numerusform>%Ln retiré</numerusform>
-                <numerusform>%Ln retirés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln slide(s)</source>
-            <translation>
-                <numerusform>%Ln diapositive</numerusform>
-                <numerusform>%Ln diapositives</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged cell(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln cellule inchangée</numerusform>
-                <numerusform>⋯ %Ln cellules inchangées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged line(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln ligne inchangée</numerusform>
-                <numerusform>⋯ %Ln lignes inchangées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged paragraph(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln paragraphe inchangé</numerusform>
-                <numerusform>⋯ %Ln paragraphes inchangés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %Ln unchanged row(s)</source>
-            <translation>
-                <numerusform>⋯ %Ln ligne inchangée</numerusform>
-                <numerusform>⋯ %Ln lignes inchangées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln mot</numerusform>
-                <numerusform>%Ln mots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln byte(s) that mean nothing as text (marked �)</source>
-            <translation>
-                <numerusform>%Ln octet qui ne forme pas de texte (marqué �)</numerusform>
-                <numerusform>%Ln octets qui ne forment pas de texte (marqués �)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>a date without its year, see QLocale</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>a short date, see QLocale</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message>
-            <source>yesterday at {time}</source>
-            <translation>hier à {time}</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>a long date, see QLocale</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <comment>a full date, see QLocale</comment>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>{day} at {time} (UTC{zone})</source>
-            <translation>{day} à {time} (UTC{zone})</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatesForm</name>
-        <message>
-            <source>Between two dates</source>
-            <translation>Entre deux dates</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>Show these changes</source>
-            <translation>Afficher ces changements</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeleteForm</name>
-        <message>
-            <source>Delete “{name}”?</source>
-            <translation>Supprimer « {name} » ?</translation>
-        </message>
-        <message>
-            <source>Delete anyway</source>
-            <translation>Supprimer quand même</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s)?</source>
-            <translation>
-                <numerusform>Supprimer %Ln élément ?</numerusform>
-                <numerusform>Supprimer %Ln éléments ?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) use what you are deleting and would no longer find it: {names}</source>
-            <translation>
-                <numerusform>%Ln fichier utilise ce que vous supprimez et ne le trouverait plus : {names}</numerusform>
-                <numerusform>%Ln fichiers utilisent ce que vous supprimez et ne le trouveraient plus : {names}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every version stays in the history, and you can undo this.</source>
-            <translation>Toutes les versions restent dans l’historique, et vous pouvez annuler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dependencies</name>
-        <message>
-            <source>Path of the file, such as Pictures/logo.svg</source>
-            <translation>Chemin du fichier, comme Images/logo.svg</translation>
-        </message>
-        <message>
-            <source>File that is used</source>
-            <translation>Fichier utilisé</translation>
-        </message>
-        <message>
-            <source>Version that is used</source>
-            <translation>Version utilisée</translation>
-        </message>
-        <message>
-            <source>newest version</source>
-            <translation>la plus récente</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>Add a file it uses…</source>
-            <translation>Ajouter un fichier utilisé…</translation>
-        </message>
-        <message>
-            <source>version {number} is available: use it</source>
-            <translation>la version {number} existe : l’utiliser</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescribeForm</name>
-        <message>
-            <source>Describe “{name}”</source>
-            <translation>Décrire « {name} »</translation>
-        </message>
-        <message numerus="yes">
-            <source>Describe %Ln file(s)</source>
-            <translation>
-                <numerusform>Décrire %Ln fichier</numerusform>
-                <numerusform>Décrire %Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>exam, second year</source>
-            <translation>examen, deuxième année</translation>
-        </message>
-        <message>
-            <source>who looks after it</source>
-            <translation>qui s’en occupe</translation>
-        </message>
-        <message>
-            <source>Other fields</source>
-            <translation>Autres champs</translation>
-        </message>
-        <message>
-            <source>Add a field</source>
-            <translation>Ajouter un champ</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Maintainers</source>
-            <translation>Responsables</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texte</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <source>yes or no</source>
-            <translation>oui ou non</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>liste</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>different values</source>
-            <translation>valeurs différentes</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>Search finds these fields, and changes to them are kept like any others.</source>
-            <translation>La recherche trouve les champs, et leurs changements sont gardés comme les autres.</translation>
-        </message>
-        <message>
-            <source>Save description</source>
-            <translation>Enregistrer la description</translation>
-        </message>
-        <message>
-            <source>on some: {words}</source>
-            <translation>sur certains : {words}</translation>
-        </message>
-        <message>
-            <source>Uses</source>
-            <translation>Utilise</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPanel</name>
-        <message>
-            <source>No change chosen</source>
-            <translation>Aucun changement choisi</translation>
-        </message>
-        <message>
-            <source>Choose a change to see what it was about.</source>
-            <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
-        </message>
-        <message>
-            <source>Message, author and date</source>
-            <translation>Message, auteur et date</translation>
-        </message>
-        <message>
-            <source>Loading files…</source>
-            <translation>Chargement des fichiers…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>%Ln fichier diffère</numerusform>
-                <numerusform>%Ln fichiers diffèrent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No files of its own: it merges what others did</source>
-            <translation>Aucun fichier en propre : il réunit ce que d’autres ont fait</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed</source>
-            <translation>
-                <numerusform>%Ln fichier modifié</numerusform>
-                <numerusform>%Ln fichiers modifiés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>information about %Ln file(s)</source>
-            <translation>
-                <numerusform>informations sur %Ln fichier</numerusform>
-                <numerusform>informations sur %Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) not kept yet</source>
-            <translation>
-                <numerusform>%Ln fichier pas encore gardé</numerusform>
-                <numerusform>%Ln fichiers pas encore gardés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Doing</name>
-        <message>
-            <source>This is a program</source>
-            <translation>Ceci est un programme</translation>
-        </message>
-        <message>
-            <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
-            <translation>L’ouvrir le lancerait : il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>No app opens this type of file</source>
-            <translation>Aucune application n’ouvre ce type de fichier</translation>
-        </message>
-        <message>
-            <source>Save a copy, and open it with an app of your choice.</source>
-            <translation>Enregistrez une copie, et ouvrez-la avec l’application de votre choix.</translation>
-        </message>
-        <message>
-            <source>Saved as git stores it</source>
-            <translation>Enregistré tel que git le garde</translation>
-        </message>
-        <message>
-            <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
-            <translation>Le cercle demande de lancer un programme sur ce fichier, ce qui n’a pas été autorisé. Il se peut donc que la copie ne soit pas ce qu’attend son application.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Doings</name>
-        <message>
-            <source>Looking…</source>
-            <translation>Recherche…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropWords</name>
-        <message>
-            <source>New version of {name}</source>
-            <translation>Nouvelle version de {name}</translation>
-        </message>
-        <message>
-            <source>Add “{name}” to {folder}</source>
-            <translation>Ajouter « {name} » à {folder}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %Ln file(s) to {folder}</source>
-            <translation>
-                <numerusform>Ajouter %Ln fichier à {folder}</numerusform>
-                <numerusform>Ajouter %Ln fichiers à {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the picture to {folder}…</source>
-            <translation>Ajouter l’image à {folder}…</translation>
-        </message>
-        <message>
-            <source>Add the text to {folder}…</source>
-            <translation>Ajouter le texte à {folder}…</translation>
-        </message>
-        <message>
-            <source>Move “{name}” to {folder}</source>
-            <translation>Déplacer « {name} » dans {folder}</translation>
-        </message>
-        <message>
-            <source>This circle has no folder of files: nothing can be added here</source>
-            <translation>Ce cercle n’a pas de dossier de fichiers : rien ne peut y être ajouté</translation>
-        </message>
-        <message>
-            <source>It is another kind of file: {ending}, not {before}</source>
-            <translation>C’est une autre sorte de fichier : {ending}, pas {before}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them exist(s) already</source>
-            <translation>
-                <numerusform>%Ln existe déjà</numerusform>
-                <numerusform>%Ln existent déjà</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count}: you will be asked</source>
-            <translation>{count} : on vous demandera</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln very large file(s): you will be asked</source>
-            <translation>
-                <numerusform>%Ln fichier très gros : on vous demandera</numerusform>
-                <numerusform>%Ln fichiers très gros : on vous demandera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln name(s) cannot be kept</source>
-            <translation>
-                <numerusform>%Ln nom ne peut pas être gardé</numerusform>
-                <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s) to {folder}</source>
-            <translation>
-                <numerusform>Déplacer %Ln élément dans {folder}</numerusform>
-                <numerusform>Déplacer %Ln éléments dans {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It contains no files</source>
-            <translation>Il ne contient aucun fichier</translation>
-        </message>
-        <message>
-            <source>It is already there</source>
-            <translation>C’est déjà là</translation>
-        </message>
-        <message>
-            <source>The previous version stays in the history</source>
-            <translation>La version précédente reste dans l’historique</translation>
-        </message>
-        <message>
-            <source>It is added to the circle as it is today, not as it was then</source>
-            <translation>Cela s’ajoute au cercle tel qu’il est aujourd’hui, pas tel qu’il était alors</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Drop to open “{name}” as a circle</source>
-            <translation>Lâchez pour ouvrir « {name} » comme cercle</translation>
-        </message>
-        <message>
-            <source>Drop to make “{name}” a circle</source>
-            <translation>Déposez pour faire de « {name} » un cercle</translation>
-        </message>
-        <message>
-            <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
-            <translation>Vous verrez lesquels de ses fichiers sont gardés ; rien n’y est déplacé ni modifié.</translation>
-        </message>
-        <message>
-            <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
-            <translation>Déposez pour obtenir votre propre copie du cercle partagé dans « {name} »</translation>
-        </message>
-        <message>
-            <source>Drop to receive the circle that “{name}” invites to</source>
-            <translation>Déposez pour recevoir le cercle auquel « {name} » invite</translation>
-        </message>
-        <message>
-            <source>Drop to receive the circle in “{name}”</source>
-            <translation>Déposez pour recevoir le cercle contenu dans « {name} »</translation>
-        </message>
-        <message>
-            <source>“{name}” is no circle</source>
-            <translation>« {name} » n’est pas un cercle</translation>
-        </message>
-        <message>
-            <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
-            <translation>Déposez le dossier d’un cercle, un dossier ordinaire pour en faire un cercle, ou une invitation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong.</source>
-            <translation>Quelque chose s’est mal passé.</translation>
-        </message>
-        <message>
-            <source>There is no folder “{path}”.</source>
-            <translation>Il n’y a pas de dossier « {path} ».</translation>
-        </message>
-        <message>
-            <source>It may have been moved: open it from its new place.</source>
-            <translation>Il a peut-être été déplacé : ouvrez-le depuis son nouvel emplacement.</translation>
-        </message>
-        <message>
-            <source>Part of “{path}” cannot be read by git.</source>
-            <translation>Git ne peut pas lire une partie de « {path} ».</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>A fresh copy from where the circle is shared usually brings it back.</source>
-            <translation>Une nouvelle copie, prise là où le cercle est partagé, répare cela en général.</translation>
-        </message>
-        <message>
-            <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
-            <translation>« {path} » vient avec des réglages qui lanceraient des programmes : {settings}.</translation>
-        </message>
-        <message>
-            <source>Nothing was run.</source>
-            <translation>Rien n’a été lancé.</translation>
-        </message>
-        <message>
-            <source>Trust this circle first, if you know where it comes from.</source>
-            <translation>Si vous savez d’où vient ce cercle, faites-lui d’abord confiance.</translation>
-        </message>
-        <message>
-            <source>“{path}” belongs to another user of this computer.</source>
-            <translation>« {path} » appartient à un autre utilisateur de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Copy the folder to a place of your own, or list it in git's safe.directory.</source>
-            <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
-        </message>
-        <message>
-            <source>Git was not found on this computer.</source>
-            <translation>Git est introuvable sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Install git, then start again.</source>
-            <translation>Installez git, puis recommencez.</translation>
-        </message>
-        <message>
-            <source>Git {found} is too old: {needed} or later is needed.</source>
-            <translation>Git {found} est trop ancien : il faut la version {needed} ou une plus récente.</translation>
-        </message>
-        <message>
-            <source>Update git, then start again.</source>
-            <translation>Mettez git à jour, puis recommencez.</translation>
-        </message>
-        <message>
-            <source>“{revision}” names no commit of {circle}.</source>
-            <translation>« {revision} » ne désigne aucun changement de {circle}.</translation>
-        </message>
-        <message>
-            <source>“{revision}” fits several commits of {circle}.</source>
-            <translation>« {revision} » convient à plusieurs changements de {circle}.</translation>
-        </message>
-        <message>
-            <source>Give more of the hash.</source>
-            <translation>Donnez une plus grande partie de l’empreinte.</translation>
-        </message>
-        <message>
-            <source>{circle} has no resource “{path}”.</source>
-            <translation>{circle} n’a pas de ressource « {path} ».</translation>
-        </message>
-        <message>
-            <source>“{path}” has no version {number}.</source>
-            <translation>« {path} » n’a pas de version {number}.</translation>
-        </message>
-        <message>
-            <source>No circle is called “{circle}”.</source>
-            <translation>Aucun cercle ne s’appelle « {circle} ».</translation>
-        </message>
-        <message>
-            <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-            <translation>« {text} » n’est pas une référence : écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
-        </message>
-        <message>
-            <source>The search “{text}” cannot be understood: {problem}.</source>
-            <translation>La recherche « {text} » n’est pas comprise : {problem}.</translation>
-        </message>
-        <message>
-            <source>The index of {circle} is being written by another program.</source>
-            <translation>L’index de {circle} est en cours d’écriture par un autre programme.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Attendez un instant, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
-            <translation>C’est trop grand pour être montré : {size} octets, quand {limit} au plus sont lus.</translation>
-        </message>
-        <message>
-            <source>Save a copy and open it in its own program.</source>
-            <translation>Enregistrez une copie et ouvrez-la dans son propre programme.</translation>
-        </message>
-        <message>
-            <source>There is no space left on the disk of “{path}”.</source>
-            <translation>Il n’y a plus de place sur le disque de « {path} ».</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>Rien n’a été perdu.</translation>
-        </message>
-        <message>
-            <source>Make some room, then try again.</source>
-            <translation>Faites de la place, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be written.</source>
-            <translation>« {path} » ne peut pas être écrit.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Arrêté.</translation>
-        </message>
-        <message>
-            <source>{what} is under way in “{path}”.</source>
-            <translation>{what} est en cours dans « {path} ».</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be read.</source>
-            <translation>« {path} » ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <source>Ask whoever it belongs to, or leave it out.</source>
-            <translation>Demandez à qui cela appartient, ou laissez-le de côté.</translation>
-        </message>
-        <message>
-            <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
-            <translation>Le contenu de « {path} » ({size} octets) est conservé par git-lfs et n’est pas sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Fetch it with “git lfs pull” in the circle's folder, then try again.</source>
-            <translation>Récupérez-le avec « git lfs pull » dans le dossier du cercle, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>A merge</source>
-            <translation>Une fusion</translation>
-        </message>
-        <message>
-            <source>A rebase</source>
-            <translation>Un rebasage</translation>
-        </message>
-        <message>
-            <source>A cherry-pick</source>
-            <translation>Un picorage (cherry-pick)</translation>
-        </message>
-        <message>
-            <source>A revert</source>
-            <translation>Une annulation (revert)</translation>
-        </message>
-        <message>
-            <source>A bisection</source>
-            <translation>Une dichotomie (bisect)</translation>
-        </message>
-        <message>
-            <source>another window of uPont Desktop</source>
-            <translation>une autre fenêtre d’uPont Desktop</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>un autre programme</translation>
-        </message>
-        <message>
-            <source>it is empty</source>
-            <translation>il est vide</translation>
-        </message>
-        <message>
-            <source>it leaves the circle, or a part is empty</source>
-            <translation>il sort du cercle, ou une partie en est vide</translation>
-        </message>
-        <message>
-            <source>the name belongs to git</source>
-            <translation>ce nom appartient à git</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>le nom est trop long</translation>
-        </message>
-        <message>
-            <source>the path is too long</source>
-            <translation>le chemin est trop long</translation>
-        </message>
-        <message>
-            <source>one of &lt; &gt; : " | ? * \ is in it</source>
-            <translation>il contient un des signes &lt; &gt; : " | ? * \</translation>
-        </message>
-        <message>
-            <source>the name is reserved on Windows</source>
-            <translation>ce nom est réservé sous Windows</translation>
-        </message>
-        <message>
-            <source>it ends with a space or a full stop</source>
-            <translation>il finit par une espace ou un point</translation>
-        </message>
-        <message>
-            <source>a folder on the way is a link to another place</source>
-            <translation>un dossier du chemin est un lien vers un autre endroit</translation>
-        </message>
-        <message>
-            <source>Finish or abandon it with the program that began it.</source>
-            <translation>Terminez-le ou abandonnez-le avec le programme qui l’a commencé.</translation>
-        </message>
-        <message>
-            <source>“{path}” is being changed by {holder}.</source>
-            <translation>« {path} » est en train d’être modifié par {holder}.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
-            <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier « {lock} ».</translation>
-        </message>
-        <message>
-            <source>“{path}” has no folder of files that could be changed.</source>
-            <translation>« {path} » n’a pas de dossier de fichiers à modifier.</translation>
-        </message>
-        <message>
-            <source>Clone it into a folder of its own first.</source>
-            <translation>Clonez-le d’abord dans un dossier à lui.</translation>
-        </message>
-        <message>
-            <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
-            <translation>« {path} » contient un changement préparé avec git et pas encore gardé.</translation>
-        </message>
-        <message>
-            <source>Commit or unstage it with git first.</source>
-            <translation>Validez-le ou retirez-le d’abord avec git.</translation>
-        </message>
-        <message>
-            <source>“{path}” was edited and is not yet kept as a version.</source>
-            <translation>« {path} » a été modifié et n’est pas encore gardé comme version.</translation>
-        </message>
-        <message>
-            <source>Keep it as a new version first.</source>
-            <translation>Gardez-le d’abord comme nouvelle version.</translation>
-        </message>
-        <message>
-            <source>There is already something at “{path}”.</source>
-            <translation>Il y a déjà quelque chose à « {path} ».</translation>
-        </message>
-        <message>
-            <source>Choose another name, or make it a new version.</source>
-            <translation>Choisissez un autre nom, ou faites-en une nouvelle version.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be used as a name: {problem}.</source>
-            <translation>« {path} » ne peut pas servir de nom : {problem}.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>There is nothing to change.</source>
-            <translation>Il n’y a rien à changer.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
-            <translation>« {summary} » ne peut pas être annulé : « {path} » a encore changé depuis.</translation>
-        </message>
-        <message>
-            <source>A check of this circle ({hook}) refused the change.</source>
-            <translation>Un contrôle de ce cercle ({hook}) a refusé le changement.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be replaced: another program may have it open.</source>
-            <translation>« {path} » ne peut pas être remplacé : un autre programme l’a peut-être ouvert.</translation>
-        </message>
-        <message>
-            <source>Everything is as it was before.</source>
-            <translation>Tout est comme avant.</translation>
-        </message>
-        <message>
-            <source>Close it there, then try again.</source>
-            <translation>Fermez-le là-bas, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The circle changed while this was being done.</source>
-            <translation>Le cercle a changé pendant l’opération.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Réessayez.</translation>
-        </message>
-        <message>
-            <source>“{circle}” has no place where it is shared yet.</source>
-            <translation>« {circle} » n’a pas encore d’endroit où il est partagé.</translation>
-        </message>
-        <message>
-            <source>Say where: the address of an empty repository, or a folder.</source>
-            <translation>Dites où : l’adresse d’un dépôt vide, ou un dossier.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
-            <translation>L’endroit où « {circle} » est partagé ({remote}) est injoignable.</translation>
-        </message>
-        <message>
-            <source>Your versions are safe on this computer.</source>
-            <translation>Vos versions sont en sûreté sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Check the network and your access, then share again.</source>
-            <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
-        </message>
-        <message>
-            <source>“{path}” is a repository of its own (a submodule).</source>
-            <translation>« {path} » est un dépôt à part (un sous-module).</translation>
-        </message>
-        <message>
-            <source>Change it with git.</source>
-            <translation>Changez-le avec git.</translation>
-        </message>
-        <message>
-            <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
-            <translation>Il n’y a pas de connexion à l’endroit où « {circle} » est partagé ({remote}).</translation>
-        </message>
-        <message>
-            <source>Go on working, and share when you are online again.</source>
-            <translation>Continuez à travailler, et partagez quand vous serez de nouveau en ligne.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
-            <translation>L’endroit où « {circle} » est partagé ({remote}) ne vous laisse pas entrer.</translation>
-        </message>
-        <message>
-            <source>Check your name and password there, or your key, and whether you may change this circle.</source>
-            <translation>Vérifiez-y votre nom et votre mot de passe, ou votre clé, et si vous avez le droit de changer ce cercle.</translation>
-        </message>
-        <message>
-            <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
-            <translation>Il n’y a rien à l’adresse où « {circle} » est partagé ({remote}).</translation>
-        </message>
-        <message>
-            <source>Check the address, or plug the disk in, then share again.</source>
-            <translation>Vérifiez l’adresse, ou branchez le disque, puis partagez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
-            <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions.</translation>
-        </message>
-        <message>
-            <source>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</source>
-            <translation>L’endroit où « {circle} » est partagé ({remote}) n’a pas accepté les versions. Il répond : {words}</translation>
-        </message>
-        <message>
-            <source>“{circle}” is shared already, at {path}.</source>
-            <translation>« {circle} » est déjà partagé, à cet endroit : {path}.</translation>
-        </message>
-        <message>
-            <source>Share without naming a place, or change the place in the window.</source>
-            <translation>Partagez sans indiquer d’endroit, ou changez d’endroit dans la fenêtre.</translation>
-        </message>
-        <message>
-            <source>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</source>
-            <translation>« {circle} » se trouve sur un commit isolé et sur aucune branche (HEAD détachée) : impossible de partager depuis là. Revenez d’abord sur une branche avec git, par exemple : « git switch {branch} ».</translation>
-        </message>
-        <message>
-            <source>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</source>
-            <translation>« {circle} » et ce qui est partagé à {remote} sont deux cercles différents : ils n’ont aucune version en commun. Le dernier changement là-bas est « {title} », par {author}, le {date}.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed, neither here nor there.</source>
-            <translation>Rien n’a été changé, ni ici ni là-bas.</translation>
-        </message>
-        <message>
-            <source>Choose another place, or have the two circles put together.</source>
-            <translation>Choisissez un autre endroit, ou faites réunir les deux cercles.</translation>
-        </message>
-        <message>
-            <source>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</source>
-            <translation>« {remote} » se trouve dans « {circle} » : un cercle ne peut pas être partagé à l’intérieur de lui-même.</translation>
-        </message>
-        <message>
-            <source>Choose a folder elsewhere: on a USB stick, on a shared drive.</source>
-            <translation>Choisissez un dossier ailleurs : sur une clé USB, sur un disque partagé.</translation>
-        </message>
-        <message>
-            <source>“{remote}” is somebody's working copy, so nothing can be sent there: choose an empty folder.</source>
-            <translation>« {remote} » est la copie de travail de quelqu’un, rien ne peut y être envoyé : choisissez un dossier vide.</translation>
-        </message>
-        <message>
-            <source>Your versions are safe on this computer, and nothing was changed there.</source>
-            <translation>Vos versions sont en sécurité sur cet ordinateur, et rien n’a été changé là-bas.</translation>
-        </message>
-        <message>
-            <source>Choose one of the versions in its history.</source>
-            <translation>Choisissez une des versions de son historique.</translation>
-        </message>
-        <message>
-            <source>Each of you changed the same lines of it.</source>
-            <translation>Chacun de vous en a modifié les mêmes lignes.</translation>
-        </message>
-        <message>
-            <source>Each of you changed it, and it has no lines that could be merged.</source>
-            <translation>Chacun de vous l’a modifié, et il n’a pas de lignes à fusionner.</translation>
-        </message>
-        <message>
-            <source>Each of you added a file of this name.</source>
-            <translation>Chacun de vous a ajouté un fichier de ce nom.</translation>
-        </message>
-        <message>
-            <source>One of you changed it, the other deleted it.</source>
-            <translation>L’un de vous l’a modifié, l’autre l’a supprimé.</translation>
-        </message>
-        <message>
-            <source>Each of you moved it to a different name.</source>
-            <translation>Chacun de vous l’a déplacé ou renommé autrement.</translation>
-        </message>
-        <message>
-            <source>Two different files were given this name.</source>
-            <translation>Deux fichiers différents ont reçu ce nom.</translation>
-        </message>
-        <message>
-            <source>One of you moved it, the other deleted it.</source>
-            <translation>L’un de vous l’a déplacé, l’autre l’a supprimé.</translation>
-        </message>
-        <message>
-            <source>It is a file for one of you and a folder for the other.</source>
-            <translation>C’est un fichier pour l’un de vous, un dossier pour l’autre.</translation>
-        </message>
-        <message>
-            <source>It is a file for one of you, a link or a repository for the other.</source>
-            <translation>C’est un fichier pour l’un de vous, un lien ou un dépôt pour l’autre.</translation>
-        </message>
-        <message>
-            <source>The content is the same, but for one of you it is a program.</source>
-            <translation>Le contenu est le même, mais pour l’un de vous c’est un programme.</translation>
-        </message>
-        <message>
-            <source>It is a link, and leads to a different place for each of you.</source>
-            <translation>C’est un lien, qui mène ailleurs pour chacun de vous.</translation>
-        </message>
-        <message>
-            <source>It is a repository of its own, at a different version for each of you.</source>
-            <translation>C’est un dépôt à part entière, dans une version différente pour chacun de vous.</translation>
-        </message>
-        <message>
-            <source>Both: it stays.</source>
-            <translation>Le garder : il reste.</translation>
-        </message>
-        <message>
-            <source>Both: the folder has the name, and the file stands beside it.</source>
-            <translation>Les deux : le dossier garde le nom, le fichier est placé à côté.</translation>
-        </message>
-        <message>
-            <source>Both: as mine.</source>
-            <translation>Les deux : comme chez moi.</translation>
-        </message>
-        <message>
-            <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
-            <translation>« {path} » est maintenant « {now} » : l’un de vous a renommé son dossier.</translation>
-        </message>
-        <message>
-            <source>“{path}” stayed where it is: it could not go along with its folder.</source>
-            <translation>« {path} » est resté à sa place : il ne pouvait pas suivre son dossier.</translation>
-        </message>
-        <message>
-            <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
-            <translation>« {path} » a été conservé sous le nom « {now} », pour que rien ne soit perdu.</translation>
-        </message>
-        <message>
-            <source>“{path}” is a circle already, or lies in one.</source>
-            <translation>« {path} » est déjà un cercle, ou se trouve dans un cercle.</translation>
-        </message>
-        <message>
-            <source>Open it as it is, or choose another folder.</source>
-            <translation>Ouvrez-le tel quel, ou choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
-            <translation>« {path} » contient déjà des fichiers : choisissez un dossier vide, ou le nom d’un nouveau dossier.</translation>
-        </message>
-        <message>
-            <source>“{address}” is no address that a circle can be received from.</source>
-            <translation>« {address} » n’est pas une adresse d’où recevoir un cercle.</translation>
-        </message>
-        <message>
-            <source>Nothing was done with it.</source>
-            <translation>Rien n’en a été fait.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it to you for the address, or for an invitation.</source>
-            <translation>Demandez l’adresse, ou une invitation, à la personne qui vous l’a donnée.</translation>
-        </message>
-        <message>
-            <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
-            <translation>Plusieurs cercles sont partagés dans « {path} » : {names}. Choisissez le dossier de l’un d’eux.</translation>
-        </message>
-        <message>
-            <source>No circle is shared at “{path}”.</source>
-            <translation>Aucun cercle n’est partagé à cet endroit : « {path} ».</translation>
-        </message>
-        <message>
-            <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
-            <translation>Choisissez le dossier où un cercle a été partagé, son adresse, un fichier « bundle » ou une invitation.</translation>
-        </message>
-        <message>
-            <source>“{path}” is no invitation that can be used: {problem}.</source>
-            <translation>« {path} » n’est pas une invitation utilisable : {problem}.</translation>
-        </message>
-        <message>
-            <source>Ask for a new one.</source>
-            <translation>Demandez-en une nouvelle.</translation>
-        </message>
-        <message>
-            <source>it is too large to be one</source>
-            <translation>le fichier est trop gros pour en être une</translation>
-        </message>
-        <message>
-            <source>it is not in the form of one</source>
-            <translation>le fichier n’en a pas la forme</translation>
-        </message>
-        <message>
-            <source>a later version of the program wrote it</source>
-            <translation>une version plus récente du programme l’a écrite</translation>
-        </message>
-        <message>
-            <source>its address is none that a circle can be received from</source>
-            <translation>son adresse n’est pas de celles d’où recevoir un cercle</translation>
-        </message>
-        <message>
-            <source>it is large, and every copy of the circle would carry it for ever</source>
-            <translation>fichier volumineux, que chaque copie du cercle porterait pour toujours</translation>
-        </message>
-        <message>
-            <source>it looks private: a password or a key</source>
-            <translation>semble privé : un mot de passe ou une clé</translation>
-        </message>
-        <message>
-            <source>the system or a program made it for itself</source>
-            <translation>créé par le système ou un programme pour son propre usage</translation>
-        </message>
-        <message>
-            <source>programs can make it again</source>
-            <translation>les programmes peuvent le recréer</translation>
-        </message>
-        <message>
-            <source>it is a circle or a git repository of its own</source>
-            <translation>c’est un cercle ou un dépôt git à part</translation>
-        </message>
-        <message>
-            <source>it is a link to something else</source>
-            <translation>c’est un lien vers autre chose</translation>
-        </message>
-        <message>
-            <source>it is no ordinary file</source>
-            <translation>ce n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>it cannot be read</source>
-            <translation>illisible</translation>
-        </message>
-        <message>
-            <source>other systems could not hold its name</source>
-            <translation>son nom ne convient pas à d’autres systèmes</translation>
-        </message>
-        <message>
-            <source>Part of “{path}” was left where it was cloned from, and is not on this computer.</source>
-            <translation>Une partie de « {path} » est restée là d’où vient le clone, et n’est pas sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</source>
-            <translation>C’est un clone partiel, il n’est pas abîmé : clonez de nouveau le cercle en entier, ou recevez le reste avec git.</translation>
-        </message>
-        <message>
-            <source>“{path}” is kept in a format that the git of this computer does not know.</source>
-            <translation>« {path} » est gardé dans un format que le git de cet ordinateur ne connaît pas.</translation>
-        </message>
-        <message>
-            <source>Update git, then open it again; the details name the format.</source>
-            <translation>Mettez git à jour, puis ouvrez-le de nouveau ; les détails nomment le format.</translation>
-        </message>
-        <message>
-            <source>Git cannot read its settings in “{file}”.</source>
-            <translation>Git n’arrive pas à lire ses réglages dans « {file} ».</translation>
-        </message>
-        <message>
-            <source>The disk of “{path}” reports a fault.</source>
-            <translation>Le disque de « {path} » signale une panne.</translation>
-        </message>
-        <message>
-            <source>Copy what matters to another disk first.</source>
-            <translation>Copiez d’abord ce qui compte sur un autre disque.</translation>
-        </message>
-        <message>
-            <source>Git did not manage to {doing}.</source>
-            <translation>Git n’a pas réussi à {doing}.</translation>
-        </message>
-        <message>
-            <source>The details have git's own words.</source>
-            <translation>Les détails donnent les mots de git.</translation>
-        </message>
-        <message>
-            <source>The program that prepares files for keeping ({filter}) failed.</source>
-            <translation>Le programme qui prépare les fichiers à garder ({filter}) a échoué.</translation>
-        </message>
-        <message>
-            <source>Install it, or ask whoever set this circle up.</source>
-            <translation>Installez-le, ou demandez à la personne qui a mis ce cercle en place.</translation>
-        </message>
-        <message>
-            <source>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</source>
-            <translation>Le verrou « {lock} » a été laissé par un programme qui n’est plus là ({age}), et empêche tout changement.</translation>
-        </message>
-        <message>
-            <source>Make sure that no other program is at work in this circle, then clear the lock.</source>
-            <translation>Assurez-vous qu’aucun autre programme ne travaille dans ce cercle, puis enlevez le verrou.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be moved into itself.</source>
-            <translation>« {path} » ne peut pas être déplacé dans lui-même.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be kept: {problem}.</source>
-            <translation>« {path} » ne peut pas être gardé : {problem}.</translation>
-        </message>
-        <message>
-            <source>It stays on disk as it is.</source>
-            <translation>Il reste tel quel sur le disque.</translation>
-        </message>
-        <message>
-            <source>Whatever else was changed can be kept without it.</source>
-            <translation>Tout ce qui a changé par ailleurs peut être gardé sans lui.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Il n’y a rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was already taken back by another program; there is nothing else to undo.</source>
-            <translation>« {summary} » a déjà été annulé par un autre programme ; il n’y a rien d’autre à annuler.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was done on the branch “{branch}”, not on this one.</source>
-            <translation>« {summary} » a été fait sur la branche « {branch} », pas sur celle-ci.</translation>
-        </message>
-        <message>
-            <source>Go to that branch with git to undo or redo it; what you do here can be undone here.</source>
-            <translation>Passez à cette branche avec git pour l’annuler ou le rétablir ; ce que vous faites ici peut être annulé ici.</translation>
-        </message>
-        <message>
-            <source>Restore the version that you want instead. Undo goes on with what was done before.</source>
-            <translation>Rétablissez plutôt la version voulue. La prochaine annulation porte sur ce qui a été fait avant.</translation>
-        </message>
-        <message>
-            <source>The change could not be signed, as git's settings ask for.</source>
-            <translation>Le changement n’a pas pu être signé, comme le demandent les réglages de git.</translation>
-        </message>
-        <message>
-            <source>Check your signing key and the program that signs, or do without signatures in this circle.</source>
-            <translation>Vérifiez votre clé et le programme de signature, ou passez-vous de signatures dans ce cercle.</translation>
-        </message>
-        <message>
-            <source>“{path}” was left out: {problem}.</source>
-            <translation>« {path} » a été laissé de côté : {problem}.</translation>
-        </message>
-        <message>
-            <source>All the rest was done; it stays on disk as it is.</source>
-            <translation>Tout le reste a été fait ; il reste tel quel sur le disque.</translation>
-        </message>
-        <message>
-            <source>{count} paths were left out, “{path}” among them.</source>
-            <translation>{count} éléments ont été laissés de côté, dont « {path} ».</translation>
-        </message>
-        <message>
-            <source>All the rest was done; they stay on disk as they are.</source>
-            <translation>Tout le reste a été fait ; ils restent tels quels sur le disque.</translation>
-        </message>
-        <message>
-            <source>The details say why, path by path.</source>
-            <translation>Les détails disent pourquoi, un par un.</translation>
-        </message>
-        <message>
-            <source>read this clone</source>
-            <translation>lire ce clone</translation>
-        </message>
-        <message>
-            <source>read the history</source>
-            <translation>lire l’historique</translation>
-        </message>
-        <message>
-            <source>look at the files on disk</source>
-            <translation>regarder les fichiers du disque</translation>
-        </message>
-        <message>
-            <source>store the files</source>
-            <translation>ranger les fichiers</translation>
-        </message>
-        <message>
-            <source>make the version</source>
-            <translation>créer la version</translation>
-        </message>
-        <message>
-            <source>bring the branch up to date</source>
-            <translation>mettre la branche à jour</translation>
-        </message>
-        <message>
-            <source>put the files in their places</source>
-            <translation>mettre les fichiers à leur place</translation>
-        </message>
-        <message>
-            <source>put both sides together</source>
-            <translation>réunir les deux côtés</translation>
-        </message>
-        <message>
-            <source>receive what others shared</source>
-            <translation>recevoir ce que les autres ont partagé</translation>
-        </message>
-        <message>
-            <source>send the versions</source>
-            <translation>envoyer les versions</translation>
-        </message>
-        <message>
-            <source>read or write its settings</source>
-            <translation>lire ou écrire ses réglages</translation>
-        </message>
-        <message>
-            <source>do its part</source>
-            <translation>faire sa part</translation>
-        </message>
-        <message>
-            <source>it is a clone of its own</source>
-            <translation>c’est un clone à part</translation>
-        </message>
-        <message>
-            <source>it is no file but a pipe, a socket or a device</source>
-            <translation>ce n’est pas un fichier, mais un tube, une prise ou un périphérique</translation>
-        </message>
-        <message>
-            <source>it is a link to another place</source>
-            <translation>c’est un lien vers un autre endroit</translation>
-        </message>
-        <message>
-            <source>a name that some systems take for the same is already there</source>
-            <translation>un nom que certains systèmes prennent pour le même est déjà là</translation>
-        </message>
-        <message>
-            <source>a program that prepares files for keeping failed on it</source>
-            <translation>un programme qui prépare les fichiers à garder a échoué sur lui</translation>
-        </message>
-        <message>
-            <source>it is a repository of its own (a submodule)</source>
-            <translation>c’est un dépôt à part (un sous-module)</translation>
-        </message>
-        <message>
-            <source>“{path}” was made from no other resource.</source>
-            <translation>« {path} » n’a été fait à partir d’aucune autre ressource.</translation>
-        </message>
-        <message>
-            <source>Who are you? A name and an e-mail address are written into every version.</source>
-            <translation>Qui êtes-vous ? Un nom et une adresse e-mail sont inscrits dans chaque version.</translation>
-        </message>
-        <message>
-            <source>This message can no longer be changed.</source>
-            <translation>Ce message ne peut plus être modifié.</translation>
-        </message>
-        <message>
-            <source>The change was shared, or something else was done since.</source>
-            <translation>Le changement a été partagé, ou autre chose a été fait depuis.</translation>
-        </message>
-        <message>
-            <source>“{path}” did not exist yet, or no longer existed, at {revision}.</source>
-            <translation>« {path} » n’existait pas encore, ou n’existait plus, à {revision}.</translation>
-        </message>
-        <message>
-            <source>Both: theirs is placed beside mine, under another name.</source>
-            <translation>Les deux : leur version est placée à côté de la mienne, sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>Both: it exists under each of the names.</source>
-            <translation>Les deux : il existe sous chacun des noms.</translation>
-        </message>
-        <message>
-            <source>Correct the line named in the details, in a text editor.</source>
-            <translation>Corrigez, dans un éditeur de texte, la ligne que nomment les détails.</translation>
-        </message>
-        <message>
-            <source>“{summary}” was already redone by another program; there is nothing else to redo.</source>
-            <translation>« {summary} » a déjà été rétabli par un autre programme ; il n’y a rien d’autre à rétablir.</translation>
-        </message>
-        <message>
-            <source>“{summary}” cannot be redone: “{path}” has changed since.</source>
-            <translation>« {summary} » ne peut pas être rétabli : « {path} » a changé depuis.</translation>
-        </message>
-        <message>
-            <source>It stays under “Undone changes”, from where you can bring it back.</source>
-            <translation>Il reste dans « Changements annulés », d’où vous pouvez le récupérer.</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a circle (git: a clone).</source>
-            <translation>« {path} » n’est pas un cercle (git : un clone).</translation>
-        </message>
-        <message>
-            <source>Make it a new circle, or choose the folder of one.</source>
-            <translation>Faites-en un nouveau cercle, ou choisissez le dossier d’un cercle.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be put back to its kept version: {problem}.</source>
-            <translation>« {path} » ne peut pas revenir à sa version gardée : {problem}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporting</name>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Arrêté. Rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>Writing “{name}”…</source>
-            <translation>Écriture de « {name} »…</translation>
-        </message>
-        <message>
-            <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
-            <translation>Absents de cet ordinateur, donc seulement notés (git-lfs) : {names}.</translation>
-        </message>
-        <message>
-            <source>Export as ZIP</source>
-            <translation>Exporter l’état de ce moment</translation>
-        </message>
-        <message>
-            <source>ZIP files (*.zip)</source>
-            <translation>Fichiers ZIP (*.zip)</translation>
-        </message>
-        <message>
-            <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
-            <translation>Enregistrés tels que git les garde, faute d’autorisation de lancer un programme : {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>without “{text}”</source>
-            <translation>sans « {text} »</translation>
-        </message>
-        <message>
-            <source>with “{text}”</source>
-            <translation>avec « {text} »</translation>
-        </message>
-        <message>
-            <source>not by {who}</source>
-            <translation>pas par {who}</translation>
-        </message>
-        <message>
-            <source>by {who}</source>
-            <translation>par {who}</translation>
-        </message>
-        <message>
-            <source>from {day} on</source>
-            <translation>à partir du {day}</translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>avant le {day}</translation>
-        </message>
-        <message>
-            <source>not in “{path}”</source>
-            <translation>pas dans « {path} »</translation>
-        </message>
-        <message>
-            <source>in “{path}”</source>
-            <translation>dans « {path} »</translation>
-        </message>
-        <message>
-            <source>not of type {type}</source>
-            <translation>pas de type {type}</translation>
-        </message>
-        <message>
-            <source>of type {type}</source>
-            <translation>de type {type}</translation>
-        </message>
-        <message>
-            <source>unless {test}</source>
-            <translation>sauf si {test}</translation>
-        </message>
-        <message>
-            <source>where {test}</source>
-            <translation>où {test}</translation>
-        </message>
-        <message>
-            <source>The last 7 days</source>
-            <translation>Les 7 derniers jours</translation>
-        </message>
-        <message>
-            <source>The last 30 days</source>
-            <translation>Les 30 derniers jours</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Cette année</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>L’année dernière</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Only matches</source>
-            <translation>Seulement les résultats</translation>
-        </message>
-        <message>
-            <source>Hide what does not match, or show everything and step through the matches</source>
-            <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>Retirer cette condition</translation>
-        </message>
-        <message>
-            <source>Remove: {condition}</source>
-            <translation>Retirer : {condition}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message>
-            <source>Show &amp;everything again</source>
-            <translation>Tout &amp;afficher de nouveau</translation>
-        </message>
-        <message>
-            <source>Someone &amp;else…</source>
-            <translation>Quelqu’un d’&amp;autre…</translation>
-        </message>
-        <message>
-            <source>Between two &amp;dates…</source>
-            <translation>Entre deux &amp;dates…</translation>
-        </message>
-        <message>
-            <source>&amp;Texts</source>
-            <translation>&amp;Textes</translation>
-        </message>
-        <message>
-            <source>&amp;Pictures</source>
-            <translation>&amp;Images</translation>
-        </message>
-        <message>
-            <source>P&amp;DF</source>
-            <translation>P&amp;DF</translation>
-        </message>
-        <message>
-            <source>T&amp;ables</source>
-            <translation>Ta&amp;bleaux</translation>
-        </message>
-        <message>
-            <source>D&amp;ocuments</source>
-            <translation>D&amp;ocuments</translation>
-        </message>
-        <message>
-            <source>P&amp;resentations</source>
-            <translation>&amp;Présentations</translation>
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>&amp;Code</translation>
-        </message>
-        <message>
-            <source>&amp;Person</source>
-            <translation>Pe&amp;rsonne</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>&amp;Date</translation>
-        </message>
-        <message>
-            <source>&amp;Type of change</source>
-            <translation>&amp;Type de changement</translation>
-        </message>
-        <message>
-            <source>Type of &amp;file</source>
-            <translation>Type de &amp;fichier</translation>
-        </message>
-        <message>
-            <source>F&amp;older or file…</source>
-            <translation>Dossier ou f&amp;ichier…</translation>
-        </message>
-        <message>
-            <source>Find &amp;when text first appeared…</source>
-            <translation>Trouver &amp;quand un texte est apparu…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this content</source>
-            <translation>Chercher dans ce contenu</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Résultat précédent</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Résultat suivant</translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>Aucun résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstShareForm</name>
-        <message>
-            <source>Where is “{circle}” shared?</source>
-            <translation>Où « {circle} » est-il partagé ?</translation>
-        </message>
-        <message>
-            <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
-            <translation>Donnez l’adresse d’un dépôt vide chez n’importe quel hébergeur git, ou choisissez un dossier que les autres peuvent atteindre : sur une clé USB, un disque partagé. Une copie de toutes les versions y est faite.</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Partager</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Folder where the circle is shared</source>
-            <translation>Dossier où le cercle est partagé</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstVersionList</name>
-        <message>
-            <source>What the circle begins with</source>
-            <translation>Les fichiers par lesquels le cercle commence</translation>
-        </message>
-        <message>
-            <source>{files}, {size}</source>
-            <translation>{files}, {size}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The circle begins with %Ln file(s)</source>
-            <translation>
-                <numerusform>Le cercle commence avec %Ln fichier</numerusform>
-                <numerusform>Le cercle commence avec %Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in the folder without being kept.</source>
-            <translation>
-                <numerusform>%Ln reste dans le dossier sans être gardé.</numerusform>
-                <numerusform>%Ln restent dans le dossier sans être gardés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder holds more than can be listed: the others are left out.</source>
-            <translation>Le dossier en contient plus qu’on ne peut en montrer : les autres sont laissés de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstVersionModel</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Why it is left out</source>
-            <translation>Pourquoi il est laissé de côté</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstWordsBar</name>
-        <message>
-            <source>Stop looking, or close</source>
-            <translation>Arrêter la recherche, ou fermer</translation>
-        </message>
-        <message>
-            <source>{done} of {whole} versions read</source>
-            <translation>{done} versions lues sur {whole}</translation>
-        </message>
-        <message>
-            <source>Stopped before anything was found.</source>
-            <translation>Arrêté avant d’avoir trouvé quoi que ce soit.</translation>
-        </message>
-        <message>
-            <source>No version contained “{text}”.</source>
-            <translation>Aucune version n’a contenu « {text} ».</translation>
-        </message>
-        <message>
-            <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
-            <translation>D’abord dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
-        </message>
-        <message>
-            <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
-            <translation>Puis dans la version {number} de « {name} », par {who}, {day} : {line}</translation>
-        </message>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>{at} sur {count}</translation>
-        </message>
-        <message>
-            <source>Find when this text first appeared</source>
-            <translation>Trouver quand ce texte est apparu</translation>
-        </message>
-        <message>
-            <source>Previous version with this text</source>
-            <translation>Version précédente avec ce texte</translation>
-        </message>
-        <message>
-            <source>Next version with this text</source>
-            <translation>Version suivante avec ce texte</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version in “{name}”.</source>
-            <translation>Appuyez sur Entrée pour parcourir toutes les versions dans « {name} ».</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version of “{name}”.</source>
-            <translation>Appuyez sur Entrée pour parcourir toutes les versions de « {name} ».</translation>
-        </message>
-        <message>
-            <source>Press Enter to look through every version of everything, the oldest first.</source>
-            <translation>Appuyez sur Entrée pour parcourir toutes les versions de tout, la plus ancienne d’abord.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Forking</name>
-        <message>
-            <source>Copying…</source>
-            <translation>Copie…</translation>
-        </message>
-        <message>
-            <source>Taking the newer versions…</source>
-            <translation>Reprise des nouvelles versions…</translation>
-        </message>
-        <message>
-            <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
-            <translation>Regardez les deux, puis choisissez. Quoi que vous choisissiez, toutes les versions restent dans l’historique.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>Take the original's</source>
-            <translation>Prendre celle de l’original</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <source>“{name}” was copied to {circle}.</source>
-            <translation>« {name} » a été copié dans {circle}.</translation>
-        </message>
-        <message>
-            <source>“{name}” and its original cannot be merged automatically</source>
-            <translation>« {name} » et son original ne peuvent pas être fusionnés automatiquement</translation>
-        </message>
-    </context>
-    <context>
-        <name>Form</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>GitDialog</name>
-        <message>
-            <source>Git is too old</source>
-            <translation>Git est trop ancien</translation>
-        </message>
-        <message>
-            <source>Git is missing</source>
-            <translation>Git manque</translation>
-        </message>
-        <message>
-            <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
-            <translation>uPont garde les versions avec git. La version {found} est installée, il faut la {needed} ou une plus récente.</translation>
-        </message>
-        <message>
-            <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
-            <translation>uPont garde les versions avec git, un programme libre qui est introuvable sur cet ordinateur. Il faut la version {needed} ou une plus récente.</translation>
-        </message>
-        <message>
-            <source>In a terminal, this command gets it:</source>
-            <translation>Dans un terminal, cette commande l’installe :</translation>
-        </message>
-        <message>
-            <source>&amp;Open the page of git</source>
-            <translation>&amp;Ouvrir la page de git</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Look again</source>
-            <translation>&amp;Chercher de nouveau</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Commande</translation>
-        </message>
-        <message>
-            <source>C&amp;opy</source>
-            <translation>Co&amp;pier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Grid</name>
-        <message>
-            <source>Cells</source>
-            <translation>Cellules</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guide</name>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Find in the guide</source>
-            <translation>Chercher dans le guide</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Chapitres</translation>
-        </message>
-        <message>
-            <source>The guide is not there. It comes with the program: install it anew.</source>
-            <translation>Le guide est introuvable. Il vient avec le programme : réinstallez-le.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{title}, by {who}, {day} {time}</source>
-            <translation>{title}, par {who}, {day} {time}</translation>
-        </message>
-        <message>
-            <source>version {number}, {change}, {day}, {title}</source>
-            <translation>version {number}, {change}, {day}, {title}</translation>
-        </message>
-        <message>
-            <source>(no description)</source>
-            <translation>(sans description)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Loading…</source>
-            <translation>Chargement…</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>{at} of {count}</source>
-            <translation>{at} sur {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln found</source>
-            <translation>
-                <numerusform>%Ln trouvé</numerusform>
-                <numerusform>%Ln trouvés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find in history</source>
-            <translation>Chercher ici</translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>Aucun résultat</translation>
-        </message>
-        <message>
-            <source>No change matches. Remove a condition, or search the whole circle.</source>
-            <translation>Aucun changement ne correspond. Retirez une condition, ou cherchez dans tout le cercle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryView</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>“{name}” could not be opened.</source>
-            <translation>« {name} » n’a pas pu être ouvert.</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Nothing personal is in it.</source>
-            <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
-        </message>
-        <message>
-            <source>Choose another app for it in the settings.</source>
-            <translation>Choisissez une autre application dans les réglages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityFields</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</source>
-            <translation>Votre nom et votre e-mail sont inscrits dans chaque version que vous faites, pour que les autres sachent qui remercier ou à qui demander. Ils restent sur cet ordinateur jusqu’à ce que vous partagiez.</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
-        </message>
-        <message>
-            <source>&amp;Use a different name in “{circle}”</source>
-            <translation>&amp;Un autre nom dans « {circle} »</translation>
-        </message>
-        <message>
-            <source>For a circle where you are known by another name or e-mail.</source>
-            <translation>Pour un cercle où l’on vous connaît sous un autre nom ou un autre e-mail.</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>N&amp;om</translation>
-        </message>
-        <message>
-            <source>E-&amp;mail</source>
-            <translation>E-&amp;mail</translation>
-        </message>
-        <message>
-            <source>Please enter a name, and an e-mail address with an @.</source>
-            <translation>Entrez un nom, et une adresse e-mail avec un @.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityForm</name>
-        <message>
-            <source>Who are you?</source>
-            <translation>Qui êtes-vous ?</translation>
-        </message>
-        <message>
-            <source>Only for “{circle}”</source>
-            <translation>Seulement pour « {circle} »</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</source>
-            <translation>Un nom et un e-mail sont inscrits dans chaque version, pour que les autres sachent qui remercier ou à qui demander. Ils restent sur cet ordinateur jusqu’à ce que vous partagiez.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>Jump</name>
-        <message>
-            <source>Go to</source>
-            <translation>Aller à</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln ressource</numerusform>
-                <numerusform>%Ln ressources</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>référence</translation>
-        </message>
-        <message>
-            <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
-            <translation>Aller à une ressource, une date, une étiquette, une empreinte ou cercle:chemin{3}</translation>
-        </message>
-        <message>
-            <source>jump to this date</source>
-            <translation>aller à cette date</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>changement</translation>
-        </message>
-        <message>
-            <source>tag or branch</source>
-            <translation>étiquette ou branche</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepForm</name>
-        <message numerus="yes">
-            <source>Keep %Ln changed file(s)</source>
-            <translation>
-                <numerusform>Garder %Ln fichier modifié</numerusform>
-                <numerusform>Garder %Ln fichiers modifiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They become new versions. What is not ticked stays on disk as it is.</source>
-            <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nouveau</translation>
-        </message>
-        <message>
-            <source>Changed files</source>
-            <translation>Fichiers modifiés</translation>
-        </message>
-        <message>
-            <source>{name}, very large: {size}</source>
-            <translation>{name}, très gros : {size}</translation>
-        </message>
-        <message>
-            <source>Every version of it stays with everyone who shares the circle</source>
-            <translation>Chacune de ses versions reste chez tous ceux qui partagent le cercle</translation>
-        </message>
-        <message>
-            <source>{name}: {problem}</source>
-            <translation>{name} : {problem}</translation>
-        </message>
-        <message>
-            <source>It stays on disk as it is</source>
-            <translation>Il reste tel quel sur le disque</translation>
-        </message>
-        <message>
-            <source>{name}: it could be kept as “{offer}”</source>
-            <translation>{name} : il pourrait être gardé sous le nom « {offer} »</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
-            <translation>Certains systèmes n’acceptent pas ce nom : {problem}. Cochez-le pour le renommer et le garder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keeping</name>
-        <message>
-            <source>Keeping the changes…</source>
-            <translation>Les changements se gardent…</translation>
-        </message>
-        <message>
-            <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
-            <translation>« {folder} » est maintenant gardé automatiquement : ce qui y est enregistré devient une version après un moment de calme.</translation>
-        </message>
-        <message>
-            <source>“{folder}” is no longer kept automatically.</source>
-            <translation>« {folder} » n’est plus gardé automatiquement.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Everything on disk is already kept.</source>
-            <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
-        </message>
-        <message>
-            <source>Saving versions</source>
-            <translation>Enregistrement des versions</translation>
-        </message>
-        <message>
-            <source>&amp;Keep changes automatically</source>
-            <translation>&amp;Garder les changements automatiquement</translation>
-        </message>
-        <message>
-            <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
-            <translation>Dans les dossiers où vous le demandez, ce que vous enregistrez dans d’autres applications devient une version sans question. Ailleurs, la fenêtre montre ce qui a changé, et vous décidez.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait after the last save</source>
-            <translation>&amp;Attendre après le dernier enregistrement</translation>
-        </message>
-        <message>
-            <source>So that a version is made when you have finished, not each time you save.</source>
-            <translation>Pour qu’une version soit faite quand vous avez fini, et non à chaque enregistrement.</translation>
-        </message>
-        <message>
-            <source>Putting back…</source>
-            <translation>Retour à la version gardée…</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>Garder…</translation>
-        </message>
-        <message>
-            <source>Back to the kept version</source>
-            <translation>Revenir à la version gardée</translation>
-        </message>
-    </context>
-    <context>
-        <name>LargeForm</name>
-        <message numerus="yes">
-            <source>%Ln very large file(s)</source>
-            <translation>
-                <numerusform>%Ln fichier très gros</numerusform>
-                <numerusform>%Ln fichiers très gros</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
-            <translation>Chacune de leurs versions restera dans le cercle, sur l’ordinateur de tous ceux qui le partagent, même après leur suppression ; certains lieux de partage les refusent : {names}</translation>
-        </message>
-        <message>
-            <source>&amp;Leave them out</source>
-            <translation>Les &amp;laisser de côté</translation>
-        </message>
-        <message>
-            <source>Add them &amp;anyway</source>
-            <translation>Les &amp;ajouter quand même</translation>
-        </message>
-        <message>
-            <source>Add anyway</source>
-            <translation>Ajouter quand même</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Of the window, and of the descriptions that it proposes.</source>
-            <translation>De la fenêtre, et des descriptions qu’elle propose.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>&amp;Fixed-width font</source>
-            <translation>Police à &amp;chasse fixe</translation>
-        </message>
-        <message>
-            <source>For code, tables of text, and descriptions of changes.</source>
-            <translation>Pour le code, les tableaux de texte et les descriptions des changements.</translation>
-        </message>
-        <message>
-            <source>System default</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>Taille du &amp;texte</translation>
-        </message>
-        <message>
-            <source>Compared with the system's text size.</source>
-            <translation>Par rapport à celle du système.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>uPont Desktop</source>
-            <translation>uPont Desktop</translation>
-        </message>
-        <message>
-            <source>{circle} – uPont Desktop</source>
-            <translation>{circle} – uPont Desktop</translation>
-        </message>
-        <message>
-            <source>Reading the history…</source>
-            <translation>Lecture de l’historique…</translation>
-        </message>
-        <message>
-            <source>The circle could not be read to the end.</source>
-            <translation>Le cercle n’a pas pu être lu jusqu’au bout.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed in it.</source>
-            <translation>Rien n’y a été modifié.</translation>
-        </message>
-        <message>
-            <source>Nothing is kept here yet</source>
-            <translation>Rien n’est encore gardé ici</translation>
-        </message>
-        <message>
-            <source>The first change that you keep will appear here.</source>
-            <translation>Le premier changement gardé apparaîtra ici.</translation>
-        </message>
-        <message>
-            <source>The newest changes appear first, the others follow.</source>
-            <translation>Les changements récents apparaissent d’abord, les autres suivent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaView</name>
-        <message>
-            <source>Properties</source>
-            <translation>Propriétés</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Lire</translation>
-        </message>
-    </context>
-    <context>
-        <name>Message</name>
-        <message>
-            <source>{name}: {changes}</source>
-            <translation>{name} : {changes}</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nouveau</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageEditor</name>
-        <message>
-            <source>What was changed</source>
-            <translation>Ce qui a été changé</translation>
-        </message>
-        <message>
-            <source>More about it</source>
-            <translation>Plus de détails</translation>
-        </message>
-        <message>
-            <source>Why, for whom, what is still to do… (may stay empty)</source>
-            <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
-        </message>
-        <message>
-            <source>Earlier messages</source>
-            <translation>Messages précédents</translation>
-        </message>
-        <message>
-            <source>{count} characters: long titles may be cut off ({most} is best).</source>
-            <translation>{count} caractères : un titre long peut être coupé (mieux vaut {most} au plus).</translation>
-        </message>
-        <message>
-            <source>A line is longer than {most} characters: some programs will not wrap it.</source>
-            <translation>Une ligne dépasse {most} caractères : certains programmes ne la replieront pas.</translation>
-        </message>
-        <message>
-            <source>{count} of {most} characters</source>
-            <translation>{count} caractères sur {most}</translation>
-        </message>
-        <message>
-            <source>If left empty, the message says what was changed.</source>
-            <translation>Laissé vide, le message dit ce qui a été changé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mishaps</name>
-        <message>
-            <source>Your files were not touched.</source>
-            <translation>Vos fichiers n’ont pas été touchés.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program.</source>
-            <translation>Quelque chose s’est mal passé dans le programme.</translation>
-        </message>
-        <message>
-            <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
-            <translation>C’est noté dans le journal. Si cela se reproduit, un rapport aide à le corriger.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveForm</name>
-        <message>
-            <source>Rename or move “{name}”</source>
-            <translation>Renommer ou déplacer « {name} »</translation>
-        </message>
-        <message>
-            <source>Rename or move</source>
-            <translation>Renommer ou déplacer</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>the top folder</source>
-            <translation>le dossier principal</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Its history and description move with it.</source>
-            <translation>Son historique et sa description suivent.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s)</source>
-            <translation>
-                <numerusform>Déplacer %Ln élément</numerusform>
-                <numerusform>Déplacer %Ln éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Their history and descriptions move with them.</source>
-            <translation>Leur historique et leur description suivent.</translation>
-        </message>
-        <message>
-            <source>Update the &amp;links, so that everything is still found</source>
-            <translation>Mettre à jour les &amp;liens, pour que tout se trouve encore</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) use what you are moving and would no longer find it: {names}</source>
-            <translation>
-                <numerusform>%Ln fichier utilise ce que vous déplacez et ne le trouverait plus : {names}</numerusform>
-                <numerusform>%Ln fichiers utilisent ce que vous déplacez et ne le trouveraient plus : {names}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NameForm</name>
-        <message>
-            <source>Name version {version} of “{name}”</source>
-            <translation>Nommer la version {version} de « {name} »</translation>
-        </message>
-        <message>
-            <source>Name this version of “{name}”</source>
-            <translation>Nommer cette version de « {name} »</translation>
-        </message>
-        <message>
-            <source>The name stays with this version, is shown beside it, and can be searched.</source>
-            <translation>Le nom reste attaché à cette version, s’affiche à côté d’elle, et se recherche.</translation>
-        </message>
-        <message>
-            <source>handed out 12 March</source>
-            <translation>distribuée le 12 mars</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Save name</source>
-            <translation>Enregistrer le nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCircleForm</name>
-        <message>
-            <source>New circle</source>
-            <translation>Nouveau cercle</translation>
-        </message>
-        <message>
-            <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
-            <translation>Un cercle garde chaque version des fichiers de son dossier. Les fichiers eux-mêmes restent où ils sont, tels qu’ils sont.</translation>
-        </message>
-        <message>
-            <source>Make the circle</source>
-            <translation>Créer le cercle</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Chess club</source>
-            <translation>Club d’échecs</translation>
-        </message>
-        <message>
-            <source>Name of the circle</source>
-            <translation>Nom du cercle</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Your e-mail</source>
-            <translation>Votre adresse e-mail</translation>
-        </message>
-        <message>
-            <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
-            <translation>Ils figurent dans chaque version, pour que les autres sachent qui remercier ou interroger. Ils ne vont nulle part avant que vous partagiez.</translation>
-        </message>
-        <message>
-            <source>Folder of the new circle</source>
-            <translation>Dossier du nouveau cercle</translation>
-        </message>
-        <message>
-            <source>Looking at the folder…</source>
-            <translation>Examen du dossier…</translation>
-        </message>
-        <message>
-            <source>Keeping the first version: {done} of {whole} files</source>
-            <translation>Enregistrement de la première version : {done} fichiers sur {whole}</translation>
-        </message>
-        <message>
-            <source>Stopped. The folder is as it was.</source>
-            <translation>Arrêté. Le dossier est tel qu’il était.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notebook</name>
-        <message>
-            <source>Output before:</source>
-            <translation>Résultat avant :</translation>
-        </message>
-        <message>
-            <source>Output now:</source>
-            <translation>Résultat maintenant :</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notice</name>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Copy a report</source>
-            <translation>Copier un rapport</translation>
-        </message>
-        <message>
-            <source>Remove the lock…</source>
-            <translation>Enlever le verrou…</translation>
-        </message>
-    </context>
-    <context>
-        <name>OriginalBar</name>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message numerus="yes">
-            <source>The original has %Ln newer version(s)</source>
-            <translation>
-                <numerusform>L’original a %Ln version plus récente</numerusform>
-                <numerusform>L’original a %Ln versions plus récentes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Use them</source>
-            <translation>Les reprendre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outgoing</name>
-        <message>
-            <source>“{name}” may be a program, and is not run from here.</source>
-            <translation>« {name} » est peut-être un programme, et n’est pas lancé d’ici.</translation>
-        </message>
-        <message>
-            <source>The path is copied.</source>
-            <translation>Le chemin est copié.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>Enregistré : {path}</translation>
-        </message>
-        <message>
-            <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
-            <translation>Enregistré tel que git le garde, faute d’autorisation de lancer un programme : {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasteForm</name>
-        <message>
-            <source>Add the picture</source>
-            <translation>Ajouter l’image</translation>
-        </message>
-        <message>
-            <source>Add the text</source>
-            <translation>Ajouter le texte</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>L’image</translation>
-        </message>
-        <message>
-            <source>Picture {day}</source>
-            <translation>Image {day}</translation>
-        </message>
-        <message>
-            <source>Text {day}</source>
-            <translation>Texte {day}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>It goes into {folder}.</source>
-            <translation>Dans {folder}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfCanvas</name>
-        <message>
-            <source>looks the same</source>
-            <translation>d’aspect identique</translation>
-        </message>
-        <message>
-            <source>Page {number}</source>
-            <translation>Page {number}</translation>
-        </message>
-        <message>
-            <source>Page {old}, now page {new}</source>
-            <translation>Page {old}, maintenant page {new}</translation>
-        </message>
-        <message>
-            <source>This page cannot be drawn</source>
-            <translation>Cette page ne peut pas être dessinée</translation>
-        </message>
-        <message>
-            <source>Drawing…</source>
-            <translation>Dessin…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfView</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} sur {count}</translation>
-        </message>
-        <message>
-            <source>Highlight differences</source>
-            <translation>Surligner les différences</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom arrière</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Ajuster à la largeur</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom avant</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFields</name>
-        <message>
-            <source>Ada Lovelace</source>
-            <translation>Ada Lovelace</translation>
-        </message>
-        <message>
-            <source>ada@example.org</source>
-            <translation>ada@example.org</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureView</name>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>How much of the newer picture shows</source>
-            <translation>Part visible de la nouvelle image</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Côte à côte</translation>
-        </message>
-        <message>
-            <source>{share} differs</source>
-            <translation>{share} diffère</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom arrière</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Ajuster</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom avant</translation>
-        </message>
-        <message>
-            <source>Swipe</source>
-            <translation>Balayage</translation>
-        </message>
-        <message>
-            <source>Overlay</source>
-            <translation>Superposition</translation>
-        </message>
-        <message>
-            <source>Show differences</source>
-            <translation>Afficher les différences</translation>
-        </message>
-        <message>
-            <source>No differences</source>
-            <translation>Aucune différence</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plurals</name>
-        <message numerus="yes">
-            <source>%Ln minute(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln minute</numerusform>
-                <numerusform>il y a %Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln heure</numerusform>
-                <numerusform>il y a %Ln heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln jour</numerusform>
-                <numerusform>il y a %Ln jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) in {circle}</source>
-            <translation>
-                <numerusform>%Ln changement dans {circle}</numerusform>
-                <numerusform>%Ln changements dans {circle}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) written into “{name}”</source>
-            <translation>
-                <numerusform>%Ln fichier écrit dans « {name} »</numerusform>
-                <numerusform>%Ln fichiers écrits dans « {name} »</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln version(s) of “{name}”</source>
-            <translation>
-                <numerusform>%Ln version de « {name} »</numerusform>
-                <numerusform>%Ln versions de « {name} »</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln byte(s)</source>
-            <translation>
-                <numerusform>%Ln octet</numerusform>
-                <numerusform>%Ln octets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) in “{folder}”</source>
-            <translation>
-                <numerusform>%Ln changement dans « {folder} »</numerusform>
-                <numerusform>%Ln changements dans « {folder} »</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preferences</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Rubriques</translation>
-        </message>
-    </context>
-    <context>
-        <name>Programs</name>
-        <message>
-            <source>Files that end in</source>
-            <translation>Fichiers en</translation>
-        </message>
-        <message>
-            <source>pdf</source>
-            <translation>pdf</translation>
-        </message>
-        <message>
-            <source>&amp;Let the system choose</source>
-            <translation>&amp;Laisser choisir le système</translation>
-        </message>
-        <message>
-            <source>Default apps</source>
-            <translation>Applications par défaut</translation>
-        </message>
-        <message>
-            <source>“Open” uses the system's choice. Here you can choose another app for a type of file.</source>
-            <translation>« Ouvrir » suit le choix du système. Ici, vous pouvez choisir une autre application pour un type de fichiers.</translation>
-        </message>
-        <message>
-            <source>Apps by type of file</source>
-            <translation>Applications par type de fichiers</translation>
-        </message>
-        <message>
-            <source>App</source>
-            <translation>Application</translation>
-        </message>
-        <message>
-            <source>&amp;Choose an app…</source>
-            <translation>&amp;Choisir une application…</translation>
-        </message>
-        <message>
-            <source>App for .{ending} files</source>
-            <translation>Application pour les fichiers .{ending}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveForm</name>
-        <message>
-            <source>Receive a circle</source>
-            <translation>Recevoir un cercle</translation>
-        </message>
-        <message>
-            <source>You get a copy of your own: all files of the circle, with every version.</source>
-            <translation>Vous obtenez votre propre copie : tous les fichiers du cercle, avec chaque version.</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translation>Recevoir</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>A folder or a stick…</source>
-            <translation>Un dossier ou une clé USB…</translation>
-        </message>
-        <message>
-            <source>An invitation or a bundle file…</source>
-            <translation>Une invitation ou un fichier bundle…</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
-            <translation>L’adresse que l’on vous a donnée, le dossier ou la clé USB où le cercle est partagé, un fichier bundle ou une invitation. Collez-les, ou déposez-les ici.</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>Dans</translation>
-        </message>
-        <message>
-            <source>Folder where the circle is shared</source>
-            <translation>Dossier où le cercle est partagé</translation>
-        </message>
-        <message>
-            <source>Invitation or bundle file</source>
-            <translation>Invitation ou fichier bundle</translation>
-        </message>
-        <message>
-            <source>Invitations and bundles ({patterns})</source>
-            <translation>Invitations et bundles ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files ({patterns})</source>
-            <translation>Tous les fichiers ({patterns})</translation>
-        </message>
-        <message>
-            <source>Folder for the circle</source>
-            <translation>Dossier pour le cercle</translation>
-        </message>
-        <message>
-            <source>The circle is called “{name}”.</source>
-            <translation>Le cercle s’appelle « {name} ».</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connexion…</translation>
-        </message>
-        <message>
-            <source>Receiving the versions: {done} of {whole} parts</source>
-            <translation>Réception des versions : {done} morceaux sur {whole}</translation>
-        </message>
-        <message>
-            <source>Writing the files: {done} of {whole}</source>
-            <translation>Écriture des fichiers : {done} sur {whole}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>Arrêté. Rien n’a été laissé derrière.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed here. Check the address and the network, then try again.</source>
-            <translation>Rien n’a été changé ici. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsModel</name>
-        <message>
-            <source>Change</source>
-            <translation>Changement</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusedForm</name>
-        <message numerus="yes">
-            <source>%Ln name(s) cannot be kept</source>
-            <translation>
-                <numerusform>%Ln nom ne peut pas être gardé</numerusform>
-                <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
-            <translation>Quelqu’un du cercle ne pourrait pas avoir de tels fichiers. Renommez-les, puis ajoutez-les de nouveau.</translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>Ajouter les autres</translation>
-        </message>
-        <message>
-            <source>Names that cannot be kept</source>
-            <translation>Noms qui ne peuvent pas être gardés</translation>
-        </message>
-    </context>
-    <context>
-        <name>RichText</name>
-        <message>
-            <source>Text as it looks</source>
-            <translation>Texte mis en forme</translation>
-        </message>
-    </context>
-    <context>
-        <name>Said</name>
-        <message>
-            <source>&amp;Undo “{what}”</source>
-            <translation>A&amp;nnuler « {what} »</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo “{what}”</source>
-            <translation>&amp;Rétablir « {what} »</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Annulé : {what}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Arrêté. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The window closes when this is done.</source>
-            <translation>La fenêtre se fermera quand ce sera fait.</translation>
-        </message>
-        <message>
-            <source>Added: {what}</source>
-            <translation>Ajouté : {what}</translation>
-        </message>
-        <message>
-            <source>New version of {what}</source>
-            <translation>Nouvelle version de {what}</translation>
-        </message>
-        <message>
-            <source>Kept: {what}</source>
-            <translation>Gardé : {what}</translation>
-        </message>
-        <message>
-            <source>Deleted: {what}. Its versions stay in the history.</source>
-            <translation>Supprimé : {what}. Ses versions restent dans l’historique.</translation>
-        </message>
-        <message>
-            <source>Restored: {what}</source>
-            <translation>Rétabli : {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln fichier</numerusform>
-                <numerusform>%Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Brought back: {what}</source>
-            <translation>Ramené : {what}</translation>
-        </message>
-        <message>
-            <source>Redone: {what}</source>
-            <translation>Rétabli : {what}</translation>
-        </message>
-        <message>
-            <source>Nothing to change: it is already like that.</source>
-            <translation>Rien à changer : c’est déjà ainsi.</translation>
-        </message>
-        <message>
-            <source>Moved to {path}</source>
-            <translation>Déplacé vers {path}</translation>
-        </message>
-        <message>
-            <source>Moved: {what}</source>
-            <translation>Déplacé : {what}</translation>
-        </message>
-        <message>
-            <source>Copied to {path}</source>
-            <translation>Copié vers {path}</translation>
-        </message>
-        <message>
-            <source>Copied: {what}</source>
-            <translation>Copié : {what}</translation>
-        </message>
-        <message>
-            <source>The version is now named “{name}”.</source>
-            <translation>La version s’appelle maintenant « {name} ».</translation>
-        </message>
-        <message>
-            <source>Description saved: {what}</source>
-            <translation>Description enregistrée : {what}</translation>
-        </message>
-        <message>
-            <source>Message saved.</source>
-            <translation>Message enregistré.</translation>
-        </message>
-        <message>
-            <source>Updated from its original: {what}</source>
-            <translation>Mis à jour depuis son original : {what}</translation>
-        </message>
-        <message>
-            <source>The lock was removed. You can try again now.</source>
-            <translation>Le verrou est enlevé. Vous pouvez réessayer.</translation>
-        </message>
-        <message>
-            <source>Back to the kept version: {what}</source>
-            <translation>Retour à la version gardée : {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SayMoreForm</name>
-        <message>
-            <source>Why, for whom, with whose help: others will read it in the history.</source>
-            <translation>Pourquoi, pour qui, avec l’aide de qui : les autres le liront dans l’historique.</translation>
-        </message>
-        <message>
-            <source>Edit message</source>
-            <translation>Modifier le message</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchEverywhere</name>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Chercher partout</translation>
-        </message>
-        <message>
-            <source>Search names, contents, descriptions, people…</source>
-            <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s)</source>
-            <translation>
-                <numerusform>%Ln résultat</numerusform>
-                <numerusform>%Ln résultats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>author:</source>
-            <translation>author:</translation>
-        </message>
-        <message>
-            <source>what one person made</source>
-            <translation>ce qu’une personne a fait</translation>
-        </message>
-        <message>
-            <source>type:pdf</source>
-            <translation>type:pdf</translation>
-        </message>
-        <message>
-            <source>files of one kind</source>
-            <translation>les fichiers d’une sorte</translation>
-        </message>
-        <message>
-            <source>after:2024</source>
-            <translation>after:2024</translation>
-        </message>
-        <message>
-            <source>what changed since then</source>
-            <translation>ce qui a changé depuis</translation>
-        </message>
-        <message>
-            <source>in:messages</source>
-            <translation>in:messages</translation>
-        </message>
-        <message>
-            <source>descriptions of changes only</source>
-            <translation>seulement les descriptions des changements</translation>
-        </message>
-        <message>
-            <source>these words in this order</source>
-            <translation>ces mots dans cet ordre</translation>
-        </message>
-        <message>
-            <source>Words are looked for in names first, then in information, then in contents</source>
-            <translation>Les mots sont cherchés d’abord dans les noms, puis dans les informations, puis dans les contenus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) are still being read: there may be more</source>
-            <translation>
-                <numerusform>%Ln fichier est encore en cours de lecture : il peut y en avoir davantage</numerusform>
-                <numerusform>%Ln fichiers sont encore en cours de lecture : il peut y en avoir davantage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer or shorter words find more.</source>
-            <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
-        </message>
-        <message>
-            <source>Did you mean “{query}”?</source>
-            <translation>Vouliez-vous dire « {query} » ?</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>its name before</source>
-            <translation>son ancien nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Chercher</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareReportForm</name>
-        <message>
-            <source>Some names do not suit every computer</source>
-            <translation>Certains noms ne conviennent pas à tous les ordinateurs</translation>
-        </message>
-        <message>
-            <source>What sharing did</source>
-            <translation>Ce que le partage a fait</translation>
-        </message>
-        <message>
-            <source>They were kept as they are. You can give them names that everybody's computer can hold.</source>
-            <translation>Ils ont été conservés tels quels. Vous pouvez leur donner des noms que tous les ordinateurs acceptent.</translation>
-        </message>
-        <message>
-            <source>Nobody had to choose here, and nothing was lost.</source>
-            <translation>Il n’y avait rien à choisir, et rien n’a été perdu.</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Leave them</source>
-            <translation>Laisser ainsi</translation>
-        </message>
-        <message>
-            <source>New name of {path}</source>
-            <translation>Nouveau nom de {path}</translation>
-        </message>
-        <message>
-            <source>Some computers cannot tell “{path}” from “{other}”.</source>
-            <translation>Certains ordinateurs ne distinguent pas « {path} » de « {other} ».</translation>
-        </message>
-        <message>
-            <source>Some computers cannot hold “{path}”: {problem}.</source>
-            <translation>Certains ordinateurs n’acceptent pas « {path} » : {problem}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>Sharing with the others…</source>
-            <translation>Partage avec les autres…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) received</source>
-            <translation>
-                <numerusform>%Ln changement reçu</numerusform>
-                <numerusform>%Ln changements reçus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sent</source>
-            <translation>
-                <numerusform>%Ln envoyé</numerusform>
-                <numerusform>%Ln envoyés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared: {received}, {sent}.</source>
-            <translation>Partagé : {received}, {sent}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln name(s) do not suit every computer.</source>
-            <translation>
-                <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
-                <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared: everyone already has the same.</source>
-            <translation>Partagé : tout le monde a déjà la même chose.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Reading the circle</source>
-            <translation>Lecture du cercle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s)</source>
-            <translation>
-                <numerusform>%Ln changement</numerusform>
-                <numerusform>%Ln changements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln ressource</numerusform>
-                <numerusform>%Ln ressources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln person(s)</source>
-            <translation>
-                <numerusform>%Ln personne</numerusform>
-                <numerusform>%Ln personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading was stopped: what is shown may not be all.</source>
-            <translation>Lecture arrêtée : tout n’est peut-être pas montré.</translation>
-        </message>
-        <message>
-            <source>Reading could not be finished.</source>
-            <translation>La lecture n’a pas pu finir.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Ouverture…</translation>
-        </message>
-        <message>
-            <source>Reading changes: {done} of {total}</source>
-            <translation>Lecture des changements : {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Reading changes: {done}</source>
-            <translation>Lecture des changements : {done}</translation>
-        </message>
-        <message>
-            <source>Following resources: {done} of {total}</source>
-            <translation>Suivi des ressources : {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Preparing the search: {done} of {total}</source>
-            <translation>Préparation de la recherche : {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Finishing…</source>
-            <translation>Fin de la lecture…</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableView</name>
-        <message>
-            <source>Sheets</source>
-            <translation>Feuilles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln ligne</numerusform>
-                <numerusform>%Ln lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the rest is not shown</source>
-            <translation>le reste n’est pas montré</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cell(s) changed</source>
-            <translation>
-                <numerusform>%Ln cellule modifiée</numerusform>
-                <numerusform>%Ln cellules modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) added</source>
-            <translation>
-                <numerusform>%Ln ligne ajoutée</numerusform>
-                <numerusform>%Ln lignes ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) removed</source>
-            <translation>
-                <numerusform>%Ln ligne retirée</numerusform>
-                <numerusform>%Ln lignes retirées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) added</source>
-            <translation>
-                <numerusform>%Ln colonne ajoutée</numerusform>
-                <numerusform>%Ln colonnes ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) removed</source>
-            <translation>
-                <numerusform>%Ln colonne retirée</numerusform>
-                <numerusform>%Ln colonnes retirées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln column(s) moved</source>
-            <translation>
-                <numerusform>%Ln colonne déplacée</numerusform>
-                <numerusform>%Ln colonnes déplacées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the cells are the same</source>
-            <translation>les cellules sont les mêmes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Terminal</name>
-        <message>
-            <source>The content is the same.</source>
-            <translation>Le contenu est le même.</translation>
-        </message>
-        <message>
-            <source>The content differs, in nothing that can be told here.</source>
-            <translation>Le contenu diffère, mais rien ne peut en être dit ici.</translation>
-        </message>
-        <message>
-            <source>encoding: {old} → {new}</source>
-            <translation>encodage : {old} → {new}</translation>
-        </message>
-        <message>
-            <source>line ends: {old} → {new}</source>
-            <translation>fins de ligne : {old} → {new}</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>mélangées</translation>
-        </message>
-        <message>
-            <source>picture {name}</source>
-            <translation>image {name}</translation>
-        </message>
-        <message>
-            <source>page {name}</source>
-            <translation>page {name}</translation>
-        </message>
-        <message>
-            <source>the last pages were not compared</source>
-            <translation>les dernières pages n’ont pas été comparées</translation>
-        </message>
-        <message>
-            <source>{n} page</source>
-            <translation>{n} page</translation>
-        </message>
-        <message>
-            <source>{n} pages</source>
-            <translation>{n} pages</translation>
-        </message>
-        <message>
-            <source>cell {number}</source>
-            <translation>cellule {number}</translation>
-        </message>
-        <message>
-            <source>sheet {name}</source>
-            <translation>feuille {name}</translation>
-        </message>
-        <message>
-            <source>column {name}</source>
-            <translation>colonne {name}</translation>
-        </message>
-        <message>
-            <source>row {number}</source>
-            <translation>ligne {number}</translation>
-        </message>
-        <message>
-            <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
-            <translation>Ce ne sont pas des textes ; ils diffèrent à partir de l’octet {number} : {old} → {new}.</translation>
-        </message>
-        <message>
-            <source>page {number} of {whole}</source>
-            <translation>page {number} sur {whole}</translation>
-        </message>
-        <message>
-            <source>slide {number}: {title}</source>
-            <translation>diapositive {number} : {title}</translation>
-        </message>
-        <message>
-            <source>a command is needed</source>
-            <translation>il faut une commande</translation>
-        </message>
-        <message>
-            <source>no command {name}; did you mean {other}?</source>
-            <translation>pas de commande {name} ; vouliez-vous dire {other} ?</translation>
-        </message>
-        <message>
-            <source>no command {name}</source>
-            <translation>pas de commande {name}</translation>
-        </message>
-        <message>
-            <source>{what}; see {program} --help.</source>
-            <translation>{what} ; voyez {program} --help.</translation>
-        </message>
-        <message>
-            <source>usage: </source>
-            <translation>utilisation : </translation>
-        </message>
-        <message>
-            <source>{names} is missing</source>
-            <translation>il manque {names}</translation>
-        </message>
-        <message>
-            <source>no option {name}; did you mean {other}?</source>
-            <translation>pas d’option {name} ; vouliez-vous dire {other} ?</translation>
-        </message>
-        <message>
-            <source>“{name}” is not understood</source>
-            <translation>« {name} » n’est pas compris</translation>
-        </message>
-        <message>
-            <source>{name} needs a value</source>
-            <translation>{name} attend une valeur</translation>
-        </message>
-        <message>
-            <source>{name} is one of {choices}, not “{value}”</source>
-            <translation>{name} vaut {choices}, pas « {value} »</translation>
-        </message>
-        <message>
-            <source>arguments</source>
-            <translation>arguments</translation>
-        </message>
-        <message>
-            <source>options</source>
-            <translation>options</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
-            <translation>Codes de fin : 0 si c’est fait ; 1 si ce ne l’est pas (la raison est dite sur la sortie d’erreur et rien n’a changé), si rien n’est trouvé ou si quelqu’un doit d’abord choisir ; 2 si la commande n’est pas comprise ; 130 après Ctrl+C.</translation>
-        </message>
-        <message>
-            <source>show this, and end</source>
-            <translation>montrer ceci, et finir</translation>
-        </message>
-        <message>
-            <source>say which version this is, and end</source>
-            <translation>dire quelle version c’est, et finir</translation>
-        </message>
-        <message>
-            <source>not a number from 1 on: {text}</source>
-            <translation>pas un nombre à partir de 1 : {text}</translation>
-        </message>
-        <message>
-            <source>not KEY=VALUE: {text}</source>
-            <translation>pas de la forme CLÉ=VALEUR : {text}</translation>
-        </message>
-        <message>
-            <source>no encoding is called {name}</source>
-            <translation>aucun encodage ne s’appelle {name}</translation>
-        </message>
-        <message>
-            <source>not a size: {text}</source>
-            <translation>pas une taille : {text}</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>COMMANDE</translation>
-        </message>
-        <message>
-            <source>The memory of git for the files of a group. Without a command, opens the window.</source>
-            <translation>La mémoire de git pour les fichiers d’un groupe. Sans commande, ouvre la fenêtre.</translation>
-        </message>
-        <message>
-            <source>{group}:</source>
-            <translation>{group} :</translation>
-        </message>
-        <message>
-            <source>show this, and end; after a command, what it takes</source>
-            <translation>montrer ceci, et finir ; après une commande, ce qu’elle accepte</translation>
-        </message>
-        <message>
-            <source>The window:</source>
-            <translation>La fenêtre :</translation>
-        </message>
-        <message>
-            <source>For developers:</source>
-            <translation>Pour le développement :</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Look at a circle</source>
-            <translation>Regarder un cercle</translation>
-        </message>
-        <message>
-            <source>Change a circle</source>
-            <translation>Changer un cercle</translation>
-        </message>
-        <message>
-            <source>Share a circle</source>
-            <translation>Partager un cercle</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Cet ordinateur</translation>
-        </message>
-        <message>
-            <source>print for scripts; docs/json.md describes the shapes</source>
-            <translation>écrire pour des scripts ; docs/json.md décrit les formes</translation>
-        </message>
-        <message>
-            <source>keep lists and indexes here</source>
-            <translation>garder ici les listes et les index</translation>
-        </message>
-        <message>
-            <source>speak this language; by default, the system's</source>
-            <translation>parler cette langue ; par défaut, celle du système</translation>
-        </message>
-        <message>
-            <source>show where in the program an error came from</source>
-            <translation>montrer d’où vient une erreur dans le programme</translation>
-        </message>
-        <message>
-            <source>what to show: circle:path{3}, a path, a hash</source>
-            <translation>ce qu’il faut montrer : cercle:chemin{3}, un chemin, une empreinte</translation>
-        </message>
-        <message>
-            <source>open the sample circle</source>
-            <translation>ouvrir le cercle d’exemple</translation>
-        </message>
-        <message>
-            <source>the window's colours</source>
-            <translation>les couleurs de la fenêtre</translation>
-        </message>
-        <message>
-            <source>the window's size, 1280x800 for instance</source>
-            <translation>la taille de la fenêtre, 1280x800 par exemple</translation>
-        </message>
-        <message>
-            <source>keep lists, indexes and settings here</source>
-            <translation>garder ici les listes, les index et les réglages</translation>
-        </message>
-        <message>
-            <source>draw the window into a PNG file, and end</source>
-            <translation>dessiner la fenêtre dans un fichier PNG, et finir</translation>
-        </message>
-        <message>
-            <source>write how fast the window was, as JSON</source>
-            <translation>écrire en JSON la rapidité de la fenêtre</translation>
-        </message>
-        <message>
-            <source>scroll through the history by itself, for --timings</source>
-            <translation>faire défiler l’historique tout seul, pour --timings</translation>
-        </message>
-        <message>
-            <source>the folder of a clone, or the short name of a known circle</source>
-            <translation>le dossier d’un clone, ou le nom court d’un cercle connu</translation>
-        </message>
-        <message>
-            <source>a resource</source>
-            <translation>une ressource</translation>
-        </message>
-        <message>
-            <source>resources or folders</source>
-            <translation>des ressources ou des dossiers</translation>
-        </message>
-        <message>
-            <source>a hash, a branch, a tag, or {3} for version 3</source>
-            <translation>une empreinte, une branche, une étiquette, ou {3} pour la version 3</translation>
-        </message>
-        <message>
-            <source>what was done, in words</source>
-            <translation>ce qui a été fait, en quelques mots</translation>
-        </message>
-        <message>
-            <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
-            <translation>lancer les programmes que le clone nomme lui-même (hooks, filtres), ou continuer sans eux ; la réponse est retenue</translation>
-        </message>
-        <message>
-            <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
-            <translation>l’encodage du texte : cp1252, utf-16… ou auto pour ce qu’il semble être ; sinon celui qui a été choisi</translation>
-        </message>
-        <message>
-            <source>every branch, not only what HEAD has</source>
-            <translation>toutes les branches, pas seulement ce que HEAD contient</translation>
-        </message>
-        <message>
-            <source>the resources of a circle, now or at a revision</source>
-            <translation>les ressources d’un cercle, maintenant ou à une révision</translation>
-        </message>
-        <message>
-            <source>as it was at this commit, branch or tag</source>
-            <translation>tel qu’à ce changement, cette branche ou cette étiquette</translation>
-        </message>
-        <message>
-            <source>with the application's own files (.upont)</source>
-            <translation>avec les fichiers du programme lui-même (.upont)</translation>
-        </message>
-        <message>
-            <source>the commits of a circle or a folder, or the versions of a resource</source>
-            <translation>les changements d’un cercle ou d’un dossier, ou les versions d’une ressource</translation>
-        </message>
-        <message>
-            <source>a resource, present or deleted; a folder (name/)</source>
-            <translation>une ressource, présente ou supprimée ; un dossier (nom/)</translation>
-        </message>
-        <message>
-            <source>no more than the newest N</source>
-            <translation>pas plus que les N derniers</translation>
-        </message>
-        <message>
-            <source>one commit and what it changed</source>
-            <translation>un changement, et ce qu’il a touché</translation>
-        </message>
-        <message>
-            <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
-            <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour le changement qui a fait une version</translation>
-        </message>
-        <message>
-            <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
-            <translation>ce que contient une ressource, en texte : pages, tableaux, documents, images, archives</translation>
-        </message>
-        <message>
-            <source>how a resource differs between two versions</source>
-            <translation>ce qui distingue deux versions d’une ressource</translation>
-        </message>
-        <message>
-            <source>the same; by default what stands now</source>
-            <translation>de même ; par défaut, l’état actuel</translation>
-        </message>
-        <message>
-            <source>find words in names, contents, metadata and messages</source>
-            <translation>trouver des mots dans les noms, les contenus, les métadonnées et les messages</translation>
-        </message>
-        <message>
-            <source>words; the last one may be a beginning</source>
-            <translation>des mots ; le dernier peut être un début</translation>
-        </message>
-        <message>
-            <source>only in this circle; may be repeated</source>
-            <translation>seulement dans ce cercle ; peut être répété</translation>
-        </message>
-        <message>
-            <source>no more than N results (50)</source>
-            <translation>pas plus de N résultats (50)</translation>
-        </message>
-        <message>
-            <source>the versions in which these very words appeared, the oldest first</source>
-            <translation>les versions où ces mots exacts sont apparus, la plus ancienne d’abord</translation>
-        </message>
-        <message>
-            <source>what a resource uses, or who uses it</source>
-            <translation>ce qu’une ressource utilise, ou ce qui l’utilise</translation>
-        </message>
-        <message>
-            <source>who uses it</source>
-            <translation>ce qui l’utilise</translation>
-        </message>
-        <message>
-            <source>save everything as it was into a zip file, or one version into a file</source>
-            <translation>enregistrer tout dans un fichier zip, ou une version dans un fichier</translation>
-        </message>
-        <message>
-            <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
-            <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour une version d’une ressource</translation>
-        </message>
-        <message>
-            <source>the file to make; it must not exist</source>
-            <translation>le fichier à créer ; il ne doit pas exister</translation>
-        </message>
-        <message>
-            <source>make a circle: from nothing, or of a folder and its files</source>
-            <translation>faire un cercle : à partir de rien, ou d’un dossier et de ses fichiers</translation>
-        </message>
-        <message>
-            <source>a folder; it need not exist yet</source>
-            <translation>un dossier ; il peut ne pas encore exister</translation>
-        </message>
-        <message>
-            <source>the circle's; by default the folder's</source>
-            <translation>le nom du cercle ; par défaut, celui du dossier</translation>
-        </message>
-        <message>
-            <source>only say what it would begin with, and what is left out</source>
-            <translation>dire seulement avec quoi il commencerait, et ce qui est laissé de côté</translation>
-        </message>
-        <message>
-            <source>take this in, which is left out; may be repeated</source>
-            <translation>prendre ceci, qui est laissé de côté ; peut être répété</translation>
-        </message>
-        <message>
-            <source>leave this out; may be repeated</source>
-            <translation>laisser ceci de côté ; peut être répété</translation>
-        </message>
-        <message>
-            <source>get a circle that is shared somewhere, into a folder of one's own</source>
-            <translation>recevoir dans un dossier à soi un cercle partagé quelque part</translation>
-        </message>
-        <message>
-            <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
-            <translation>une adresse, un dossier (sur une clé USB par exemple), un fichier bundle, ou une invitation (.upont-circle)</translation>
-        </message>
-        <message>
-            <source>a new or empty folder; by default here</source>
-            <translation>un dossier nouveau ou vide ; par défaut, ici</translation>
-        </message>
-        <message>
-            <source>keep files and folders of this computer as resources</source>
-            <translation>garder comme ressources des fichiers et des dossiers de cet ordinateur</translation>
-        </message>
-        <message>
-            <source>files and folders of this computer</source>
-            <translation>des fichiers et des dossiers de cet ordinateur</translation>
-        </message>
-        <message>
-            <source>the circle's folder that they go into; by default the top, or where they are, for files of the clone's own folder</source>
-            <translation>le dossier du cercle où ils vont ; par défaut le dossier principal, ou leur place, pour ce qui est dans le dossier du clone</translation>
-        </message>
-        <message>
-            <source>resources that exist get a new version</source>
-            <translation>les ressources qui existent reçoivent une nouvelle version</translation>
-        </message>
-        <message>
-            <source>keep what was changed on disk as new versions</source>
-            <translation>garder comme nouvelles versions ce qui a changé sur le disque</translation>
-        </message>
-        <message>
-            <source>resources or folders; everything where none is named</source>
-            <translation>des ressources ou des dossiers ; tout, si rien n’est nommé</translation>
-        </message>
-        <message>
-            <source>only say what was changed and is not yet kept</source>
-            <translation>dire seulement ce qui a changé et n’est pas encore gardé</translation>
-        </message>
-        <message>
-            <source>new files whose names some systems cannot hold get the nearest name</source>
-            <translation>les nouveaux fichiers dont certains systèmes refusent le nom reçoivent le nom le plus proche</translation>
-        </message>
-        <message>
-            <source>move or rename resources and folders</source>
-            <translation>déplacer ou renommer des ressources et des dossiers</translation>
-        </message>
-        <message>
-            <source>the new path, or a folder to move into</source>
-            <translation>le nouveau chemin, ou un dossier de destination</translation>
-        </message>
-        <message>
-            <source>write links to it anew in text files that use it</source>
-            <translation>récrire les liens dans les fichiers de texte qui s’en servent</translation>
-        </message>
-        <message>
-            <source>delete resources and folders; every version stays</source>
-            <translation>supprimer des ressources et des dossiers ; toutes les versions restent</translation>
-        </message>
-        <message>
-            <source>make a resource, a folder or everything what it was</source>
-            <translation>rétablir une ressource, un dossier ou tout, comme avant</translation>
-        </message>
-        <message>
-            <source>a resource, a folder, or . for everything</source>
-            <translation>une ressource, un dossier, ou . pour tout</translation>
-        </message>
-        <message>
-            <source>make a new resource from a version of another one</source>
-            <translation>faire une nouvelle ressource à partir d’une version d’une autre</translation>
-        </message>
-        <message>
-            <source>the resource, or folder, to start from</source>
-            <translation>la ressource, ou le dossier, de départ</translation>
-        </message>
-        <message>
-            <source>the path of the new one</source>
-            <translation>le chemin de la nouvelle</translation>
-        </message>
-        <message>
-            <source>the circle that PATH is in, if another</source>
-            <translation>le cercle où se trouve PATH, si c’est un autre</translation>
-        </message>
-        <message>
-            <source>with the resources that it uses</source>
-            <translation>avec les ressources qu’elle utilise</translation>
-        </message>
-        <message>
-            <source>what the original of a fork has become since; --take brings it in</source>
-            <translation>ce que l’original d’une copie est devenu depuis ; --take le reprend</translation>
-        </message>
-        <message>
-            <source>a resource that was forked</source>
-            <translation>une ressource faite à partir d’une autre</translation>
-        </message>
-        <message>
-            <source>merge what is newer into it</source>
-            <translation>y réunir ce qui est plus récent</translation>
-        </message>
-        <message>
-            <source>with --take: take it whole, where it cannot be merged</source>
-            <translation>avec --take : la reprendre entière, si les deux ne peuvent être réunies</translation>
-        </message>
-        <message>
-            <source>give a version a name</source>
-            <translation>donner un nom à une version</translation>
-        </message>
-        <message>
-            <source>the name, in any words</source>
-            <translation>le nom, en toutes lettres</translation>
-        </message>
-        <message>
-            <source>show or change the metadata of a resource</source>
-            <translation>montrer ou changer les métadonnées d’une ressource</translation>
-        </message>
-        <message>
-            <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
-            <translation>remplir un champ : un nombre, true, false, une liste JSON, ou sinon du texte ; sans aucun, les champs sont montrés</translation>
-        </message>
-        <message>
-            <source>remove a field; may be repeated</source>
-            <translation>retirer un champ ; peut être répété</translation>
-        </message>
-        <message>
-            <source>take the last change back</source>
-            <translation>annuler le dernier changement</translation>
-        </message>
-        <message>
-            <source>do again what was undone last</source>
-            <translation>refaire ce qui vient d’être annulé</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep mine; may be repeated</source>
-            <translation>là où les deux ont changé PATH, garder la mienne ; peut être répété</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep theirs; may be repeated</source>
-            <translation>là où les deux ont changé PATH, garder la leur ; peut être répété</translation>
-        </message>
-        <message>
-            <source>where both sides changed PATH, keep both; may be repeated</source>
-            <translation>là où les deux ont changé PATH, garder les deux ; peut être répété</translation>
-        </message>
-        <message>
-            <source>receive what others shared, and send what is new here</source>
-            <translation>recevoir ce que les autres ont partagé, et envoyer ce qui est nouveau ici</translation>
-        </message>
-        <message>
-            <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
-            <translation>la première fois : un dépôt vide chez un hébergeur git, ou un dossier, sur une clé USB par exemple</translation>
-        </message>
-        <message>
-            <source>where another circle is shared at that place, make one circle of both</source>
-            <translation>si un autre cercle est partagé à cet endroit, réunir les deux en un seul</translation>
-        </message>
-        <message>
-            <source>write a small file that tells others where a circle is shared</source>
-            <translation>écrire un petit fichier qui dit aux autres où un cercle est partagé</translation>
-        </message>
-        <message>
-            <source>by default NAME.upont-circle, here</source>
-            <translation>par défaut NOM.upont-circle, ici</translation>
-        </message>
-        <message>
-            <source>the circles known on this computer</source>
-            <translation>les cercles connus sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>build or refresh the index of a clone, and say what it holds</source>
-            <translation>construire ou rafraîchir l’index d’un clone, et dire ce qu’il contient</translation>
-        </message>
-        <message>
-            <source>forget what is known and begin from nothing</source>
-            <translation>oublier ce qui est connu et repartir de rien</translation>
-        </message>
-        <message>
-            <source>print one line of JSON for each step</source>
-            <translation>écrire une ligne de JSON à chaque étape</translation>
-        </message>
-        <message>
-            <source>versions of everything, where data is, what is missing</source>
-            <translation>les versions de tout, la place des données, ce qui manque</translation>
-        </message>
-        <message>
-            <source>print a script that lets a shell complete these commands</source>
-            <translation>écrire un script qui permet à un shell de compléter ces commandes</translation>
-        </message>
-        <message>
-            <source>the shell</source>
-            <translation>le shell</translation>
-        </message>
-        <message>
-            <source>circle</source>
-            <translation>cercle</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>contient</translation>
-        </message>
-        <message>
-            <source>No circle is known yet: index a clone, or open one in the window.</source>
-            <translation>Aucun cercle n’est encore connu : indexez un clone, ou ouvrez-en un dans la fenêtre.</translation>
-        </message>
-        <message>
-            <source>folder</source>
-            <translation>dossier</translation>
-        </message>
-        <message>
-            <source>its folder is not there</source>
-            <translation>son dossier est absent</translation>
-        </message>
-        <message>
-            <source>not indexed yet</source>
-            <translation>pas encore indexé</translation>
-        </message>
-        <message>
-            <source>Missing: {what}</source>
-            <translation>Il manque : {what}</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Il ne manque rien.</translation>
-        </message>
-        <message>
-            <source>{files} in {zip}.</source>
-            <translation>{files} dans {zip}.</translation>
-        </message>
-        <message>
-            <source>{files} in {zip}, {n} left out.</source>
-            <translation>{files} dans {zip}, sans {n} autres.</translation>
-        </message>
-        <message>
-            <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
-            <translation>{path} est un pointeur de git-lfs : son contenu n’est pas sur cet ordinateur (git lfs pull)</translation>
-        </message>
-        <message>
-            <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
-            <translation>{path} a été écrit tel que git le garde : un filtre qu’il demande n’est pas autorisé, ou a échoué</translation>
-        </message>
-        <message>
-            <source>{version} in {file}.</source>
-            <translation>{version} dans {file}.</translation>
-        </message>
-        <message>
-            <source>There is no commit yet.</source>
-            <translation>Il n’y a pas encore de changement.</translation>
-        </message>
-        <message>
-            <source>commit</source>
-            <translation>commit</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <translation>date</translation>
-        </message>
-        <message>
-            <source>author</source>
-            <translation>auteur</translation>
-        </message>
-        <message>
-            <source>description</source>
-            <translation>description</translation>
-        </message>
-        <message>
-            <source>{old} is called {new} now.</source>
-            <translation>{old} s’appelle maintenant {new}.</translation>
-        </message>
-        <message>
-            <source>{n} more version on other branches: --all shows it.</source>
-            <translation>{n} autre version sur d’autres branches : --all la montre.</translation>
-        </message>
-        <message>
-            <source>{n} more versions on other branches: --all shows them.</source>
-            <translation>{n} autres versions sur d’autres branches : --all les montre.</translation>
-        </message>
-        <message>
-            <source>It has no version here.</source>
-            <translation>Il n’y en a pas de version ici.</translation>
-        </message>
-        <message>
-            <source>{path}: {versions}</source>
-            <translation>{path} : {versions}</translation>
-        </message>
-        <message>
-            <source>from {source}</source>
-            <translation>à partir de {source}</translation>
-        </message>
-        <message>
-            <source>merges {source}</source>
-            <translation>réunit {source}</translation>
-        </message>
-        <message>
-            <source>forked as {name}</source>
-            <translation>a donné {name}</translation>
-        </message>
-        <message>
-            <source>{n}, of which {head} on HEAD</source>
-            <translation>{n}, dont {head} dans HEAD</translation>
-        </message>
-        <message>
-            <source>{n} at HEAD</source>
-            <translation>{n} à HEAD</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>commits</source>
-            <translation>changements</translation>
-        </message>
-        <message>
-            <source>resources</source>
-            <translation>ressources</translation>
-        </message>
-        <message>
-            <source>versions</source>
-            <translation>versions</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>mots</translation>
-        </message>
-        <message>
-            <source>unreadable</source>
-            <translation>illisible</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>secondes</translation>
-        </message>
-        <message>
-            <source>could not be read: {what}</source>
-            <translation>n’a pas pu être lu : {what}</translation>
-        </message>
-        <message>
-            <source>and {n} more: --json lists all</source>
-            <translation>et {n} autres : --json les donne tous</translation>
-        </message>
-        <message>
-            <source>all read</source>
-            <translation>tout est lu</translation>
-        </message>
-        <message>
-            <source>{n} resource still to be read</source>
-            <translation>{n} ressource encore à lire</translation>
-        </message>
-        <message>
-            <source>{n} resources still to be read</source>
-            <translation>{n} ressources encore à lire</translation>
-        </message>
-        <message>
-            <source>Everything is kept.</source>
-            <translation>Tout est gardé.</translation>
-        </message>
-        <message>
-            <source>{n} file not yet kept.</source>
-            <translation>{n} fichier pas encore gardé.</translation>
-        </message>
-        <message>
-            <source>{n} files not yet kept.</source>
-            <translation>{n} fichiers pas encore gardés.</translation>
-        </message>
-        <message>
-            <source>{n} path cannot be kept like that.</source>
-            <translation>{n} chemin ne peut pas être gardé ainsi.</translation>
-        </message>
-        <message>
-            <source>{n} paths cannot be kept like that.</source>
-            <translation>{n} chemins ne peuvent pas être gardés ainsi.</translation>
-        </message>
-        <message>
-            <source>({problem}; with --rename it is kept as “{name}”)</source>
-            <translation>({problem} ; avec --rename, il est gardé sous le nom « {name} »)</translation>
-        </message>
-        <message>
-            <source>(from the file)</source>
-            <translation>(du fichier)</translation>
-        </message>
-        <message>
-            <source>No metadata.</source>
-            <translation>Aucune métadonnée.</translation>
-        </message>
-        <message>
-            <source>Both changed the same; nothing was done. With --replace, the original's is taken whole.</source>
-            <translation>Les deux ont changé la même chose ; rien n’a été fait. Avec --replace, celle de l’original est reprise entière.</translation>
-        </message>
-        <message>
-            <source>The original, {name}, is gone.</source>
-            <translation>L’original, {name}, n’existe plus.</translation>
-        </message>
-        <message>
-            <source>The original, {name}, is not newer.</source>
-            <translation>L’original, {name}, n’est pas plus récent.</translation>
-        </message>
-        <message>
-            <source>The original, {{name}}, has {n} newer version.</source>
-            <translation>L’original, {{name}}, a {n} version plus récente.</translation>
-        </message>
-        <message>
-            <source>The original, {{name}}, has {n} newer versions.</source>
-            <translation>L’original, {{name}}, a {n} versions plus récentes.</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Rien n’a été trouvé.</translation>
-        </message>
-        <message>
-            <source>Did you mean “{query}”?</source>
-            <translation>Vouliez-vous dire « {query} » ?</translation>
-        </message>
-        <message>
-            <source>{n} result</source>
-            <translation>{n} résultat</translation>
-        </message>
-        <message>
-            <source>{n} results</source>
-            <translation>{n} résultats</translation>
-        </message>
-        <message>
-            <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
-            <translation>{{circle}} : les mots de {n} ressource restent à lire ; « index » le fait.</translation>
-        </message>
-        <message>
-            <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
-            <translation>{{circle}} : les mots de {n} ressources restent à lire ; « index » le fait.</translation>
-        </message>
-        <message>
-            <source>No version contained these words.</source>
-            <translation>Aucune version ne contenait ces mots.</translation>
-        </message>
-        <message>
-            <source>(deleted)</source>
-            <translation>(supprimé)</translation>
-        </message>
-        <message>
-            <source>(had another name)</source>
-            <translation>(avait un autre nom)</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
-            <translation>Rien n’a changé. Partagez à un autre endroit ; ou, pour réunir les deux cercles en un seul, ajoutez --unite.</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Receiving</source>
-            <translation>Réception</translation>
-        </message>
-        <message>
-            <source>Writing files</source>
-            <translation>Écriture des fichiers</translation>
-        </message>
-        <message>
-            <source>nothing is shared there yet</source>
-            <translation>rien n’y est encore partagé</translation>
-        </message>
-        <message>
-            <source>{n} commit received</source>
-            <translation>{n} changement reçu</translation>
-        </message>
-        <message>
-            <source>{n} commits received</source>
-            <translation>{n} changements reçus</translation>
-        </message>
-        <message>
-            <source>{circle}: {came}, in {folder}</source>
-            <translation>{circle} : {came}, dans {folder}</translation>
-        </message>
-        <message>
-            <source>{n} commit sent</source>
-            <translation>{n} envoyé</translation>
-        </message>
-        <message>
-            <source>{n} commits sent</source>
-            <translation>{n} envoyés</translation>
-        </message>
-        <message>
-            <source>Mine: {what}</source>
-            <translation>La mienne : {what}</translation>
-        </message>
-        <message>
-            <source>Theirs: {what}</source>
-            <translation>La leur : {what}</translation>
-        </message>
-        <message>
-            <source>{{what}} and {n} other</source>
-            <translation>{{what}} et {n} autre</translation>
-        </message>
-        <message>
-            <source>{{what}} and {n} others</source>
-            <translation>{{what}} et {n} autres</translation>
-        </message>
-        <message>
-            <source>Some computers cannot tell “{path}” from “{other}”.</source>
-            <translation>Certains ordinateurs ne distinguent pas « {path} » de « {other} ».</translation>
-        </message>
-        <message>
-            <source>Some computers cannot hold the name “{path}”: {problem}.</source>
-            <translation>Certains ordinateurs n’acceptent pas le nom « {path} » : {problem}.</translation>
-        </message>
-        <message>
-            <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
-            <translation>Il est gardé tel quel. Pour le renommer : move « {path} » « {offered} ».</translation>
-        </message>
-        <message>
-            <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
-            <translation>Les deux côtés ont changé ceci ; rien n’a été fait. Choisissez avec --mine, --theirs ou --both :</translation>
-        </message>
-        <message>
-            <source>committer</source>
-            <translation>validé par</translation>
-        </message>
-        <message>
-            <source>parent</source>
-            <translation>parent</translation>
-        </message>
-        <message>
-            <source>child</source>
-            <translation>enfant</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>on another branch than HEAD</source>
-            <translation>sur une autre branche que HEAD</translation>
-        </message>
-        <message>
-            <source>It changed no resource.</source>
-            <translation>Il n’a changé aucune ressource.</translation>
-        </message>
-        <message>
-            <source>change</source>
-            <translation>action</translation>
-        </message>
-        <message>
-            <source>version</source>
-            <translation>version</translation>
-        </message>
-        <message>
-            <source>resource</source>
-            <translation>ressource</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>taille</translation>
-        </message>
-        <message>
-            <source>Nothing is kept here yet.</source>
-            <translation>Rien n’est encore gardé ici.</translation>
-        </message>
-        <message>
-            <source>{n} dependency</source>
-            <translation>{n} dépendance</translation>
-        </message>
-        <message>
-            <source>{n} dependencies</source>
-            <translation>{n} dépendances</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>Aucune.</translation>
-        </message>
-        <message>
-            <source>(missing)</source>
-            <translation>(absent)</translation>
-        </message>
-        <message>
-            <source>What {circle} keeps:</source>
-            <translation>Ce que garde {circle} :</translation>
-        </message>
-        <message>
-            <source>The versions of {path}:</source>
-            <translation>Les versions de {path} :</translation>
-        </message>
-        <message>
-            <source>The last commit:</source>
-            <translation>Le dernier changement :</translation>
-        </message>
-        <message>
-            <source>This is a mistake of the program ({about}); --debug shows where</source>
-            <translation>C’est une erreur du programme ({about}) ; --debug montre où</translation>
-        </message>
-        <message>
-            <source>Make sure that no other program is at work there, then: {command}</source>
-            <translation>Vérifiez qu’aucun autre programme n’y travaille, puis : {command}</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-        <message>
-            <source>Reading commits</source>
-            <translation>Lecture des changements</translation>
-        </message>
-        <message>
-            <source>Reading changes</source>
-            <translation>Lecture des versions</translation>
-        </message>
-        <message>
-            <source>History is complete; reading words</source>
-            <translation>L’historique est complet ; lecture des mots</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <translation>o</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>ko</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>Mo</translation>
-        </message>
-        <message>
-            <source>GB</source>
-            <translation>Go</translation>
-        </message>
-        <message>
-            <source>TB</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>{n} commit</source>
-            <translation>{n} changement</translation>
-        </message>
-        <message>
-            <source>{n} commits</source>
-            <translation>{n} changements</translation>
-        </message>
-        <message>
-            <source>{n} version</source>
-            <translation>{n} version</translation>
-        </message>
-        <message>
-            <source>{n} versions</source>
-            <translation>{n} versions</translation>
-        </message>
-        <message>
-            <source>{n} resource</source>
-            <translation>{n} ressource</translation>
-        </message>
-        <message>
-            <source>{n} resources</source>
-            <translation>{n} ressources</translation>
-        </message>
-        <message>
-            <source>{n} file</source>
-            <translation>{n} fichier</translation>
-        </message>
-        <message>
-            <source>{n} files</source>
-            <translation>{n} fichiers</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>ajouté</translation>
-        </message>
-        <message>
-            <source>modified</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>déplacé</translation>
-        </message>
-        <message>
-            <source>forked</source>
-            <translation>copié</translation>
-        </message>
-        <message>
-            <source>only its first {n} page is searched</source>
-            <translation>seule la première page ({n}) est cherchée</translation>
-        </message>
-        <message>
-            <source>only its first {n} pages are searched</source>
-            <translation>seules ses {n} premières pages sont cherchées</translation>
-        </message>
-        <message>
-            <source>only its first {amount} are searched</source>
-            <translation>seuls ses premiers {amount} sont cherchés</translation>
-        </message>
-        <message>
-            <source>only its first part is searched</source>
-            <translation>seul son début est cherché</translation>
-        </message>
-        <message>
-            <source>its pages are pictures without text, so only its name is found</source>
-            <translation>ses pages sont des images sans texte : seul son nom est trouvé</translation>
-        </message>
-        <message>
-            <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
-            <translation>son contenu ({amount}, gardé par git-lfs) n’est pas sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>a password protects its words from the search</source>
-            <translation>un mot de passe protège ses mots de la recherche</translation>
-        </message>
-        <message>
-            <source>too large to be searched: {amount}</source>
-            <translation>trop grand pour la recherche : {amount}</translation>
-        </message>
-        <message>
-            <source>its words could not be read</source>
-            <translation>ses mots n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>restored</source>
-            <translation>rétabli</translation>
-        </message>
-        <message>
-            <source>retyped</source>
-            <translation>retypé</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>fichier</translation>
-        </message>
-        <message>
-            <source>executable</source>
-            <translation>exécutable</translation>
-        </message>
-        <message>
-            <source>link</source>
-            <translation>lien</translation>
-        </message>
-        <message>
-            <source>submodule</source>
-            <translation>sous-module</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>content</source>
-            <translation>contenu</translation>
-        </message>
-        <message>
-            <source>metadata</source>
-            <translation>métadonnées</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>message</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>personne</translation>
-        </message>
-        <message>
-            <source>named version</source>
-            <translation>version nommée</translation>
-        </message>
-        <message>
-            <source>(not installed)</source>
-            <translation>(non installé)</translation>
-        </message>
-        <message>
-            <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
-            <translation>{file} invite à {circle}. Transmettez-le : il s’ouvre avec receive.</translation>
-        </message>
-        <message>
-            <source>Reading files</source>
-            <translation>Lecture des fichiers</translation>
-        </message>
-        <message>
-            <source>{circle} is a circle now, still empty: {folder}</source>
-            <translation>{circle} est maintenant un cercle, encore vide : {folder}</translation>
-        </message>
-        <message>
-            <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
-            <translation>{circle} est maintenant un cercle, commencé avec {files} ({commit}) : {folder}</translation>
-        </message>
-        <message>
-            <source>Left out:</source>
-            <translation>Laissé de côté :</translation>
-        </message>
-        <message>
-            <source>as you said</source>
-            <translation>comme demandé</translation>
-        </message>
-        <message>
-            <source>{n} second ago</source>
-            <translation>il y a {n} seconde</translation>
-        </message>
-        <message>
-            <source>{n} seconds ago</source>
-            <translation>il y a {n} secondes</translation>
-        </message>
-        <message>
-            <source>{n} minute ago</source>
-            <translation>il y a {n} minute</translation>
-        </message>
-        <message>
-            <source>{n} minutes ago</source>
-            <translation>il y a {n} minutes</translation>
-        </message>
-        <message>
-            <source>{n} hour ago</source>
-            <translation>il y a {n} heure</translation>
-        </message>
-        <message>
-            <source>{n} hours ago</source>
-            <translation>il y a {n} heures</translation>
-        </message>
-        <message>
-            <source>{n} day ago</source>
-            <translation>il y a {n} jour</translation>
-        </message>
-        <message>
-            <source>{n} days ago</source>
-            <translation>il y a {n} jours</translation>
-        </message>
-        <message>
-            <source>Nothing that was undone is left.</source>
-            <translation>Il ne reste rien de ce qui a été annulé.</translation>
-        </message>
-        <message>
-            <source>{n} change undone and still there.</source>
-            <translation>{n} changement annulé et encore là.</translation>
-        </message>
-        <message>
-            <source>{n} changes undone and still there.</source>
-            <translation>{n} changements annulés et encore là.</translation>
-        </message>
-        <message>
-            <source>{lock}  (left {when})</source>
-            <translation>{lock}  (laissé {when})</translation>
-        </message>
-        <message>
-            <source>Removed: {lock}  (left {when})</source>
-            <translation>Retiré : {lock}  (laissé {when})</translation>
-        </message>
-        <message>
-            <source>No program that is gone left a lock.</source>
-            <translation>Aucun programme disparu n’a laissé de verrou.</translation>
-        </message>
-        <message>
-            <source>{n} lock left by a program that is gone; --clear removes it.</source>
-            <translation>{n} verrou laissé par un programme disparu ; --clear le retire.</translation>
-        </message>
-        <message>
-            <source>{n} locks left by programs that are gone; --clear removes them.</source>
-            <translation>{n} verrous laissés par des programmes disparus ; --clear les retire.</translation>
-        </message>
-        <message>
-            <source>Left out: “{path}”: {problem}.</source>
-            <translation>Laissé de côté : « {path} » : {problem}.</translation>
-        </message>
-        <message>
-            <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
-            <translation>Laissé de côté : « {path} » : {problem}. Il pourrait être gardé sous le nom « {offer} ».</translation>
-        </message>
-        <message>
-            <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
-            <translation>ce qui a été annulé et reste là ; --back le rétablit, --forget l’abandonne</translation>
-        </message>
-        <message>
-            <source>make its changes once more, as a new change</source>
-            <translation>refaire ses changements, comme un nouveau changement</translation>
-        </message>
-        <message>
-            <source>let go of it for good; may be repeated</source>
-            <translation>l’abandonner pour de bon ; peut être répété</translation>
-        </message>
-        <message>
-            <source>locks that programs left which are gone; --clear removes them</source>
-            <translation>les verrous laissés par des programmes disparus ; --clear les retire</translation>
-        </message>
-        <message>
-            <source>remove them; make sure that no program is at work there</source>
-            <translation>les retirer ; vérifiez qu’aucun programme n’y travaille</translation>
-        </message>
-        <message>
-            <source>a clone, or an invitation, to open</source>
-            <translation>un clone, ou une invitation, à ouvrir</translation>
-        </message>
-        <message>
-            <source>files on disk back to their kept version; undo brings the edits back</source>
-            <translation>remettre des fichiers du disque dans leur version gardée ; undo y ramène les changements</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextComparisonView</name>
-        <message>
-            <source>Side by side</source>
-            <translation>Côte à côte</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Renvoi à la ligne automatique</translation>
-        </message>
-        <message>
-            <source>Show the unchanged lines</source>
-            <translation>Montrer les lignes inchangées</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextView</name>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Renvoi à la ligne automatique</translation>
-        </message>
-        <message>
-            <source>Who last changed each line</source>
-            <translation>Qui a modifié chaque ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThenBanner</name>
-        <message>
-            <source>As it was on {day}</source>
-            <translation>État au {day}</translation>
-        </message>
-        <message>
-            <source>Return to today</source>
-            <translation>Revenir à aujourd’hui</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>What was done</source>
-            <translation>Ce qui a été fait</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Edit message…</source>
-            <translation>Modifier le message…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>What the circle keeps</source>
-            <translation>Ce que le cercle garde</translation>
-        </message>
-        <message>
-            <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
-            <translation>Voici ses ressources : des dossiers et des fichiers, comme sur votre disque. Choisissez-en une, et tout le reste de la fenêtre parle d’elle.</translation>
-        </message>
-        <message>
-            <source>Every version of it</source>
-            <translation>Chacune de ses versions</translation>
-        </message>
-        <message>
-            <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
-            <translation>Voici l’historique d’une affiche, la version la plus récente en tête. Chaque ligne dit ce qui a été fait, par qui et quand. Rien de ce qui a été gardé ne se perd.</translation>
-        </message>
-        <message>
-            <source>What was different</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Add and change</source>
-            <translation>Ajouter et modifier</translation>
-        </message>
-        <message>
-            <source>Find everything again</source>
-            <translation>Tout retrouver</translation>
-        </message>
-        <message>
-            <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
-            <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes : {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour essayer : faites-y ce que vous voulez.</translation>
-        </message>
-        <message>
-            <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
-            <translation>Voici la version choisie, et ce qui a changé depuis la précédente : images, tableaux, textes et PDF s’affichent tels quels. Choisissez deux lignes de l’historique pour comparer deux versions quelconques.</translation>
-        </message>
-        <message>
-            <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
-            <translation>Déposez un fichier sur les ressources : avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos applications habituelles : la fenêtre le remarque, et {keep} en fait une version. {undo} annule tout ce que vous avez fait.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeColumns</name>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>Trier par</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln resource(s)</source>
-            <translation>
-                <numerusform>%Ln ressource</numerusform>
-                <numerusform>%Ln ressources</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>{when}, by {who}</source>
-            <translation>{when}, par {who}</translation>
-        </message>
-        <message>
-            <source>Folder {name}, {count}</source>
-            <translation>Dossier {name}, {count}</translation>
-        </message>
-        <message>
-            <source>{name}, version {number}, {change}, {when}</source>
-            <translation>{name}, version {number}, {change}, {when}</translation>
-        </message>
-        <message>
-            <source>New since you last looked</source>
-            <translation>Nouveau depuis votre dernière visite</translation>
-        </message>
-        <message>
-            <source>Changed on disk, not yet kept</source>
-            <translation>Modifié sur le disque, pas encore gardé</translation>
-        </message>
-        <message>
-            <source>Contains something new</source>
-            <translation>Contient du nouveau</translation>
-        </message>
-        <message>
-            <source>Contains changes that are not yet kept</source>
-            <translation>Contient des changements pas encore gardés</translation>
-        </message>
-        <message>
-            <source>Contains a file that uses missing files</source>
-            <translation>Contient un fichier qui utilise des fichiers absents</translation>
-        </message>
-        <message>
-            <source>Uses missing files: {paths}</source>
-            <translation>Utilise des fichiers absents : {paths}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreePanel</name>
-        <message>
-            <source>Filter by name</source>
-            <translation>Filtrer par nom</translation>
-        </message>
-        <message>
-            <source>Resources found</source>
-            <translation>Ressources trouvées</translation>
-        </message>
-        <message>
-            <source>Columns and order</source>
-            <translation>Colonnes et ordre</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeView</name>
-        <message>
-            <source>Resources</source>
-            <translation>Ressources</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustForm</name>
-        <message>
-            <source>“{circle}” brings programs of its own</source>
-            <translation>« {circle} » apporte ses propres programmes</translation>
-        </message>
-        <message>
-            <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
-            <translation>Ces réglages sont venus avec le dossier, et s’exécuteraient au partage. Ne les exécutez que si vous savez qui a fait le dossier. Sinon, rien n’est partagé ; vos versions restent en sécurité ici.</translation>
-        </message>
-        <message>
-            <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
-            <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier ; vos changements peuvent aussi être gardés sans eux.</translation>
-        </message>
-        <message>
-            <source>Keep my changes without them</source>
-            <translation>Garder mes changements sans eux</translation>
-        </message>
-        <message>
-            <source>Trust and share</source>
-            <translation>Faire confiance et partager</translation>
-        </message>
-        <message>
-            <source>Programs</source>
-            <translation>Programmes</translation>
-        </message>
-        <message>
-            <source>Trust and run them</source>
-            <translation>Faire confiance et les exécuter</translation>
-        </message>
-        <message>
-            <source>Do not share</source>
-            <translation>Ne pas partager</translation>
-        </message>
-    </context>
-    <context>
-        <name>Turns</name>
-        <message>
-            <source>Working…</source>
-            <translation>En cours…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Undone</name>
-        <message>
-            <source>Nothing that was undone is left.</source>
-            <translation>Il ne reste rien de ce qui a été annulé.</translation>
-        </message>
-        <message>
-            <source>No program that is gone left a lock in this circle.</source>
-            <translation>Aucun programme disparu n’a laissé de verrou dans ce cercle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoneForm</name>
-        <message>
-            <source>Bring back</source>
-            <translation>Ramener</translation>
-        </message>
-        <message>
-            <source>Changes that were undone</source>
-            <translation>Changements annulés</translation>
-        </message>
-        <message>
-            <source>{what}   ({age})</source>
-            <translation>{what}   ({age})</translation>
-        </message>
-        <message>
-            <source>Undone changes</source>
-            <translation>Changements annulés</translation>
-        </message>
-        <message>
-            <source>A change that you bring back becomes a new change. Nothing done since is lost.</source>
-            <translation>Un changement récupéré devient un nouveau changement. Rien de ce qui a été fait depuis n’est perdu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UniteForm</name>
-        <message>
-            <source>Combine two different circles?</source>
-            <translation>Réunir deux cercles différents ?</translation>
-        </message>
-        <message>
-            <source>Combine them</source>
-            <translation>Les réunir</translation>
-        </message>
-        <message>
-            <source>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</source>
-            <translation>Tous les fichiers et toutes les versions de l’un seraient aussi dans l’autre. Le plus souvent, c’est simplement le mauvais endroit : choisissez-en alors un autre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnkeptBar</name>
-        <message>
-            <source>Keep…</source>
-            <translation>Garder…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) changed, not yet kept</source>
-            <translation>
-                <numerusform>%Ln fichier modifié, pas encore gardé</numerusform>
-                <numerusform>%Ln fichiers modifiés, pas encore gardés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockForm</name>
-        <message>
-            <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
-            <translation>Aucun programme qui pourrait tenir ces verrous ne tourne sur cet ordinateur. Si un autre ordinateur travaille dans ce même dossier, par un réseau, attendez qu’il ait fini.</translation>
-        </message>
-        <message>
-            <source>{path}   ({age})</source>
-            <translation>{path}   ({age})</translation>
-        </message>
-        <message>
-            <source>Unlock the circle?</source>
-            <translation>Débloquer le cercle ?</translation>
-        </message>
-        <message>
-            <source>Remove locks</source>
-            <translation>Enlever les verrous</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewStage</name>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Circles on this computer</source>
-            <translation>Cercles de cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Welcome to uPont</source>
-            <translation>Bienvenue dans uPont</translation>
-        </message>
-        <message>
-            <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
-            <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Vous verrez chaque version de chaque fichier, qui l’a faite, et pourquoi.</translation>
-        </message>
-        <message>
-            <source>Begin one: from nothing, or from a folder that you have.</source>
-            <translation>En commencer un : à partir de rien, ou d’un dossier que vous avez.</translation>
-        </message>
-        <message>
-            <source>Get a copy of your own of one that others share with you.</source>
-            <translation>Obtenir votre propre copie d’un cercle que d’autres partagent avec vous.</translation>
-        </message>
-        <message>
-            <source>Open one that is on this computer. You can drop its folder here, too.</source>
-            <translation>En ouvrir un qui est sur cet ordinateur. Vous pouvez aussi déposer son dossier ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open the folder of a circle</source>
-            <translation>Ouvrir le dossier d’un cercle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>added</source>
-            <translation>ajouté</translation>
-        </message>
-        <message>
-            <source>modified</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>déplacé</translation>
-        </message>
-        <message>
-            <source>copied</source>
-            <translation>copié</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>changed type</source>
-            <translation>changé de type</translation>
-        </message>
-        <message>
-            <source>What you have now (git: HEAD)</source>
-            <translation>Ce que vous avez maintenant (git : HEAD)</translation>
-        </message>
-        <message>
-            <source>A line of work (git: branch {name})</source>
-            <translation>Une ligne de travail (git : branche {name})</translation>
-        </message>
-        <message>
-            <source>A named version (git: {name})</source>
-            <translation>Une version nommée (git : {name})</translation>
-        </message>
-        <message>
-            <source>Changes put aside (git: stash)</source>
-            <translation>Changements mis de côté (git : stash)</translation>
-        </message>
-        <message>
-            <source>A reference of git ({name})</source>
-            <translation>Une référence de git ({name})</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Informations</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Named version</source>
-            <translation>Version nommée</translation>
-        </message>
-        <message>
-            <source>added by {who}</source>
-            <translation>ajoutée par {who}</translation>
-        </message>
-        <message>
-            <source>modified by {who}</source>
-            <translation>modifiée par {who}</translation>
-        </message>
-        <message>
-            <source>moved by {who}</source>
-            <translation>déplacée par {who}</translation>
-        </message>
-        <message>
-            <source>copied by {who}</source>
-            <translation>copiée par {who}</translation>
-        </message>
-        <message>
-            <source>deleted by {who}</source>
-            <translation>supprimée par {who}</translation>
-        </message>
-        <message>
-            <source>changed in type by {who}</source>
-            <translation>changée de type par {who}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>only its beginning is searched</source>
-            <translation>seul son début est cherché</translation>
-        </message>
-        <message>
-            <source>a scan: its pages have no text</source>
-            <translation>un scan : ses pages n’ont pas de texte</translation>
-        </message>
-        <message>
-            <source>its content is not on this computer</source>
-            <translation>son contenu n’est pas sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>protected by a password</source>
-            <translation>protégé par un mot de passe</translation>
-        </message>
-        <message>
-            <source>too large to be searched</source>
-            <translation>trop grand pour y chercher</translation>
-        </message>
-        <message>
-            <source>its words could not be read</source>
-            <translation>ses mots n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>restored</source>
-            <translation>restauré</translation>
-        </message>
-        <message>
-            <source>Your current line of work (git: current branch {name})</source>
-            <translation>Votre ligne de travail actuelle (git : branche courante {name})</translation>
-        </message>
-        <message>
-            <source>The shared version (git: remote branch {name})</source>
-            <translation>La version partagée (git : branche distante {name})</translation>
-        </message>
-        <message>
-            <source>A label (git: tag {name})</source>
-            <translation>Une étiquette (git : tag {name})</translation>
-        </message>
-        <message>
-            <source>restored by {who}</source>
-            <translation>restaurée par {who}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkForm</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Ages</name>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln jour</numerusform>
-                <numerusform>il y a %Ln jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln heure</numerusform>
-                <numerusform>il y a %Ln heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s) ago</source>
-            <translation>
-                <numerusform>il y a %Ln minute</numerusform>
-                <numerusform>il y a %Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnkeptRow</name>
-        <message>
-            <source>Changed on disk and in no version yet</source>
-            <translation>Changé sur le disque, et dans aucune version encore</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>Pas encore gardé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) not kept yet</source>
-            <translation>
-                <numerusform>%Ln fichier pas encore gardé</numerusform>
-                <numerusform>%Ln fichiers pas encore gardés</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About uPont Desktop</source>
+        <translation>À propos d’uPont Desktop</translation>
+    </message>
+    <message>
+        <source>The memory of git for the files of a group, as an application for everyone.</source>
+        <translation>La mémoire de git pour les fichiers d’un groupe, dans une application pour tous.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt, Python, git and the Tabler icons.</source>
+        <translation>Logiciel libre sous licence MIT, fait avec Qt, Python, git et les icônes Tabler.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open the folder of a circle (git: a clone)</source>
+        <translation>Ouvrir le dossier d’un cercle (git&#xa0;: un clone)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample circle</source>
+        <translation>Ouvrir le cercle d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>A small circle to play with</source>
+        <translation>Un petit cercle pour essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Close the circle</source>
+        <translation>&amp;Fermer le cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this circle</source>
+        <translation>Ou&amp;blier ce cercle</translation>
+    </message>
+    <message>
+        <source>Take it off the list; its folder stays as it is</source>
+        <translation>Le retirer de la liste&#xa0;; son dossier reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Whole circle</source>
+        <translation>&amp;Tout le cercle</translation>
+    </message>
+    <message>
+        <source>Show the history of everything</source>
+        <translation>Afficher l’historique de tout le cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they were at the chosen change (git: checkout)</source>
+        <translation>Afficher tous les dossiers et fichiers dans leur état au changement choisi (git&#xa0;: checkout)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the resources</source>
+        <translation>&amp;Filtrer les ressources</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the history…</source>
+        <translation>Fi&amp;ltrer l’historique…</translation>
+    </message>
+    <message>
+        <source>By person, date, kind of change or file (git: log --author --since …)</source>
+        <translation>Par personne, date, genre de changement ou fichier (git&#xa0;: log --author --since …)</translation>
+    </message>
+    <message>
+        <source>Look for words in every version of what is shown, the oldest first (git: log -S)</source>
+        <translation>Chercher des mots dans toutes les versions de ce qui est affiché, la plus ancienne d’abord (git&#xa0;: log -S)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Chercher par&amp;tout…</translation>
+    </message>
+    <message>
+        <source>Search all circles: names, contents, descriptions, people</source>
+        <translation>Chercher dans tous les cercles&#xa0;: noms, contenus, descriptions, personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Trouver une commande par son nom</translation>
+    </message>
+    <message>
+        <source>Show the &amp;resources</source>
+        <translation>Afficher les &amp;ressources</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Couleurs c&amp;laires</translation>
+    </message>
+    <message>
+        <source>Rebuild the &amp;index</source>
+        <translation>Reconstruire l’&amp;index</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a diagnostic report</source>
+        <translation>&amp;Copier un rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions and settings, without anything personal</source>
+        <translation>Versions et réglages, rien de personnel</translation>
+    </message>
+    <message>
+        <source>&amp;About uPont Desktop</source>
+        <translation>À &amp;propos d’uPont Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>&amp;Cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>C&amp;ontenu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes…</source>
+        <translation>&amp;Garder les changements…</translation>
+    </message>
+    <message>
+        <source>Make versions of the files that were changed on disk (git: commit)</source>
+        <translation>Faire des versions des fichiers modifiés sur le disque (git&#xa0;: commit)</translation>
+    </message>
+    <message>
+        <source>Keep this folder au&amp;tomatically</source>
+        <translation>Garder ce dossier automati&amp;quement</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add files to the chosen folder</source>
+        <translation>Ajouter des fichiers au dossier choisi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open the folder on disk in which it is</source>
+        <translation>Ouvrir le dossier du disque où il se trouve</translation>
+    </message>
+    <message>
+        <source>Copy where it is on disk, as text</source>
+        <translation>Copier, sous forme de texte, son emplacement sur le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>Receive what others did and send what was done here (git: fetch, merge, push)</source>
+        <translation>Recevoir ce que les autres ont fait et envoyer ce qui a été fait ici (git&#xa0;: fetch, merge, push)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is shared…</source>
+        <translation>Lie&amp;u de partage…</translation>
+    </message>
+    <message>
+        <source>The address or the folder where the circle is shared (git: remote)</source>
+        <translation>L’adresse ou le dossier où le cercle est partagé (git&#xa0;: remote)</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Show in the file mana&amp;ger</source>
+        <translation>Montrer dans le gestionnaire de &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Copy &amp;its path</source>
+        <translation>Copier son empl&amp;acement</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or move…</source>
+        <translation>Reno&amp;mmer ou déplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it; every version stays in the history</source>
+        <translation>Supprimer&#xa0;; toutes les versions restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to…</source>
+        <translation>&amp;Copier vers…</translation>
+    </message>
+    <message>
+        <source>Describ&amp;e…</source>
+        <translation>Décr&amp;ire…</translation>
+    </message>
+    <message>
+        <source>Labels and other fields of this resource (metadata)</source>
+        <translation>Étiquettes et autres champs de cette ressource (métadonnées)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;version</source>
+        <translation>Restaurer cette &amp;version</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>Nommer ce&amp;tte version…</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Find in what is &amp;shown</source>
+        <translation>&amp;Chercher dans ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colours</source>
+        <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Mark everything as s&amp;een</source>
+        <translation>Tout marquer comme &amp;vu</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Look for changes made by other apps</source>
+        <translation>Chercher ce que d’autres applications ont changé</translation>
+    </message>
+    <message>
+        <source>Stop reading the circle; what was read so far stays</source>
+        <translation>Arrêter de lire le cercle&#xa0;; ce qui est déjà lu reste</translation>
+    </message>
+    <message>
+        <source>Go to a resource, a date, a tag, a branch or a hash</source>
+        <translation>Aller à une ressource, une date, une étiquette, une branche ou une empreinte</translation>
+    </message>
+    <message>
+        <source>Go to &amp;resources</source>
+        <translation>Vers les &amp;ressources</translation>
+    </message>
+    <message>
+        <source>Go to &amp;history</source>
+        <translation>Vers l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Go to &amp;details</source>
+        <translation>Vers les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Browse this poin&amp;t in time</source>
+        <translation>Parcourir l’état de ce &amp;moment</translation>
+    </message>
+    <message>
+        <source>Return to toda&amp;y</source>
+        <translation>Revenir à a&amp;ujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show all folders and files as they are today</source>
+        <translation>Afficher tous les dossiers et fichiers dans leur état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ZIP…</source>
+        <translation>&amp;Exporter l’état de ce moment…</translation>
+    </message>
+    <message>
+        <source>Save all files, as they were at the chosen change, in a ZIP file (git: archive)</source>
+        <translation>Enregistrer tous les fichiers, dans leur état au changement choisi, dans un fichier ZIP (git&#xa0;: archive)</translation>
+    </message>
+    <message>
+        <source>Hide n&amp;on-matching</source>
+        <translation>Masquer ce qui ne c&amp;orrespond pas</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>Find when te&amp;xt first appeared…</source>
+        <translation>Trouver quand un te&amp;xte est apparu…</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Ouvrir le dossier des &amp;données</translation>
+    </message>
+    <message>
+        <source>Open the folder where uPont keeps its lists and indexes</source>
+        <translation>Ouvrir le dossier où uPont garde ses listes et ses index</translation>
+    </message>
+    <message>
+        <source>Read the whole circle again from the start</source>
+        <translation>Relire tout le cercle depuis le début</translation>
+    </message>
+    <message>
+        <source>Make a version of what you save in this folder, shortly after the last save</source>
+        <translation>Faire une version de ce que vous enregistrez dans ce dossier, peu après le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Add the files, picture or text that you copied</source>
+        <translation>Ajouter les fichiers, l’image ou le texte que vous avez copiés</translation>
+    </message>
+    <message>
+        <source>Add a folder and everything in it</source>
+        <translation>Ajouter un dossier et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Start a new resource from this version and note where it came from (fork)</source>
+        <translation>Commencer une nouvelle ressource à partir de cette version&#xa0;; son origine est notée (fork)</translation>
+    </message>
+    <message>
+        <source>Bring what is chosen back to this version; it becomes a new version</source>
+        <translation>Ramener le fichier ou le dossier choisi à cette version&#xa0;; cela fait une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Give it a name such as “handed out 12 March” (git: annotated tag)</source>
+        <translation>Lui donner un nom, par exemple «&#xa0;distribuée le 12 mars&#xa0;» (git&#xa0;: tag annoté)</translation>
+    </message>
+    <message>
+        <source>Show c&amp;olumns</source>
+        <translation>Afficher les colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>&amp;Match system colours</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>Language, colours, fonts, your name, default apps</source>
+        <translation>Langue, couleurs, polices, votre nom, applications par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>The window in five steps, with the sample circle</source>
+        <translation>La fenêtre en cinq étapes, avec le cercle d’exemple</translation>
+    </message>
+    <message>
+        <source>Clear the dots on what others did since you last looked</source>
+        <translation>Retirer les points de ce que les autres ont fait depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Undone c&amp;hanges…</source>
+        <translation>C&amp;hangements annulés…</translation>
+    </message>
+    <message>
+        <source>Changes that you undid and can still bring back</source>
+        <translation>Les changements annulés que l’on peut encore récupérer</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the circle…</source>
+        <translation>Dé&amp;bloquer le cercle…</translation>
+    </message>
+    <message>
+        <source>Remove locks left behind by programs that are no longer running, so that changes are possible again</source>
+        <translation>Enlever les verrous laissés par des programmes qui ne sont plus là, pour que les changements soient de nouveau possibles</translation>
+    </message>
+    <message>
+        <source>&amp;New circle…</source>
+        <translation>&amp;Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Begin a circle, from nothing or from a folder that you have (git: init)</source>
+        <translation>Commencer un cercle, à partir de rien ou d’un dossier que vous avez (git&#xa0;: init)</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a circle…</source>
+        <translation>Re&amp;cevoir un cercle…</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of a circle that others share (git: clone)</source>
+        <translation>Obtenir votre propre copie d’un cercle que d’autres partagent (git&#xa0;: clone)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invitation</source>
+        <translation>Copier l’&amp;invitation</translation>
+    </message>
+    <message>
+        <source>Copy what others need to receive this circle, to paste it into a message</source>
+        <translation>Copier ce qu’il faut aux autres pour recevoir ce cercle, à coller dans un message</translation>
+    </message>
+    <message>
+        <source>S&amp;ave invitation…</source>
+        <translation>Enre&amp;gistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Write a small file with which others receive this circle</source>
+        <translation>Écrire un petit fichier avec lequel d’autres reçoivent ce cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a circle&apos;s folder…</source>
+        <translation>&amp;Ouvrir le dossier d’un cercle…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the kept version</source>
+        <translation>Revenir à la version gard&amp;ée</translation>
+    </message>
+    <message>
+        <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
+        <translation>Défait ce qui a été changé sur le disque depuis la dernière version&#xa0;; «&#xa0;Annuler&#xa0;» ramène les changements</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} to this point in time?</source>
+        <translation>Restaurer tout {circle} dans son état de ce moment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
+        <translation>Rien n’est perdu&#xa0;: cela devient un nouveau changement, que vous pouvez annuler. Pour restaurer un seul fichier, choisissez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Dossier à ajouter</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>La nouvelle version se garde…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Ajout de fichiers…</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy files, a picture or some text first.</source>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord des fichiers, une image ou du texte.</translation>
+    </message>
+    <message>
+        <source>It contains no files.</source>
+        <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them are already here.</source>
+        <translation>Rien n’a été ajouté&#xa0;: tout existe déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suite</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {whole}</source>
+        <translation>{doing} {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Current operation</source>
+        <translation>Opération en cours</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Version {number}: {change}</source>
+        <translation>Version {number}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>from {path}</source>
+        <translation>d’après {path}</translation>
+    </message>
+    <message>
+        <source>Information about {name}</source>
+        <translation>Informations sur {name}</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <translation>{added} lignes ajoutées, {removed} enlevées</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} avant, {after} maintenant</translation>
+    </message>
+    <message>
+        <source>Top folder</source>
+        <translation>Dossier principal</translation>
+    </message>
+    <message>
+        <source>formerly {path}</source>
+        <translation>auparavant {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Files changed</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDialogs</name>
+    <message>
+        <source>“{name}” is a circle now. Drop files on the window to add them.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un cercle. Déposez des fichiers sur la fenêtre pour les ajouter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a circle now, with its first version.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un cercle, avec sa première version.</translation>
+    </message>
+    <message>
+        <source>“{name}” is yours now. Nobody has shared anything there yet.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant à vous. Personne n’y a encore rien partagé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” was received: {changes}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été reçu&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>Make it a circle…</source>
+        <translation>En faire un cercle…</translation>
+    </message>
+    <message>
+        <source>This is where a circle is shared.</source>
+        <translation>C’est ici qu’un cercle est partagé.</translation>
+    </message>
+    <message>
+        <source>You can look at everything here. To change something, make a copy of your own.</source>
+        <translation>Vous pouvez tout y consulter. Pour modifier quelque chose, faites-en votre propre copie.</translation>
+    </message>
+    <message>
+        <source>Make my own copy…</source>
+        <translation>Faire ma propre copie…</translation>
+    </message>
+    <message>
+        <source>You are invited to the circle “{name}”. In uPont Desktop, choose “Receive a circle…” and paste this:</source>
+        <translation>Vous êtes invité(e) dans le cercle «&#xa0;{name}&#xa0;». Dans uPont Desktop, choisissez «&#xa0;Recevoir un cercle…&#xa0;» et collez ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard: paste it into a message.</source>
+        <translation>L’invitation est dans le presse-papiers&#xa0;: collez-la dans un message.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({patterns})</source>
+        <translation>Invitations ({patterns})</translation>
+    </message>
+    <message>
+        <source>“{file}” invites to the circle: hand it on.</source>
+        <translation>«&#xa0;{file}&#xa0;» invite dans le cercle&#xa0;: transmettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleSwitcher</name>
+    <message>
+        <source>The circle that is open (git: a clone)</source>
+        <translation>Le cercle ouvert (git&#xa0;: un clone)</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Aucun cercle</translation>
+    </message>
+    <message>
+        <source>Circle: {name}</source>
+        <translation>Cercle&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashForm</name>
+    <message numerus="yes">
+        <source>%Ln file(s) already exist</source>
+        <translation>
+            <numerusform>%Ln fichier existe déjà</numerusform>
+            <numerusform>%Ln fichiers existent déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new version</source>
+        <translation>Enregistrer comme &amp;nouvelle version</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both (rename the new file)</source>
+        <translation>Garder les &amp;deux (renommer le nouveau fichier)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCanvas</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Show the &amp;unchanged lines</source>
+        <translation>Montrer les lignes &amp;inchangées</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>déplacé d’ici</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Moved to line {number}</source>
+        <translation>Déplacé à la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Moved from line {number}</source>
+        <translation>Déplacé depuis la ligne {number}</translation>
+    </message>
+    <message>
+        <source>It would take too long to find out who wrote this line</source>
+        <translation>Il faudrait trop de temps pour savoir qui a écrit cette ligne</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Cliquer pour y aller</translation>
+    </message>
+    <message>
+        <source>written by {who}, {when}</source>
+        <translation>écrit par {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Go to the change that &amp;wrote this line</source>
+        <translation>Aller au changement qui a &amp;écrit cette ligne</translation>
+    </message>
+    <message>
+        <source>Click to see what was here before</source>
+        <translation>Cliquer pour voir ce qu’il y avait avant</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitCard</name>
+    <message>
+        <source>Title of the change</source>
+        <translation>Titre du changement</translation>
+    </message>
+    <message>
+        <source>Description of the change</source>
+        <translation>Description du changement</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Copier l’empreinte entière</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(sans description)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>The name that git gives to this change (git: hash)</source>
+        <translation>Le nom que git donne à ce changement (git&#xa0;: hash)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not an ancestor of HEAD</source>
+        <translation>git&#xa0;: n’est pas un ancêtre de HEAD</translation>
+    </message>
+    <message>
+        <source>(not in this clone)</source>
+        <translation>(absent de ce clone)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>and perhaps others</source>
+        <translation>et peut-être d’autres</translation>
+    </message>
+    <message>
+        <source>Who put it into the history (git: committer)</source>
+        <translation>Qui l’a mis dans l’histoire (git&#xa0;: committer)</translation>
+    </message>
+    <message>
+        <source>When it was put into the history (git: commit date)</source>
+        <translation>Quand cela a été mis dans l’histoire (git&#xa0;: date du commit)</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Relu par</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>All differences between the two are listed below (git: diff)</source>
+        <translation>Toutes les différences entre les deux sont listées plus bas (git&#xa0;: diff)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>What it builds on (git: parents)</source>
+        <translation>Ce dont il part (git&#xa0;: parents)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>What builds on it (git: children)</source>
+        <translation>Ce qui en part (git&#xa0;: enfants)</translation>
+    </message>
+    <message>
+        <source>Lines at the end of the message (git: trailers)</source>
+        <translation>Lignes à la fin du message (git&#xa0;: trailers)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Not part of your current line of work</source>
+        <translation>Hors de votre ligne de travail actuelle</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>In the author&apos;s time zone (git: author date)</source>
+        <translation>Dans le fuseau horaire de l’auteur (git&#xa0;: date de l’auteur)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Named at the end of the message (git: trailers)</source>
+        <translation>Nommés à la fin du message (git&#xa0;: trailers)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictForm</name>
+    <message numerus="yes">
+        <source>%Ln file(s) changed on both sides</source>
+        <translation>
+            <numerusform>%Ln fichier modifié des deux côtés</numerusform>
+            <numerusform>%Ln fichiers modifiés des deux côtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Files changed on both sides</source>
+        <translation>Fichiers changés des deux côtés</translation>
+    </message>
+    <message>
+        <source>File of the folder</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>Description of {what}</source>
+        <translation>Description de {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs: delete it</source>
+        <translation>La &amp;leur&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;garder</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>{who}: deleted</source>
+        <translation>{who}&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>{who}: {path}</source>
+        <translation>{who}&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Mine: delete it</source>
+        <translation>La &amp;mienne&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>{who} (left, or red)</source>
+        <translation>{who} (à gauche, ou en rouge)</translation>
+    </message>
+    <message>
+        <source>{who} (right, or green)</source>
+        <translation>{who} (à droite, ou en vert)</translation>
+    </message>
+    <message>
+        <source>Choose which version to keep. The other one stays in the history.</source>
+        <translation>Choisissez la version à garder. L’autre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Garder la &amp;mienne</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Garder la leu&amp;r</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Garder les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Mine keeps the name</source>
+        <translation>Le &amp;mien garde le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs keeps the name</source>
+        <translation>Le &amp;leur garde le nom</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>(a file)</source>
+        <translation>(un fichier)</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>Ce que contient l’archive</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>Le contenu est le même</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Changes marked</source>
+        <translation>Changements marqués</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>{name} (protected)</source>
+        <translation>{name} (protégé)</translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>le reste n’est pas montré</translation>
+    </message>
+    <message>
+        <source>{size} when unpacked</source>
+        <translation>{size} une fois décompressé</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Fréquence d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Too large to show here</source>
+        <translation>Trop grand pour être montré ici</translation>
+    </message>
+    <message>
+        <source>It is whole, but such files (.doc, .xls, .ppt, from before 2007) cannot be shown here. Open it in its own application, and save it there as .docx, .xlsx or .pptx: then it can be shown and compared.</source>
+        <translation>Il n’est pas abîmé, mais les fichiers de ce genre (.doc, .xls, .ppt, d’avant 2007) ne peuvent pas être montrés ici. Ouvrez-le dans son application et enregistrez-le en .docx, .xlsx ou .pptx&#xa0;: il pourra alors être montré et comparé.</translation>
+    </message>
+    <message>
+        <source>This would take too long to show</source>
+        <translation>Ce serait trop long à montrer</translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged</source>
+        <translation>Ce fichier semble endommagé</translation>
+    </message>
+    <message>
+        <source>This file is in an old format of Office</source>
+        <translation>Ce fichier est dans un ancien format d’Office</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation>Ce fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here</source>
+        <translation>Ce type de fichier ne peut pas être montré ici</translation>
+    </message>
+    <message>
+        <source>This file could not be shown</source>
+        <translation>Ce fichier n’a pas pu être affiché</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>with a byte order mark</source>
+        <translation>avec une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>No line differs</source>
+        <translation>Aucune ligne ne diffère</translation>
+    </message>
+    <message>
+        <source>compared roughly: too much changed</source>
+        <translation>comparé en gros&#xa0;: trop de changements</translation>
+    </message>
+    <message>
+        <source>the last line is now ended</source>
+        <translation>la dernière ligne est maintenant terminée</translation>
+    </message>
+    <message>
+        <source>the last line is no longer ended</source>
+        <translation>la dernière ligne n’est plus terminée</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>séparé par des barres</translation>
+    </message>
+    <message>
+        <source>the last pages were not compared</source>
+        <translation>les dernières pages n’ont pas été comparées</translation>
+    </message>
+    <message>
+        <source>No page differs</source>
+        <translation>Aucune page ne diffère</translation>
+    </message>
+    <message>
+        <source>Slide {number}: {title}</source>
+        <translation>Diapositive {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>Le texte est le même</translation>
+    </message>
+    <message>
+        <source>they differ from byte {number} on</source>
+        <translation>ils diffèrent à partir de l’octet {number}</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation>{name}, version {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>The content of this file is not on this computer</source>
+        <translation>Le contenu de ce fichier n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is kept by git-lfs, and only a note of it is here. Ask whoever looks after the circle to fetch it, or run “git lfs pull” in its folder.</source>
+        <translation>Il est conservé par git-lfs, et seule une note est ici. Demandez à qui s’occupe du cercle de le récupérer, ou lancez «&#xa0;git lfs pull&#xa0;» dans son dossier.</translation>
+    </message>
+    <message>
+        <source>bytes that mean nothing as text differ (marked �)</source>
+        <translation>des octets qui ne forment pas de texte diffèrent (marqués �)</translation>
+    </message>
+    <message>
+        <source>also different: {parts}</source>
+        <translation>aussi différents&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>mise en forme</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>dessins</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>fichiers incorporés</translation>
+    </message>
+    <message>
+        <source>linked data</source>
+        <translation>données liées</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>propriétés</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>other parts of the file</source>
+        <translation>autres parties du fichier</translation>
+    </message>
+    <message>
+        <source>text that cannot be read on page {pages}</source>
+        <translation>texte illisible à la page {pages}</translation>
+    </message>
+    <message>
+        <source>text of the first {count} pages</source>
+        <translation>texte des {count} premières pages</translation>
+    </message>
+    <message>
+        <source>{encoding} (guessed)</source>
+        <translation>{encoding} (deviné)</translation>
+    </message>
+    <message>
+        <source>the first {size}</source>
+        <translation>les premiers {size}</translation>
+    </message>
+    <message>
+        <source>You can still open it in its app, or save a copy.</source>
+        <translation>Vous pouvez encore l’ouvrir dans son application, ou en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Another version may be intact, and its app may still be able to read this one.</source>
+        <translation>Une autre version est peut-être intacte&#xa0;; son application sait peut-être encore lire celle-ci.</translation>
+    </message>
+    <message>
+        <source>Open it in its app, which asks for the password.</source>
+        <translation>Ouvrez-le dans son application, qui demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in its app, or save a copy.</source>
+        <translation>Ouvrez-le dans son application, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>The reader for such files stopped on this one; nothing else is affected. Open it in its app, or try again.</source>
+        <translation>Le lecteur de ces fichiers s’est arrêté sur celui-ci&#xa0;; rien d’autre n’est touché. Ouvrez-le dans son application, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Windows line endings</source>
+        <translation>fins de ligne Windows</translation>
+    </message>
+    <message>
+        <source>old Macintosh line endings</source>
+        <translation>fins de ligne des anciens Macintosh</translation>
+    </message>
+    <message>
+        <source>mixed line endings</source>
+        <translation>fins de ligne mélangées</translation>
+    </message>
+    <message>
+        <source>Lines differ only in spaces</source>
+        <translation>Les lignes ne diffèrent que par des espaces</translation>
+    </message>
+    <message>
+        <source>Unix line endings</source>
+        <translation>fins de ligne Unix</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Show this version as it is</source>
+        <translation>Afficher cette version telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this content…</source>
+        <translation>C&amp;hercher dans ce contenu…</translation>
+    </message>
+    <message>
+        <source>Compare texts as if spaces and tabs made no difference</source>
+        <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy of this version</source>
+        <translation>Ouvrir une copie en lecture seule de cette version</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Aucune ressource choisie</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see it here.</source>
+        <translation>Choisissez une ressource pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>as it was before it was deleted</source>
+        <translation>telle qu’avant sa suppression</translation>
+    </message>
+    <message>
+        <source>the content is the same as before</source>
+        <translation>le contenu est le même qu’avant</translation>
+    </message>
+    <message>
+        <source>moved from {path}; the content is the same</source>
+        <translation>déplacé depuis {path}&#xa0;; le contenu est le même</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>Qui a modifié cha&amp;que ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Afficher ce qui a changé depuis la version précédente (git&#xa0;: diff)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignorer les espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Ouvrir cette version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Ouvrir la &amp;version précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Enregistrer cette version sous…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Enregistrer cette version dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>A&amp;grandir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Afficher les noms dans la marge d’un texte&#xa0;; un clic remonte le temps (git&#xa0;: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>Enco&amp;dage du texte…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choisir un autre encodage si des lettres semblent fausses</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copié depuis {path}&#xa0;; le contenu est le même</translation>
+    </message>
+    <message>
+        <source>{name}, on disk and not kept</source>
+        <translation>{name}, sur le disque et pas gardé</translation>
+    </message>
+    <message>
+        <source>gone from the disk, and still kept</source>
+        <translation>parti du disque, et toujours gardé</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy “{name}” to…</source>
+        <translation>Copier «&#xa0;{name}&#xa0;» vers…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>{stem} (copy)</source>
+        <translation>{stem} (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>Avec %Ln fichier &amp;utilisé</numerusform>
+            <numerusform>Avec %Ln fichiers &amp;utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
+        <translation>Le nouveau dossier commence avec tout le contenu de celui-ci. L’origine de chaque fichier est notée.</translation>
+    </message>
+    <message>
+        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
+        <translation>La nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln rangée modifiée</numerusform>
+            <numerusform>%Ln rangées modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln rangée ajoutée</numerusform>
+            <numerusform>%Ln rangées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln rangée supprimée</numerusform>
+            <numerusform>%Ln rangées supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) changed</source>
+        <translation>
+            <numerusform>%Ln ligne modifiée</numerusform>
+            <numerusform>%Ln lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) added</source>
+        <translation>
+            <numerusform>%Ln page ajoutée</numerusform>
+            <numerusform>%Ln pages ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) changed</source>
+        <translation>
+            <numerusform>%Ln page modifiée</numerusform>
+            <numerusform>%Ln pages modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) removed</source>
+        <translation>
+            <numerusform>%Ln page retirée</numerusform>
+            <numerusform>%Ln pages retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraphe modifié</numerusform>
+            <numerusform>%Ln paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s)</source>
+        <translation>
+            <numerusform>%Ln diapositive</numerusform>
+            <numerusform>%Ln diapositives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged cell(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln cellule inchangée</numerusform>
+            <numerusform>⋯ %Ln cellules inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln paragraphe inchangé</numerusform>
+            <numerusform>⋯ %Ln paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged row(s)</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) that mean nothing as text (marked �)</source>
+        <translation>
+            <numerusform>%Ln octet qui ne forme pas de texte (marqué �)</numerusform>
+            <numerusform>%Ln octets qui ne forment pas de texte (marqués �)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year, see QLocale</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date, see QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a long date, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a full date, see QLocale</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day} at {time} (UTC{zone})</source>
+        <translation>{day} à {time} (UTC{zone})</translation>
+    </message>
+</context>
+<context>
+    <name>DatesForm</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Entre deux dates</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show these changes</source>
+        <translation>Afficher ces changements</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Supprimer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s)?</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln éléments&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what you are deleting and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier utilise ce que vous supprimez et ne le trouverait plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce que vous supprimez et ne le trouveraient plus&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version stays in the history, and you can undo this.</source>
+        <translation>Toutes les versions restent dans l’historique, et vous pouvez annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>Dependencies</name>
+    <message>
+        <source>Path of the file, such as Pictures/logo.svg</source>
+        <translation>Chemin du fichier, comme Images/logo.svg</translation>
+    </message>
+    <message>
+        <source>File that is used</source>
+        <translation>Fichier utilisé</translation>
+    </message>
+    <message>
+        <source>Version that is used</source>
+        <translation>Version utilisée</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Add a file it uses…</source>
+        <translation>Ajouter un fichier utilisé…</translation>
+    </message>
+    <message>
+        <source>version {number} is available: use it</source>
+        <translation>la version {number} existe&#xa0;: l’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Describe “{name}”</source>
+        <translation>Décrire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %Ln file(s)</source>
+        <translation>
+            <numerusform>Décrire %Ln fichier</numerusform>
+            <numerusform>Décrire %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exam, second year</source>
+        <translation>examen, deuxième année</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <translation>qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>valeurs différentes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Search finds these fields, and changes to them are kept like any others.</source>
+        <translation>La recherche trouve les champs, et leurs changements sont gardés comme les autres.</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>Enregistrer la description</translation>
+    </message>
+    <message>
+        <source>on some: {words}</source>
+        <translation>sur certains&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>No change chosen</source>
+        <translation>Aucun changement choisi</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it was about.</source>
+        <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
+    </message>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, auteur et date</translation>
+    </message>
+    <message>
+        <source>Loading files…</source>
+        <translation>Chargement des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln fichier diffère</numerusform>
+            <numerusform>%Ln fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of its own: it merges what others did</source>
+        <translation>Aucun fichier en propre&#xa0;: il réunit ce que d’autres ont fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed</source>
+        <translation>
+            <numerusform>%Ln fichier modifié</numerusform>
+            <numerusform>%Ln fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>information about %Ln file(s)</source>
+        <translation>
+            <numerusform>informations sur %Ln fichier</numerusform>
+            <numerusform>informations sur %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not kept yet</source>
+        <translation>
+            <numerusform>%Ln fichier pas encore gardé</numerusform>
+            <numerusform>%Ln fichiers pas encore gardés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>This is a program</source>
+        <translation>Ceci est un programme</translation>
+    </message>
+    <message>
+        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
+        <translation>L’ouvrir le lancerait&#xa0;: il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>No app opens this type of file</source>
+        <translation>Aucune application n’ouvre ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it with an app of your choice.</source>
+        <translation>Enregistrez une copie, et ouvrez-la avec l’application de votre choix.</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it</source>
+        <translation>Enregistré tel que git le garde</translation>
+    </message>
+    <message>
+        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
+        <translation>Le cercle demande de lancer un programme sur ce fichier, ce qui n’a pas été autorisé. Il se peut donc que la copie ne soit pas ce qu’attend son application.</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>DropWords</name>
+    <message>
+        <source>New version of {name}</source>
+        <translation>Nouvelle version de {name}</translation>
+    </message>
+    <message>
+        <source>Add “{name}” to {folder}</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» à {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s) to {folder}</source>
+        <translation>
+            <numerusform>Ajouter %Ln fichier à {folder}</numerusform>
+            <numerusform>Ajouter %Ln fichiers à {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the picture to {folder}…</source>
+        <translation>Ajouter l’image à {folder}…</translation>
+    </message>
+    <message>
+        <source>Add the text to {folder}…</source>
+        <translation>Ajouter le texte à {folder}…</translation>
+    </message>
+    <message>
+        <source>Move “{name}” to {folder}</source>
+        <translation>Déplacer «&#xa0;{name}&#xa0;» dans {folder}</translation>
+    </message>
+    <message>
+        <source>This circle has no folder of files: nothing can be added here</source>
+        <translation>Ce cercle n’a pas de dossier de fichiers&#xa0;: rien ne peut y être ajouté</translation>
+    </message>
+    <message>
+        <source>It is another kind of file: {ending}, not {before}</source>
+        <translation>C’est une autre sorte de fichier&#xa0;: {ending}, pas {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them exist(s) already</source>
+        <translation>
+            <numerusform>%Ln existe déjà</numerusform>
+            <numerusform>%Ln existent déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: you will be asked</source>
+        <translation>{count}&#xa0;: on vous demandera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln very large file(s): you will be asked</source>
+        <translation>
+            <numerusform>%Ln fichier très gros&#xa0;: on vous demandera</numerusform>
+            <numerusform>%Ln fichiers très gros&#xa0;: on vous demandera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln nom ne peut pas être gardé</numerusform>
+            <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln item(s) to {folder}</source>
+        <translation>
+            <numerusform>Déplacer %Ln élément dans {folder}</numerusform>
+            <numerusform>Déplacer %Ln éléments dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It contains no files</source>
+        <translation>Il ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>It is already there</source>
+        <translation>C’est déjà là</translation>
+    </message>
+    <message>
+        <source>The previous version stays in the history</source>
+        <translation>La version précédente reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>It is added to the circle as it is today, not as it was then</source>
+        <translation>Cela s’ajoute au cercle tel qu’il est aujourd’hui, pas tel qu’il était alors</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to open “{name}” as a circle</source>
+        <translation>Lâchez pour ouvrir «&#xa0;{name}&#xa0;» comme cercle</translation>
+    </message>
+    <message>
+        <source>Drop to make “{name}” a circle</source>
+        <translation>Déposez pour faire de «&#xa0;{name}&#xa0;» un cercle</translation>
+    </message>
+    <message>
+        <source>You will see which of its files are kept, and nothing in it is moved or changed.</source>
+        <translation>Vous verrez lesquels de ses fichiers sont gardés&#xa0;; rien n’y est déplacé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Drop to get a copy of your own of the circle that is shared in “{name}”</source>
+        <translation>Déposez pour obtenir votre propre copie du cercle partagé dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle that “{name}” invites to</source>
+        <translation>Déposez pour recevoir le cercle auquel «&#xa0;{name}&#xa0;» invite</translation>
+    </message>
+    <message>
+        <source>Drop to receive the circle in “{name}”</source>
+        <translation>Déposez pour recevoir le cercle contenu dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no circle</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
+    </message>
+    <message>
+        <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
+        <translation>Déposez le dossier d’un cercle, un dossier ordinaire pour en faire un cercle, ou une invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{path}”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It may have been moved: open it from its new place.</source>
+        <translation>Il a peut-être été déplacé&#xa0;: ouvrez-le depuis son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>Part of “{path}” cannot be read by git.</source>
+        <translation>Git ne peut pas lire une partie de «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A fresh copy from where the circle is shared usually brings it back.</source>
+        <translation>Une nouvelle copie, prise là où le cercle est partagé, répare cela en général.</translation>
+    </message>
+    <message>
+        <source>“{path}” comes with settings of its own that would run programs: {settings}.</source>
+        <translation>«&#xa0;{path}&#xa0;» vient avec des réglages qui lanceraient des programmes&#xa0;: {settings}.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Trust this circle first, if you know where it comes from.</source>
+        <translation>Si vous savez d’où vient ce cercle, faites-lui d’abord confiance.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another user of this computer.</source>
+        <translation>«&#xa0;{path}&#xa0;» appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place of your own, or list it in git&apos;s safe.directory.</source>
+        <translation>Copiez le dossier chez vous, ou ajoutez-le à safe.directory dans git.</translation>
+    </message>
+    <message>
+        <source>Git was not found on this computer.</source>
+        <translation>Git est introuvable sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install git, then start again.</source>
+        <translation>Installez git, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Git {found} is too old: {needed} or later is needed.</source>
+        <translation>Git {found} est trop ancien&#xa0;: il faut la version {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>Update git, then start again.</source>
+        <translation>Mettez git à jour, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>“{revision}” names no commit of {circle}.</source>
+        <translation>«&#xa0;{revision}&#xa0;» ne désigne aucun changement de {circle}.</translation>
+    </message>
+    <message>
+        <source>“{revision}” fits several commits of {circle}.</source>
+        <translation>«&#xa0;{revision}&#xa0;» convient à plusieurs changements de {circle}.</translation>
+    </message>
+    <message>
+        <source>Give more of the hash.</source>
+        <translation>Donnez une plus grande partie de l’empreinte.</translation>
+    </message>
+    <message>
+        <source>{circle} has no resource “{path}”.</source>
+        <translation>{circle} n’a pas de ressource «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” has no version {number}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de version {number}.</translation>
+    </message>
+    <message>
+        <source>No circle is called “{circle}”.</source>
+        <translation>Aucun cercle ne s’appelle «&#xa0;{circle}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une référence&#xa0;: écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
+    </message>
+    <message>
+        <source>The search “{text}” cannot be understood: {problem}.</source>
+        <translation>La recherche «&#xa0;{text}&#xa0;» n’est pas comprise&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The index of {circle} is being written by another program.</source>
+        <translation>L’index de {circle} est en cours d’écriture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is too large to show: {size} bytes, where {limit} are read at most.</source>
+        <translation>C’est trop grand pour être montré&#xa0;: {size} octets, quand {limit} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it in its own program.</source>
+        <translation>Enregistrez une copie et ouvrez-la dans son propre programme.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “{path}”.</source>
+        <translation>Il n’y a plus de place sur le disque de «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>{what} is under way in “{path}”.</source>
+        <translation>{what} est en cours dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Ask whoever it belongs to, or leave it out.</source>
+        <translation>Demandez à qui cela appartient, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer.</source>
+        <translation>Le contenu de «&#xa0;{path}&#xa0;» ({size} octets) est conservé par git-lfs et n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull” in the circle&apos;s folder, then try again.</source>
+        <translation>Récupérez-le avec «&#xa0;git lfs pull&#xa0;» dans le dossier du cercle, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>Une fusion</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>Un rebasage</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>Un picorage (cherry-pick)</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>Une annulation (revert)</translation>
+    </message>
+    <message>
+        <source>A bisection</source>
+        <translation>Une dichotomie (bisect)</translation>
+    </message>
+    <message>
+        <source>another window of uPont Desktop</source>
+        <translation>une autre fenêtre d’uPont Desktop</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it leaves the circle, or a part is empty</source>
+        <translation>il sort du cercle, ou une partie en est vide</translation>
+    </message>
+    <message>
+        <source>the name belongs to git</source>
+        <translation>ce nom appartient à git</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>le chemin est trop long</translation>
+    </message>
+    <message>
+        <source>one of &lt; &gt; : &quot; | ? * \ is in it</source>
+        <translation>il contient un des signes &lt; &gt;&#xa0;: &quot; |&#xa0;? * \</translation>
+    </message>
+    <message>
+        <source>the name is reserved on Windows</source>
+        <translation>ce nom est réservé sous Windows</translation>
+    </message>
+    <message>
+        <source>it ends with a space or a full stop</source>
+        <translation>il finit par une espace ou un point</translation>
+    </message>
+    <message>
+        <source>a folder on the way is a link to another place</source>
+        <translation>un dossier du chemin est un lien vers un autre endroit</translation>
+    </message>
+    <message>
+        <source>Finish or abandon it with the program that began it.</source>
+        <translation>Terminez-le ou abandonnez-le avec le programme qui l’a commencé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is being changed by {holder}.</source>
+        <translation>«&#xa0;{path}&#xa0;» est en train d’être modifié par {holder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished. If nothing is running, remove the file “{lock}”.</source>
+        <translation>Attendez qu’il ait fini. Si rien ne tourne, supprimez le fichier «&#xa0;{lock}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{path}” has no folder of files that could be changed.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de dossier de fichiers à modifier.</translation>
+    </message>
+    <message>
+        <source>Clone it into a folder of its own first.</source>
+        <translation>Clonez-le d’abord dans un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient un changement préparé avec git et pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Commit or unstage it with git first.</source>
+        <translation>Validez-le ou retirez-le d’abord avec git.</translation>
+    </message>
+    <message>
+        <source>“{path}” was edited and is not yet kept as a version.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été modifié et n’est pas encore gardé comme version.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new version first.</source>
+        <translation>Gardez-le d’abord comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>There is already something at “{path}”.</source>
+        <translation>Il y a déjà quelque chose à «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or make it a new version.</source>
+        <translation>Choisissez un autre nom, ou faites-en une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used as a name: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas servir de nom&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>“{summary}” cannot be undone: “{path}” was changed again since.</source>
+        <translation>«&#xa0;{summary}&#xa0;» ne peut pas être annulé&#xa0;: «&#xa0;{path}&#xa0;» a encore changé depuis.</translation>
+    </message>
+    <message>
+        <source>A check of this circle ({hook}) refused the change.</source>
+        <translation>Un contrôle de ce cercle ({hook}) a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be replaced: another program may have it open.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être remplacé&#xa0;: un autre programme l’a peut-être ouvert.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The circle changed while this was being done.</source>
+        <translation>Le cercle a changé pendant l’opération.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>“{circle}” has no place where it is shared yet.</source>
+        <translation>«&#xa0;{circle}&#xa0;» n’a pas encore d’endroit où il est partagé.</translation>
+    </message>
+    <message>
+        <source>Say where: the address of an empty repository, or a folder.</source>
+        <translation>Dites où&#xa0;: l’adresse d’un dépôt vide, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) cannot be reached.</source>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) est injoignable.</translation>
+    </message>
+    <message>
+        <source>Your versions are safe on this computer.</source>
+        <translation>Vos versions sont en sûreté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the network and your access, then share again.</source>
+        <translation>Vérifiez le réseau et votre accès, puis partagez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a repository of its own (a submodule).</source>
+        <translation>«&#xa0;{path}&#xa0;» est un dépôt à part (un sous-module).</translation>
+    </message>
+    <message>
+        <source>Change it with git.</source>
+        <translation>Changez-le avec git.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the place where “{circle}” is shared ({remote}).</source>
+        <translation>Il n’y a pas de connexion à l’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
+    </message>
+    <message>
+        <source>Go on working, and share when you are online again.</source>
+        <translation>Continuez à travailler, et partagez quand vous serez de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) does not let you in.</source>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) ne vous laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>Check your name and password there, or your key, and whether you may change this circle.</source>
+        <translation>Vérifiez-y votre nom et votre mot de passe, ou votre clé, et si vous avez le droit de changer ce cercle.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address where “{circle}” is shared ({remote}).</source>
+        <translation>Il n’y a rien à l’adresse où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
+    </message>
+    <message>
+        <source>Check the address, or plug the disk in, then share again.</source>
+        <translation>Vérifiez l’adresse, ou branchez le disque, puis partagez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) did not accept the versions.</source>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) n’a pas accepté les versions.</translation>
+    </message>
+    <message>
+        <source>The place where “{circle}” is shared ({remote}) did not accept the versions. It says: {words}</source>
+        <translation>L’endroit où «&#xa0;{circle}&#xa0;» est partagé ({remote}) n’a pas accepté les versions. Il répond&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{circle}” is shared already, at {path}.</source>
+        <translation>«&#xa0;{circle}&#xa0;» est déjà partagé, à cet endroit&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Share without naming a place, or change the place in the window.</source>
+        <translation>Partagez sans indiquer d’endroit, ou changez d’endroit dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{circle}” stands at a single commit and on no branch (a detached HEAD), so it cannot be shared from there. Go back to a branch with git first: “git switch {branch}”, for instance.</source>
+        <translation>«&#xa0;{circle}&#xa0;» se trouve sur un commit isolé et sur aucune branche (HEAD détachée)&#xa0;: impossible de partager depuis là. Revenez d’abord sur une branche avec git, par exemple&#xa0;: «&#xa0;git switch {branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{circle}” and what is shared at {remote} are two different circles: they have no version in common. The last change there is “{title}”, by {author}, {date}.</source>
+        <translation>«&#xa0;{circle}&#xa0;» et ce qui est partagé à {remote} sont deux cercles différents&#xa0;: ils n’ont aucune version en commun. Le dernier changement là-bas est «&#xa0;{title}&#xa0;», par {author}, le {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, neither here nor there.</source>
+        <translation>Rien n’a été changé, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or have the two circles put together.</source>
+        <translation>Choisissez un autre endroit, ou faites réunir les deux cercles.</translation>
+    </message>
+    <message>
+        <source>“{remote}” lies in “{circle}” itself: a circle cannot be shared inside itself.</source>
+        <translation>«&#xa0;{remote}&#xa0;» se trouve dans «&#xa0;{circle}&#xa0;»&#xa0;: un cercle ne peut pas être partagé à l’intérieur de lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere: on a USB stick, on a shared drive.</source>
+        <translation>Choisissez un dossier ailleurs&#xa0;: sur une clé USB, sur un disque partagé.</translation>
+    </message>
+    <message>
+        <source>“{remote}” is somebody&apos;s working copy, so nothing can be sent there: choose an empty folder.</source>
+        <translation>«&#xa0;{remote}&#xa0;» est la copie de travail de quelqu’un, rien ne peut y être envoyé&#xa0;: choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Your versions are safe on this computer, and nothing was changed there.</source>
+        <translation>Vos versions sont en sécurité sur cet ordinateur, et rien n’a été changé là-bas.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions in its history.</source>
+        <translation>Choisissez une des versions de son historique.</translation>
+    </message>
+    <message>
+        <source>Each of you changed the same lines of it.</source>
+        <translation>Chacun de vous en a modifié les mêmes lignes.</translation>
+    </message>
+    <message>
+        <source>Each of you changed it, and it has no lines that could be merged.</source>
+        <translation>Chacun de vous l’a modifié, et il n’a pas de lignes à fusionner.</translation>
+    </message>
+    <message>
+        <source>Each of you added a file of this name.</source>
+        <translation>Chacun de vous a ajouté un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>One of you changed it, the other deleted it.</source>
+        <translation>L’un de vous l’a modifié, l’autre l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>Each of you moved it to a different name.</source>
+        <translation>Chacun de vous l’a déplacé ou renommé autrement.</translation>
+    </message>
+    <message>
+        <source>Two different files were given this name.</source>
+        <translation>Deux fichiers différents ont reçu ce nom.</translation>
+    </message>
+    <message>
+        <source>One of you moved it, the other deleted it.</source>
+        <translation>L’un de vous l’a déplacé, l’autre l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you and a folder for the other.</source>
+        <translation>C’est un fichier pour l’un de vous, un dossier pour l’autre.</translation>
+    </message>
+    <message>
+        <source>It is a file for one of you, a link or a repository for the other.</source>
+        <translation>C’est un fichier pour l’un de vous, un lien ou un dépôt pour l’autre.</translation>
+    </message>
+    <message>
+        <source>The content is the same, but for one of you it is a program.</source>
+        <translation>Le contenu est le même, mais pour l’un de vous c’est un programme.</translation>
+    </message>
+    <message>
+        <source>It is a link, and leads to a different place for each of you.</source>
+        <translation>C’est un lien, qui mène ailleurs pour chacun de vous.</translation>
+    </message>
+    <message>
+        <source>It is a repository of its own, at a different version for each of you.</source>
+        <translation>C’est un dépôt à part entière, dans une version différente pour chacun de vous.</translation>
+    </message>
+    <message>
+        <source>Both: it stays.</source>
+        <translation>Le garder&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>Both: the folder has the name, and the file stands beside it.</source>
+        <translation>Les deux&#xa0;: le dossier garde le nom, le fichier est placé à côté.</translation>
+    </message>
+    <message>
+        <source>Both: as mine.</source>
+        <translation>Les deux&#xa0;: comme chez moi.</translation>
+    </message>
+    <message>
+        <source>“{path}” is now “{now}”: its folder was renamed by one of you.</source>
+        <translation>«&#xa0;{path}&#xa0;» est maintenant «&#xa0;{now}&#xa0;»&#xa0;: l’un de vous a renommé son dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” stayed where it is: it could not go along with its folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» est resté à sa place&#xa0;: il ne pouvait pas suivre son dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” was kept as “{now}”, so that nothing is lost.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été conservé sous le nom «&#xa0;{now}&#xa0;», pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a circle already, or lies in one.</source>
+        <translation>«&#xa0;{path}&#xa0;» est déjà un cercle, ou se trouve dans un cercle.</translation>
+    </message>
+    <message>
+        <source>Open it as it is, or choose another folder.</source>
+        <translation>Ouvrez-le tel quel, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds files already: choose an empty folder, or the name of a new one.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient déjà des fichiers&#xa0;: choisissez un dossier vide, ou le nom d’un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that a circle can be received from.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse d’où recevoir un cercle.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it.</source>
+        <translation>Rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the address, or for an invitation.</source>
+        <translation>Demandez l’adresse, ou une invitation, à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Several circles are shared in “{path}”: {names}. Choose the folder of one of them.</source>
+        <translation>Plusieurs cercles sont partagés dans «&#xa0;{path}&#xa0;»&#xa0;: {names}. Choisissez le dossier de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No circle is shared at “{path}”.</source>
+        <translation>Aucun cercle n’est partagé à cet endroit&#xa0;: «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
+        <translation>Choisissez le dossier où un cercle a été partagé, son adresse, un fichier «&#xa0;bundle&#xa0;» ou une invitation.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no invitation that can be used: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une invitation utilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>it is too large to be one</source>
+        <translation>le fichier est trop gros pour en être une</translation>
+    </message>
+    <message>
+        <source>it is not in the form of one</source>
+        <translation>le fichier n’en a pas la forme</translation>
+    </message>
+    <message>
+        <source>a later version of the program wrote it</source>
+        <translation>une version plus récente du programme l’a écrite</translation>
+    </message>
+    <message>
+        <source>its address is none that a circle can be received from</source>
+        <translation>son adresse n’est pas de celles d’où recevoir un cercle</translation>
+    </message>
+    <message>
+        <source>it is large, and every copy of the circle would carry it for ever</source>
+        <translation>fichier volumineux, que chaque copie du cercle porterait pour toujours</translation>
+    </message>
+    <message>
+        <source>it looks private: a password or a key</source>
+        <translation>semble privé&#xa0;: un mot de passe ou une clé</translation>
+    </message>
+    <message>
+        <source>the system or a program made it for itself</source>
+        <translation>créé par le système ou un programme pour son propre usage</translation>
+    </message>
+    <message>
+        <source>programs can make it again</source>
+        <translation>les programmes peuvent le recréer</translation>
+    </message>
+    <message>
+        <source>it is a circle or a git repository of its own</source>
+        <translation>c’est un cercle ou un dépôt git à part</translation>
+    </message>
+    <message>
+        <source>it is a link to something else</source>
+        <translation>c’est un lien vers autre chose</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>other systems could not hold its name</source>
+        <translation>son nom ne convient pas à d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>Part of “{path}” was left where it was cloned from, and is not on this computer.</source>
+        <translation>Une partie de «&#xa0;{path}&#xa0;» est restée là d’où vient le clone, et n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git.</source>
+        <translation>C’est un clone partiel, il n’est pas abîmé&#xa0;: clonez de nouveau le cercle en entier, ou recevez le reste avec git.</translation>
+    </message>
+    <message>
+        <source>“{path}” is kept in a format that the git of this computer does not know.</source>
+        <translation>«&#xa0;{path}&#xa0;» est gardé dans un format que le git de cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Update git, then open it again; the details name the format.</source>
+        <translation>Mettez git à jour, puis ouvrez-le de nouveau&#xa0;; les détails nomment le format.</translation>
+    </message>
+    <message>
+        <source>Git cannot read its settings in “{file}”.</source>
+        <translation>Git n’arrive pas à lire ses réglages dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” reports a fault.</source>
+        <translation>Le disque de «&#xa0;{path}&#xa0;» signale une panne.</translation>
+    </message>
+    <message>
+        <source>Copy what matters to another disk first.</source>
+        <translation>Copiez d’abord ce qui compte sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Git did not manage to {doing}.</source>
+        <translation>Git n’a pas réussi à {doing}.</translation>
+    </message>
+    <message>
+        <source>The details have git&apos;s own words.</source>
+        <translation>Les détails donnent les mots de git.</translation>
+    </message>
+    <message>
+        <source>The program that prepares files for keeping ({filter}) failed.</source>
+        <translation>Le programme qui prépare les fichiers à garder ({filter}) a échoué.</translation>
+    </message>
+    <message>
+        <source>Install it, or ask whoever set this circle up.</source>
+        <translation>Installez-le, ou demandez à la personne qui a mis ce cercle en place.</translation>
+    </message>
+    <message>
+        <source>The lock “{lock}” was left by a program that is gone ({age}), and stops every change.</source>
+        <translation>Le verrou «&#xa0;{lock}&#xa0;» a été laissé par un programme qui n’est plus là ({age}), et empêche tout changement.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other program is at work in this circle, then clear the lock.</source>
+        <translation>Assurez-vous qu’aucun autre programme ne travaille dans ce cercle, puis enlevez le verrou.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be moved into itself.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être déplacé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be kept: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être gardé&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>It stays on disk as it is.</source>
+        <translation>Il reste tel quel sur le disque.</translation>
+    </message>
+    <message>
+        <source>Whatever else was changed can be kept without it.</source>
+        <translation>Tout ce qui a changé par ailleurs peut être gardé sans lui.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was already taken back by another program; there is nothing else to undo.</source>
+        <translation>«&#xa0;{summary}&#xa0;» a déjà été annulé par un autre programme&#xa0;; il n’y a rien d’autre à annuler.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was done on the branch “{branch}”, not on this one.</source>
+        <translation>«&#xa0;{summary}&#xa0;» a été fait sur la branche «&#xa0;{branch}&#xa0;», pas sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>Go to that branch with git to undo or redo it; what you do here can be undone here.</source>
+        <translation>Passez à cette branche avec git pour l’annuler ou le rétablir&#xa0;; ce que vous faites ici peut être annulé ici.</translation>
+    </message>
+    <message>
+        <source>Restore the version that you want instead. Undo goes on with what was done before.</source>
+        <translation>Rétablissez plutôt la version voulue. La prochaine annulation porte sur ce qui a été fait avant.</translation>
+    </message>
+    <message>
+        <source>The change could not be signed, as git&apos;s settings ask for.</source>
+        <translation>Le changement n’a pas pu être signé, comme le demandent les réglages de git.</translation>
+    </message>
+    <message>
+        <source>Check your signing key and the program that signs, or do without signatures in this circle.</source>
+        <translation>Vérifiez votre clé et le programme de signature, ou passez-vous de signatures dans ce cercle.</translation>
+    </message>
+    <message>
+        <source>“{path}” was left out: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été laissé de côté&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>All the rest was done; it stays on disk as it is.</source>
+        <translation>Tout le reste a été fait&#xa0;; il reste tel quel sur le disque.</translation>
+    </message>
+    <message>
+        <source>{count} paths were left out, “{path}” among them.</source>
+        <translation>{count} éléments ont été laissés de côté, dont «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All the rest was done; they stay on disk as they are.</source>
+        <translation>Tout le reste a été fait&#xa0;; ils restent tels quels sur le disque.</translation>
+    </message>
+    <message>
+        <source>The details say why, path by path.</source>
+        <translation>Les détails disent pourquoi, un par un.</translation>
+    </message>
+    <message>
+        <source>read this clone</source>
+        <translation>lire ce clone</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>lire l’historique</translation>
+    </message>
+    <message>
+        <source>look at the files on disk</source>
+        <translation>regarder les fichiers du disque</translation>
+    </message>
+    <message>
+        <source>store the files</source>
+        <translation>ranger les fichiers</translation>
+    </message>
+    <message>
+        <source>make the version</source>
+        <translation>créer la version</translation>
+    </message>
+    <message>
+        <source>bring the branch up to date</source>
+        <translation>mettre la branche à jour</translation>
+    </message>
+    <message>
+        <source>put the files in their places</source>
+        <translation>mettre les fichiers à leur place</translation>
+    </message>
+    <message>
+        <source>put both sides together</source>
+        <translation>réunir les deux côtés</translation>
+    </message>
+    <message>
+        <source>receive what others shared</source>
+        <translation>recevoir ce que les autres ont partagé</translation>
+    </message>
+    <message>
+        <source>send the versions</source>
+        <translation>envoyer les versions</translation>
+    </message>
+    <message>
+        <source>read or write its settings</source>
+        <translation>lire ou écrire ses réglages</translation>
+    </message>
+    <message>
+        <source>do its part</source>
+        <translation>faire sa part</translation>
+    </message>
+    <message>
+        <source>it is a clone of its own</source>
+        <translation>c’est un clone à part</translation>
+    </message>
+    <message>
+        <source>it is no file but a pipe, a socket or a device</source>
+        <translation>ce n’est pas un fichier, mais un tube, une prise ou un périphérique</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>c’est un lien vers un autre endroit</translation>
+    </message>
+    <message>
+        <source>a name that some systems take for the same is already there</source>
+        <translation>un nom que certains systèmes prennent pour le même est déjà là</translation>
+    </message>
+    <message>
+        <source>a program that prepares files for keeping failed on it</source>
+        <translation>un programme qui prépare les fichiers à garder a échoué sur lui</translation>
+    </message>
+    <message>
+        <source>it is a repository of its own (a submodule)</source>
+        <translation>c’est un dépôt à part (un sous-module)</translation>
+    </message>
+    <message>
+        <source>“{path}” was made from no other resource.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a été fait à partir d’aucune autre ressource.</translation>
+    </message>
+    <message>
+        <source>Who are you? A name and an e-mail address are written into every version.</source>
+        <translation>Qui êtes-vous&#xa0;? Un nom et une adresse e-mail sont inscrits dans chaque version.</translation>
+    </message>
+    <message>
+        <source>This message can no longer be changed.</source>
+        <translation>Ce message ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>The change was shared, or something else was done since.</source>
+        <translation>Le changement a été partagé, ou autre chose a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>“{path}” did not exist yet, or no longer existed, at {revision}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’existait pas encore, ou n’existait plus, à {revision}.</translation>
+    </message>
+    <message>
+        <source>Both: theirs is placed beside mine, under another name.</source>
+        <translation>Les deux&#xa0;: leur version est placée à côté de la mienne, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Both: it exists under each of the names.</source>
+        <translation>Les deux&#xa0;: il existe sous chacun des noms.</translation>
+    </message>
+    <message>
+        <source>Correct the line named in the details, in a text editor.</source>
+        <translation>Corrigez, dans un éditeur de texte, la ligne que nomment les détails.</translation>
+    </message>
+    <message>
+        <source>“{summary}” was already redone by another program; there is nothing else to redo.</source>
+        <translation>«&#xa0;{summary}&#xa0;» a déjà été rétabli par un autre programme&#xa0;; il n’y a rien d’autre à rétablir.</translation>
+    </message>
+    <message>
+        <source>“{summary}” cannot be redone: “{path}” has changed since.</source>
+        <translation>«&#xa0;{summary}&#xa0;» ne peut pas être rétabli&#xa0;: «&#xa0;{path}&#xa0;» a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It stays under “Undone changes”, from where you can bring it back.</source>
+        <translation>Il reste dans «&#xa0;Changements annulés&#xa0;», d’où vous pouvez le récupérer.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a circle (git: a clone).</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un cercle (git&#xa0;: un clone).</translation>
+    </message>
+    <message>
+        <source>Make it a new circle, or choose the folder of one.</source>
+        <translation>Faites-en un nouveau cercle, ou choisissez le dossier d’un cercle.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be put back to its kept version: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas revenir à sa version gardée&#xa0;: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
+        <translation>Absents de cet ordinateur, donc seulement notés (git-lfs)&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Exporter l’état de ce moment</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Enregistrés tels que git les garde, faute d’autorisation de lancer un programme&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>without “{text}”</source>
+        <translation>sans «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation>avec «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not by {who}</source>
+        <translation>pas par {who}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>not in “{path}”</source>
+        <translation>pas dans «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in “{path}”</source>
+        <translation>dans «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not of type {type}</source>
+        <translation>pas de type {type}</translation>
+    </message>
+    <message>
+        <source>of type {type}</source>
+        <translation>de type {type}</translation>
+    </message>
+    <message>
+        <source>unless {test}</source>
+        <translation>sauf si {test}</translation>
+    </message>
+    <message>
+        <source>where {test}</source>
+        <translation>où {test}</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Only matches</source>
+        <translation>Seulement les résultats</translation>
+    </message>
+    <message>
+        <source>Hide what does not match, or show everything and step through the matches</source>
+        <translation>Masquer ce qui ne correspond pas, ou tout afficher et passer d’un résultat à l’autre</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>Retirer&#xa0;: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>Tout &amp;afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else…</source>
+        <translation>Quelqu’un d’&amp;autre…</translation>
+    </message>
+    <message>
+        <source>Between two &amp;dates…</source>
+        <translation>Entre deux &amp;dates…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>Ta&amp;bleaux</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>P&amp;resentations</source>
+        <translation>&amp;Présentations</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Type of change</source>
+        <translation>&amp;Type de changement</translation>
+    </message>
+    <message>
+        <source>Type of &amp;file</source>
+        <translation>Type de &amp;fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;older or file…</source>
+        <translation>Dossier ou f&amp;ichier…</translation>
+    </message>
+    <message>
+        <source>Find &amp;when text first appeared…</source>
+        <translation>Trouver &amp;quand un texte est apparu…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this content</source>
+        <translation>Chercher dans ce contenu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>FirstShareForm</name>
+    <message>
+        <source>Where is “{circle}” shared?</source>
+        <translation>Où «&#xa0;{circle}&#xa0;» est-il partagé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give the address of an empty repository at any git host, or choose a folder that others can reach: on a USB stick, on a shared drive. A copy of all versions is made there.</source>
+        <translation>Donnez l’adresse d’un dépôt vide chez n’importe quel hébergeur git, ou choisissez un dossier que les autres peuvent atteindre&#xa0;: sur une clé USB, un disque partagé. Une copie de toutes les versions y est faite.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Dossier où le cercle est partagé</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionList</name>
+    <message>
+        <source>What the circle begins with</source>
+        <translation>Les fichiers par lesquels le cercle commence</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The circle begins with %Ln file(s)</source>
+        <translation>
+            <numerusform>Le cercle commence avec %Ln fichier</numerusform>
+            <numerusform>Le cercle commence avec %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in the folder without being kept.</source>
+        <translation>
+            <numerusform>%Ln reste dans le dossier sans être gardé.</numerusform>
+            <numerusform>%Ln restent dans le dossier sans être gardés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds more than can be listed: the others are left out.</source>
+        <translation>Le dossier en contient plus qu’on ne peut en montrer&#xa0;: les autres sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVersionModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi il est laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWordsBar</name>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Arrêter la recherche, ou fermer</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} versions lues sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Arrêté avant d’avoir trouvé quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>Aucune version n’a contenu «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>D’abord dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Puis dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Find when this text first appeared</source>
+        <translation>Trouver quand ce texte est apparu</translation>
+    </message>
+    <message>
+        <source>Previous version with this text</source>
+        <translation>Version précédente avec ce texte</translation>
+    </message>
+    <message>
+        <source>Next version with this text</source>
+        <translation>Version suivante avec ce texte</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de tout, la plus ancienne d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Taking the newer versions…</source>
+        <translation>Reprise des nouvelles versions…</translation>
+    </message>
+    <message>
+        <source>Look at both, then choose. Whatever you choose, every version stays in the history.</source>
+        <translation>Regardez les deux, puis choisissez. Quoi que vous choisissiez, toutes les versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Take the original&apos;s</source>
+        <translation>Prendre celle de l’original</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>“{name}” was copied to {circle}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été copié dans {circle}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its original cannot be merged automatically</source>
+        <translation>«&#xa0;{name}&#xa0;» et son original ne peuvent pas être fusionnés automatiquement</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GitDialog</name>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git est trop ancien</translation>
+    </message>
+    <message>
+        <source>Git is missing</source>
+        <translation>Git manque</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git. Version {found} is here, and {needed} or later is needed.</source>
+        <translation>uPont garde les versions avec git. La version {found} est installée, il faut la {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>uPont keeps versions with git, a free program that was not found on this computer. Version {needed} or later is needed.</source>
+        <translation>uPont garde les versions avec git, un programme libre qui est introuvable sur cet ordinateur. Il faut la version {needed} ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>In a terminal, this command gets it:</source>
+        <translation>Dans un terminal, cette commande l’installe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of git</source>
+        <translation>&amp;Ouvrir la page de git</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>The guide is not there. It comes with the program: install it anew.</source>
+        <translation>Le guide est introuvable. Il vient avec le programme&#xa0;: réinstallez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{title}, by {who}, {day} {time}</source>
+        <translation>{title}, par {who}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>version {number}, {change}, {day}, {title}</source>
+        <translation>version {number}, {change}, {day}, {title}</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(sans description)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No change matches. Remove a condition, or search the whole circle.</source>
+        <translation>Aucun changement ne correspond. Retirez une condition, ou cherchez dans tout le cercle.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choisissez une autre application dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name and e-mail are written into every version that you make, so that others know whom to thank or ask. They stay on this computer until you share.</source>
+        <translation>Votre nom et votre e-mail sont inscrits dans chaque version que vous faites, pour que les autres sachent qui remercier ou à qui demander. Ils restent sur cet ordinateur jusqu’à ce que vous partagiez.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Use a different name in “{circle}”</source>
+        <translation>&amp;Un autre nom dans «&#xa0;{circle}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For a circle where you are known by another name or e-mail.</source>
+        <translation>Pour un cercle où l’on vous connaît sous un autre nom ou un autre e-mail.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Please enter a name, and an e-mail address with an @.</source>
+        <translation>Entrez un nom, et une adresse e-mail avec un @.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only for “{circle}”</source>
+        <translation>Seulement pour «&#xa0;{circle}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A name and an e-mail are written into every version, so that others know whom to thank or ask. They stay on this computer until you share.</source>
+        <translation>Un nom et un e-mail sont inscrits dans chaque version, pour que les autres sachent qui remercier ou à qui demander. Ils restent sur cet ordinateur jusqu’à ce que vous partagiez.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
+        <translation>Aller à une ressource, une date, une étiquette, une empreinte ou cercle:chemin{3}</translation>
+    </message>
+    <message>
+        <source>jump to this date</source>
+        <translation>aller à cette date</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>tag or branch</source>
+        <translation>étiquette ou branche</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message numerus="yes">
+        <source>Keep %Ln changed file(s)</source>
+        <translation>
+            <numerusform>Garder %Ln fichier modifié</numerusform>
+            <numerusform>Garder %Ln fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become new versions. What is not ticked stays on disk as it is.</source>
+        <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>{name}, very large: {size}</source>
+        <translation>{name}, très gros&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>Every version of it stays with everyone who shares the circle</source>
+        <translation>Chacune de ses versions reste chez tous ceux qui partagent le cercle</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>It stays on disk as it is</source>
+        <translation>Il reste tel quel sur le disque</translation>
+    </message>
+    <message>
+        <source>{name}: it could be kept as “{offer}”</source>
+        <translation>{name}&#xa0;: il pourrait être gardé sous le nom «&#xa0;{offer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
+        <translation>Certains systèmes n’acceptent pas ce nom&#xa0;: {problem}. Cochez-le pour le renommer et le garder.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Les changements se gardent…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est maintenant gardé automatiquement&#xa0;: ce qui y est enregistré devient une version après un moment de calme.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus gardé automatiquement.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Everything on disk is already kept.</source>
+        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
+    </message>
+    <message>
+        <source>Saving versions</source>
+        <translation>Enregistrement des versions</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes automatically</source>
+        <translation>&amp;Garder les changements automatiquement</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
+        <translation>Dans les dossiers où vous le demandez, ce que vous enregistrez dans d’autres applications devient une version sans question. Ailleurs, la fenêtre montre ce qui a changé, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait after the last save</source>
+        <translation>&amp;Attendre après le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time you save.</source>
+        <translation>Pour qu’une version soit faite quand vous avez fini, et non à chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Retour à la version gardée…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Back to the kept version</source>
+        <translation>Revenir à la version gardée</translation>
+    </message>
+</context>
+<context>
+    <name>LargeForm</name>
+    <message numerus="yes">
+        <source>%Ln very large file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier très gros</numerusform>
+            <numerusform>%Ln fichiers très gros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of them will stay in the circle, on the computer of everyone who shares it, even after they are deleted; some places where circles are shared refuse them: {names}</source>
+        <translation>Chacune de leurs versions restera dans le cercle, sur l’ordinateur de tous ceux qui le partagent, même après leur suppression&#xa0;; certains lieux de partage les refusent&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>Les &amp;laisser de côté</translation>
+    </message>
+    <message>
+        <source>Add them &amp;anyway</source>
+        <translation>Les &amp;ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>De la fenêtre, et des descriptions qu’elle propose.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>Police à &amp;chasse fixe</translation>
+    </message>
+    <message>
+        <source>For code, tables of text, and descriptions of changes.</source>
+        <translation>Pour le code, les tableaux de texte et les descriptions des changements.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Taille du &amp;texte</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s text size.</source>
+        <translation>Par rapport à celle du système.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>uPont Desktop</source>
+        <translation>uPont Desktop</translation>
+    </message>
+    <message>
+        <source>{circle} – uPont Desktop</source>
+        <translation>{circle} – uPont Desktop</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>The circle could not be read to the end.</source>
+        <translation>Le cercle n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>Rien n’est encore gardé ici</translation>
+    </message>
+    <message>
+        <source>The first change that you keep will appear here.</source>
+        <translation>Le premier changement gardé apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The newest changes appear first, the others follow.</source>
+        <translation>Les changements récents apparaissent d’abord, les autres suivent.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>{name}: {changes}</source>
+        <translation>{name}&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>Why, for whom, what is still to do… (may stay empty)</source>
+        <translation>Pourquoi, pour qui, ce qui reste à faire… (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Messages précédents</translation>
+    </message>
+    <message>
+        <source>{count} characters: long titles may be cut off ({most} is best).</source>
+        <translation>{count} caractères&#xa0;: un titre long peut être coupé (mieux vaut {most} au plus).</translation>
+    </message>
+    <message>
+        <source>A line is longer than {most} characters: some programs will not wrap it.</source>
+        <translation>Une ligne dépasse {most} caractères&#xa0;: certains programmes ne la replieront pas.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} caractères sur {most}</translation>
+    </message>
+    <message>
+        <source>If left empty, the message says what was changed.</source>
+        <translation>Laissé vide, le message dit ce qui a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>Your files were not touched.</source>
+        <translation>Vos fichiers n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Quelque chose s’est mal passé dans le programme.</translation>
+    </message>
+    <message>
+        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
+        <translation>C’est noté dans le journal. Si cela se reproduit, un rapport aide à le corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Rename or move “{name}”</source>
+        <translation>Renommer ou déplacer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Renommer ou déplacer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>the top folder</source>
+        <translation>le dossier principal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Its history and description move with it.</source>
+        <translation>Son historique et sa description suivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln item(s)</source>
+        <translation>
+            <numerusform>Déplacer %Ln élément</numerusform>
+            <numerusform>Déplacer %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history and descriptions move with them.</source>
+        <translation>Leur historique et leur description suivent.</translation>
+    </message>
+    <message>
+        <source>Update the &amp;links, so that everything is still found</source>
+        <translation>Mettre à jour les &amp;liens, pour que tout se trouve encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) use what you are moving and would no longer find it: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier utilise ce que vous déplacez et ne le trouverait plus&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers utilisent ce que vous déplacez et ne le trouveraient plus&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name version {version} of “{name}”</source>
+        <translation>Nommer la version {version} de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name this version of “{name}”</source>
+        <translation>Nommer cette version de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The name stays with this version, is shown beside it, and can be searched.</source>
+        <translation>Le nom reste attaché à cette version, s’affiche à côté d’elle, et se recherche.</translation>
+    </message>
+    <message>
+        <source>handed out 12 March</source>
+        <translation>distribuée le 12 mars</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleForm</name>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+    <message>
+        <source>A circle keeps every version of the files in its folder. The files themselves stay where they are, as they are.</source>
+        <translation>Un cercle garde chaque version des fichiers de son dossier. Les fichiers eux-mêmes restent où ils sont, tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Créer le cercle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Chess club</source>
+        <translation>Club d’échecs</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>They stand in every version, so that others know whom to thank or to ask. They go nowhere before you share.</source>
+        <translation>Ils figurent dans chaque version, pour que les autres sachent qui remercier ou interroger. Ils ne vont nulle part avant que vous partagiez.</translation>
+    </message>
+    <message>
+        <source>Folder of the new circle</source>
+        <translation>Dossier du nouveau cercle</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Keeping the first version: {done} of {whole} files</source>
+        <translation>Enregistrement de la première version&#xa0;: {done} fichiers sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was.</source>
+        <translation>Arrêté. Le dossier est tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Output before:</source>
+        <translation>Résultat avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Output now:</source>
+        <translation>Résultat maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <source>Remove the lock…</source>
+        <translation>Enlever le verrou…</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>L’original a %Ln version plus récente</numerusform>
+            <numerusform>L’original a %Ln versions plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>“{name}” may be a program, and is not run from here.</source>
+        <translation>«&#xa0;{name}&#xa0;» est peut-être un programme, et n’est pas lancé d’ici.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>Le chemin est copié.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
+        <translation>Enregistré tel que git le garde, faute d’autorisation de lancer un programme&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Add the picture</source>
+        <translation>Ajouter l’image</translation>
+    </message>
+    <message>
+        <source>Add the text</source>
+        <translation>Ajouter le texte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Picture {day}</source>
+        <translation>Image {day}</translation>
+    </message>
+    <message>
+        <source>Text {day}</source>
+        <translation>Texte {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It goes into {folder}.</source>
+        <translation>Dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCanvas</name>
+    <message>
+        <source>looks the same</source>
+        <translation>d’aspect identique</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Page {old}, now page {new}</source>
+        <translation>Page {old}, maintenant page {new}</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn</source>
+        <translation>Cette page ne peut pas être dessinée</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Highlight differences</source>
+        <translation>Surligner les différences</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation>Ada Lovelace</translation>
+    </message>
+    <message>
+        <source>ada@example.org</source>
+        <translation>ada@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>How much of the newer picture shows</source>
+        <translation>Part visible de la nouvelle image</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>{share} differs</source>
+        <translation>{share} diffère</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Afficher les différences</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in {circle}</source>
+        <translation>
+            <numerusform>%Ln changement dans {circle}</numerusform>
+            <numerusform>%Ln changements dans {circle}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written into “{name}”</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln fichiers écrits dans «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) of “{name}”</source>
+        <translation>
+            <numerusform>%Ln version de «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln versions de «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%Ln changement dans «&#xa0;{folder}&#xa0;»</numerusform>
+            <numerusform>%Ln changements dans «&#xa0;{folder}&#xa0;»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Files that end in</source>
+        <translation>Fichiers en</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Let the system choose</source>
+        <translation>&amp;Laisser choisir le système</translation>
+    </message>
+    <message>
+        <source>Default apps</source>
+        <translation>Applications par défaut</translation>
+    </message>
+    <message>
+        <source>“Open” uses the system&apos;s choice. Here you can choose another app for a type of file.</source>
+        <translation>«&#xa0;Ouvrir&#xa0;» suit le choix du système. Ici, vous pouvez choisir une autre application pour un type de fichiers.</translation>
+    </message>
+    <message>
+        <source>Apps by type of file</source>
+        <translation>Applications par type de fichiers</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an app…</source>
+        <translation>&amp;Choisir une application…</translation>
+    </message>
+    <message>
+        <source>App for .{ending} files</source>
+        <translation>Application pour les fichiers .{ending}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Receive a circle</source>
+        <translation>Recevoir un cercle</translation>
+    </message>
+    <message>
+        <source>You get a copy of your own: all files of the circle, with every version.</source>
+        <translation>Vous obtenez votre propre copie&#xa0;: tous les fichiers du cercle, avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A folder or a stick…</source>
+        <translation>Un dossier ou une clé USB…</translation>
+    </message>
+    <message>
+        <source>An invitation or a bundle file…</source>
+        <translation>Une invitation ou un fichier bundle…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The address that you were given, the folder or stick where the circle is shared, a bundle file, or an invitation. Paste it, or drop it here.</source>
+        <translation>L’adresse que l’on vous a donnée, le dossier ou la clé USB où le cercle est partagé, un fichier bundle ou une invitation. Collez-les, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Folder where the circle is shared</source>
+        <translation>Dossier où le cercle est partagé</translation>
+    </message>
+    <message>
+        <source>Invitation or bundle file</source>
+        <translation>Invitation ou fichier bundle</translation>
+    </message>
+    <message>
+        <source>Invitations and bundles ({patterns})</source>
+        <translation>Invitations et bundles ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Folder for the circle</source>
+        <translation>Dossier pour le cercle</translation>
+    </message>
+    <message>
+        <source>The circle is called “{name}”.</source>
+        <translation>Le cercle s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Receiving the versions: {done} of {whole} parts</source>
+        <translation>Réception des versions&#xa0;: {done} morceaux sur {whole}</translation>
+    </message>
+    <message>
+        <source>Writing the files: {done} of {whole}</source>
+        <translation>Écriture des fichiers&#xa0;: {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Arrêté. Rien n’a été laissé derrière.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Check the address and the network, then try again.</source>
+        <translation>Rien n’a été changé ici. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedForm</name>
+    <message numerus="yes">
+        <source>%Ln name(s) cannot be kept</source>
+        <translation>
+            <numerusform>%Ln nom ne peut pas être gardé</numerusform>
+            <numerusform>%Ln noms ne peuvent pas être gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone in the circle could not have such files. Rename them, then add them again.</source>
+        <translation>Quelqu’un du cercle ne pourrait pas avoir de tels fichiers. Renommez-les, puis ajoutez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Add the others</source>
+        <translation>Ajouter les autres</translation>
+    </message>
+    <message>
+        <source>Names that cannot be kept</source>
+        <translation>Noms qui ne peuvent pas être gardés</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Text as it looks</source>
+        <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>&amp;Undo “{what}”</source>
+        <translation>A&amp;nnuler «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{what}”</source>
+        <translation>&amp;Rétablir «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The window closes when this is done.</source>
+        <translation>La fenêtre se fermera quand ce sera fait.</translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation>Ajouté&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>New version of {what}</source>
+        <translation>Nouvelle version de {what}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Gardé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}. Its versions stay in the history.</source>
+        <translation>Supprimé&#xa0;: {what}. Ses versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Restored: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Ramené&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is already like that.</source>
+        <translation>Rien à changer&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}</source>
+        <translation>Déplacé vers {path}</translation>
+    </message>
+    <message>
+        <source>Moved: {what}</source>
+        <translation>Déplacé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Copied to {path}</source>
+        <translation>Copié vers {path}</translation>
+    </message>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>Copié&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The version is now named “{name}”.</source>
+        <translation>La version s’appelle maintenant «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Description saved: {what}</source>
+        <translation>Description enregistrée&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Message saved.</source>
+        <translation>Message enregistré.</translation>
+    </message>
+    <message>
+        <source>Updated from its original: {what}</source>
+        <translation>Mis à jour depuis son original&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The lock was removed. You can try again now.</source>
+        <translation>Le verrou est enlevé. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Back to the kept version: {what}</source>
+        <translation>Retour à la version gardée&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SayMoreForm</name>
+    <message>
+        <source>Why, for whom, with whose help: others will read it in the history.</source>
+        <translation>Pourquoi, pour qui, avec l’aide de qui&#xa0;: les autres le liront dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search names, contents, descriptions, people…</source>
+        <translation>Chercher des noms, contenus, descriptions, personnes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>author:</source>
+        <translation>author:</translation>
+    </message>
+    <message>
+        <source>what one person made</source>
+        <translation>ce qu’une personne a fait</translation>
+    </message>
+    <message>
+        <source>type:pdf</source>
+        <translation>type:pdf</translation>
+    </message>
+    <message>
+        <source>files of one kind</source>
+        <translation>les fichiers d’une sorte</translation>
+    </message>
+    <message>
+        <source>after:2024</source>
+        <translation>after:2024</translation>
+    </message>
+    <message>
+        <source>what changed since then</source>
+        <translation>ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>in:messages</source>
+        <translation>in:messages</translation>
+    </message>
+    <message>
+        <source>descriptions of changes only</source>
+        <translation>seulement les descriptions des changements</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>ces mots dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names first, then in information, then in contents</source>
+        <translation>Les mots sont cherchés d’abord dans les noms, puis dans les informations, puis dans les contenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are still being read: there may be more</source>
+        <translation>
+            <numerusform>%Ln fichier est encore en cours de lecture&#xa0;: il peut y en avoir davantage</numerusform>
+            <numerusform>%Ln fichiers sont encore en cours de lecture&#xa0;: il peut y en avoir davantage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer or shorter words find more.</source>
+        <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{query}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>its name before</source>
+        <translation>son ancien nom</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReportForm</name>
+    <message>
+        <source>Some names do not suit every computer</source>
+        <translation>Certains noms ne conviennent pas à tous les ordinateurs</translation>
+    </message>
+    <message>
+        <source>What sharing did</source>
+        <translation>Ce que le partage a fait</translation>
+    </message>
+    <message>
+        <source>They were kept as they are. You can give them names that everybody&apos;s computer can hold.</source>
+        <translation>Ils ont été conservés tels quels. Vous pouvez leur donner des noms que tous les ordinateurs acceptent.</translation>
+    </message>
+    <message>
+        <source>Nobody had to choose here, and nothing was lost.</source>
+        <translation>Il n’y avait rien à choisir, et rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>New name of {path}</source>
+        <translation>Nouveau nom de {path}</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Certains ordinateurs ne distinguent pas «&#xa0;{path}&#xa0;» de «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold “{path}”: {problem}.</source>
+        <translation>Certains ordinateurs n’acceptent pas «&#xa0;{path}&#xa0;»&#xa0;: {problem}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Partage avec les autres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln changement reçu</numerusform>
+            <numerusform>%Ln changements reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: {received}, {sent}.</source>
+        <translation>Partagé&#xa0;: {received}, {sent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
+            <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: everyone already has the same.</source>
+        <translation>Partagé&#xa0;: tout le monde a déjà la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Reading the circle</source>
+        <translation>Lecture du cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what is shown may not be all.</source>
+        <translation>Lecture arrêtée&#xa0;: tout n’est peut-être pas montré.</translation>
+    </message>
+    <message>
+        <source>Reading could not be finished.</source>
+        <translation>La lecture n’a pas pu finir.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done} of {total}</source>
+        <translation>Lecture des changements&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading changes: {done}</source>
+        <translation>Lecture des changements&#xa0;: {done}</translation>
+    </message>
+    <message>
+        <source>Following resources: {done} of {total}</source>
+        <translation>Suivi des ressources&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Preparing the search: {done} of {total}</source>
+        <translation>Préparation de la recherche&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Fin de la lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is not shown</source>
+        <translation>le reste n’est pas montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <translation>
+            <numerusform>%Ln cellule modifiée</numerusform>
+            <numerusform>%Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln colonne ajoutée</numerusform>
+            <numerusform>%Ln colonnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) removed</source>
+        <translation>
+            <numerusform>%Ln colonne retirée</numerusform>
+            <numerusform>%Ln colonnes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) moved</source>
+        <translation>
+            <numerusform>%Ln colonne déplacée</numerusform>
+            <numerusform>%Ln colonnes déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cells are the same</source>
+        <translation>les cellules sont les mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The content is the same.</source>
+        <translation>Le contenu est le même.</translation>
+    </message>
+    <message>
+        <source>The content differs, in nothing that can be told here.</source>
+        <translation>Le contenu diffère, mais rien ne peut en être dit ici.</translation>
+    </message>
+    <message>
+        <source>encoding: {old} → {new}</source>
+        <translation>encodage&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>line ends: {old} → {new}</source>
+        <translation>fins de ligne&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mélangées</translation>
+    </message>
+    <message>
+        <source>picture {name}</source>
+        <translation>image {name}</translation>
+    </message>
+    <message>
+        <source>page {name}</source>
+        <translation>page {name}</translation>
+    </message>
+    <message>
+        <source>the last pages were not compared</source>
+        <translation>les dernières pages n’ont pas été comparées</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>cellule {number}</translation>
+    </message>
+    <message>
+        <source>sheet {name}</source>
+        <translation>feuille {name}</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>colonne {name}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
+        <translation>Ce ne sont pas des textes&#xa0;; ils diffèrent à partir de l’octet {number}&#xa0;: {old} → {new}.</translation>
+    </message>
+    <message>
+        <source>page {number} of {whole}</source>
+        <translation>page {number} sur {whole}</translation>
+    </message>
+    <message>
+        <source>slide {number}: {title}</source>
+        <translation>diapositive {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>a command is needed</source>
+        <translation>il faut une commande</translation>
+    </message>
+    <message>
+        <source>no command {name}; did you mean {other}?</source>
+        <translation>pas de commande {name}&#xa0;; vouliez-vous dire {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no command {name}</source>
+        <translation>pas de commande {name}</translation>
+    </message>
+    <message>
+        <source>{what}; see {program} --help.</source>
+        <translation>{what}&#xa0;; voyez {program} --help.</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>il manque {names}</translation>
+    </message>
+    <message>
+        <source>no option {name}; did you mean {other}?</source>
+        <translation>pas d’option {name}&#xa0;; vouliez-vous dire {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not understood</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas compris</translation>
+    </message>
+    <message>
+        <source>{name} needs a value</source>
+        <translation>{name} attend une valeur</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}, not “{value}”</source>
+        <translation>{name} vaut {choices}, pas «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 where it was done; 1 where it was not, with the reason on the standard error and nothing changed, where nothing was found, or where a person has to choose first; 2 for wrong usage; 130 after Ctrl+C.</source>
+        <translation>Codes de fin&#xa0;: 0 si c’est fait&#xa0;; 1 si ce ne l’est pas (la raison est dite sur la sortie d’erreur et rien n’a changé), si rien n’est trouvé ou si quelqu’un doit d’abord choisir&#xa0;; 2 si la commande n’est pas comprise&#xa0;; 130 après Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>show this, and end</source>
+        <translation>montrer ceci, et finir</translation>
+    </message>
+    <message>
+        <source>say which version this is, and end</source>
+        <translation>dire quelle version c’est, et finir</translation>
+    </message>
+    <message>
+        <source>not a number from 1 on: {text}</source>
+        <translation>pas un nombre à partir de 1&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>not KEY=VALUE: {text}</source>
+        <translation>pas de la forme CLÉ=VALEUR&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>no encoding is called {name}</source>
+        <translation>aucun encodage ne s’appelle {name}</translation>
+    </message>
+    <message>
+        <source>not a size: {text}</source>
+        <translation>pas une taille&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>The memory of git for the files of a group. Without a command, opens the window.</source>
+        <translation>La mémoire de git pour les fichiers d’un groupe. Sans commande, ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>{group}:</source>
+        <translation>{group}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>show this, and end; after a command, what it takes</source>
+        <translation>montrer ceci, et finir&#xa0;; après une commande, ce qu’elle accepte</translation>
+    </message>
+    <message>
+        <source>The window:</source>
+        <translation>La fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For developers:</source>
+        <translation>Pour le développement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Look at a circle</source>
+        <translation>Regarder un cercle</translation>
+    </message>
+    <message>
+        <source>Change a circle</source>
+        <translation>Changer un cercle</translation>
+    </message>
+    <message>
+        <source>Share a circle</source>
+        <translation>Partager un cercle</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>print for scripts; docs/json.md describes the shapes</source>
+        <translation>écrire pour des scripts&#xa0;; docs/json.md décrit les formes</translation>
+    </message>
+    <message>
+        <source>keep lists and indexes here</source>
+        <translation>garder ici les listes et les index</translation>
+    </message>
+    <message>
+        <source>speak this language; by default, the system&apos;s</source>
+        <translation>parler cette langue&#xa0;; par défaut, celle du système</translation>
+    </message>
+    <message>
+        <source>show where in the program an error came from</source>
+        <translation>montrer d’où vient une erreur dans le programme</translation>
+    </message>
+    <message>
+        <source>what to show: circle:path{3}, a path, a hash</source>
+        <translation>ce qu’il faut montrer&#xa0;: cercle:chemin{3}, un chemin, une empreinte</translation>
+    </message>
+    <message>
+        <source>open the sample circle</source>
+        <translation>ouvrir le cercle d’exemple</translation>
+    </message>
+    <message>
+        <source>the window&apos;s colours</source>
+        <translation>les couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, 1280x800 for instance</source>
+        <translation>la taille de la fenêtre, 1280x800 par exemple</translation>
+    </message>
+    <message>
+        <source>keep lists, indexes and settings here</source>
+        <translation>garder ici les listes, les index et les réglages</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file, and end</source>
+        <translation>dessiner la fenêtre dans un fichier PNG, et finir</translation>
+    </message>
+    <message>
+        <source>write how fast the window was, as JSON</source>
+        <translation>écrire en JSON la rapidité de la fenêtre</translation>
+    </message>
+    <message>
+        <source>scroll through the history by itself, for --timings</source>
+        <translation>faire défiler l’historique tout seul, pour --timings</translation>
+    </message>
+    <message>
+        <source>the folder of a clone, or the short name of a known circle</source>
+        <translation>le dossier d’un clone, ou le nom court d’un cercle connu</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>une ressource</translation>
+    </message>
+    <message>
+        <source>resources or folders</source>
+        <translation>des ressources ou des dossiers</translation>
+    </message>
+    <message>
+        <source>a hash, a branch, a tag, or {3} for version 3</source>
+        <translation>une empreinte, une branche, une étiquette, ou {3} pour la version 3</translation>
+    </message>
+    <message>
+        <source>what was done, in words</source>
+        <translation>ce qui a été fait, en quelques mots</translation>
+    </message>
+    <message>
+        <source>run the programs that the clone itself names (hooks, filters), or go on without them; remembered</source>
+        <translation>lancer les programmes que le clone nomme lui-même (hooks, filtres), ou continuer sans eux&#xa0;; la réponse est retenue</translation>
+    </message>
+    <message>
+        <source>what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it</source>
+        <translation>l’encodage du texte&#xa0;: cp1252, utf-16… ou auto pour ce qu’il semble être&#xa0;; sinon celui qui a été choisi</translation>
+    </message>
+    <message>
+        <source>every branch, not only what HEAD has</source>
+        <translation>toutes les branches, pas seulement ce que HEAD contient</translation>
+    </message>
+    <message>
+        <source>the resources of a circle, now or at a revision</source>
+        <translation>les ressources d’un cercle, maintenant ou à une révision</translation>
+    </message>
+    <message>
+        <source>as it was at this commit, branch or tag</source>
+        <translation>tel qu’à ce changement, cette branche ou cette étiquette</translation>
+    </message>
+    <message>
+        <source>with the application&apos;s own files (.upont)</source>
+        <translation>avec les fichiers du programme lui-même (.upont)</translation>
+    </message>
+    <message>
+        <source>the commits of a circle or a folder, or the versions of a resource</source>
+        <translation>les changements d’un cercle ou d’un dossier, ou les versions d’une ressource</translation>
+    </message>
+    <message>
+        <source>a resource, present or deleted; a folder (name/)</source>
+        <translation>une ressource, présente ou supprimée&#xa0;; un dossier (nom/)</translation>
+    </message>
+    <message>
+        <source>no more than the newest N</source>
+        <translation>pas plus que les N derniers</translation>
+    </message>
+    <message>
+        <source>one commit and what it changed</source>
+        <translation>un changement, et ce qu’il a touché</translation>
+    </message>
+    <message>
+        <source>a hash or its beginning, a branch, a tag, or path{3} for the commit of a version</source>
+        <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour le changement qui a fait une version</translation>
+    </message>
+    <message>
+        <source>what a resource holds, as text: pages, tables, documents, pictures, archives</source>
+        <translation>ce que contient une ressource, en texte&#xa0;: pages, tableaux, documents, images, archives</translation>
+    </message>
+    <message>
+        <source>how a resource differs between two versions</source>
+        <translation>ce qui distingue deux versions d’une ressource</translation>
+    </message>
+    <message>
+        <source>the same; by default what stands now</source>
+        <translation>de même&#xa0;; par défaut, l’état actuel</translation>
+    </message>
+    <message>
+        <source>find words in names, contents, metadata and messages</source>
+        <translation>trouver des mots dans les noms, les contenus, les métadonnées et les messages</translation>
+    </message>
+    <message>
+        <source>words; the last one may be a beginning</source>
+        <translation>des mots&#xa0;; le dernier peut être un début</translation>
+    </message>
+    <message>
+        <source>only in this circle; may be repeated</source>
+        <translation>seulement dans ce cercle&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>no more than N results (50)</source>
+        <translation>pas plus de N résultats (50)</translation>
+    </message>
+    <message>
+        <source>the versions in which these very words appeared, the oldest first</source>
+        <translation>les versions où ces mots exacts sont apparus, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <source>what a resource uses, or who uses it</source>
+        <translation>ce qu’une ressource utilise, ou ce qui l’utilise</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>ce qui l’utilise</translation>
+    </message>
+    <message>
+        <source>save everything as it was into a zip file, or one version into a file</source>
+        <translation>enregistrer tout dans un fichier zip, ou une version dans un fichier</translation>
+    </message>
+    <message>
+        <source>a hash or its beginning, a branch, a tag, or path{3} for one version of one resource</source>
+        <translation>une empreinte ou son début, une branche, une étiquette, ou chemin{3} pour une version d’une ressource</translation>
+    </message>
+    <message>
+        <source>the file to make; it must not exist</source>
+        <translation>le fichier à créer&#xa0;; il ne doit pas exister</translation>
+    </message>
+    <message>
+        <source>make a circle: from nothing, or of a folder and its files</source>
+        <translation>faire un cercle&#xa0;: à partir de rien, ou d’un dossier et de ses fichiers</translation>
+    </message>
+    <message>
+        <source>a folder; it need not exist yet</source>
+        <translation>un dossier&#xa0;; il peut ne pas encore exister</translation>
+    </message>
+    <message>
+        <source>the circle&apos;s; by default the folder&apos;s</source>
+        <translation>le nom du cercle&#xa0;; par défaut, celui du dossier</translation>
+    </message>
+    <message>
+        <source>only say what it would begin with, and what is left out</source>
+        <translation>dire seulement avec quoi il commencerait, et ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>take this in, which is left out; may be repeated</source>
+        <translation>prendre ceci, qui est laissé de côté&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>leave this out; may be repeated</source>
+        <translation>laisser ceci de côté&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>get a circle that is shared somewhere, into a folder of one&apos;s own</source>
+        <translation>recevoir dans un dossier à soi un cercle partagé quelque part</translation>
+    </message>
+    <message>
+        <source>an address, a folder (on a USB stick for instance), a bundle file, or an invitation (.upont-circle)</source>
+        <translation>une adresse, un dossier (sur une clé USB par exemple), un fichier bundle, ou une invitation (.upont-circle)</translation>
+    </message>
+    <message>
+        <source>a new or empty folder; by default here</source>
+        <translation>un dossier nouveau ou vide&#xa0;; par défaut, ici</translation>
+    </message>
+    <message>
+        <source>keep files and folders of this computer as resources</source>
+        <translation>garder comme ressources des fichiers et des dossiers de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>files and folders of this computer</source>
+        <translation>des fichiers et des dossiers de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the circle&apos;s folder that they go into; by default the top, or where they are, for files of the clone&apos;s own folder</source>
+        <translation>le dossier du cercle où ils vont&#xa0;; par défaut le dossier principal, ou leur place, pour ce qui est dans le dossier du clone</translation>
+    </message>
+    <message>
+        <source>resources that exist get a new version</source>
+        <translation>les ressources qui existent reçoivent une nouvelle version</translation>
+    </message>
+    <message>
+        <source>keep what was changed on disk as new versions</source>
+        <translation>garder comme nouvelles versions ce qui a changé sur le disque</translation>
+    </message>
+    <message>
+        <source>resources or folders; everything where none is named</source>
+        <translation>des ressources ou des dossiers&#xa0;; tout, si rien n’est nommé</translation>
+    </message>
+    <message>
+        <source>only say what was changed and is not yet kept</source>
+        <translation>dire seulement ce qui a changé et n’est pas encore gardé</translation>
+    </message>
+    <message>
+        <source>new files whose names some systems cannot hold get the nearest name</source>
+        <translation>les nouveaux fichiers dont certains systèmes refusent le nom reçoivent le nom le plus proche</translation>
+    </message>
+    <message>
+        <source>move or rename resources and folders</source>
+        <translation>déplacer ou renommer des ressources et des dossiers</translation>
+    </message>
+    <message>
+        <source>the new path, or a folder to move into</source>
+        <translation>le nouveau chemin, ou un dossier de destination</translation>
+    </message>
+    <message>
+        <source>write links to it anew in text files that use it</source>
+        <translation>récrire les liens dans les fichiers de texte qui s’en servent</translation>
+    </message>
+    <message>
+        <source>delete resources and folders; every version stays</source>
+        <translation>supprimer des ressources et des dossiers&#xa0;; toutes les versions restent</translation>
+    </message>
+    <message>
+        <source>make a resource, a folder or everything what it was</source>
+        <translation>rétablir une ressource, un dossier ou tout, comme avant</translation>
+    </message>
+    <message>
+        <source>a resource, a folder, or . for everything</source>
+        <translation>une ressource, un dossier, ou . pour tout</translation>
+    </message>
+    <message>
+        <source>make a new resource from a version of another one</source>
+        <translation>faire une nouvelle ressource à partir d’une version d’une autre</translation>
+    </message>
+    <message>
+        <source>the resource, or folder, to start from</source>
+        <translation>la ressource, ou le dossier, de départ</translation>
+    </message>
+    <message>
+        <source>the path of the new one</source>
+        <translation>le chemin de la nouvelle</translation>
+    </message>
+    <message>
+        <source>the circle that PATH is in, if another</source>
+        <translation>le cercle où se trouve PATH, si c’est un autre</translation>
+    </message>
+    <message>
+        <source>with the resources that it uses</source>
+        <translation>avec les ressources qu’elle utilise</translation>
+    </message>
+    <message>
+        <source>what the original of a fork has become since; --take brings it in</source>
+        <translation>ce que l’original d’une copie est devenu depuis&#xa0;; --take le reprend</translation>
+    </message>
+    <message>
+        <source>a resource that was forked</source>
+        <translation>une ressource faite à partir d’une autre</translation>
+    </message>
+    <message>
+        <source>merge what is newer into it</source>
+        <translation>y réunir ce qui est plus récent</translation>
+    </message>
+    <message>
+        <source>with --take: take it whole, where it cannot be merged</source>
+        <translation>avec --take&#xa0;: la reprendre entière, si les deux ne peuvent être réunies</translation>
+    </message>
+    <message>
+        <source>give a version a name</source>
+        <translation>donner un nom à une version</translation>
+    </message>
+    <message>
+        <source>the name, in any words</source>
+        <translation>le nom, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>show or change the metadata of a resource</source>
+        <translation>montrer ou changer les métadonnées d’une ressource</translation>
+    </message>
+    <message>
+        <source>set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown</source>
+        <translation>remplir un champ&#xa0;: un nombre, true, false, une liste JSON, ou sinon du texte&#xa0;; sans aucun, les champs sont montrés</translation>
+    </message>
+    <message>
+        <source>remove a field; may be repeated</source>
+        <translation>retirer un champ&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>refaire ce qui vient d’être annulé</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep mine; may be repeated</source>
+        <translation>là où les deux ont changé PATH, garder la mienne&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep theirs; may be repeated</source>
+        <translation>là où les deux ont changé PATH, garder la leur&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>where both sides changed PATH, keep both; may be repeated</source>
+        <translation>là où les deux ont changé PATH, garder les deux&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>receive what others shared, and send what is new here</source>
+        <translation>recevoir ce que les autres ont partagé, et envoyer ce qui est nouveau ici</translation>
+    </message>
+    <message>
+        <source>the first time: an empty repository on a git host, or a folder, on a USB stick for instance</source>
+        <translation>la première fois&#xa0;: un dépôt vide chez un hébergeur git, ou un dossier, sur une clé USB par exemple</translation>
+    </message>
+    <message>
+        <source>where another circle is shared at that place, make one circle of both</source>
+        <translation>si un autre cercle est partagé à cet endroit, réunir les deux en un seul</translation>
+    </message>
+    <message>
+        <source>write a small file that tells others where a circle is shared</source>
+        <translation>écrire un petit fichier qui dit aux autres où un cercle est partagé</translation>
+    </message>
+    <message>
+        <source>by default NAME.upont-circle, here</source>
+        <translation>par défaut NOM.upont-circle, ici</translation>
+    </message>
+    <message>
+        <source>the circles known on this computer</source>
+        <translation>les cercles connus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>build or refresh the index of a clone, and say what it holds</source>
+        <translation>construire ou rafraîchir l’index d’un clone, et dire ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>forget what is known and begin from nothing</source>
+        <translation>oublier ce qui est connu et repartir de rien</translation>
+    </message>
+    <message>
+        <source>print one line of JSON for each step</source>
+        <translation>écrire une ligne de JSON à chaque étape</translation>
+    </message>
+    <message>
+        <source>versions of everything, where data is, what is missing</source>
+        <translation>les versions de tout, la place des données, ce qui manque</translation>
+    </message>
+    <message>
+        <source>print a script that lets a shell complete these commands</source>
+        <translation>écrire un script qui permet à un shell de compléter ces commandes</translation>
+    </message>
+    <message>
+        <source>the shell</source>
+        <translation>le shell</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>No circle is known yet: index a clone, or open one in the window.</source>
+        <translation>Aucun cercle n’est encore connu&#xa0;: indexez un clone, ou ouvrez-en un dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>son dossier est absent</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>pas encore indexé</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Il manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>{files} in {zip}.</source>
+        <translation>{files} dans {zip}.</translation>
+    </message>
+    <message>
+        <source>{files} in {zip}, {n} left out.</source>
+        <translation>{files} dans {zip}, sans {n} autres.</translation>
+    </message>
+    <message>
+        <source>{path} is a pointer of git-lfs: its content is not on this computer (git lfs pull)</source>
+        <translation>{path} est un pointeur de git-lfs&#xa0;: son contenu n’est pas sur cet ordinateur (git lfs pull)</translation>
+    </message>
+    <message>
+        <source>{path} was written as git keeps it: a filter that it asks for is not trusted, or failed</source>
+        <translation>{path} a été écrit tel que git le garde&#xa0;: un filtre qu’il demande n’est pas autorisé, ou a échoué</translation>
+    </message>
+    <message>
+        <source>{version} in {file}.</source>
+        <translation>{version} dans {file}.</translation>
+    </message>
+    <message>
+        <source>There is no commit yet.</source>
+        <translation>Il n’y a pas encore de changement.</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now.</source>
+        <translation>{old} s’appelle maintenant {new}.</translation>
+    </message>
+    <message>
+        <source>{n} more version on other branches: --all shows it.</source>
+        <translation>{n} autre version sur d’autres branches&#xa0;: --all la montre.</translation>
+    </message>
+    <message>
+        <source>{n} more versions on other branches: --all shows them.</source>
+        <translation>{n} autres versions sur d’autres branches&#xa0;: --all les montre.</translation>
+    </message>
+    <message>
+        <source>It has no version here.</source>
+        <translation>Il n’y en a pas de version ici.</translation>
+    </message>
+    <message>
+        <source>{path}: {versions}</source>
+        <translation>{path}&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>à partir de {source}</translation>
+    </message>
+    <message>
+        <source>merges {source}</source>
+        <translation>réunit {source}</translation>
+    </message>
+    <message>
+        <source>forked as {name}</source>
+        <translation>a donné {name}</translation>
+    </message>
+    <message>
+        <source>{n}, of which {head} on HEAD</source>
+        <translation>{n}, dont {head} dans HEAD</translation>
+    </message>
+    <message>
+        <source>{n} at HEAD</source>
+        <translation>{n} à HEAD</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>ressources</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>could not be read: {what}</source>
+        <translation>n’a pas pu être lu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>and {n} more: --json lists all</source>
+        <translation>et {n} autres&#xa0;: --json les donne tous</translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>tout est lu</translation>
+    </message>
+    <message>
+        <source>{n} resource still to be read</source>
+        <translation>{n} ressource encore à lire</translation>
+    </message>
+    <message>
+        <source>{n} resources still to be read</source>
+        <translation>{n} ressources encore à lire</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>{n} file not yet kept.</source>
+        <translation>{n} fichier pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>{n} files not yet kept.</source>
+        <translation>{n} fichiers pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>{n} path cannot be kept like that.</source>
+        <translation>{n} chemin ne peut pas être gardé ainsi.</translation>
+    </message>
+    <message>
+        <source>{n} paths cannot be kept like that.</source>
+        <translation>{n} chemins ne peuvent pas être gardés ainsi.</translation>
+    </message>
+    <message>
+        <source>({problem}; with --rename it is kept as “{name}”)</source>
+        <translation>({problem}&#xa0;; avec --rename, il est gardé sous le nom «&#xa0;{name}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>(from the file)</source>
+        <translation>(du fichier)</translation>
+    </message>
+    <message>
+        <source>No metadata.</source>
+        <translation>Aucune métadonnée.</translation>
+    </message>
+    <message>
+        <source>Both changed the same; nothing was done. With --replace, the original&apos;s is taken whole.</source>
+        <translation>Les deux ont changé la même chose&#xa0;; rien n’a été fait. Avec --replace, celle de l’original est reprise entière.</translation>
+    </message>
+    <message>
+        <source>The original, {name}, is gone.</source>
+        <translation>L’original, {name}, n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The original, {name}, is not newer.</source>
+        <translation>L’original, {name}, n’est pas plus récent.</translation>
+    </message>
+    <message>
+        <source>The original, {{name}}, has {n} newer version.</source>
+        <translation>L’original, {{name}}, a {n} version plus récente.</translation>
+    </message>
+    <message>
+        <source>The original, {{name}}, has {n} newer versions.</source>
+        <translation>L’original, {{name}}, a {n} versions plus récentes.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Vouliez-vous dire «&#xa0;{query}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{n} result</source>
+        <translation>{n} résultat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} résultats</translation>
+    </message>
+    <message>
+        <source>{{circle}}: the words of {n} resource are still to be read; “index” finishes that.</source>
+        <translation>{{circle}}&#xa0;: les mots de {n} ressource restent à lire&#xa0;; «&#xa0;index&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>{{circle}}: the words of {n} resources are still to be read; “index” finishes that.</source>
+        <translation>{{circle}}&#xa0;: les mots de {n} ressources restent à lire&#xa0;; «&#xa0;index&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>No version contained these words.</source>
+        <translation>Aucune version ne contenait ces mots.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>(had another name)</source>
+        <translation>(avait un autre nom)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Share at another place; or, to make one circle of both, add --unite.</source>
+        <translation>Rien n’a changé. Partagez à un autre endroit&#xa0;; ou, pour réunir les deux cercles en un seul, ajoutez --unite.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>nothing is shared there yet</source>
+        <translation>rien n’y est encore partagé</translation>
+    </message>
+    <message>
+        <source>{n} commit received</source>
+        <translation>{n} changement reçu</translation>
+    </message>
+    <message>
+        <source>{n} commits received</source>
+        <translation>{n} changements reçus</translation>
+    </message>
+    <message>
+        <source>{circle}: {came}, in {folder}</source>
+        <translation>{circle}&#xa0;: {came}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>{n} commit sent</source>
+        <translation>{n} envoyé</translation>
+    </message>
+    <message>
+        <source>{n} commits sent</source>
+        <translation>{n} envoyés</translation>
+    </message>
+    <message>
+        <source>Mine: {what}</source>
+        <translation>La mienne&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Theirs: {what}</source>
+        <translation>La leur&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{{what}} and {n} other</source>
+        <translation>{{what}} et {n} autre</translation>
+    </message>
+    <message>
+        <source>{{what}} and {n} others</source>
+        <translation>{{what}} et {n} autres</translation>
+    </message>
+    <message>
+        <source>Some computers cannot tell “{path}” from “{other}”.</source>
+        <translation>Certains ordinateurs ne distinguent pas «&#xa0;{path}&#xa0;» de «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Some computers cannot hold the name “{path}”: {problem}.</source>
+        <translation>Certains ordinateurs n’acceptent pas le nom «&#xa0;{path}&#xa0;»&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
+        <translation>Il est gardé tel quel. Pour le renommer&#xa0;: move «&#xa0;{path}&#xa0;» «&#xa0;{offered}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
+        <translation>Les deux côtés ont changé ceci&#xa0;; rien n’a été fait. Choisissez avec --mine, --theirs ou --both&#xa0;:</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>validé par</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>on another branch than HEAD</source>
+        <translation>sur une autre branche que HEAD</translation>
+    </message>
+    <message>
+        <source>It changed no resource.</source>
+        <translation>Il n’a changé aucune ressource.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Rien n’est encore gardé ici.</translation>
+    </message>
+    <message>
+        <source>{n} dependency</source>
+        <translation>{n} dépendance</translation>
+    </message>
+    <message>
+        <source>{n} dependencies</source>
+        <translation>{n} dépendances</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <source>What {circle} keeps:</source>
+        <translation>Ce que garde {circle}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The versions of {path}:</source>
+        <translation>Les versions de {path}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The last commit:</source>
+        <translation>Le dernier changement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program ({about}); --debug shows where</source>
+        <translation>C’est une erreur du programme ({about})&#xa0;; --debug montre où</translation>
+    </message>
+    <message>
+        <source>Make sure that no other program is at work there, then: {command}</source>
+        <translation>Vérifiez qu’aucun autre programme n’y travaille, puis&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Reading commits</source>
+        <translation>Lecture des changements</translation>
+    </message>
+    <message>
+        <source>Reading changes</source>
+        <translation>Lecture des versions</translation>
+    </message>
+    <message>
+        <source>History is complete; reading words</source>
+        <translation>L’historique est complet&#xa0;; lecture des mots</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>{n} commit</source>
+        <translation>{n} changement</translation>
+    </message>
+    <message>
+        <source>{n} commits</source>
+        <translation>{n} changements</translation>
+    </message>
+    <message>
+        <source>{n} version</source>
+        <translation>{n} version</translation>
+    </message>
+    <message>
+        <source>{n} versions</source>
+        <translation>{n} versions</translation>
+    </message>
+    <message>
+        <source>{n} resource</source>
+        <translation>{n} ressource</translation>
+    </message>
+    <message>
+        <source>{n} resources</source>
+        <translation>{n} ressources</translation>
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation>{n} fichier</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>only its first {n} page is searched</source>
+        <translation>seule la première page ({n}) est cherchée</translation>
+    </message>
+    <message>
+        <source>only its first {n} pages are searched</source>
+        <translation>seules ses {n} premières pages sont cherchées</translation>
+    </message>
+    <message>
+        <source>only its first {amount} are searched</source>
+        <translation>seuls ses premiers {amount} sont cherchés</translation>
+    </message>
+    <message>
+        <source>only its first part is searched</source>
+        <translation>seul son début est cherché</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text, so only its name is found</source>
+        <translation>ses pages sont des images sans texte&#xa0;: seul son nom est trouvé</translation>
+    </message>
+    <message>
+        <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
+        <translation>son contenu ({amount}, gardé par git-lfs) n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a password protects its words from the search</source>
+        <translation>un mot de passe protège ses mots de la recherche</translation>
+    </message>
+    <message>
+        <source>too large to be searched: {amount}</source>
+        <translation>trop grand pour la recherche&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>its words could not be read</source>
+        <translation>ses mots n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>retyped</source>
+        <translation>retypé</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>executable</source>
+        <translation>exécutable</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>submodule</source>
+        <translation>sous-module</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>métadonnées</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>named version</source>
+        <translation>version nommée</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(non installé)</translation>
+    </message>
+    <message>
+        <source>{file} invites to {circle}. Hand it on: it is opened with receive.</source>
+        <translation>{file} invite à {circle}. Transmettez-le&#xa0;: il s’ouvre avec receive.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>{circle} is a circle now, still empty: {folder}</source>
+        <translation>{circle} est maintenant un cercle, encore vide&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>{circle} is a circle now, begun with {files} ({commit}): {folder}</source>
+        <translation>{circle} est maintenant un cercle, commencé avec {files} ({commit})&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>{n} second ago</source>
+        <translation>il y a {n} seconde</translation>
+    </message>
+    <message>
+        <source>{n} seconds ago</source>
+        <translation>il y a {n} secondes</translation>
+    </message>
+    <message>
+        <source>{n} minute ago</source>
+        <translation>il y a {n} minute</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>il y a {n} minutes</translation>
+    </message>
+    <message>
+        <source>{n} hour ago</source>
+        <translation>il y a {n} heure</translation>
+    </message>
+    <message>
+        <source>{n} hours ago</source>
+        <translation>il y a {n} heures</translation>
+    </message>
+    <message>
+        <source>{n} day ago</source>
+        <translation>il y a {n} jour</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>il y a {n} jours</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone is left.</source>
+        <translation>Il ne reste rien de ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>{n} change undone and still there.</source>
+        <translation>{n} changement annulé et encore là.</translation>
+    </message>
+    <message>
+        <source>{n} changes undone and still there.</source>
+        <translation>{n} changements annulés et encore là.</translation>
+    </message>
+    <message>
+        <source>{lock}  (left {when})</source>
+        <translation>{lock}  (laissé {when})</translation>
+    </message>
+    <message>
+        <source>Removed: {lock}  (left {when})</source>
+        <translation>Retiré&#xa0;: {lock}  (laissé {when})</translation>
+    </message>
+    <message>
+        <source>No program that is gone left a lock.</source>
+        <translation>Aucun programme disparu n’a laissé de verrou.</translation>
+    </message>
+    <message>
+        <source>{n} lock left by a program that is gone; --clear removes it.</source>
+        <translation>{n} verrou laissé par un programme disparu&#xa0;; --clear le retire.</translation>
+    </message>
+    <message>
+        <source>{n} locks left by programs that are gone; --clear removes them.</source>
+        <translation>{n} verrous laissés par des programmes disparus&#xa0;; --clear les retire.</translation>
+    </message>
+    <message>
+        <source>Left out: “{path}”: {problem}.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;{path}&#xa0;»&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Left out: “{path}”: {problem}. It could be kept as “{offer}”.</source>
+        <translation>Laissé de côté&#xa0;: «&#xa0;{path}&#xa0;»&#xa0;: {problem}. Il pourrait être gardé sous le nom «&#xa0;{offer}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
+        <translation>ce qui a été annulé et reste là&#xa0;; --back le rétablit, --forget l’abandonne</translation>
+    </message>
+    <message>
+        <source>make its changes once more, as a new change</source>
+        <translation>refaire ses changements, comme un nouveau changement</translation>
+    </message>
+    <message>
+        <source>let go of it for good; may be repeated</source>
+        <translation>l’abandonner pour de bon&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>locks that programs left which are gone; --clear removes them</source>
+        <translation>les verrous laissés par des programmes disparus&#xa0;; --clear les retire</translation>
+    </message>
+    <message>
+        <source>remove them; make sure that no program is at work there</source>
+        <translation>les retirer&#xa0;; vérifiez qu’aucun programme n’y travaille</translation>
+    </message>
+    <message>
+        <source>a clone, or an invitation, to open</source>
+        <translation>un clone, ou une invitation, à ouvrir</translation>
+    </message>
+    <message>
+        <source>files on disk back to their kept version; undo brings the edits back</source>
+        <translation>remettre des fichiers du disque dans leur version gardée&#xa0;; undo y ramène les changements</translation>
+    </message>
+</context>
+<context>
+    <name>TextComparisonView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoi à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>Show the unchanged lines</source>
+        <translation>Montrer les lignes inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoi à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>Who last changed each line</source>
+        <translation>Qui a modifié chaque ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ThenBanner</name>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>État au {day}</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Edit message…</source>
+        <translation>Modifier le message…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>What the circle keeps</source>
+        <translation>Ce que le cercle garde</translation>
+    </message>
+    <message>
+        <source>These are its resources: folders and files, as on your disk. Choose one, and everything else in the window is about it.</source>
+        <translation>Voici ses ressources&#xa0;: des dossiers et des fichiers, comme sur votre disque. Choisissez-en une, et tout le reste de la fenêtre parle d’elle.</translation>
+    </message>
+    <message>
+        <source>Every version of it</source>
+        <translation>Chacune de ses versions</translation>
+    </message>
+    <message>
+        <source>This is the history of a poster, the newest version first. Each line says what was done, by whom and when. Nothing that was ever kept is lost.</source>
+        <translation>Voici l’historique d’une affiche, la version la plus récente en tête. Chaque ligne dit ce qui a été fait, par qui et quand. Rien de ce qui a été gardé ne se perd.</translation>
+    </message>
+    <message>
+        <source>What was different</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Add and change</source>
+        <translation>Ajouter et modifier</translation>
+    </message>
+    <message>
+        <source>Find everything again</source>
+        <translation>Tout retrouver</translation>
+    </message>
+    <message>
+        <source>One search for names, contents, descriptions and people: {search}. {commands} finds any command by its name, and {guide} opens the guide. This is a circle to play with: try what you like.</source>
+        <translation>Une seule recherche pour les noms, les contenus, les descriptions et les personnes&#xa0;: {search}. {commands} trouve toute commande par son nom, et {guide} ouvre le guide. Ce cercle est fait pour essayer&#xa0;: faites-y ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Here is the chosen version, and what changed since the previous one: pictures, tables, texts and PDF files are shown as they look. Choose two lines of the history to compare any two versions.</source>
+        <translation>Voici la version choisie, et ce qui a changé depuis la précédente&#xa0;: images, tableaux, textes et PDF s’affichent tels quels. Choisissez deux lignes de l’historique pour comparer deux versions quelconques.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the resources: you see what will happen before you let go. Edit files with your usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.</source>
+        <translation>Déposez un fichier sur les ressources&#xa0;: avant que vous ne le lâchiez, la fenêtre dit ce qui va se passer. Modifiez les fichiers avec vos applications habituelles&#xa0;: la fenêtre le remarque, et {keep} en fait une version. {undo} annule tout ce que vous avez fait.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeColumns</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln ressource</numerusform>
+            <numerusform>%Ln ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, par {who}</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {count}</source>
+        <translation>Dossier {name}, {count}</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}, {change}, {when}</source>
+        <translation>{name}, version {number}, {change}, {when}</translation>
+    </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Nouveau depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Changed on disk, not yet kept</source>
+        <translation>Modifié sur le disque, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Contains something new</source>
+        <translation>Contient du nouveau</translation>
+    </message>
+    <message>
+        <source>Contains changes that are not yet kept</source>
+        <translation>Contient des changements pas encore gardés</translation>
+    </message>
+    <message>
+        <source>Contains a file that uses missing files</source>
+        <translation>Contient un fichier qui utilise des fichiers absents</translation>
+    </message>
+    <message>
+        <source>Uses missing files: {paths}</source>
+        <translation>Utilise des fichiers absents&#xa0;: {paths}</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Resources found</source>
+        <translation>Ressources trouvées</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>“{circle}” brings programs of its own</source>
+        <translation>«&#xa0;{circle}&#xa0;» apporte ses propres programmes</translation>
+    </message>
+    <message>
+        <source>These settings came with the folder, and would run when the circle is shared. Run them only if you know who made the folder. Otherwise nothing is shared; your versions stay safe here.</source>
+        <translation>Ces réglages sont venus avec le dossier, et s’exécuteraient au partage. Ne les exécutez que si vous savez qui a fait le dossier. Sinon, rien n’est partagé&#xa0;; vos versions restent en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>These settings came with the folder, and would run when something is changed. Run them if you know who made the folder; your changes can be kept without them too.</source>
+        <translation>Ces réglages sont venus avec le dossier, et seraient exécutés lors d’un changement. Exécutez-les si vous savez qui a fait le dossier&#xa0;; vos changements peuvent aussi être gardés sans eux.</translation>
+    </message>
+    <message>
+        <source>Keep my changes without them</source>
+        <translation>Garder mes changements sans eux</translation>
+    </message>
+    <message>
+        <source>Trust and share</source>
+        <translation>Faire confiance et partager</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Trust and run them</source>
+        <translation>Faire confiance et les exécuter</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Ne pas partager</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Nothing that was undone is left.</source>
+        <translation>Il ne reste rien de ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>No program that is gone left a lock in this circle.</source>
+        <translation>Aucun programme disparu n’a laissé de verrou dans ce cercle.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneForm</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Changes that were undone</source>
+        <translation>Changements annulés</translation>
+    </message>
+    <message>
+        <source>{what}   ({age})</source>
+        <translation>{what}   ({age})</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Changements annulés</translation>
+    </message>
+    <message>
+        <source>A change that you bring back becomes a new change. Nothing done since is lost.</source>
+        <translation>Un changement récupéré devient un nouveau changement. Rien de ce qui a été fait depuis n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>UniteForm</name>
+    <message>
+        <source>Combine two different circles?</source>
+        <translation>Réunir deux cercles différents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Combine them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Every file and every version of both would be in each. Usually the place is simply the wrong one: then choose another.</source>
+        <translation>Tous les fichiers et toutes les versions de l’un seraient aussi dans l’autre. Le plus souvent, c’est simplement le mauvais endroit&#xa0;: choisissez-en alors un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptBar</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed, not yet kept</source>
+        <translation>
+            <numerusform>%Ln fichier modifié, pas encore gardé</numerusform>
+            <numerusform>%Ln fichiers modifiés, pas encore gardés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptRow</name>
+    <message>
+        <source>Changed on disk and in no version yet</source>
+        <translation>Changé sur le disque, et dans aucune version encore</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not kept yet</source>
+        <translation>
+            <numerusform>%Ln fichier pas encore gardé</numerusform>
+            <numerusform>%Ln fichiers pas encore gardés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
+        <translation>Aucun programme qui pourrait tenir ces verrous ne tourne sur cet ordinateur. Si un autre ordinateur travaille dans ce même dossier, par un réseau, attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>{path}   ({age})</source>
+        <translation>{path}   ({age})</translation>
+    </message>
+    <message>
+        <source>Unlock the circle?</source>
+        <translation>Débloquer le cercle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove locks</source>
+        <translation>Enlever les verrous</translation>
+    </message>
+</context>
+<context>
+    <name>ViewStage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Circles on this computer</source>
+        <translation>Cercles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Welcome to uPont</source>
+        <translation>Bienvenue dans uPont</translation>
+    </message>
+    <message>
+        <source>A circle is a group and the files that it keeps together. You will see every version of every file, who made it, and why.</source>
+        <translation>Un cercle, c’est un groupe et les fichiers qu’il garde ensemble. Vous verrez chaque version de chaque fichier, qui l’a faite, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Begin one: from nothing, or from a folder that you have.</source>
+        <translation>En commencer un&#xa0;: à partir de rien, ou d’un dossier que vous avez.</translation>
+    </message>
+    <message>
+        <source>Get a copy of your own of one that others share with you.</source>
+        <translation>Obtenir votre propre copie d’un cercle que d’autres partagent avec vous.</translation>
+    </message>
+    <message>
+        <source>Open one that is on this computer. You can drop its folder here, too.</source>
+        <translation>En ouvrir un qui est sur cet ordinateur. Vous pouvez aussi déposer son dossier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open the folder of a circle</source>
+        <translation>Ouvrir le dossier d’un cercle</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed type</source>
+        <translation>changé de type</translation>
+    </message>
+    <message>
+        <source>What you have now (git: HEAD)</source>
+        <translation>Ce que vous avez maintenant (git&#xa0;: HEAD)</translation>
+    </message>
+    <message>
+        <source>A line of work (git: branch {name})</source>
+        <translation>Une ligne de travail (git&#xa0;: branche {name})</translation>
+    </message>
+    <message>
+        <source>A named version (git: {name})</source>
+        <translation>Une version nommée (git&#xa0;: {name})</translation>
+    </message>
+    <message>
+        <source>Changes put aside (git: stash)</source>
+        <translation>Changements mis de côté (git&#xa0;: stash)</translation>
+    </message>
+    <message>
+        <source>A reference of git ({name})</source>
+        <translation>Une référence de git ({name})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Named version</source>
+        <translation>Version nommée</translation>
+    </message>
+    <message>
+        <source>added by {who}</source>
+        <translation>ajoutée par {who}</translation>
+    </message>
+    <message>
+        <source>modified by {who}</source>
+        <translation>modifiée par {who}</translation>
+    </message>
+    <message>
+        <source>moved by {who}</source>
+        <translation>déplacée par {who}</translation>
+    </message>
+    <message>
+        <source>copied by {who}</source>
+        <translation>copiée par {who}</translation>
+    </message>
+    <message>
+        <source>deleted by {who}</source>
+        <translation>supprimée par {who}</translation>
+    </message>
+    <message>
+        <source>changed in type by {who}</source>
+        <translation>changée de type par {who}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>only its beginning is searched</source>
+        <translation>seul son début est cherché</translation>
+    </message>
+    <message>
+        <source>a scan: its pages have no text</source>
+        <translation>un scan&#xa0;: ses pages n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>its content is not on this computer</source>
+        <translation>son contenu n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>too large to be searched</source>
+        <translation>trop grand pour y chercher</translation>
+    </message>
+    <message>
+        <source>its words could not be read</source>
+        <translation>ses mots n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>Your current line of work (git: current branch {name})</source>
+        <translation>Votre ligne de travail actuelle (git&#xa0;: branche courante {name})</translation>
+    </message>
+    <message>
+        <source>The shared version (git: remote branch {name})</source>
+        <translation>La version partagée (git&#xa0;: branche distante {name})</translation>
+    </message>
+    <message>
+        <source>A label (git: tag {name})</source>
+        <translation>Une étiquette (git&#xa0;: tag {name})</translation>
+    </message>
+    <message>
+        <source>restored by {who}</source>
+        <translation>restaurée par {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>_Ages</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+</context>
 </TS>
