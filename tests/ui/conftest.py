@@ -17,6 +17,7 @@ from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.service.indexing import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.garbage import GarbageCollector
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
@@ -62,6 +63,20 @@ def pixels() -> Iterator[HelperPool]:
     made = HelperPool("pixels")
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def _collector(qapp: QApplication) -> Iterator[GarbageCollector]:
+    made = GarbageCollector()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(autouse=True)
+def garbage(_collector: GarbageCollector) -> Iterator[GarbageCollector]:
+    """As in the program: threads of this test, or left by the one before, destroy no widget in a cycle."""
+    yield _collector
+    _collector.look()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from upont_desktop.domain.history import CircleSummary
 from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.bug_report import Mishaps
 from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.garbage import GarbageCollector
 from upont_desktop.ui.core.options import Options
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.core.settings import Settings
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 _SWITCH_S = 0.001
 _SETTLED_MS = 3000
-_YOUNG, _MIDDLE, _OLD = 5_000, 20, 200
-"""How often garbage is looked for: rows come and go by the thousand, and hold no circles."""
 _CALM_LOOKS = 8
 _PATIENCE_MS = 2000
 
@@ -70,12 +69,13 @@ def run(
     _start(window, background, options)
     window.show()
     window.activateWindow()
-    gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
+    garbage = GarbageCollector(application)
     # What the start made stays until the end: going through it again and again for garbage takes 70 ms each time.
     QTimer.singleShot(_SETTLED_MS, gc.freeze)
     _warm_helpers(window, background)
     code = application.exec()
     background.close()
+    garbage.stop()
     openers.uninstall()
     mishaps.uninstall()
     return code

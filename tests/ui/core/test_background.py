@@ -15,6 +15,7 @@ from upont_desktop.domain.errors import NoSuchFolder, UserError
 from upont_desktop.service.data_folders import Places
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.garbage import GarbageCollector
 
 
 def test_a_job_runs_elsewhere_and_is_answered_here(background: Background, qtbot: QtBot) -> None:
@@ -37,6 +38,52 @@ def test_jobs_share_the_library_and_not_their_readers(background: Background, li
         background.ask(lambda desk: desk.library, seen.append)
     qtbot.waitUntil(lambda: len(seen) == 5)
     assert all(each is library for each in seen)
+
+
+class Traced:
+    """Tells in which thread it was destroyed."""
+
+    def __init__(self, told: list[threading.Thread]) -> None:
+        self.told = told
+
+    def take(self, answer: list[threading.Thread]) -> None:
+        """What came from the thread: nothing new."""
+        assert answer is self.told
+
+    def __del__(self) -> None:
+        self.told.append(threading.current_thread())
+
+
+def test_what_a_job_holds_is_destroyed_where_it_was_made(background: Background, qtbot: QtBot) -> None:
+    told: list[threading.Thread] = []
+
+    def ask() -> None:
+        traced = Traced(told)
+        background.ask(lambda _desk: traced.told, traced.take)
+
+    for _ in range(200):
+        ask()
+    qtbot.waitUntil(lambda: background.idle)
+    assert told == [threading.main_thread()] * 200
+
+
+def test_garbage_in_cycles_is_left_to_the_interface(
+    background: Background, garbage: GarbageCollector, qtbot: QtBot
+) -> None:
+    told: list[threading.Thread] = []
+
+    def ask() -> None:
+        traced = Traced(told)
+        traced.itself = traced  # type: ignore[attr-defined]
+        background.ask(lambda _desk: [[traced] for _ in range(50_000)] and None)
+
+    ask()
+    qtbot.waitUntil(lambda: background.idle)
+    kept = [[told] for _ in range(10_000)]  # enough to make a look worthwhile
+    for _ in range(2):
+        garbage.look()
+    assert told == [threading.main_thread()]
+    del kept
 
 
 def test_what_is_held_waits_and_what_is_looked_at_does_not(background: Background, qtbot: QtBot) -> None:

@@ -2,6 +2,9 @@
 
 A few threads, each with its own reader of every circle, take jobs by priority; results come back to the interface's
 thread. A job whose question is out of date is dropped unasked, and its answer too (:class:`Slot`).
+
+A job and what is called with its answer often hold widgets, and who drops the last reference to a widget destroys it.
+So a thread borrows its ticket: the interface's thread keeps it until the thread has let go.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import threading
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -100,7 +103,8 @@ class Desk:
             ticket.error = error
         except Exception as bug:  # noqa: BLE001 - handed to the interface's thread, which raises it anew
             ticket.bug = bug
-        self._ticket = None
+        finally:
+            self._ticket = None
 
 
 class Ticket:
@@ -129,8 +133,10 @@ class Ticket:
         self.cancelled = True
 
 
-_Place: TypeAlias = tuple[int, int, Ticket | None]
-"""A job in the queue: its priority, its turn, and itself; ``None`` ends a thread."""
+_Place: TypeAlias = tuple[int, int]
+"""A job in the queue: its priority and the number of its ticket."""
+_END: Final = (-1, -1)
+"""In the queue, ends a thread."""
 
 
 class Background(QObject):
@@ -141,7 +147,7 @@ class Background(QObject):
 
     user_error = Signal(object)
     bug = Signal(object)
-    _finished = Signal(object)
+    _finished = Signal(int)  # the number of a ticket that no thread holds any more
 
     def __init__(
         self,
@@ -159,13 +165,13 @@ class Background(QObject):
         self._opening_pixels = threading.Lock()
         self._library: Library | None = None
         self._jobs: queue.PriorityQueue[_Place] = queue.PriorityQueue()
-        self._order = itertools.count()
+        self._numbers = itertools.count()
+        self._tickets: dict[int, Ticket] = {}
         self._threads = [
             threading.Thread(target=self._work, name=f"background-{number}", daemon=True) for number in range(workers)
         ]
         self._started = False
         self._closed = False
-        self._open_jobs = 0
         self._held: list[_Place] | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -183,8 +189,9 @@ class Background(QObject):
         Nothing is called once ``owner`` is deleted, nor after ``cancel()`` of the ticket returned.
         """
         ticket = Ticket(job, done, failed, owner)
-        self._open_jobs += 1
-        place = (priority, next(self._order), ticket)
+        number = next(self._numbers)
+        self._tickets[number] = ticket
+        place = (priority, number)
         if self._held is not None and priority > Priority.VISIBLE:
             self._held.append(place)
         else:
@@ -215,7 +222,7 @@ class Background(QObject):
         """End the threads, waiting for what they are doing for so long at most, and what the library started."""
         self._closed = True
         for _ in self._threads:
-            self._jobs.put((-1, next(self._order), None))
+            self._jobs.put(_END)
         self._close_helpers()  # who waits for a helper need not wait any longer
         if self._started:
             for thread in self._threads:
@@ -252,25 +259,28 @@ class Background(QObject):
 
     def _work(self) -> None:
         desk = Desk(self._shared_library, lambda: self.pixels)
-        while True:
-            ticket = self._jobs.get()[2]
-            if ticket is None:
-                desk.close()
-                return
-            if not ticket.cancelled:
-                desk.perform(ticket)
+        while (place := self._jobs.get()) != _END:
+            number = place[1]
+            self._perform(desk, number)
             try:
-                self._finished.emit(ticket)
+                self._finished.emit(number)
             except RuntimeError:  # the application is gone, and this object with it
                 return
+        desk.close()
+
+    def _perform(self, desk: Desk, number: int) -> None:
+        """In a function of its own: when it returns, the thread holds nothing of the ticket."""
+        ticket = self._tickets[number]
+        if not ticket.cancelled:
+            desk.perform(ticket)
 
     @property
     def idle(self) -> bool:
         """Whether every question was answered."""
-        return not self._open_jobs
+        return not self._tickets
 
-    def _deliver(self, ticket: Ticket) -> None:
-        self._open_jobs -= 1
+    def _deliver(self, number: int) -> None:
+        ticket = self._tickets.pop(number)
         if ticket.cancelled or (ticket.owner is not None and not shiboken6.isValid(ticket.owner)):
             return
         if ticket.bug is not None:

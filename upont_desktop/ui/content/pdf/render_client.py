@@ -93,6 +93,8 @@ class PageDrawer(QObject):
             self._thread.join(2.0)
 
     def _forget(self) -> None:
+        if self._thread is not None:
+            self._thread.join()  # at its last line: it must not be the last to hold this object, and so destroy it
         self._working.discard(self)
 
     # -- on the thread -----------------------------------------------------------------------------------------------
