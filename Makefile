@@ -36,7 +36,7 @@ run: ## Start it: make run, or make run CIRCLE=path/of/a/clone
 .PHONY: test
 test: ## Run the tests; SLOW=1 runs the slow ones too, ARGS="-k graph" only some, JOBS=0 one after the other
 	$(call set-up,test)
-	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest -n $(JOBS) --dist loadfile $(if $(SLOW),,-m "not slow") $(ARGS)
+	@QT_QPA_PLATFORM=offscreen "$(BIN)/python" -m pytest -n $(JOBS) --dist worksteal $(if $(SLOW),,-m "not slow") $(ARGS)
 
 .PHONY: check
 check: ## Style, types, layers, dependencies, translations, licences, the lock
