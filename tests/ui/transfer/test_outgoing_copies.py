@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import Open, Settle, choose, drag_over
 from tests.ui.operations.test_move_delete import select
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.programs import may_run
 from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.transfer.drag_source import MIME_OWN, own_of
@@ -111,6 +112,24 @@ def test_several_and_folders_travel_together(
     assert own is not None
     assert set(own.paths) == {"Maths", "readme.md"}
     assert set(window.panes.tree.selected_paths()) == {"Maths", "readme.md"}
+    settle(window)
+
+
+def test_a_content_that_is_elsewhere_keeps_back_no_other(
+    open_window: Open, filled: CloneBuilder, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'a' * 64}\nsize 12\n"
+    filled.write("Maths/film.mp4", pointer).commit("Add a film")
+    window = open_window(filled)
+    settle(window)
+    begun = drags(monkeypatch)
+    said: list[UserError] = []
+    window.changing.drags.failed.connect(said.append)
+    drag_from(window, "Maths")
+    qtbot.waitUntil(lambda: bool(said))
+    folder = Path(begun[0].mimeData().urls()[0].toLocalFile())
+    assert {file.name for file in folder.iterdir()} == {"sheet 2.tex", "sheet 10.tex"}
+    assert "“Maths/film.mp4” (12 bytes) is kept by git-lfs" in str(said[0])
     settle(window)
 
 

@@ -10,13 +10,14 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.background import Background, Desk, Slot
@@ -44,6 +45,13 @@ class _Load:
     versions: tuple[Resource, ...] = ()
     folders: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
+
+
+class _Outgoing(NamedTuple):
+    """What goes out, and what to say of that which could not."""
+
+    files: list[Path]
+    left_out: UserError | None = None
 
 
 _Pick: TypeAlias = Callable[[QPoint], _Load]
@@ -150,29 +158,44 @@ class DragOut(QObject):
             at_revision = self._selection.then
             self._slot.ask(
                 lambda desk: _copies(desk, circle, load, at_revision),
-                lambda files: self._drag(view, mime_of(files, Own(circle.slug, load.paths))),
+                lambda outgoing: self._drag(view, outgoing, Own(circle.slug, load.paths)),
                 self.failed.emit,
             )
         return True
 
-    @staticmethod
-    def _drag(view: QAbstractItemView, data: QMimeData) -> None:
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+    def _drag(self, view: QAbstractItemView, outgoing: _Outgoing, own: Own) -> None:
+        if outgoing.files and QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             drag = QDrag(view)
-            drag.setMimeData(data)
+            drag.setMimeData(mime_of(outgoing.files, own))
             drag.exec(Qt.DropAction.CopyAction)
+        if outgoing.left_out is not None:
+            self.failed.emit(outgoing.left_out)
 
 
 def _travels(resource: Resource) -> bool:
     return resource.blob is not None and resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}
 
 
-def _copies(desk: Desk, circle: Circle, load: _Load, revision: str | None) -> list[Path]:
+def _copies(desk: Desk, circle: Circle, load: _Load, revision: str | None) -> _Outgoing:
+    """Copies of all that is on this computer: one content that is not keeps back no other."""
     # Late, for start-up time: the first drag is far away.
+    from upont_desktop.repository.contents import ContentElsewhere  # noqa: PLC0415
     from upont_desktop.ui.transfer.outgoing_copies import folder_copy, temporary_copy  # noqa: PLC0415
 
-    files = [temporary_copy(desk, circle, version) for version in load.versions[:_MOST]]
-    return [*files, *(folder_copy(desk, circle, folder, revision) for folder in load.folders)]
+    files, elsewhere = [], []
+    for version in load.versions[:_MOST]:
+        try:
+            files.append(temporary_copy(desk, circle, version))
+        except ContentElsewhere as error:
+            elsewhere.append(error)
+    for folder in load.folders:
+        top, missing = folder_copy(desk, circle, folder, revision)
+        files.append(top)
+        elsewhere.extend(missing)
+    if not elsewhere:
+        return _Outgoing(files)
+    others = "\n".join(str(error.values["path"]) for error in elsewhere[1:])
+    return _Outgoing(files, ContentElsewhere(details=others, **elsewhere[0].values))
 
 
 def mime_of(files: list[Path], own: Own) -> QMimeData:

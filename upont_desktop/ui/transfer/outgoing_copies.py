@@ -14,6 +14,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes
+from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.service.external_copies import safe_name
 from upont_desktop.ui.core.background import Desk
 
@@ -34,21 +35,17 @@ def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
 
     Raises what :func:`~upont_desktop.service.exporting.save_version` raises.
     """
-    # Late, for start-up time: only what goes out needs it.
-    from upont_desktop.service.exporting import save_version  # noqa: PLC0415
-
     folder = copies_folder() / (resource.blob or "gone")
     place = folder / safe_name(resource.name)
     if not place.exists():
         folder.mkdir(exist_ok=True)
-        save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
-        place.chmod(stat.S_IRUSR)
+        _read_only_copy(desk, circle, resource, place)
     return place
 
 
 def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
     """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
-    from upont_desktop.service.exporting import holds_pointer  # noqa: PLC0415 - as above
+    from upont_desktop.service.exporting import holds_pointer  # noqa: PLC0415 - for start-up time
 
     current = desk.reader(circle).resource(resource.rel_path).version.resource
     place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
@@ -62,15 +59,13 @@ def show_file(place: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
 
-def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -> Path:
-    """A folder with read-only copies of all that is in it, now or at a revision. Raises what one copy raises, and
-    :class:`Cancelled`.
+def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -> tuple[Path, list[ContentElsewhere]]:
+    """A folder with read-only copies of all that is in it, now or at a revision, but for what git-lfs keeps and this
+    computer has not. Raises what one copy raises otherwise, and :class:`Cancelled`.
     """
-    from upont_desktop.service.exporting import save_version  # noqa: PLC0415 - as above
-
     reader = desk.reader(circle)
     top = Path(tempfile.mkdtemp(dir=copies_folder())) / safe_name(folder.rpartition("/")[2])
-    trust = desk.library.trust_answers.of(circle.path)
+    elsewhere: list[ContentElsewhere] = []
     todo = [(folder, top)]
     while todo:
         path, place = todo.pop()
@@ -81,7 +76,16 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
             if entry.is_folder:
                 todo.append((entry.rel_path, place / safe_name(entry.name)))
             elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
-                file = place / safe_name(entry.name)
-                save_version(circle, entry.resource, file, trust)
-                file.chmod(stat.S_IRUSR)
-    return top
+                try:
+                    _read_only_copy(desk, circle, entry.resource, place / safe_name(entry.name))
+                except ContentElsewhere as error:
+                    elsewhere.append(error)
+    return top, elsewhere
+
+
+def _read_only_copy(desk: Desk, circle: Circle, resource: Resource, place: Path) -> None:
+    # Late, for start-up time: only what goes out needs it.
+    from upont_desktop.service.exporting import save_version  # noqa: PLC0415
+
+    save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
+    place.chmod(stat.S_IRUSR)
