@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -76,7 +77,8 @@ def receive_clone(source: CloneSource, folder: Path, name: str, told: Told) -> i
     with _staging(source, folder) as staging:
         clone = staging / "clone"
         told(ReceiveStage.CONNECTING, 0, 0)
-        refs = read_remote(_ReceivingGit(staging, trusted=True), source.address, name)
+        connecting = partial(told, ReceiveStage.CONNECTING)
+        refs = read_remote(_ReceivingGit(staging, trusted=True), source.address, name, connecting)
         branch = main_branch(refs)
         git = _prepared(clone, source, refs)
         if branch:
@@ -139,7 +141,7 @@ def _fetch(git: Git, source: CloneSource, refs: RemoteRefs, branch: str, name: s
     """The current branch first: it is kept where the rest breaks off. Other people's named versions come along."""
 
     def received(done: int, whole: int) -> None:
-        told(ReceiveStage.RECEIVING, done, whole)
+        told(ReceiveStage.RECEIVING if whole else ReceiveStage.CONNECTING, done, whole)
 
     here = f"refs/remotes/{REMOTE}/"
     if not source.bundle:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from subprocess import DEVNULL, PIPE, STDOUT
 from typing import IO, TypeAlias
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
-from upont_desktop.domain.errors import ForeignOwner, GitMissing, UserError
-from upont_desktop.domain.text import display, git_text
-from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, NothingThere, Offline
+from upont_desktop.domain.errors import ForeignOwner, NoSpace, UserError
+from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, CloneBusy, NothingThere, Offline
+from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
@@ -25,10 +31,20 @@ _RECEIVE = "git -c core.hooksPath=/dev/null -c core.fsmonitor=false receive-pack
 
 
 Told: TypeAlias = Callable[[int, int], None]
-"""Told how many of how many objects are here; what it raises ends it."""
+"""Told how many of how many objects are here; zero of zero, several times a second, while nothing has come: so what it
+raises ends it also while git is connecting.
+"""
 
 
-def fetch(git: Git, upstream: Upstream, circle: str, told: Told = lambda _done, _whole: None) -> bool:
+def _tell(told: Told, numbers: Sequence[int]) -> None:
+    told(*numbers)
+
+
+def unwatched(_done: int, _whole: int) -> None:
+    """Nobody looks on."""
+
+
+def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> bool:
     """Learn what the other side has; whether its branch is there for certain. Raises :class:`CannotReach`."""
     target = f"-> {upstream.tracking.removeprefix('refs/remotes/')}".encode("utf-8", "surrogateescape")
     lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, told)
@@ -54,14 +70,17 @@ def fetch_aside(git: Git, address: str, circle: str, told: Told, environment: Ma
     _fetched(git, ("--no-tags", "--refmap=", "--", address, f"{BRANCHES}*"), circle, told, environment)
 
 
-def read_remote(git: Git, remote: str, circle: str) -> RemoteRefs:
+def read_remote(git: Git, remote: str, circle: str, told: Told = unwatched) -> RemoteRefs:
     """The branches of a remote, by its name or its address. Raises :class:`CannotReach`."""
-    try:
-        return parse_remote_refs(git.run("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*"))
-    except GitMissing:
-        raise
-    except UserError as error:
-        raise _unreachable(error.details, address_of(git, remote), circle) from error
+    command = ("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*")
+    with tempfile.TemporaryFile() as said:
+        process = git.start(*command, stdout=PIPE, stderr=said)
+        with _ended(process):
+            raw = b"".join(_chunks(process.stdout, lambda: told(0, 0)))
+        if process.returncode:
+            said.seek(0)
+            raise _failure(git, display(git_text(said.read())).strip(), remote, circle)
+    return parse_remote_refs(raw)
 
 
 def address_of(git: Git, remote: str) -> str:
@@ -77,35 +96,76 @@ def _fetched(
     options = ("--progress", "--no-recurse-submodules", "--no-write-fetch-head")
     command = ("-c", "fetch.output=full", "fetch", *options, *arguments)
     process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=environment)
-    assert process.stderr is not None
     lines: list[bytes] = []
-    try:
-        with process.stderr as stream:
-            for line in _lines(stream):
-                found = _PROGRESS.search(line)
-                if found is not None:
-                    told(int(found[1]), int(found[2]))
-                else:
-                    lines.append(line)
-    except BaseException:
-        process.kill()
-        raise
-    finally:
-        code = process.wait()
-    if code:
+    last = [0, 0]
+    with _ended(process):
+        for line in _lines(_chunks(process.stderr, partial(_tell, told, last))):
+            found = _PROGRESS.search(line)
+            if found is not None:
+                last[:] = map(int, found.groups())
+                told(*last)
+            else:
+                lines.append(line)
+    if process.returncode:
         words = display(git_text(b"\n".join(line for line in lines if b" -> " not in line))).strip()
-        remote = arguments[arguments.index("--") + 1]
-        raise _unreachable(words, address_of(git, remote), circle)
+        raise _failure(git, words, arguments[arguments.index("--") + 1], circle)
     return lines
 
 
 _PROGRESS = re.compile(rb"(?:Receiving|Unpacking) objects: +\d+% \((\d+)/(\d+)\)")
 
 
-def _lines(stream: IO[bytes]) -> Iterator[bytes]:
-    """What git says, as soon as it says it; it writes over its line of progress by a carriage return."""
+_LOOK = 0.2  # seconds between two looks whether the person stopped it, while git says nothing
+_FAREWELL = 3.0  # seconds in which a git that is stopped takes away what it began to write
+
+
+@contextmanager
+def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Wait for a process at the end; end it where something is raised meanwhile."""
+    try:
+        yield
+    except BaseException:
+        process.terminate()
+        try:
+            process.wait(_FAREWELL)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        raise
+    finally:
+        process.wait()
+
+
+def _chunks(stream: IO[bytes] | None, waiting: Callable[[], None]) -> Iterator[bytes]:
+    """What comes out of a pipe, as soon as it does; ``waiting`` is called while nothing comes.
+
+    The pipe is read and closed by a thread of its own, as Windows knows no waiting for a pipe with a limit; where
+    ``waiting`` raises, the thread ends with the last process that holds the pipe.
+    """
+    assert stream is not None
+    came: SimpleQueue[bytes] = SimpleQueue()
+
+    def read() -> None:
+        with stream:
+            while chunk := os.read(stream.fileno(), 1 << 12):
+                came.put(chunk)
+        came.put(b"")
+
+    threading.Thread(target=read, name="git-output", daemon=True).start()
+    while True:
+        try:
+            chunk = came.get(timeout=_LOOK)
+        except Empty:
+            waiting()
+            continue
+        if not chunk:
+            return
+        yield chunk
+
+
+def _lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """What git says, line by line; it writes over its line of progress by a carriage return."""
     left = b""
-    while chunk := os.read(stream.fileno(), 1 << 12):
+    for chunk in chunks:
         *whole, left = re.split(rb"[\r\n]", left + chunk)
         yield from whole
     yield left
@@ -204,10 +264,16 @@ def _meaning(words: str) -> type[CannotReach] | None:
     return next((kind for pattern, kind in _MEANINGS if pattern.search(words)), None)
 
 
-def _unreachable(words: str, remote: str, circle: str) -> UserError:
+def _failure(git: Git, words: str, remote: str, circle: str) -> UserError:
+    """What an exchange that failed means: a trouble of this computer's, or the place cannot be reached."""
+    own = "\n".join(line for line in words.splitlines() if not line.startswith("remote:"))
+    here = explain(git.path, ("fetch",), git_bytes(own))
+    if isinstance(here, (NoSpace, CloneBusy)):
+        return here
+    address = address_of(git, remote)
     if "dubious ownership" in words:
-        return ForeignOwner(path=remote, details=words)
-    return (_meaning(words) or CannotReach)(circle=circle, remote=remote, details=words)
+        return ForeignOwner(path=address, details=words)
+    return (_meaning(words) or CannotReach)(circle=circle, remote=address, details=words)
 
 
 def shared_folder(git: Git, remote: str) -> Path | None:

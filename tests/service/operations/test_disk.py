@@ -20,6 +20,9 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NothingKept, NotReadable
+from upont_desktop.repository.process import Git
+from upont_desktop.repository.remote_refs import Upstream
+from upont_desktop.repository.sync import fetch
 from upont_desktop.service.operations import (
     NewFile,
     OperationContext,
@@ -90,6 +93,15 @@ def test_a_full_disk_stops_before_anything_changes(small: Path, tmp_path: Path) 
     assert state(place.circle.path) == before
     assert add(place, [NewFile("small", b"small\n")]).commit
     is_sound(place.circle.path)
+
+
+def test_a_full_disk_is_no_trouble_of_the_place(small: Path, tmp_path: Path) -> None:
+    place = filled_clone(small / "clone")
+    CloneBuilder(tmp_path / "theirs").write("large", os.urandom(5_000_000)).commit("Large")
+    git = Git(place.circle.path, trusted=True)
+    git.run("remote", "add", "origin", str(tmp_path / "theirs"))
+    with pytest.raises(NoSpace):
+        fetch(git, Upstream("origin", "refs/heads/main"), "club")
 
 
 _NEW = [NewFile("n/e/w.bin", bytes(range(256)) * 120), NewFile("a.md", b"2\n")]

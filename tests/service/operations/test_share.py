@@ -19,18 +19,23 @@ from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.writing_errors import (
     AccessDenied,
     CannotReach,
+    CloneBusy,
     EditedMeanwhile,
     NothingThere,
     NotShared,
     Offline,
     SharingRefused,
 )
+from upont_desktop.repository.process import Git
+from upont_desktop.repository.remote_refs import Upstream
+from upont_desktop.repository.sync import fetch
 from upont_desktop.service.operations import (
     Choice,
     Identity,
     NewFile,
     OperationContext,
     add,
+    first_share,
     name_version,
     share,
     steps,
@@ -166,7 +171,8 @@ def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[OperationCo
     share(ada)
     told: list[tuple[int, int]] = []
     assert share(replace(bob, progress=lambda done, whole: told.append((done, whole)))).received == 1
-    assert told[-1] == (303, 303)
+    assert (303, 303) in told
+    assert told[-1] == (1, 1), "from here on nothing can be stopped"
     before = git(bob.circle.path, "rev-parse", "HEAD")
     add(ada, [NewFile(f"more/{number}", b"more %d\n" % number) for number in range(300)])
     share(ada)
@@ -179,6 +185,39 @@ def test_receiving_tells_how_far_it_is_and_can_be_stopped(two: tuple[OperationCo
     assert git(bob.circle.path, "rev-parse", "HEAD") == before
     assert git(bob.circle.path, "status", "--porcelain") == ""
     assert share(bob).received == 1
+
+
+@pytest.mark.parametrize("first", [False, True], ids=["again", "first"])
+def test_connecting_can_be_stopped(
+    two: tuple[OperationContext, OperationContext], monkeypatch: pytest.MonkeyPatch, first: bool
+) -> None:
+    ada, _ = two
+    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "file:git")
+
+    def stop(done: int, whole: int) -> None:
+        assert (done, whole) == (0, 0)
+        raise Cancelled
+
+    waiting = replace(ada, progress=stop)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"git://127.0.0.1:{silent.getsockname()[1]}/between.git"
+        if not first:
+            git(ada.circle.path, "remote", "set-url", "origin", address)
+        before = git(ada.circle.path, "config", "--list")
+        with pytest.raises(Cancelled):
+            first_share(waiting, address, replace=True) if first else share(waiting)
+    assert git(ada.circle.path, "config", "--list") == before
+
+
+def test_a_lock_here_is_no_trouble_of_the_place(two: tuple[OperationContext, OperationContext]) -> None:
+    ada, bob = two
+    share(ada)
+    update(bob, "sheet.md", b"bob\n")
+    share(bob)
+    lock = ada.circle.path / ".git" / "refs" / "remotes" / "origin" / "main.lock"
+    lock.touch()
+    with pytest.raises(CloneBusy):
+        fetch(Git(ada.circle.path, trusted=True), Upstream("origin", "refs/heads/main"), "club")
 
 
 def test_what_the_other_side_refuses_is_said_and_kept(

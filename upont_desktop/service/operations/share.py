@@ -65,7 +65,8 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
     path. Both versions stay in history whatever is chosen.
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
-    become one. ``place.progress`` is told how many of how many objects were received.
+    become one. ``place.progress`` is told how many of how many objects were received, zero of zero while git is
+    connecting, and one of one when all are here: from then on nothing can be stopped.
 
     Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
     :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`, :class:`NothingThere`),
@@ -82,6 +83,7 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
         await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
             upstream, theirs = receive(job, branch, upstream, unite=unite)
+            job.progress(1, 1)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
             done = _put_together(job, mine, theirs, choices or {})

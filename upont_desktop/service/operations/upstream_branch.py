@@ -61,7 +61,7 @@ def receive(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -
 def _found(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
     """As the place's own branches say, where the configuration says nothing, or names what is not there."""
     git, circle = job.writer.git, job.circle.name
-    refs = read_remote(git, upstream.remote, circle)
+    refs = read_remote(git, upstream.remote, circle, job.progress)
     gone = upstream.configured and upstream.branch not in refs.branches
     if not refs.branches or (gone and not was_main_branch(git, upstream)):
         return upstream, None
@@ -98,7 +98,7 @@ def agreed_at(
     Raises :class:`CannotReach`, :class:`UnrelatedCircle`.
     """
     git = job.writer.git
-    refs = read_remote(git, address, job.circle.name)
+    refs = read_remote(git, address, job.circle.name, job.progress)
     mine = job.repository.head().commit
     with ExitStack() as stack:
         joined = JoinedObjects(git)

@@ -87,7 +87,7 @@ class Turns(QObject):
         asked = self._under_way = self._waiting.popleft()
         progress = self._progress = Progress(self)
         work = self._work = self._busy.start(asked.doing or self.tr("Working…"))
-        progress.told.connect(lambda done, whole: self._advance(work, progress, done, whole))
+        progress.told.connect(lambda done, whole: self._advance(asked, work, progress, done, whole))
         self._background.ask(
             lambda desk: asked.work(desk, workplace(desk, asked.circle, progress)),
             lambda result: self._finished(asked, result),
@@ -95,10 +95,12 @@ class Turns(QObject):
             owner=self,
         )
 
-    def _advance(self, work: BusyWork, progress: Progress, done: int, whole: int) -> None:
-        """While it tells how far it is, it can be stopped: nothing was changed yet."""
+    def _advance(self, asked: QueuedOperation, work: BusyWork, progress: Progress, done: int, whole: int) -> None:
+        """While it tells how far it is, or that it is connecting (zero of zero), it can be stopped: nothing was changed
+        yet.
+        """
         if work is self._work:
-            work.stop = progress.stop if done < whole else None
+            work.stop = progress.stop if done < whole or (asked.sharing and not whole) else None
             self._busy.advance(work, done, whole)
 
     def _rest(self) -> None:
