@@ -1612,13 +1612,6 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%Ln added</source>
-        <translation>
-            <numerusform>%Ln ajouté</numerusform>
-            <numerusform>%Ln ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
             <numerusform>%Ln cellule</numerusform>
@@ -1640,10 +1633,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s) changed</source>
         <translation>
             <numerusform>%Ln ligne modifiée</numerusform>
             <numerusform>%Ln lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln déplacée</numerusform>
+            <numerusform>%Ln déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1682,6 +1699,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>paragraphs</comment>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paragraph(s) changed</source>
         <translation>
             <numerusform>%Ln paragraphe modifié</numerusform>
@@ -1689,17 +1714,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s)</source>
+        <source>%Ln moved</source>
+        <comment>paragraphs</comment>
         <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
+        <comment>paragraphs</comment>
         <translation>
             <numerusform>%Ln retiré</numerusform>
             <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

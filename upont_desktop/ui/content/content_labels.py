@@ -112,9 +112,9 @@ def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> 
     """What a comparison of texts found, in one line."""
     counts = joined(
         COUNTS.lines_changed(compared.changed) if compared.changed else "",
-        COUNTS.added(compared.added) if compared.added else "",
-        COUNTS.removed(compared.removed) if compared.removed else "",
-        COUNTS.moved(compared.moved) if compared.moved else "",
+        COUNTS.lines_added(compared.added) if compared.added else "",
+        COUNTS.lines_removed(compared.removed) if compared.removed else "",
+        COUNTS.lines_moved(compared.moved) if compared.moved else "",
     )
     if compared.same_lines:
         counts = translate("Content", "No line differs")
@@ -314,9 +314,9 @@ def document_comparison_notes(compared: DocumentComparison) -> str:
     moved = kinds.count(RowKind.MOVED_TO)
     counts = joined(
         COUNTS.paragraphs_changed(changed) if changed else "",
-        COUNTS.added(added) if added else "",
-        COUNTS.removed(removed) if removed else "",
-        COUNTS.moved(moved) if moved else "",
+        COUNTS.paragraphs_added(added) if added else "",
+        COUNTS.paragraphs_removed(removed) if removed else "",
+        COUNTS.paragraphs_moved(moved) if moved else "",
     )
     counts = counts or translate("Content", "The text is the same")
     return joined(counts, _others(compared.others), document_notes(compared.left, compared.right))

@@ -8,10 +8,6 @@ from PySide6.QtCore import QObject
 class Counts(QObject):
     """May be used on any thread: translating touches nothing of the object."""
 
-    def added(self, count: int) -> str:
-        """``3 added``."""
-        return self.tr("%Ln added", "", count)
-
     def cells(self, count: int) -> str:
         """``3 cells``."""
         return self.tr("%Ln cell(s)", "", count)
@@ -24,12 +20,24 @@ class Counts(QObject):
         """``3 lines``."""
         return self.tr("%Ln line(s)", "", count)
 
+    def lines_added(self, count: int) -> str:
+        """``3 added``, of lines."""
+        return self.tr("%Ln added", "lines", count)
+
     def lines_changed(self, count: int) -> str:
         """``3 lines changed``."""
         return self.tr("%Ln line(s) changed", "", count)
 
+    def lines_moved(self, count: int) -> str:
+        """``3 moved``, of lines."""
+        return self.tr("%Ln moved", "lines", count)
+
+    def lines_removed(self, count: int) -> str:
+        """``3 removed``, of lines."""
+        return self.tr("%Ln removed", "lines", count)
+
     def moved(self, count: int) -> str:
-        """``3 moved``."""
+        """``3 moved``, of files."""
         return self.tr("%Ln moved", "", count)
 
     def pages(self, count: int) -> str:
@@ -48,17 +56,25 @@ class Counts(QObject):
         """``3 pages removed``."""
         return self.tr("%Ln page(s) removed", "", count)
 
+    def paragraphs_added(self, count: int) -> str:
+        """``3 added``, of paragraphs."""
+        return self.tr("%Ln added", "paragraphs", count)
+
     def paragraphs_changed(self, count: int) -> str:
         """``3 paragraphs changed``."""
         return self.tr("%Ln paragraph(s) changed", "", count)
 
+    def paragraphs_moved(self, count: int) -> str:
+        """``3 moved``, of paragraphs."""
+        return self.tr("%Ln moved", "paragraphs", count)
+
+    def paragraphs_removed(self, count: int) -> str:
+        """``3 removed``, of paragraphs."""
+        return self.tr("%Ln removed", "paragraphs", count)
+
     def pictures(self, count: int) -> str:
         """``3 pictures``."""
         return self.tr("%Ln picture(s)", "", count)
-
-    def removed(self, count: int) -> str:
-        """``3 removed``."""
-        return self.tr("%Ln removed", "", count)
 
     def slides(self, count: int) -> str:
         """``3 slides``."""

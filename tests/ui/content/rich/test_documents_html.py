@@ -80,6 +80,13 @@ def test_merging_words(left: str, right: str, spans: tuple[tuple, tuple], expect
     assert merged_words(left, right, *spans) == expected
 
 
+def test_a_slide_without_a_title_has_its_number() -> None:
+    html = document_html(
+        Document((Block(BlockKind.SLIDE, "", slide=2),)), "Diapositive {number}\N{NO-BREAK SPACE}: {title}"
+    )
+    assert plain(html) == "Diapositive 2"
+
+
 def test_slides_have_numbers_and_tables_cells() -> None:
     found = preview("a.pptx", pptx([("First", "hello"), ("Second", "world")]))
     assert isinstance(found, DocumentPreview)

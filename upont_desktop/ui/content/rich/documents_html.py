@@ -138,6 +138,7 @@ def _block(block: Block, inner: str, slide_words: str, kind: str = "") -> Iterat
             yield f"<h{level}{look}>{inner}</h{level}>"
         case BlockKind.SLIDE:
             title = slide_words.format(number=block.slide, title="\0")
+            title = title if inner else title.partition("\0")[0].rstrip(": \N{NO-BREAK SPACE}")
             yield "<hr>" if block.slide > 1 else ""
             yield f'<p class="slide">{escape(title).replace(chr(0), inner)}</p>'
         case BlockKind.LIST_ITEM:
