@@ -3840,10 +3840,6 @@
         <translation>&amp;Fixed-width font</translation>
     </message>
     <message>
-        <source>For code, tables of text, and descriptions of changes.</source>
-        <translation>For code, tables of text, and descriptions of changes.</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>System default</translation>
     </message>
@@ -3858,6 +3854,10 @@
     <message>
         <source>Compared with the system&apos;s text size.</source>
         <translation>Compared with the system&apos;s text size.</translation>
+    </message>
+    <message>
+        <source>For code and tables of text.</source>
+        <translation>For code and tables of text.</translation>
     </message>
 </context>
 <context>
@@ -3942,14 +3942,6 @@
     <message>
         <source>{count} characters: long titles may be cut off ({most} is best).</source>
         <translation>{count} characters: long titles may be cut off ({most} is best).</translation>
-    </message>
-    <message>
-        <source>A line is longer than {most} characters: some programs will not wrap it.</source>
-        <translation>A line is longer than {most} characters: some programs will not wrap it.</translation>
-    </message>
-    <message>
-        <source>{count} of {most} characters</source>
-        <translation>{count} of {most} characters</translation>
     </message>
     <message>
         <source>If left empty, the message says what was changed.</source>

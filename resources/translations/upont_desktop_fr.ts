@@ -3840,10 +3840,6 @@
         <translation>Police à &amp;chasse fixe</translation>
     </message>
     <message>
-        <source>For code, tables of text, and descriptions of changes.</source>
-        <translation>Pour le code, les tableaux de texte et les descriptions des changements.</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>Comme le système</translation>
     </message>
@@ -3858,6 +3854,10 @@
     <message>
         <source>Compared with the system&apos;s text size.</source>
         <translation>Par rapport à celle du système.</translation>
+    </message>
+    <message>
+        <source>For code and tables of text.</source>
+        <translation>Pour le code et les tableaux de texte.</translation>
     </message>
 </context>
 <context>
@@ -3942,14 +3942,6 @@
     <message>
         <source>{count} characters: long titles may be cut off ({most} is best).</source>
         <translation>{count} caractères&#xa0;: un titre long peut être coupé (mieux vaut {most} au plus).</translation>
-    </message>
-    <message>
-        <source>A line is longer than {most} characters: some programs will not wrap it.</source>
-        <translation>Une ligne dépasse {most} caractères&#xa0;: certains programmes ne la replieront pas.</translation>
-    </message>
-    <message>
-        <source>{count} of {most} characters</source>
-        <translation>{count} caractères sur {most}</translation>
     </message>
     <message>
         <source>If left empty, the message says what was changed.</source>

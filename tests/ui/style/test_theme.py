@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -55,7 +56,7 @@ def test_what_has_the_keyboard_is_seen(name: str) -> None:
 
 def test_every_token_of_the_style_sheet_is_a_colour_of_the_theme() -> None:
     text = (resources_folder() / "themes" / "style.qss").read_text("utf-8")
-    assert set(re.findall(r"@(\w+)", text)) <= {field.name for field in fields(Theme)}
+    assert set(re.findall(r"@(\w+)", text)) <= {"art", *(field.name for field in fields(Theme))}
     assert "@" not in style_sheet(load_theme("dark"))
 
 
@@ -70,3 +71,13 @@ def test_a_forced_look_takes_effect_at_once(qapp: QApplication, qtbot: QtBot) ->
     assert themes.current.dark
     assert qapp.palette().window().color() == qt_palette(themes.current).window().color()
     themes.choose(ThemeChoice.LIGHT)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_signs_of_fields_are_there_in_the_colours_of_the_theme(name: str) -> None:
+    theme = load_theme(name)
+    drawn = {Path(found) for found in re.findall(r'url\("([^"]+)"\)', style_sheet(theme))}
+    assert {file.name for file in drawn} == {"check.svg", "chevron-down.svg", "chevron-up.svg"}
+    for file in drawn:
+        wanted = theme.accent_text if file.name == "check.svg" else theme.muted
+        assert f'stroke="{wanted}"' in file.read_text("utf-8")

@@ -60,9 +60,7 @@ class Looks(PreferencesPage):
         )
         self.add_field(self.tr("&Colours"), self.colours)
         self.add_field(self.tr("&Text size"), self.text_size, self.tr("Compared with the system's text size."))
-        self.add_field(
-            self.tr("&Fixed-width font"), self.fixed, self.tr("For code, tables of text, and descriptions of changes.")
-        )
+        self.add_field(self.tr("&Fixed-width font"), self.fixed, self.tr("For code and tables of text."))
 
     def _take_language(self) -> None:
         if self.language.currentData() != self._settings.language:

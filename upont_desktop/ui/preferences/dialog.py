@@ -25,6 +25,8 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.sections import Sections
 
+_BESIDE_TITLE = 72  # pixels: an icon, and the room around it and the title
+
 
 class Preferences(QDialog):
     """Everything is in effect as soon as it is chosen. ``remake`` says that the window must be made anew for that,
@@ -52,7 +54,6 @@ class Preferences(QDialog):
         self.programs = Programs(settings)
         self.looks.remake.connect(self.remake)
         self.list = Sections(themes, self.tr("Sections"))
-        self.list.setFixedWidth(self.fontMetrics().horizontalAdvance("m") * 15)
         self._stack = QStackedWidget()
         self._pages: tuple[PreferencesPage, ...] = (self.looks, self.keeping, self.identity, self.programs)
         for page in self._pages:
@@ -60,11 +61,14 @@ class Preferences(QDialog):
         icons = ("sun-moon", "check", "user", "external-link")
         self.list.chosen.connect(self._stack.setCurrentIndex)
         self.list.put([(icon, page.title) for icon, page in zip(icons, self._pages, strict=True)])
+        widest = max(self.fontMetrics().horizontalAdvance(page.title) for page in self._pages)
+        self.list.setFixedWidth(widest + _BESIDE_TITLE)
         self._arrange()
         self.list.setFocus()
 
     def _add(self, page: PreferencesPage) -> None:
         area = QScrollArea()
+        area.setObjectName("page")
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

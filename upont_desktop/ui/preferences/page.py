@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from upont_desktop.ui.widgets.dialog import field_label
+
+_ABOUT_GAP = 4  # pixels between a field and the sentence about it; rows are further apart
+
 
 class PreferencesPage(QWidget):
     """Fields below each other, and room at the end."""
@@ -20,8 +24,9 @@ class PreferencesPage(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._heading.setFont(font)
         self._fields = QFormLayout()
+        self._fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._fields.setHorizontalSpacing(16)
-        self._fields.setVerticalSpacing(6)
+        self._fields.setVerticalSpacing(14)
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.body = QVBoxLayout(self)
@@ -38,20 +43,14 @@ class PreferencesPage(QWidget):
 
     def add_field(self, name: str, field: QWidget, about: str = "") -> None:
         """A named field, and a sentence about it below."""
-        label = QLabel(name)
-        label.setBuddy(field)
         field.setAccessibleName(name.replace("&", ""))
         field.setAccessibleDescription(about)
-        self._fields.addRow(label, field)
-        if about:
-            self._fields.addRow(None, self._muted(about))  # type: ignore[call-overload]
+        self._fields.addRow(field_label(name, field), self._with_about(field, about))
 
     def add_wide(self, field: QWidget, about: str = "") -> None:
         """A field that names itself, and a sentence about it."""
         field.setAccessibleDescription(about)
-        self._fields.addRow(field)
-        if about:
-            self._fields.addRow(self._muted(about))
+        self._fields.addRow(self._with_about(field, about))
 
     def add_note(self, text: str = "") -> QLabel:
         """A sentence between the fields."""
@@ -65,6 +64,15 @@ class PreferencesPage(QWidget):
         label.setProperty("role", "heading")
         label.setContentsMargins(0, 10, 0, 0)
         self._fields.addRow(label)
+
+    def _with_about(self, field: QWidget, about: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(_ABOUT_GAP)
+        grows = bool(field.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
+        column.addWidget(field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeft)
+        if about:
+            column.addWidget(self._muted(about))
+        return column
 
     def _muted(self, text: str) -> QLabel:
         label = QLabel(text)

@@ -126,10 +126,11 @@ def colour(text: str) -> QColor:
 
 
 def style_sheet(theme: Theme) -> str:
-    """``style.qss`` with this theme's colours in place of its ``@tokens``."""
-    folder = resources_folder()
-    text = (folder / "themes" / "style.qss").read_text("utf-8")
+    """``style.qss`` with this theme's colours in place of its ``@tokens``; ``@art`` is the folder of its signs."""
+    folder = resources_folder() / "themes"
+    text = (folder / "style.qss").read_text("utf-8")
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    tokens["art"] = (folder / theme.name).as_posix()
     return re.sub(r"@(\w+)", lambda found: tokens[found[1]], text)
 
 

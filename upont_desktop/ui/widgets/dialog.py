@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -26,7 +27,7 @@ MARGIN = 22
 _SOON_MS = 40  # between two looks whether the window system has shown a dialog
 
 
-_FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QRadioButton)
 
 
 class Form(QDialog):
@@ -57,6 +58,7 @@ class Form(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.fields = QFormLayout()
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(8)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -88,8 +90,10 @@ class Form(QDialog):
         """As high as its texts need at its width: Qt guesses higher where they are wrapped."""
         layout = self.layout()
         if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and not event.spontaneous():
-            wanted = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), wanted if wanted > 0 else self.height())
+            layout.activate()
+            width = max(self.width(), layout.totalMinimumSize().width())
+            wanted = layout.totalHeightForWidth(width)
+            self.resize(width, wanted if wanted > 0 else self.height())
         super().showEvent(event)
         if not event.spontaneous() and self.focusWidget() in (None, self.cancel, self.go):
             first = self.first_field()
@@ -108,10 +112,8 @@ class Form(QDialog):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """A named field."""
-        label = QLabel(name)
-        label.setBuddy(field)
         field.setAccessibleName(name)
-        self.fields.addRow(label, field)
+        self.fields.addRow(field_label(name, field), field)
 
     def refuse(self, problem: NameProblem | None) -> bool:
         """Say what is wrong with a name that was typed; tells whether there is something."""
@@ -157,8 +159,21 @@ class Form(QDialog):
         return label
 
 
+def field_label(name: str, field: QWidget) -> QLabel:
+    """The name of a field, in line with what is written in its first line."""
+    label = QLabel(name)
+    label.setBuddy(field)
+    first_line = QLineEdit()
+    first_line.ensurePolished()  # the style sheet says how high it is
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(0, max(0, first_line.sizeHint().height() - label.sizeHint().height()) // 2, 0, 0)
+    return label
+
+
 def _can_take_keys(field: QWidget) -> bool:
     """Whether a person can write in it; the line inside a spin box or a combo box is no field of its own."""
     inner = isinstance(field.parent(), (QAbstractSpinBox, QComboBox))
+    if isinstance(field, QRadioButton) and not field.isChecked():
+        return False  # of several answers, the one that is given
     by_tab = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and field.isEnabled() and not inner and not field.property("readOnly")

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLineEdit,
-    QListWidget,
     QMainWindow,
+    QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -26,8 +28,20 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.ui.style.theme import Themes, colour
 
-_SHOWS_IT = (QAbstractItemView, QLineEdit, QPushButton, QToolButton, QMainWindow, QDialog)
-_SHOWS_NOTHING = (QListWidget, QTreeWidget)
+_SHOWS_IT = (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+)
+_SHOWS_NOTHING = (QTreeWidget,)
 _THICK = 2
 
 
@@ -89,10 +103,7 @@ class FocusRings(QObject):
 
 
 def wants_ring(widget: QWidget | None) -> QWidget | None:
-    """What the ring goes around when ``widget`` has the keyboard: the whole of which it is the field, if it is one."""
-    if isinstance(widget, QLineEdit):
-        parent = widget.parentWidget()
-        return parent if isinstance(parent, QComboBox | QAbstractSpinBox) else None
+    """What the ring goes around when ``widget`` has the keyboard."""
     if widget is None or (isinstance(widget, _SHOWS_IT) and not isinstance(widget, _SHOWS_NOTHING)):
         return None
     return widget

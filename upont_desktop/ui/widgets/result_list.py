@@ -118,8 +118,9 @@ class LinesDelegate(QStyledItemDelegate):
             token = theme.selection if state & QStyle.StateFlag.State_Active else theme.selection_quiet
         elif state & QStyle.StateFlag.State_MouseOver:
             token = theme.hover
+        has_keyboard = bool(state & QStyle.StateFlag.State_HasFocus)
         if token:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(colour(theme.focus) if has_keyboard else Qt.PenStyle.NoPen)
             painter.setBrush(colour(token))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import display
+from upont_desktop.ui.widgets.completion_list import Completions
 
 
 class _Row:
@@ -39,9 +40,11 @@ class Dependencies(QWidget):
         self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self.more = QPushButton(self.tr("Add a file it uses…"))
         self.more.setProperty("flat", True)
+        self.more.setProperty("inline", True)
         self.more.clicked.connect(self._add_empty)
         self._grid.addWidget(self.more, 999, 0, Qt.AlignmentFlag.AlignLeft)
         for value in self._given:
@@ -65,10 +68,7 @@ class Dependencies(QWidget):
         row.path.setPlaceholderText(self.tr("Path of the file, such as Pictures/logo.svg"))
         row.path.setAccessibleName(self.tr("File that is used"))
         row.version.setAccessibleName(self.tr("Version that is used"))
-        completer = QCompleter(sorted(self._versions), row.path)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        row.path.setCompleter(completer)
+        row.path.setCompleter(Completions(sorted(self._versions), row.path))
         row.note.setProperty("flat", True)
         row.note.clicked.connect(lambda: row.version.setCurrentIndex(row.version.count() - 1))
         for column, part in enumerate((row.path, row.version, row.note)):
@@ -133,10 +133,3 @@ class Dependencies(QWidget):
     def notes(self) -> list[str]:
         """What is pointed out, for those who do not see it."""
         return [row.note.text() for row in self._rows if row.note.text()]
-
-
-def heading(text: str) -> QLabel:
-    """A muted word above a part of a form."""
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    return label

@@ -3,63 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QStyle,
-    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
 
-from upont_desktop.ui.style.fonts import fixed_font
-from upont_desktop.ui.worktree.commit_message import LINE, TITLE, Message
+from upont_desktop.ui.worktree.commit_message import TITLE, Message
 
-_FAINT = 60  # of 255: the columns are a hint, not a border
-
-
-class _Title(QLineEdit):
-    """One line in letters of the same width, with a faint line after the 50th."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The line lies where the column is, however far the text is scrolled."""
-        super().paintEvent(event)
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        letter = self.fontMetrics().horizontalAdvance("n")
-        scrolled = self.cursorRect().center().x() - self.fontMetrics().horizontalAdvance(
-            self.text()[: self.cursorPosition()]
-        )
-        _draw_column(self, min(scrolled, inner.left() + 4) + TITLE * letter, inner.top(), inner.bottom(), inner.right())
-
-
-class _Body(QPlainTextEdit):
-    """Lines in letters of the same width, with a faint line after the 72nd."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The line lies where the column is, however far the text is scrolled."""
-        super().paintEvent(event)
-        left = self.contentOffset().x() + self.document().documentMargin()
-        view = self.viewport()
-        column = int(left + LINE * self.fontMetrics().horizontalAdvance("n"))
-        _draw_column(view, column, 0, view.height(), view.width())
-
-
-def _draw_column(widget: QWidget, column: int, top: int, bottom: int, right: int) -> None:
-    if column < right:
-        colour = widget.palette().text().color()
-        colour.setAlpha(_FAINT)
-        painter = QPainter(widget)
-        painter.setPen(colour)
-        painter.drawLine(column, top, column, bottom)
-        painter.end()
+_LINES = 4  # of the body that are seen at once
 
 
 class MessageEditor(QWidget):
@@ -72,17 +29,14 @@ class MessageEditor(QWidget):
 
     def __init__(self, default: Message, recent: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.body, self._note = _Title(), _Body(), QLabel()
+        self.title, self.body, self._note = QLineEdit(), QPlainTextEdit(), QLabel()
         self._default = Message()
         self.title.setAccessibleName(self.tr("What was changed"))
         self.body.setAccessibleName(self.tr("More about it"))
         self.body.setPlaceholderText(self.tr("Why, for whom, what is still to do… (may stay empty)"))
-        fixed = fixed_font()
-        self.title.setFont(fixed)
-        self.body.setFont(fixed)
-        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * 5 + 12)
+        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * _LINES + 20)
         self.body.setTabChangesFocus(True)
-        self.setMinimumWidth(self.body.fontMetrics().horizontalAdvance("n") * (LINE + 4))
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * (TITLE + 10))
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         self.again = QPushButton(self.tr("Earlier messages"))
@@ -106,11 +60,6 @@ class MessageEditor(QWidget):
         return menu
 
     def _arrange(self) -> None:
-        framed = QFrame()
-        framed.setFrameShape(QFrame.Shape.StyledPanel)
-        inside = QVBoxLayout(framed)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.body)
         foot = QHBoxLayout()
         foot.addWidget(self._note, 1)
         foot.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
@@ -118,7 +67,7 @@ class MessageEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.title)
-        layout.addWidget(framed)
+        layout.addWidget(self.body)
         layout.addLayout(foot)
 
     # -- what it holds -----------------------------------------------------------------------------------------------
@@ -169,18 +118,12 @@ class MessageEditor(QWidget):
             self.edited.emit()
 
     def _count(self) -> None:
-        long_lines = [line for line in self.body.toPlainText().splitlines() if len(line) > LINE]
         length = len(self.title.text())
-        if length > TITLE:
+        words = ""
+        if length > TITLE and self.title.text() != self._default.title:  # nobody chose the length of what was proposed
             words = self.tr("{count} characters: long titles may be cut off ({most} is best).").format(
                 count=length, most=TITLE
             )
-        elif long_lines:
-            words = self.tr("A line is longer than {most} characters: some programs will not wrap it.").format(
-                most=LINE
-            )
-        elif length and self.touched:
-            words = self.tr("{count} of {most} characters").format(count=length, most=TITLE)
-        else:
+        elif not self.written:
             words = self.tr("If left empty, the message says what was changed.")
         self._note.setText(words)

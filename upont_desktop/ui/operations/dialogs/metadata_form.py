@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
+    QFormLayout,
     QGridLayout,
     QLineEdit,
     QPushButton,
@@ -20,13 +21,17 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.domain.metadata import DEPENDENCIES, LABELS, MAINTAINERS, JsonValue
 from upont_desktop.domain.text import display
-from upont_desktop.ui.operations.dialogs.dependencies import Dependencies, heading
+from upont_desktop.ui.operations.dialogs.dependencies import Dependencies
 from upont_desktop.ui.operations.dialogs.metadata_fields import FieldType, KnownFields, type_of, value_of, written
 from upont_desktop.ui.operations.dialogs.tag_edit import ListLine
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.completion_list import Completions
+from upont_desktop.ui.widgets.dialog import Form, field_label
 
 _OWN = frozenset({LABELS, MAINTAINERS, DEPENDENCIES})
 """The keys that have a part of their own in the editor."""
+
+_MOST_SEEN = 330  # pixels of the fields: the rest of a small screen is for what is around them
+_SCROLL_BAR = 14  # pixels that the fields leave to it
 
 
 class _Row:
@@ -98,6 +103,7 @@ class DescribeForm(Form):
         self.maintainers.setPlaceholderText(self._hint(self.maintainers, self.tr("who looks after it")))
         self.uses: Dependencies | None = None
         self._grid = QGridLayout()
+        self._grid.setSpacing(6)
         self._grid.setColumnStretch(2, 1)
         self._arrange_parts()
         self._add_known_rows()
@@ -105,6 +111,12 @@ class DescribeForm(Form):
             line.textChanged.connect(self._enable)
         self.labels.setFocus()
         self._enable()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as the fields are in the person's text size."""
+        inside = self._inside
+        self._scroll.setMinimumSize(inside.minimumSizeHint().width(), min(inside.sizeHint().height(), _MOST_SEEN))
+        super().showEvent(event)
 
     # -- parts -------------------------------------------------------------------------------------------------------
 
@@ -118,31 +130,37 @@ class DescribeForm(Form):
 
     def _arrange_parts(self) -> None:
         inside = QWidget()
-        inside.setObjectName("pane")
-        column = QVBoxLayout(inside)
+        inside.setObjectName("fields")
+        form = QFormLayout(inside)
+        form.setContentsMargins(0, 0, _SCROLL_BAR, 0)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for name, line in ((self.tr("Labels"), self.labels), (self.tr("Maintainers"), self.maintainers)):
+            line.setAccessibleName(name)
+            form.addRow(field_label(name, line), line)
         if len(self._known.typed) == 1:
             typed = next(iter(self._known.typed.values()))
             self.uses = Dependencies(typed.get(DEPENDENCIES), self._known.versions)
             self.uses.changed.connect(self._enable)
-            column.addWidget(heading(self.tr("Uses")))
-            column.addWidget(self.uses)
-        column.addWidget(heading(self.tr("Other fields")))
-        column.addLayout(self._grid)
+            form.addRow(field_label(self.tr("Uses"), self.uses), self.uses)
         more = QPushButton(self.tr("Add a field"))
         more.setProperty("flat", True)
+        more.setProperty("inline", True)
         more.clicked.connect(self._add_empty)
-        column.addWidget(more)
-        column.addStretch(1)
+        others = QVBoxLayout()
+        others.addLayout(self._grid)
+        others.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        others.addStretch(1)
+        form.addRow(field_label(self.tr("Other fields"), self.labels), others)
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(220)
         scroll.setWidget(inside)
-        for name, line in ((self.tr("Labels"), self.labels), (self.tr("Maintainers"), self.maintainers)):
-            line.setAccessibleName(name)
-            self.body.addWidget(heading(name))
-            self.body.addWidget(line)
-        self.body.addWidget(scroll)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll, self._inside = scroll, inside
+        self.body.addWidget(scroll, 1)
 
     def _add_known_rows(self) -> None:
         every = list(self._known.typed.values())
@@ -188,7 +206,7 @@ class DescribeForm(Form):
         for column, part in enumerate((row.key, row.kind, row.text)):
             self._grid.addWidget(part, at, column)
         self._grid.addWidget(row.choice, at, 2)
-        row.key.setCompleter(QCompleter(sorted(self._known.used.keys() - _OWN), row.key))
+        row.key.setCompleter(Completions(sorted(self._known.used.keys() - _OWN), row.key))
         row.key.textChanged.connect(lambda _text: self._suggest(row))
         for changed in (row.key.textChanged, row.text.textChanged):
             changed.connect(self._enable)
@@ -199,7 +217,7 @@ class DescribeForm(Form):
             row.key.setFocus()
 
     def _suggest(self, row: _Row) -> None:
-        row.text.setCompleter(QCompleter(list(self._known.used.get(row.key.text(), ())), row.text))
+        row.text.setCompleter(Completions(self._known.used.get(row.key.text(), ()), row.text))
 
     # -- what was changed --------------------------------------------------------------------------------------------
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QCompleter, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import name_problem
 from upont_desktop.service.operations.affected_links import Links
 from upont_desktop.ui.transfer.import_plan import Clash
+from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.dialog import Form
 
 
@@ -28,10 +28,7 @@ class MoveForm(Form):
         self._paths = paths
         self.name, self.folder = QLineEdit(name), QLineEdit(folder)
         self.folder.setPlaceholderText(self.tr("the top folder"))
-        completer = QCompleter([display(each) for each in folders], self.folder)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.folder.setCompleter(completer)
+        self.folder.setCompleter(Completions(map(display, folders), self.folder))
         if not several:
             self.add_field(self.tr("Name"), self.name)
         self.add_field(self.tr("Folder"), self.folder)

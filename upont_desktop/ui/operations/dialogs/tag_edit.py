@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.ui.operations.dialogs.metadata_fields import FieldType, value_of, written
+from upont_desktop.ui.widgets.completion_list import Completions
 
 
-class _WordCompleter(QCompleter):
+class _WordCompleter(Completions):
     """Completes the part after the last comma."""
 
     def splitPath(self, path: str) -> list[str]:
@@ -39,10 +39,7 @@ class ListLine(QLineEdit):
         self.elsewhere = sorted({word for each in own for word in each} - set(self._common), key=str.casefold)
         self._begin = ", ".join(self._common)
         self.setText(self._begin)
-        completer = _WordCompleter(sorted(set(suggestions), key=str.casefold), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self.setCompleter(_WordCompleter(sorted(set(suggestions), key=str.casefold), self))
 
     def of(self, before: JsonValue) -> JsonValue:
         """What one of the lists is now; ``None`` where nothing is left of it."""

@@ -1,0 +1,35 @@
+"""The list of what a line could go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
+
+_GAP = 3  # pixels between the line and the list: Qt lays the list over the line's lower edge
+
+
+class Completions(QCompleter):
+    """Words that hold what was typed, whatever the case, in a list below the line."""
+
+    def __init__(self, words: Iterable[str], line: QLineEdit) -> None:
+        super().__init__(list(words), line)
+        self._line, self._shown = line, QListView()
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        shown = self._shown
+        shown.setObjectName("completions")
+        shown.setUniformItemSizes(True)
+        self.setPopup(shown)
+        shown.setItemDelegate(QStyledItemDelegate(shown))  # Qt's own for completions knows no padding
+        shown.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Below the line, and not over it."""
+        if watched is self._shown and event.type() in {QEvent.Type.Show, QEvent.Type.Move}:
+            popup, line = self._shown, self._line
+            edge = line.mapToGlobal(QPoint(0, line.height())).y()
+            if edge - line.height() < popup.y() < edge + _GAP:
+                popup.move(popup.x(), edge + _GAP)
+        return super().eventFilter(watched, event)
