@@ -55,3 +55,21 @@ def test_people_read_who_when_why_and_what(call: Callable[..., Any], clone: Clon
     assert "Ada Lovelace <ada@example.org>, 2024-01-01 10:00" in said.out
     assert "    Second\n\n    Because.\n" in said.out
     assert "moved           2  b.txt  from :a.txt{1}" in said.out
+
+
+def test_what_is_noted_is_told_in_words(ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder) -> None:
+    clone.write("a.txt", "1").write("b.txt", "2").commit("First")
+    noted = ".upont/metadata/a.txt.json"
+    clone.write(noted, '{"level": 1, "labels": ["exam", "maths"], "done": true}').commit("Note")
+    clone.write(noted, '{"level": 2, "labels": ["maths", "2026"], "maintainers": ["Ada"]}').commit("Note again")
+    said = call("show", clone.path, "HEAD").out
+    assert said.endswith(
+        "information about a.txt: label “exam” removed, label “2026” added, level 1 changed to 2, "
+        "maintainer Ada added, done: “yes” removed\n"
+    )
+    assert ".upont" not in said
+    told = ask("show", clone.path, "HEAD")
+    assert told["changes"] == []
+    assert told["information"][0]["fields"][0] == {"key": "labels", "old": "exam", "new": None}
+    clone.move("a.txt", "c.txt").move(noted, ".upont/metadata/c.txt.json").commit("Move")
+    assert "information about" not in call("show", clone.path, "HEAD").out

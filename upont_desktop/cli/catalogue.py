@@ -40,11 +40,6 @@ def translate(context: str, text: str) -> str:
     return text if _speaking == "en" else _french().get((context, text), text)
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """Mark a text that is translated when it is said."""
-    return text
-
-
 def plural(number: int, one: str, many: str) -> str:
     """A count in words, from both forms in the language that is spoken, each with ``{n}``. In French, 0 is singular."""
     single = number < 2 if _speaking == "fr" else number == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 
 class Topic(Enum):

@@ -4,8 +4,8 @@ calls each of them are made from it. Nothing of the service is imported here.
 
 from __future__ import annotations
 
-from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP
 from upont_desktop.cli.command import Argument, Command, Topic, Value, choice, flag, option, word
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 PROGRAM = "upont-desktop"
 SHELLS = ("bash", "zsh", "fish")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP, translate
+from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.command import Argument, Command, Value
 from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 _FUNCTION = f"_{PROGRAM.replace('-', '_')}"
 _HELP = Argument(("--help", "-h"), Value.FLAG, QT_TRANSLATE_NOOP("Terminal", "show this, and end"))

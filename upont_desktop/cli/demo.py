@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.commands.history import commits_of, print_versions
@@ -12,12 +14,18 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchRevision
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.resource import Resource
+from upont_desktop.service.information import information_changes
 from upont_desktop.service.library import Library
+from upont_desktop.service.reader import CircleReader
 
 
 def demo(library: Library, circle: Circle, out: Output) -> None:
     """Bring the index of ``circle`` up to date, then print its tree, its most changed resource, and its last commit."""
-    reader = library.reader(Call(library, out).up_to_date(circle))
+    with closing(library.reader(Call(library, out).up_to_date(circle))) as reader:
+        _tell(reader, circle, out)
+
+
+def _tell(reader: CircleReader, circle: Circle, out: Output) -> None:
     resources = [item for item in reader.all_resources() if not is_private(item[0].rel_path)]
     out.line(translate("Terminal", "What {circle} keeps:").format(circle=one_line(circle.name)))
     print_tree(out, resources)
@@ -32,7 +40,7 @@ def demo(library: Library, circle: Circle, out: Output) -> None:
         return
     out.line()
     out.line(translate("Terminal", "The last commit:"))
-    print_commit(out, last, circle.slug)
+    print_commit(out, last, circle.slug, information_changes(reader, last.information))
 
 
 def _telling(at: Resource) -> tuple[int, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from upont_desktop.cli.catalogue import LANGUAGES, QT_TRANSLATE_NOOP
+from upont_desktop.cli.catalogue import LANGUAGES
 from upont_desktop.cli.command import Argument, Value, choice, flag, option, word
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 GLOBAL: tuple[Argument, ...] = (
     flag("--json", QT_TRANSLATE_NOOP("Terminal", "print for scripts; docs/json.md describes the shapes")),

@@ -7,6 +7,7 @@ east) and in ISO 8601 (``date``). Lane columns are numbered from 0, on the left.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from upont_desktop.domain.changes import ChangeSet
@@ -23,6 +24,7 @@ from upont_desktop.domain.history import (
     Hit,
     VersionDetails,
 )
+from upont_desktop.domain.information import FieldChange
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display, git_bytes, git_text
@@ -151,6 +153,12 @@ def commit_details(details: CommitDetails) -> Shape:
         "children": [brief(child) for child in details.children],
         "changes": [change(touched) for touched in details.changes],
     }
+
+
+def information(rel_path: str, changes: Iterable[FieldChange]) -> Shape:
+    """What changed in the fields of a resource: path, and ``fields`` with ``key``, ``old`` and ``new``."""
+    fields = [{"key": display(each.key), "old": each.old, "new": each.new} for each in changes]
+    return path(rel_path) | {"fields": fields}
 
 
 def summary(held: CircleSummary) -> Shape:

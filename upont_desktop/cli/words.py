@@ -8,11 +8,17 @@ from upont_desktop.cli.catalogue import decimal, plural, translate
 from upont_desktop.cli.output import one_line
 from upont_desktop.domain.commit import Ref, Signature
 from upont_desktop.domain.history import HitKind
+from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 
 SHORT_HASH = 10
+
+
+def say(text: str) -> str:
+    """A text of :mod:`~upont_desktop.domain.information`."""
+    return translate("Information", text)
 
 
 def short(name: str) -> str:
@@ -57,6 +63,15 @@ def commits(number: int) -> str:
 def versions(number: int) -> str:
     """``3 versions``."""
     return plural(number, translate("Terminal", "{n} version"), translate("Terminal", "{n} versions"))
+
+
+def counts(counted: VersionCounts) -> str:
+    """``4 versions, copied once``."""
+    told = versions(counted.versions)
+    if not counted.copies:
+        return told
+    copied = translate("Terminal", "copied once"), translate("Terminal", "copied {n} times")
+    return f"{told} · {plural(counted.copies, *copied)}"
 
 
 def resources(number: int) -> str:

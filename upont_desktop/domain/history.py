@@ -115,7 +115,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CommitDetails:
-    """Everything about one commit. ``changes`` are its own, or, with ``since``, all that differs from that commit."""
+    """Everything about one commit. ``changes`` are its own, or, with ``since``, all that differs from that commit.
+
+    ``information`` are changes of what is noted about a resource (its metadata file); files of the application are
+    no resources, so they are never among the ``changes``.
+    """
 
     commit: Commit
     on_head: bool
@@ -125,6 +129,7 @@ class CommitDetails:
     changes: tuple[Change, ...]
     changes_known: bool = True
     since: Commit | None = None
+    information: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ FOLDER = ".upont/"
 METADATA_FOLDER = ".upont/metadata/"
 _SUFFIX = ".json"
 
+TITLE = "title"
+LEVEL = "level"
 LABELS = "labels"
 MAINTAINERS = "maintainers"
 DEPENDENCIES = "dependencies"

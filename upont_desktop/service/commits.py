@@ -9,6 +9,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchRevision
 from upont_desktop.domain.history import Change, CommitDetails
+from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.repository.clone import Repository
@@ -30,6 +31,7 @@ class Commits:
     def details(self, revision: str) -> CommitDetails:
         """Everything about one commit. Raises what :meth:`find` raises."""
         session, row = self._session, self.find(revision)
+        changes = self._changes(row)
         children = session.commits.by_id(session.commits.children(row.id))
         return CommitDetails(
             row.commit,
@@ -37,8 +39,9 @@ class Commits:
             tuple(ref for ref in self._refs if ref.commit == row.commit.hash),
             tuple(self._parents(row.commit)),
             tuple(child.commit for child in children.values()),
-            self._changes(row),
+            tuple(change for change in changes if not is_private(change.resource.rel_path)),
             session.facts().complete,
+            information=tuple(_of_information(changes)),
         )
 
     def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
@@ -97,3 +100,15 @@ class Commits:
             )
             for version in without_shadows(versions)
         )
+
+
+def _of_information(changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes of what is noted about resources, without those that a move, a copy or a deletion of the resource
+    brings with it.
+    """
+    gone = {change.resource.rel_path for change in changes if not change.resource.exists}
+    for change in changes:
+        owner, before = described_path(change.resource.rel_path), change.previous
+        carried = before is not None and before.blob == change.resource.blob
+        if owner is not None and owner not in gone and not carried:
+            yield change

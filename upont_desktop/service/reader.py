@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.commit import Commit, Ref
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.errors import NoSuchResource, NoSuchRevision, NoSuchVersion
 from upont_desktop.domain.history import (
@@ -175,6 +175,17 @@ class CircleReader:
             if session is None:
                 raise NoSuchRevision(revision=revision, circle=self.circle.slug)
             return self._commits(session).details(revision)
+
+    def made(self, version: Resource) -> Commit | None:
+        """The commit that made a version, of this circle or of another one that is known; ``None`` for what stands on
+        disk, and where the index does not hold it.
+        """
+        home = self._home_of(version)
+        if home is not None:
+            return home.made(version)
+        with self._session() as session:
+            found = session.commits.by_hash(version.commit) if session else None
+            return found.commit if found is not None else None
 
     def _commits(self, session: IndexSession) -> Commits:
         return Commits(session, self.circle, self._refs, self.repository)

@@ -12,10 +12,11 @@ from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.lanes import drawn, laid_out_again, only_on_head
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, commits, day, reference, short, versions, who
+from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, commits, counts, day, reference, short, who
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.history import HistoryRow, InFolder, OfResource, Scope, VersionDetails, WholeCircle
+from upont_desktop.domain.information import version_counts
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.service.reader import CircleReader
@@ -177,7 +178,7 @@ def print_versions(out: Output, chosen: Sequence[VersionDetails], made: dict[str
         out.note(translate("Terminal", "It has no version here."))
         return
     title = translate("Terminal", "{path}: {versions}")
-    out.header(title.format(path=one_line(chosen[0].resource.rel_path), versions=versions(len(chosen))))
+    out.header(title.format(path=one_line(chosen[0].resource.rel_path), versions=counts(version_counts(chosen))))
     change = translate("Terminal", "change")
     out.header(f"{'':>5}  {change:8}  {_columns(*_heads())}")
     for item in chosen:

@@ -9,9 +9,12 @@ from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import one_line
+from upont_desktop.cli.words import reference, say
 from upont_desktop.cli.writing import Work
+from upont_desktop.domain.information import value_words
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.text import display
+from upont_desktop.service.information import facts_of
 from upont_desktop.service.operations import describe
 
 
@@ -36,15 +39,18 @@ def _value(written: str) -> JsonValue:
 
 
 def _show(work: Work, path: str) -> int:
-    found = work.call.library.reader(work.call.up_to_date(work.circle)).resource(path)
-    out, held = work.call.out, found.metadata
+    reader = work.call.library.reader(work.call.up_to_date(work.circle))
+    out, held = work.call.out, reader.resource(path).metadata
     if out.json:
         head = {"circle": work.circle.slug} | shapes.path(path)
         out.value(head | {"typed": dict(held.typed), "told": dict(held.told)})
         return 0
-    rows = [(key, value, "") for key, value in sorted(held.typed.items())]
+    rows: list[tuple[str, JsonValue, str]] = [(key, value, "") for key, value in sorted(held.typed.items())]
     told = "  " + translate("Terminal", "(from the file)")
     rows += [(key, value, told) for key, value in sorted(held.told.items()) if key not in held.typed]
+    origin = facts_of(reader, path).origin
+    if origin is not None:
+        rows.append((translate("Terminal", "copied from"), reference(origin, work.circle.slug), ""))
     out.table((one_line(key), f"{_shown(value)}{source}") for key, value, source in rows)
     if not rows:
         out.note(translate("Terminal", "No metadata."))
@@ -52,4 +58,4 @@ def _show(work: Work, path: str) -> int:
 
 
 def _shown(value: JsonValue) -> str:
-    return one_line(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    return one_line(value_words(value, say))

@@ -7,9 +7,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from upont_desktop.cli.call import Call
-from upont_desktop.cli.catalogue import QT_TRANSLATE_NOOP, plural, translate
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import counted
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.service.receive import ReceiveStage, circle_source, receive_circle
 

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, moment, reference, short
+from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, moment, reference, say, short
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.history import Change, CommitDetails
+from upont_desktop.domain.information import FieldChange, said_together
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
+from upont_desktop.service.information import information_changes
 
 
 def run(options: Namespace) -> int:
     """Print a commit and the resources that it touched."""
     call = Call.made_from(options)
-    reader = call.reader(options.clone)
-    details = reader.commit(reader.revision(options.revision))
+    with closing(call.reader(options.clone)) as reader:
+        details = reader.commit(reader.revision(options.revision))
+        noted = information_changes(reader, details.information)
     if call.out.json:
-        call.out.value({"circle": reader.circle.slug} | shapes.commit_details(details))
+        shape = {"circle": reader.circle.slug} | shapes.commit_details(details)
+        call.out.value(shape | {"information": [shapes.information(*each) for each in noted.items()]})
     else:
-        print_commit(call.out, details, reader.circle.slug)
+        print_commit(call.out, details, reader.circle.slug, noted)
     return 0
 
 
-def print_commit(out: Output, details: CommitDetails, circle: str) -> None:
+def print_commit(out: Output, details: CommitDetails, circle: str, noted: Mapping[str, Sequence[FieldChange]]) -> None:
     """Who, when, why, and what."""
     made = details.commit
     rows = [(translate("Terminal", "commit"), f"{made.hash} {badges(details.refs)}".strip())]
@@ -43,11 +49,23 @@ def print_commit(out: Output, details: CommitDetails, circle: str) -> None:
     out.lines(f"    {line}" for line in display(made.description).splitlines())
     out.line()
     if not details.changes:
-        out.line(translate("Terminal", "It changed no resource."))
+        if not noted:
+            out.line(translate("Terminal", "It changed no resource."))
+        out.lines(_information(noted))
         return
     told = translate("Terminal", "change"), translate("Terminal", "version"), translate("Terminal", "resource")
     out.header(f"{told[0]:8}  {told[1]:>7}  {told[2]}")
     out.lines(_change(out, touched, circle) for touched in details.changes)
+    out.lines(_information(noted))
+
+
+def _information(noted: Mapping[str, Sequence[FieldChange]]) -> Iterator[str]:
+    """What people changed in the fields of each resource, in words."""
+    for path, changes in noted.items():
+        said = said_together([change.words(say) for change in changes], say)
+        yield translate("Terminal", "information about {path}: {changes}").format(
+            path=one_line(path), changes=one_line(said)
+        )
 
 
 def _brief(made: Commit | str) -> str:
