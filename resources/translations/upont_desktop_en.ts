@@ -1532,6 +1532,14 @@
         <source>gone from the disk, and still kept</source>
         <translation>gone from the disk, and still kept</translation>
     </message>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>On disk, not kept yet</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
 </context>
 <context>
     <name>CopyForm</name>
@@ -6273,6 +6281,22 @@
         <source>files on disk back to their kept version; undo brings the edits back</source>
         <translation>files on disk back to their kept version; undo brings the edits back</translation>
     </message>
+    <message>
+        <source>copied from</source>
+        <translation>copied from</translation>
+    </message>
+    <message>
+        <source>information about {path}: {changes}</source>
+        <translation>information about {path}: {changes}</translation>
+    </message>
+    <message>
+        <source>copied once</source>
+        <translation>copied once</translation>
+    </message>
+    <message>
+        <source>copied {n} times</source>
+        <translation>copied {n} times</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -6839,6 +6863,93 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>level {value} added</source>
+        <translation>level {value} added</translation>
+    </message>
+    <message>
+        <source>level {value} removed</source>
+        <translation>level {value} removed</translation>
+    </message>
+    <message>
+        <source>level {old} changed to {value}</source>
+        <translation>level {old} changed to {value}</translation>
+    </message>
+    <message>
+        <source>label “{value}” added</source>
+        <translation>label “{value}” added</translation>
+    </message>
+    <message>
+        <source>label “{value}” removed</source>
+        <translation>label “{value}” removed</translation>
+    </message>
+    <message>
+        <source>label “{old}” changed to “{value}”</source>
+        <translation>label “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>maintainer {value} added</source>
+        <translation>maintainer {value} added</translation>
+    </message>
+    <message>
+        <source>maintainer {value} removed</source>
+        <translation>maintainer {value} removed</translation>
+    </message>
+    <message>
+        <source>maintainer {old} replaced by {value}</source>
+        <translation>maintainer {old} replaced by {value}</translation>
+    </message>
+    <message>
+        <source>uses {value} now</source>
+        <translation>uses {value} now</translation>
+    </message>
+    <message>
+        <source>no longer uses {value}</source>
+        <translation>no longer uses {value}</translation>
+    </message>
+    <message>
+        <source>uses {value} in place of {old}</source>
+        <translation>uses {value} in place of {old}</translation>
+    </message>
+    <message>
+        <source>title “{value}” added</source>
+        <translation>title “{value}” added</translation>
+    </message>
+    <message>
+        <source>title “{value}” removed</source>
+        <translation>title “{value}” removed</translation>
+    </message>
+    <message>
+        <source>title “{old}” changed to “{value}”</source>
+        <translation>title “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” added</source>
+        <translation>{key}: “{value}” added</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” removed</source>
+        <translation>{key}: “{value}” removed</translation>
+    </message>
+    <message>
+        <source>{key}: “{old}” changed to “{value}”</source>
+        <translation>{key}: “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
     </message>
 </context>
 </TS>

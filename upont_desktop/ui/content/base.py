@@ -75,6 +75,11 @@ class Viewer(QWidget):
         return ""
 
     @property
+    def titled(self) -> bool:
+        """Whether it says itself which version is which."""
+        return False
+
+    @property
     def searchable(self) -> bool:
         """Whether words can be found in it."""
         return False

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication
 
+from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content import content_labels
+from upont_desktop.ui.content.loader import Makers
+from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
+Sides: TypeAlias = tuple[Resource | None, Resource | None]
 
 
 def caption(resource: Resource | None) -> str:
@@ -16,6 +22,33 @@ def caption(resource: Resource | None) -> str:
     if resource is not None and resource.is_on_disk:
         return translate("ContentPane", "{name}, on disk and not kept").format(name=display(resource.name))
     return "" if resource is None else content_labels.version(display(resource.name), resource.version)
+
+
+def titles(sides: Sides, made: Makers) -> tuple[str, str]:
+    """Both versions as a person tells them apart: ``Version 1 · 6 Oct 2024 · Inès``.
+
+    The name is said where it is another one, the hour where the day is the same.
+    """
+    old, new = sides
+    named = old is not None and new is not None and old.name != new.name
+    days = [dates.local(author).date() if author is not None else None for author in made]
+    timed = days[0] == days[1]
+    first, second = (_title(side, author, named=named, timed=timed) for side, author in zip(sides, made, strict=True))
+    return first, second
+
+
+def _title(side: Resource | None, author: Signature | None, *, named: bool, timed: bool) -> str:
+    if side is None:
+        return ""
+    if side.is_on_disk:
+        return translate("ContentPane", "On disk, not kept yet")
+    parts = [display(side.name)] if named else []
+    if side.version:
+        parts.append(translate("ContentPane", "Version {number}").format(number=side.version))
+    if author is not None:
+        parts += [dates.short_moment(author) if timed else dates.short_day(dates.local(author).date())]
+        parts.append(display(author.name))
+    return " · ".join(parts) or display(side.name)
 
 
 def same_content(old: Resource, new: Resource) -> bool:

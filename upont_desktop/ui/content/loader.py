@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import (
     Block,
@@ -54,6 +55,7 @@ from upont_desktop.ui.core.background import Desk
 
 Read: TypeAlias = Callable[[Resource], bytes]
 Drawn: TypeAlias = Picture | Unavailable | None
+Makers: TypeAlias = tuple[Signature | None, Signature | None]
 translate = QCoreApplication.translate
 _NAMING = frozenset({EntryKind.LINK, EntryKind.SUBMODULE})
 _MOST_EMBEDDED = 100
@@ -98,20 +100,22 @@ class Extras:
 
 @dataclass(frozen=True, slots=True)
 class PreviewAnswer:
-    """One version to show."""
+    """One version to show, and who made what was asked for, the older side first."""
 
     request: ViewRequest
     content: Preview
     extras: Extras
+    made: Makers = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonAnswer:
-    """Two versions to show."""
+    """Two versions to show, and who made them."""
 
     request: ViewRequest
     content: Comparison
     extras: Extras
+    made: Makers = (None, None)
 
 
 Answer: TypeAlias = PreviewAnswer | ComparisonAnswer
@@ -122,9 +126,9 @@ def answer(desk: Desk, request: ViewRequest) -> Answer:
     asked = RequestInProgress(desk, request)
     if request.compare:
         compared = asked.comparison(lambda: desk.cancelled)
-        return ComparisonAnswer(request, compared, asked.extras(compared))
+        return ComparisonAnswer(request, compared, asked.extras(compared), asked.made())
     preview = asked.preview(lambda: desk.cancelled)
-    return PreviewAnswer(request, preview, asked.extras(preview))
+    return PreviewAnswer(request, preview, asked.extras(preview), asked.made())
 
 
 class RequestInProgress:
@@ -156,6 +160,11 @@ class RequestInProgress:
             kind = RowKind.CHANGED if left and right else RowKind.ADDED if right else RowKind.REMOVED
         row = Row(kind, 0 if left else None, 0 if right else None)
         return TextComparison(ContentKind.TEXT, left, right, (row,), changed=int(kind is not RowKind.SAME))
+
+    def made(self) -> Makers:
+        """Who made the versions, and when."""
+        old, new = (side and self.reader.made(side) for side in (self._request.old, self._request.new))
+        return old.author if old else None, new.author if new else None
 
     def _named(self, resource: Resource) -> TextSide:
         if resource.kind not in _NAMING:

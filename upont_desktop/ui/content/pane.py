@@ -15,7 +15,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.service.external_copies import Copies
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.base import Habits, Mode, Viewer
-from upont_desktop.ui.content.captions import caption, said_of, same_content
+from upont_desktop.ui.content.captions import caption, said_of, same_content, titles
 from upont_desktop.ui.content.code.blame_loader import Origins
 from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS, MODES
 from upont_desktop.ui.content.encoding_choice import EncodingChoice
@@ -25,6 +25,7 @@ from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAns
 from upont_desktop.ui.content.open_save import Doing
 from upont_desktop.ui.content.pictures.linked_images import path_beside
 from upont_desktop.ui.content.registry import Kit, comparison_view, preview_view
+from upont_desktop.ui.content.side_titles import SideTitles
 from upont_desktop.ui.content.tabs import Facets
 from upont_desktop.ui.content.tool_bar import Bar
 from upont_desktop.ui.content.view_cache import Answers
@@ -65,10 +66,12 @@ class ContentPane(QWidget):
         self._circle: Circle | None = None
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._asked = self._ticking = False
+        self._titled = True
         self._doing = Doing(background, self, self._copies)
         self._origins = Origins(background, self)
         self._answers = Answers()
         self._bar = Bar(themes, self)
+        self.titles = SideTitles(themes, self)
         self._find = FindBar(themes, self)
         self._stage = ViewStage(themes, self)
         self._actions: Actions | None = None
@@ -82,6 +85,7 @@ class ContentPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
+        layout.addWidget(self.titles)
         layout.addWidget(self._stage, 1)
         layout.addWidget(self._find)
 
@@ -184,6 +188,10 @@ class ContentPane(QWidget):
         self._mode = Mode.COMPARISON
         self.show_versions(circle, old, new)
 
+    def leave_untitled(self) -> None:
+        """What is around the pane says which versions are compared."""
+        self._titled = False
+
     def clear(self) -> None:
         """Show nothing."""
         self._circle, self._versions = None, (None, None)
@@ -228,7 +236,8 @@ class ContentPane(QWidget):
     def _take(self, found: Answer) -> None:
         self._answers.put(found)
         old, new = self._versions
-        captions = (caption(old), caption(new))
+        captions = titles((old, new), found.made)
+        self.titles.say(*captions)
         kit = Kit(self._themes, self._habits, found.extras, self._background.pixels, captions, self._ignore_blanks)
         match found:
             case PreviewAnswer():
@@ -274,6 +283,7 @@ class ContentPane(QWidget):
         tools = viewer.tools() if viewer is not None else ()
         self._bar.put_tools(choices, tools)
         self._bar.notes.say(self._notes(viewer))
+        self.titles.setVisible(self._titled and self._comparing and viewer is not None and not viewer.titled)
         if viewer is None or not viewer.searchable:
             self._find.hide()
         self._enable()

@@ -92,6 +92,11 @@ class Facets(Viewer):
         return self.current.notes()
 
     @property
+    def titled(self) -> bool:
+        """As above."""
+        return self.current.titled
+
+    @property
     def searchable(self) -> bool:
         """As above."""
         return self.current.searchable

@@ -38,12 +38,23 @@ def day_name(day: date, today: date) -> str:
         return name[:1].upper() + name[1:]
     if day.year == today.year:
         return QLocale().toString(_qt(day), translate("Dates", "d MMMM", "a date without its year, see QLocale"))
+    return short_day(day)
+
+
+def short_day(day: date) -> str:
+    """``12 Mar 2023``."""
     return QLocale().toString(_qt(day), translate("Dates", "d MMM yyyy", "a short date, see QLocale"))
 
 
 def clock(moment: datetime) -> str:
     """The time of day, as the language writes it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def short_moment(signature: Signature) -> str:
+    """``12 Mar 2023 15:33``."""
+    moment = local(signature)
+    return f"{short_day(moment.date())} {clock(moment)}"
 
 
 def relative(signature: Signature, present: datetime) -> str:

@@ -84,6 +84,11 @@ def test_two_versions(window: MainWindow, qtbot: QtBot) -> None:
     click(window.panes.history.view, 2)
     click(window.panes.history.view, 0, control=True)
     qtbot.waitUntil(lambda: [each and each.version for each in shown(window)] == [1, 3])
+    pane = window.panes.details.content.pane
+    assert pane is not None
+    qtbot.waitUntil(lambda: pane.titles.isVisible() and pane.titles.old.toolTip().startswith("Version 1 · "))
+    assert pane.titles.old.toolTip() == "Version 1 · 1 Jan 2024 09:00 · Léa Martin"
+    assert pane.titles.new.toolTip() == "Version 3 · 1 Jan 2024 15:00 · Hugo Petit"
 
 
 def test_three_are_shown_as_the_last_one_clicked(window: MainWindow, qtbot: QtBot) -> None:

@@ -102,6 +102,11 @@ class PictureView(Viewer):
         self.canvas.set_overlay(overlay, self._difference)
         self.changed.emit()
 
+    @property
+    def titled(self) -> bool:
+        """Above the pictures, or at the ends of the slider; the marked differences are of both."""
+        return not self._overlays[Overlay.DIFFERENCE].isChecked() if self._overlays else False
+
     def tools(self) -> tuple[QAction, ...]:
         """Layouts and scale."""
         return (*self._overlays.values(), *self._zoom_tools)

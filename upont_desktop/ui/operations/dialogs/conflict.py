@@ -68,6 +68,7 @@ class ConflictForm(Form):
         self.files.currentIndexChanged.connect(self._show_pair)
         self.mine, self.theirs = _caption(Qt.AlignmentFlag.AlignLeft), _caption(Qt.AlignmentFlag.AlignRight)
         self.pane = ContentPane(background, themes, self, Copies())
+        self.pane.leave_untitled()
         self.both = QLabel()
         self.both.setProperty("role", "muted")
         self.both.setWordWrap(True)

@@ -1,0 +1,66 @@
+"""Which versions are compared: a title above each side, or above the one view of both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.tone import Tone
+from upont_desktop.ui.widgets.basics import IconLabel
+
+_SEPARATOR = " · "
+_ARROW = 14
+
+
+class SideTitle(QLabel):
+    """A title that goes on in a second line where one has no room for it, cut at the end, whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[str] = []
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._parts = text.split(_SEPARATOR)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line, or not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        lines = [_SEPARATOR.join(self._parts)]
+        if metrics.horizontalAdvance(lines[0]) > room and len(self._parts) > 1:
+            lines = [_SEPARATOR.join(self._parts[:-1]), self._parts[-1]]
+        self.setText("\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines))
+
+
+class SideTitles(QWidget):
+    """The older version on the left, the newer one on the right."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sides")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.old, self.new = SideTitle(self), SideTitle(self)
+        self.old.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 4)
+        row.setSpacing(8)
+        row.addWidget(self.old, 1)
+        row.addWidget(IconLabel(themes, "arrow-narrow-right", Tone.MUTED, _ARROW, self))
+        row.addWidget(self.new, 1)
+        self.hide()
+
+    def say(self, old: str, new: str) -> None:
+        """Name both versions."""
+        self.old.say(old)
+        self.new.say(new)
