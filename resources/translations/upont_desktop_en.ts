@@ -3640,6 +3640,93 @@
     </message>
 </context>
 <context>
+    <name>Information</name>
+    <message>
+        <source>level {value} added</source>
+        <translation>level {value} added</translation>
+    </message>
+    <message>
+        <source>level {value} removed</source>
+        <translation>level {value} removed</translation>
+    </message>
+    <message>
+        <source>level {old} changed to {value}</source>
+        <translation>level {old} changed to {value}</translation>
+    </message>
+    <message>
+        <source>label “{value}” added</source>
+        <translation>label “{value}” added</translation>
+    </message>
+    <message>
+        <source>label “{value}” removed</source>
+        <translation>label “{value}” removed</translation>
+    </message>
+    <message>
+        <source>label “{old}” changed to “{value}”</source>
+        <translation>label “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>maintainer {value} added</source>
+        <translation>maintainer {value} added</translation>
+    </message>
+    <message>
+        <source>maintainer {value} removed</source>
+        <translation>maintainer {value} removed</translation>
+    </message>
+    <message>
+        <source>maintainer {old} replaced by {value}</source>
+        <translation>maintainer {old} replaced by {value}</translation>
+    </message>
+    <message>
+        <source>uses {value} now</source>
+        <translation>uses {value} now</translation>
+    </message>
+    <message>
+        <source>no longer uses {value}</source>
+        <translation>no longer uses {value}</translation>
+    </message>
+    <message>
+        <source>uses {value} in place of {old}</source>
+        <translation>uses {value} in place of {old}</translation>
+    </message>
+    <message>
+        <source>title “{value}” added</source>
+        <translation>title “{value}” added</translation>
+    </message>
+    <message>
+        <source>title “{value}” removed</source>
+        <translation>title “{value}” removed</translation>
+    </message>
+    <message>
+        <source>title “{old}” changed to “{value}”</source>
+        <translation>title “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” added</source>
+        <translation>{key}: “{value}” added</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” removed</source>
+        <translation>{key}: “{value}” removed</translation>
+    </message>
+    <message>
+        <source>{key}: “{old}” changed to “{value}”</source>
+        <translation>{key}: “{old}” changed to “{value}”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+</context>
+<context>
     <name>Jump</name>
     <message>
         <source>Go to</source>
@@ -6863,93 +6950,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>Information</name>
-    <message>
-        <source>level {value} added</source>
-        <translation>level {value} added</translation>
-    </message>
-    <message>
-        <source>level {value} removed</source>
-        <translation>level {value} removed</translation>
-    </message>
-    <message>
-        <source>level {old} changed to {value}</source>
-        <translation>level {old} changed to {value}</translation>
-    </message>
-    <message>
-        <source>label “{value}” added</source>
-        <translation>label “{value}” added</translation>
-    </message>
-    <message>
-        <source>label “{value}” removed</source>
-        <translation>label “{value}” removed</translation>
-    </message>
-    <message>
-        <source>label “{old}” changed to “{value}”</source>
-        <translation>label “{old}” changed to “{value}”</translation>
-    </message>
-    <message>
-        <source>maintainer {value} added</source>
-        <translation>maintainer {value} added</translation>
-    </message>
-    <message>
-        <source>maintainer {value} removed</source>
-        <translation>maintainer {value} removed</translation>
-    </message>
-    <message>
-        <source>maintainer {old} replaced by {value}</source>
-        <translation>maintainer {old} replaced by {value}</translation>
-    </message>
-    <message>
-        <source>uses {value} now</source>
-        <translation>uses {value} now</translation>
-    </message>
-    <message>
-        <source>no longer uses {value}</source>
-        <translation>no longer uses {value}</translation>
-    </message>
-    <message>
-        <source>uses {value} in place of {old}</source>
-        <translation>uses {value} in place of {old}</translation>
-    </message>
-    <message>
-        <source>title “{value}” added</source>
-        <translation>title “{value}” added</translation>
-    </message>
-    <message>
-        <source>title “{value}” removed</source>
-        <translation>title “{value}” removed</translation>
-    </message>
-    <message>
-        <source>title “{old}” changed to “{value}”</source>
-        <translation>title “{old}” changed to “{value}”</translation>
-    </message>
-    <message>
-        <source>{key}: “{value}” added</source>
-        <translation>{key}: “{value}” added</translation>
-    </message>
-    <message>
-        <source>{key}: “{value}” removed</source>
-        <translation>{key}: “{value}” removed</translation>
-    </message>
-    <message>
-        <source>{key}: “{old}” changed to “{value}”</source>
-        <translation>{key}: “{old}” changed to “{value}”</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>{first}, {rest}</source>
-        <translation>{first}, {rest}</translation>
     </message>
 </context>
 </TS>

@@ -3640,6 +3640,93 @@
     </message>
 </context>
 <context>
+    <name>Information</name>
+    <message>
+        <source>level {value} added</source>
+        <translation>niveau {value} ajouté</translation>
+    </message>
+    <message>
+        <source>level {value} removed</source>
+        <translation>niveau {value} retiré</translation>
+    </message>
+    <message>
+        <source>level {old} changed to {value}</source>
+        <translation>niveau {old} remplacé par {value}</translation>
+    </message>
+    <message>
+        <source>label “{value}” added</source>
+        <translation>étiquette «&#xa0;{value}&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>label “{value}” removed</source>
+        <translation>étiquette «&#xa0;{value}&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>label “{old}” changed to “{value}”</source>
+        <translation>étiquette «&#xa0;{old}&#xa0;» remplacée par «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>maintainer {value} added</source>
+        <translation>{value} en devient responsable</translation>
+    </message>
+    <message>
+        <source>maintainer {value} removed</source>
+        <translation>{value} n’en est plus responsable</translation>
+    </message>
+    <message>
+        <source>maintainer {old} replaced by {value}</source>
+        <translation>{value} en devient responsable à la place de {old}</translation>
+    </message>
+    <message>
+        <source>uses {value} now</source>
+        <translation>utilise maintenant {value}</translation>
+    </message>
+    <message>
+        <source>no longer uses {value}</source>
+        <translation>n’utilise plus {value}</translation>
+    </message>
+    <message>
+        <source>uses {value} in place of {old}</source>
+        <translation>utilise {value} à la place de {old}</translation>
+    </message>
+    <message>
+        <source>title “{value}” added</source>
+        <translation>titre «&#xa0;{value}&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>title “{value}” removed</source>
+        <translation>titre «&#xa0;{value}&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>title “{old}” changed to “{value}”</source>
+        <translation>titre «&#xa0;{old}&#xa0;» remplacé par «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” added</source>
+        <translation>{key}&#xa0;: «&#xa0;{value}&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” removed</source>
+        <translation>{key}&#xa0;: «&#xa0;{value}&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>{key}: “{old}” changed to “{value}”</source>
+        <translation>{key}&#xa0;: «&#xa0;{old}&#xa0;» remplacé par «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+</context>
+<context>
     <name>Jump</name>
     <message>
         <source>Go to</source>
@@ -6863,93 +6950,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>Information</name>
-    <message>
-        <source>level {value} added</source>
-        <translation>niveau {value} ajouté</translation>
-    </message>
-    <message>
-        <source>level {value} removed</source>
-        <translation>niveau {value} retiré</translation>
-    </message>
-    <message>
-        <source>level {old} changed to {value}</source>
-        <translation>niveau {old} remplacé par {value}</translation>
-    </message>
-    <message>
-        <source>label “{value}” added</source>
-        <translation>étiquette «&#xa0;{value}&#xa0;» ajoutée</translation>
-    </message>
-    <message>
-        <source>label “{value}” removed</source>
-        <translation>étiquette «&#xa0;{value}&#xa0;» retirée</translation>
-    </message>
-    <message>
-        <source>label “{old}” changed to “{value}”</source>
-        <translation>étiquette «&#xa0;{old}&#xa0;» remplacée par «&#xa0;{value}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>maintainer {value} added</source>
-        <translation>{value} en devient responsable</translation>
-    </message>
-    <message>
-        <source>maintainer {value} removed</source>
-        <translation>{value} n’en est plus responsable</translation>
-    </message>
-    <message>
-        <source>maintainer {old} replaced by {value}</source>
-        <translation>{value} en devient responsable à la place de {old}</translation>
-    </message>
-    <message>
-        <source>uses {value} now</source>
-        <translation>utilise maintenant {value}</translation>
-    </message>
-    <message>
-        <source>no longer uses {value}</source>
-        <translation>n’utilise plus {value}</translation>
-    </message>
-    <message>
-        <source>uses {value} in place of {old}</source>
-        <translation>utilise {value} à la place de {old}</translation>
-    </message>
-    <message>
-        <source>title “{value}” added</source>
-        <translation>titre «&#xa0;{value}&#xa0;» ajouté</translation>
-    </message>
-    <message>
-        <source>title “{value}” removed</source>
-        <translation>titre «&#xa0;{value}&#xa0;» retiré</translation>
-    </message>
-    <message>
-        <source>title “{old}” changed to “{value}”</source>
-        <translation>titre «&#xa0;{old}&#xa0;» remplacé par «&#xa0;{value}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{key}: “{value}” added</source>
-        <translation>{key}&#xa0;: «&#xa0;{value}&#xa0;» ajouté</translation>
-    </message>
-    <message>
-        <source>{key}: “{value}” removed</source>
-        <translation>{key}&#xa0;: «&#xa0;{value}&#xa0;» retiré</translation>
-    </message>
-    <message>
-        <source>{key}: “{old}” changed to “{value}”</source>
-        <translation>{key}&#xa0;: «&#xa0;{old}&#xa0;» remplacé par «&#xa0;{value}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>{first}, {rest}</source>
-        <translation>{first}, {rest}</translation>
     </message>
 </context>
 </TS>
