@@ -2216,12 +2216,12 @@
         <translation>Drop to receive the circle in “{name}”</translation>
     </message>
     <message>
-        <source>“{name}” is no circle</source>
-        <translation>“{name}” is no circle</translation>
-    </message>
-    <message>
         <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
         <translation>Drop the folder of one, an ordinary folder to make it one, or an invitation.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a circle</source>
+        <translation>“{name}” is not a circle</translation>
     </message>
 </context>
 <context>
@@ -2287,10 +2287,6 @@
         <translation>Update git, then start again.</translation>
     </message>
     <message>
-        <source>“{revision}” names no commit of {circle}.</source>
-        <translation>“{revision}” names no commit of {circle}.</translation>
-    </message>
-    <message>
         <source>“{revision}” fits several commits of {circle}.</source>
         <translation>“{revision}” fits several commits of {circle}.</translation>
     </message>
@@ -2309,10 +2305,6 @@
     <message>
         <source>No circle is called “{circle}”.</source>
         <translation>No circle is called “{circle}”.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-        <translation>“{text}” is no reference: write circle:path or circle:path{{3}}.</translation>
     </message>
     <message>
         <source>The search “{text}” cannot be understood: {problem}.</source>
@@ -2453,10 +2445,6 @@
     <message>
         <source>“{path}” has no folder of files that could be changed.</source>
         <translation>“{path}” has no folder of files that could be changed.</translation>
-    </message>
-    <message>
-        <source>Clone it into a folder of its own first.</source>
-        <translation>Clone it into a folder of its own first.</translation>
     </message>
     <message>
         <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
@@ -2715,10 +2703,6 @@
         <translation>“{path}” holds files already: choose an empty folder, or the name of a new one.</translation>
     </message>
     <message>
-        <source>“{address}” is no address that a circle can be received from.</source>
-        <translation>“{address}” is no address that a circle can be received from.</translation>
-    </message>
-    <message>
         <source>Nothing was done with it.</source>
         <translation>Nothing was done with it.</translation>
     </message>
@@ -2737,10 +2721,6 @@
     <message>
         <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
         <translation>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no invitation that can be used: {problem}.</source>
-        <translation>“{path}” is no invitation that can be used: {problem}.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
@@ -2785,10 +2765,6 @@
     <message>
         <source>it is a link to something else</source>
         <translation>it is a link to something else</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>it is no ordinary file</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -2971,10 +2947,6 @@
         <translation>it is a clone of its own</translation>
     </message>
     <message>
-        <source>it is no file but a pipe, a socket or a device</source>
-        <translation>it is no file but a pipe, a socket or a device</translation>
-    </message>
-    <message>
         <source>it is a link to another place</source>
         <translation>it is a link to another place</translation>
     </message>
@@ -3045,6 +3017,34 @@
     <message>
         <source>“{path}” cannot be put back to its kept version: {problem}.</source>
         <translation>“{path}” cannot be put back to its kept version: {problem}.</translation>
+    </message>
+    <message>
+        <source>{circle} has no change called “{revision}”.</source>
+        <translation>{circle} has no change called “{revision}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a reference: write circle:path or circle:path{{3}}.</source>
+        <translation>“{text}” is not a reference: write circle:path or circle:path{{3}}.</translation>
+    </message>
+    <message>
+        <source>Receive it into a folder of your own first.</source>
+        <translation>Receive it into a folder of your own first.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that a circle can be received from.</source>
+        <translation>“{address}” is not an address that a circle can be received from.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an invitation that can be used: {problem}.</source>
+        <translation>“{path}” is not an invitation that can be used: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>it is not a file but a pipe, a socket or a device</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +5149,6 @@
         <translation>row {number}</translation>
     </message>
     <message>
-        <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
-        <translation>They are no text, and differ from byte {number} on: {old} → {new}.</translation>
-    </message>
-    <message>
         <source>page {number} of {whole}</source>
         <translation>page {number} of {whole}</translation>
     </message>
@@ -6383,6 +6379,10 @@
     <message>
         <source>copied {n} times</source>
         <translation>copied {n} times</translation>
+    </message>
+    <message>
+        <source>They are not text, and differ from byte {number} on: {old} → {new}.</source>
+        <translation>They are not text, and differ from byte {number} on: {old} → {new}.</translation>
     </message>
 </context>
 <context>

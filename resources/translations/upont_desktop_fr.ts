@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Restore everything</source>
-        <translation>Tout rétablir</translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Rétablissement…</translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Restore everything in {circle} to this point in time?</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Keeping the new version…</source>
-        <translation>La nouvelle version se garde…</translation>
+        <translation>Enregistrement de la nouvelle version…</translation>
     </message>
     <message>
         <source>Adding files…</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Who put it into the history (git: committer)</source>
-        <translation>Qui l’a mis dans l’histoire (git&#xa0;: committer)</translation>
+        <translation>Qui l’a mis dans l’historique (git&#xa0;: committer)</translation>
     </message>
     <message>
         <source>When it was put into the history (git: commit date)</source>
-        <translation>Quand cela a été mis dans l’histoire (git&#xa0;: date du commit)</translation>
+        <translation>Quand cela a été mis dans l’historique (git&#xa0;: date du commit)</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Files changed on both sides</source>
-        <translation>Fichiers changés des deux côtés</translation>
+        <translation>Fichiers modifiés des deux côtés</translation>
     </message>
     <message>
         <source>File of the folder</source>
@@ -2193,7 +2193,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop to open “{name}” as a circle</source>
-        <translation>Lâchez pour ouvrir «&#xa0;{name}&#xa0;» comme cercle</translation>
+        <translation>Déposez pour ouvrir «&#xa0;{name}&#xa0;» comme cercle</translation>
     </message>
     <message>
         <source>Drop to make “{name}” a circle</source>
@@ -2216,12 +2216,12 @@
         <translation>Déposez pour recevoir le cercle contenu dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>“{name}” is no circle</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
-    </message>
-    <message>
         <source>Drop the folder of one, an ordinary folder to make it one, or an invitation.</source>
         <translation>Déposez le dossier d’un cercle, un dossier ordinaire pour en faire un cercle, ou une invitation.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a circle</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
     </message>
 </context>
 <context>
@@ -2287,10 +2287,6 @@
         <translation>Mettez git à jour, puis recommencez.</translation>
     </message>
     <message>
-        <source>“{revision}” names no commit of {circle}.</source>
-        <translation>«&#xa0;{revision}&#xa0;» ne désigne aucun changement de {circle}.</translation>
-    </message>
-    <message>
         <source>“{revision}” fits several commits of {circle}.</source>
         <translation>«&#xa0;{revision}&#xa0;» convient à plusieurs changements de {circle}.</translation>
     </message>
@@ -2309,10 +2305,6 @@
     <message>
         <source>No circle is called “{circle}”.</source>
         <translation>Aucun cercle ne s’appelle «&#xa0;{circle}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{text}” is no reference: write circle:path or circle:path{{3}}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une référence&#xa0;: écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
     </message>
     <message>
         <source>The search “{text}” cannot be understood: {problem}.</source>
@@ -2432,7 +2424,7 @@
     </message>
     <message>
         <source>it ends with a space or a full stop</source>
-        <translation>il finit par une espace ou un point</translation>
+        <translation>il finit par un espace ou un point</translation>
     </message>
     <message>
         <source>a folder on the way is a link to another place</source>
@@ -2453,10 +2445,6 @@
     <message>
         <source>“{path}” has no folder of files that could be changed.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas de dossier de fichiers à modifier.</translation>
-    </message>
-    <message>
-        <source>Clone it into a folder of its own first.</source>
-        <translation>Clonez-le d’abord dans un dossier à lui.</translation>
     </message>
     <message>
         <source>“{path}” holds a change that was prepared with git and is not yet kept.</source>
@@ -2715,12 +2703,8 @@
         <translation>«&#xa0;{path}&#xa0;» contient déjà des fichiers&#xa0;: choisissez un dossier vide, ou le nom d’un nouveau dossier.</translation>
     </message>
     <message>
-        <source>“{address}” is no address that a circle can be received from.</source>
-        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse d’où recevoir un cercle.</translation>
-    </message>
-    <message>
         <source>Nothing was done with it.</source>
-        <translation>Rien n’en a été fait.</translation>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you for the address, or for an invitation.</source>
@@ -2737,10 +2721,6 @@
     <message>
         <source>Choose the folder that a circle was shared in, its address, a bundle file or an invitation.</source>
         <translation>Choisissez le dossier où un cercle a été partagé, son adresse, un fichier «&#xa0;bundle&#xa0;» ou une invitation.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no invitation that can be used: {problem}.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas une invitation utilisable&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
@@ -2785,10 +2765,6 @@
     <message>
         <source>it is a link to something else</source>
         <translation>c’est un lien vers autre chose</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -2888,7 +2864,7 @@
     </message>
     <message>
         <source>Restore the version that you want instead. Undo goes on with what was done before.</source>
-        <translation>Rétablissez plutôt la version voulue. La prochaine annulation porte sur ce qui a été fait avant.</translation>
+        <translation>Restaurez plutôt la version voulue. La prochaine annulation porte sur ce qui a été fait avant.</translation>
     </message>
     <message>
         <source>The change could not be signed, as git&apos;s settings ask for.</source>
@@ -2971,10 +2947,6 @@
         <translation>c’est un clone à part</translation>
     </message>
     <message>
-        <source>it is no file but a pipe, a socket or a device</source>
-        <translation>ce n’est pas un fichier, mais un tube, une prise ou un périphérique</translation>
-    </message>
-    <message>
         <source>it is a link to another place</source>
         <translation>c’est un lien vers un autre endroit</translation>
     </message>
@@ -3045,6 +3017,34 @@
     <message>
         <source>“{path}” cannot be put back to its kept version: {problem}.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas revenir à sa version gardée&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{circle} has no change called “{revision}”.</source>
+        <translation>«&#xa0;{revision}&#xa0;» ne désigne aucun changement de {circle}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a reference: write circle:path or circle:path{{3}}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une référence&#xa0;: écrivez cercle:chemin ou cercle:chemin{{3}}.</translation>
+    </message>
+    <message>
+        <source>Receive it into a folder of your own first.</source>
+        <translation>Recevez-le d’abord dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that a circle can be received from.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse d’où recevoir un cercle.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an invitation that can be used: {problem}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une invitation utilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>ce n’est pas un fichier, mais un tube, une prise ou un périphérique</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     <name>Keeping</name>
     <message>
         <source>Keeping the changes…</source>
-        <translation>Les changements se gardent…</translation>
+        <translation>Enregistrement des changements…</translation>
     </message>
     <message>
         <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation>Arrêté. Rien n’a été laissé derrière.</translation>
+        <translation>Arrêté. Rien n’est resté sur le disque.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Check the address and the network, then try again.</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation>Rétabli&#xa0;: {what}</translation>
+        <translation>Restauré&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Brought back: {what}</source>
-        <translation>Ramené&#xa0;: {what}</translation>
+        <translation>Récupéré&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Reading could not be finished.</source>
-        <translation>La lecture n’a pas pu finir.</translation>
+        <translation>La lecture n’a pas pu être terminée.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5147,10 +5147,6 @@
     <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
-    </message>
-    <message>
-        <source>They are no text, and differ from byte {number} on: {old} → {new}.</source>
-        <translation>Ce ne sont pas des textes&#xa0;; ils diffèrent à partir de l’octet {number}&#xa0;: {old} → {new}.</translation>
     </message>
     <message>
         <source>page {number} of {whole}</source>
@@ -5530,7 +5526,7 @@
     </message>
     <message>
         <source>make a resource, a folder or everything what it was</source>
-        <translation>rétablir une ressource, un dossier ou tout, comme avant</translation>
+        <translation>ramener une ressource, un dossier ou tout à un état d’avant</translation>
     </message>
     <message>
         <source>a resource, a folder, or . for everything</source>
@@ -6150,23 +6146,23 @@
     </message>
     <message>
         <source>only its first {n} page is searched</source>
-        <translation>seule la première page ({n}) est cherchée</translation>
+        <translation>la recherche ne porte que sur sa {n}re page</translation>
     </message>
     <message>
         <source>only its first {n} pages are searched</source>
-        <translation>seules ses {n} premières pages sont cherchées</translation>
+        <translation>la recherche ne porte que sur ses {n} premières pages</translation>
     </message>
     <message>
         <source>only its first {amount} are searched</source>
-        <translation>seuls ses premiers {amount} sont cherchés</translation>
+        <translation>la recherche ne porte que sur ses premiers {amount}</translation>
     </message>
     <message>
         <source>only its first part is searched</source>
-        <translation>seul son début est cherché</translation>
+        <translation>la recherche ne porte que sur son début</translation>
     </message>
     <message>
         <source>its pages are pictures without text, so only its name is found</source>
-        <translation>ses pages sont des images sans texte&#xa0;: seul son nom est trouvé</translation>
+        <translation>ses pages sont des images sans texte&#xa0;: la recherche ne trouve que son nom</translation>
     </message>
     <message>
         <source>its content ({amount}, kept by git-lfs) is not on this computer</source>
@@ -6190,11 +6186,11 @@
     </message>
     <message>
         <source>restored</source>
-        <translation>rétabli</translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>retyped</source>
-        <translation>retypé</translation>
+        <translation>changé de type</translation>
     </message>
     <message>
         <source>file</source>
@@ -6342,7 +6338,7 @@
     </message>
     <message>
         <source>what was undone and is still there; --back brings it back, --forget lets go of it</source>
-        <translation>ce qui a été annulé et reste là&#xa0;; --back le rétablit, --forget l’abandonne</translation>
+        <translation>ce qui a été annulé et reste là&#xa0;; --back le récupère, --forget l’abandonne</translation>
     </message>
     <message>
         <source>make its changes once more, as a new change</source>
@@ -6383,6 +6379,10 @@
     <message>
         <source>copied {n} times</source>
         <translation>copié {n} fois</translation>
+    </message>
+    <message>
+        <source>They are not text, and differ from byte {number} on: {old} → {new}.</source>
+        <translation>Ce ne sont pas des textes&#xa0;; ils diffèrent à partir de l’octet {number}&#xa0;: {old} → {new}.</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6644,7 @@
     <name>UndoneForm</name>
     <message>
         <source>Bring back</source>
-        <translation>Ramener</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Changes that were undone</source>
@@ -6740,7 +6740,7 @@
     <name>Welcome</name>
     <message>
         <source>Circles on this computer</source>
-        <translation>Cercles de cet ordinateur</translation>
+        <translation>Cercles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Welcome to uPont</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>only its beginning is searched</source>
-        <translation>seul son début est cherché</translation>
+        <translation>la recherche ne porte que sur son début</translation>
     </message>
     <message>
         <source>a scan: its pages have no text</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>too large to be searched</source>
-        <translation>trop grand pour y chercher</translation>
+        <translation>trop grand pour la recherche</translation>
     </message>
     <message>
         <source>its words could not be read</source>

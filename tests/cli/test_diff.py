@@ -86,7 +86,7 @@ def test_archives_and_other_files_are_told_in_words(call: Call, clone: CloneBuil
     told = difference(call, versions(clone, "a.zip", zipped(one="1", two="22"), zipped(one="111", three="3")), "a.zip")
     assert {"-one\t1 B", "+one\t3 B", "-two\t2 B", "+three\t1 B"} <= set(told.splitlines())
     told = difference(call, versions(clone, "b.bin", b"\0\1\2", b"\0\1\3\4"), "b.bin")
-    assert told.startswith("They are no text, and differ from byte 2 on: 3 B → 4 B.\n")
+    assert told.startswith("They are not text, and differ from byte 2 on: 3 B → 4 B.\n")
 
 
 def test_a_notebook_is_told_by_its_cells(call: Call, clone: CloneBuilder) -> None:

@@ -65,7 +65,7 @@ def test_by_default_the_copy_is_called_as_the_circle(
         (("new", "club", "--also", "nothing"), "has no resource “nothing”"),
         (("new", "no/such"), "There is no folder"),
         (("receive", "nowhere", "x"), "No circle is shared at"),
-        (("receive", "ext::sh -c true", "x"), "is no address"),
+        (("receive", "ext::sh -c true", "x"), "is not an address"),
         (("receive", "club", "x"), "No circle is shared at"),
         (("invite", "club"), "is not a circle (git: a clone)"),
     ],

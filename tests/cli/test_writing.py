@@ -406,5 +406,5 @@ def test_what_an_added_folder_holds_beside_files_is_named(
     left = ask("add", filled.path, folder)["left_out"]
     assert {item["path"]: item["problem"] for item in left} == {
         "photos/away": "it is a link to another place",
-        "photos/pipe": "it is no file but a pipe, a socket or a device",
+        "photos/pipe": "it is not a file but a pipe, a socket or a device",
     }

@@ -305,7 +305,7 @@ def _binary(compared: BinaryComparison) -> Iterator[Line]:
     if left is not None and right is not None:
         if compared.first_difference is None:
             return
-        words = translate("Terminal", "They are no text, and differ from byte {number} on: {old} → {new}.")
+        words = translate("Terminal", "They are not text, and differ from byte {number} on: {old} → {new}.")
         told = words.format(number=grouped(compared.first_difference), old=size(left.size), new=size(right.size))
         yield Line(Tone.FACT, told)
     for side, tone in ((left, Tone.REMOVED), (right, Tone.ADDED)):

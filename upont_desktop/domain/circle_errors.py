@@ -26,7 +26,7 @@ class NotAnAddress(UserError):
     """A text that git would take for an option or a program, or that names nothing."""
 
     code = "not-an-address"
-    sentence = "“{address}” is no address that a circle can be received from."
+    sentence = "“{address}” is not an address that a circle can be received from."
     kept_safe = "Nothing was done with it."
     advice = "Ask whoever gave it to you for the address, or for an invitation."
 
@@ -59,6 +59,6 @@ class BadInvitation(UserError):
     """An invitation file that cannot be used; ``problem`` is an :class:`InvitationProblem`."""
 
     code = "bad-invitation"
-    sentence = "“{path}” is no invitation that can be used: {problem}."
+    sentence = "“{path}” is not an invitation that can be used: {problem}."
     kept_safe = "Nothing was done with it."
     advice = "Ask for a new one."

@@ -195,7 +195,7 @@ class NoSuchRevision(UserError):
     """The text names no commit of the circle."""
 
     code = "no-such-revision"
-    sentence = "“{revision}” names no commit of {circle}."
+    sentence = "{circle} has no change called “{revision}”."
 
 
 class AmbiguousRevision(UserError):
@@ -247,7 +247,7 @@ class BadReference(UserError):
     """The text is no reference (``circle:path{3}``)."""
 
     code = "bad-reference"
-    sentence = "“{text}” is no reference: write circle:path or circle:path{{3}}."
+    sentence = "“{text}” is not a reference: write circle:path or circle:path{{3}}."
 
 
 class BadQuery(UserError):

@@ -20,7 +20,7 @@ class LeftOut(Phrase):
     CACHE = "programs can make it again"
     OTHER_CLONE = "it is a circle or a git repository of its own"
     LINK = "it is a link to something else"
-    SPECIAL = "it is no ordinary file"
+    SPECIAL = "it is not an ordinary file"
     UNREADABLE = "it cannot be read"
     NAME = "other systems could not hold its name"
 

@@ -12,7 +12,7 @@ class PathProblem(Phrase):
 
     NESTED = "it is a clone of its own"
     UNREADABLE = "it cannot be read"
-    SPECIAL = "it is no file but a pipe, a socket or a device"
+    SPECIAL = "it is not a file but a pipe, a socket or a device"
     LINK = "it is a link to another place"
     TAKEN = "a name that some systems take for the same is already there"
     REFUSED = "a program that prepares files for keeping failed on it"

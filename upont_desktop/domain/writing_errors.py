@@ -61,7 +61,7 @@ class NoWorkTree(UserError):
 
     code = "no-work-tree"
     sentence = "“{path}” has no folder of files that could be changed."
-    advice = "Clone it into a folder of its own first."
+    advice = "Receive it into a folder of your own first."
 
 
 class StagedElsewhere(UserError):

@@ -103,9 +103,9 @@ def test_an_invitation_to_a_circle_that_is_shared_nowhere_offers_to_say_where(
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("--upload-pack=evil", "is no address that a circle can be received from"),
+        ("--upload-pack=evil", "is not an address that a circle can be received from"),
         ("{tmp}/nothing", "No circle is shared at"),
-        ("{tmp}/bad.upont-circle", "is no invitation that can be used"),
+        ("{tmp}/bad.upont-circle", "is not an invitation that can be used"),
     ],
 )
 def test_what_cannot_be_received_is_said_inside_the_dialog(

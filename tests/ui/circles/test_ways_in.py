@@ -121,7 +121,7 @@ def test_what_is_no_circle_is_not_taken(make_window: Make, tmp_path: Path, settl
     file.write_bytes(b"\x89PNG")
     window = make_window()
     drag_over(window, dragged(file))
-    qtbot.waitUntil(lambda: window._drops.words == "“photo.png” is no circle")
+    qtbot.waitUntil(lambda: window._drops.words == "“photo.png” is not a circle")
     drop(window, dragged(file))
     settle(window)
     assert window.ways_in.current is None

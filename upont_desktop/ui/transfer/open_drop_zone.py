@@ -130,7 +130,7 @@ class DropZone(QFrame):
                 return self.tr("Drop to receive the circle in “{name}”"), ""
             case PlaceKind.NOTHING:
                 return (
-                    self.tr("“{name}” is no circle"),
+                    self.tr("“{name}” is not a circle"),
                     self.tr("Drop the folder of one, an ordinary folder to make it one, or an invitation."),
                 )
             case _:

@@ -27,7 +27,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Install git, then start again.")),
     str(QT_TRANSLATE_NOOP("Errors", "Git {found} is too old: {needed} or later is needed.")),
     str(QT_TRANSLATE_NOOP("Errors", "Update git, then start again.")),
-    str(QT_TRANSLATE_NOOP("Errors", "“{revision}” names no commit of {circle}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "{circle} has no change called “{revision}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{revision}” fits several commits of {circle}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Give more of the hash.")),
     str(QT_TRANSLATE_NOOP("Errors", "{circle} has no resource “{path}”.")),
@@ -36,7 +36,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Choose one of the versions in its history.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was made from no other resource.")),
     str(QT_TRANSLATE_NOOP("Errors", "No circle is called “{circle}”.")),
-    str(QT_TRANSLATE_NOOP("Errors", "“{text}” is no reference: write circle:path or circle:path{{3}}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{text}” is not a reference: write circle:path or circle:path{{3}}.")),
     str(QT_TRANSLATE_NOOP("Errors", "The search “{text}” cannot be understood: {problem}.")),
     str(QT_TRANSLATE_NOOP("Errors", "The index of {circle} is being written by another program.")),
     str(QT_TRANSLATE_NOOP("Errors", "Wait a moment, then try again.")),
@@ -57,7 +57,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is being changed by {holder}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Wait until it has finished. If nothing is running, remove the file “{lock}”.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” has no folder of files that could be changed.")),
-    str(QT_TRANSLATE_NOOP("Errors", "Clone it into a folder of its own first.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Receive it into a folder of your own first.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” holds a change that was prepared with git and is not yet kept.")),
     str(QT_TRANSLATE_NOOP("Errors", "Commit or unstage it with git first.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was edited and is not yet kept as a version.")),
@@ -133,7 +133,7 @@ SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is a circle already, or lies in one.")),
     str(QT_TRANSLATE_NOOP("Errors", "Open it as it is, or choose another folder.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” holds files already: choose an empty folder, or the name of a new one.")),
-    str(QT_TRANSLATE_NOOP("Errors", "“{address}” is no address that a circle can be received from.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{address}” is not an address that a circle can be received from.")),
     str(QT_TRANSLATE_NOOP("Errors", "Nothing was done with it.")),
     str(QT_TRANSLATE_NOOP("Errors", "Ask whoever gave it to you for the address, or for an invitation.")),
     str(
@@ -147,7 +147,7 @@ SENTENCES: tuple[str, ...] = (
             "Errors", "Choose the folder that a circle was shared in, its address, a bundle file or an invitation."
         )
     ),
-    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is no invitation that can be used: {problem}.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” is not an invitation that can be used: {problem}.")),
     str(QT_TRANSLATE_NOOP("Errors", "Ask for a new one.")),
     str(
         QT_TRANSLATE_NOOP(
@@ -274,7 +274,7 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "programs can make it again")),
     str(QT_TRANSLATE_NOOP("Errors", "it is a circle or a git repository of its own")),
     str(QT_TRANSLATE_NOOP("Errors", "it is a link to something else")),
-    str(QT_TRANSLATE_NOOP("Errors", "it is no ordinary file")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is not an ordinary file")),
     str(QT_TRANSLATE_NOOP("Errors", "it cannot be read")),
     str(QT_TRANSLATE_NOOP("Errors", "other systems could not hold its name")),
     str(QT_TRANSLATE_NOOP("Errors", "read this clone")),
@@ -290,7 +290,7 @@ PHRASES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "read or write its settings")),
     str(QT_TRANSLATE_NOOP("Errors", "do its part")),
     str(QT_TRANSLATE_NOOP("Errors", "it is a clone of its own")),
-    str(QT_TRANSLATE_NOOP("Errors", "it is no file but a pipe, a socket or a device")),
+    str(QT_TRANSLATE_NOOP("Errors", "it is not a file but a pipe, a socket or a device")),
     str(QT_TRANSLATE_NOOP("Errors", "it is a link to another place")),
     str(QT_TRANSLATE_NOOP("Errors", "a name that some systems take for the same is already there")),
     str(QT_TRANSLATE_NOOP("Errors", "a program that prepares files for keeping failed on it")),
