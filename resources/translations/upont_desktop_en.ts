@@ -6384,6 +6384,42 @@
         <source>They are not text, and differ from byte {number} on: {old} → {new}.</source>
         <translation>They are not text, and differ from byte {number} on: {old} → {new}.</translation>
     </message>
+    <message>
+        <source>what is not kept yet, not shared yet, and new at the shared place</source>
+        <translation>what is not kept yet, not shared yet, and new at the shared place</translation>
+    </message>
+    <message>
+        <source>ask the shared place first; no password is asked for</source>
+        <translation>ask the shared place first; no password is asked for</translation>
+    </message>
+    <message>
+        <source>Not shared yet.</source>
+        <translation>Not shared yet.</translation>
+    </message>
+    <message>
+        <source>Shared at {address}.</source>
+        <translation>Shared at {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing to send, nothing to receive.</source>
+        <translation>Nothing to send, nothing to receive.</translation>
+    </message>
+    <message>
+        <source>{n} commit to send.</source>
+        <translation>{n} commit to send.</translation>
+    </message>
+    <message>
+        <source>{n} commits to send.</source>
+        <translation>{n} commits to send.</translation>
+    </message>
+    <message>
+        <source>{n} commit to receive:</source>
+        <translation>{n} commit to receive:</translation>
+    </message>
+    <message>
+        <source>{n} commits to receive:</source>
+        <translation>{n} commits to receive:</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

@@ -6384,6 +6384,42 @@
         <source>They are not text, and differ from byte {number} on: {old} → {new}.</source>
         <translation>Ce ne sont pas des textes&#xa0;; ils diffèrent à partir de l’octet {number}&#xa0;: {old} → {new}.</translation>
     </message>
+    <message>
+        <source>what is not kept yet, not shared yet, and new at the shared place</source>
+        <translation>ce qui n’est pas encore gardé, pas encore partagé, et ce que d’autres ont partagé</translation>
+    </message>
+    <message>
+        <source>ask the shared place first; no password is asked for</source>
+        <translation>interroger d’abord l’endroit où il est partagé&#xa0;; aucun mot de passe n’est demandé</translation>
+    </message>
+    <message>
+        <source>Not shared yet.</source>
+        <translation>Pas encore partagé.</translation>
+    </message>
+    <message>
+        <source>Shared at {address}.</source>
+        <translation>Partagé à cet endroit&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing to send, nothing to receive.</source>
+        <translation>Rien à envoyer, rien à recevoir.</translation>
+    </message>
+    <message>
+        <source>{n} commit to send.</source>
+        <translation>{n} commit à envoyer.</translation>
+    </message>
+    <message>
+        <source>{n} commits to send.</source>
+        <translation>{n} commits à envoyer.</translation>
+    </message>
+    <message>
+        <source>{n} commit to receive:</source>
+        <translation>{n} commit à recevoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} commits to receive:</source>
+        <translation>{n} commits à recevoir&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

@@ -89,7 +89,7 @@ def test_each_command_does_its_work(
         "delete": [here, "moved.txt"], "restore": [here, "a.txt", "{1}"], "fork": [here, "a.txt", "fork.txt"],
         "original": [here, "fork.txt"], "name": [here, "a.txt", "handed out"], "meta": [here, "a.txt", "level=1"],
         "undo": [here], "redo": [here], "undone": [here], "unlock": [here],
-        "share": [here, "--with", str(tmp_path / "place")],
+        "status": [here], "share": [here, "--with", str(tmp_path / "place")],
         "invite": [here, str(tmp_path / "club.upont-circle")],
         "circles": [], "index": [here], "doctor": [], "completion": ["bash"],
     }  # fmt: skip

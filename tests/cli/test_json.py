@@ -113,6 +113,7 @@ def test_what_is_printed_is_what_the_page_says(
     told("`show`", "show", here, "HEAD")
     told("`original`", "original", here, "fork.txt")
     told("`share`", "share", here, "--with", tmp_path / "place")
+    told("`status`", "status", here)
     told("`invite`", "invite", here, tmp_path / "club.upont-circle")
     told("`receive`", "receive", tmp_path / "club.upont-circle", tmp_path / "theirs")
     told("`new --list`", "new", tmp_path / "plain", "--list")

@@ -336,6 +336,13 @@ _CHOSEN = {
 
 _SHARE = (
     Command(
+        "status", Topic.SHARE,
+        QT_TRANSLATE_NOOP("Terminal", "what is not kept yet, not shared yet, and new at the shared place"),
+        "status:run", (_CLONE, flag("--ask", QT_TRANSLATE_NOOP(
+            "Terminal", "ask the shared place first; no password is asked for"
+        )), _TRUST),
+    ),
+    Command(
         "share", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "receive what others shared, and send what is new here"), "share:run",
         (

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.text import git_text
+from upont_desktop.repository.log_fields import signature_of
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import Entry
 
@@ -118,7 +119,4 @@ def last_change(git: Git, commit: str, other: str, paths: Sequence[str]) -> Sign
     said = git_text(git.run("log", *asked, commit, f"^{other}", "--", *paths)).strip("\n")
     if not said:
         return None
-    name, email, when = said.split("\0")
-    seconds, _, zone = when.partition(" ")
-    minutes = int(zone[1:3]) * 60 + int(zone[3:5])
-    return Signature(name, email, int(seconds or 0), -minutes if zone[0] == "-" else minutes)
+    return signature_of(*said.split("\0"))

@@ -65,6 +65,11 @@ def fetch_refs(git: Git, address: str, refspecs: Sequence[str], circle: str, tol
     _fetched(git, ("--no-tags", "--refmap=", "--", address, *refspecs), circle, told)
 
 
+def fetch_objects(git: Git, remote: str, branch: str, circle: str, told: Told) -> None:
+    """Bring the objects of a branch of the other side; no ref moves. Raises :class:`CannotReach`."""
+    _fetched(git, ("--no-tags", "--refmap=", "--", remote, branch), circle, told)
+
+
 def fetch_aside(git: Git, address: str, circle: str, told: Told, environment: Mapping[str, str]) -> None:
     """Bring the objects of all branches of an address, and no ref. Raises :class:`CannotReach`."""
     _fetched(git, ("--no-tags", "--refmap=", "--", address, f"{BRANCHES}*"), circle, told, environment)

@@ -16,6 +16,7 @@ from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.remote import first_share, share_address, share_at
 from upont_desktop.service.operations.reword import reword, words_of
 from upont_desktop.service.operations.share import ConflictSide, Shared, share, sides_of
+from upont_desktop.service.operations.sharing_state import learn_news, sharing_state
 from upont_desktop.service.operations.stale_locks import clear_locks, left_locks
 from upont_desktop.service.operations.status import (
     TrustQuestion,
@@ -65,6 +66,7 @@ __all__ = [
     "forget_undone",
     "fork",
     "keep_changes",
+    "learn_news",
     "left_locks",
     "move",
     "name_problem",
@@ -78,6 +80,7 @@ __all__ = [
     "share",
     "share_address",
     "share_at",
+    "sharing_state",
     "sides_of",
     "steps",
     "take",

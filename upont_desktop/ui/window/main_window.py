@@ -37,7 +37,7 @@ from upont_desktop.ui.window.app_dialogs import Household
 from upont_desktop.ui.window.circle_switcher import CircleSwitcher
 from upont_desktop.ui.window.export import Exporting
 from upont_desktop.ui.window.menus import fill_content_menu, make_menus, make_tool_bar
-from upont_desktop.ui.window.status import StatusBar
+from upont_desktop.ui.window.status_bar import StatusBar
 from upont_desktop.ui.window.welcome import Welcome
 
 if TYPE_CHECKING:
