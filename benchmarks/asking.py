@@ -12,9 +12,9 @@ from benchmarks.figures import Figure, duration, ratio
 from benchmarks.indexing import index
 from benchmarks.measuring import BenchmarkFailed, git_seconds, median, percentile
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, WholeCircle
+from upont_desktop.domain.scopes import InFolder, WholeCircle
 from upont_desktop.domain.text import is_exact
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 
@@ -31,7 +31,7 @@ _SEARCH_GOAL_S = 0.030
 
 def _opened(circle: BenchCircle) -> tuple[Library, Circle, CircleReader]:
     index(circle)
-    library = Library(Places.default(circle.data))
+    library = Library(DataFolders.default(circle.data))
     known = library.recognise(circle.clone)
     reader = library.reader(known)
     if not reader.summary().resources:

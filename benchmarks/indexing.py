@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.circles import BenchCircle
 from benchmarks.figures import Figure, duration, ratio
 from benchmarks.measuring import Ran, git, git_seconds, median, run_program
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 
 _GIT_LOG = ("log", "-c", "--raw", "--no-renames", "--no-abbrev", "-z")
 _FIRST_GOALS = {"real": 1.5}
@@ -82,8 +82,8 @@ def refresh(circle: BenchCircle, runs: int) -> Iterator[Figure]:
 
 def _copy_index(circle: BenchCircle, copy: BenchCircle) -> None:
     """The slug is the folder's name in both, so the file is the same."""
-    source = Places.default(circle.data).index(circle.name)
-    target = Places.default(copy.data).index(copy.name)
+    source = DataFolders.default(circle.data).index(circle.name)
+    target = DataFolders.default(copy.data).index(copy.name)
     target.parent.mkdir(parents=True)
     for suffix in ("", "-wal"):
         if source.with_name(source.name + suffix).exists():

@@ -20,16 +20,16 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.core.bug_report import Mishaps
-from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.bug_report import ExceptionHook
+from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
-from upont_desktop.ui.window.window_host import Stage
+from upont_desktop.ui.window.window_host import WindowHost
 
 GUIDE, SHOWN = ROOT / "docs/guide/pictures", ROOT / "docs/screenshots"
 SIZE = (1120, 700)
@@ -41,12 +41,12 @@ class Studio:
 
     def __init__(self, application: QApplication, folder: Path, language: str, theme: ThemeChoice) -> None:
         self.application = application
-        places = Places.default(folder)
+        places = DataFolders.default(folder)
         settings = Settings(None)
         self.background = Background(lambda: Library(places))
         self.background.bug.connect(_fail)
-        themes, mishaps, openers = Themes(application, theme), Mishaps(places.log), Openers(settings)
-        self.window = Stage(application, self.background, themes, settings, mishaps, openers, language).window
+        themes, mishaps, openers = Themes(application, theme), ExceptionHook(places.log), ExternalPrograms(settings)
+        self.window = WindowHost(application, self.background, themes, settings, mishaps, openers, language).window
         self.window.resize(*SIZE)
         self.window.show()
         self.window.activateWindow()

@@ -20,7 +20,7 @@ from upont_desktop.service.own_program import own_program
 from upont_desktop.ui.core.options import Options
 
 if TYPE_CHECKING:
-    from upont_desktop.service.data_folders import Places
+    from upont_desktop.service.data_folders import DataFolders
     from upont_desktop.service.library import Library
 
 HELPER = "--helper"
@@ -69,10 +69,10 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _places(options: Options) -> Places:
-    from upont_desktop.service.data_folders import Places  # noqa: PLC0415 - after the command line was understood
+def _places(options: Options) -> DataFolders:
+    from upont_desktop.service.data_folders import DataFolders  # noqa: PLC0415 - after the command line was understood
 
-    return Places.default(options.data)
+    return DataFolders.default(options.data)
 
 
 def _window(options: Options) -> int:
@@ -90,7 +90,7 @@ def _window(options: Options) -> int:
 
 
 def indexing_command(options: Options) -> list[str]:
-    """The command line of :func:`upont_desktop.service.indexing_process.indexing_command`, made without loading the
+    """The command line of :func:`upont_desktop.service.index_process.indexing_command`, made without loading the
     service; a test compares.
     """
     data = ["--data-dir", str(options.data.absolute())] if options.data is not None else []

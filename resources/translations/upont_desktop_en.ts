@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About uPont Desktop</source>
         <translation>About uPont Desktop</translation>
@@ -484,6 +484,127 @@
     </message>
 </context>
 <context>
+    <name>AppDialogs</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>“{name}” could not be opened.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>The report is on the clipboard. Nothing personal is in it.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choose another app for it in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceBar</name>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Stop looking, or close</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} of {whole} versions read</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Stopped before anything was found.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>No version contained “{text}”.</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>First in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Later in version {number} of “{name}”, by {who}, {day}: {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message>
+        <source>Find when this text first appeared</source>
+        <translation>Find when this text first appeared</translation>
+    </message>
+    <message>
+        <source>Previous version with this text</source>
+        <translation>Previous version with this text</translation>
+    </message>
+    <message>
+        <source>Next version with this text</source>
+        <translation>Next version with this text</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Press Enter to look through every version in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Press Enter to look through every version of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Press Enter to look through every version of everything, the oldest first.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>Of the window, and of the descriptions that it proposes.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>&amp;Fixed-width font</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s text size.</source>
+        <translation>Compared with the system&apos;s text size.</translation>
+    </message>
+    <message>
+        <source>For code and tables of text.</source>
+        <translation>For code and tables of text.</translation>
+    </message>
+</context>
+<context>
     <name>Arranging</name>
     <message>
         <source>Moving…</source>
@@ -508,13 +629,6 @@
     <message>
         <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
         <translation>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</translation>
-    </message>
-</context>
-<context>
-    <name>Bar</name>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -592,6 +706,44 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCounts</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln row removed</numerusform>
+            <numerusform>%Ln rows removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,6 +844,33 @@
     <message>
         <source>“{file}” invites to the circle: hand it on.</source>
         <translation>“{file}” invites to the circle: hand it on.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleExport</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Writing “{name}”…</translation>
+    </message>
+    <message>
+        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
+        <translation>Not on this computer, so only noted there (git-lfs): {names}.</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Export as ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Saved as git stores them, because a program was not allowed to run: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1415,210 +1594,7 @@
     </message>
 </context>
 <context>
-    <name>ContentPane</name>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Preview</translation>
-    </message>
-    <message>
-        <source>Show this version as it is</source>
-        <translation>Show this version as it is</translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation>&amp;Next change</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious change</source>
-        <translation>Pre&amp;vious change</translation>
-    </message>
-    <message>
-        <source>&amp;Find in this content…</source>
-        <translation>&amp;Find in this content…</translation>
-    </message>
-    <message>
-        <source>Compare texts as if spaces and tabs made no difference</source>
-        <translation>Compare texts as if spaces and tabs made no difference</translation>
-    </message>
-    <message>
-        <source>Open a read-only copy of this version</source>
-        <translation>Open a read-only copy of this version</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nothing to show</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nothing chosen</translation>
-    </message>
-    <message>
-        <source>Choose a resource to see it here.</source>
-        <translation>Choose a resource to see it here.</translation>
-    </message>
-    <message>
-        <source>as it was before it was deleted</source>
-        <translation>as it was before it was deleted</translation>
-    </message>
-    <message>
-        <source>the content is the same as before</source>
-        <translation>the content is the same as before</translation>
-    </message>
-    <message>
-        <source>moved from {path}; the content is the same</source>
-        <translation>moved from {path}; the content is the same</translation>
-    </message>
-    <message>
-        <source>&amp;Who last changed each line</source>
-        <translation>&amp;Who last changed each line</translation>
-    </message>
-    <message>
-        <source>&amp;Comparison</source>
-        <translation>&amp;Comparison</translation>
-    </message>
-    <message>
-        <source>Show what changed since the previous version (git: diff)</source>
-        <translation>Show what changed since the previous version (git: diff)</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore spaces</source>
-        <translation>&amp;Ignore spaces</translation>
-    </message>
-    <message>
-        <source>&amp;Open this version</source>
-        <translation>&amp;Open this version</translation>
-    </message>
-    <message>
-        <source>Open the pr&amp;evious version</source>
-        <translation>Open the pr&amp;evious version</translation>
-    </message>
-    <message>
-        <source>&amp;Save this version as…</source>
-        <translation>&amp;Save this version as…</translation>
-    </message>
-    <message>
-        <source>Save this version as a separate file</source>
-        <translation>Save this version as a separate file</translation>
-    </message>
-    <message>
-        <source>Show in a &amp;larger window</source>
-        <translation>Show in a &amp;larger window</translation>
-    </message>
-    <message>
-        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
-        <translation>Show names in the margin of a text; click one to go back in time (git: blame)</translation>
-    </message>
-    <message>
-        <source>&amp;Text encoding…</source>
-        <translation>&amp;Text encoding…</translation>
-    </message>
-    <message>
-        <source>Choose another encoding if some letters look wrong</source>
-        <translation>Choose another encoding if some letters look wrong</translation>
-    </message>
-    <message>
-        <source>Detect automatically</source>
-        <translation>Detect automatically</translation>
-    </message>
-    <message>
-        <source>copied from {path}; the content is the same</source>
-        <translation>copied from {path}; the content is the same</translation>
-    </message>
-    <message>
-        <source>{name}, on disk and not kept</source>
-        <translation>{name}, on disk and not kept</translation>
-    </message>
-    <message>
-        <source>gone from the disk, and still kept</source>
-        <translation>gone from the disk, and still kept</translation>
-    </message>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>On disk, not kept yet</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-</context>
-<context>
-    <name>CopyForm</name>
-    <message>
-        <source>Copy “{name}” to…</source>
-        <translation>Copy “{name}” to…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>{stem} (copy)</source>
-        <translation>{stem} (copy)</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln file(s) that it &amp;uses</source>
-        <translation>
-            <numerusform>With %Ln file that it &amp;uses</numerusform>
-            <numerusform>With %Ln files that it &amp;uses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Circle</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Path</translation>
-    </message>
-    <message>
-        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
-        <translation>The new folder starts with everything in this one. Where each file came from is noted.</translation>
-    </message>
-    <message>
-        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
-        <translation>The new resource starts from this version. Where it came from is noted, and can be followed.</translation>
-    </message>
-</context>
-<context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln line added</numerusform>
-            <numerusform>%Ln lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln line removed</numerusform>
-            <numerusform>%Ln lines removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) changed</source>
-        <translation>
-            <numerusform>%Ln row changed</numerusform>
-            <numerusform>%Ln rows changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added</source>
-        <translation>
-            <numerusform>%Ln row added</numerusform>
-            <numerusform>%Ln rows added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed</source>
-        <translation>
-            <numerusform>%Ln row removed</numerusform>
-            <numerusform>%Ln rows removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Counts</name>
+    <name>ContentCounts</name>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
@@ -1792,6 +1768,178 @@
             <numerusform>%Ln byte that means nothing as text (marked �)</numerusform>
             <numerusform>%Ln bytes that mean nothing as text (marked �)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Show this version as it is</source>
+        <translation>Show this version as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Next change</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Pre&amp;vious change</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this content…</source>
+        <translation>&amp;Find in this content…</translation>
+    </message>
+    <message>
+        <source>Compare texts as if spaces and tabs made no difference</source>
+        <translation>Compare texts as if spaces and tabs made no difference</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy of this version</source>
+        <translation>Open a read-only copy of this version</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see it here.</source>
+        <translation>Choose a resource to see it here.</translation>
+    </message>
+    <message>
+        <source>as it was before it was deleted</source>
+        <translation>as it was before it was deleted</translation>
+    </message>
+    <message>
+        <source>the content is the same as before</source>
+        <translation>the content is the same as before</translation>
+    </message>
+    <message>
+        <source>moved from {path}; the content is the same</source>
+        <translation>moved from {path}; the content is the same</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>&amp;Who last changed each line</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparison</translation>
+    </message>
+    <message>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Show what changed since the previous version (git: diff)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignore spaces</translation>
+    </message>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Open this version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Open the pr&amp;evious version</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Save this version as…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Save this version as a separate file</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>Show in a &amp;larger window</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Show names in the margin of a text; click one to go back in time (git: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>&amp;Text encoding…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choose another encoding if some letters look wrong</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Detect automatically</translation>
+    </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copied from {path}; the content is the same</translation>
+    </message>
+    <message>
+        <source>{name}, on disk and not kept</source>
+        <translation>{name}, on disk and not kept</translation>
+    </message>
+    <message>
+        <source>gone from the disk, and still kept</source>
+        <translation>gone from the disk, and still kept</translation>
+    </message>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>On disk, not kept yet</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy “{name}” to…</source>
+        <translation>Copy “{name}” to…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>{stem} (copy)</source>
+        <translation>{stem} (copy)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>With %Ln file that it &amp;uses</numerusform>
+            <numerusform>With %Ln files that it &amp;uses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
+        <translation>The new folder starts with everything in this one. Where each file came from is noted.</translation>
+    </message>
+    <message>
+        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
+        <translation>The new resource starts from this version. Where it came from is noted, and can be followed.</translation>
     </message>
 </context>
 <context>
@@ -2066,37 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message>
-        <source>This is a program</source>
-        <translation>This is a program</translation>
-    </message>
-    <message>
-        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
-        <translation>Opening it would run it, so it is not opened from here. A copy of it can be saved.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>No app opens this type of file</source>
-        <translation>No app opens this type of file</translation>
-    </message>
-    <message>
-        <source>Save a copy, and open it with an app of your choice.</source>
-        <translation>Save a copy, and open it with an app of your choice.</translation>
-    </message>
-    <message>
-        <source>Saved as git stores it</source>
-        <translation>Saved as git stores it</translation>
-    </message>
-    <message>
-        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
-        <translation>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</translation>
-    </message>
-</context>
-<context>
     <name>Doings</name>
     <message>
         <source>Looking…</source>
@@ -2104,7 +2221,7 @@
     </message>
 </context>
 <context>
-    <name>DropWords</name>
+    <name>DropMessages</name>
     <message>
         <source>New version of {name}</source>
         <translation>New version of {name}</translation>
@@ -3048,30 +3165,18 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExceptionHook</name>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Stopped. Nothing was written.</translation>
+        <source>Your files were not touched.</source>
+        <translation>Your files were not touched.</translation>
     </message>
     <message>
-        <source>Writing “{name}”…</source>
-        <translation>Writing “{name}”…</translation>
+        <source>Something went wrong in the program.</source>
+        <translation>Something went wrong in the program.</translation>
     </message>
     <message>
-        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
-        <translation>Not on this computer, so only noted there (git-lfs): {names}.</translation>
-    </message>
-    <message>
-        <source>Export as ZIP</source>
-        <translation>Export as ZIP</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>ZIP files (*.zip)</translation>
-    </message>
-    <message>
-        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
-        <translation>Saved as git stores them, because a program was not allowed to run: {names}.</translation>
+        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
+        <translation>It was noted in the log. If it happens again, a report helps to fix it.</translation>
     </message>
 </context>
 <context>
@@ -3322,61 +3427,6 @@
     </message>
 </context>
 <context>
-    <name>FirstWordsBar</name>
-    <message>
-        <source>Stop looking, or close</source>
-        <translation>Stop looking, or close</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} versions read</source>
-        <translation>{done} of {whole} versions read</translation>
-    </message>
-    <message>
-        <source>Stopped before anything was found.</source>
-        <translation>Stopped before anything was found.</translation>
-    </message>
-    <message>
-        <source>No version contained “{text}”.</source>
-        <translation>No version contained “{text}”.</translation>
-    </message>
-    <message>
-        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>First in version {number} of “{name}”, by {who}, {day}: {line}</translation>
-    </message>
-    <message>
-        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>Later in version {number} of “{name}”, by {who}, {day}: {line}</translation>
-    </message>
-    <message>
-        <source>{at} of {count}</source>
-        <translation>{at} of {count}</translation>
-    </message>
-    <message>
-        <source>Find when this text first appeared</source>
-        <translation>Find when this text first appeared</translation>
-    </message>
-    <message>
-        <source>Previous version with this text</source>
-        <translation>Previous version with this text</translation>
-    </message>
-    <message>
-        <source>Next version with this text</source>
-        <translation>Next version with this text</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version in “{name}”.</source>
-        <translation>Press Enter to look through every version in “{name}”.</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version of “{name}”.</source>
-        <translation>Press Enter to look through every version of “{name}”.</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version of everything, the oldest first.</source>
-        <translation>Press Enter to look through every version of everything, the oldest first.</translation>
-    </message>
-</context>
-<context>
     <name>Forking</name>
     <message>
         <source>Copying…</source>
@@ -3459,13 +3509,6 @@
     <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opy</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>Cells</source>
-        <translation>Cells</translation>
     </message>
 </context>
 <context>
@@ -3552,21 +3595,6 @@
     <message>
         <source>History</source>
         <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>Household</name>
-    <message>
-        <source>“{name}” could not be opened.</source>
-        <translation>“{name}” could not be opened.</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard. Nothing personal is in it.</source>
-        <translation>The report is on the clipboard. Nothing personal is in it.</translation>
-    </message>
-    <message>
-        <source>Choose another app for it in the settings.</source>
-        <translation>Choose another app for it in the settings.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3755,7 @@
     </message>
 </context>
 <context>
-    <name>Jump</name>
+    <name>JumpPicker</name>
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
@@ -3833,33 +3861,8 @@
         <translation>“{folder}” is no longer kept automatically.</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, after a number</comment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>Everything on disk is already kept.</source>
         <translation>Everything on disk is already kept.</translation>
-    </message>
-    <message>
-        <source>Saving versions</source>
-        <translation>Saving versions</translation>
-    </message>
-    <message>
-        <source>&amp;Keep changes automatically</source>
-        <translation>&amp;Keep changes automatically</translation>
-    </message>
-    <message>
-        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
-        <translation>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</translation>
-    </message>
-    <message>
-        <source>&amp;Wait after the last save</source>
-        <translation>&amp;Wait after the last save</translation>
-    </message>
-    <message>
-        <source>So that a version is made when you have finished, not each time you save.</source>
-        <translation>So that a version is made when you have finished, not each time you save.</translation>
     </message>
     <message>
         <source>Putting back…</source>
@@ -3902,57 +3905,6 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>Looks</name>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>Of the window, and of the descriptions that it proposes.</source>
-        <translation>Of the window, and of the descriptions that it proposes.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>&amp;Fixed-width font</source>
-        <translation>&amp;Fixed-width font</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>System default</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Text size</translation>
-    </message>
-    <message>
-        <source>Compared with the system&apos;s text size.</source>
-        <translation>Compared with the system&apos;s text size.</translation>
-    </message>
-    <message>
-        <source>For code and tables of text.</source>
-        <translation>For code and tables of text.</translation>
     </message>
 </context>
 <context>
@@ -4041,21 +3993,6 @@
     <message>
         <source>If left empty, the message says what was changed.</source>
         <translation>If left empty, the message says what was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>Mishaps</name>
-    <message>
-        <source>Your files were not touched.</source>
-        <translation>Your files were not touched.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program.</source>
-        <translation>Something went wrong in the program.</translation>
-    </message>
-    <message>
-        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
-        <translation>It was noted in the log. If it happens again, a report helps to fix it.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4169,44 @@
     </message>
 </context>
 <context>
+    <name>OpenSaveActions</name>
+    <message>
+        <source>This is a program</source>
+        <translation>This is a program</translation>
+    </message>
+    <message>
+        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
+        <translation>Opening it would run it, so it is not opened from here. A copy of it can be saved.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>No app opens this type of file</source>
+        <translation>No app opens this type of file</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it with an app of your choice.</source>
+        <translation>Save a copy, and open it with an app of your choice.</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it</source>
+        <translation>Saved as git stores it</translation>
+    </message>
+    <message>
+        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
+        <translation>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationQueue</name>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+</context>
+<context>
     <name>OriginalBar</name>
     <message>
         <source>Compare</source>
@@ -4270,6 +4245,17 @@
     <message>
         <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
         <translation>Saved as git stores it, because a program was not allowed to run: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PastBanner</name>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>As it was on {day}</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Return to today</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4476,7 @@
     </message>
 </context>
 <context>
-    <name>Preferences</name>
+    <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
@@ -4501,7 +4487,7 @@
     </message>
 </context>
 <context>
-    <name>Programs</name>
+    <name>ProgramsPage</name>
     <message>
         <source>Files that end in</source>
         <translation>Files that end in</translation>
@@ -4656,14 +4642,7 @@
     </message>
 </context>
 <context>
-    <name>RichText</name>
-    <message>
-        <source>Text as it looks</source>
-        <translation>Text as it looks</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
+    <name>ResultMessages</name>
     <message>
         <source>&amp;Undo “{what}”</source>
         <translation>&amp;Undo “{what}”</translation>
@@ -4781,6 +4760,13 @@
     </message>
 </context>
 <context>
+    <name>RichText</name>
+    <message>
+        <source>Text as it looks</source>
+        <translation>Text as it looks</translation>
+    </message>
+</context>
+<context>
     <name>SayMoreForm</name>
     <message>
         <source>Why, for whom, with whose help: others will read it in the history.</source>
@@ -4888,6 +4874,30 @@
     </message>
 </context>
 <context>
+    <name>ShareCounts</name>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln change received</numerusform>
+            <numerusform>%Ln changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln name does not suit every computer.</numerusform>
+            <numerusform>%Ln names do not suit every computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareReportForm</name>
     <message>
         <source>Some names do not suit every computer</source>
@@ -4936,30 +4946,9 @@
         <source>Sharing with the others…</source>
         <translation>Sharing with the others…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) received</source>
-        <translation>
-            <numerusform>%Ln change received</numerusform>
-            <numerusform>%Ln changes received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <translation>
-            <numerusform>%Ln sent</numerusform>
-            <numerusform>%Ln sent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shared: {received}, {sent}.</source>
         <translation>Shared: {received}, {sent}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name(s) do not suit every computer.</source>
-        <translation>
-            <numerusform>%Ln name does not suit every computer.</numerusform>
-            <numerusform>%Ln names do not suit every computer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Shared: everyone already has the same.</source>
@@ -5024,6 +5013,41 @@
     <message>
         <source>Finishing…</source>
         <translation>Finishing…</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Saving versions</source>
+        <translation>Saving versions</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes automatically</source>
+        <translation>&amp;Keep changes automatically</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
+        <translation>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait after the last save</source>
+        <translation>&amp;Wait after the last save</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time you save.</source>
+        <translation>So that a version is made when you have finished, not each time you save.</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
     </message>
 </context>
 <context>
@@ -6448,17 +6472,6 @@
     </message>
 </context>
 <context>
-    <name>ThenBanner</name>
-    <message>
-        <source>As it was on {day}</source>
-        <translation>As it was on {day}</translation>
-    </message>
-    <message>
-        <source>Return to today</source>
-        <translation>Return to today</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>What was done</source>
@@ -6659,13 +6672,6 @@
     </message>
 </context>
 <context>
-    <name>Turns</name>
-    <message>
-        <source>Working…</source>
-        <translation>Working…</translation>
-    </message>
-</context>
-<context>
     <name>Undone</name>
     <message>
         <source>Nothing that was undone is left.</source>
@@ -6773,7 +6779,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>Circles on this computer</source>
         <translation>Circles on this computer</translation>

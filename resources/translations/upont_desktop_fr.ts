@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About uPont Desktop</source>
         <translation>À propos d’uPont Desktop</translation>
@@ -484,6 +484,127 @@
     </message>
 </context>
 <context>
+    <name>AppDialogs</name>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing personal is in it.</source>
+        <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
+    </message>
+    <message>
+        <source>Choose another app for it in the settings.</source>
+        <translation>Choisissez une autre application dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceBar</name>
+    <message>
+        <source>Stop looking, or close</source>
+        <translation>Arrêter la recherche, ou fermer</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} versions read</source>
+        <translation>{done} versions lues sur {whole}</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Arrêté avant d’avoir trouvé quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No version contained “{text}”.</source>
+        <translation>Aucune version n’a contenu «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>D’abord dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
+        <translation>Puis dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Find when this text first appeared</source>
+        <translation>Trouver quand ce texte est apparu</translation>
+    </message>
+    <message>
+        <source>Previous version with this text</source>
+        <translation>Version précédente avec ce texte</translation>
+    </message>
+    <message>
+        <source>Next version with this text</source>
+        <translation>Version suivante avec ce texte</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version in “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of “{name}”.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press Enter to look through every version of everything, the oldest first.</source>
+        <translation>Appuyez sur Entrée pour parcourir toutes les versions de tout, la plus ancienne d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, and of the descriptions that it proposes.</source>
+        <translation>De la fenêtre, et des descriptions qu’elle propose.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed-width font</source>
+        <translation>Police à &amp;chasse fixe</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Taille du &amp;texte</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s text size.</source>
+        <translation>Par rapport à celle du système.</translation>
+    </message>
+    <message>
+        <source>For code and tables of text.</source>
+        <translation>Pour le code et les tableaux de texte.</translation>
+    </message>
+</context>
+<context>
     <name>Arranging</name>
     <message>
         <source>Moving…</source>
@@ -508,13 +629,6 @@
     <message>
         <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
         <translation>Rien n’est perdu&#xa0;: cela devient un nouveau changement, que vous pouvez annuler. Pour restaurer un seul fichier, choisissez-le d’abord.</translation>
-    </message>
-</context>
-<context>
-    <name>Bar</name>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -592,6 +706,44 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCounts</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln rangée modifiée</numerusform>
+            <numerusform>%Ln rangées modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <translation>
+            <numerusform>%Ln rangée ajoutée</numerusform>
+            <numerusform>%Ln rangées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed</source>
+        <translation>
+            <numerusform>%Ln rangée supprimée</numerusform>
+            <numerusform>%Ln rangées supprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,6 +844,33 @@
     <message>
         <source>“{file}” invites to the circle: hand it on.</source>
         <translation>«&#xa0;{file}&#xa0;» invite dans le cercle&#xa0;: transmettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleExport</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
+        <translation>Absents de cet ordinateur, donc seulement notés (git-lfs)&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Exporter l’état de ce moment</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
+        <translation>Enregistrés tels que git les garde, faute d’autorisation de lancer un programme&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1415,210 +1594,7 @@
     </message>
 </context>
 <context>
-    <name>ContentPane</name>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Aperçu</translation>
-    </message>
-    <message>
-        <source>Show this version as it is</source>
-        <translation>Afficher cette version telle qu’elle est</translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation>Changement &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious change</source>
-        <translation>Changement &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Find in this content…</source>
-        <translation>C&amp;hercher dans ce contenu…</translation>
-    </message>
-    <message>
-        <source>Compare texts as if spaces and tabs made no difference</source>
-        <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
-    </message>
-    <message>
-        <source>Open a read-only copy of this version</source>
-        <translation>Ouvrir une copie en lecture seule de cette version</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Rien à montrer</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Aucune ressource choisie</translation>
-    </message>
-    <message>
-        <source>Choose a resource to see it here.</source>
-        <translation>Choisissez une ressource pour la voir ici.</translation>
-    </message>
-    <message>
-        <source>as it was before it was deleted</source>
-        <translation>telle qu’avant sa suppression</translation>
-    </message>
-    <message>
-        <source>the content is the same as before</source>
-        <translation>le contenu est le même qu’avant</translation>
-    </message>
-    <message>
-        <source>moved from {path}; the content is the same</source>
-        <translation>déplacé depuis {path}&#xa0;; le contenu est le même</translation>
-    </message>
-    <message>
-        <source>&amp;Who last changed each line</source>
-        <translation>Qui a modifié cha&amp;que ligne</translation>
-    </message>
-    <message>
-        <source>&amp;Comparison</source>
-        <translation>&amp;Comparaison</translation>
-    </message>
-    <message>
-        <source>Show what changed since the previous version (git: diff)</source>
-        <translation>Afficher ce qui a changé depuis la version précédente (git&#xa0;: diff)</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore spaces</source>
-        <translation>&amp;Ignorer les espaces</translation>
-    </message>
-    <message>
-        <source>&amp;Open this version</source>
-        <translation>&amp;Ouvrir cette version</translation>
-    </message>
-    <message>
-        <source>Open the pr&amp;evious version</source>
-        <translation>Ouvrir la &amp;version précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Save this version as…</source>
-        <translation>&amp;Enregistrer cette version sous…</translation>
-    </message>
-    <message>
-        <source>Save this version as a separate file</source>
-        <translation>Enregistrer cette version dans un fichier à part</translation>
-    </message>
-    <message>
-        <source>Show in a &amp;larger window</source>
-        <translation>A&amp;grandir dans une fenêtre</translation>
-    </message>
-    <message>
-        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
-        <translation>Afficher les noms dans la marge d’un texte&#xa0;; un clic remonte le temps (git&#xa0;: blame)</translation>
-    </message>
-    <message>
-        <source>&amp;Text encoding…</source>
-        <translation>Enco&amp;dage du texte…</translation>
-    </message>
-    <message>
-        <source>Choose another encoding if some letters look wrong</source>
-        <translation>Choisir un autre encodage si des lettres semblent fausses</translation>
-    </message>
-    <message>
-        <source>Detect automatically</source>
-        <translation>Détecter automatiquement</translation>
-    </message>
-    <message>
-        <source>copied from {path}; the content is the same</source>
-        <translation>copié depuis {path}&#xa0;; le contenu est le même</translation>
-    </message>
-    <message>
-        <source>{name}, on disk and not kept</source>
-        <translation>{name}, sur le disque et pas gardé</translation>
-    </message>
-    <message>
-        <source>gone from the disk, and still kept</source>
-        <translation>parti du disque, et toujours gardé</translation>
-    </message>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>Sur le disque, pas encore gardé</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-</context>
-<context>
-    <name>CopyForm</name>
-    <message>
-        <source>Copy “{name}” to…</source>
-        <translation>Copier «&#xa0;{name}&#xa0;» vers…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>{stem} (copy)</source>
-        <translation>{stem} (copie)</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %Ln file(s) that it &amp;uses</source>
-        <translation>
-            <numerusform>Avec %Ln fichier &amp;utilisé</numerusform>
-            <numerusform>Avec %Ln fichiers &amp;utilisés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Cercle</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
-        <translation>Le nouveau dossier commence avec tout le contenu de celui-ci. L’origine de chaque fichier est notée.</translation>
-    </message>
-    <message>
-        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
-        <translation>La nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
-    </message>
-</context>
-<context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln ligne ajoutée</numerusform>
-            <numerusform>%Ln lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln ligne supprimée</numerusform>
-            <numerusform>%Ln lignes supprimées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) changed</source>
-        <translation>
-            <numerusform>%Ln rangée modifiée</numerusform>
-            <numerusform>%Ln rangées modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added</source>
-        <translation>
-            <numerusform>%Ln rangée ajoutée</numerusform>
-            <numerusform>%Ln rangées ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed</source>
-        <translation>
-            <numerusform>%Ln rangée supprimée</numerusform>
-            <numerusform>%Ln rangées supprimées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Counts</name>
+    <name>ContentCounts</name>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
@@ -1792,6 +1768,178 @@
             <numerusform>%Ln octet qui ne forme pas de texte (marqué �)</numerusform>
             <numerusform>%Ln octets qui ne forment pas de texte (marqués �)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Show this version as it is</source>
+        <translation>Afficher cette version telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this content…</source>
+        <translation>C&amp;hercher dans ce contenu…</translation>
+    </message>
+    <message>
+        <source>Compare texts as if spaces and tabs made no difference</source>
+        <translation>Comparer les textes comme si espaces et tabulations ne comptaient pas</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy of this version</source>
+        <translation>Ouvrir une copie en lecture seule de cette version</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Aucune ressource choisie</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see it here.</source>
+        <translation>Choisissez une ressource pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>as it was before it was deleted</source>
+        <translation>telle qu’avant sa suppression</translation>
+    </message>
+    <message>
+        <source>the content is the same as before</source>
+        <translation>le contenu est le même qu’avant</translation>
+    </message>
+    <message>
+        <source>moved from {path}; the content is the same</source>
+        <translation>déplacé depuis {path}&#xa0;; le contenu est le même</translation>
+    </message>
+    <message>
+        <source>&amp;Who last changed each line</source>
+        <translation>Qui a modifié cha&amp;que ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>Show what changed since the previous version (git: diff)</source>
+        <translation>Afficher ce qui a changé depuis la version précédente (git&#xa0;: diff)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore spaces</source>
+        <translation>&amp;Ignorer les espaces</translation>
+    </message>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation>&amp;Ouvrir cette version</translation>
+    </message>
+    <message>
+        <source>Open the pr&amp;evious version</source>
+        <translation>Ouvrir la &amp;version précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Save this version as…</source>
+        <translation>&amp;Enregistrer cette version sous…</translation>
+    </message>
+    <message>
+        <source>Save this version as a separate file</source>
+        <translation>Enregistrer cette version dans un fichier à part</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;larger window</source>
+        <translation>A&amp;grandir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Show names in the margin of a text; click one to go back in time (git: blame)</source>
+        <translation>Afficher les noms dans la marge d’un texte&#xa0;; un clic remonte le temps (git&#xa0;: blame)</translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding…</source>
+        <translation>Enco&amp;dage du texte…</translation>
+    </message>
+    <message>
+        <source>Choose another encoding if some letters look wrong</source>
+        <translation>Choisir un autre encodage si des lettres semblent fausses</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>copied from {path}; the content is the same</source>
+        <translation>copié depuis {path}&#xa0;; le contenu est le même</translation>
+    </message>
+    <message>
+        <source>{name}, on disk and not kept</source>
+        <translation>{name}, sur le disque et pas gardé</translation>
+    </message>
+    <message>
+        <source>gone from the disk, and still kept</source>
+        <translation>parti du disque, et toujours gardé</translation>
+    </message>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>Sur le disque, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Copy “{name}” to…</source>
+        <translation>Copier «&#xa0;{name}&#xa0;» vers…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>{stem} (copy)</source>
+        <translation>{stem} (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln file(s) that it &amp;uses</source>
+        <translation>
+            <numerusform>Avec %Ln fichier &amp;utilisé</numerusform>
+            <numerusform>Avec %Ln fichiers &amp;utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>The new folder starts with everything in this one. Where each file came from is noted.</source>
+        <translation>Le nouveau dossier commence avec tout le contenu de celui-ci. L’origine de chaque fichier est notée.</translation>
+    </message>
+    <message>
+        <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
+        <translation>La nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
     </message>
 </context>
 <context>
@@ -2066,37 +2214,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message>
-        <source>This is a program</source>
-        <translation>Ceci est un programme</translation>
-    </message>
-    <message>
-        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
-        <translation>L’ouvrir le lancerait&#xa0;: il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>No app opens this type of file</source>
-        <translation>Aucune application n’ouvre ce type de fichier</translation>
-    </message>
-    <message>
-        <source>Save a copy, and open it with an app of your choice.</source>
-        <translation>Enregistrez une copie, et ouvrez-la avec l’application de votre choix.</translation>
-    </message>
-    <message>
-        <source>Saved as git stores it</source>
-        <translation>Enregistré tel que git le garde</translation>
-    </message>
-    <message>
-        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
-        <translation>Le cercle demande de lancer un programme sur ce fichier, ce qui n’a pas été autorisé. Il se peut donc que la copie ne soit pas ce qu’attend son application.</translation>
-    </message>
-</context>
-<context>
     <name>Doings</name>
     <message>
         <source>Looking…</source>
@@ -2104,7 +2221,7 @@
     </message>
 </context>
 <context>
-    <name>DropWords</name>
+    <name>DropMessages</name>
     <message>
         <source>New version of {name}</source>
         <translation>Nouvelle version de {name}</translation>
@@ -3048,30 +3165,18 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExceptionHook</name>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Arrêté. Rien n’a été écrit.</translation>
+        <source>Your files were not touched.</source>
+        <translation>Vos fichiers n’ont pas été touchés.</translation>
     </message>
     <message>
-        <source>Writing “{name}”…</source>
-        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+        <source>Something went wrong in the program.</source>
+        <translation>Quelque chose s’est mal passé dans le programme.</translation>
     </message>
     <message>
-        <source>Not on this computer, so only noted there (git-lfs): {names}.</source>
-        <translation>Absents de cet ordinateur, donc seulement notés (git-lfs)&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>Export as ZIP</source>
-        <translation>Exporter l’état de ce moment</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Fichiers ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Saved as git stores them, because a program was not allowed to run: {names}.</source>
-        <translation>Enregistrés tels que git les garde, faute d’autorisation de lancer un programme&#xa0;: {names}.</translation>
+        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
+        <translation>C’est noté dans le journal. Si cela se reproduit, un rapport aide à le corriger.</translation>
     </message>
 </context>
 <context>
@@ -3322,61 +3427,6 @@
     </message>
 </context>
 <context>
-    <name>FirstWordsBar</name>
-    <message>
-        <source>Stop looking, or close</source>
-        <translation>Arrêter la recherche, ou fermer</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} versions read</source>
-        <translation>{done} versions lues sur {whole}</translation>
-    </message>
-    <message>
-        <source>Stopped before anything was found.</source>
-        <translation>Arrêté avant d’avoir trouvé quoi que ce soit.</translation>
-    </message>
-    <message>
-        <source>No version contained “{text}”.</source>
-        <translation>Aucune version n’a contenu «&#xa0;{text}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>First in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>D’abord dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
-    </message>
-    <message>
-        <source>Later in version {number} of “{name}”, by {who}, {day}: {line}</source>
-        <translation>Puis dans la version {number} de «&#xa0;{name}&#xa0;», par {who}, {day}&#xa0;: {line}</translation>
-    </message>
-    <message>
-        <source>{at} of {count}</source>
-        <translation>{at} sur {count}</translation>
-    </message>
-    <message>
-        <source>Find when this text first appeared</source>
-        <translation>Trouver quand ce texte est apparu</translation>
-    </message>
-    <message>
-        <source>Previous version with this text</source>
-        <translation>Version précédente avec ce texte</translation>
-    </message>
-    <message>
-        <source>Next version with this text</source>
-        <translation>Version suivante avec ce texte</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version in “{name}”.</source>
-        <translation>Appuyez sur Entrée pour parcourir toutes les versions dans «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version of “{name}”.</source>
-        <translation>Appuyez sur Entrée pour parcourir toutes les versions de «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Press Enter to look through every version of everything, the oldest first.</source>
-        <translation>Appuyez sur Entrée pour parcourir toutes les versions de tout, la plus ancienne d’abord.</translation>
-    </message>
-</context>
-<context>
     <name>Forking</name>
     <message>
         <source>Copying…</source>
@@ -3459,13 +3509,6 @@
     <message>
         <source>C&amp;opy</source>
         <translation>Co&amp;pier</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>Cells</source>
-        <translation>Cellules</translation>
     </message>
 </context>
 <context>
@@ -3552,21 +3595,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-</context>
-<context>
-    <name>Household</name>
-    <message>
-        <source>“{name}” could not be opened.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard. Nothing personal is in it.</source>
-        <translation>Le rapport est dans le presse-papiers. Il ne contient rien de personnel.</translation>
-    </message>
-    <message>
-        <source>Choose another app for it in the settings.</source>
-        <translation>Choisissez une autre application dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3755,7 @@
     </message>
 </context>
 <context>
-    <name>Jump</name>
+    <name>JumpPicker</name>
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
@@ -3833,33 +3861,8 @@
         <translation>«&#xa0;{folder}&#xa0;» n’est plus gardé automatiquement.</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, after a number</comment>
-        <translation>&#xa0;s</translation>
-    </message>
-    <message>
         <source>Everything on disk is already kept.</source>
         <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
-    </message>
-    <message>
-        <source>Saving versions</source>
-        <translation>Enregistrement des versions</translation>
-    </message>
-    <message>
-        <source>&amp;Keep changes automatically</source>
-        <translation>&amp;Garder les changements automatiquement</translation>
-    </message>
-    <message>
-        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
-        <translation>Dans les dossiers où vous le demandez, ce que vous enregistrez dans d’autres applications devient une version sans question. Ailleurs, la fenêtre montre ce qui a changé, et vous décidez.</translation>
-    </message>
-    <message>
-        <source>&amp;Wait after the last save</source>
-        <translation>&amp;Attendre après le dernier enregistrement</translation>
-    </message>
-    <message>
-        <source>So that a version is made when you have finished, not each time you save.</source>
-        <translation>Pour qu’une version soit faite quand vous avez fini, et non à chaque enregistrement.</translation>
     </message>
     <message>
         <source>Putting back…</source>
@@ -3902,57 +3905,6 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>Looks</name>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Of the window, and of the descriptions that it proposes.</source>
-        <translation>De la fenêtre, et des descriptions qu’elle propose.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Fixed-width font</source>
-        <translation>Police à &amp;chasse fixe</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>Taille du &amp;texte</translation>
-    </message>
-    <message>
-        <source>Compared with the system&apos;s text size.</source>
-        <translation>Par rapport à celle du système.</translation>
-    </message>
-    <message>
-        <source>For code and tables of text.</source>
-        <translation>Pour le code et les tableaux de texte.</translation>
     </message>
 </context>
 <context>
@@ -4041,21 +3993,6 @@
     <message>
         <source>If left empty, the message says what was changed.</source>
         <translation>Laissé vide, le message dit ce qui a été changé.</translation>
-    </message>
-</context>
-<context>
-    <name>Mishaps</name>
-    <message>
-        <source>Your files were not touched.</source>
-        <translation>Vos fichiers n’ont pas été touchés.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program.</source>
-        <translation>Quelque chose s’est mal passé dans le programme.</translation>
-    </message>
-    <message>
-        <source>It was noted in the log. If it happens again, a report helps to fix it.</source>
-        <translation>C’est noté dans le journal. Si cela se reproduit, un rapport aide à le corriger.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4169,44 @@
     </message>
 </context>
 <context>
+    <name>OpenSaveActions</name>
+    <message>
+        <source>This is a program</source>
+        <translation>Ceci est un programme</translation>
+    </message>
+    <message>
+        <source>Opening it would run it, so it is not opened from here. A copy of it can be saved.</source>
+        <translation>L’ouvrir le lancerait&#xa0;: il n’est donc pas ouvert d’ici. On peut en enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>No app opens this type of file</source>
+        <translation>Aucune application n’ouvre ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it with an app of your choice.</source>
+        <translation>Enregistrez une copie, et ouvrez-la avec l’application de votre choix.</translation>
+    </message>
+    <message>
+        <source>Saved as git stores it</source>
+        <translation>Enregistré tel que git le garde</translation>
+    </message>
+    <message>
+        <source>The circle asks to run a program on this file, which was not allowed. So the copy may not be what its app expects.</source>
+        <translation>Le cercle demande de lancer un programme sur ce fichier, ce qui n’a pas été autorisé. Il se peut donc que la copie ne soit pas ce qu’attend son application.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationQueue</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
     <name>OriginalBar</name>
     <message>
         <source>Compare</source>
@@ -4270,6 +4245,17 @@
     <message>
         <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
         <translation>Enregistré tel que git le garde, faute d’autorisation de lancer un programme&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PastBanner</name>
+    <message>
+        <source>As it was on {day}</source>
+        <translation>État au {day}</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4476,7 @@
     </message>
 </context>
 <context>
-    <name>Preferences</name>
+    <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
@@ -4501,7 +4487,7 @@
     </message>
 </context>
 <context>
-    <name>Programs</name>
+    <name>ProgramsPage</name>
     <message>
         <source>Files that end in</source>
         <translation>Fichiers en</translation>
@@ -4656,14 +4642,7 @@
     </message>
 </context>
 <context>
-    <name>RichText</name>
-    <message>
-        <source>Text as it looks</source>
-        <translation>Texte mis en forme</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
+    <name>ResultMessages</name>
     <message>
         <source>&amp;Undo “{what}”</source>
         <translation>A&amp;nnuler «&#xa0;{what}&#xa0;»</translation>
@@ -4781,6 +4760,13 @@
     </message>
 </context>
 <context>
+    <name>RichText</name>
+    <message>
+        <source>Text as it looks</source>
+        <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
     <name>SayMoreForm</name>
     <message>
         <source>Why, for whom, with whose help: others will read it in the history.</source>
@@ -4888,6 +4874,30 @@
     </message>
 </context>
 <context>
+    <name>ShareCounts</name>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln changement reçu</numerusform>
+            <numerusform>%Ln changements reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) do not suit every computer.</source>
+        <translation>
+            <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
+            <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareReportForm</name>
     <message>
         <source>Some names do not suit every computer</source>
@@ -4936,30 +4946,9 @@
         <source>Sharing with the others…</source>
         <translation>Partage avec les autres…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) received</source>
-        <translation>
-            <numerusform>%Ln changement reçu</numerusform>
-            <numerusform>%Ln changements reçus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sent</source>
-        <translation>
-            <numerusform>%Ln envoyé</numerusform>
-            <numerusform>%Ln envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shared: {received}, {sent}.</source>
         <translation>Partagé&#xa0;: {received}, {sent}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name(s) do not suit every computer.</source>
-        <translation>
-            <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
-            <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Shared: everyone already has the same.</source>
@@ -5024,6 +5013,41 @@
     <message>
         <source>Finishing…</source>
         <translation>Fin de la lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Saving versions</source>
+        <translation>Enregistrement des versions</translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes automatically</source>
+        <translation>&amp;Garder les changements automatiquement</translation>
+    </message>
+    <message>
+        <source>In folders where you ask for it, what you save in other apps becomes a version without a question. Elsewhere, the window shows what was changed, and you decide.</source>
+        <translation>Dans les dossiers où vous le demandez, ce que vous enregistrez dans d’autres applications devient une version sans question. Ailleurs, la fenêtre montre ce qui a changé, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait after the last save</source>
+        <translation>&amp;Attendre après le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>So that a version is made when you have finished, not each time you save.</source>
+        <translation>Pour qu’une version soit faite quand vous avez fini, et non à chaque enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
     </message>
 </context>
 <context>
@@ -6448,17 +6472,6 @@
     </message>
 </context>
 <context>
-    <name>ThenBanner</name>
-    <message>
-        <source>As it was on {day}</source>
-        <translation>État au {day}</translation>
-    </message>
-    <message>
-        <source>Return to today</source>
-        <translation>Revenir à aujourd’hui</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>What was done</source>
@@ -6659,13 +6672,6 @@
     </message>
 </context>
 <context>
-    <name>Turns</name>
-    <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
-    </message>
-</context>
-<context>
     <name>Undone</name>
     <message>
         <source>Nothing that was undone is left.</source>
@@ -6773,7 +6779,7 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>Circles on this computer</source>
         <translation>Cercles sur cet ordinateur</translation>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from upont_desktop.cli.lanes import drawn, edges, laid_out_again, only_on_head
 from upont_desktop.domain.commit import Commit, Signature
-from upont_desktop.domain.history import HistoryRow
+from upont_desktop.domain.rows import HistoryRow
 from upont_desktop.graph.lanes import Layout
 
 ADA = Signature("Ada", "ada@example.org", 0, 0)

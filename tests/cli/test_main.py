@@ -15,7 +15,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.demo import demo
 from upont_desktop.cli.output import Output
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 
 PROGRAM = [sys.executable, "-m", "upont_desktop"]
@@ -106,7 +106,7 @@ def test_a_traceback_is_shown_when_asked_for(call: Callable[..., Any], tmp_path:
 
 def test_the_main_job_is_told_without_a_display(capsys: pytest.CaptureFixture[str], odd: CloneBuilder) -> None:
     odd.write("étude.txt", "2").commit("Second")
-    library = Library(Places.default())
+    library = Library(DataFolders.default())
     demo(library, library.recognise(odd.path), Output(json=False))
     told = capsys.readouterr().out
     assert "café.txt" in told
@@ -116,6 +116,6 @@ def test_the_main_job_is_told_without_a_display(capsys: pytest.CaptureFixture[st
 
 
 def test_an_empty_circle_is_told_too(capsys: pytest.CaptureFixture[str], clone: CloneBuilder) -> None:
-    library = Library(Places.default())
+    library = Library(DataFolders.default())
     demo(library, library.recognise(clone.path), Output(json=False))
     assert "Nothing is kept here yet." in capsys.readouterr().err

@@ -10,7 +10,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.cli import shapes
 from upont_desktop.cli.commands.search import _print
 from upont_desktop.cli.output import Output
-from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.hits import Hit, HitKind
 
 
 def test_what_is_nowhere_is_not_found(ask: Callable[..., Any], call: Callable[..., Any], clone: CloneBuilder) -> None:

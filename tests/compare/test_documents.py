@@ -17,19 +17,14 @@ from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.markdown import marked_words
+from upont_desktop.domain.content.archives import ArchiveComparison, ArchivePreview
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview
 from upont_desktop.domain.content.documents import BlockKind, DocumentComparison, DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
+from upont_desktop.domain.content.media import MediaComparison, MediaPreview
 from upont_desktop.domain.content.notebooks import CellKind, NotebookComparison, NotebookPreview
-from upont_desktop.domain.content.others import (
-    ArchiveComparison,
-    ArchivePreview,
-    BinaryComparison,
-    BinaryPreview,
-    MediaComparison,
-    MediaPreview,
-)
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 

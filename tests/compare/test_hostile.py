@@ -20,12 +20,12 @@ from upont_desktop import compare as room
 from upont_desktop.compare.kinds import kind_of
 from upont_desktop.compare.own_metadata import told
 from upont_desktop.compare.registry import MODULES, handler_of
+from upont_desktop.domain.content.archives import ArchivePreview
 from upont_desktop.domain.content.codec import FORMAT, dumps, loads
 from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.notebooks import NotebookPreview
-from upont_desktop.domain.content.others import ArchivePreview
 from upont_desktop.domain.content.pictures import SvgPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.errors import Cancelled

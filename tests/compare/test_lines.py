@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.lines import LineComparison, compare_lines
-from upont_desktop.compare.matching import match
+from upont_desktop.compare.sequence_matcher import match
 from upont_desktop.compare.word_diff import changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.text import Row, RowKind, unfolded, unified
+from upont_desktop.domain.content.text import ComparedRow, RowKind, unfolded, unified
 
 
 def compared(left: Sequence[str], right: Sequence[str], *, blanks: bool = False, context: int = 3) -> LineComparison:
@@ -89,8 +89,8 @@ def test_long_unchanged_stretches_are_folded() -> None:
     left = [str(number) for number in range(100)]
     right = [*left[:50], "new", *left[50:]]
     rows = compared(left, right).rows
-    assert rows[0] == Row(RowKind.FOLD, 0, 0, size=47)
-    assert rows[-1] == Row(RowKind.FOLD, 53, 54, size=47)
+    assert rows[0] == ComparedRow(RowKind.FOLD, 0, 0, size=47)
+    assert rows[-1] == ComparedRow(RowKind.FOLD, 53, 54, size=47)
     assert [row.left for row in unfolded(rows[0])] == list(range(47))
     with pytest.raises(ValueError, match="fold"):
         list(unfolded(rows[1]))
@@ -126,7 +126,7 @@ def test_every_line_is_there_once_and_in_order(left: list[str], right: list[str]
     assert sorted(row.left for row in unified(whole) if row.left is not None) == list(range(len(left)))
 
 
-def check_row(row: Row, left: list[str], right: list[str], *, blanks: bool) -> None:
+def check_row(row: ComparedRow, left: list[str], right: list[str], *, blanks: bool) -> None:
     a = None if row.left is None else left[row.left]
     b = None if row.right is None else right[row.right]
     match row.kind:
@@ -153,7 +153,7 @@ def check_row(row: Row, left: list[str], right: list[str], *, blanks: bool) -> N
             pytest.fail("a fold was not unfolded")
 
 
-def check_spans(row: Row, a: str, b: str) -> None:
+def check_spans(row: ComparedRow, a: str, b: str) -> None:
     for line, spans in ((a, row.left_spans), (b, row.right_spans)):
         edges = [edge for span in spans for edge in span]
         assert edges == sorted(set(edges))

@@ -15,7 +15,7 @@ from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.own_metadata import told as own_metadata
-from upont_desktop.compare.pdf_reading import read_pdf
+from upont_desktop.compare.pdf_pages import read_pdf
 from upont_desktop.compare.source import Source
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import Limits

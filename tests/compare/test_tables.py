@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.compare import documents
 from upont_desktop import compare as room
 from upont_desktop.domain.content.limits import Limits
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from upont_desktop import compare as room
-from upont_desktop.compare.decoding import decode
+from upont_desktop.compare.text_decoder import decode
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions, Limits
 from upont_desktop.domain.content.text import LineEnds, TextComparison, TextPreview, TextSide, TokenKind

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from upont_desktop.domain.errors import BadQuery
 from upont_desktop.domain.metadata import Metadata
-from upont_desktop.domain.query import ENGLISH, LONGEST, Author, Query, Words, in_words, parse_query
+from upont_desktop.domain.query import ENGLISH, LONGEST, Author, Query, SearchWords, in_words, parse_query
 from upont_desktop.domain.query_filters import FieldTest, Operator, PathFilter
 from upont_desktop.domain.query_words import Place
 from upont_desktop.domain.resource import ChangeKind
@@ -25,24 +25,24 @@ def day(year: int, month: int = 1, date: int = 1) -> datetime:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("équation diff", (Words("équation"), Words("diff"))),
-        ('"bilan  annuel"', (Words("bilan annuel", exact=True),)),
-        ("« bilan annuel »", (Words("bilan annuel", exact=True),)),
-        ("“bilan annuel”", (Words("bilan annuel", exact=True),)),
-        ('x "niveau = ', (Words("x"), Words("niveau ="))),
-        ('x "bilan ann', (Words("x"), Words("bilan ann"))),
-        ("rendez-vous -brouillon", (Words("rendez-vous"), Words("brouillon", excluded=True))),
-        ('-"pas ça"', (Words("pas ça", exact=True, excluded=True),)),
-        ("l'élève", (Words("l'élève"),)),
-        ("http://a.example/x", (Words("http://a.example/x"),)),
-        ("à 12:30", (Words("à"), Words("12:30"))),
-        ("attention: danger", (Words("attention"), Words("danger"))),
-        ("a\0b\ud800c", (Words("a"), Words("b"), Words("c"))),
+        ("équation diff", (SearchWords("équation"), SearchWords("diff"))),
+        ('"bilan  annuel"', (SearchWords("bilan annuel", exact=True),)),
+        ("« bilan annuel »", (SearchWords("bilan annuel", exact=True),)),
+        ("“bilan annuel”", (SearchWords("bilan annuel", exact=True),)),
+        ('x "niveau = ', (SearchWords("x"), SearchWords("niveau ="))),
+        ('x "bilan ann', (SearchWords("x"), SearchWords("bilan ann"))),
+        ("rendez-vous -brouillon", (SearchWords("rendez-vous"), SearchWords("brouillon", excluded=True))),
+        ('-"pas ça"', (SearchWords("pas ça", exact=True, excluded=True),)),
+        ("l'élève", (SearchWords("l'élève"),)),
+        ("http://a.example/x", (SearchWords("http://a.example/x"),)),
+        ("à 12:30", (SearchWords("à"), SearchWords("12:30"))),
+        ("attention: danger", (SearchWords("attention"), SearchWords("danger"))),
+        ("a\0b\ud800c", (SearchWords("a"), SearchWords("b"), SearchWords("c"))),
         ('- "" = -', ()),
         ("", ()),
     ],
 )
-def test_words(text: str, words: tuple[Words, ...]) -> None:
+def test_words(text: str, words: tuple[SearchWords, ...]) -> None:
     assert parse_query(text) == Query(words)
 
 

@@ -13,10 +13,10 @@ from tests.support.judging import CIRCLE, PHASES, index_clone
 from tests.support.oracle import Judgement, Name, judge
 from tests.support.random_history import Step, histories, write_history
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import VersionDetails
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import VersionDetails
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.reader import CircleReader
 
 
@@ -29,7 +29,7 @@ def names(resources: Iterable[Resource]) -> set[Name]:
 
 
 def reader_of(clone: Path, folder: Path) -> CircleReader:
-    places = Places(folder, folder, folder)
+    places = DataFolders(folder, folder, folder)
     index_clone(clone, places.index(CIRCLE))
     return CircleReader(Circle(CIRCLE, clone), places)
 

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from tests.compare import documents
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import BadQuery
-from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.hits import Hit, HitKind
 from upont_desktop.domain.text_extent import ExtentKind
 from upont_desktop.index.engine import open_for_reading
 from upont_desktop.index.search import Searcher
 from upont_desktop.indexer.run import Target, index_circle
-from upont_desktop.service.indexing import EXTRACTORS
+from upont_desktop.service.index_update import EXTRACTORS
 
 ZOE = "Zoé Lefèvre <zoe@example.org>"
 BOB = "Bob Martin <bob@example.org>"

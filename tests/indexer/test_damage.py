@@ -13,8 +13,8 @@ import pytest
 from tests.support.clones import CloneBuilder
 from tests.support.index_content import Content, assert_sound, differences, opened, read_content
 from tests.support.judging import index_clone
-from upont_desktop.domain.history import CircleSummary
-from upont_desktop.service.data_folders import Places
+from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 
 
@@ -286,7 +286,7 @@ def test_what_sqlite_left_beside_the_index_goes_with_it(worn: CloneBuilder, inde
 
 
 def test_a_clone_that_moved_keeps_its_name_and_its_index(worn: CloneBuilder, data_folder: Path, tmp_path: Path) -> None:
-    library = Library(Places.default(data_folder))
+    library = Library(DataFolders.default(data_folder))
     circle = library.recognise(worn.path)
     index = library.places.index(circle.slug)
     index_clone(circle.path, index)
@@ -300,7 +300,7 @@ def test_a_clone_that_moved_keeps_its_name_and_its_index(worn: CloneBuilder, dat
 
 
 def test_a_copy_of_a_clone_is_a_circle_of_its_own(worn: CloneBuilder, data_folder: Path, tmp_path: Path) -> None:
-    library = Library(Places.default(data_folder))
+    library = Library(DataFolders.default(data_folder))
     circle = library.recognise(worn.path)
     index_clone(circle.path, library.places.index(circle.slug))
     shutil.copytree(circle.path, tmp_path / "copy")

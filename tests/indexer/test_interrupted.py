@@ -16,9 +16,9 @@ from tests.support.judging import index_clone
 from tests.support.plain_history import write_plain_history
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace
-from upont_desktop.domain.history import WholeCircle
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing_process import indexing_command
+from upont_desktop.domain.scopes import WholeCircle
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_process import indexing_command
 from upont_desktop.service.reader import CircleReader
 
 
@@ -94,7 +94,7 @@ def test_a_refresh_killed_at_any_statement_is_completed(history: Path, expected:
 
 
 def test_the_real_process_can_be_killed(history: Path, expected: Content, data_folder: Path) -> None:
-    places = Places.default(data_folder)
+    places = DataFolders.default(data_folder)
     circle = Circle("circle", history)
     process = subprocess.Popen(indexing_command(circle, places), stdout=subprocess.PIPE, cwd=Path(__file__).parents[2])
     assert process.stdout is not None
@@ -141,7 +141,7 @@ def test_a_second_process_leaves_an_unfinished_index_to_the_first(
 
 
 def test_a_reader_never_sees_half_of_a_batch(history: Path, expected: Content, tmp_path: Path) -> None:
-    places = Places(tmp_path, tmp_path, tmp_path)
+    places = DataFolders(tmp_path, tmp_path, tmp_path)
     reader = CircleReader(Circle("circle", history), places)
     process = start(history, places.index("circle"))
     seen: set[tuple[int, bool]] = set()

@@ -13,11 +13,11 @@ from tests.support.clones import CloneBuilder
 from tests.support.index_content import assert_sound, differences, opened, read_content
 from tests.support.judging import CIRCLE, index_clone, silent
 from upont_desktop.compare.searchable import SearchableText, searchable_text
-from upont_desktop.domain.history import CircleSummary, IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.index.summary import read_summary
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Target, index_circle
-from upont_desktop.service.indexing import EXTRACTORS
+from upont_desktop.service.index_update import EXTRACTORS
 
 
 class KilledError(BaseException):

@@ -10,7 +10,7 @@ import pytest
 from tests.support.clones import CloneBuilder
 from tests.support.objects import EXECUTABLE, LINK, SUBMODULE
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision
-from upont_desktop.domain.history import Unreadable
+from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectInfo, ObjectReader, TooLarge, TreeRecord, entry_at, read_tree
 from upont_desktop.repository.process import Git

@@ -12,7 +12,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.commit import RefKind
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.trailers import (
-    Origin,
+    ForkOrigin,
     parse_origins,
     parse_resource,
     parse_trailers,
@@ -106,7 +106,7 @@ def test_any_path_fits_one_line(path: str) -> None:
 
 @given(_names | _odd, st.sampled_from(["", "circle", "my-club"]), st.lists(_names | _odd, max_size=2))
 def test_origins_come_back(path: str, circle: str, paths: list[str]) -> None:
-    origin = Origin(circle, path, "ab" * 20, tuple(paths))
+    origin = ForkOrigin(circle, path, "ab" * 20, tuple(paths))
     assert parse_origins(f"Fork it\n\nSome words.\n\n{origin.trailers()}\n") == (origin,)
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 
@@ -20,7 +20,7 @@ Read = Callable[[CloneBuilder], CircleReader]
 @pytest.fixture
 def library(data_folder: Path, documents: DocumentHelper) -> Library:
     """The real service."""
-    return Library(Places.default(data_folder), documents)
+    return Library(DataFolders.default(data_folder), documents)
 
 
 @pytest.fixture

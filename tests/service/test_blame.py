@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.compare.line_tracing import OutOfTime, Tracer
+from upont_desktop.compare.line_tracer import LineTracer, OutOfTime
 from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.errors import Cancelled
@@ -124,7 +124,7 @@ def test_it_can_be_stopped_and_gives_up_in_time(
     with pytest.raises(Cancelled):
         reader.blame(resource, lambda: next(asked, True))
 
-    class Slow(Tracer):
+    class Slow(LineTracer):
         calls = 0
 
         def kept(self, old: tuple[str, ...], new: tuple[str, ...]) -> Mapping[int, int]:
@@ -133,13 +133,13 @@ def test_it_can_be_stopped_and_gives_up_in_time(
                 raise OutOfTime
             return super().kept(old, new)
 
-    monkeypatch.setattr(blaming, "Tracer", Slow)
+    monkeypatch.setattr(blaming, "LineTracer", Slow)
     assert titles(reader.blame(resource)) == ["?", "?", "Change 2", "Change 3"]
 
 
 def test_the_time_is_bounded() -> None:
     with pytest.raises(OutOfTime):
-        Tracer(Limits(seconds=-1)).kept(("a",), ("a",))
+        LineTracer(Limits(seconds=-1)).kept(("a",), ("a",))
 
 
 def test_a_version_that_the_clone_lacks_ends_the_search(clone: CloneBuilder, read: Read) -> None:

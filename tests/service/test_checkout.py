@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.errors import ContentElsewhere
 from upont_desktop.domain.resource import ChangeKind, Resource
-from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.repository.trust import Answer
-from upont_desktop.service.exporting import Exported, export, save_version
 from upont_desktop.service.library import Library
+from upont_desktop.service.version_export import ExportResult, export, save_version
 
 NAMES = ("a.txt", "b.bat", "d/c.txt", "d/e/notes.md", "é b.txt", "picture.bin")
 VALUES = ("text", "-text", "text=auto", "eol=crlf", "eol=lf", "ident", "binary", "working-tree-encoding=UTF-16",
@@ -51,7 +51,7 @@ def checked_out(clone: Path, folder: Path, *options: str) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def exported(clone: Path, file: Path, **options: object) -> tuple[Exported, dict[str, bytes]]:
+def exported(clone: Path, file: Path, **options: object) -> tuple[ExportResult, dict[str, bytes]]:
     done = export(Circle("club", clone), "HEAD", file, **options)  # type: ignore[arg-type]
     with zipfile.ZipFile(file) as archive:
         return done, {name.removeprefix("club/"): archive.read(name) for name in archive.namelist()}

@@ -7,8 +7,8 @@ import pytest
 from tests.service.conftest import Read
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import NoSuchRevision
-from upont_desktop.domain.history import CommitDetails
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.rows import CommitDetails
 from upont_desktop.service import commit_diff as module
 
 

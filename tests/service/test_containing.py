@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.support.clones import CloneBuilder
 from tests.support.random_history import Step, histories, write_history
 from upont_desktop.index.session import IndexSession
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 
@@ -52,7 +52,7 @@ def test_it_says_what_git_says(history: tuple[int, list[Step]], data: st.DataObj
     commits = clone.git("rev-list", "--all").decode().split()
     for number in range(data.draw(st.integers(0, 3))):
         clone.ref(f"refs/tags/t{number}".encode(), data.draw(st.sampled_from(commits)))
-    library = Library(Places.default(folder / "data"))
+    library = Library(DataFolders.default(folder / "data"))
     circle = library.recognise(clone.path)
     run_indexing(circle, library.places, lambda _progress: None)
     reader = library.reader(circle)

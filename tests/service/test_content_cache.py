@@ -12,7 +12,7 @@ from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.text import TextPreview, TextSide
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.resource import ChangeKind, Resource
-from upont_desktop.service.content_cache import Contents
+from upont_desktop.service.content_cache import ContentCache
 from upont_desktop.service.decoder.documents import DocumentHelper
 
 RESOURCE = Resource("club", "a.txt", 1, "c" * 40, "b" * 40, 0o100644, ChangeKind.ADDED)
@@ -45,7 +45,7 @@ def test_what_was_made_is_kept_unless_time_ran_out(result: TextPreview | Unavail
             made.append(path)
             return result
 
-    kept = Contents(Told())
+    kept = ContentCache(Told())
     for _ in range(2):
         assert kept.preview(RESOURCE, lambda _resource: b"x", lambda: False) == result
     assert len(made) == times

@@ -13,7 +13,7 @@ from upont_desktop.domain.content.text import TextComparison, TextPreview
 from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import git_text
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.encodings import EncodingStore
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
@@ -30,11 +30,11 @@ def resource(path: str, circle: str = "club") -> Resource:
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
-    return Places.default(tmp_path / "data")
+def places(tmp_path: Path) -> DataFolders:
+    return DataFolders.default(tmp_path / "data")
 
 
-def test_a_choice_holds_for_each_circle_by_itself_and_can_be_taken_back(places: Places) -> None:
+def test_a_choice_holds_for_each_circle_by_itself_and_can_be_taken_back(places: DataFolders) -> None:
     odd = git_text(b"caf\xe9.txt")
     EncodingStore(places).choose([resource("a.txt"), resource(odd)], "cp1251")
     later = EncodingStore(places)
@@ -48,7 +48,7 @@ def test_a_choice_holds_for_each_circle_by_itself_and_can_be_taken_back(places: 
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"encodings": {"zz": "utf-8"}}', '{"encodings": {"61": 3}}'])
-def test_a_file_that_makes_no_sense_counts_as_none(places: Places, text: str) -> None:
+def test_a_file_that_makes_no_sense_counts_as_none(places: DataFolders, text: str) -> None:
     store = EncodingStore(places)
     store.choose([resource("a")], "cp1251")
     (places.data / "encodings" / "club.json").write_text(text)
@@ -57,7 +57,7 @@ def test_a_file_that_makes_no_sense_counts_as_none(places: Places, text: str) ->
     assert store.of(resource("a")) == "cp1252"
 
 
-def test_what_cannot_be_remembered_is_said(places: Places) -> None:
+def test_what_cannot_be_remembered_is_said(places: DataFolders) -> None:
     places.data.mkdir()
     (places.data / "encodings").write_text("in the way")
     with pytest.raises(NotWritable):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.service.external_copies import Copies, name_to_open, safe_name
+from upont_desktop.service.external_copies import ExternalCopies, name_to_open, safe_name
 
 
 @given(st.text(max_size=300), st.sampled_from(["", "version 3"]))
@@ -48,7 +48,7 @@ def test_documents_keep_their_names(name: str) -> None:
 
 
 def test_copies_are_read_only_apart_and_go_with_the_program() -> None:
-    copies = Copies()
+    copies = ExternalCopies()
     one = copies.write("a.txt", lambda place: place.write_bytes(b"one"))
     two = copies.write("a.txt", lambda place: place.write_bytes(b"two"))
     assert one != two

@@ -9,8 +9,8 @@ import pytest
 from tests.service.conftest import Read
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import NoSuchRevision
-from upont_desktop.domain.history import InFolder, Matching, OfResource, Scope, WholeCircle
 from upont_desktop.domain.query import parse_query
+from upont_desktop.domain.scopes import FilteredScope, InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.service.reader import CircleReader
 
 
@@ -41,7 +41,7 @@ def reader(clone: CloneBuilder, read: Read) -> CircleReader:
 
 
 def titles(reader: CircleReader, text: str, scope: Scope = WholeCircle()) -> list[str]:  # noqa: B008 - a frozen value
-    shown = Matching(scope, parse_query(text))
+    shown = FilteredScope(scope, parse_query(text))
     rows = reader.rows(shown, 0, 100)
     assert len(rows) == reader.count(shown)
     whole = reader.rows(scope, 0, 100)
@@ -99,20 +99,20 @@ def test_the_versions_of_a_resource(reader: CircleReader, text: str, kept: list[
 
 
 def test_what_is_kept_is_joined_to_the_nearest_before_it(reader: CircleReader) -> None:
-    joined = reader.rows(Matching(WholeCircle(), parse_query("author:léa")), 0, 10)
+    joined = reader.rows(FilteredScope(WholeCircle(), parse_query("author:léa")), 0, 10)
     assert [row.commit.short_description for row in joined] == [
         "Finish a sheet", "Tidy the logo away", "Take the draft", "Add a logo", "Open the circle",
     ]  # fmt: skip
     assert [(row.lanes.lane, bool(row.lanes.into), bool(row.lanes.out)) for row in joined] == [
         (0, False, True), (0, True, True), (0, True, True), (0, True, True), (0, True, False),
     ]  # fmt: skip
-    flat = reader.rows(Matching(WholeCircle(), parse_query("author:léa"), joined=False), 0, 10)
+    flat = reader.rows(FilteredScope(WholeCircle(), parse_query("author:léa"), joined=False), 0, 10)
     assert [row.commit for row in flat] == [row.commit for row in joined]
     assert {(row.lanes.lane, row.lanes.through, row.lanes.into, row.lanes.out) for row in flat} == {(0, 0, 0, 0)}
 
 
 def test_a_resource_keeps_its_branches_when_filtered(reader: CircleReader) -> None:
-    rows = reader.rows(Matching(OfResource("Maths/two.tex"), parse_query("author:léa")), 0, 10)
+    rows = reader.rows(FilteredScope(OfResource("Maths/two.tex"), parse_query("author:léa")), 0, 10)
     assert [row.version.label for row in rows if row.version] == ["3", "1"]
     assert [(row.lanes.into, row.lanes.out) for row in rows] == [(0, 1), (1, 0)]
 
@@ -123,7 +123,7 @@ def test_a_hash_or_a_mark_is_found_by_its_name(reader: CircleReader) -> None:
 
 
 def test_a_filtered_history_follows_the_circle(reader: CircleReader, clone: CloneBuilder, read: Read) -> None:
-    shown = Matching(WholeCircle(), parse_query("author:hugo"))
+    shown = FilteredScope(WholeCircle(), parse_query("author:hugo"))
     assert reader.count(shown) == 3
     clone.write("readme.md", "Club!\n").commit("Shout", author=HUGO)
     read(clone)

@@ -9,7 +9,7 @@ import pytest
 from tests.service.conftest import Read
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import Cancelled
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.service.reader import CircleReader
 
 EVERYTHING = WholeCircle()

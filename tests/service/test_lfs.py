@@ -14,7 +14,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.lfs import parse_pointer
 from upont_desktop.repository.trust import Answer
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, keep_changes, restore
 

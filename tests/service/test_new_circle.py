@@ -12,10 +12,10 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle_errors import AlreadyCircle
 from upont_desktop.domain.errors import Cancelled, NoSuchFolder, NoSuchResource
-from upont_desktop.domain.first_version import LARGE_BYTES, LeftOut, reason_for_file
+from upont_desktop.domain.first_version import LARGE_BYTES, ExclusionReason, reason_for_file
 from upont_desktop.domain.writing_errors import NameNotAllowed
 from upont_desktop.repository.identity import Identity
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.service.new_circle import new_circle, plan_first_version
 from upont_desktop.service.operations import not_kept
@@ -26,7 +26,7 @@ KEY = b"-----BEGIN OPENSSH PRIVATE KEY-----\n"
 
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
-    return Library(Places.default(tmp_path / "data"))
+    return Library(DataFolders.default(tmp_path / "data"))
 
 
 @pytest.fixture
@@ -68,16 +68,16 @@ def test_what_a_circle_would_begin_with(folder: Path) -> None:
     assert plan.whole
     assert tuple(file.path for file in plan.taken) == TAKEN
     assert {file.path: file.reason for file in plan.left_out} == {
-        "fiches/.DS_Store": LeftOut.SYSTEM,
-        "~$statuts.docx": LeftOut.SYSTEM,
-        "server.key": LeftOut.PRIVATE,
-        ".env": LeftOut.PRIVATE,
-        "node_modules/": LeftOut.CACHE,
-        "bad?name.txt": LeftOut.NAME,
-        "link": LeftOut.LINK,
-        "film.mp4": LeftOut.LARGE,
-        "pipe": LeftOut.SPECIAL,
-        "inner/": LeftOut.OTHER_CLONE,
+        "fiches/.DS_Store": ExclusionReason.SYSTEM,
+        "~$statuts.docx": ExclusionReason.SYSTEM,
+        "server.key": ExclusionReason.PRIVATE,
+        ".env": ExclusionReason.PRIVATE,
+        "node_modules/": ExclusionReason.CACHE,
+        "bad?name.txt": ExclusionReason.NAME,
+        "link": ExclusionReason.LINK,
+        "film.mp4": ExclusionReason.LARGE,
+        "pipe": ExclusionReason.SPECIAL,
+        "inner/": ExclusionReason.OTHER_CLONE,
     }
     assert {file.path for file in plan.left_out if not file.possible} == {"bad?name.txt", "pipe", "inner/"}
     assert plan.bytes_taken == sum((folder / path).stat().st_size for path in TAKEN)
@@ -88,7 +88,7 @@ def test_what_a_circle_would_begin_with(folder: Path) -> None:
     "name", ["id_rsa", "ID_ED25519.bak", "club.kdbx", "secrets.yml", ".netrc", "mots de passe.ods"]
 )
 def test_what_looks_private(name: str) -> None:
-    assert reason_for_file(name, 1) is LeftOut.PRIVATE
+    assert reason_for_file(name, 1) is ExclusionReason.PRIVATE
 
 
 @pytest.mark.parametrize("name", ["id_rsa.pub", "keys.md", "environment.txt", "secretaire.txt", "monkey.key"])

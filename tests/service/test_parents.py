@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.commit import Commit
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 

@@ -27,11 +27,11 @@ from upont_desktop.domain.errors import Cancelled, NoSuchFolder, UserError
 from upont_desktop.domain.invitation import MOST_BYTES, Invitation, invitation_bytes, parse_invitation
 from upont_desktop.domain.writing_errors import AlreadyThere, CannotReach, NotShared
 from upont_desktop.repository.identity import Identity
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import OperationContext, first_share, share
 from upont_desktop.service.receive import (
-    Received,
+    ReceivedCircle,
     ReceiveStage,
     circle_source,
     invitation_to,
@@ -46,7 +46,7 @@ MakeClone = Callable[..., CloneBuilder]
 
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
-    return Library(Places.default(tmp_path / "data"))
+    return Library(DataFolders.default(tmp_path / "data"))
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def shared(make_clone: MakeClone, tmp_path: Path) -> Path:
     return bare._path
 
 
-def receive(library: Library, given: object, folder: Path, **more: Any) -> Received:
+def receive(library: Library, given: object, folder: Path, **more: Any) -> ReceivedCircle:
     return receive_circle(library, circle_source(str(given)), folder, **more)
 
 

@@ -15,17 +15,17 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.reference import parse_reference
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.service.report import LOG_NAME, report_text
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
-    return Places.default(tmp_path / "zoé-dupont")
+def places(tmp_path: Path) -> DataFolders:
+    return DataFolders.default(tmp_path / "zoé-dupont")
 
 
-def write_down(places: Places, text: str, level: int = logging.ERROR) -> None:
+def write_down(places: DataFolders, text: str, level: int = logging.ERROR) -> None:
     """As the window does it."""
     places.log.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(places.log / LOG_NAME, encoding="utf-8")
@@ -47,7 +47,7 @@ def failure() -> str:
     raise AssertionError("it did not fail")
 
 
-def test_versions_are_told(places: Places) -> None:
+def test_versions_are_told(places: DataFolders) -> None:
     told = report_text(places, "9.8.7")
     assert "uPont Desktop: 9.8.7\n" in told
     assert f"Python: {platform.python_version()}\n" in told
@@ -56,7 +56,7 @@ def test_versions_are_told(places: Places) -> None:
     assert "Missing" not in told
 
 
-def test_errors_are_told_by_kind_and_by_our_lines(places: Places) -> None:
+def test_errors_are_told_by_kind_and_by_our_lines(places: DataFolders) -> None:
     write_down(places, failure())
     told = report_text(places, "1")
     assert "Errors written down: 1\n" in told
@@ -66,7 +66,7 @@ def test_errors_are_told_by_kind_and_by_our_lines(places: Places) -> None:
 
 
 def test_nothing_personal_is_told(
-    places: Places, clone: CloneBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    places: DataFolders, clone: CloneBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clone.write("Secret.txt", "Secret").commit("Secret words", author="Zoé Dupont <zoé@example.org>")
     Library(places).recognise(clone.path)
@@ -88,7 +88,7 @@ def test_nothing_personal_is_told(
 
 
 @pytest.mark.parametrize("log", [b"", b"\xff\xfe\x00", b"no record\n", b"2026-01-01 10:00:00,000 ERROR \n"])
-def test_a_strange_log_does_no_harm(places: Places, log: bytes) -> None:
+def test_a_strange_log_does_no_harm(places: DataFolders, log: bytes) -> None:
     places.log.mkdir(parents=True)
     (places.log / LOG_NAME).write_bytes(log)
     assert report_text(places, "1").startswith("uPont Desktop: 1\n")

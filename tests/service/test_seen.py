@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.marks import Seen
+from upont_desktop.domain.marks import SeenState
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.seen import SeenStore, read_marks, see_all
@@ -84,7 +84,7 @@ def test_all_can_be_seen_at_once_and_a_rewritten_history_goes_by_time(
     clone.write("b.txt", "1").commit("Second", author=LEA)
     reader = read(clone)
     time = reader.commit(first).commit.committer.time
-    store.save(reader.circle, Seen("f" * 40, time))
+    store.save(reader.circle, SeenState("f" * 40, time))
     assert unseen(reader, store) == ["b.txt"]
     see_all(reader, store)
     assert unseen(reader, store) == []
@@ -99,10 +99,10 @@ def test_what_uses_something_that_is_not_there(clone: CloneBuilder, read: Read, 
 def test_odd_names_and_an_odd_file(clone: CloneBuilder, read: Read, store: SeenStore) -> None:
     clone.write("a.txt", "1").commit("First")
     circle = read(clone).circle
-    store.save(circle, Seen("0" * 40, 7, {"caf\udce9 é": "1" * 40}))
-    assert store.load(circle) == Seen("0" * 40, 7, {"caf\udce9 é": "1" * 40})
+    store.save(circle, SeenState("0" * 40, 7, {"caf\udce9 é": "1" * 40}))
+    assert store.load(circle) == SeenState("0" * 40, 7, {"caf\udce9 é": "1" * 40})
     store._file(circle).write_text("[]")
-    assert store.load(circle) == Seen()
+    assert store.load(circle) == SeenState()
 
 
 def test_a_circle_taken_off_the_list_leaves_nothing(
@@ -112,5 +112,5 @@ def test_a_circle_taken_off_the_list_leaves_nothing(
     reader = read(clone)
     see_all(reader, store)
     library.forget(reader.circle.slug)
-    assert store.load(reader.circle) == Seen()
+    assert store.load(reader.circle) == SeenState()
     assert list((library.places.data / "seen").iterdir()) == []

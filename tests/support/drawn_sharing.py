@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from upont_desktop.domain.conflict import Choice, Conflict
-from upont_desktop.service.operations import OperationContext, Shared, share
+from upont_desktop.service.operations import OperationContext, ShareResult, share
 
 PATHS = ("a.txt", "d/b.txt", "d/c.txt", "d/sub/e.txt", "long.txt", "f", "link")
 NAMES = (
@@ -141,7 +141,7 @@ def contents_of(folder: Path, oids: set[str]) -> dict[str, bytes]:
     return found
 
 
-def share_whole(place: OperationContext, chosen: Sequence[Choice]) -> tuple[Shared, dict[Conflict, Choice]]:
+def share_whole(place: OperationContext, chosen: Sequence[Choice]) -> tuple[ShareResult, dict[Conflict, Choice]]:
     """Share; answer each conflict, one after the other, with the drawn choices."""
     done = share(place)
     if not done.conflicts:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from tests.support.oracle import Name, Version
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.engine import add_functions, open_for_reading
-from upont_desktop.index.version_at_commit import Effective
+from upont_desktop.index.version_at_commit import VersionAtCommit
 
 _OWN_FACTS = {"generation", "top"}
 
@@ -234,7 +234,7 @@ def _seen(index: Path, names: Mapping[int, Name], hashes: Mapping[int, str]) -> 
         resources = connection.execute("SELECT id, rel_path FROM resources").fetchall()
     found: dict[Name, Name] = {}
     with closing(open_for_reading(index)) as reading:
-        effective = Effective(reading)
+        effective = VersionAtCommit(reading)
         for commit, name in hashes.items():
             place = effective.place(commit)
             for resource, path in resources:

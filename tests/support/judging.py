@@ -9,9 +9,9 @@ from hypothesis import Phase
 from tests.support.clones import CloneBuilder
 from tests.support.index_content import Content, assert_sound, read_content
 from tests.support.oracle import Judgement, Name, judge
-from upont_desktop.domain.history import IndexProgress
+from upont_desktop.domain.index_progress import IndexProgress
 from upont_desktop.indexer.run import Outcome, Target, index_circle
-from upont_desktop.service.indexing import EXTRACTORS
+from upont_desktop.service.index_update import EXTRACTORS
 
 CIRCLE = "circle"
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)

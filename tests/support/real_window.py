@@ -17,8 +17,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.settings import Settings
@@ -99,7 +99,7 @@ def main() -> int:
     clone, data = map(Path, sys.argv[1:])
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    places = Places.default(data)
+    places = DataFolders.default(data)
     library = Library(places)
     circle = library.recognise(clone)
     run_indexing(circle, places, lambda _progress: None)

@@ -17,41 +17,8 @@ from upont_desktop.service import operations
 from upont_desktop.ui.operations.handlers import HANDLERS
 from upont_desktop.ui.widgets.action_spec import ActionId
 
-GERUNDS = {
-    "upont_desktop.cli.writing": "the writing half of the command line, as service.operations is of the service",
-    "upont_desktop.compare.decoding": "decoding of text: the field's own word (Python's codecs, Unicode)",
-    "upont_desktop.compare.line_tracing": "line tracing: how blame follows a line through versions",
-    "upont_desktop.compare.matching": "a matching is a noun of graph theory: pairs of which no two share an end",
-    "upont_desktop.compare.numbering": "numbering of lists and headings: the word processors' own word",
-    "upont_desktop.compare.pairing": "a pairing is the result, a noun",
-    "upont_desktop.compare.pdf_reading": "reading of PDF as opposed to its layout; to be named by its reader",
-    "upont_desktop.compare.zipped": "files inside a zip",
-    "upont_desktop.domain.content.pairing": "a pairing is the result, a noun",
-    "upont_desktop.domain.merging": "the rules by which two sides become one; merge is git's whole operation",
-    "upont_desktop.domain.unspaced": "unspaced scripts: Unicode's name for writing without blanks",
-    "upont_desktop.service.exporting": "export of archives and of single versions",
-    "upont_desktop.service.indexing": "indexing as the service offers it; the process is indexing_process",
-    "upont_desktop.service.operations.arranging": "move, delete and restore, which share their rules",
-    "upont_desktop.service.searching": "search as the service offers it; the query is domain.query",
-    "upont_desktop.ui.wording": "wording is a noun: how something is expressed",
-}
-CLASSES_TWICE = {
-    "Chosen": "of a history, and of what an undo may choose: private to two modules",
-    "Elsewhere": "a content that git-lfs keeps, and an operation undone on another branch",
-    "Entry": "a line of git's index, of a tree, of a bibliography: private to three rooms far apart",
-    "LeftOut": "of a first version, and of an operation that did the rest",
-    "Line": "of a patch in the terminal, and where a line of a text comes from",
-    "Matching": "how a search matches, and which lines of two texts match",
-    "Origin": "where a line comes from, and where a fork comes from",
-    "Output": "of the command line, and of a notebook's cell (nbformat's own word)",
-    "Person": "a member of the circle, and one of those whom the sample circle tells of",
-    "Row": "of a comparison of texts, and of the lane layout",
-    "Shared": "what is computed once for all threads, and how sharing went",
-    "StyleReader": "of a word processor's styles, and of a spreadsheet's: private to two readers",
-    "Task": "of the process that decodes documents, and of the threads that draw pictures",
-    "Tone": "of a line in the terminal, and of the window's theme",
-    "Words": "of a query, and of commit messages",
-}
+GERUNDS = {"upont_desktop.ui.wording": "wording is a noun: how something is expressed"}
+CLASSES_TWICE: dict[str, str] = {}
 NAMES_OFTEN = {
     "add": "one verb, one module in each front end and in the service",
     "fork": "as add",

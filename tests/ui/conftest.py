@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.decoder.pool import HelperPool
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.garbage import GarbageCollector
@@ -34,19 +34,19 @@ for _wait in (QtBot.waitUntil, QtBot.waitSignal):
 
 
 @pytest.fixture
-def places(data_folder: Path) -> Places:
+def places(data_folder: Path) -> DataFolders:
     """Where this test's data is."""
-    return Places.default(data_folder)
+    return DataFolders.default(data_folder)
 
 
 @pytest.fixture
-def library(places: Places, documents: DocumentHelper) -> Library:
+def library(places: DataFolders, documents: DocumentHelper) -> Library:
     """The real service."""
     return Library(places, documents)
 
 
 @pytest.fixture
-def index(library: Library, places: Places) -> Callable[[CloneBuilder], Circle]:
+def index(library: Library, places: DataFolders) -> Callable[[CloneBuilder], Circle]:
     """Index a clone as it is now, in this process."""
 
     def run(builder: CloneBuilder) -> Circle:
@@ -114,7 +114,7 @@ def filled(clone: CloneBuilder) -> CloneBuilder:
 
 @pytest.fixture
 def make_window(
-    qtbot: QtBot, background: Background, themes: Themes, places: Places
+    qtbot: QtBot, background: Background, themes: Themes, places: DataFolders
 ) -> Iterator[Callable[[], MainWindow]]:
     """Make a window, shown; it is closed at the end."""
     windows: list[MainWindow] = []

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.accessible import nameless, parts
 from upont_desktop.domain.errors import GitMissing
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.core.settings import Settings
@@ -53,7 +53,7 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def sample(
-    made_sample: Path, make_window: Callable[[], MainWindow], library: Library, places: Places, qtbot: QtBot
+    made_sample: Path, make_window: Callable[[], MainWindow], library: Library, places: DataFolders, qtbot: QtBot
 ) -> MainWindow:
     """The sample circle in its window, all panes filled."""
     shutil.copytree(made_sample, places.sample, symlinks=True)

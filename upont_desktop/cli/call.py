@@ -10,8 +10,8 @@ from upont_desktop.cli.output import Output
 from upont_desktop.cli.progress import on_terminal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchCircle, NotAClone
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
 
@@ -29,10 +29,10 @@ class Call:
     @classmethod
     def made_from(cls, options: Namespace) -> Call:
         """What the options ask for."""
-        return cls(Library(Places.default(options.data_dir)), Output(json=options.json))
+        return cls(Library(DataFolders.default(options.data_dir)), Output(json=options.json))
 
     @property
-    def places(self) -> Places:
+    def places(self) -> DataFolders:
         """Where data is."""
         return self.library.places
 

@@ -10,23 +10,18 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import assert_never
 
 from upont_desktop.cli.catalogue import grouped, plural, translate
-from upont_desktop.cli.hunks import Line, Tone, facts, hunks, marked
+from upont_desktop.cli.hunks import LineTone, TonedLine, facts, hunks, marked
 from upont_desktop.cli.previews import block_line, cell_lines, picture_line, reason
 from upont_desktop.cli.words import size
+from upont_desktop.domain.content.archives import Archive, ArchiveComparison, Member
+from upont_desktop.domain.content.binary import BinaryComparison
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import DocumentComparison
 from upont_desktop.domain.content.encodings import encoding_name
 from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.media import MediaComparison, MediaInfo
 from upont_desktop.domain.content.notebooks import CellPair, NotebookComparison
-from upont_desktop.domain.content.others import (
-    Archive,
-    ArchiveComparison,
-    BinaryComparison,
-    MediaComparison,
-    MediaInfo,
-    Member,
-)
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison
@@ -34,7 +29,7 @@ from upont_desktop.domain.content.text import LineEnds, TextComparison, TextSide
 from upont_desktop.domain.content.unavailable import Unavailable
 
 
-def compared_lines(compared: Comparison) -> Iterator[Line]:  # noqa: C901, PLR0912 - one case for each kind, checked to be all
+def compared_lines(compared: Comparison) -> Iterator[TonedLine]:  # noqa: C901, PLR0912 - one case for each kind, checked to be all
     """The lines that say how two versions differ; none where nothing does."""
     match compared:
         case TextComparison():
@@ -67,27 +62,27 @@ def compared_lines(compared: Comparison) -> Iterator[Line]:  # noqa: C901, PLR09
         case BinaryComparison():
             yield from _binary(compared)
         case Unavailable():
-            yield Line(Tone.FACT, reason(compared))
+            yield TonedLine(LineTone.FACT, reason(compared))
         case _:
             assert_never(compared)
 
 
-def _became(left: object, right: object, told: Callable[..., str]) -> Iterator[Line]:
+def _became(left: object, right: object, told: Callable[..., str]) -> Iterator[TonedLine]:
     """The facts of both sides, one below the other."""
     old, new = (None if side is None else told(side) for side in (left, right))
     if old == new:
-        yield Line(Tone.FACT, translate("Terminal", "The content differs, in nothing that can be told here."))
+        yield TonedLine(LineTone.FACT, translate("Terminal", "The content differs, in nothing that can be told here."))
         return
     if old is not None:
-        yield marked(Tone.REMOVED, old)
+        yield marked(LineTone.REMOVED, old)
     if new is not None:
-        yield marked(Tone.ADDED, new)
+        yield marked(LineTone.ADDED, new)
 
 
 # --- texts ------------------------------------------------------------------------------------------------------------
 
 
-def _text(compared: TextComparison) -> Iterator[Line]:
+def _text(compared: TextComparison) -> Iterator[TonedLine]:
     """What differs in how the texts are written, then the lines that differ."""
     left, right = compared.left, compared.right
     yield from facts(_ways_of_writing(left, right))
@@ -129,7 +124,7 @@ def _line_ends(ends: LineEnds) -> str:
 # --- documents --------------------------------------------------------------------------------------------------------
 
 
-def _document(compared: DocumentComparison) -> Iterator[Line]:
+def _document(compared: DocumentComparison) -> Iterator[TonedLine]:
     left, right = ([] if side is None else [block_line(one) for one in side.blocks] for side in (
         compared.left, compared.right,
     ))  # fmt: skip
@@ -142,7 +137,7 @@ def _names(document: object) -> list[str]:
     return [one.name for one in getattr(document, "pictures", ())]
 
 
-def _part(pair: Pair, lefts: Sequence[str], rights: Sequence[str], words: str) -> Iterator[Line]:
+def _part(pair: Pair, lefts: Sequence[str], rights: Sequence[str], words: str) -> Iterator[TonedLine]:
     """A part that came, went, changed or moved."""
     old = None if pair.left is None else lefts[pair.left]
     new = None if pair.right is None else rights[pair.right]
@@ -150,19 +145,19 @@ def _part(pair: Pair, lefts: Sequence[str], rights: Sequence[str], words: str) -
         case PairKind.SAME:
             return
         case PairKind.ADDED:
-            yield marked(Tone.ADDED, words.format(name=new))
+            yield marked(LineTone.ADDED, words.format(name=new))
         case PairKind.REMOVED:
-            yield marked(Tone.REMOVED, words.format(name=old))
+            yield marked(LineTone.REMOVED, words.format(name=old))
         case PairKind.CHANGED:
-            yield Line(Tone.FACT, f"~{words.format(name=new)}")
+            yield TonedLine(LineTone.FACT, f"~{words.format(name=new)}")
         case PairKind.MOVED:
             if old != new:
-                yield Line(Tone.FACT, f"~{words.format(name=f'{old} → {new}')}")
+                yield TonedLine(LineTone.FACT, f"~{words.format(name=f'{old} → {new}')}")
         case _:
             assert_never(pair.kind)
 
 
-def _pdf(compared: PdfComparison) -> Iterator[Line]:
+def _pdf(compared: PdfComparison) -> Iterator[TonedLine]:
     left, right = compared.left, compared.right
     if left is not None and right is not None and left.page_count != right.page_count:
         yield from facts([f"{_pages(left)} → {_pages(right)}"])
@@ -183,28 +178,28 @@ def _most(*documents: PdfDocument | None) -> int:
     return max((one.page_count for one in documents if one is not None), default=0)
 
 
-def _cell(compared: NotebookComparison, pair: CellPair) -> Iterator[Line]:
+def _cell(compared: NotebookComparison, pair: CellPair) -> Iterator[TonedLine]:
     if pair.kind is PairKind.SAME and not pair.outputs_changed:
         return
     left = compared.left.cells[pair.left] if compared.left and pair.left is not None else None
     right = compared.right.cells[pair.right] if compared.right and pair.right is not None else None
     places = [str(at + 1) for at in (pair.left, pair.right) if at is not None]
     place = " → ".join(dict.fromkeys(places))
-    yield Line(Tone.PLACE, "@@ " + translate("Terminal", "cell {number}").format(number=place) + " @@")
+    yield TonedLine(LineTone.PLACE, "@@ " + translate("Terminal", "cell {number}").format(number=place) + " @@")
     if left is None or right is None:
-        there, tone = (left or right), (Tone.ADDED if left is None else Tone.REMOVED)
+        there, tone = (left or right), (LineTone.ADDED if left is None else LineTone.REMOVED)
         yield from (marked(tone, line) for line in (cell_lines(there) if there else ()))
         return
-    yield from (line for line in hunks(pair.rows, left.lines, right.lines) if line.tone is not Tone.PLACE)
+    yield from (line for line in hunks(pair.rows, left.lines, right.lines) if line.tone is not LineTone.PLACE)
     if pair.outputs_changed:
-        yield from (marked(Tone.REMOVED, f"=> {line}") for one in left.outputs for line in one.text.splitlines())
-        yield from (marked(Tone.ADDED, f"=> {line}") for one in right.outputs for line in one.text.splitlines())
+        yield from (marked(LineTone.REMOVED, f"=> {line}") for one in left.outputs for line in one.text.splitlines())
+        yield from (marked(LineTone.ADDED, f"=> {line}") for one in right.outputs for line in one.text.splitlines())
 
 
 # --- tables -----------------------------------------------------------------------------------------------------------
 
 
-def _sheet(compared: SheetComparison, *, named: bool) -> Iterator[Line]:
+def _sheet(compared: SheetComparison, *, named: bool) -> Iterator[TonedLine]:
     if compared.kind is PairKind.SAME:
         return
     left, right = compared.left, compared.right
@@ -215,9 +210,9 @@ def _sheet(compared: SheetComparison, *, named: bool) -> Iterator[Line]:
         old, new = left.name if left else "", right.name if right else ""
         name = there.name if old == new or not (old and new) else f"{old} → {new}"
         if name:
-            yield Line(Tone.PLACE, "@@ " + translate("Terminal", "sheet {name}").format(name=name) + " @@")
+            yield TonedLine(LineTone.PLACE, "@@ " + translate("Terminal", "sheet {name}").format(name=name) + " @@")
     if left is None or right is None:
-        tone = Tone.ADDED if left is None else Tone.REMOVED
+        tone = LineTone.ADDED if left is None else LineTone.REMOVED
         yield from (marked(tone, "\t".join(row)) for row in there.rows)
         return
     for column in compared.columns:
@@ -241,7 +236,7 @@ def _letters(at: int) -> str:
     return name
 
 
-def _row(compared: SheetComparison, row: RowPair, left: Sheet, right: Sheet) -> Iterator[Line]:
+def _row(compared: SheetComparison, row: RowPair, left: Sheet, right: Sheet) -> Iterator[TonedLine]:
     if row.kind is PairKind.SAME:
         return
     old = left.rows[row.left] if row.left is not None else None
@@ -249,11 +244,11 @@ def _row(compared: SheetComparison, row: RowPair, left: Sheet, right: Sheet) -> 
     if row.cells and old is not None and new is not None and row.right is not None:
         where = translate("Terminal", "row {number}").format(number=grouped(row.right + 1))
         cells = "; ".join(_cell_change(compared, at, old, new, _headings(right)) for at in row.cells)
-        yield Line(Tone.PLACE, f"@@ {where}: {cells} @@")
+        yield TonedLine(LineTone.PLACE, f"@@ {where}: {cells} @@")
     if old is not None:
-        yield marked(Tone.REMOVED, "\t".join(old))
+        yield marked(LineTone.REMOVED, "\t".join(old))
     if new is not None:
-        yield marked(Tone.ADDED, "\t".join(new))
+        yield marked(LineTone.ADDED, "\t".join(new))
 
 
 def _cell_change(
@@ -278,14 +273,14 @@ def _media(info: MediaInfo) -> str:
     return ", ".join(filter(None, [*told, info.title, info.artist, info.album, info.year, info.genre, info.comment]))
 
 
-def _archive(compared: ArchiveComparison) -> Iterator[Line]:
+def _archive(compared: ArchiveComparison) -> Iterator[TonedLine]:
     lefts, rights = ([] if side is None else [_member(one) for one in side.members] for side in (
         compared.left, compared.right,
     ))  # fmt: skip
     for pair in compared.members:
         if pair.kind is PairKind.CHANGED and pair.left is not None and pair.right is not None:
-            yield marked(Tone.REMOVED, lefts[pair.left])
-            yield marked(Tone.ADDED, rights[pair.right])
+            yield marked(LineTone.REMOVED, lefts[pair.left])
+            yield marked(LineTone.ADDED, rights[pair.right])
         elif pair.kind is PairKind.MOVED:
             yield from _part(pair, _paths(compared.left), _paths(compared.right), "{name}")
         else:
@@ -300,14 +295,14 @@ def _paths(archive: Archive | None) -> list[str]:
     return [] if archive is None else [one.path for one in archive.members]
 
 
-def _binary(compared: BinaryComparison) -> Iterator[Line]:
+def _binary(compared: BinaryComparison) -> Iterator[TonedLine]:
     left, right = compared.left, compared.right
     if left is not None and right is not None:
         if compared.first_difference is None:
             return
         words = translate("Terminal", "They are not text, and differ from byte {number} on: {old} → {new}.")
         told = words.format(number=grouped(compared.first_difference), old=size(left.size), new=size(right.size))
-        yield Line(Tone.FACT, told)
-    for side, tone in ((left, Tone.REMOVED), (right, Tone.ADDED)):
+        yield TonedLine(LineTone.FACT, told)
+    for side, tone in ((left, LineTone.REMOVED), (right, LineTone.ADDED)):
         if side is not None:
             yield from (marked(tone, f"{at:08x}  {row.hex(' ')}") for at, row in side.rows())

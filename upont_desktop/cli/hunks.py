@@ -10,13 +10,13 @@ from enum import Enum
 from typing import NamedTuple
 
 from upont_desktop.cli.output import exact_line
-from upont_desktop.domain.content.text import Row, RowKind, unfolded, unified
+from upont_desktop.domain.content.text import ComparedRow, RowKind, unfolded, unified
 
 _CONTEXT = 3  # lines, as git has it
 _NOT_ENDED = "\\ No newline at end of file"  # git's own words, which programs look for
 
 
-class Tone(Enum):
+class LineTone(Enum):
     """What a line is, for its colour."""
 
     SAME = ""
@@ -26,67 +26,69 @@ class Tone(Enum):
     FACT = "bold"
 
 
-class Line(NamedTuple):
+class TonedLine(NamedTuple):
     """A line to print as it is."""
 
-    tone: Tone
+    tone: LineTone
     text: str
 
 
-_MARKS = {Tone.ADDED: "+", Tone.REMOVED: "-", Tone.SAME: " "}
+_MARKS = {LineTone.ADDED: "+", LineTone.REMOVED: "-", LineTone.SAME: " "}
 
 
-def marked(tone: Tone, text: str) -> Line:
+def marked(tone: LineTone, text: str) -> TonedLine:
     """A line of content with its sign."""
-    return Line(tone, _MARKS[tone] + exact_line(text))
+    return TonedLine(tone, _MARKS[tone] + exact_line(text))
 
 
-def facts(told: Iterable[str]) -> Iterator[Line]:
+def facts(told: Iterable[str]) -> Iterator[TonedLine]:
     """Sentences about both sides."""
-    return (Line(Tone.FACT, exact_line(one)) for one in told)
+    return (TonedLine(LineTone.FACT, exact_line(one)) for one in told)
 
 
 class _Step(NamedTuple):
     """One line of one column: its tone, its text, and whether it is the last one of its side and not ended."""
 
-    tone: Tone
+    tone: LineTone
     text: str
     open_ended: bool = False
 
 
 def hunks(
-    rows: Iterable[Row], left: Sequence[str], right: Sequence[str], *, ended: tuple[bool, bool] = (True, True)
-) -> Iterator[Line]:
+    rows: Iterable[ComparedRow], left: Sequence[str], right: Sequence[str], *, ended: tuple[bool, bool] = (True, True)
+) -> Iterator[TonedLine]:
     """The changes with three lines around them; ``ended`` says whether the last line of each side is."""
     steps = list(_steps(rows, left, right, ended))
-    changed = [at for at, step in enumerate(steps) if step.tone is not Tone.SAME]
+    changed = [at for at, step in enumerate(steps) if step.tone is not LineTone.SAME]
     before = _places(steps)
     for start, end in _stretches(changed, len(steps)):
-        yield Line(Tone.PLACE, _header(steps[start:end], before[start]))
+        yield TonedLine(LineTone.PLACE, _header(steps[start:end], before[start]))
         for step in steps[start:end]:
             yield marked(step.tone, step.text)
             if step.open_ended:
-                yield Line(step.tone, _NOT_ENDED)
+                yield TonedLine(step.tone, _NOT_ENDED)
 
 
-def _steps(rows: Iterable[Row], left: Sequence[str], right: Sequence[str], ended: tuple[bool, bool]) -> Iterator[_Step]:
+def _steps(
+    rows: Iterable[ComparedRow], left: Sequence[str], right: Sequence[str], ended: tuple[bool, bool]
+) -> Iterator[_Step]:
     open_left = None if ended[0] else len(left) - 1
     open_right = None if ended[1] else len(right) - 1
     for row in unified(_plain(rows, open_left, open_right)):
         if row.left is not None and row.right is not None:
-            yield _Step(Tone.SAME, right[row.right], row.right == open_right)
+            yield _Step(LineTone.SAME, right[row.right], row.right == open_right)
         elif row.left is not None:
-            yield _Step(Tone.REMOVED, left[row.left], row.left == open_left)
+            yield _Step(LineTone.REMOVED, left[row.left], row.left == open_left)
         elif row.right is not None:
-            yield _Step(Tone.ADDED, right[row.right], row.right == open_right)
+            yield _Step(LineTone.ADDED, right[row.right], row.right == open_right)
 
 
-def _plain(rows: Iterable[Row], open_left: int | None, open_right: int | None) -> Iterator[Row]:
+def _plain(rows: Iterable[ComparedRow], open_left: int | None, open_right: int | None) -> Iterator[ComparedRow]:
     """The rows without folds; a line that only one side ends is a changed one."""
     for row in rows:
         for each in unfolded(row) if row.kind is RowKind.FOLD else (row,):
             differs = each.kind is RowKind.SAME and (each.left == open_left) != (each.right == open_right)
-            yield Row(RowKind.CHANGED, each.left, each.right) if differs else each
+            yield ComparedRow(RowKind.CHANGED, each.left, each.right) if differs else each
 
 
 def _places(steps: Sequence[_Step]) -> list[tuple[int, int]]:
@@ -94,8 +96,8 @@ def _places(steps: Sequence[_Step]) -> list[tuple[int, int]]:
     found, left, right = [], 0, 0
     for step in steps:
         found.append((left, right))
-        left += step.tone is not Tone.ADDED
-        right += step.tone is not Tone.REMOVED
+        left += step.tone is not LineTone.ADDED
+        right += step.tone is not LineTone.REMOVED
     return found
 
 
@@ -116,8 +118,8 @@ def _stretches(changed: Sequence[int], size: int) -> Iterator[tuple[int, int]]:
 
 def _header(steps: Sequence[_Step], before: tuple[int, int]) -> str:
     """``@@ -1,3 +1,4 @@``; a side without lines is named by the line before it, as in git."""
-    left = sum(step.tone is not Tone.ADDED for step in steps)
-    right = sum(step.tone is not Tone.REMOVED for step in steps)
+    left = sum(step.tone is not LineTone.ADDED for step in steps)
+    right = sum(step.tone is not LineTone.REMOVED for step in steps)
     return f"@@ -{_span(before[0], left)} +{_span(before[1], right)} @@"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from upont_desktop.domain.history import HistoryRow
 from upont_desktop.domain.lanes import LaneRow
+from upont_desktop.domain.rows import HistoryRow
 from upont_desktop.graph.lanes import Layout, columns
 from upont_desktop.graph.notation import draw
 

@@ -7,10 +7,12 @@ from typing import assert_never
 
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.words import size
+from upont_desktop.domain.content.archives import ArchivePreview
+from upont_desktop.domain.content.binary import BinaryPreview
 from upont_desktop.domain.content.documents import Block, BlockKind, DocumentPreview
 from upont_desktop.domain.content.markdown import MarkdownPreview
+from upont_desktop.domain.content.media import MediaInfo, MediaPreview
 from upont_desktop.domain.content.notebooks import Cell, NotebookPreview
-from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaInfo, MediaPreview
 from upont_desktop.domain.content.pdf import PdfPreview
 from upont_desktop.domain.content.pictures import PictureInfo, PicturePreview, SvgPreview
 from upont_desktop.domain.content.previews import Preview

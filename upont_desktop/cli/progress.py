@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from upont_desktop.cli.catalogue import grouped, translate
 from upont_desktop.cli.output import Output
-from upont_desktop.domain.history import IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 Report = Callable[[IndexProgress], None]

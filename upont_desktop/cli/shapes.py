@@ -14,19 +14,12 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, Signature
 from upont_desktop.domain.conflict import Conflict, ConflictEntry, MergeNote, NameTrouble
-from upont_desktop.domain.history import (
-    Appearance,
-    Change,
-    CircleSummary,
-    CommitDetails,
-    Dependency,
-    HistoryRow,
-    Hit,
-    VersionDetails,
-)
+from upont_desktop.domain.hits import Appearance, Hit
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.information import FieldChange
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import Change, CommitDetails, Dependency, HistoryRow, VersionDetails
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.graph.lanes import columns
 

@@ -7,7 +7,7 @@ from typing import assert_never
 from upont_desktop.cli.catalogue import decimal, plural, translate
 from upont_desktop.cli.output import one_line
 from upont_desktop.domain.commit import Ref, Signature
-from upont_desktop.domain.history import HitKind
+from upont_desktop.domain.hits import HitKind
 from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource

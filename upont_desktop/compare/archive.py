@@ -17,9 +17,9 @@ from typing import TypeAlias
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.parts import paired_by_content
 from upont_desktop.compare.source import Handler, Source
-from upont_desktop.compare.zipped import BROKEN_ZIP, refuse_large_directory
+from upont_desktop.compare.zip_parts import BROKEN_ZIP, refuse_large_directory
+from upont_desktop.domain.content.archives import Archive, ArchiveComparison, ArchivePreview, Member
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.others import Archive, ArchiveComparison, ArchivePreview, Member
 from upont_desktop.domain.content.unavailable import Reason
 
 _BROKEN = (*BROKEN_ZIP, tarfile.TarError, lzma.LZMAError)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.kinds import mime_of
 from upont_desktop.compare.source import Handler, Source
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview, Bytes
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.others import BinaryComparison, BinaryPreview, Bytes
 
 _BEFORE = 256
 _CHUNK = 1 << 20

@@ -21,7 +21,7 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _EVERY = 256
 
 
-class WatchedBytes(io.BytesIO):
+class BoundedReader(io.BytesIO):
     """Bytes as a file that asks, every so many reads, whether to go on: a parser caught in a loop is stopped."""
 
     def __init__(self, data: ReadableBuffer, guard: Guard) -> None:

@@ -7,12 +7,12 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 
-from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.sheets import SheetBuilder, SheetLedger
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.table_comparison import compare_sheets
+from upont_desktop.compare.text_decoder import decode
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.tables import TableComparison, TablePreview

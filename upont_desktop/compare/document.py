@@ -8,16 +8,16 @@ from contextlib import suppress
 
 from upont_desktop.compare.compound_file import refuse_compound_file
 from upont_desktop.compare.document_text import (
-    Blocks,
+    BlockCollector,
     OpenDocumentReader,
+    ParagraphStyleReader,
     SlideReader,
-    StyleReader,
     WordReader,
 )
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.kinds import extension_of
 from upont_desktop.compare.lines import compare_lines, whole
-from upont_desktop.compare.numbering import NumberingReader
+from upont_desktop.compare.list_numbers import NumberingReader
 from upont_desktop.compare.odf_regions import PAGE_EDGES, RegionReader
 from upont_desktop.compare.other_parts import other_differences
 from upont_desktop.compare.package import Relation, main_part, related, relations
@@ -27,7 +27,7 @@ from upont_desktop.compare.picture_headers import picture_header
 from upont_desktop.compare.properties import properties
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, read_xml
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.documents import (
     BlockKind,
     Document,
@@ -58,7 +58,7 @@ def preview_document(source: Source, guard: Guard) -> DocumentPreview:
 
 def _read(source: Source, guard: Guard) -> Document:
     extension = extension_of(source.path)
-    blocks = Blocks(guard)
+    blocks = BlockCollector(guard)
     pictures: tuple[EmbeddedPicture, ...] = ()
     if extension in _FLAT:
         refuse_larger(len(source.data), guard.limits.part_bytes)
@@ -68,14 +68,14 @@ def _read(source: Source, guard: Guard) -> Document:
         refuse_compound_file(source.data, extension)
         if reader is None:
             raise RefusedError(Reason.UNSUPPORTED, f".{extension}")
-        parts = ZippedParts(source.data, guard)
+        parts = ZipParts(source.data, guard)
         slides, pictures = reader(parts, blocks, guard), tuple(_pictures(parts, guard))
     said = properties(source.path, source.data)
     title, author = str(said.get("title", "")), str(said.get("author", ""))
     return Document(tuple(blocks.found), pictures, title[:1_000], author[:1_000], slides, blocks.whole)
 
 
-def _reader(extension: str) -> Callable[[ZippedParts, Blocks, Guard], int] | None:
+def _reader(extension: str) -> Callable[[ZipParts, BlockCollector, Guard], int] | None:
     if extension in _WORD:
         return _word
     if extension in _POWERPOINT:
@@ -83,14 +83,14 @@ def _reader(extension: str) -> Callable[[ZippedParts, Blocks, Guard], int] | Non
     return _open_document if extension in _OPEN else None
 
 
-def _word(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
+def _word(parts: ZipParts, blocks: BlockCollector, guard: Guard) -> int:
     main = main_part(parts, "word/document.xml")
     said = list(relations(parts, main))
 
     def named(*kinds: str) -> list[str]:
         return [relation.part for relation in said if relation.kind in kinds]
 
-    styles, numbering = StyleReader(), NumberingReader()
+    styles, numbering = ParagraphStyleReader(), NumberingReader()
     for part in named("styles")[:1]:
         read_xml(parts.chunks(part), styles)
     for part in named("numbering")[:1]:
@@ -112,8 +112,8 @@ def _word(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
     return 0
 
 
-def _word_texts(parts: ZippedParts, part: str, styles: StyleReader, guard: Guard) -> list[str]:
-    aside = Blocks(guard)
+def _word_texts(parts: ZipParts, part: str, styles: ParagraphStyleReader, guard: Guard) -> list[str]:
+    aside = BlockCollector(guard)
     read_xml(parts.chunks(part), WordReader(aside, styles))
     return [block.text for block in aside.found]
 
@@ -129,7 +129,7 @@ class _SlideIds(XmlReader):
             self.found.append(attributes.get("id", ""))
 
 
-def _powerpoint(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
+def _powerpoint(parts: ZipParts, blocks: BlockCollector, guard: Guard) -> int:
     names = _slide_names(parts)
     beneath: dict[str, None] = {}
     try:
@@ -149,7 +149,7 @@ def _powerpoint(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
     return len(names)
 
 
-def _add_beside(parts: ZippedParts, said: Sequence[Relation], blocks: Blocks, number: int) -> None:
+def _add_beside(parts: ZipParts, said: Sequence[Relation], blocks: BlockCollector, number: int) -> None:
     """What belongs to a slide and stands in parts of its own: drawings made of text, notes, comments."""
     for relation in said:
         kind = _BESIDE.get(relation.kind)
@@ -164,7 +164,7 @@ def _add_beside(parts: ZippedParts, said: Sequence[Relation], blocks: Blocks, nu
 _BESIDE = {"diagramData": BlockKind.PARAGRAPH, "notesSlide": BlockKind.NOTE, "comments": BlockKind.COMMENT}
 
 
-def _add_beneath(parts: ZippedParts, layouts: Sequence[str], blocks: Blocks, guard: Guard) -> None:
+def _add_beneath(parts: ZipParts, layouts: Sequence[str], blocks: BlockCollector, guard: Guard) -> None:
     """What layouts and masters show on every slide; the prompts of their places are not shown."""
     masters = dict.fromkeys(master for layout in layouts for master in related(parts, layout, "slideMaster"))
     for part in [*masters, *layouts]:
@@ -174,7 +174,7 @@ def _add_beneath(parts: ZippedParts, layouts: Sequence[str], blocks: Blocks, gua
         blocks.add_new(BlockKind.PAGE_EDGE, [text for _, text in reader.paragraphs])
 
 
-def _slide_names(parts: ZippedParts) -> list[str]:
+def _slide_names(parts: ZipParts) -> list[str]:
     """The slides in the order of the presentation; in the order of their numbers where it does not say."""
     ids = _SlideIds()
     try:
@@ -193,7 +193,7 @@ def _slide_names(parts: ZippedParts) -> list[str]:
     )
 
 
-def _open_document(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
+def _open_document(parts: ZipParts, blocks: BlockCollector, guard: Guard) -> int:
     if parts.size("META-INF/manifest.xml") and b"encryption-data" in parts.read("META-INF/manifest.xml"):
         raise RefusedError(Reason.ENCRYPTED, "a password is needed to open it")
     reader = OpenDocumentReader(blocks, guard)
@@ -206,14 +206,14 @@ def _open_document(parts: ZippedParts, blocks: Blocks, guard: Guard) -> int:
     return reader.slides
 
 
-def _add_regions(blocks: Blocks, comments: RegionReader, edges: RegionReader) -> None:
+def _add_regions(blocks: BlockCollector, comments: RegionReader, edges: RegionReader) -> None:
     with suppress(EnoughError):
         for text in comments.texts:
             blocks.add(BlockKind.COMMENT, text)
         blocks.add_new(BlockKind.PAGE_EDGE, [*edges.texts, *comments.declared.texts])
 
 
-def _flat(data: bytes, blocks: Blocks, guard: Guard) -> int:
+def _flat(data: bytes, blocks: BlockCollector, guard: Guard) -> int:
     reader = OpenDocumentReader(blocks, guard)
     comments, edges = RegionReader("annotation"), RegionReader(*PAGE_EDGES)
     for each in (reader, comments, edges):
@@ -222,7 +222,7 @@ def _flat(data: bytes, blocks: Blocks, guard: Guard) -> int:
     return reader.slides
 
 
-def _pictures(parts: ZippedParts, guard: Guard) -> Iterator[EmbeddedPicture]:
+def _pictures(parts: ZipParts, guard: Guard) -> Iterator[EmbeddedPicture]:
     names = [name for name in parts.names if _MEDIA.match(name) and not name.endswith("/")][:_MAX_PICTURES]
     for name in guard.watched(names, every=16):
         try:
@@ -242,7 +242,7 @@ def embedded_picture(source: Source, name: str, guard: Guard) -> bytes:
     """
     if not _MEDIA.match(name):
         raise RefusedError(Reason.UNSUPPORTED, name)
-    picture = ZippedParts(source.data, guard).read(name)
+    picture = ZipParts(source.data, guard).read(name)
     picture_info(picture, guard)
     return picture
 

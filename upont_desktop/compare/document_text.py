@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.numbering import NumberingReader
+from upont_desktop.compare.list_numbers import NumberingReader
 from upont_desktop.compare.odf_text import OdfText
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, whole_number
 from upont_desktop.domain.content.documents import Block, BlockKind
@@ -18,7 +18,7 @@ _MAX_SLIDE_CHARS = 2_000_000
 _HEADING_STYLE = re.compile(r"(?:heading|titre|überschrift|título|titolo)\s*([1-9])", re.IGNORECASE)
 
 
-class Blocks:
+class BlockCollector:
     """Gathers blocks within the limits. The cells of a table's row become one block."""
 
     def __init__(self, guard: Guard) -> None:
@@ -74,7 +74,7 @@ class Blocks:
                 self.add(BlockKind.TABLE_ROW, "\t".join(cells), slide=slide)
 
 
-class StyleReader(XmlReader):
+class ParagraphStyleReader(XmlReader):
     """What Word's paragraph styles are (ECMA-376 part 1, 17.7): headings by name or outline level, and lists."""
 
     def __init__(self) -> None:
@@ -114,8 +114,8 @@ class WordReader(XmlReader):
 
     def __init__(
         self,
-        blocks: Blocks,
-        styles: StyleReader,
+        blocks: BlockCollector,
+        styles: ParagraphStyleReader,
         kind: BlockKind = BlockKind.PARAGRAPH,
         numbering: NumberingReader | None = None,
     ) -> None:
@@ -264,7 +264,7 @@ class SlideReader(XmlReader):
 class OpenDocumentReader(OdfText):
     """The paragraphs of an OpenDocument text or presentation (OpenDocument 1.3 part 3, 5, 9.1 and 10.2)."""
 
-    def __init__(self, blocks: Blocks, guard: Guard) -> None:
+    def __init__(self, blocks: BlockCollector, guard: Guard) -> None:
         """Start before the first block."""
         super().__init__(guard)
         self._blocks = blocks

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import Match
+from upont_desktop.compare.sequence_matcher import Match
 
 _FEW_MARKS = 2
 _FAR_SLIDE = 64

@@ -15,7 +15,7 @@ _FILE = re.compile(r"[^\s;#+&/][^\s;#+&]*|/[^\s;#+&]+")
 _COMMENT = re.compile(r"(?:^|\s)#.*$")
 
 
-class Entry(NamedTuple):
+class ExerciseEntry(NamedTuple):
     """One entry (a tuple by name, because thousands are made a second).
 
     ``operator`` is ``=``, ``==`` (a block), ``=@`` or ``=$`` (the content or address of a file), the same with ``+``,
@@ -29,14 +29,14 @@ class Entry(NamedTuple):
     start: int
 
 
-def entries(text: str) -> Iterator[Entry]:
+def entries(text: str) -> Iterator[ExerciseEntry]:
     """The entries of an exercise, in order."""
     offset = 0
     lines = iter(text.split("\n"))
     for line in lines:
         start, offset = offset, offset + len(line) + 1
         if line[:1] == "@":
-            yield Entry("", "@", line[1:].strip(), start + len(line) - len(line[1:].lstrip()))
+            yield ExerciseEntry("", "@", line[1:].strip(), start + len(line) - len(line[1:].lstrip()))
         elif "=" in line or "@" in line:
             found = _KEY_LINE.match(line)
             if not found:
@@ -50,9 +50,9 @@ def entries(text: str) -> Iterator[Entry]:
                     if inner[:2] == "==" and not inner[2:].strip():
                         break
                     body.append(inner)
-                yield Entry(key, "==", "\n".join(body), begin)
+                yield ExerciseEntry(key, "==", "\n".join(body), begin)
             else:
-                yield Entry(key, operator, value.rstrip(), start + found.start(3))
+                yield ExerciseEntry(key, operator, value.rstrip(), start + found.start(3))
 
 
 def _opens_block(operator: str, value: str) -> bool:

@@ -132,7 +132,7 @@ def _looks_like_text(head: bytes) -> bool:
 
 
 def _wide_encoding(head: bytes) -> str:
-    from upont_desktop.compare.decoding import wide_encoding  # noqa: PLC0415 - late for start-up time: few have zeros
+    from upont_desktop.compare.text_decoder import wide_encoding  # noqa: PLC0415 - late for start-up time: few have zeros
 
     return wide_encoding(head)
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from upont_desktop.compare.edits import Edit, edits_between, moved_lines, slid, without_chance_matches
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import match, numbered
-from upont_desktop.compare.pairing import Pairing, Parts
+from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
+from upont_desktop.compare.sequence_matcher import match, numbered
 from upont_desktop.compare.word_diff import alike, changed_middle, changed_words
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.text import Row, RowKind, Rows, Spans
+from upont_desktop.domain.content.text import ComparedRow, RowKind, Rows, Spans
 
 _MAX_WORDS = 12_000
 """How many changed lines are looked at word by word."""
@@ -42,8 +42,8 @@ def compare_lines(left: Sequence[str], right: Sequence[str], options: CompareOpt
 def whole(count: int, kind: RowKind, guard: Guard) -> Rows:
     """The rows of a text that is on one side only."""
     if kind is RowKind.ADDED:
-        return tuple(Row(kind, None, at) for at in guard.watched(range(count), every=8192))
-    return tuple(Row(kind, at, None) for at in guard.watched(range(count), every=8192))
+        return tuple(ComparedRow(kind, None, at) for at in guard.watched(range(count), every=8192))
+    return tuple(ComparedRow(kind, at, None) for at in guard.watched(range(count), every=8192))
 
 
 def _numbers(left: Sequence[str], right: Sequence[str], *, ignore_whitespace: bool) -> list[list[int]]:
@@ -52,7 +52,7 @@ def _numbers(left: Sequence[str], right: Sequence[str], *, ignore_whitespace: bo
     return numbered((" ".join(line.split()) for line in left), (" ".join(line.split()) for line in right))
 
 
-def _rows(edits: Iterable[Edit], changes: _Changes, length: int, context: int) -> Iterator[Row]:
+def _rows(edits: Iterable[Edit], changes: _Changes, length: int, context: int) -> Iterator[ComparedRow]:
     a = b = 0
     for edit in edits:
         yield from _unchanged(a, b, edit.a0 - a, 0 if not a and not b else context, context)
@@ -61,17 +61,17 @@ def _rows(edits: Iterable[Edit], changes: _Changes, length: int, context: int) -
     yield from _unchanged(a, b, length - a, 0 if not a and not b else context, 0)
 
 
-def _unchanged(a: int, b: int, size: int, before: int, after: int) -> Iterator[Row]:
+def _unchanged(a: int, b: int, size: int, before: int, after: int) -> Iterator[ComparedRow]:
     """A stretch of unchanged lines: what is further than the context is folded, unless it is a single line."""
     hidden = size - before - after
     if hidden <= 1:
         before, hidden = size, 0
     for at in range(before):
-        yield Row(RowKind.SAME, a + at, b + at)
+        yield ComparedRow(RowKind.SAME, a + at, b + at)
     if hidden:
-        yield Row(RowKind.FOLD, a + before, b + before, size=hidden)
+        yield ComparedRow(RowKind.FOLD, a + before, b + before, size=hidden)
     for at in range(before + hidden, size):
-        yield Row(RowKind.SAME, a + at, b + at)
+        yield ComparedRow(RowKind.SAME, a + at, b + at)
 
 
 class _Changes:
@@ -85,10 +85,10 @@ class _Changes:
         self._moved_to = {there: at for at, there in moved.items()}
         self._options = options
         self._guard = guard
-        self._pairing = Pairing(_line_parts(left, right), guard)
+        self._pairing = PartPairer(_line_parts(left, right), guard)
         self._words_left = _MAX_WORDS
 
-    def rows(self, edit: Edit) -> Iterator[Row]:
+    def rows(self, edit: Edit) -> Iterator[ComparedRow]:
         self._guard.check()
         removed = [at for at in range(edit.a0, edit.a1) if at not in self._moved_from]
         added = [at for at in range(edit.b0, edit.b1) if at not in self._moved_to]
@@ -99,19 +99,19 @@ class _Changes:
             a, b = left + 1, right + 1
         yield from self._alone(a, edit.a1, b, edit.b1)
 
-    def _alone(self, a0: int, a1: int, b0: int, b1: int) -> Iterator[Row]:
+    def _alone(self, a0: int, a1: int, b0: int, b1: int) -> Iterator[ComparedRow]:
         """Lines that have no partner opposite."""
         for at in range(a0, a1):
             there = self._moved_from.get(at)
-            yield Row(RowKind.REMOVED if there is None else RowKind.MOVED_FROM, at, None, other=there)
+            yield ComparedRow(RowKind.REMOVED if there is None else RowKind.MOVED_FROM, at, None, other=there)
         for at in range(b0, b1):
             there = self._moved_to.get(at)
-            yield Row(RowKind.ADDED if there is None else RowKind.MOVED_TO, None, at, other=there)
+            yield ComparedRow(RowKind.ADDED if there is None else RowKind.MOVED_TO, None, at, other=there)
 
-    def _pair(self, left: int, right: int) -> Row:
+    def _pair(self, left: int, right: int) -> ComparedRow:
         if self._left[left] == self._right[right]:  # A coarse matching may have missed it.
-            return Row(RowKind.SAME, left, right)
-        return Row(RowKind.CHANGED, left, right, *self._spans(left, right))
+            return ComparedRow(RowKind.SAME, left, right)
+        return ComparedRow(RowKind.CHANGED, left, right, *self._spans(left, right))
 
     def _spans(self, left: int, right: int) -> tuple[Spans, Spans]:
         a, b = self._left[left], self._right[right]
@@ -124,12 +124,12 @@ class _Changes:
         return spans_a, spans_b
 
 
-def _line_parts(left: Sequence[str], right: Sequence[str]) -> Parts:
+def _line_parts(left: Sequence[str], right: Sequence[str]) -> PartCriteria:
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         rights = [right[at].strip() for at in added]
         return [_likeness(left[at].strip(), rights) for at in removed]
 
-    return Parts(likeness, lambda at: _what_stays(left[at]) or at, lambda at: _what_stays(right[at]) or -1 - at)
+    return PartCriteria(likeness, lambda at: _what_stays(left[at]) or at, lambda at: _what_stays(right[at]) or -1 - at)
 
 
 def _likeness(line: str, others: Sequence[str]) -> list[float]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import LCSseq
 
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import Match, match, numbered
-from upont_desktop.compare.pairing import Pairing, Parts
+from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
+from upont_desktop.compare.sequence_matcher import Match, match, numbered
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.text import compare_sides, read_text
 from upont_desktop.compare.word_diff import alike
@@ -20,7 +20,7 @@ from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPr
 from upont_desktop.domain.content.text import TextSide
 
 if TYPE_CHECKING:
-    from upont_desktop.compare.markdown_html import Rendered
+    from upont_desktop.compare.markdown_html import HtmlBlock
 
 _PIECE = re.compile(r"<[^<>]*>|&[a-zA-Z0-9#]{1,10};|\w+|\s+|[^\w\s<&]|[<&]")
 _MAX_PIECES = 4_000
@@ -55,7 +55,7 @@ def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard) ->
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         return [[alike(before[a].text, after[b].text) for b in added] for a in removed]
 
-    pairing = Pairing(Parts(likeness, lambda at: before[at].text, lambda at: after[at].text), guard)
+    pairing = PartPairer(PartCriteria(likeness, lambda at: before[at].text, lambda at: after[at].text), guard)
     first, second = numbered((block.html for block in before), (block.html for block in after))
     a = b = 0
     for found in (*match(first, second, guard).matches, Match(len(before), len(after), 0)):
@@ -68,7 +68,7 @@ def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard) ->
         a, b = found.a + found.size, found.b + found.size
 
 
-def _whole_blocks(removed: Sequence[Rendered], added: Sequence[Rendered]) -> Iterator[str]:
+def _whole_blocks(removed: Sequence[HtmlBlock], added: Sequence[HtmlBlock]) -> Iterator[str]:
     yield from (_whole_block(block.html, "del") for block in removed)
     yield from (_whole_block(block.html, "ins") for block in added)
 

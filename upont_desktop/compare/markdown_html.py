@@ -24,14 +24,14 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 
 
-class Rendered(NamedTuple):
+class HtmlBlock(NamedTuple):
     """One top-level block: its HTML, and its text for telling how alike two blocks are."""
 
     html: str
     text: str
 
 
-def render(text: str, guard: Guard) -> list[Rendered]:
+def render(text: str, guard: Guard) -> list[HtmlBlock]:
     """The top-level blocks of a text, without its front matter; none where it is too long."""
     if len(text) > MAX_CHARS:
         return []
@@ -46,7 +46,7 @@ def render(text: str, guard: Guard) -> list[Rendered]:
         for token in group:
             _make_safe(token)
         html = markdown.renderer.render(group, markdown.options, env)
-        blocks.append(Rendered(html, " ".join(token.content for token in group if token.content)))
+        blocks.append(HtmlBlock(html, " ".join(token.content for token in group if token.content)))
     return blocks
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
+from upont_desktop.compare.bounded_reader import BoundedReader, strangers_file
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.others import MediaComparison, MediaInfo, MediaPreview
+from upont_desktop.domain.content.media import MediaComparison, MediaInfo, MediaPreview
 
 
 def preview_media(source: Source, guard: Guard) -> MediaPreview:
@@ -23,7 +23,7 @@ def _info(source: Source, guard: Guard) -> MediaInfo:
 
     with strangers_file(source.path):
         try:
-            tag = TinyTag.get(file_obj=WatchedBytes(source.data, guard))
+            tag = TinyTag.get(file_obj=BoundedReader(source.data, guard))
         except UnsupportedFormatError:
             return MediaInfo(len(source.data))
         return MediaInfo(

@@ -14,13 +14,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from upont_desktop.compare.colours import AT_ONCE, highlights
-from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.lines import compare_lines, whole
-from upont_desktop.compare.matching import Match, match, numbered
-from upont_desktop.compare.pairing import Pairing, Parts
+from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
 from upont_desktop.compare.picture_headers import picture_header
+from upont_desktop.compare.sequence_matcher import Match, match, numbered
 from upont_desktop.compare.source import Handler, Source
+from upont_desktop.compare.text_decoder import decode
 from upont_desktop.compare.word_diff import alike
 from upont_desktop.domain.content.documents import EmbeddedPicture
 from upont_desktop.domain.content.kinds import ContentKind
@@ -28,13 +28,13 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.notebooks import (
     Cell,
     CellKind,
+    CellOutput,
     CellPair,
     Notebook,
     NotebookComparison,
     NotebookPreview,
-    Output,
 )
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason
 
@@ -134,29 +134,31 @@ class _CellReader:
             return ()
         return highlights(_EXTENSIONS[self.language], ContentKind.CODE, lines, AT_ONCE, self._guard).tokens
 
-    def _outputs(self, raw: list[Any]) -> Iterator[Output]:
+    def _outputs(self, raw: list[Any]) -> Iterator[CellOutput]:
         for output in raw[:_MAX_OUTPUTS]:
             if not isinstance(output, dict):
                 continue
             if output.get("output_type") in ("error", "pyerr"):
                 trace = output.get("traceback")
                 message = f"{output.get('ename', '')}: {output.get('evalue', '')}"
-                yield Output(_shown("\n".join(map(str, trace)) if isinstance(trace, list) else message), is_error=True)
+                yield CellOutput(
+                    _shown("\n".join(map(str, trace)) if isinstance(trace, list) else message), is_error=True
+                )
             else:
                 yield from self._data(output)
 
-    def _data(self, output: dict[str, Any]) -> Iterator[Output]:
+    def _data(self, output: dict[str, Any]) -> Iterator[CellOutput]:
         data = output.get("data", output)
         if not isinstance(data, dict):
             return
         for mime, key in (("image/png", "png"), ("image/jpeg", "jpeg"), ("image/gif", "gif")):
             written = data.get(mime, data.get(key))
             if isinstance(written, str | list) and (picture := self._picture(_text(written))):
-                yield Output(_shown(_text(data.get("text/plain", ""))), picture)
+                yield CellOutput(_shown(_text(data.get("text/plain", ""))), picture)
                 return
         text = _text(data.get("text/plain", data.get("text", "")))
         if text:
-            yield Output(_shown(text))
+            yield CellOutput(_shown(text))
 
     def _picture(self, written: str) -> EmbeddedPicture | None:
         try:
@@ -206,7 +208,7 @@ def _pairs(left: Sequence[Cell], right: Sequence[Cell], options: CompareOptions,
             return 0.0
         return alike(texts[0][a], texts[1][b])
 
-    pairing = Pairing(Parts(likeness, lambda at: texts[0][at], lambda at: texts[1][at]), guard)
+    pairing = PartPairer(PartCriteria(likeness, lambda at: texts[0][at], lambda at: texts[1][at]), guard)
     first, second = numbered(((cell.kind, cell.lines) for cell in left), ((cell.kind, cell.lines) for cell in right))
     a = b = 0
     for found in (*match(first, second, guard).matches, Match(len(left), len(right), 0)):

@@ -38,7 +38,7 @@ def _format_of(code: str) -> NumberFormat:
     return NumberFormat.DATE if _PARTS.search(section) and "general" not in section.lower() else NumberFormat.NUMBER
 
 
-class StyleReader(XmlReader):
+class CellFormatReader(XmlReader):
     """The formats of cells, by the index that cells name them by."""
 
     def __init__(self) -> None:

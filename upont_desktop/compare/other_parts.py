@@ -8,7 +8,7 @@ from typing import Final
 
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.source import Source
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.parts import PartKind
 
 _KINDS: Final = tuple(
@@ -49,7 +49,7 @@ def other_differences(
     if left is None or right is None or left.data == right.data:
         return ()
     try:
-        sides = ZippedParts(left.data, guard), ZippedParts(right.data, guard)
+        sides = ZipParts(left.data, guard), ZipParts(right.data, guard)
     except RefusedError:
         return (PartKind.OTHER,)
     shown = [re.compile(pattern) for pattern in compared]
@@ -60,13 +60,13 @@ def other_differences(
     return tuple(kind for kind in PartKind if kind in kinds)
 
 
-def _different(left: ZippedParts, right: ZippedParts, guard: Guard) -> Iterator[str]:
+def _different(left: ZipParts, right: ZipParts, guard: Guard) -> Iterator[str]:
     for name in guard.watched(dict.fromkeys([*left.names, *right.names]), every=1):  # one may be the whole file
         if left.digest(name) != right.digest(name) or not _same_bytes(left, right, name):
             yield name
 
 
-def _same_bytes(left: ZippedParts, right: ZippedParts, name: str) -> bool:
+def _same_bytes(left: ZipParts, right: ZipParts, name: str) -> bool:
     """Whether two members with one check sum are the same; what cannot be read to say so is not."""
     try:
         packed = left.packed(name)

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from upont_desktop.compare.guard import RefusedError
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, read_xml
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.unavailable import Reason
 
 _MOST_RELATIONS = 20_000
@@ -50,7 +50,7 @@ class _TypeReader(XmlReader):
             raise EnoughError
 
 
-def relations(parts: ZippedParts, part: str) -> Iterator[Relation]:
+def relations(parts: ZipParts, part: str) -> Iterator[Relation]:
     """What ``part`` names, in its order; of the package as a whole where ``part`` is empty."""
     folder, name = posixpath.split(part)
     member = parts.find(posixpath.join(folder, "_rels", f"{name}.rels"))
@@ -64,7 +64,7 @@ def relations(parts: ZippedParts, part: str) -> Iterator[Relation]:
             yield Relation(identity, kind, found)
 
 
-def related(parts: ZippedParts, part: str, *kinds: str) -> list[str]:
+def related(parts: ZipParts, part: str, *kinds: str) -> list[str]:
     """The members of these kinds that ``part`` names, in its order."""
     return [relation.part for relation in relations(parts, part) if relation.kind in kinds]
 
@@ -74,7 +74,7 @@ def resolved(folder: str, target: str) -> str:
     return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
 
 
-def main_part(parts: ZippedParts, usual: str) -> str:
+def main_part(parts: ZipParts, usual: str) -> str:
     """The main part: as the package's relations say, else its content types, else where it usually is.
 
     Raises :class:`RefusedError` where there is none.

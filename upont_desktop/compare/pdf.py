@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.lines import compare_lines, whole
-from upont_desktop.compare.matching import match, numbered
+from upont_desktop.compare.sequence_matcher import match, numbered
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfPage, PdfPreview
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason
 
 if TYPE_CHECKING:
-    from upont_desktop.compare.pdf_reading import ReadPdf
+    from upont_desktop.compare.pdf_pages import DigestedPdf
 
 
-def _read(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> ReadPdf:
-    from upont_desktop.compare.pdf_reading import read_pdf  # noqa: PLC0415 - late for start-up time: pypdf, 0.1 s
+def _read(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> DigestedPdf:
+    from upont_desktop.compare.pdf_pages import read_pdf  # noqa: PLC0415 - late for start-up time: pypdf, 0.1 s
 
     return read_pdf(source, guard, drawn=drawn, share=share)
 
@@ -44,11 +44,11 @@ def compare_pdf(left: Source | None, right: Source | None, options: CompareOptio
     return PdfComparison(before.document, after.document, pages, rows, same_text, all_read)
 
 
-def _all_read(read: ReadPdf) -> bool:
+def _all_read(read: DigestedPdf) -> bool:
     return len(read.document.pages) == read.document.page_count
 
 
-def _cut_alike(before: ReadPdf, after: ReadPdf) -> tuple[ReadPdf, ReadPdf]:
+def _cut_alike(before: DigestedPdf, after: DigestedPdf) -> tuple[DigestedPdf, DigestedPdf]:
     """Both as far as both were read: a page that one side had no time for has not gone."""
     common = min(len(read.document.pages) for read in (before, after) if not _all_read(read))
     cut = [
@@ -70,7 +70,7 @@ def _alone(left: Source | None, right: Source | None, guard: Guard) -> PdfCompar
     return PdfComparison(document, None, pages, whole(len(document.lines()), RowKind.REMOVED, guard))
 
 
-def _paired(before: ReadPdf, after: ReadPdf, guard: Guard) -> tuple[tuple[Pair, ...], tuple[int, ...]]:
+def _paired(before: DigestedPdf, after: DigestedPdf, guard: Guard) -> tuple[tuple[Pair, ...], tuple[int, ...]]:
     """Pages that draw the same are the same; between those, pages with the same text are pairs, then pages in order."""
     left, right = before.document.pages, after.document.pages
     looks_left, looks_right = numbered(_looks(before), _looks(after))
@@ -91,7 +91,7 @@ def _paired(before: ReadPdf, after: ReadPdf, guard: Guard) -> tuple[tuple[Pair, 
     return tuple(pairs), tuple(same_text)
 
 
-def _looks(read: ReadPdf) -> Iterator[tuple[PdfPage, object]]:
+def _looks(read: DigestedPdf) -> Iterator[tuple[PdfPage, object]]:
     """What makes a page the same as another; one of which nothing could be read is like no other."""
     return ((page, drawn or object()) for page, drawn in zip(read.document.pages, read.drawn, strict=True))
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from pypdf import Configuration, PdfReader, apply_configuration
 
-from upont_desktop.compare.bounded_reader import WatchedBytes
+from upont_desktop.compare.bounded_reader import BoundedReader
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.domain.content.unavailable import Reason
 
@@ -37,7 +37,7 @@ def opened_pdf(data: bytes, guard: Guard) -> Iterator[PdfReader]:
     """
     with apply_configuration(_BOUNDS):
         try:
-            reader = PdfReader(WatchedBytes(data, guard))
+            reader = PdfReader(BoundedReader(data, guard))
             opens = not reader.is_encrypted or bool(reader.decrypt(""))
         except NotImplementedError as error:
             raise RefusedError(Reason.UNSUPPORTED, f"a protection that is not known: {error}") from error

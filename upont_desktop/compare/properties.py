@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
-from upont_desktop.compare.bounded_reader import WatchedBytes, strangers_file
+from upont_desktop.compare.bounded_reader import BoundedReader, strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.kinds import extension_of
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.content.unavailable import Reason
 from upont_desktop.domain.metadata import JsonValue
@@ -72,7 +72,7 @@ _ODF_COUNTS = {"page-count": "pages", "table-count": "tables"}
 
 
 def _office(data: bytes) -> Fields:
-    parts = ZippedParts(data, Guard(LIMITS))
+    parts = ZipParts(data, Guard(LIMITS))
     fields: Fields = {}
     for name in ("docProps/core.xml", "docProps/app.xml", "meta.xml"):
         if parts.size(name):
@@ -108,7 +108,7 @@ def _read_properties(root: Element, fields: Fields) -> None:
 def _media(data: bytes) -> Fields:
     from tinytag import TinyTag  # noqa: PLC0415 - late for start-up time.
 
-    tag = TinyTag.get(file_obj=WatchedBytes(data, Guard(LIMITS)))
+    tag = TinyTag.get(file_obj=BoundedReader(data, Guard(LIMITS)))
     fields: Fields = {
         "title": tag.title,
         "artist": tag.artist,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
+from upont_desktop.compare.text_decoder import decode
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.extensions import kind_by_name

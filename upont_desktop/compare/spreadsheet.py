@@ -17,10 +17,10 @@ from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.table_comparison import compare_sheets
 from upont_desktop.compare.workbook import read_workbook
 from upont_desktop.compare.xml_stream import EnoughError, read_xml, whole_number
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.tables import Sheet, TableComparison, TablePreview
 from upont_desktop.domain.content.unavailable import Reason
 
@@ -33,9 +33,9 @@ def preview_spreadsheet(source: Source, guard: Guard) -> TablePreview:
     extension = extension_of(source.path)
     refuse_compound_file(source.data, extension)
     if extension in _EXCEL:
-        sheets = read_workbook(ZippedParts(source.data, guard), guard)
+        sheets = read_workbook(ZipParts(source.data, guard), guard)
     elif extension in _OPEN:
-        parts = ZippedParts(source.data, guard)
+        parts = ZipParts(source.data, guard)
         sheets = _open_document(parts.chunks("content.xml", guard.limits.unpacked_bytes), guard)
     elif extension == "fods":
         refuse_larger(len(source.data), guard.limits.part_bytes)

@@ -13,11 +13,11 @@ from xml.etree.ElementTree import Element, ParseError, register_namespace, tostr
 
 from defusedxml import DefusedXmlException, ElementTree
 
-from upont_desktop.compare.decoding import decode
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.picture_headers import picture_header, svg_header
 from upont_desktop.compare.source import Handler, Source
 from upont_desktop.compare.text import compare_sides, read_text
+from upont_desktop.compare.text_decoder import decode
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.pictures import PictureInfo, SvgComparison, SvgPreview

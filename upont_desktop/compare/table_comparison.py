@@ -8,11 +8,11 @@ from typing import TypeAlias
 
 from upont_desktop.compare.edits import Edit, edits_between
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import Match, match, numbered
-from upont_desktop.compare.pairing import Pairing, Parts
+from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
+from upont_desktop.compare.sequence_matcher import Match, match, numbered
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison, TablePreview
 
@@ -79,7 +79,7 @@ def _columns(left: Sheet, right: Sheet, guard: Guard) -> Iterator[Pair]:
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         return [[_shared(values[0][a], values[1][b]) for b in added] for a in removed]
 
-    pairing = Pairing(Parts(likeness, lambda at: at, lambda at: at), guard)
+    pairing = PartPairer(PartCriteria(likeness, lambda at: at, lambda at: at), guard)
     a = b = 0
     for found in (*matches, Match(left.columns, right.columns, 0)):
         removed, added = list(range(a, found.a)), list(range(b, found.b))
@@ -146,7 +146,7 @@ def _rows(contents: _Contents, columns: Sequence[Pair], options: CompareOptions,
     rights = [_cells(row, [other for _, _, other in both], options) for row in guard.watched(contents[1])]
     first, second = numbered(lefts, rights)
     matches = match(first, second, guard).matches
-    pairing = Pairing(_row_parts(lefts, rights), guard)
+    pairing = PartPairer(_row_parts(lefts, rights), guard)
     positions = [at for at, _, _ in both]
     a = b = 0
     for edit in edits_between(matches, len(lefts), len(rights)):
@@ -161,11 +161,11 @@ def _cells(row: Sequence[str], columns: Sequence[int], options: CompareOptions) 
     return tuple(" ".join(cell.split()) for cell in cells) if options.ignore_whitespace else tuple(cells)
 
 
-def _row_parts(lefts: Sequence[tuple[str, ...]], rights: Sequence[tuple[str, ...]]) -> Parts:
+def _row_parts(lefts: Sequence[tuple[str, ...]], rights: Sequence[tuple[str, ...]]) -> PartCriteria:
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         return [[_alike(lefts[a], rights[b]) for b in added] for a in removed]
 
-    return Parts(likeness, lambda at: lefts[at][:1], lambda at: rights[at][:1])
+    return PartCriteria(likeness, lambda at: lefts[at][:1], lambda at: rights[at][:1])
 
 
 def _alike(left: Sequence[str], right: Sequence[str]) -> float:
@@ -181,7 +181,7 @@ def _alike(left: Sequence[str], right: Sequence[str]) -> float:
 
 def _edit_rows(
     edit: Edit,
-    pairing: Pairing,
+    pairing: PartPairer,
     lefts: Sequence[tuple[str, ...]],
     rights: Sequence[tuple[str, ...]],
     positions: Sequence[int],

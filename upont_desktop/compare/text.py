@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from upont_desktop.compare.colours import AT_ONCE, highlights
-from upont_desktop.compare.decoding import decode, text_side
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.lines import compare_lines, whole
 from upont_desktop.compare.source import Handler, Source
+from upont_desktop.compare.text_decoder import decode, text_side
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.text import Highlights, LineEnds, RowKind, TextComparison, TextPreview, TextSide

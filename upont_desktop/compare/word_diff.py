@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import Match, match, numbered
+from upont_desktop.compare.sequence_matcher import Match, match, numbered
 from upont_desktop.domain.content.text import Spans
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")

@@ -12,11 +12,11 @@ from typing import Final
 
 from upont_desktop.compare.formulas import column_number, shifted
 from upont_desktop.compare.guard import Guard, RefusedError
-from upont_desktop.compare.number_formats import NumberFormat, StyleReader, written
+from upont_desktop.compare.number_formats import CellFormatReader, NumberFormat, written
 from upont_desktop.compare.package import main_part, related, relations
 from upont_desktop.compare.sheets import SheetBuilder, SheetLedger
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, read_xml, whole_number
-from upont_desktop.compare.zipped import ZippedParts
+from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.tables import Sheet
 from upont_desktop.domain.content.unavailable import Reason
 
@@ -33,13 +33,13 @@ _MOST_SHIFTED: Final = 4_000_000
 """Characters of shared formulas that are written out for other cells of a sheet, some 3 s of work."""
 
 
-def read_workbook(parts: ZippedParts, guard: Guard) -> list[Sheet]:
+def read_workbook(parts: ZipParts, guard: Guard) -> list[Sheet]:
     """The sheets with their values and formulas; raises :class:`RefusedError` where it is no workbook, or damaged."""
     main = main_part(parts, "xl/workbook.xml")
     book = _BookReader()
     read_xml(parts.chunks(main), book)
     named = {relation.identity: relation for relation in relations(parts, main)}
-    styles, strings = StyleReader(), _StringReader(guard)
+    styles, strings = CellFormatReader(), _StringReader(guard)
     for part in related(parts, main, "styles")[:1]:
         read_xml(parts.chunks(part, guard.limits.unpacked_bytes), styles)
     for part in related(parts, main, "sharedStrings")[:1]:

@@ -9,7 +9,7 @@ from upont_desktop.domain.resource import Resource
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class LineOrigin:
     """The version that gave lines their present form, with the commit that made it."""
 
     resource: Resource
@@ -24,11 +24,11 @@ class Blame:
     that each line had in its origin, counted from 0 as in :mod:`~upont_desktop.domain.content.text`.
     """
 
-    origins: tuple[Origin, ...] = ()
+    origins: tuple[LineOrigin, ...] = ()
     lines: tuple[int, ...] = ()
     places: tuple[int, ...] = ()
 
-    def of(self, line: int) -> Origin | None:
+    def of(self, line: int) -> LineOrigin | None:
         """The origin of a line, where it is known."""
         at = self.lines[line] if 0 <= line < len(self.lines) else -1
         return self.origins[at] if at >= 0 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upont_desktop.domain.path_problems import LeftOut
+from upont_desktop.domain.path_problems import LeftOutPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class ChangeSet:
     before: str | None = None
     paths: tuple[str, ...] = ()
     refs: tuple[str, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutPath, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""

@@ -129,6 +129,15 @@ class NotFetched(DamagedClone):
     advice = "It is a partial clone, not a damaged one: clone the circle again as a whole, or fetch the rest with git."
 
 
+class ContentElsewhere(UserError):
+    """The content is kept by git-lfs, and this clone has not fetched it."""
+
+    code = "content-elsewhere"
+    sentence = "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer."
+    kept_safe = "Nothing was changed."
+    advice = "Fetch it with “git lfs pull” in the circle's folder, then try again."
+
+
 class UnknownFormat(UserError):
     """The clone is kept in a way that the git of this machine does not know."""
 

@@ -11,7 +11,7 @@ from upont_desktop.domain.errors import Phrase
 LARGE_BYTES = 50_000_000  # the size from which git hosts warn; every clone would carry it for ever
 
 
-class LeftOut(Phrase):
+class ExclusionReason(Phrase):
     """Why something is left out of a first version, unless a person wants it in."""
 
     LARGE = "it is large, and every copy of the circle would carry it for ever"
@@ -25,7 +25,9 @@ class LeftOut(Phrase):
     NAME = "other systems could not hold its name"
 
 
-NEVER = frozenset({LeftOut.OTHER_CLONE, LeftOut.SPECIAL, LeftOut.UNREADABLE, LeftOut.NAME})
+NEVER = frozenset(
+    {ExclusionReason.OTHER_CLONE, ExclusionReason.SPECIAL, ExclusionReason.UNREADABLE, ExclusionReason.NAME}
+)
 """What cannot be taken in, whoever asks."""
 
 
@@ -38,7 +40,7 @@ class PlannedFile:
 
     path: str
     size: int | None
-    reason: LeftOut | None = None
+    reason: ExclusionReason | None = None
 
     @property
     def possible(self) -> bool:
@@ -85,7 +87,7 @@ def ignore_patterns(plan: FirstVersionPlan, chosen: Iterable[str]) -> tuple[str,
     for file in plan.files:
         if file.path in taken or file.path in folders or "\n" in file.path:
             continue
-        everywhere = file.reason in {LeftOut.SYSTEM, LeftOut.CACHE}
+        everywhere = file.reason in {ExclusionReason.SYSTEM, ExclusionReason.CACHE}
         name = file.path.rstrip("/").rpartition("/")[2] + ("/" if file.is_folder else "")
         patterns[_escaped(name) if everywhere else f"/{_escaped(file.path)}"] = None
     return tuple(patterns)
@@ -128,22 +130,22 @@ _CACHE_FOLDERS = frozenset({
 })  # fmt: skip
 
 
-def reason_for_file(name: str, size: int, start: bytes = b"") -> LeftOut | None:
+def reason_for_file(name: str, size: int, start: bytes = b"") -> ExclusionReason | None:
     """Why a file is better left out, by its name, its size, and the first bytes that it holds."""
     if _SYSTEM.fullmatch(name):
-        return LeftOut.SYSTEM
+        return ExclusionReason.SYSTEM
     if _PRIVATE.fullmatch(name) and not _HARMLESS.fullmatch(name):
-        return LeftOut.PRIVATE
+        return ExclusionReason.PRIVATE
     if b"PRIVATE KEY" in start:  # of every form that OpenSSL and OpenSSH write; a .key may also be a presentation
-        return LeftOut.PRIVATE
-    return LeftOut.LARGE if size >= LARGE_BYTES else None
+        return ExclusionReason.PRIVATE
+    return ExclusionReason.LARGE if size >= LARGE_BYTES else None
 
 
-def reason_for_folder(name: str) -> LeftOut | None:
+def reason_for_folder(name: str) -> ExclusionReason | None:
     """Why a folder is better left out, by its name."""
     low = name.lower()
     if low in _SYSTEM_FOLDERS or low.startswith(".trash-"):
-        return LeftOut.SYSTEM
+        return ExclusionReason.SYSTEM
     if low in _PRIVATE_FOLDERS:
-        return LeftOut.PRIVATE
-    return LeftOut.CACHE if low in _CACHE_FOLDERS else None
+        return ExclusionReason.PRIVATE
+    return ExclusionReason.CACHE if low in _CACHE_FOLDERS else None

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upont_desktop.domain.history import Dependency, ResourceDetails, VersionDetails
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import DEPENDENCIES, LABELS, LEVEL, MAINTAINERS, TITLE, JsonValue
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import Dependency, ResourceDetails, VersionDetails
 from upont_desktop.domain.text import display
 
 Say: TypeAlias = Callable[[str], str]

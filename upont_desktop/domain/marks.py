@@ -12,7 +12,7 @@ def _nothing() -> Mapping[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenState:
     """What the person has looked at: everything up to the commit ``head`` (a whole hash; empty for never), made at
     ``time`` (seconds since 1970), and since then these resources, each at the commit of the version that was shown.
     """

@@ -1,7 +1,7 @@
 """Metadata: free fields of a version (ARCHITECTURE, sections 2 and 3).
 
 They live in the clone at ``.upont/metadata/<rel_path>.json``, one key a line, sorted, so that a difference reads well;
-sharing merges them by field (:mod:`upont_desktop.domain.merging`). What a file says of itself is kept apart and is
+sharing merges them by field (:mod:`upont_desktop.domain.field_merge`). What a file says of itself is kept apart and is
 read-only.
 """
 

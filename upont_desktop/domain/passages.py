@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from upont_desktop.domain.query import Words
+from upont_desktop.domain.query import SearchWords
 from upont_desktop.domain.text import fold
-from upont_desktop.domain.unspaced import LETTERS, is_unspaced
+from upont_desktop.domain.unspaced_scripts import LETTERS, is_unspaced
 
 Mark = tuple[int, int]
 
@@ -47,10 +47,10 @@ def spellings(text: str) -> tuple[str, ...]:
     return (text,) if plain == joined else (plain, joined)
 
 
-class Marker:
+class WordFinder:
     """Finds words in texts."""
 
-    def __init__(self, words: Sequence[Words], *, inside: bool = False) -> None:
+    def __init__(self, words: Sequence[SearchWords], *, inside: bool = False) -> None:
         """With ``inside``, words are also found in the middle of others."""
         self._words = tuple((word.text, word.exact, inside) for word in words if not word.excluded)
 

@@ -20,7 +20,7 @@ class PathProblem(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOutPath:
     """A path that was left out, and why; ``offer`` is another path that could be kept, where one is known."""
 
     path: str

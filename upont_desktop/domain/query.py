@@ -41,7 +41,7 @@ MOST_CONDITIONS = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SearchWords:
     """A word, or a phrase, to be found. Unless ``exact``, its last word may be the beginning of a longer one."""
 
     text: str
@@ -64,7 +64,7 @@ class Query:
     ``str(query)`` is text that means the same; :func:`in_words` says it to a person.
     """
 
-    words: tuple[Words, ...] = ()
+    words: tuple[SearchWords, ...] = ()
     authors: tuple[Author, ...] = ()
     paths: tuple[PathFilter, ...] = ()
     types: tuple[TypeFilter, ...] = ()
@@ -80,12 +80,12 @@ class Query:
         return any(conditions) or bool(self.after or self.before)
 
     @property
-    def wanted(self) -> tuple[Words, ...]:
+    def wanted(self) -> tuple[SearchWords, ...]:
         """The words to be found."""
         return tuple(word for word in self.words if not word.excluded)
 
     @property
-    def unwanted(self) -> tuple[Words, ...]:
+    def unwanted(self) -> tuple[SearchWords, ...]:
         """The words that must not be there."""
         return tuple(word for word in self.words if word.excluded)
 
@@ -133,7 +133,7 @@ def _test_text(test: FieldTest) -> str:
     return f'{key}:"{test.value}"' if test.operator is Operator.CONTAINS else f'{key} {test.operator} "{test.value}"'
 
 
-def _word_text(word: Words, last: bool) -> str:
+def _word_text(word: SearchWords, last: bool) -> str:
     if word.exact:
         return f'{_minus(word.excluded)}"{word.text}"'
     # An open quotation can only stand last: there it may hold what would be read as conditions elsewhere.
@@ -175,7 +175,7 @@ class _Parser:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._words: list[Words] = []
+        self._words: list[SearchWords] = []
         self._authors: list[Author] = []
         self._paths: list[PathFilter] = []
         self._types: list[TypeFilter] = []
@@ -227,9 +227,9 @@ class _Parser:
             return
         if plain[:1] in _SIGNS and not text.startswith('"'):  # a comparison without a key
             plain = _SIGNS_RUN.sub(" ", plain)
-            self._words += [Words(word, False, excluded) for word in plain.split() if fold(word)]
+            self._words += [SearchWords(word, False, excluded) for word in plain.split() if fold(word)]
         else:
-            self._words.append(Words(plain, exact, excluded))
+            self._words.append(SearchWords(plain, exact, excluded))
 
     def _compared(self, key: str, operator: str, operand: str, excluded: bool) -> None:
         operator = _OPERATORS.get(operator, operator)

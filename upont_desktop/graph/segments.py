@@ -13,7 +13,7 @@ from upont_desktop.graph.lanes import columns
 from upont_desktop.graph.palette import COLOURS
 
 
-class Row(Protocol):
+class RowLanes(Protocol):
     """What is needed of a row: the fields of :class:`~upont_desktop.domain.lanes.LaneRow`."""
 
     @property
@@ -65,7 +65,7 @@ def colour_of(lane: int, count: int = COLOURS) -> int:
     return lane % count
 
 
-def segments(row: Row, limit: int | None = None, count: int = COLOURS) -> list[Segment]:
+def segments(row: RowLanes, limit: int | None = None, count: int = COLOURS) -> list[Segment]:
     """The strokes of a row, in painting order.
 
     With ``limit``, only columns below it are visible: what lies wholly beyond is left out, and an edge that leads

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from upont_desktop.domain.marks import Seen
+from upont_desktop.domain.marks import SeenState
 from upont_desktop.index.values import loaded
 
 MOST_COMMITS = 20_000
@@ -151,7 +151,7 @@ class Ancestry:
         found = self._cursor.execute(query, (commit,)).fetchone()
         return _Place(*found) if found else None
 
-    def unseen(self, head: str, seen: Seen) -> Iterator[tuple[str, str, str]]:
+    def unseen(self, head: str, seen: SeenState) -> Iterator[tuple[str, str, str]]:
         """What others and the person did since: path, commit and the author's address of every current version.
 
         Where the history was rewritten and what was seen last is gone, its time decides.

@@ -15,7 +15,7 @@ from typing import Any
 
 from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.domain.unspaced import spaced
+from upont_desktop.domain.unspaced_scripts import spaced
 from upont_desktop.index.values import loaded
 
 SCHEMA = 6

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from upont_desktop.domain.commit import Ref, RefKind
-from upont_desktop.domain.history import Unreadable
+from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.values import loaded, stored
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from upont_desktop.domain.passages import flat
-from upont_desktop.domain.query import Words
+from upont_desktop.domain.query import SearchWords
 
 _NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INSIDE = 1.0, 0.98, 0.9, 0.84, 0.8, 0.72
 _FOLDER = 0.36
@@ -12,7 +12,7 @@ _FOLDER = 0.36
 class NameJudge:
     """How well a path's name fits the words; 0 where it does not."""
 
-    def __init__(self, words: tuple[Words, ...]) -> None:
+    def __init__(self, words: tuple[SearchWords, ...]) -> None:
         """The words are all to be there."""
         self._phrase = flat(" ".join(word.text for word in words))
         self._words = [(flat(word.text), word.exact) for word in words]

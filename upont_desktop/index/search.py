@@ -17,14 +17,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from upont_desktop.domain.commit import RefKind
-from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.hits import Hit, HitKind
 from upont_desktop.domain.metadata import FOLDER
-from upont_desktop.domain.passages import Marker, flat
-from upont_desktop.domain.query import Query, Words, parse_query
+from upont_desktop.domain.passages import WordFinder, flat
+from upont_desktop.domain.query import Query, SearchWords, parse_query
 from upont_desktop.domain.query_words import Place
-from upont_desktop.domain.unspaced import spaced
+from upont_desktop.domain.unspaced_scripts import spaced
 from upont_desktop.index.name_judge import NameJudge
-from upont_desktop.index.search_hits import Dresser, Found
+from upont_desktop.index.search_hits import HitFormatter, IndexMatch
 from upont_desktop.index.search_sql import (
     TRIGRAM,
     Condition,
@@ -74,7 +74,7 @@ class Searcher:
         if not asked or limit < 1:
             return []
         found = _Search(self._cursor, asked, limit).found()
-        return Dresser(self._cursor, asked).hits(found)
+        return HitFormatter(self._cursor, asked).hits(found)
 
 
 class _Search:
@@ -90,7 +90,7 @@ class _Search:
         self._terms = self._conditions.terms()
         self._seen: set[int] = set()
 
-    def found(self) -> list[tuple[float, Found]]:
+    def found(self) -> list[tuple[float, IndexMatch]]:
         """The best, with the scores that place them among those of other indexes."""
         if self._conditions.impossible:
             return []
@@ -98,7 +98,7 @@ class _Search:
         scored = [pair for kind in kinds for pair in kind]
         return sorted(scored, key=lambda pair: -pair[0])[: self._limit]
 
-    def _of_words(self) -> Iterator[Iterable[tuple[float, Found]]]:
+    def _of_words(self) -> Iterator[Iterable[tuple[float, IndexMatch]]]:
         query = self._query
         plain = not (query.types or query.tests)
         for place, wanted, find in (
@@ -113,7 +113,7 @@ class _Search:
             if wanted and query.looks_in(place):
                 yield self._placed(find())
 
-    def _placed(self, found: Iterable[Found]) -> Iterator[tuple[float, Found]]:
+    def _placed(self, found: Iterable[IndexMatch]) -> Iterator[tuple[float, IndexMatch]]:
         """The best of one kind, best first, with their scores."""
         ordered = sorted(found, key=lambda item: (-item.score, -item.newness))[: self._limit]
         for place, item in enumerate(ordered):
@@ -121,12 +121,12 @@ class _Search:
 
     # --- names --------------------------------------------------------------------------------------------------------
 
-    def _names(self) -> list[Found]:
+    def _names(self) -> list[IndexMatch]:
         judge = NameJudge(self._wanted)
         ids = self._name_ids()
         self._seen.update(ids)
         rows = self._rows("SELECT id, rel_path, current FROM resources WHERE id IN ({})", ids)
-        found = (Found(judge.score(loaded(path)), HitKind.NAME, key, current or 0) for key, path, current in rows)
+        found = (IndexMatch(judge.score(loaded(path)), HitKind.NAME, key, current or 0) for key, path, current in rows)
         return [item for item in found if item.score]
 
     def _name_ids(self) -> list[int]:
@@ -175,14 +175,14 @@ class _Search:
         )
         return [row[0] for row in rows]
 
-    def _gone_names(self) -> list[Found]:
+    def _gone_names(self) -> list[IndexMatch]:
         """Resources that were deleted, or have another name by now; newest first, below all that is there."""
         judge = NameJudge(self._wanted)
         rows = self._rows(
             "SELECT id, rel_path, current FROM resources WHERE id IN ({})", self._inside_names(there=False)
         )
         scored = ((judge.score(loaded(path)), key, current or 0) for key, path, current in rows)
-        return [Found(_GONE * score, HitKind.NAME, key, current) for score, key, current in scored if score]
+        return [IndexMatch(_GONE * score, HitKind.NAME, key, current) for score, key, current in scored if score]
 
     def _resources(self, words: str, *, limit: int = 0, order: str = "") -> list[int]:
         """Ids of the resources whose words match an expression of FTS5, and which fit."""
@@ -197,23 +197,23 @@ class _Search:
 
     # --- metadata and content -----------------------------------------------------------------------------------------
 
-    def _metadata(self) -> list[Found]:
+    def _metadata(self) -> list[IndexMatch]:
         return self._worded(HitKind.METADATA, "fields : ({})", _METADATA_WHOLE, _METADATA)
 
-    def _contents(self) -> list[Found]:
+    def _contents(self) -> list[IndexMatch]:
         columns = "body : ({})" if self._query.places == {Place.CONTENT} else "{}"
         return self._worded(HitKind.CONTENT, columns, _CONTENT_WHOLE, _CONTENT)
 
-    def _worded(self, kind: HitKind, columns: str, whole: float, begun: float) -> list[Found]:
+    def _worded(self, kind: HitKind, columns: str, whole: float, begun: float) -> list[IndexMatch]:
         """Resources not found yet that have the words: whole ones, then, if they are few, beginnings."""
-        found: list[Found] = []
+        found: list[IndexMatch] = []
         for score, words in ((whole, self._expression(False)), (begun, self._expression(True))):
             if words and len(found) < self._limit:
                 best = [key for key in self._best(columns.format(words)) if key not in self._seen]
                 if score == begun:
                     best = self._verified(best, columns)
                 self._seen.update(best)
-                found += [Found(score, kind, key, -place) for place, key in enumerate(best)]
+                found += [IndexMatch(score, kind, key, -place) for place, key in enumerate(best)]
         return found
 
     def _best(self, words: str) -> list[int]:
@@ -235,7 +235,7 @@ class _Search:
         short = [word for word in self._wanted if is_short(word)]
         if not short:
             return ids
-        marker = Marker(short)
+        marker = WordFinder(short)
         column = "fields" if columns.startswith("fields") else "name || ' ' || fields || ' ' || substr(body, 1, 8000)"
         rows = self._rows(f"SELECT id, {column} FROM resource_texts WHERE id IN ({{}})", ids[: self._limit])
         there = {key for key, text in rows if marker.has_all(text)}
@@ -243,8 +243,8 @@ class _Search:
 
     # --- messages -----------------------------------------------------------------------------------------------------
 
-    def _messages(self) -> list[Found]:
-        found = [Found(_COMMIT_HASH, HitKind.MESSAGE, key) for key in self._by_hash()]
+    def _messages(self) -> list[IndexMatch]:
+        found = [IndexMatch(_COMMIT_HASH, HitKind.MESSAGE, key) for key in self._by_hash()]
         seen = {item.key for item in found}
         short = [word for word in self._wanted if is_short(word) and not word.exact]
         for score, beginnings in ((_MESSAGE_WHOLE, False), (_MESSAGE, True)):
@@ -253,10 +253,10 @@ class _Search:
                 continue
             rows = [row for row in self._newest(words) if row[0] not in seen]
             if beginnings and short:
-                marker = Marker(short)
+                marker = WordFinder(short)
                 rows = [row for row in rows if marker.has_all(f"{loaded(row[2])}\n{loaded(row[3])}")]
             seen.update(row[0] for row in rows)
-            found += [Found(score, HitKind.MESSAGE, row[0], row[1]) for row in rows]
+            found += [IndexMatch(score, HitKind.MESSAGE, row[0], row[1]) for row in rows]
         return found
 
     def _newest(self, words: str) -> list[tuple[Any, ...]]:
@@ -290,20 +290,23 @@ class _Search:
 
     # --- people and named versions ------------------------------------------------------------------------------------
 
-    def _people(self) -> Iterator[Found]:
+    def _people(self) -> Iterator[IndexMatch]:
         texts = [flat(word.text) for word in self._wanted]
         unwanted = [flat(word.text) for word in self._query.unwanted]
-        begins = Marker(self._wanted)
+        begins = WordFinder(self._wanted)
         for key, folded in self._cursor.execute("SELECT id, folded FROM people").fetchall():
             text = flat(folded)
             if all(part in text for part in texts) and not any(part in text for part in unwanted):
                 if begins.has_all(text):
-                    yield Found(_PERSON_BEGINS, HitKind.PERSON, key)
+                    yield IndexMatch(_PERSON_BEGINS, HitKind.PERSON, key)
                 elif any(len(part) > 1 for part in texts):
-                    yield Found(_PERSON, HitKind.PERSON, key)
+                    yield IndexMatch(_PERSON, HitKind.PERSON, key)
 
-    def _named_versions(self) -> Iterator[Found]:
-        marker, unwanted = Marker(self._wanted), [Marker([Words(word.text)]) for word in self._query.unwanted]
+    def _named_versions(self) -> Iterator[IndexMatch]:
+        marker, unwanted = (
+            WordFinder(self._wanted),
+            [WordFinder([SearchWords(word.text)]) for word in self._query.unwanted],
+        )
         tests = self._conditions.on_commit("commits.id")
         rows = self._cursor.execute(
             "SELECT name, message, path, position FROM refs JOIN commits ON hash = commit_hash WHERE kind IN (?, ?)"
@@ -316,11 +319,11 @@ class _Search:
             if not marker.has_all(text) or any(other.has_all(text) for other in unwanted):
                 continue
             if not self._query.paths or (where and self._query.fits_path(where)):
-                yield Found(_VERSION_NAME, HitKind.NAMED_VERSION, loaded(name), position)
+                yield IndexMatch(_VERSION_NAME, HitKind.NAMED_VERSION, loaded(name), position)
 
     # --- without words ------------------------------------------------------------------------------------------------
 
-    def _of_conditions(self) -> Iterator[Iterable[tuple[float, Found]]]:
+    def _of_conditions(self) -> Iterator[Iterable[tuple[float, IndexMatch]]]:
         query = self._query
         if not query.places or query.places & {Place.NAMES, Place.CONTENT, Place.METADATA}:
             yield self._fitting_resources()
@@ -329,7 +332,7 @@ class _Search:
         if asked or (about_commits and not query.places and not (query.types or query.tests)):
             yield self._fitting_commits()
 
-    def _fitting_resources(self) -> Iterator[tuple[float, Found]]:
+    def _fitting_resources(self) -> Iterator[tuple[float, IndexMatch]]:
         likely = self._conditions.likely_resources()
         fits = Condition("TRUE") & self._conditions.on_resource("likely.id")
         if likely.sql:
@@ -350,7 +353,7 @@ class _Search:
         )
         return (_by_time(HitKind.RESOURCE, *row) for row in sorted(made, key=lambda row: -row[2]))
 
-    def _fitting_commits(self) -> Iterator[tuple[float, Found]]:
+    def _fitting_commits(self) -> Iterator[tuple[float, IndexMatch]]:
         fits = self._conditions.on_commit("commits.id") & self._conditions.without_words("commits.id")
         rows = self._cursor.execute(
             f"SELECT id, author_time, position FROM commits {'WHERE ' if fits.sql else ''}{fits.sql}"
@@ -367,5 +370,5 @@ class _Search:
         return rows
 
 
-def _by_time(kind: HitKind, key: int, time: int, newness: int) -> tuple[float, Found]:
-    return max(0, time) / _LONGEST_TIME, Found(0, kind, key, newness)
+def _by_time(kind: HitKind, key: int, time: int, newness: int) -> tuple[float, IndexMatch]:
+    return max(0, time) / _LONGEST_TIME, IndexMatch(0, kind, key, newness)

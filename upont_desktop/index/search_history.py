@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from upont_desktop.domain.metadata import FOLDER, Metadata
-from upont_desktop.domain.query import Query, Words
+from upont_desktop.domain.query import Query, SearchWords
 from upont_desktop.index.search_sql import Condition, did, has_words, is_open, is_short, made_by_and_when, term
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_rows import ranges_below
@@ -108,7 +108,7 @@ class HistorySearch:
             found &= Condition(f"commits.id NOT IN ({inner})", (unwanted,))
         return found
 
-    def _named(self, words: Sequence[Words]) -> list[int]:
+    def _named(self, words: Sequence[SearchWords]) -> list[int]:
         """The commits whose hash begins with the only word, and those with a branch or a mark of that name."""
         if len(words) != 1:
             return []
@@ -132,5 +132,5 @@ class HistorySearch:
         return Condition(f"commits.id IN (SELECT versions.commit_id FROM versions WHERE {found.sql})", found.values)
 
 
-def _term(word: Words) -> str:
+def _term(word: SearchWords) -> str:
     return term(word.text, open_ended=is_open(word) and not is_short(word))

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.commit import Ref, RefKind, Signature
-from upont_desktop.domain.history import Hit, HitKind
-from upont_desktop.domain.passages import Marker
+from upont_desktop.domain.hits import Hit, HitKind
+from upont_desktop.domain.passages import WordFinder
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import display
@@ -50,7 +50,7 @@ WHERE kind IN (?, ?)
 """
 
 
-class Found(NamedTuple):
+class IndexMatch(NamedTuple):
     """Something that matches: the id of a resource, commit or person, or the name of a ref. ``newness`` breaks ties."""
 
     score: float
@@ -59,20 +59,20 @@ class Found(NamedTuple):
     newness: int = 0
 
 
-class Dresser:
+class HitFormatter:
     """Makes hits of what one search found."""
 
     def __init__(self, cursor: sqlite3.Cursor, query: Query) -> None:
         """The words of ``query`` are marked."""
         self._cursor = cursor
-        self._words = Marker(query.wanted)
-        self._parts = Marker(query.wanted, inside=True)
+        self._words = WordFinder(query.wanted)
+        self._parts = WordFinder(query.wanted, inside=True)
         self._bodies_left = _MOST_BODIES
         self._further_left = _FURTHER
         row = cursor.execute("SELECT circle FROM resources LIMIT 1").fetchone()
         self._circle: str = row[0] if row else ""
 
-    def hits(self, found: Sequence[tuple[float, Found]]) -> list[Hit]:
+    def hits(self, found: Sequence[tuple[float, IndexMatch]]) -> list[Hit]:
         """One for each, in the same order."""
         makers: dict[HitKind, tuple[str, Callable[[float, HitKind, tuple[Any, ...]], Hit]]] = {
             HitKind.NAME: (_RESOURCES, self._resource),
@@ -98,7 +98,7 @@ class Dresser:
         rows = self._cursor.execute(query.format(",".join("?" * len(keys))), keys)
         return {row[0]: row for row in rows}
 
-    def _refs(self, found: Iterable[tuple[float, Found]]) -> Mapping[int | str, tuple[Any, ...]]:
+    def _refs(self, found: Iterable[tuple[float, IndexMatch]]) -> Mapping[int | str, tuple[Any, ...]]:
         names = set(_keys(found, HitKind.NAMED_VERSION))
         if not names:
             return {}
@@ -197,7 +197,7 @@ class Dresser:
         return Hit(self._circle, kind, passage, marks, path, row[3], name, _signature(row[4:]), score)
 
 
-def _keys(found: Iterable[tuple[float, Found]], kind: HitKind) -> list[int | str]:
+def _keys(found: Iterable[tuple[float, IndexMatch]], kind: HitKind) -> list[int | str]:
     return [item.key for _, item in found if item.kind is kind]
 
 

@@ -11,11 +11,11 @@ from typing import Any
 
 from upont_desktop.domain.metadata import Metadata
 from upont_desktop.domain.passages import flat, spellings
-from upont_desktop.domain.query import Query, Words
+from upont_desktop.domain.query import Query, SearchWords
 from upont_desktop.domain.query_filters import FieldTest, Operator
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import fold
-from upont_desktop.domain.unspaced import is_unspaced, spaced
+from upont_desktop.domain.unspaced_scripts import is_unspaced, spaced
 from upont_desktop.index.values import loaded
 
 TRIGRAM = 3
@@ -40,11 +40,11 @@ def has_words(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
 
 
-def expression(words: Iterable[Words], *, beginnings: bool) -> str:
+def expression(words: Iterable[SearchWords], *, beginnings: bool) -> str:
     """What FTS5 is asked for, all of ``words``; empty where none can be asked for.
 
     With ``beginnings``, words may be longer than what was typed, unless they are exact. One letter is left out then:
-    what begins with it is most of everything; :class:`~upont_desktop.domain.passages.Marker` is to look for it.
+    what begins with it is most of everything; :class:`~upont_desktop.domain.passages.WordFinder` is to look for it.
     """
     terms = []
     for word in words:
@@ -57,12 +57,12 @@ def expression(words: Iterable[Words], *, beginnings: bool) -> str:
     return " AND ".join(terms)
 
 
-def is_open(word: Words) -> bool:
+def is_open(word: SearchWords) -> bool:
     """Whether it may be the beginning of a longer word; a letter of a script without spaces is a word by itself."""
     return not word.exact and word.text[-1].isalnum() and not is_unspaced(word.text[-1])
 
 
-def is_short(word: Words) -> bool:
+def is_short(word: SearchWords) -> bool:
     """Whether it ends in one letter alone."""
     return not (word.text[-2:-1].isalnum() or is_unspaced(word.text[-1]))
 
@@ -298,6 +298,6 @@ def _authors(cursor: sqlite3.Cursor, query: Query) -> Condition:
     return Condition() if len(ids) == len(people) else Condition(f"author IN ({','.join(ids)})")
 
 
-def covers(words: Sequence[Words]) -> bool:
+def covers(words: Sequence[SearchWords]) -> bool:
     """Whether FTS5 sees every one of ``words``."""
     return all(has_words(word.text) for word in words)

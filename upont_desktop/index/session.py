@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.history import CircleSummary
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from upont_desktop.domain.history import CircleSummary
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.index.engine import open_for_reading
 from upont_desktop.index.facts import count_unread, read_facts, read_unreadable
 from upont_desktop.index.version_rows import VersionReader

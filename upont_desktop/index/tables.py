@@ -279,7 +279,7 @@ TEXT_TABLES = (
 )
 """Full text, by SQLite's FTS5, which keeps no copy of the texts. Row ids are those of ``commits`` and ``resources``.
 
-Words are given and asked for as :func:`~upont_desktop.domain.unspaced.spaced` has them, what is ASCII as it is;
+Words are given and asked for as :func:`~upont_desktop.domain.unspaced_scripts.spaced` has them, what is ASCII as it is;
 ``path_parts`` has the paths of all resources, also of those that are no more.
 """
 

@@ -20,7 +20,7 @@ FROM lines JOIN commits AS base ON base.id = lines.base WHERE lines.id = ?
 """
 
 
-class Effective:
+class VersionAtCommit:
     """Answers V(C, p) from the index, at the cost of the branches between C and the version."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:

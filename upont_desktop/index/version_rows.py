@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.commit import Signature
-from upont_desktop.domain.history import Dependency, TreeEntry
 from upont_desktop.domain.metadata import FOLDER, Metadata, is_private
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import Dependency, TreeEntry
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.index.values import loaded, stored
-from upont_desktop.index.version_at_commit import Effective
+from upont_desktop.index.version_at_commit import VersionAtCommit
 
 _COLUMNS = """
 versions.id, resources.circle, resources.rel_path, versions.number, commits.hash, versions.blob, versions.mode,
@@ -86,7 +86,7 @@ class VersionReader:
 
     def effective(self, resource: int, commit: int) -> int:
         """V(commit, resource), 0 for none."""
-        effective = Effective(self._connection)
+        effective = VersionAtCommit(self._connection)
         return effective.version(resource, effective.place(commit))
 
     def origin(self, version: int) -> tuple[str, str, str] | None:

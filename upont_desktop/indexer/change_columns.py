@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 
-from upont_desktop.indexer.lineage import Entry
+from upont_desktop.indexer.lineage import PathState
 from upont_desktop.repository.streams import ChangeStream
 
 
@@ -41,11 +41,11 @@ class ChangeColumns:
         self._stream = None
         return True
 
-    def of(self, commit: int) -> Iterator[Entry]:
+    def of(self, commit: int) -> Iterator[PathState]:
         """The entries that commit number ``commit`` changed."""
         size = self.blob_size
         for at in range(self._ends[commit - 1], self._ends[commit]):
-            yield Entry(self._path[at], self._mode[at], bytes(self._blobs[at * size : (at + 1) * size]))
+            yield PathState(self._path[at], self._mode[at], bytes(self._blobs[at * size : (at + 1) * size]))
 
     def _fill(self, stream: ChangeStream) -> None:
         paths, path_column, mode_column = self.paths, self._path, self._mode

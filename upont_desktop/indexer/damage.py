@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.indexer.lineage import Entry, VersionStore, View
+from upont_desktop.indexer.lineage import PathState, VersionStore, View
 from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.process import Git
 
@@ -17,14 +17,14 @@ _PARENT = re.compile(rb"^parent ([0-9a-f]+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Hole:
+class HistoryGap:
     """``lost`` are commits that cannot be read, ``edge`` those that name one as a parent: history ends at them."""
 
     lost: tuple[str, ...]
     edge: tuple[str, ...]
 
 
-def find_hole(git: Git, said: str, awaited: Iterable[str]) -> Hole:
+def find_hole(git: Git, said: str, awaited: Iterable[str]) -> HistoryGap:
     """Why a walk stopped: ``said`` are git's words, ``awaited`` the commits that it was about to reach."""
     lost: list[str] = []
     edge: list[str] = []
@@ -38,7 +38,7 @@ def find_hole(git: Git, said: str, awaited: Iterable[str]) -> Hole:
             if bad:
                 edge.append(name)
                 lost += bad
-    return Hole(tuple(dict.fromkeys(lost)), tuple(edge))
+    return HistoryGap(tuple(dict.fromkeys(lost)), tuple(edge))
 
 
 def _read(reader: ObjectReader, name: str) -> bytes | None:
@@ -54,7 +54,7 @@ def _parents(commit: bytes) -> list[str]:
 
 def whole_tree_changes(
     git: Git, commit: str, view: View, store: VersionStore, path_id: Callable[[bytes], int]
-) -> Iterator[Entry]:
+) -> Iterator[PathState]:
     """What a commit changed against ``view``, from its own tree alone: for one whose parent's tree cannot be read.
 
     Nothing where its own cannot be read either.
@@ -69,7 +69,7 @@ def whole_tree_changes(
         there.add(path)
         blob = bytes.fromhex(record.oid)
         if store.entry(view[path])[:2] != (record.mode, blob):
-            yield Entry(path, record.mode, blob)
+            yield PathState(path, record.mode, blob)
     for path, version in view.items().items():
         if path not in there and store.entry(version)[0]:
-            yield Entry(path, 0, b"")
+            yield PathState(path, 0, b"")

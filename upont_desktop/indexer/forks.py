@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.values import loaded, stored
-from upont_desktop.index.version_at_commit import Effective
+from upont_desktop.index.version_at_commit import VersionAtCommit
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
-from upont_desktop.repository.trailers import Origin
+from upont_desktop.repository.trailers import ForkOrigin
 
 _COPIES = """
 SELECT id, resource, commit_id, blob FROM versions AS copy
@@ -28,14 +28,14 @@ WHERE versions.blob = ?
 """
 
 
-def trailer_paths(origins: Iterable[Origin], paths: Iterable[str]) -> list[str]:
+def trailer_paths(origins: Iterable[ForkOrigin], paths: Iterable[str]) -> list[str]:
     """Which of ``paths``, touched by the commit, its trailers speak of."""
     named = {path for origin in origins for path in origin.paths}
     every = any(not origin.paths for origin in origins)
     return [path for path in paths if path in named or (every and not path.startswith(".upont/"))]
 
 
-def find_forks(connection: sqlite3.Connection, origins: Mapping[int, tuple[Origin, ...]], first: int = 1) -> None:
+def find_forks(connection: sqlite3.Connection, origins: Mapping[int, tuple[ForkOrigin, ...]], first: int = 1) -> None:
     """Find the origins of versions from id ``first`` on; ``origins`` are the trailers by commit id."""
     finder = _Finder(connection)
     for commit, trailers in sorted(origins.items()):
@@ -47,10 +47,10 @@ def find_forks(connection: sqlite3.Connection, origins: Mapping[int, tuple[Origi
 class _Finder:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._cursor: sqlite3.Cursor = connection.cursor()
-        self._effective = Effective(connection)
+        self._effective = VersionAtCommit(connection)
         self._held: dict[bytes, dict[str, int]] = {}
 
-    def follow_trailers(self, commit: int, trailers: tuple[Origin, ...], first: int) -> None:
+    def follow_trailers(self, commit: int, trailers: tuple[ForkOrigin, ...], first: int) -> None:
         rows = self._cursor.execute(
             "SELECT versions.id, rel_path FROM versions JOIN resources ON resources.id = resource"
             " WHERE commit_id = ? AND change = ? AND versions.id >= ? ORDER BY rel_path",
@@ -66,7 +66,7 @@ class _Finder:
             if origin is not None:
                 self._keep(version, origin)
 
-    def _keep(self, version: int, origin: Origin) -> None:
+    def _keep(self, version: int, origin: ForkOrigin) -> None:
         self._cursor.execute(
             "INSERT OR REPLACE INTO origins(version, circle, rel_path, commit_hash) VALUES (?, ?, ?, ?)",
             (version, origin.circle, stored(origin.path), origin.commit),

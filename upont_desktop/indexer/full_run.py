@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
-from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
@@ -23,15 +23,15 @@ from upont_desktop.indexer.change_columns import ChangeColumns
 from upont_desktop.indexer.damage import find_hole, whole_tree_changes
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.graph_rows import GraphBuilder
-from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
-from upont_desktop.indexer.order import DateBlocks, Ordered, canonical_order
+from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
+from upont_desktop.indexer.order import DateBlocks, OrderedCommit, canonical_order
 from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import QUEUE_ALL, add_paths
 from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
-from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
+from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
 _FIRST_ROWS = 256
 _SECONDS = 0.7
@@ -40,7 +40,7 @@ _SECONDS = 0.7
 Report = Callable[[IndexProgress], None]
 
 
-class FirstRun:
+class FullRun:
     """Fills an empty index."""
 
     def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, report: Report) -> None:
@@ -52,7 +52,7 @@ class FirstRun:
         self._report = report
         self._graph = GraphBuilder(snapshot.head)
         self._rows = CommitRows(connection, self._raw_dates)
-        self._origins: dict[int, tuple[Origin, ...]] = {}
+        self._origins: dict[int, tuple[ForkOrigin, ...]] = {}
         self._blob_size = 32 if snapshot.repository.object_format == "sha256" else 20
         self._paths: dict[bytes, int] = {}
         self._unreadable: list[Unreadable] = []
@@ -159,7 +159,7 @@ class FirstRun:
             columns.read(changes)
         return blocks.overflowed or unordered
 
-    def _place(self, raw: RawCommit, commit: Ordered) -> tuple[Any, ...]:
+    def _place(self, raw: RawCommit, commit: OrderedCommit) -> tuple[Any, ...]:
         placed = self._graph.place(commit)
         self._on_head += placed.on_head
         if FORKED_FROM in raw.long_description:
@@ -180,7 +180,7 @@ class FirstRun:
     def _in_known_order(self, boundary: str | None) -> ChangeColumns:
         """Clocks disagreed (a parent came before its child): compute the order from the whole graph, then write."""
         stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
-        graph: list[Ordered] = []
+        graph: list[OrderedCommit] = []
         for batch in stream.batches():
             graph.extend(ordered(raw, self._raw_dates) for raw in batch)
         known = {commit.hash for commit in graph}
@@ -292,7 +292,7 @@ class FirstRun:
         cursor = self._connection.cursor()
         return [cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()[0] for name in names]
 
-    def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[Entry]:
+    def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[PathState]:
         def path_id(path: bytes) -> int:
             return self._paths.setdefault(path, len(self._paths) + 1)
 
@@ -303,7 +303,7 @@ class FirstRun:
         row = found.fetchone()
         return row[0] if row else 0
 
-    def _forked(self, commit: int, entries: Iterable[Entry], names: list[bytes]) -> frozenset[int]:
+    def _forked(self, commit: int, entries: Iterable[PathState], names: list[bytes]) -> frozenset[int]:
         origins = self._origins.get(commit)
         if not origins:
             return frozenset()

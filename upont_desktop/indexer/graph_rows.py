@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.graph.lanes import Layout
-from upont_desktop.indexer.order import Ordered
+from upont_desktop.indexer.order import OrderedCommit
 
 
 class PlacedCommit(NamedTuple):
     """A commit with everything that its place in the graph says."""
 
-    commit: Ordered
+    commit: OrderedCommit
     id: int
     on_head: bool
     lanes: LaneRow
@@ -48,7 +48,7 @@ class GraphBuilder:
         self._edges: list[tuple[int, int, int]] = []
         self._bases: list[tuple[int, int | None]] = []
 
-    def place(self, commit: Ordered) -> PlacedCommit:
+    def place(self, commit: OrderedCommit) -> PlacedCommit:
         """The next commit's id, lanes and line."""
         commit_id = len(self.first_parent)
         line = self._arrive(commit.hash, commit_id)

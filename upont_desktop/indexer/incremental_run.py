@@ -8,19 +8,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from upont_desktop.domain.history import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.text import git_text
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.values import loaded, stored
-from upont_desktop.index.version_at_commit import Effective
+from upont_desktop.index.version_at_commit import VersionAtCommit
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.graph_rows import PlacedCommit
-from upont_desktop.indexer.lineage import Entry, Lineage, VersionStore, View
-from upont_desktop.indexer.order import Ordered
+from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
+from upont_desktop.indexer.order import OrderedCommit
 from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
@@ -30,7 +30,7 @@ from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import TextQueue, add_paths
 from upont_desktop.repository.streams import ChangeStream, RawChange, RawCommit
-from upont_desktop.repository.trailers import FORKED_FROM, Origin, parse_origins
+from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
 _NO_LANES = LaneRow(0, 0, 0, 0)
 _Place = tuple[int, int]
@@ -40,10 +40,10 @@ class NewCommit(NamedTuple):
     """A commit that the index lacks."""
 
     raw: RawCommit
-    place: Ordered
+    place: OrderedCommit
 
 
-class Increment:
+class IncrementalRun:
     """Applies one refresh."""
 
     def __init__(
@@ -59,7 +59,7 @@ class Increment:
         self._report = report
         self._ids: dict[str, int] = {}
         self._places: dict[int, _Place] = {}
-        self._origins: dict[int, tuple[Origin, ...]] = {}
+        self._origins: dict[int, tuple[ForkOrigin, ...]] = {}
         self._paths: dict[bytes, int] = {}
         self._names: dict[int, bytes] = {}
         self._unreadable: list[Unreadable] = []
@@ -155,7 +155,7 @@ class Increment:
         return found
 
     def _place(self, commit: int) -> _Place:
-        return self._places.get(commit) or Effective(self._connection).place(commit)
+        return self._places.get(commit) or VersionAtCommit(self._connection).place(commit)
 
     def _line_for(self, parent: int | None, ends: dict[int, int]) -> _Place:
         """Go on with the line of the first parent where that is its newest commit, else begin a line."""
@@ -249,7 +249,7 @@ class Increment:
         self._unreadable += [Unreadable("the changes of a commit", name) for name in stream.unreadable]
 
     def _view_of(self, parent: int) -> View:
-        effective, place = Effective(self._connection), self._place(parent)
+        effective, place = VersionAtCommit(self._connection), self._place(parent)
         return View(lambda path, _absent: effective.version(path, place))
 
     def _older(self) -> Any:
@@ -274,14 +274,14 @@ class Increment:
 
         return standing
 
-    def _entry(self, change: RawChange) -> Entry:
+    def _entry(self, change: RawChange) -> PathState:
         path = self._paths.get(change.path)
         if path is None:
             name = stored(git_text(change.path))
             found = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (name,)).fetchone()
             path = found[0] if found else self._new_resource(name)
             self._paths[change.path], self._names[path] = path, change.path
-        return Entry(path, change.mode, bytes.fromhex(change.blob.decode()))
+        return PathState(path, change.mode, bytes.fromhex(change.blob.decode()))
 
     def _new_resource(self, name: str | bytes) -> int:
         resource = self._next("resources")
@@ -290,7 +290,7 @@ class Increment:
         add_paths(self._connection, resource)
         return resource
 
-    def _forked(self, commit: int, entries: Iterable[Entry]) -> frozenset[int]:
+    def _forked(self, commit: int, entries: Iterable[PathState]) -> frozenset[int]:
         origins = self._origins.get(commit)
         if not origins:
             return frozenset()
@@ -337,7 +337,7 @@ class Increment:
         """Resources that may be seen differently from two places: those touched above where their lines meet."""
         if before == after:
             return set()
-        effective = Effective(self._connection)
+        effective = VersionAtCommit(self._connection)
         one, other = effective.chain(before), effective.chain(after)
         meeting = next((line for line, _ in one if line in dict(other)), None)
         bottom = min(dict(one)[meeting], dict(other)[meeting]) if meeting is not None else None
@@ -365,7 +365,7 @@ class Increment:
         """Say which version is current, and write the words of what changed."""
         row = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (head,)).fetchone()
         place = self._place(row[0]) if row else None
-        effective = Effective(self._connection)
+        effective = VersionAtCommit(self._connection)
         said_anew: dict[int, int | None] = {}
         described: set[int] = set()
         for resource in sorted(touched):

@@ -16,7 +16,7 @@ from upont_desktop.domain.resource import ChangeKind, entry_kind
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, pair_moves
 
 
-class Entry(NamedTuple):
+class PathState(NamedTuple):
     """What a commit has at a path: mode 0 and an empty blob where it has nothing."""
 
     path: int
@@ -162,7 +162,7 @@ class Lineage:
         commit: int,
         view: View,
         others: Sequence[View],
-        entries: Iterable[Entry],
+        entries: Iterable[PathState],
         forked: frozenset[int] = frozenset(),
     ) -> None:
         """Give ``commit`` its versions.
@@ -184,7 +184,7 @@ class Lineage:
         for entry in made:
             self._version(commit, view, others, entry, before[entry.path], sources.get(entry.path, 0), forked)
 
-    def _side(self, others: Sequence[View], entry: Entry) -> int | None:
+    def _side(self, others: Sequence[View], entry: PathState) -> int | None:
         """The version of another parent that a merge took; ``None`` where its entry is that of no parent."""
         for other in others:
             version = other[entry.path]
@@ -198,7 +198,7 @@ class Lineage:
         commit: int,
         view: View,
         others: Sequence[View],
-        entry: Entry,
+        entry: PathState,
         before: int,
         source: int,
         forked: frozenset[int],
@@ -222,7 +222,7 @@ class Lineage:
         if self._spread is not None and entry.mode:
             self._spread.add(entry.blob)
 
-    def _change(self, entry: Entry, before: int, source: int, forked: frozenset[int]) -> ChangeKind:
+    def _change(self, entry: PathState, before: int, source: int, forked: frozenset[int]) -> ChangeKind:
         """What a version does to its resource; copies are told apart from additions later, by their blobs."""
         mode = self.store.entry(before)[0]
         if not entry.mode:
@@ -244,7 +244,7 @@ class Lineage:
         versions = dict.fromkeys(other[path] for other in others)
         return [version for version in versions if version and version != before]
 
-    def _moves(self, view: View, made: Sequence[Entry], before: Mapping[int, int]) -> dict[int, int]:
+    def _moves(self, view: View, made: Sequence[PathState], before: Mapping[int, int]) -> dict[int, int]:
         """Exact moves among the versions of one commit, as ``{new path: old path}``."""
         gone = [entry.path for entry in made if not entry.mode]
         if not gone or len(gone) == len(made):

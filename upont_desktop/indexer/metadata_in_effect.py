@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.values import loaded, stored
-from upont_desktop.index.version_at_commit import Effective
+from upont_desktop.index.version_at_commit import VersionAtCommit
 
 _BEFORE_HERE = """
 WITH RECURSIVE chain(id, previous, change, commit_id) AS (
@@ -45,7 +45,7 @@ def typed_blob(connection: sqlite3.Connection, version: int, commit: int) -> byt
 class _Finder:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._cursor = connection.cursor()
-        self.effective = Effective(connection)
+        self.effective = VersionAtCommit(connection)
 
     def blob(self, version: int, place: tuple[int, int]) -> bytes | None:
         seen: tuple[int, int] | None = place

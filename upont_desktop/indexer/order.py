@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
-class Ordered(NamedTuple):
+class OrderedCommit(NamedTuple):
     """What the order needs of a commit: ``time`` is the committer's, in seconds."""
 
     hash: str
@@ -20,7 +20,7 @@ class Ordered(NamedTuple):
     parents: Sequence[str]
 
 
-def canonical_order(commits: Iterable[Ordered]) -> list[Ordered]:
+def canonical_order(commits: Iterable[OrderedCommit]) -> list[OrderedCommit]:
     """``commits`` in the order of display; parents that are not among them do not count."""
     by_hash = {commit.hash: commit for commit in commits}
     children = dict.fromkeys(by_hash, 0)
@@ -30,7 +30,7 @@ def canonical_order(commits: Iterable[Ordered]) -> list[Ordered]:
                 children[parent] += 1
     ready = [(-commit.time, commit.hash) for commit in by_hash.values() if not children[commit.hash]]
     heapq.heapify(ready)
-    order: list[Ordered] = []
+    order: list[OrderedCommit] = []
     while ready:
         commit = by_hash[heapq.heappop(ready)[1]]
         order.append(commit)
@@ -57,11 +57,11 @@ class DateBlocks:
 
     def __init__(self) -> None:
         """No commit yet."""
-        self._block: list[Ordered] = []
+        self._block: list[OrderedCommit] = []
         self._lowest = 0
         self.overflowed = False
 
-    def push(self, commit: Ordered) -> list[Ordered]:
+    def push(self, commit: OrderedCommit) -> list[OrderedCommit]:
         """Add the next commit of the stream; gives those whose place is now known."""
         block = self._block
         if block and commit.time >= self._lowest and len(block) < _LARGEST_BLOCK:
@@ -73,7 +73,7 @@ class DateBlocks:
         self._lowest = commit.time
         return block if len(block) < 2 else canonical_order(block)
 
-    def flush(self) -> list[Ordered]:
+    def flush(self) -> list[OrderedCommit]:
         """The rest, after the end of the stream."""
         block, self._block = self._block, []
         return block if len(block) < 2 else canonical_order(block)

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage
 from upont_desktop.index.facts import Facts, read_refs, read_unreadable
 from upont_desktop.indexer.full_run import Report
-from upont_desktop.indexer.incremental_run import Increment, NewCommit
+from upont_desktop.indexer.incremental_run import IncrementalRun, NewCommit
 from upont_desktop.indexer.order import canonical_order
 from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.resource_text import Extractors
@@ -30,7 +30,7 @@ class Refresh:
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._report = report
-        self._increment = Increment(connection, snapshot, circle, extract, report)
+        self._increment = IncrementalRun(connection, snapshot, circle, extract, report)
 
     def run(self, facts: Facts) -> bool:
         """Bring the index up to date; false where only a first run can (damage, another shallow boundary)."""

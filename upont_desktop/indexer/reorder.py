@@ -18,7 +18,7 @@ from typing import Any
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.index.values import stored_mask
-from upont_desktop.indexer.order import Ordered, canonical_order
+from upont_desktop.indexer.order import OrderedCommit, canonical_order
 
 _PAGE = 512
 
@@ -27,12 +27,12 @@ _PAGE = 512
 class Region:
     """The rows that may move, newest first, as they were; ``below`` is the position of the row under them."""
 
-    rows: list[Ordered]
+    rows: list[OrderedCommit]
     below: int
 
 
 def find_region(
-    connection: sqlite3.Connection, new: Sequence[Ordered], removed: Iterable[str], top: int, size: int
+    connection: sqlite3.Connection, new: Sequence[OrderedCommit], removed: Iterable[str], top: int, size: int
 ) -> Region:
     """The region for adding ``new`` and removing ``removed``. Ask before the index is changed."""
     cursor = connection.cursor()
@@ -57,7 +57,7 @@ def find_region(
     return Region(list(_rows(connection, top, top - lowest + 1)), lowest - 1)
 
 
-def _rows(connection: sqlite3.Connection, highest: int, count: int) -> Iterator[Ordered]:
+def _rows(connection: sqlite3.Connection, highest: int, count: int) -> Iterator[OrderedCommit]:
     """``count`` commits from a position down, with the parents that are indexed."""
     cursor = connection.cursor()
     while count > 0:
@@ -76,13 +76,13 @@ def _rows(connection: sqlite3.Connection, highest: int, count: int) -> Iterator[
         for child, name in cursor.execute(query, [row[0] for row in page]).fetchall():
             parents[child].append(name)
         for commit, name, time in page:
-            yield Ordered(name, time, tuple(parents[commit]))
+            yield OrderedCommit(name, time, tuple(parents[commit]))
         highest -= len(page)
         count -= len(page)
 
 
 def reorder(
-    connection: sqlite3.Connection, region: Region, new: Sequence[Ordered], removed: set[str], size: int
+    connection: sqlite3.Connection, region: Region, new: Sequence[OrderedCommit], removed: set[str], size: int
 ) -> int:
     """Write positions and lanes; gives the position of the newest row. ``size`` is the number of commits now.
 

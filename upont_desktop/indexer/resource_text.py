@@ -14,7 +14,7 @@ from upont_desktop.domain.reference import parse_reference
 from upont_desktop.domain.resource import EntryKind, entry_kind
 from upont_desktop.domain.text import display
 from upont_desktop.domain.text_extent import WHOLE, TextExtent
-from upont_desktop.domain.unspaced import spaced
+from upont_desktop.domain.unspaced_scripts import spaced
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.values import stored
 
@@ -70,7 +70,7 @@ class Extractors:
     """What to read of a path's content, by its name."""
 
 
-class Current(NamedTuple):
+class CurrentResource(NamedTuple):
     """A resource as HEAD has it: ``typed`` is the blob of the metadata in effect, if any."""
 
     resource: int
@@ -104,7 +104,12 @@ class TextRows:
     edges: list[tuple[Any, ...]] = field(default_factory=list)
 
     def add(
-        self, item: Current, typed: Mapping[str, JsonValue], content: ReadContent, found: TextFound, extract: Extractors
+        self,
+        item: CurrentResource,
+        typed: Mapping[str, JsonValue],
+        content: ReadContent,
+        found: TextFound,
+        extract: Extractors,
     ) -> None:
         """Add what a resource says, whose words are ``found``."""
         head = content.data if content.size > _LINKED and extract.plan(item.rel_path).slow else content.data[:_LINKED]
@@ -155,7 +160,9 @@ def typed_fields(data: bytes | None) -> dict[str, JsonValue]:
     return (parse_metadata(data) or {}) if data else {}
 
 
-def _edges(item: Current, links: Sequence[LinkFound], typed: Mapping[str, JsonValue]) -> Iterator[tuple[Any, ...]]:
+def _edges(
+    item: CurrentResource, links: Sequence[LinkFound], typed: Mapping[str, JsonValue]
+) -> Iterator[tuple[Any, ...]]:
     rank = 0
     for rank, link in enumerate(links, 1):
         for choice, target in enumerate(link.candidates):

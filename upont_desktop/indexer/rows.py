@@ -11,7 +11,7 @@ from upont_desktop.domain.text import fold, git_text
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.values import loaded, stored, stored_mask
 from upont_desktop.indexer.graph_rows import PlacedCommit
-from upont_desktop.indexer.order import Ordered
+from upont_desktop.indexer.order import OrderedCommit
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import RawCommit
@@ -99,10 +99,10 @@ def seconds_of(text: str) -> int:
         return 0
 
 
-def ordered(raw: RawCommit, dates: RawDates) -> Ordered:
+def ordered(raw: RawCommit, dates: RawDates) -> OrderedCommit:
     """What the order of display needs of a commit."""
     date = raw.committer_date or dates(raw.hash)[1]
-    return Ordered(raw.hash, seconds_of(date.partition(" ")[0]), tuple(raw.parents.split()))
+    return OrderedCommit(raw.hash, seconds_of(date.partition(" ")[0]), tuple(raw.parents.split()))
 
 
 def raw_dates(git: Git, commit: str) -> tuple[str, str]:

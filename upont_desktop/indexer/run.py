@@ -17,11 +17,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from upont_desktop.domain.errors import IndexBusy
-from upont_desktop.domain.history import CircleSummary, IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.index.engine import UnusableIndex, open_for_writing, remove, translated
 from upont_desktop.index.facts import read_facts
 from upont_desktop.index.summary import read_summary
-from upont_desktop.indexer.full_run import FirstRun, Report
+from upont_desktop.indexer.full_run import FullRun, Report
 from upont_desktop.indexer.refresh import Refresh
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.snapshot import take_snapshot
@@ -153,5 +153,5 @@ def _run(target: Target, extract: Extractors, report: Report) -> bool:
         if facts.generation:
             raise UnusableIndex("unfinished, or out of date beyond repair")
         with _no_garbage_collection():
-            FirstRun(connection, snapshot, target.circle, report).run()
+            FullRun(connection, snapshot, target.circle, report).run()
         return True

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from upont_desktop.domain.history import Unreadable
+from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.domain.metadata import METADATA_FOLDER, JsonValue, is_private
 from upont_desktop.domain.text import display, fold
 from upont_desktop.domain.text_extent import WHOLE, ExtentKind, TextExtent
@@ -22,7 +22,7 @@ from upont_desktop.index.facts import add_unreadable, count_unread, read_facts, 
 from upont_desktop.index.values import loaded
 from upont_desktop.indexer.metadata_in_effect import typed_blobs
 from upont_desktop.indexer.resource_text import (
-    Current,
+    CurrentResource,
     Extractors,
     ReadContent,
     TextFound,
@@ -31,7 +31,7 @@ from upont_desktop.indexer.resource_text import (
     typed_fields,
 )
 from upont_desktop.repository.clone import Repository
-from upont_desktop.repository.contents import ContentReader, Elsewhere
+from upont_desktop.repository.contents import ContentReader, MissingLfsContent
 
 _TOGETHER = 1000
 _BYTES_TOGETHER = 1 << 25
@@ -56,7 +56,7 @@ _UNREADABLE = _Found(extent=TextExtent(ExtentKind.UNREADABLE))
 class ReadText:
     """What reading a slow resource gave; ``lost`` where git could not read it."""
 
-    item: Current
+    item: CurrentResource
     content: ReadContent
     found: TextFound
     lost: bool = False
@@ -66,7 +66,7 @@ class ReadText:
 class SlowReading:
     """One resource that may take long: claimed in one transaction, read in none, written in another."""
 
-    item: Current
+    item: CurrentResource
     size: int
     known: TextFound | None
     repository: Repository
@@ -198,14 +198,14 @@ class TextQueue:
 
     # --- what is queued -----------------------------------------------------------------------------------------------
 
-    def _queued(self, which: str, most: int) -> list[Current]:
+    def _queued(self, which: str, most: int) -> list[CurrentResource]:
         rows = self._cursor.execute(
             "SELECT id, current, rel_path, mode, blob FROM unread JOIN resources ON id = resource"
             f" WHERE {which} ORDER BY attempts, resource LIMIT ?",
             (most,),
         ).fetchall()
         typed = self._typed_blobs([row[1] for row in rows])
-        return [Current(row[0], row[1], loaded(row[2]), row[3], row[4], typed.get(row[1])) for row in rows]
+        return [CurrentResource(row[0], row[1], loaded(row[2]), row[3], row[4], typed.get(row[1])) for row in rows]
 
     def _typed_blobs(self, versions: Sequence[int]) -> dict[int, bytes]:
         low, high = METADATA_FOLDER, f"{METADATA_FOLDER[:-1]}0"
@@ -215,7 +215,7 @@ class TextQueue:
         head = self._cursor.execute("SELECT id FROM commits WHERE hash = ?", (self._head,)).fetchone()
         return typed_blobs(self._connection, versions, head[0]) if head else {}
 
-    def _set_sizes(self, items: Sequence[Current]) -> set[int]:
+    def _set_sizes(self, items: Sequence[CurrentResource]) -> set[int]:
         """Say how large the contents are; gives the resources that may take long to read."""
         sizes = self._reader.sizes({item.blob.hex() for item in items if item.has_content})
         lost = [name for name, size in sizes.items() if size is None]
@@ -233,9 +233,9 @@ class TextQueue:
         self._cursor.executemany("UPDATE resources SET size = ? WHERE id = ?", rows)
         return slow
 
-    def _parts(self, items: Sequence[Current]) -> Iterator[list[Current]]:
+    def _parts(self, items: Sequence[CurrentResource]) -> Iterator[list[CurrentResource]]:
         """The items in parts whose contents fit into memory together."""
-        part: list[Current] = []
+        part: list[CurrentResource] = []
         room = _BYTES_TOGETHER
         for item in items:
             row = self._cursor.execute("SELECT size FROM resources WHERE id = ?", (item.resource,)).fetchone()
@@ -249,17 +249,19 @@ class TextQueue:
 
     # --- reading and writing ------------------------------------------------------------------------------------------
 
-    def _write(self, items: Sequence[Current]) -> None:
+    def _write(self, items: Sequence[CurrentResource]) -> None:
         contents = self._contents(items)
 
-        def read(item: Current) -> tuple[ReadContent, TextFound]:
+        def read(item: CurrentResource) -> tuple[ReadContent, TextFound]:
             content = contents.get(item.blob, ReadContent()) if item.has_content else ReadContent()
             found = self._extract.text(item.rel_path, content.data, content.size) if content.data else _Found()
             return content, found
 
         self._write_rows(items, read)
 
-    def _write_rows(self, items: Sequence[Current], read: Callable[[Current], tuple[ReadContent, TextFound]]) -> None:
+    def _write_rows(
+        self, items: Sequence[CurrentResource], read: Callable[[CurrentResource], tuple[ReadContent, TextFound]]
+    ) -> None:
         typed = self._typed(items)
         rows = TextRows()
         for item in items:
@@ -267,13 +269,13 @@ class TextQueue:
         rows.write(self._connection)
         self._cursor.executemany("DELETE FROM unread WHERE resource = ?", [(item.resource,) for item in items])
 
-    def _known(self, item: Current) -> TextFound | None:
+    def _known(self, item: CurrentResource) -> TextFound | None:
         """What was read of the same content under another name."""
         query = "SELECT body, extent, amount FROM document_texts WHERE blob = ?"
         row = self._cursor.execute(query, (item.blob,)).fetchone()
         return _Found(row[0], TextExtent(ExtentKind(row[1]), row[2])) if row else None
 
-    def _contents(self, items: Sequence[Current]) -> dict[bytes, ReadContent]:
+    def _contents(self, items: Sequence[CurrentResource]) -> dict[bytes, ReadContent]:
         wanted = {item.blob for item in items if item.has_content and self._extract.plan(item.rel_path).most}
         names = {blob.hex(): blob for blob in wanted}
         read = {names[name]: as_read(found) for name, found in self._reader.read_many(names)}
@@ -281,17 +283,17 @@ class TextQueue:
         add_unreadable(self._connection, lost)
         return {blob: content or _LOST_CONTENT for blob, content in read.items()}
 
-    def _typed(self, items: Sequence[Current]) -> dict[bytes, Mapping[str, JsonValue]]:
+    def _typed(self, items: Sequence[CurrentResource]) -> dict[bytes, Mapping[str, JsonValue]]:
         names = {item.typed.hex(): item.typed for item in items if item.typed}
         found = self._reader.read_many(names, _QUICK)
         return {names[name]: typed_fields(data) for name, data in found if isinstance(data, bytes)}
 
 
-def as_read(found: bytes | Unreadable | Elsewhere, size: int = 0) -> ReadContent | None:
+def as_read(found: bytes | Unreadable | MissingLfsContent, size: int = 0) -> ReadContent | None:
     """A content as it was read, the whole of ``size`` bytes; ``None`` where git cannot read it."""
     if isinstance(found, Unreadable):
         return None
-    if isinstance(found, Elsewhere):
+    if isinstance(found, MissingLfsContent):
         return ReadContent(size=found.size, extent=TextExtent(ExtentKind.ELSEWHERE, found.size))
     return ReadContent(found, size or len(found))
 

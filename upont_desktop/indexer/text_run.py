@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from filelock import FileLock, Timeout
 
-from upont_desktop.domain.history import IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage
 from upont_desktop.indexer.text_queue import ReadText, SlowReading, TextQueue
 
 Turn: TypeAlias = Callable[[], AbstractContextManager[TextQueue]]

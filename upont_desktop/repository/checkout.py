@@ -22,7 +22,7 @@ from typing import Self
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.clone import Repository
-from upont_desktop.repository.lfs import LARGEST_POINTER, LfsStore, Pointer, parse_pointer
+from upont_desktop.repository.lfs import LARGEST_POINTER, LfsPointer, LfsStore, parse_pointer
 from upont_desktop.repository.objects import ObjectReader, TreeRecord
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import Entry, index_lines
@@ -55,7 +55,7 @@ class CheckedOut:
     record: TreeRecord
     place: Path | None = None
     departure: Departure | None = None
-    missing: Pointer | None = None
+    missing: LfsPointer | None = None
 
 
 class Checkout:
@@ -119,7 +119,7 @@ class Checkout:
         refused = filtered in self._untrusted or (bool(filtered) and place is None)
         return CheckedOut(record, place, Departure.UNFILTERED if refused else None)
 
-    def _pointer(self, record: TreeRecord) -> Pointer | None:
+    def _pointer(self, record: TreeRecord) -> LfsPointer | None:
         if record.mode not in _REGULAR or record.size is None or record.size > LARGEST_POINTER:
             return None
         return parse_pointer(self._objects.read(record.oid))

@@ -11,11 +11,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere
-from upont_desktop.repository.undo_log import Carried
+from upont_desktop.repository.undo_log import CarriedPath
 from upont_desktop.repository.worktree import WorkTreePaths, drop_empty_folders, on_disk
 
 
-def companions(ground: WorkTreePaths, folder: str, new: str, versions: Collection[str]) -> Iterator[Carried]:
+def companions(ground: WorkTreePaths, folder: str, new: str, versions: Collection[str]) -> Iterator[CarriedPath]:
     """Everything on disk below ``folder`` that is in no version, with its path below ``new``; no link is followed.
 
     ``versions`` are the paths below it that are in one. What cannot be listed stays where it is.
@@ -30,7 +30,7 @@ def companions(ground: WorkTreePaths, folder: str, new: str, versions: Collectio
             if is_folder and path in folders:
                 waiting.append(path)
             elif path not in whole:
-                yield Carried(path, new + path[len(folder) :])
+                yield CarriedPath(path, new + path[len(folder) :])
 
 
 def _listed(ground: WorkTreePaths, folder: str) -> list[tuple[str, bool]]:
@@ -48,7 +48,7 @@ def _slashes(path: str) -> Iterator[int]:
     return (at for at, letter in enumerate(path) if letter == "/")
 
 
-def check_free(ground: WorkTreePaths, carried: Iterable[Carried]) -> None:
+def check_free(ground: WorkTreePaths, carried: Iterable[CarriedPath]) -> None:
     """Raises :class:`AlreadyThere` where something stands at a new path; :class:`NameNotAllowed` beyond a link."""
     for one in carried:
         old, new = ground.place(one.old), ground.place(one.new)
@@ -56,12 +56,12 @@ def check_free(ground: WorkTreePaths, carried: Iterable[Carried]) -> None:
             raise AlreadyThere(path=display(one.new))
 
 
-def feasible(ground: WorkTreePaths, carried: Iterable[Carried]) -> tuple[Carried, ...]:
+def feasible(ground: WorkTreePaths, carried: Iterable[CarriedPath]) -> tuple[CarriedPath, ...]:
     """Those that can still go: something stands at the old path, and nothing at the new one."""
     return tuple(one for one in carried if _waits(ground, one))
 
 
-def carry(ground: WorkTreePaths, carried: Iterable[Carried], step: Callable[[str], None]) -> None:
+def carry(ground: WorkTreePaths, carried: Iterable[CarriedPath], step: Callable[[str], None]) -> None:
     """Rename what still waits. Raises what the system says."""
     for one in carried:
         if _waits(ground, one):
@@ -72,7 +72,7 @@ def carry(ground: WorkTreePaths, carried: Iterable[Carried], step: Callable[[str
             step("carried")
 
 
-def _waits(ground: WorkTreePaths, one: Carried) -> bool:
+def _waits(ground: WorkTreePaths, one: CarriedPath) -> bool:
     if not (ground.reaches(one.old) and ground.reaches(one.new)):
         return False
     old, new = (f"{ground.top}/{on_disk(path)}" for path in (one.old, one.new))

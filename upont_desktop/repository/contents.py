@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import Unreadable
+from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.lfs import LARGEST_POINTER, LfsStore, parse_pointer
 from upont_desktop.repository.objects import ObjectInfo, ObjectReader, TooLarge
 
 
-class ContentElsewhere(UserError):
-    """The content is kept by git-lfs, and this clone has not fetched it."""
-
-    code = "content-elsewhere"
-    sentence = "The content of “{path}” ({size} bytes) is kept by git-lfs and is not on this computer."
-    kept_safe = "Nothing was changed."
-    advice = "Fetch it with “git lfs pull” in the circle's folder, then try again."
-
-
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class MissingLfsContent:
     """A content of ``size`` bytes that git-lfs keeps, and that this clone has not."""
 
     oid: str
@@ -38,7 +28,7 @@ class ContentReader:
         self._objects = ObjectReader(repository.git)
         self._lfs = LfsStore(repository.common_dir)
 
-    def read(self, oid: str, limit: int | None = None) -> bytes | Elsewhere:
+    def read(self, oid: str, limit: int | None = None) -> bytes | MissingLfsContent:
         """The content. Raises :class:`TooLarge` where it has more than ``limit`` bytes, :class:`DamagedClone`."""
         return self._meant(self._objects.read(oid, limit), limit)
 
@@ -61,7 +51,7 @@ class ContentReader:
 
     def read_many(
         self, oids: Iterable[str], limit: int | None = None
-    ) -> Iterator[tuple[str, bytes | Unreadable | Elsewhere]]:
+    ) -> Iterator[tuple[str, bytes | Unreadable | MissingLfsContent]]:
         """Many contents in the order asked; what is larger than ``limit`` bytes is left out."""
         for oid, found in self._objects.read_many(oids, limit):
             if isinstance(found, bytes):
@@ -77,7 +67,7 @@ class ContentReader:
         pointers = {oid: parse_pointer(data) for oid, data in self._objects.read_many(oids) if isinstance(data, bytes)}
         return {oid for oid, pointer in pointers.items() if pointer is not None and self._lfs.find(pointer) is None}
 
-    def beginning(self, oid: str, most: int) -> bytes | Unreadable | Elsewhere:
+    def beginning(self, oid: str, most: int) -> bytes | Unreadable | MissingLfsContent:
         """The first ``most`` bytes of a content, which may be much larger."""
         with self._git.start("cat-file", "blob", oid) as process:
             assert process.stdout is not None
@@ -91,20 +81,20 @@ class ContentReader:
         if pointer is None:
             return data
         found = self._lfs.read(pointer, most)
-        return Elsewhere(pointer.oid, pointer.size) if found is None else found
+        return MissingLfsContent(pointer.oid, pointer.size) if found is None else found
 
     def close(self) -> None:
         """End the process. The reader may be used again: it starts another."""
         self._objects.close()
 
-    def _meant(self, data: bytes, limit: int | None) -> bytes | Elsewhere:
+    def _meant(self, data: bytes, limit: int | None) -> bytes | MissingLfsContent:
         pointer = parse_pointer(data)
         if pointer is None:
             return data
         if limit is not None and pointer.size > limit:
             raise TooLarge(size=pointer.size, limit=limit)
         found = self._lfs.read(pointer)
-        return Elsewhere(pointer.oid, pointer.size) if found is None else found
+        return MissingLfsContent(pointer.oid, pointer.size) if found is None else found
 
 
 _SHORTEST, _USUAL = 120, 250

@@ -24,20 +24,20 @@ from upont_desktop.repository.worktree import (
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class DiskSurvey:
     """What git would keep at each path that was asked about, or why it cannot; where nothing stands, neither."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     problems: dict[str, PathProblem] = field(default_factory=dict)
 
 
-def survey(git: Git, ground: WorkTreePaths, paths: Iterable[str]) -> Survey:
+def survey(git: Git, ground: WorkTreePaths, paths: Iterable[str]) -> DiskSurvey:
     """Look at each path as git itself does.
 
     Nothing stands at a path whose folder became a file or a link, nor at one where a folder is now: what is in that
     folder has paths of its own. A path that ends with a slash is a repository of its own, as ``ls-files`` names it.
     """
-    found = Survey()
+    found = DiskSurvey()
     regular: list[str] = []
     modes: dict[str, int] = {}
     for path in paths:
@@ -53,7 +53,7 @@ def survey(git: Git, ground: WorkTreePaths, paths: Iterable[str]) -> Survey:
     return found
 
 
-def _look(git: Git, ground: WorkTreePaths, path: str, found: Survey) -> int | None:
+def _look(git: Git, ground: WorkTreePaths, path: str, found: DiskSurvey) -> int | None:
     """The mode of a file whose content is still to be read; anything else is noted at once."""
     place = ground.place(path)
     try:
@@ -73,7 +73,7 @@ def _look(git: Git, ground: WorkTreePaths, path: str, found: Survey) -> int | No
     return None
 
 
-def _hashes(git: Git, ground: WorkTreePaths, paths: Sequence[str], found: Survey) -> dict[str, str]:
+def _hashes(git: Git, ground: WorkTreePaths, paths: Sequence[str], found: DiskSurvey) -> dict[str, str]:
     """The hashes of the files; one that vanished or cannot be read is left out, and noted."""
     if not paths:
         return {}
@@ -92,7 +92,7 @@ def _hashes(git: Git, ground: WorkTreePaths, paths: Sequence[str], found: Survey
     return dict(zip(paths, oids, strict=True))
 
 
-def _opens(ground: WorkTreePaths, path: str, found: Survey) -> bool:
+def _opens(ground: WorkTreePaths, path: str, found: DiskSurvey) -> bool:
     try:
         os.close(os.open(f"{ground.top}/{on_disk(path)}", os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)))
     except (FileNotFoundError, NotADirectoryError):

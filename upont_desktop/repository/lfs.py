@@ -27,7 +27,7 @@ _SIZE = re.compile(rb"^size (\d{1,18})$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Pointer:
+class LfsPointer:
     """What a pointer says of the content: its SHA-256 in hexadecimal, and its size in bytes."""
 
     oid: str
@@ -42,7 +42,7 @@ class LfsStore:
         self._objects = common_dir / "lfs" / "objects"
         self._right: dict[str, tuple[int, int]] = {}
 
-    def find(self, pointer: Pointer) -> Path | None:
+    def find(self, pointer: LfsPointer) -> Path | None:
         """The file with the content, where it is here and is what the pointer says, or ``None``."""
         place = self._objects / pointer.oid[:2] / pointer.oid[2:4] / pointer.oid
         try:
@@ -58,7 +58,7 @@ class LfsStore:
             self._right[pointer.oid] = stamp
         return place
 
-    def read(self, pointer: Pointer, most: int | None = None) -> bytes | None:
+    def read(self, pointer: LfsPointer, most: int | None = None) -> bytes | None:
         """The content, or its first ``most`` bytes; ``None`` where it is not here."""
         place = self.find(pointer)
         if place is None:
@@ -70,12 +70,12 @@ class LfsStore:
             return None
 
 
-def parse_pointer(data: bytes) -> Pointer | None:
+def parse_pointer(data: bytes) -> LfsPointer | None:
     """The pointer that a blob is, or ``None`` where it is a content of its own."""
     if len(data) > LARGEST_POINTER or not data.startswith(_VERSIONS) or not _VERSION.match(data):
         return None
     oid, size = _OID.search(data), _SIZE.search(data)
-    return Pointer(oid[1].decode(), int(size[1])) if oid and size else None
+    return LfsPointer(oid[1].decode(), int(size[1])) if oid and size else None
 
 
 def _sha256(place: Path) -> str:

@@ -81,7 +81,7 @@ def portable(path: str) -> str:
     return "/".join(map(_mended, path.split("/")))
 
 
-class Siblings(Protocol):
+class FolderListing(Protocol):
     """A tree that can list one folder: :class:`~upont_desktop.repository.trees.CommitTree`."""
 
     def children(self, folder: str) -> Collection[str]:
@@ -94,7 +94,7 @@ class Siblings(Protocol):
         """Whether a path is a file, link or submodule."""
 
 
-def check_clashes(tree: Siblings, added: Iterable[str], leaving: Collection[str] = ()) -> None:
+def check_clashes(tree: FolderListing, added: Iterable[str], leaving: Collection[str] = ()) -> None:
     """Refuse new paths that some systems could not tell from others, or that need a file to be a folder.
 
     Only the folders on the way to the new paths are looked at. ``leaving`` are paths of the tree that go. Raises
@@ -120,7 +120,7 @@ def check_clashes(tree: Siblings, added: Iterable[str], leaving: Collection[str]
 class _Standing:
     """What stays of a tree, looked up by folded paths: every spelling that stands there."""
 
-    def __init__(self, tree: Siblings, leaving: Collection[str]) -> None:
+    def __init__(self, tree: FolderListing, leaving: Collection[str]) -> None:
         self._tree = tree
         self._leaving = leaving
         self._known: dict[str, list[str]] = {"": [""]}
@@ -203,7 +203,7 @@ def _mended(part: str) -> str:
     return plain
 
 
-def clashing(tree: Siblings, added: Sequence[str], leaving: Collection[str] = ()) -> tuple[str, ...]:
+def clashing(tree: FolderListing, added: Sequence[str], leaving: Collection[str] = ()) -> tuple[str, ...]:
     """Those of the new paths that :func:`check_clashes` refuses, each beside the ones before it that it does not."""
     fit: list[str] = []
     refused: list[str] = []

@@ -3,8 +3,8 @@
 ``git cat-file --batch`` ends with 128 on some damage (a truncated object, after a header with its full size; an
 unfetched object of a partial clone), prints ``missing`` for other, and for an object that declares more than it holds
 prints less than it said. Here all become an
-:class:`~upont_desktop.domain.history.Unreadable` for that object alone, and the rest is read. Filters never run, and
-nothing is fetched.
+:class:`~upont_desktop.domain.index_progress.Unreadable` for that object alone, and the rest is read. Filters never run,
+and nothing is fetched.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import IO, NamedTuple, Self, cast
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
-from upont_desktop.domain.history import Unreadable
+from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.git_words import damaged, explain
 from upont_desktop.repository.process import Git

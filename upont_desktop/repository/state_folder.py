@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.worktree import Entry, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
@@ -35,7 +35,7 @@ class Journal:
     kept: tuple[str, ...] = ()
     past: UndoLog = field(default_factory=UndoLog)
     absent: tuple[str, ...] = ()
-    carried: tuple[Carried, ...] = ()
+    carried: tuple[CarriedPath, ...] = ()
     left_out: tuple[str, ...] = ()
     disk_only: bool = False
 
@@ -123,9 +123,9 @@ def _moves(loaded: list[dict[str, Any]]) -> tuple[RefMove, ...]:
     return tuple(RefMove(move["name"], move["old"], move["new"]) for move in loaded)
 
 
-def _carried(loaded: dict[str, Any]) -> tuple[Carried, ...]:
+def _carried(loaded: dict[str, Any]) -> tuple[CarriedPath, ...]:
     """Files of older versions of the program have none."""
-    return tuple(Carried(one["old"], one["new"]) for one in loaded.get("carried", ()))
+    return tuple(CarriedPath(one["old"], one["new"]) for one in loaded.get("carried", ()))
 
 
 def _past(loaded: dict[str, Any]) -> UndoLog:
@@ -133,9 +133,9 @@ def _past(loaded: dict[str, Any]) -> UndoLog:
     return UndoLog(done, undone)
 
 
-def _record(loaded: dict[str, Any]) -> Record:
+def _record(loaded: dict[str, Any]) -> UndoRecord:
     """Before ``from_disk`` was written down, keeping was the operation whose every file stood on disk."""
     from_disk = loaded.get("from_disk", None if loaded["operation"] == "keep" else ())
     paths = None if from_disk is None else tuple(from_disk)
     edit = loaded.get("edit", "")
-    return Record(loaded["operation"], loaded["summary"], _moves(loaded["moves"]), paths, _carried(loaded), edit)
+    return UndoRecord(loaded["operation"], loaded["summary"], _moves(loaded["moves"]), paths, _carried(loaded), edit)

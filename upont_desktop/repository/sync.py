@@ -176,7 +176,7 @@ def _lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
     yield left
 
 
-def push(git: Git, upstream: Upstream, commit: str, circle: str) -> Refused | None:
+def push(git: Git, upstream: Upstream, commit: str, circle: str) -> PushRefusal | None:
     """Send a commit and the named versions that it reaches; the refusal, if there is one.
 
     A bare repository of this computer whose HEAD names no branch is pointed at what was sent, so that whoever clones
@@ -198,11 +198,11 @@ def push(git: Git, upstream: Upstream, commit: str, circle: str) -> Refused | No
     words = "\n".join(line for line in said.splitlines() if line and not line.startswith("hint:"))
     if _REFUSED not in words and (kind := _meaning(words)) is not None:
         raise kind(circle=circle, remote=address_of(git, upstream.remote), details=words)
-    return Refused(words)
+    return PushRefusal(words)
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class PushRefusal:
     """What was said when the other side did not take what was sent."""
 
     details: str

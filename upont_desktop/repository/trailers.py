@@ -31,7 +31,7 @@ _UNESCAPES = {escape[1]: code for code, escape in _ESCAPES.items()}
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ForkOrigin:
     """Where a fork comes from.
 
     ``circle`` is empty for "this circle"; ``paths`` are the new paths of the commit that it speaks of, empty for all.
@@ -49,17 +49,17 @@ class Origin:
         return "\n".join(lines)
 
 
-def parse_origins(message: str) -> tuple[Origin, ...]:
+def parse_origins(message: str) -> tuple[ForkOrigin, ...]:
     """Every origin that a commit's message names, in order; lines that cannot be understood are not trailers."""
-    origins: list[Origin] = []
+    origins: list[ForkOrigin] = []
     for key, value in parse_trailers(message):
         if key == FORKED_PATH.lower() and origins:
             last = origins[-1]
-            origins[-1] = Origin(last.circle, last.path, last.commit, (*last.paths, unquote_path(value)))
+            origins[-1] = ForkOrigin(last.circle, last.path, last.commit, (*last.paths, unquote_path(value)))
         elif key == FORKED_FROM.lower() and (found := _ORIGIN.fullmatch(value)):
             circle, path, commit = found.groups()
             if not circle or is_slug(circle):
-                origins.append(Origin(circle, unquote_path(path), commit))
+                origins.append(ForkOrigin(circle, unquote_path(path), commit))
     return tuple(origins)
 
 

@@ -37,8 +37,8 @@ from upont_desktop.repository.ref_moves import move_refs, ref_at
 from upont_desktop.repository.stale_files import nothing_left
 from upont_desktop.repository.state_folder import Changes, Journal, StateFolder
 from upont_desktop.repository.trees import CommitTree, changes_between
-from upont_desktop.repository.undo_log import Carried, RefMove, UndoLog
-from upont_desktop.repository.user_index import PersonIndex, Staged
+from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog
+from upont_desktop.repository.user_index import StagedState, UserIndex
 from upont_desktop.repository.worktree import (
     Entry,
     WorkTreePaths,
@@ -71,7 +71,7 @@ class Writer:
         self.reader = ObjectReader(repository.git)
         self._head: Head | None = None
         self._committer = Committer(repository, git, self.desk, step)
-        self._index = PersonIndex(git, repository.git_dir, self.desk, repository.null_hash)
+        self._index = UserIndex(git, repository.git_dir, self.desk, repository.null_hash)
         self._modes = self._setting("core.fileMode") != b"false\n"
 
     @cached_property
@@ -146,7 +146,7 @@ class Writer:
         identity: Identity,
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
-        carried: Iterable[Carried] = (),
+        carried: Iterable[CarriedPath] = (),
         left_out: Iterable[str] = (),
     ) -> tuple[str, ...]:
         """Bring branch, files and index from HEAD to ``target`` (``None``: before the first commit); all or nothing.
@@ -240,7 +240,7 @@ class Writer:
 
     # -- the steps -----------------------------------------------------------------------------------------------------
 
-    def _check(self, journal: Journal, staged: Staged) -> dict[str, Entry]:
+    def _check(self, journal: Journal, staged: StagedState) -> dict[str, Entry]:
         """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
         check_free(self.ground, journal.carried)
         entries = staged.entries
@@ -263,7 +263,7 @@ class Writer:
             raise (EditedMeanwhile if old else AlreadyThere)(path=display(path))
         return disk
 
-    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry], staged: Staged) -> Journal:
+    def _with_disk(self, journal: Journal, disk: Mapping[str, Entry], staged: StagedState) -> Journal:
         """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
         left_out = staged.left_out - disk.keys()
         right = {path for path, (_, new) in journal.changes.items() if self._same(disk.get(path), new)}
@@ -320,7 +320,7 @@ class Writer:
         self.desk.remove_journal()
         self._step("done")
 
-    def _prepare_index(self, changes: Changes, staged: Staged) -> None:
+    def _prepare_index(self, changes: Changes, staged: StagedState) -> None:
         """The person's index with the new entries of the touched paths, where it has the old ones."""
         entries = {
             path: new

@@ -21,19 +21,19 @@ class RefMove:
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class CarriedPath:
     """A file or folder in no version that goes from one path of the work tree to another along with an operation."""
 
     old: str
     new: str
 
-    def back(self) -> Carried:
+    def back(self) -> CarriedPath:
         """The way back."""
-        return Carried(self.new, self.old)
+        return CarriedPath(self.new, self.old)
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class UndoRecord:
     """An operation that can be undone. ``operation`` is its name in code, ``summary`` the words that were shown.
 
     ``from_disk`` are the paths whose new content stood on disk before the operation: undoing it leaves these files as
@@ -45,7 +45,7 @@ class Record:
     summary: str
     moves: tuple[RefMove, ...]
     from_disk: tuple[str, ...] | None = ()
-    carried: tuple[Carried, ...] = ()
+    carried: tuple[CarriedPath, ...] = ()
     edit: str = ""
 
     def branch_move(self) -> RefMove | None:
@@ -57,14 +57,14 @@ class Record:
 class UndoLog:
     """What can be undone, and what was undone and can be done again; the newest last in both."""
 
-    done: tuple[Record, ...] = ()
-    undone: tuple[Record, ...] = ()
+    done: tuple[UndoRecord, ...] = ()
+    undone: tuple[UndoRecord, ...] = ()
 
-    def with_new(self, record: Record) -> UndoLog:
+    def with_new(self, record: UndoRecord) -> UndoLog:
         """After a new operation: what had been undone is no longer ahead."""
         return UndoLog((*self.done, record)[-_LONGEST:], ())
 
-    def without(self, record: Record) -> UndoLog:
+    def without(self, record: UndoRecord) -> UndoLog:
         """As if this operation, one of those in here, had never been remembered."""
         done, undone = (tuple(one for one in side if one is not record) for side in (self.done, self.undone))
         return UndoLog(done, undone)

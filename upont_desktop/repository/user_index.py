@@ -19,14 +19,14 @@ _SKIPPED = "S"  # what git-ls-files(1) says of an entry that a sparse checkout l
 
 
 @dataclass(frozen=True, slots=True)
-class Staged:
+class StagedState:
     """What is staged at some paths (one in conflict has the mode 0), and which a sparse checkout leaves out on disk."""
 
     entries: Mapping[str, Entry]
     left_out: frozenset[str]
 
 
-class PersonIndex:
+class UserIndex:
     """The index of a work tree; whoever changes it holds git's lock on it (``repository/locks.py``)."""
 
     def __init__(self, git: Git, git_dir: Path, desk: StateFolder, null: str) -> None:
@@ -37,7 +37,7 @@ class PersonIndex:
         self._null = null
         self._fresh: list[str] = []
 
-    def staged(self, paths: Iterable[str], left_out: Iterable[str] = ()) -> Staged:
+    def staged(self, paths: Iterable[str], left_out: Iterable[str] = ()) -> StagedState:
         """What the index says of these paths. Git reads all of its index for it, however few they are.
 
         ``left_out`` are those that are to be left out on disk from now on.
@@ -53,7 +53,7 @@ class PersonIndex:
                 entries[path] = Entry(int(mode, 8) if number == "0" else 0, oid)
                 if tag == _SKIPPED:
                     skipped.add(path)
-        return Staged(entries, frozenset(skipped))
+        return StagedState(entries, frozenset(skipped))
 
     def prepare(self, entries: Mapping[str, Entry | None], left_out: Iterable[str]) -> None:
         """Write the next index aside, with these entries; ``left_out`` stay out of the work tree."""

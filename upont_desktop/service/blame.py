@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from heapq import heappop, heappush
 
-from upont_desktop.compare.line_tracing import OutOfTime, Tracer
-from upont_desktop.domain.blame import Blame, Origin
+from upont_desktop.compare.line_tracer import LineTracer, OutOfTime
+from upont_desktop.domain.blame import Blame, LineOrigin
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
@@ -25,12 +25,12 @@ Pending = dict[int, int]
 """Lines that are looked for in a version: the index there, and in the version that was asked about."""
 
 
-class Blaming:
+class BlameSearch:
     """One search. ``read`` gives the bytes of a version, ``encoding`` what they are read as (empty: as they seem)."""
 
     def __init__(self, session: IndexSession, read: Read, cancelled: Callable[[], bool], encoding: str = "") -> None:
         """Nothing is read yet; the clock starts."""
-        self._session, self._read, self._tracer = session, read, Tracer(LIMITS, cancelled, encoding)
+        self._session, self._read, self._tracer = session, read, LineTracer(LIMITS, cancelled, encoding)
         self._rows: dict[int, VersionRow] = {}
         self._others: dict[int, list[int]] = {}
         self._texts: dict[int, tuple[str, ...]] = {}
@@ -103,7 +103,7 @@ class Blaming:
         rows = {row.id: row for row, _ in self._found.values()}
         commits = self._session.commits.by_id(row.commit for row in rows.values())
         numbers = {name: at for at, name in enumerate(rows)}
-        origins = tuple(Origin(row.resource, commits[row.commit].commit) for row in rows.values())
+        origins = tuple(LineOrigin(row.resource, commits[row.commit].commit) for row in rows.values())
         found = [self._found.get(at) for at in range(count)]
         lines = tuple(numbers[one[0].id] if one else -1 for one in found)
         return Blame(origins, lines, tuple(one[1] if one else -1 for one in found))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.repository.objects import EntryChange, changed_entries

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchRevision
-from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.rows import Change, CommitDetails
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.repository.clone import Repository
@@ -19,7 +19,7 @@ from upont_desktop.service.parents import written_parents
 _HEX = re.compile(r"[0-9a-f]{4,64}")
 
 
-class Commits:
+class CommitLookup:
     """The commits of one circle, as its index knows them now. ``repository`` opens the clone where that is needed."""
 
     def __init__(

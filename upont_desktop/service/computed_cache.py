@@ -19,7 +19,7 @@ class _Place(Generic[T]):
         self.value: T | None = None
 
 
-class Shared(Generic[T]):
+class ComputedCache(Generic[T]):
     """The last few values that were worked out, by key. Safe to share: who asks meanwhile waits for the first one."""
 
     def __init__(self, kept: int = 6) -> None:

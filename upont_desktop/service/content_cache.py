@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
+from upont_desktop.domain.errors import ContentElsewhere
 from upont_desktop.domain.resource import Resource
-from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.service.decoder.documents import DocumentHelper
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
@@ -29,7 +29,7 @@ _T = TypeVar("_T")
 Read = Callable[[Resource], bytes]
 
 
-class Contents:
+class ContentCache:
     """What was previewed and compared lately, by the blobs and names that went in. Safe to share between threads."""
 
     def __init__(self, documents: DocumentHelper | None = None) -> None:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from upont_desktop.domain.history import VersionDetails
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import VersionDetails
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionRow
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
@@ -21,7 +21,7 @@ Neighbours = Callable[[], Sequence[IndexSession]]
 """Gives the open indexes of the other circles."""
 
 
-class Placed(NamedTuple):
+class IndexedVersion(NamedTuple):
     """A version with the index that it lives in."""
 
     session: IndexSession
@@ -33,7 +33,7 @@ def no_neighbours() -> Sequence[IndexSession]:
     return ()
 
 
-class Across:
+class CrossCircleForks:
     """Asks the other circles about versions of one."""
 
     def __init__(self, session: IndexSession, neighbours: Neighbours) -> None:
@@ -41,7 +41,7 @@ class Across:
         self._session = session
         self._neighbours = neighbours
 
-    def origin(self, row: VersionRow) -> Placed | None:
+    def origin(self, row: VersionRow) -> IndexedVersion | None:
         """The version in another circle that a first version was made from."""
         if row.previous or row.resource.change not in {ChangeKind.ADDED, ChangeKind.FORKED}:
             return None
@@ -50,7 +50,7 @@ class Across:
             return self._named(*named)
         return self._same_content(row) if row.resource.change is ChangeKind.ADDED else None
 
-    def _named(self, circle: str, path: str, commit_hash: str) -> Placed | None:
+    def _named(self, circle: str, path: str, commit_hash: str) -> IndexedVersion | None:
         sessions = sorted(self._neighbours(), key=lambda session: session.path.stem != circle)
         for session in sessions:
             commit = session.commits.id_of(commit_hash)
@@ -59,10 +59,10 @@ class Across:
                 version = session.versions.effective(resource, commit)
                 found = session.versions.by_id([version]).get(version)
                 if found is not None:
-                    return Placed(session, found)
+                    return IndexedVersion(session, found)
         return None
 
-    def _same_content(self, row: VersionRow) -> Placed | None:
+    def _same_content(self, row: VersionRow) -> IndexedVersion | None:
         blob = _telling_blob(row)
         if blob is None:
             return None
@@ -75,24 +75,24 @@ class Across:
             best = best_source(row.resource.rel_path, {found.resource.rel_path for found in earlier})
             if best is not None:
                 last = [found for found in earlier if found.resource.rel_path == best][-1]
-                return Placed(session, last)
+                return IndexedVersion(session, last)
         return None
 
-    def forks(self, rows: Iterable[VersionRow]) -> list[tuple[VersionRow, Placed]]:
+    def forks(self, rows: Iterable[VersionRow]) -> list[tuple[VersionRow, IndexedVersion]]:
         """First versions in other circles that were made from ``rows``, each with the one that it was made from."""
         own = [row for row in rows if row.resource.exists]
         by_commit = {row.resource.commit: row for row in own}
         paths = {row.resource.rel_path for row in own}
-        found: list[tuple[VersionRow, Placed]] = []
+        found: list[tuple[VersionRow, IndexedVersion]] = []
         for session in self._neighbours():
             for fork, path, commit in session.versions.forked_from_elsewhere(by_commit):
                 if path in paths:
-                    found.append((by_commit[commit], Placed(session, fork)))
+                    found.append((by_commit[commit], IndexedVersion(session, fork)))
             found += self._copies(own, session)
         return found
 
-    def _copies(self, own: Sequence[VersionRow], session: IndexSession) -> list[tuple[VersionRow, Placed]]:
-        found: list[tuple[VersionRow, Placed]] = []
+    def _copies(self, own: Sequence[VersionRow], session: IndexSession) -> list[tuple[VersionRow, IndexedVersion]]:
+        found: list[tuple[VersionRow, IndexedVersion]] = []
         seen: set[int] = set()
         for row in own:
             blob = _telling_blob(row)
@@ -104,7 +104,7 @@ class Across:
                 first = copy.resource.change is ChangeKind.ADDED and not copy.previous
                 if first and copy.id not in seen and made < _time(session, copy):
                     seen.add(copy.id)
-                    found.append((row, Placed(session, copy)))
+                    found.append((row, IndexedVersion(session, copy)))
         return found
 
 
@@ -119,7 +119,7 @@ def _time(session: IndexSession, row: VersionRow) -> int:
 
 
 def with_kin_abroad(
-    across: Across, rows: Sequence[VersionRow], details: Iterable[VersionDetails]
+    across: CrossCircleForks, rows: Sequence[VersionRow], details: Iterable[VersionDetails]
 ) -> Iterator[VersionDetails]:
     """Details of versions, with their origins and forks in other circles added."""
     forks: defaultdict[int, list[Resource]] = defaultdict(list)

@@ -13,7 +13,7 @@ VARIABLE = "UPONT_DESKTOP_DATA"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class DataFolders:
     """``data`` is the person's (the list of circles, settings); ``cache`` (indexes) can be made again."""
 
     data: Path
@@ -21,7 +21,7 @@ class Places:
     log: Path
 
     @classmethod
-    def default(cls, folder: Path | None = None) -> Places:
+    def default(cls, folder: Path | None = None) -> DataFolders:
         """``folder`` (an option), else the folder that :data:`VARIABLE` names, else what the platform says."""
         if folder is None and os.environ.get(VARIABLE):
             folder = Path(os.environ[VARIABLE])

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.index.engine import UnusableIndex, open_for_writing
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.git_program import check_git
 from upont_desktop.service.registry import Registry
 
@@ -62,7 +62,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Lack:
+class MissingRequirement:
     """What the program cannot do without: a sentence, whose ``{place}`` tells of this person's computer."""
 
     sentence: str
@@ -82,18 +82,19 @@ class Diagnosis:
     """``facts`` for people who help, and what is ``missing``."""
 
     facts: tuple[Fact, ...]
-    missing: tuple[Lack, ...]
+    missing: tuple[MissingRequirement, ...]
 
 
 _ABSENT = "not there"
-Found = Iterator[Fact | Lack]
+Found = Iterator[Fact | MissingRequirement]
 
 
-def diagnose(places: Places, program: str) -> Diagnosis:
+def diagnose(places: DataFolders, program: str) -> Diagnosis:
     """Look at everything. ``program`` is the version of the program itself. Never raises for what is wrong."""
     found = [*_program(program), *_git(), *_sqlite(), *_qt(), *_libraries(), *_places(places)]
     return Diagnosis(
-        tuple(item for item in found if isinstance(item, Fact)), tuple(item for item in found if isinstance(item, Lack))
+        tuple(item for item in found if isinstance(item, Fact)),
+        tuple(item for item in found if isinstance(item, MissingRequirement)),
     )
 
 
@@ -108,7 +109,7 @@ def _git() -> Found:
         found = check_git()
     except UserError as error:
         yield Fact(FactGroup.PROGRAM, "git", str(error.values.get("found", _ABSENT)))
-        yield Lack(str(error).replace("{", "{{").replace("}", "}}"))
+        yield MissingRequirement(str(error).replace("{", "{{").replace("}", "}}"))
         return
     yield Fact(FactGroup.PROGRAM, "git", found, shutil.which("git") or "")
 
@@ -121,7 +122,7 @@ def _sqlite() -> Found:
                 said = connection.execute("SELECT sqlite_version()").fetchone()[0]
         except (UserError, UnusableIndex) as error:
             yield Fact(FactGroup.PROGRAM, "SQLite", _ABSENT)
-            yield Lack("SQLite cannot make an index.", str(error))
+            yield MissingRequirement("SQLite cannot make an index.", str(error))
             return
     yield Fact(FactGroup.PROGRAM, "SQLite", f"{said}, with full text search")
 
@@ -133,12 +134,12 @@ def _qt() -> Found:
     spec = find_spec("PySide6")
     folders = list(spec.submodule_search_locations or ()) if spec else []
     if not folders:
-        yield Lack("Qt is not installed: there is no window without PySide6.")
+        yield MissingRequirement("Qt is not installed: there is no window without PySide6.")
         return
     pdf = any(next(Path(folder).glob("QtPdf.*"), None) for folder in folders)
     yield Fact(FactGroup.PROGRAM, "QtPdf", "there" if pdf else _ABSENT)
     if not pdf:
-        yield Lack("QtPdf is not installed: PDF files cannot be shown.")
+        yield MissingRequirement("QtPdf is not installed: PDF files cannot be shown.")
 
 
 def _libraries() -> Found:
@@ -146,7 +147,7 @@ def _libraries() -> Found:
         found = _installed(name)
         yield Fact(FactGroup.LIBRARY, name, found or _ABSENT)
         if not found:
-            yield Lack(f"The library {name} is not installed.")
+            yield MissingRequirement(f"The library {name} is not installed.")
 
 
 def _installed(name: str) -> str:
@@ -156,21 +157,21 @@ def _installed(name: str) -> str:
         return ""
 
 
-def _places(places: Places) -> Found:
+def _places(places: DataFolders) -> Found:
     for name, folder in (("data", places.data), ("indexes", places.index("x").parent), ("log", places.log)):
         yield Fact(FactGroup.PLACE, name, "", str(folder))
         if not _writable(folder):
-            yield Lack("{place} cannot be written.", str(folder))
+            yield MissingRequirement("{place} cannot be written.", str(folder))
     yield from _circles(places)
     free = shutil.disk_usage(_existing(places.cache)).free
     yield Fact(FactGroup.PLACE, "free space", f"{free // 10**6:,} MB")
 
 
-def _circles(places: Places) -> Found:
+def _circles(places: DataFolders) -> Found:
     try:
         known = Registry(places.circles).circles()
     except OSError as error:
-        yield Lack(f"The list of circles cannot be read: {error.strerror}.")
+        yield MissingRequirement(f"The list of circles cannot be read: {error.strerror}.")
         return
     yield Fact(FactGroup.PLACE, "circles", f"{len(known)} known")
     for circle in known:

@@ -16,13 +16,13 @@ from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.repository.worktree import write_atomically
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 
 
 class EncodingStore:
     """The encodings chosen, circle by circle. Safe between threads and processes."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: DataFolders) -> None:
         """Nothing is read yet."""
         self._folder = places.data / "encodings"
 
@@ -72,6 +72,6 @@ class EncodingStore:
 
 def as_utf8(data: bytes, encoding: str) -> bytes:
     """A text that is in an encoding, for programs that would not know."""
-    from upont_desktop.compare.decoding import decode  # noqa: PLC0415 - late for start-up time
+    from upont_desktop.compare.text_decoder import decode  # noqa: PLC0415 - late for start-up time
 
     return decode(data, encoding).text.encode("utf-8-sig")

@@ -40,7 +40,7 @@ def safe_name(name: str, label: str = "") -> str:
     return f"_{made}" if _RESERVED.fullmatch(made) else made
 
 
-class Copies:
+class ExternalCopies:
     """Read-only copies in a folder of their own, which goes with the program, or with this object."""
 
     def __init__(self) -> None:

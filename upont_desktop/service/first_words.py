@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TypeAlias
 
-from upont_desktop.domain.history import Appearance, InFolder, OfResource, Scope
+from upont_desktop.domain.hits import Appearance
 from upont_desktop.domain.resource import EntryKind
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.index.session import IndexSession
 from upont_desktop.repository.objects import ObjectReader

@@ -10,24 +10,17 @@ from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.history import (
-    HistoryRow,
-    InFolder,
-    Matching,
-    OfResource,
-    Scope,
-    Shown,
-    WholeCircle,
-)
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
+from upont_desktop.domain.rows import HistoryRow
+from upont_desktop.domain.scopes import FilteredScope, InFolder, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.session import IndexSession
 from upont_desktop.service.cross_circle_forks import Neighbours
 from upont_desktop.service.resource_history import FLAT, Refs, ResourceHistory, resource_history
 
-Share = Callable[[Shown, Callable[[], "Chosen"]], "Chosen"]
+Share = Callable[[Shown, Callable[[], "SelectedCommits"]], "SelectedCommits"]
 """Gives what was worked out for a history, by this thread or another, or works it out."""
 
 
@@ -64,7 +57,7 @@ class WholeHistory:
 
 
 @dataclass(slots=True)
-class Chosen:
+class SelectedCommits:
     """The positions of some commits, newest first, and the lanes that join each to the nearest before it."""
 
     positions: array[int]
@@ -77,7 +70,7 @@ class SomeHistory:
 
     session: IndexSession
     refs: Refs
-    chosen: Chosen
+    chosen: SelectedCommits
     folder: str
 
     @property
@@ -123,10 +116,10 @@ def open_history(session: IndexSession, shown: Shown, refs: Refs, neighbours: Ne
             return SomeHistory(session, refs, chosen, folder)
         case OfResource(rel_path):
             return resource_history(session, refs, rel_path, neighbours)
-        case Matching(OfResource(rel_path), query, joined):
+        case FilteredScope(OfResource(rel_path), query, joined):
             whole = resource_history(session, refs, rel_path, neighbours)
             return whole.only(whole.fitting(query), joined=joined)
-        case Matching(scope, query, joined):
+        case FilteredScope(scope, query, joined):
             folder = _folder_of(scope)
             chosen = share(shown, lambda: _choose(session, session.histories.positions(query, folder), joined=joined))
             return SomeHistory(session, refs, chosen, folder)
@@ -138,14 +131,14 @@ def _folder_of(scope: Scope) -> str:
     return scope.folder if isinstance(scope, InFolder) else ""
 
 
-def _choose(session: IndexSession, positions: Sequence[int], *, joined: bool) -> Chosen:
+def _choose(session: IndexSession, positions: Sequence[int], *, joined: bool) -> SelectedCommits:
     """Lay the lanes of some commits. Loops rather than one long call: other threads want their turn."""
     some = array("i", positions)
     if not joined or not some:
-        return Chosen(some, [])
+        return SelectedCommits(some, [])
     kept: set[int] = set()
     for position in some:
         kept.add(position)
     near = nearest(session.commits.edges(some[-1], some[0]), kept)
     layout = Layout()
-    return Chosen(some, [layout.push(position, near.get(position, ())) for position in some])
+    return SelectedCommits(some, [layout.push(position, near.get(position, ())) for position in some])

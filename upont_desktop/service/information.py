@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from upont_desktop.domain.errors import Cancelled, UserError
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.information import FieldChange, ResourceFacts, field_changes, resource_facts
 from upont_desktop.domain.metadata import JsonValue, described_path, parse_metadata
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.service.reader import CircleReader
 
 MOST_CHANGES = 400

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import Hit
+from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.language import system_language
 from upont_desktop.index.engine import UnusableIndex
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.state_folder import StateFolder
-from upont_desktop.service import indexing_process
-from upont_desktop.service.computed_cache import Shared
-from upont_desktop.service.content_cache import Contents
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service import index_process
+from upont_desktop.service.circle_search import CircleSearch
+from upont_desktop.service.computed_cache import ComputedCache
+from upont_desktop.service.content_cache import ContentCache
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.encodings import EncodingStore
-from upont_desktop.service.histories import Chosen
+from upont_desktop.service.histories import SelectedCommits
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
-from upont_desktop.service.searching import Searching
 from upont_desktop.service.seen import SeenStore
 from upont_desktop.service.trust_answers import TrustAnswers
 
@@ -39,17 +39,17 @@ if TYPE_CHECKING:
 class Library:
     """Every circle known on this computer. Safe to share between threads; every call may block."""
 
-    parse_progress = staticmethod(indexing_process.parse_progress)
+    parse_progress = staticmethod(index_process.parse_progress)
 
-    def __init__(self, places: Places, documents: DocumentHelper | None = None) -> None:
+    def __init__(self, places: DataFolders, documents: DocumentHelper | None = None) -> None:
         """Reads nothing yet. ``documents`` is what reads documents, where it is shared with others: they end it."""
         self._shares_documents = documents is not None
         self.documents = documents or DocumentHelper()
         self.places = places
         self._registry = Registry(places.circles)
-        self._contents = Contents(self.documents)
-        self._chosen: Shared[Chosen] = Shared()
-        self._searching = Searching(places)
+        self._contents = ContentCache(self.documents)
+        self._chosen: ComputedCache[SelectedCommits] = ComputedCache()
+        self._searching = CircleSearch(places)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
         self.encodings = EncodingStore(places)
 
@@ -114,7 +114,7 @@ class Library:
 
     def finish_left_work(self, circle: Circle) -> bool:
         """Finish, or drop, the change that a killed run left; whether there was one. Raises what operations raise."""
-        from upont_desktop.service.operations.status import finish_left_work  # noqa: PLC0415 - as above
+        from upont_desktop.service.operations.recovery import finish_left_work  # noqa: PLC0415 - as above
 
         return finish_left_work(self.workplace(circle))
 
@@ -136,7 +136,7 @@ class Library:
         self._registry.forget(slug)
         SeenStore(self.places).forget(slug)
         self.encodings.forget(slug)
-        indexing_process.forget_index(self.places.index(slug))
+        index_process.forget_index(self.places.index(slug))
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
@@ -144,7 +144,7 @@ class Library:
 
     def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
         """The command line of the process that indexes a circle and prints its progress."""
-        return indexing_process.indexing_command(circle, self.places, rebuild=rebuild)
+        return index_process.indexing_command(circle, self.places, rebuild=rebuild)
 
     def needs_refresh(self, circle: Circle, *, words: bool = True) -> bool:
         """Whether the clone's refs differ from what the index knows, or (with ``words``) words are still to be read."""

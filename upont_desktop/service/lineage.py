@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from upont_desktop.domain.history import VersionDetails
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import VersionDetails
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 
 MOST_RELATIVES = 5000

@@ -13,8 +13,8 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.circle_errors import AlreadyCircle
 from upont_desktop.domain.errors import Cancelled, NoSuchFolder, NoSuchResource, NotAClone, UserError
 from upont_desktop.domain.first_version import (
+    ExclusionReason,
     FirstVersionPlan,
-    LeftOut,
     PlannedFile,
     ignore_patterns,
     reason_for_file,
@@ -181,7 +181,11 @@ def _everything(folder: str, into: str) -> Iterator[PlannedFile]:
         path = f"{into}{git_text(os.fsencode(entry.name))}"
         if not entry.is_dir(follow_symlinks=False):
             yield _file(entry, path)
-        elif _folder_reason(entry, path) not in {LeftOut.OTHER_CLONE, LeftOut.NAME, LeftOut.UNREADABLE}:
+        elif _folder_reason(entry, path) not in {
+            ExclusionReason.OTHER_CLONE,
+            ExclusionReason.NAME,
+            ExclusionReason.UNREADABLE,
+        }:
             yield from _everything(entry.path, f"{path}/")
 
 
@@ -190,33 +194,33 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
         return sorted(scanned, key=lambda entry: entry.name)
 
 
-def _folder_reason(entry: os.DirEntry[str], path: str) -> LeftOut | None:
+def _folder_reason(entry: os.DirEntry[str], path: str) -> ExclusionReason | None:
     place = Path(entry.path)
     if not os.access(place, os.R_OK | os.X_OK):
-        return LeftOut.UNREADABLE
+        return ExclusionReason.UNREADABLE
     if (place / ".git").exists() or git_folder(place) is not None:
-        return LeftOut.OTHER_CLONE
+        return ExclusionReason.OTHER_CLONE
     if name_problem(path) is not None:
-        return LeftOut.NAME
+        return ExclusionReason.NAME
     if (place / "pyvenv.cfg").is_file():
-        return LeftOut.CACHE
+        return ExclusionReason.CACHE
     return reason_for_folder(entry.name)
 
 
 def _file(entry: os.DirEntry[str], path: str) -> PlannedFile:
     about = entry.stat(follow_symlinks=False)
     if stat.S_ISLNK(about.st_mode):
-        return PlannedFile(path, about.st_size, LeftOut.LINK)
+        return PlannedFile(path, about.st_size, ExclusionReason.LINK)
     if not stat.S_ISREG(about.st_mode):
-        return PlannedFile(path, None, LeftOut.SPECIAL)
+        return PlannedFile(path, None, ExclusionReason.SPECIAL)
     by_name = reason_for_file(entry.name, about.st_size)
-    if by_name is LeftOut.SYSTEM:
+    if by_name is ExclusionReason.SYSTEM:
         return PlannedFile(path, about.st_size, by_name)
     if name_problem(path) is not None:
-        return PlannedFile(path, about.st_size, LeftOut.NAME)
+        return PlannedFile(path, about.st_size, ExclusionReason.NAME)
     try:
         with open(entry.path, "rb") as stream:  # noqa: PTH123 - faster, and there are many
             start = stream.read(_START)
     except OSError:
-        return PlannedFile(path, about.st_size, LeftOut.UNREADABLE)
+        return PlannedFile(path, about.st_size, ExclusionReason.UNREADABLE)
     return PlannedFile(path, about.st_size, reason_for_file(entry.name, about.st_size, start))

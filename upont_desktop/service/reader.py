@@ -14,44 +14,34 @@ from upont_desktop.domain.blame import Blame
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref
 from upont_desktop.domain.content.limits import DEFAULT_OPTIONS, CompareOptions
-from upont_desktop.domain.errors import NoSuchResource, NoSuchRevision, NoSuchVersion
-from upont_desktop.domain.history import (
-    Appearance,
-    CircleSummary,
-    CommitDetails,
-    Dependency,
-    HistoryRow,
-    InFolder,
-    OfResource,
-    ResourceDetails,
-    Scope,
-    Shown,
-    TreeEntry,
-    VersionDetails,
-)
-from upont_desktop.domain.marks import Seen
+from upont_desktop.domain.errors import ContentElsewhere, NoSuchResource, NoSuchRevision, NoSuchVersion
+from upont_desktop.domain.hits import Appearance
+from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.marks import SeenState
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import CommitDetails, Dependency, HistoryRow, ResourceDetails, TreeEntry, VersionDetails
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, Shown
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.clone import Repository, open_repository
-from upont_desktop.repository.contents import ContentElsewhere, ContentReader, Elsewhere
+from upont_desktop.repository.contents import ContentReader, MissingLfsContent
 from upont_desktop.repository.disk_content import read_on_disk
 from upont_desktop.repository.identity import known_identity
-from upont_desktop.service.commits import Commits
-from upont_desktop.service.computed_cache import Shared
-from upont_desktop.service.content_cache import Contents
-from upont_desktop.service.cross_circle_forks import Across, with_kin_abroad
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.commits import CommitLookup
+from upont_desktop.service.computed_cache import ComputedCache
+from upont_desktop.service.content_cache import ContentCache
+from upont_desktop.service.cross_circle_forks import CrossCircleForks, with_kin_abroad
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.encodings import EncodingStore
-from upont_desktop.service.histories import Chosen, History, open_history, refs_by_commit
+from upont_desktop.service.histories import History, SelectedCommits, open_history, refs_by_commit
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first
 from upont_desktop.service.trees import PastTree
-from upont_desktop.service.versions import Line, NamedVersion, VersionNames, names_version
+from upont_desktop.service.versions import NamedVersion, VersionLine, VersionNames, names_version
 
 if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
@@ -73,10 +63,10 @@ class CircleReader:
     def __init__(
         self,
         circle: Circle,
-        places: Places,
-        contents: Contents | None = None,
+        places: DataFolders,
+        contents: ContentCache | None = None,
         others: Callable[[], Iterable[Circle]] = tuple,
-        chosen: Shared[Chosen] | None = None,
+        chosen: ComputedCache[SelectedCommits] | None = None,
     ) -> None:
         """Nothing is opened before the first question; ``contents`` and ``chosen`` are shared by a library's readers.
 
@@ -88,8 +78,8 @@ class CircleReader:
         self._others = others
         self._abroad: dict[str, IndexSession] = {}
         self._homes: dict[str, CircleReader | None] = {}
-        self._contents = contents or Contents()
-        self._chosen = chosen or Shared()
+        self._contents = contents or ContentCache()
+        self._chosen = chosen or ComputedCache()
         self._path = places.index(circle.slug)
         self._open: IndexSession | None = None
         self._generation = -1
@@ -187,8 +177,8 @@ class CircleReader:
             found = session.commits.by_hash(version.commit) if session else None
             return found.commit if found is not None else None
 
-    def _commits(self, session: IndexSession) -> Commits:
-        return Commits(session, self.circle, self._refs, self.repository)
+    def _commits(self, session: IndexSession) -> CommitLookup:
+        return CommitLookup(session, self.circle, self._refs, self.repository)
 
     def between(self, older: str, newer: str, folder: str = "") -> CommitDetails:
         """A commit with all that differs, below a folder, from an older one; both by their whole hashes.
@@ -266,7 +256,7 @@ class CircleReader:
     def _version(self, session: IndexSession | None, rel_path: str, number: int | None) -> VersionRow:
         if session is None:
             raise NoSuchResource(path=rel_path, circle=self.circle.slug)
-        line = Line(session, self.circle.slug, rel_path)
+        line = VersionLine(session, self.circle.slug, rel_path)
         return line.current if number is None else line.labelled(str(number))
 
     def named_version(self, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
@@ -302,8 +292,8 @@ class CircleReader:
         with self._session() as session:
             if session is None:
                 raise NoSuchResource(path=rel_path, circle=self.circle.slug)
-            line = Line(session, self.circle.slug, rel_path)
-            across = Across(session, self._neighbours)
+            line = VersionLine(session, self.circle.slug, rel_path)
+            across = CrossCircleForks(session, self._neighbours)
             described = describe(session.versions, line.rows, line.labels)
             return tuple(with_kin_abroad(across, line.rows, described))
 
@@ -322,13 +312,13 @@ class CircleReader:
         with self._session() as session:
             return tuple(session.versions.broken()) if session else ()
 
-    def newest(self) -> Seen:
+    def newest(self) -> SeenState:
         """Everything up to now; empty while nothing is known."""
         with self._session() as session:
             head = session.commits.by_hash(session.facts().head) if session else None
-            return Seen(head.commit.hash, head.commit.committer.time) if head else Seen()
+            return SeenState(head.commit.hash, head.commit.committer.time) if head else SeenState()
 
-    def unseen(self, seen: Seen) -> dict[str, str]:
+    def unseen(self, seen: SeenState) -> dict[str, str]:
         """The resources that others gave a version since the person last looked, with the commit that did."""
         with self._session() as session:
             found = list(session.ancestry.unseen(session.facts().head, seen)) if session else []
@@ -400,7 +390,7 @@ class CircleReader:
         points at.
 
         Raises :class:`~upont_desktop.repository.objects.TooLarge`, :class:`DamagedClone`, :class:`NoSuchVersion`, and
-        :class:`~upont_desktop.repository.contents.ContentElsewhere` where git-lfs keeps it and it is not here.
+        :class:`~upont_desktop.domain.errors.ContentElsewhere` where git-lfs keeps it and it is not here.
         """
         if resource.blob is None:
             raise NoSuchVersion(path=resource.rel_path, number=resource.version)
@@ -414,7 +404,7 @@ class CircleReader:
         if self._objects is None:
             self._objects = ContentReader(self.repository())
         found = self._objects.read(resource.blob, limit)
-        if isinstance(found, Elsewhere):
+        if isinstance(found, MissingLfsContent):
             raise ContentElsewhere(path=display(resource.rel_path), size=found.size)
         return found
 
@@ -458,13 +448,13 @@ class CircleReader:
         Raises what :meth:`content` raises for the version itself, :class:`NoSuchVersion`, and :class:`Cancelled`.
         """
         # Late, for start-up time: it loads what compares texts.
-        from upont_desktop.service.blame import Blaming  # noqa: PLC0415
+        from upont_desktop.service.blame import BlameSearch  # noqa: PLC0415
 
         with self._session() as session:
             row = self._row(session, resource)
             assert session is not None
             encoding = encoding or self.encoding(resource)
-            return Blaming(session, self.content, cancelled, encoding).blame(row)
+            return BlameSearch(session, self.content, cancelled, encoding).blame(row)
 
     def repository(self) -> Repository:
         """The clone, opened at the first need."""
@@ -530,7 +520,7 @@ class CircleReader:
                 self._histories.pop(next(iter(self._histories)))
         return known
 
-    def _share(self, state: object, shown: Shown, make: Callable[[], Chosen]) -> Chosen:
+    def _share(self, state: object, shown: Shown, make: Callable[[], SelectedCommits]) -> SelectedCommits:
         return self._chosen.get((state, shown), make)
 
     def _neighbours(self) -> list[IndexSession]:

@@ -43,7 +43,7 @@ __all__ = [
     "Invitation",
     "ReceiveProgress",
     "ReceiveStage",
-    "Received",
+    "ReceivedCircle",
     "circle_source",
     "invitation_to",
     "read_invitation",
@@ -71,7 +71,7 @@ class CircleSource:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedCircle:
     """A circle that was received, with the commits of its branch; none where nothing was shared there yet."""
 
     circle: Circle
@@ -101,7 +101,7 @@ def receive_circle(
     source: CircleSource,
     folder: Path,
     progress: ReceiveProgress = lambda _stage, _done, _whole: None,
-) -> Received:
+) -> ReceivedCircle:
     """Receive a circle into a folder that does not exist yet or is empty, and make it known.
 
     ``progress`` is told the stage, and how many of how many objects or files; what it raises (``Cancelled``) leaves
@@ -114,7 +114,7 @@ def receive_circle(
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - without following links
     _check_target(folder)
     commits = receive_clone(source.source, folder, display(source.name), progress)
-    return Received(library.recognise(folder, title=display(source.name)), commits)
+    return ReceivedCircle(library.recognise(folder, title=display(source.name)), commits)
 
 
 def _check_target(folder: Path) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.diagnosis import Diagnosis, FactGroup, diagnose
 
 LOG_NAME = "upont-desktop.log"
@@ -21,7 +21,7 @@ _KIND = re.compile(r"^([A-Za-z_][\w.]*)(?::|$)")
 _FRAMES = 6
 
 
-def report_text(places: Places, program: str) -> str:
+def report_text(places: DataFolders, program: str) -> str:
     """The report, in English; ``program`` is the program's own version. Never raises for what is wrong."""
     return "\n".join([*_facts(diagnose(places, program)), *_errors(places.log / LOG_NAME)]) + "\n"
 

@@ -8,15 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from upont_desktop.domain.commit import Ref
-from upont_desktop.domain.history import HistoryRow, VersionDetails
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
+from upont_desktop.domain.rows import HistoryRow, VersionDetails
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.graph.simplify import nearest
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionRow
-from upont_desktop.service.cross_circle_forks import Across, Neighbours, Placed
+from upont_desktop.service.cross_circle_forks import CrossCircleForks, IndexedVersion, Neighbours
 from upont_desktop.service.lineage import ancestors, descendants, describe, newest_first, without_shadows
 
 Refs = Mapping[str, tuple[Ref, ...]]
@@ -30,7 +30,7 @@ class ResourceHistory:
 
     session: IndexSession
     refs: Refs
-    versions: list[Placed]
+    versions: list[IndexedVersion]
     details: list[VersionDetails]
     lanes: list[LaneRow]
     parents: list[tuple[int, ...]]  # by row: the rows that it was made from
@@ -78,7 +78,7 @@ class ResourceHistory:
         commits = {session: session.histories.commits(query, ids) for session, ids in wanted.items()}
         resources = {session: session.histories.resources(query) for session in wanted}
 
-        def fits(placed: Placed) -> bool:
+        def fits(placed: IndexedVersion) -> bool:
             version, known = placed.row, resources[placed.session]
             if version.commit not in commits[placed.session] or not (known is None or version.resource_id in known):
                 return False
@@ -107,26 +107,30 @@ def resource_history(session: IndexSession, refs: Refs, rel_path: str, neighbour
     resource = reader.resource_id(rel_path)
     own = reader.of_resource(resource) if resource is not None else []
     family = {row.id: row for row in (*own, *ancestors(reader, own), *descendants(reader, own))}
-    across = Across(session, neighbours)
-    abroad: dict[tuple[IndexSession, int], Placed] = {}
+    across = CrossCircleForks(session, neighbours)
+    abroad: dict[tuple[IndexSession, int], IndexedVersion] = {}
     joined: defaultdict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = defaultdict(list)
     for row in family.values():
         origin = across.origin(row)
         if origin is not None:
             joined[session, row.id].append((origin.session, origin.row.id))
             before = ancestors(origin.session.versions, [origin.row])
-            abroad |= {(origin.session, found.id): Placed(origin.session, found) for found in (origin.row, *before)}
+            abroad |= {
+                (origin.session, found.id): IndexedVersion(origin.session, found) for found in (origin.row, *before)
+            }
     for source, fork in across.forks(own):
         joined[fork.session, fork.row.id].append((session, source.id))
         after = descendants(fork.session.versions, [fork.row])
-        abroad |= {(fork.session, found.id): Placed(fork.session, found) for found in (fork.row, *after)}
-    return _laid_out(session, refs, [*(Placed(session, row) for row in family.values()), *abroad.values()], joined)
+        abroad |= {(fork.session, found.id): IndexedVersion(fork.session, found) for found in (fork.row, *after)}
+    return _laid_out(
+        session, refs, [*(IndexedVersion(session, row) for row in family.values()), *abroad.values()], joined
+    )
 
 
 def _laid_out(
     session: IndexSession,
     refs: Refs,
-    family: Sequence[Placed],
+    family: Sequence[IndexedVersion],
     joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
 ) -> ResourceHistory:
     """Describe each circle's versions, put all in one order, and lay the lanes."""
@@ -135,10 +139,10 @@ def _laid_out(
         by_session[placed.session].append(placed.row)
     described: dict[tuple[IndexSession, int], VersionDetails] = {}
     parents: dict[tuple[IndexSession, int], list[tuple[IndexSession, int]]] = {}
-    order: list[list[Placed]] = []
+    order: list[list[IndexedVersion]] = []
     for home, rows in by_session.items():
         shown = without_shadows(newest_first(rows))
-        order.append([Placed(home, row) for row in shown])
+        order.append([IndexedVersion(home, row) for row in shown])
         merged: defaultdict[int, list[int]] = defaultdict(list)
         for version, other in home.versions.merged([row.id for row in shown]):
             merged[version].append(other)
@@ -157,9 +161,9 @@ def _laid_out(
 
 
 def _one_order(
-    circles: Sequence[Sequence[Placed]],
+    circles: Sequence[Sequence[IndexedVersion]],
     joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
-) -> list[Placed]:
+) -> list[IndexedVersion]:
     """Merge the orders of several circles: by date, but no version before one that was made from it."""
     if len(circles) == 1:
         return list(circles[0])
@@ -174,7 +178,7 @@ def _one_order(
             for source in sources:
                 waiting[source] += 1
     ahead = [list(reversed(circle)) for circle in circles]
-    order: list[Placed] = []
+    order: list[IndexedVersion] = []
     while any(ahead):
         heads = [circle[-1] for circle in ahead if circle]
         free = [placed for placed in heads if not waiting[placed.session, placed.row.id]] or heads
@@ -186,13 +190,13 @@ def _one_order(
     return order
 
 
-def _commits(circle: Sequence[Placed]) -> list[CommitRow]:
+def _commits(circle: Sequence[IndexedVersion]) -> list[CommitRow]:
     found = circle[0].session.commits.by_id([placed.row.commit for placed in circle]) if circle else {}
     return [found[placed.row.commit] for placed in circle]
 
 
 def _with_kin(
-    placed: Placed,
+    placed: IndexedVersion,
     described: Mapping[tuple[IndexSession, int], VersionDetails],
     joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
     home: IndexSession,

@@ -14,32 +14,32 @@ from types import MappingProxyType
 from filelock import FileLock
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Dependency
-from upont_desktop.domain.marks import Seen, TreeMarks
+from upont_desktop.domain.marks import SeenState, TreeMarks
 from upont_desktop.domain.metadata import is_private
+from upont_desktop.domain.rows import Dependency
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.repository.worktree import write_atomically
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.reader import CircleReader
 
 
 class SeenStore:
     """What the person has looked at, circle by circle. Safe between processes."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: DataFolders) -> None:
         """Nothing is read yet."""
         self._folder = places.data / "seen"
 
-    def load(self, circle: Circle) -> Seen:
+    def load(self, circle: Circle) -> SeenState:
         """What is remembered; nothing where the file cannot be understood."""
         try:
             stored = json.loads(self._file(circle).read_text(encoding="utf-8"))
             looked = {git_text(bytes.fromhex(path)): str(name) for path, name in stored["looked"].items()}
-            return Seen(str(stored["head"]), int(stored["time"]), MappingProxyType(looked))
+            return SeenState(str(stored["head"]), int(stored["time"]), MappingProxyType(looked))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return Seen()
+            return SeenState()
 
-    def save(self, circle: Circle, seen: Seen) -> None:
+    def save(self, circle: Circle, seen: SeenState) -> None:
         """Remember this instead."""
         self._change(circle, lambda _before: seen)
 
@@ -52,7 +52,7 @@ class SeenStore:
         for suffix in (".json", ".lock"):
             self._folder.joinpath(slug + suffix).unlink(missing_ok=True)
 
-    def _change(self, circle: Circle, change: Callable[[Seen], Seen]) -> None:
+    def _change(self, circle: Circle, change: Callable[[SeenState], SeenState]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         file = self._file(circle)
         with FileLock(file.with_suffix(".lock"), timeout=10):

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from upont_desktop.compare.kinds import HEAD_BYTES, kind_of
-from upont_desktop.compare.line_tracing import OutOfTime, Tracer
+from upont_desktop.compare.line_tracer import LineTracer, OutOfTime
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.service.reader import CircleReader
 
@@ -26,7 +26,7 @@ def change_sizes(
     Raises :class:`~upont_desktop.domain.errors.Cancelled`.
     """
     found = {}
-    tracer = Tracer(LIMITS, cancelled)
+    tracer = LineTracer(LIMITS, cancelled)
     try:
         for change, size in _sizes(reader, changes[:MOST_CHANGES], tracer):
             found[change.resource.rel_path] = size
@@ -35,7 +35,7 @@ def change_sizes(
     return found
 
 
-def _sizes(reader: CircleReader, changes: Sequence[Change], tracer: Tracer) -> Iterator[tuple[Change, ChangeSize]]:
+def _sizes(reader: CircleReader, changes: Sequence[Change], tracer: LineTracer) -> Iterator[tuple[Change, ChangeSize]]:
     for change in changes:
         old, new = _there(change.previous), _there(change.resource)
         if (old and old.blob) == (new and new.blob):
@@ -52,7 +52,7 @@ def _there(side: Resource | None) -> Resource | None:
     return side if side is not None and side.exists else None
 
 
-def _size(path: str, before: bytes | None, after: bytes | None, tracer: Tracer) -> ChangeSize:
+def _size(path: str, before: bytes | None, after: bytes | None, tracer: LineTracer) -> ChangeSize:
     if not all(_is_short_text(path, data) for data in (before, after) if data is not None):
         return ChangeSize(text=False, before=_length(before), after=_length(after))
     old, new = tracer.lines(before or b""), tracer.lines(after or b"")

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from upont_desktop.domain.errors import Cancelled, NoSuchResource, NoSuchVersion, UserError
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ON_DISK, ChangeKind, Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.disk_content import read_on_disk
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, LINK, place_of

@@ -25,7 +25,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.index.version_rows import VersionReader, VersionRow
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.objects import entry_at
-from upont_desktop.service.commits import Commits
+from upont_desktop.service.commits import CommitLookup
 from upont_desktop.service.lineage import MOST_RELATIVES, ancestors, labels, newest_first, without_shadows
 
 LABEL = re.compile(r"\{[1-9][0-9]{0,8}(?:[·.]?[a-z]{1,4})?\}")
@@ -61,7 +61,7 @@ def names_version(text: str) -> bool:
     return _REFERENCE.fullmatch(text) is not None
 
 
-class Line:
+class VersionLine:
     """The versions of one resource. Raises :class:`NoSuchResource` where nothing is or was at the path."""
 
     def __init__(self, session: IndexSession, circle: str, path: str) -> None:
@@ -150,7 +150,7 @@ class VersionNames:
     """Finds the versions of one circle by what people write."""
 
     def __init__(
-        self, session: IndexSession, circle: Circle, commits: Commits, repository: Callable[[], Repository]
+        self, session: IndexSession, circle: Circle, commits: CommitLookup, repository: Callable[[], Repository]
     ) -> None:
         """``repository`` opens the clone where that is needed."""
         self._session, self._circle, self._commits, self._repository = session, circle, commits, repository
@@ -167,7 +167,7 @@ class VersionNames:
         word = word or own or "HEAD"
         if self._session.versions.resource_id(path) is None:
             return self._folder(path, word)
-        line = Line(self._session, self._circle.slug, path)
+        line = VersionLine(self._session, self._circle.slug, path)
         if LABEL.fullmatch(word):
             return _named(line, line.labelled(word))
         return self._seen(line, word)
@@ -178,7 +178,7 @@ class VersionNames:
         if found.resource is None or found.resource.exists:
             return found
         commit = self._commits.find(found.revision)
-        line = Line(self._session, self._circle.slug, found.path)
+        line = VersionLine(self._session, self._circle.slug, found.path)
         before = next((row.previous for row in line.rows if row.resource == found.resource), 0)
         row = self._session.versions.by_id([before]).get(before)
         if row is None:
@@ -203,7 +203,7 @@ class VersionNames:
     def _known(self, path: str) -> bool:
         return self._session.versions.resource_id(path) is not None or bool(self._members(path))
 
-    def _seen(self, line: Line, word: str) -> NamedVersion:
+    def _seen(self, line: VersionLine, word: str) -> NamedVersion:
         commit = self._indexed(word)
         if commit is None:
             return self._outside(line, word)
@@ -220,7 +220,7 @@ class VersionNames:
         except NoSuchRevision:
             return None
 
-    def _outside(self, line: Line, word: str) -> NamedVersion:
+    def _outside(self, line: VersionLine, word: str) -> NamedVersion:
         """At a commit that no branch has, under the name of now, or the one that was given."""
         revision = self._repository().resolve(word)
         for path in (line.path, line.asked):
@@ -264,7 +264,7 @@ class VersionNames:
     def _folder_then(self, folder: str, commit: CommitRow) -> str | None:
         votes: Counter[str] = Counter()
         for path in self._members(folder):
-            row = Line(self._session, self._circle.slug, path).seen_at(commit)
+            row = VersionLine(self._session, self._circle.slug, path).seen_at(commit)
             if row is not None and row.resource.exists:
                 _vote(votes, path[len(folder) :], row.resource.rel_path)
         return max(votes, key=lambda each: (votes[each], each == folder), default=None)
@@ -276,6 +276,6 @@ def _vote(votes: Counter[str], rest: str, path: str) -> None:
         votes[path[: -len(rest)]] += 1
 
 
-def _named(line: Line, row: VersionRow, revision: str = "") -> NamedVersion:
+def _named(line: VersionLine, row: VersionRow, revision: str = "") -> NamedVersion:
     there = row.resource
     return NamedVersion(line.path, line.asked, there.rel_path, revision or there.commit, there)

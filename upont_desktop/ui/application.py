@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from upont_desktop.domain.history import CircleSummary
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.ui.core.background import Background, Priority
-from upont_desktop.ui.core.bug_report import Mishaps
-from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.bug_report import ExceptionHook
+from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.garbage import GarbageCollector
 from upont_desktop.ui.core.options import Options
 from upont_desktop.ui.core.resources import resources_folder
@@ -27,10 +27,10 @@ from upont_desktop.ui.diagnostics.timings import Timings
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.focus_ring import FocusRings
 from upont_desktop.ui.window.main_window import MainWindow
-from upont_desktop.ui.window.window_host import Stage
+from upont_desktop.ui.window.window_host import WindowHost
 
 if TYPE_CHECKING:
-    from upont_desktop.service.data_folders import Places
+    from upont_desktop.service.data_folders import DataFolders
     from upont_desktop.service.library import Library
 
 _SWITCH_S = 0.001
@@ -41,7 +41,7 @@ _PATIENCE_MS = 2000
 
 def run(
     options: Options,
-    places: Places,
+    places: DataFolders,
     open_library: Callable[[], Library],
     early: subprocess.Popen[bytes] | None = None,
 ) -> int:
@@ -55,14 +55,14 @@ def run(
     application = _application()
     settings = Settings(places.settings if options.screenshot is None else None)
     themes = Themes(application, ThemeChoice(options.theme) if options.theme else settings.theme)
-    mishaps = Mishaps(places.log)
+    mishaps = ExceptionHook(places.log)
     mishaps.install()
     background = Background(open_library)
     background.bug.connect(mishaps.take)
     FocusRings(application, themes)
-    openers = Openers(settings)
+    openers = ExternalPrograms(settings)
     openers.install()
-    stage = Stage(application, background, themes, settings, mishaps, openers, options.language)
+    stage = WindowHost(application, background, themes, settings, mishaps, openers, options.language)
     window = stage.window
     if early is not None:
         window.session.expect(early)
@@ -165,9 +165,9 @@ def _measure(window: MainWindow, background: Background, timings: Timings, *, sc
 
 def _scroll(window: MainWindow, background: Background, timings: Timings) -> None:
     """Scroll through the history once all is shown, and nothing else has been going on for a while."""
-    from upont_desktop.ui.diagnostics.auto_scroll import Scrolling  # noqa: PLC0415 - only when asked for
+    from upont_desktop.ui.diagnostics.auto_scroll import AutoScroll  # noqa: PLC0415 - only when asked for
 
-    way = Scrolling(window.panes.history, window)
+    way = AutoScroll(window.panes.history, window)
     window.panes.history.view.follow_painting(timings.paint)
     way.ended.connect(lambda: timings.scroll(False))
     looking, calm = QTimer(way, interval=100), itertools.count()
@@ -186,10 +186,10 @@ def _scroll(window: MainWindow, background: Background, timings: Timings) -> Non
 
 
 def _photograph(window: MainWindow, background: Background, options: Options) -> None:
-    from upont_desktop.ui.diagnostics.screenshot import Photographer  # noqa: PLC0415 - only when asked for
+    from upont_desktop.ui.diagnostics.screenshot import ScreenshotTaker  # noqa: PLC0415 - only when asked for
 
     assert options.screenshot is not None
-    photographer = Photographer(window, background, options.screenshot)
+    photographer = ScreenshotTaker(window, background, options.screenshot)
 
     def taken(good: bool) -> None:
         window.close()

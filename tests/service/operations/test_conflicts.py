@@ -11,7 +11,7 @@ import pytest
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind
 from upont_desktop.repository.identity import Identity
-from upont_desktop.service.operations import Choice, OperationContext, Shared, move, share, sides_of
+from upont_desktop.service.operations import Choice, OperationContext, ShareResult, move, share, sides_of
 
 MINE, THEIRS, BOTH = Choice.MINE, Choice.THEIRS, Choice.BOTH
 TEXT = "".join(f"line {number}\n" for number in range(12))
@@ -26,7 +26,7 @@ class Pair:
         self.folder = folder
         self.place = OperationContext(Circle(name, folder), identity=Identity("Ada", "ada@example.org"), language="en")
 
-    def share(self, choice: Choice | None = None) -> Shared:
+    def share(self, choice: Choice | None = None) -> ShareResult:
         done = share(self.place)
         if choice is None:
             return done

@@ -10,14 +10,14 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.language import system_language
 from upont_desktop.repository.trust import Purpose, Setting
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Answer, NewFile, OperationContext, add, trust_question
 
 
 @pytest.fixture
 def library(data_folder: Path) -> Library:
-    return Library(Places.default(data_folder))
+    return Library(DataFolders.default(data_folder))
 
 
 def test_an_answer_is_remembered_until_the_programs_change(library: Library, filled: CloneBuilder) -> None:

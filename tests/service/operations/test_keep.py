@@ -11,7 +11,15 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.path_problems import PathProblem
 from upont_desktop.domain.writing_errors import NameProblem, NothingKept, NothingToDo
-from upont_desktop.service.operations import Answer, OperationContext, Unkept, UnkeptFile, keep_changes, not_kept, undo
+from upont_desktop.service.operations import (
+    Answer,
+    OperationContext,
+    UnkeptFile,
+    UnkeptKind,
+    keep_changes,
+    not_kept,
+    undo,
+)
 
 
 def git(clone: CloneBuilder, *arguments: str) -> str:
@@ -34,10 +42,10 @@ def test_a_folder_replaced_by_a_link(filled: CloneBuilder, place: OperationConte
     (filled.path / "sheets").symlink_to(tmp_path / "elsewhere")
     (filled.path / "logo.svg").write_text("edited\n")
     assert {(file.path, file.kind) for file in not_kept(place)} == {
-        ("logo.svg", Unkept.EDITED),
-        ("sheets", Unkept.NEW),
-        ("sheets/one.md", Unkept.GONE),
-        ("sheets/two.md", Unkept.GONE),
+        ("logo.svg", UnkeptKind.EDITED),
+        ("sheets", UnkeptKind.NEW),
+        ("sheets/one.md", UnkeptKind.GONE),
+        ("sheets/two.md", UnkeptKind.GONE),
     }
     change = keep_changes(place, ["logo.svg"])
     assert change.paths == ("logo.svg",)
@@ -95,8 +103,8 @@ def test_a_clone_in_the_clone_is_named_and_left(filled: CloneBuilder, place: Ope
 def test_a_name_that_some_systems_cannot_hold_gets_another(filled: CloneBuilder, place: OperationContext) -> None:
     (filled.path / "What is this?.md").write_text("n\n")
     (filled.path / "logo.svg").write_text("edited\n")
-    (file,) = (file for file in not_kept(place) if file.kind is Unkept.NEW)
-    assert file == UnkeptFile("What is this?.md", Unkept.NEW, NameProblem.SIGNS, "What is this-.md")
+    (file,) = (file for file in not_kept(place) if file.kind is UnkeptKind.NEW)
+    assert file == UnkeptFile("What is this?.md", UnkeptKind.NEW, NameProblem.SIGNS, "What is this-.md")
     assert keep_all(place) == {"What is this?.md": NameProblem.SIGNS}
     change = keep_changes(place, [file.path], renamed={file.path: file.offer})
     assert change.paths == ("What is this-.md",)

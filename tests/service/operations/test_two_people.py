@@ -23,7 +23,7 @@ from upont_desktop.service.operations import (
     Identity,
     NewFile,
     OperationContext,
-    Shared,
+    ShareResult,
     add,
     delete,
     describe,
@@ -116,7 +116,7 @@ class TwoPeople(RuleBasedStateMachine):
         for tip in self.tips:
             self.git(self.folder / name, "merge-base", "--is-ancestor", tip, after)
 
-    def share_whole(self, name: str, chosen: list[Choice]) -> Shared:
+    def share_whole(self, name: str, chosen: list[Choice]) -> ShareResult:
         place = self.places[name]
         before = self.head(name)
         done = share(place)

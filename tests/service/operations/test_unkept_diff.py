@@ -11,9 +11,9 @@ from upont_desktop.domain.conflict import Conflict, ConflictEntry, ConflictKind
 from upont_desktop.domain.content.text import TextComparison
 from upont_desktop.domain.errors import NoSuchVersion, NotWritable
 from upont_desktop.domain.resource import ChangeKind, Resource
-from upont_desktop.service.exporting import save_version
-from upont_desktop.service.operations import OperationContext, Unkept, compare_unkept, not_kept, sides_of
+from upont_desktop.service.operations import OperationContext, UnkeptKind, compare_unkept, not_kept, sides_of
 from upont_desktop.service.operations.unkept_diff import LARGEST
+from upont_desktop.service.version_export import save_version
 
 
 def test_edits_are_compared_with_their_versions(place: OperationContext, clone: CloneBuilder) -> None:
@@ -23,7 +23,7 @@ def test_edits_are_compared_with_their_versions(place: OperationContext, clone: 
     (clone.path / "c.txt").write_text("new\n")
     told = {file.path: (file.kind, found) for file, found in compare_unkept(place, not_kept(place))}
     assert {path: kind for path, (kind, _) in told.items()} == {
-        "a.txt": Unkept.EDITED, "b.txt": Unkept.GONE, "c.txt": Unkept.NEW
+        "a.txt": UnkeptKind.EDITED, "b.txt": UnkeptKind.GONE, "c.txt": UnkeptKind.NEW
     }  # fmt: skip
     found = told["a.txt"][1]
     assert isinstance(found, TextComparison)

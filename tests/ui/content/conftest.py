@@ -7,13 +7,13 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.ui.content.base import Habits, Viewer
+from upont_desktop.ui.content.base import Viewer, ViewPreferences
 
 
 @pytest.fixture
-def habits() -> Habits:
+def habits() -> ViewPreferences:
     """Nothing chosen yet."""
-    return Habits()
+    return ViewPreferences()
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from upont_desktop.service.decoder.confinement import MEMORY
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
-from upont_desktop.ui.content.pictures.pixels import Picture, PixelAnswer, PixelQuestion, Task, taken
+from upont_desktop.ui.content.pictures.pixels import Picture, PixelAnswer, PixelQuestion, PixelTask, taken
 
 pytestmark = pytest.mark.slow
 
@@ -91,7 +91,7 @@ class Readers(NamedTuple):
         return [each for each in (shown, compared, *drawn) if isinstance(each, Unavailable)]
 
     def _page(self, data: bytes) -> Picture | Unavailable:
-        question = PixelQuestion(Task.PAGE, key=os.urandom(8).hex(), page=0, width=200, height=280)
+        question = PixelQuestion(PixelTask.PAGE, key=os.urandom(8).hex(), page=0, width=200, height=280)
         found = self.pixels.ask_for([dumps(question), data], taken)
         if isinstance(found, PixelAnswer):
             assert found.problem is not None

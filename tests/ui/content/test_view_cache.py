@@ -13,7 +13,7 @@ from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.ui.content import view_cache
 from upont_desktop.ui.content.code.page_rows import page_of_text
 from upont_desktop.ui.content.loader import Extras, PreviewAnswer, ViewRequest
-from upont_desktop.ui.content.view_cache import Answers
+from upont_desktop.ui.content.view_cache import AnswerCache
 
 CIRCLE = Circle("club", Path("/club"), "")
 
@@ -29,7 +29,7 @@ def answered(name: str, text: str = "x") -> PreviewAnswer:
 
 
 def test_the_latest_stay() -> None:
-    kept = Answers()
+    kept = AnswerCache()
     for number in range(view_cache._MOST):
         kept.put(answered(str(number)))
     assert kept.get(asked("0")) is not None
@@ -40,7 +40,7 @@ def test_the_latest_stay() -> None:
 
 
 def test_heavy_ones_let_the_others_go_and_an_only_one_stays() -> None:
-    kept = Answers()
+    kept = AnswerCache()
     for number in range(4):
         kept.put(answered(str(number)))
     kept.put(answered("heavy", "x" * (view_cache._MOST_WEIGHT + 1)))
@@ -52,13 +52,13 @@ def test_heavy_ones_let_the_others_go_and_an_only_one_stays() -> None:
 
 
 def test_what_could_not_be_shown_is_tried_again() -> None:
-    kept = Answers()
+    kept = AnswerCache()
     kept.put(PreviewAnswer(asked("a"), Unavailable(Reason.TOO_SLOW), Extras()))
     assert kept.get(asked("a")) is None
 
 
 def test_the_same_again_counts_once() -> None:
-    kept = Answers()
+    kept = AnswerCache()
     for _ in range(50):
         kept.put(answered("a", "x" * (view_cache._MOST_WEIGHT // 10)))
     kept.put(answered("b"))

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from upont_desktop.domain.errors import NoSuchFolder, UserError
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.library import Library
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.garbage import GarbageCollector
 
 
 def test_a_job_runs_elsewhere_and_is_answered_here(background: Background, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
 
-    def job(desk: Desk) -> int:
+    def job(desk: WorkerContext) -> int:
         threads.append(threading.current_thread())
         return 6 * 7
 
@@ -101,7 +101,7 @@ def test_what_is_held_waits_and_what_is_looked_at_does_not(background: Backgroun
 
 
 def test_an_error_of_the_world_goes_to_who_asked(background: Background, qtbot: QtBot) -> None:
-    def job(desk: Desk) -> None:
+    def job(desk: WorkerContext) -> None:
         raise NoSuchFolder(path="nowhere")
 
     errors: list[UserError] = []
@@ -111,7 +111,7 @@ def test_an_error_of_the_world_goes_to_who_asked(background: Background, qtbot: 
 
 
 def test_an_error_that_nobody_takes_is_shown_by_the_window(background: Background, qtbot: QtBot) -> None:
-    def job(desk: Desk) -> None:
+    def job(desk: WorkerContext) -> None:
         raise NoSuchFolder(path="nowhere")
 
     with qtbot.waitSignal(background.user_error) as told:
@@ -135,11 +135,11 @@ def test_the_latest_question_wins(library: Library, qtbot: QtBot) -> None:
     answers: list[str] = []
     background.ask(lambda desk: held.wait(5))
     owner = QObject()
-    slot = Slot(background, owner)
+    slot = LatestJob(background, owner)
     asked: list[str] = []
 
-    def job_of(question: str) -> Callable[[Desk], str]:
-        def job(desk: Desk) -> str:
+    def job_of(question: str) -> Callable[[WorkerContext], str]:
+        def job(desk: WorkerContext) -> str:
             asked.append(question)
             return question
 
@@ -156,13 +156,13 @@ def test_the_latest_question_wins(library: Library, qtbot: QtBot) -> None:
 def test_an_answer_that_is_out_of_date_is_dropped(background: Background, qtbot: QtBot) -> None:
     started, held = threading.Event(), threading.Event()
 
-    def job(desk: Desk) -> bool:
+    def job(desk: WorkerContext) -> bool:
         started.set()
         held.wait(5)
         return desk.cancelled
 
     owner = QObject()
-    slot = Slot(background, owner)
+    slot = LatestJob(background, owner)
     slot.ask(job, lambda _answer: pytest.fail("it was cancelled"))
     qtbot.waitUntil(started.is_set)
     slot.cancel()
@@ -191,13 +191,13 @@ def test_what_is_visible_comes_first(library: Library, qtbot: QtBot) -> None:
     assert order == ["visible", "normal", "ahead"]
 
 
-def test_closing_ends_the_helpers_and_who_waits_for_them(qapp: QApplication, places: Places) -> None:
+def test_closing_ends_the_helpers_and_who_waits_for_them(qapp: QApplication, places: DataFolders) -> None:
     """Also one that is at work, at once."""
     background = Background(lambda: Library(places))
     helpers: list[int] = []
     begun = threading.Event()
 
-    def work(desk: Desk) -> None:
+    def work(desk: WorkerContext) -> None:
         desk.warm_pixels()
         desk.library.documents.warm()
         helpers.extend((*desk.pixels.processes, *desk.library.documents.pool.processes))

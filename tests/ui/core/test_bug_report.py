@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.report import LOG_NAME
 from upont_desktop.ui.core import bug_report as module
-from upont_desktop.ui.core.bug_report import Mishaps
+from upont_desktop.ui.core.bug_report import ExceptionHook
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -21,15 +21,15 @@ pytestmark = pytest.mark.log_expected
 
 
 @pytest.fixture
-def mishaps(qapp: QApplication, places: Places) -> Iterator[Mishaps]:
-    made = Mishaps(places.log)
+def mishaps(qapp: QApplication, places: DataFolders) -> Iterator[ExceptionHook]:
+    made = ExceptionHook(places.log)
     made.install()
     yield made
     made.uninstall()
 
 
 @pytest.fixture
-def shown(mishaps: Mishaps) -> list[Trouble]:
+def shown(mishaps: ExceptionHook) -> list[Trouble]:
     troubles: list[Trouble] = []
     mishaps.happened.connect(troubles.append)
     return troubles
@@ -47,7 +47,7 @@ def handled_by_nobody(what: str) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
 
 
-def test_it_is_written_down_each_time_and_shown_once(places: Places, shown: list[Trouble]) -> None:
+def test_it_is_written_down_each_time_and_shown_once(places: DataFolders, shown: list[Trouble]) -> None:
     for _ in range(3):
         handled_by_nobody("the same")
     log = (places.log / LOG_NAME).read_text("utf-8")
@@ -65,7 +65,7 @@ def test_one_from_another_thread_is_shown_too(shown: list[Trouble], qtbot: QtBot
     qtbot.waitUntil(lambda: len(shown) == 1)
 
 
-def test_the_log_rotates(places: Places, mishaps: Mishaps, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_rotates(places: DataFolders, mishaps: ExceptionHook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_BYTES", 2000)
     for number in range(40):
         handled_by_nobody(f"{number} " + "x" * 400)
@@ -74,21 +74,21 @@ def test_the_log_rotates(places: Places, mishaps: Mishaps, monkeypatch: pytest.M
     assert all(0 < size <= 2000 for size in sizes)
 
 
-def test_a_place_that_cannot_be_written_does_no_harm(places: Places, shown: list[Trouble]) -> None:
+def test_a_place_that_cannot_be_written_does_no_harm(places: DataFolders, shown: list[Trouble]) -> None:
     places.log.parent.mkdir(parents=True)
     places.log.write_text("a file")
     handled_by_nobody("x")
     assert len(shown) == 1
 
 
-def test_ctrl_c_is_no_mistake(shown: list[Trouble], places: Places) -> None:
+def test_ctrl_c_is_no_mistake(shown: list[Trouble], places: DataFolders) -> None:
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert shown == []
     assert not places.log.exists()
 
 
 def test_the_window_offers_a_report_without_what_is_personal(
-    make_window: Callable[[], MainWindow], mishaps: Mishaps, places: Places, qtbot: QtBot
+    make_window: Callable[[], MainWindow], mishaps: ExceptionHook, places: DataFolders, qtbot: QtBot
 ) -> None:
     window = make_window()
     mishaps.happened.connect(window.show_trouble)

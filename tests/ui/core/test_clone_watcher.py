@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.core.clone_watcher import Watcher, watched_paths
+from upont_desktop.ui.core.clone_watcher import CloneWatcher, watched_paths
 
 
 def names(paths: list[str], under: Path) -> set[str]:
@@ -42,7 +42,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
 def test_a_commit_by_another_program_is_noticed_once(
     filled: CloneBuilder, background: Background, qtbot: QtBot
 ) -> None:
-    watcher = Watcher(background)
+    watcher = CloneWatcher(background)
     watcher.watch(Circle("club", filled.path))
     qtbot.waitUntil(lambda: bool(watcher._files.files()))
     with qtbot.waitSignal(watcher.stirred, timeout=2000):

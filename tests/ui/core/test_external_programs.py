@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.settings import Settings
 
 
@@ -32,15 +32,15 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-def openers(qtbot: QtBot, settings: Settings) -> Iterator[Openers]:
-    made = Openers(settings)
+def openers(qtbot: QtBot, settings: Settings) -> Iterator[ExternalPrograms]:
+    made = ExternalPrograms(settings)
     made.install()
     yield made
     made.uninstall()
 
 
 def test_the_program_chosen_for_a_kind_opens_it(
-    openers: Openers, settings: Settings, program: Path, tmp_path: Path, qtbot: QtBot
+    openers: ExternalPrograms, settings: Settings, program: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings.openers = {"pdf": str(program)}
     file = tmp_path / "Énoncé; rm -rf $HOME.PDF"
@@ -50,7 +50,9 @@ def test_the_program_chosen_for_a_kind_opens_it(
     assert (tmp_path / "given").read_text() == f"1 {file} \n"
 
 
-def test_a_program_that_is_gone_is_said(openers: Openers, settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_program_that_is_gone_is_said(
+    openers: ExternalPrograms, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
     settings.openers = {"pdf": str(tmp_path / "gone")}
     (tmp_path / "a.pdf").touch()
     with qtbot.waitSignal(openers.failed) as said:
@@ -60,7 +62,7 @@ def test_a_program_that_is_gone_is_said(openers: Openers, settings: Settings, tm
 
 @pytest.mark.qt_log_ignore("does not support QPlatformServices")
 def test_folders_are_left_to_the_system(
-    openers: Openers, settings: Settings, program: Path, tmp_path: Path, qtbot: QtBot
+    openers: ExternalPrograms, settings: Settings, program: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings.openers = {"pdf": str(program)}
     folder = tmp_path / "folder.pdf"
@@ -71,7 +73,12 @@ def test_folders_are_left_to_the_system(
 
 
 def test_a_packaged_program_keeps_its_libraries_to_itself(
-    openers: Openers, settings: Settings, program: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    openers: ExternalPrograms,
+    settings: Settings,
+    program: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("sys.frozen", True, raising=False)
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.domain.history import InFolder, OfResource, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, WholeCircle
 from upont_desktop.ui.core.navigation import Trail, TrailPlace
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.ui.core.navigation import TrailPlace
 from upont_desktop.ui.core.operation_result import FinishedOperation, paths_asked, place_after
 

@@ -31,7 +31,7 @@ def test_it_goes_all_over_the_history_and_every_screen_is_timed(
     panel.view.follow_painting(took.append)
     bar = panel.view.verticalScrollBar()
     bar.valueChanged.connect(places.add)
-    way = auto_scroll.Scrolling(panel, window)
+    way = auto_scroll.AutoScroll(panel, window)
     with qtbot.waitSignal(way.ended):
         way.start()
     assert bar.value() == bar.maximum()

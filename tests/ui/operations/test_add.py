@@ -30,7 +30,7 @@ from upont_desktop.ui.operations.dialogs.large_files import LargeForm, RefusedFo
 from upont_desktop.ui.operations.dialogs.paste import PasteForm
 from upont_desktop.ui.operations.dialogs.paths import ClashForm
 from upont_desktop.ui.transfer import import_plan
-from upont_desktop.ui.transfer.drag_source import Own, mime_of
+from upont_desktop.ui.transfer.drag_source import DraggedResources, mime_of
 
 pytestmark = known
 
@@ -243,7 +243,7 @@ def test_own_resources_dropped_on_a_folder_move_there(
     settle(window)
     circle = window.session.circle
     assert circle is not None
-    data, at = mime_of([], Own(circle.slug, ("readme.md",))), place_of(window, "Maths")
+    data, at = mime_of([], DraggedResources(circle.slug, ("readme.md",))), place_of(window, "Maths")
     assert drag_over(window, data, at)
     assert window.changing.drops.words == "Move “readme.md” to Maths"
     drop(window, data, at)
@@ -256,7 +256,7 @@ def test_own_resources_stay_where_they_are_already(open_window: Open, filled: Cl
     settle(window)
     circle = window.session.circle
     assert circle is not None
-    data, at = mime_of([], Own(circle.slug, ("Maths",))), place_of(window, "Maths")
+    data, at = mime_of([], DraggedResources(circle.slug, ("Maths",))), place_of(window, "Maths")
     assert not drag_over(window, data, at)
     assert window.changing.drops.words == "It is already there"
     window.changing.drops._end()

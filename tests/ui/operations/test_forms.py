@@ -14,8 +14,8 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.query import Query
-from upont_desktop.service.operations import Shared
-from upont_desktop.service.operations.affected_links import Links
+from upont_desktop.service.operations import ShareResult
+from upont_desktop.service.operations.affected_links import AffectedLinks
 from upont_desktop.ui.operations.dialogs.copy import CopyForm
 from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm
 from upont_desktop.ui.operations.dialogs.keep import SayMoreForm
@@ -30,20 +30,20 @@ from upont_desktop.ui.panes.history.filter_menu import DatesForm
 from upont_desktop.ui.transfer.clipboard import PastedText
 from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.dialog import Form
-from upont_desktop.ui.worktree.commit_message import TITLE, Message
+from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
 HERE = Circle("club", Path("club"))
-TROUBLED = Shared(ChangeSet("club", "share", "", None, None), troubles=(NameTrouble("a?.txt", "a_.txt"),))
+TROUBLED = ShareResult(ChangeSet("club", "share", "", None, None), troubles=(NameTrouble("a?.txt", "a_.txt"),))
 
 # The form, and the accessible name of what has the keyboard when it opens.
 FORMS: list[tuple[Callable[[QWidget], Form], str]] = [
     (lambda over: CopyForm("a/b.pdf", HERE, (), folder=False, uses=1, parent=over), "Path"),
     (lambda over: IdentityForm("Club", over), "Name"),
-    (lambda over: SayMoreForm(Message("What was done"), (), over), "What was changed"),
+    (lambda over: SayMoreForm(CommitMessage("What was done"), (), over), "What was changed"),
     (lambda over: DescribeForm(KnownFields({"a/b.pdf": {"level": 2}}), over), "Labels"),
     (lambda over: PasteForm(PastedText("words"), "a", datetime(2026, 3, 1, 10, 0, tzinfo=UTC), over), "Name"),
     (lambda over: ClashForm(("a.pdf",), over), ""),
-    (lambda over: MoveForm(("a/b.pdf",), Links(), ("a",), over), "Name"),
+    (lambda over: MoveForm(("a/b.pdf",), AffectedLinks(), ("a",), over), "Name"),
     (lambda over: NameForm("b.pdf", "1", over), "Name"),
     (lambda over: FirstShareForm("Club", "", over), "Place"),
     (lambda over: ShareReportForm(TROUBLED, over), "New name of a?.txt"),
@@ -77,7 +77,7 @@ def test_what_deletes_is_not_done_by_enter(qtbot: QtBot) -> None:
 
 
 def test_a_long_title_is_pointed_out_only_to_who_wrote_it(qtbot: QtBot) -> None:
-    editor = MessageEditor(Message("x" * (TITLE + 3)))
+    editor = MessageEditor(CommitMessage("x" * (TITLE + 3)))
     qtbot.addWidget(editor)
     assert editor.note == ""
     editor.title.setText("y" * (TITLE + 3))

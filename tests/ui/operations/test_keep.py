@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, content_of, head_files, known, last_message
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.operations import keep
 from upont_desktop.ui.operations.add import bring
@@ -20,9 +20,9 @@ from upont_desktop.ui.operations.dialogs.keep import KeepForm, SayMoreForm
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
-from upont_desktop.ui.worktree.commit_message import Message
-from upont_desktop.ui.worktree.drafts import Remembered
-from upont_desktop.ui.worktree.quiescence import Mark, Quiet, folder_of, is_passing
+from upont_desktop.ui.worktree.commit_message import CommitMessage
+from upont_desktop.ui.worktree.drafts import MessageDrafts
+from upont_desktop.ui.worktree.quiescence import Mark, QuiescenceTracker, folder_of, is_passing
 
 
 def edit(window: MainWindow, clone: CloneBuilder, files: dict[str, str], qtbot: QtBot) -> None:
@@ -70,7 +70,7 @@ def test_of_several_files_each_has_its_line(
 
 @known
 def test_what_is_written_outlasts_the_dialog_and_the_program(
-    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, places: Places, qtbot: QtBot
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, places: DataFolders, qtbot: QtBot
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -85,7 +85,9 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     settle(window)
     window.close()
     Settings(places.settings).save()
-    assert Remembered(Settings(places.settings)).draft("clone") == Message("Greet louder", "They asked for it.")
+    assert MessageDrafts(Settings(places.settings)).draft("clone") == CommitMessage(
+        "Greet louder", "They asked for it."
+    )
     again = open_window(filled)
     settle(again)
     again.changing.looking.look_at_once()
@@ -97,7 +99,7 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     settle(again)
     assert last_message(filled) == "Greet louder\n\nThey asked for it."
     remembered = again.changing.looking.remembered
-    assert (remembered.draft("clone"), remembered.recent("clone")) == (Message(), ("Greet louder",))
+    assert (remembered.draft("clone"), remembered.recent("clone")) == (CommitMessage(), ("Greet louder",))
 
 
 @known
@@ -146,13 +148,13 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
 
 
 def test_a_better_suggestion_does_not_replace_what_a_person_wrote(qtbot: QtBot) -> None:
-    editor = MessageEditor(Message("Default"))
+    editor = MessageEditor(CommitMessage("Default"))
     qtbot.addWidget(editor)
     assert (editor.title.text(), editor.message()) == ("Default", "Default")
-    editor.suggest(Message("Better", "with a body"))
+    editor.suggest(CommitMessage("Better", "with a body"))
     assert editor.message() == "Better\n\nwith a body"
     editor.title.setText("Mine")
-    editor.suggest(Message("Better still"))
+    editor.suggest(CommitMessage("Better still"))
     assert editor.message() == "Mine\n\nwith a body"
     editor.title.clear()
     assert editor.message() == "Better still\n\nwith a body"
@@ -230,7 +232,7 @@ class TestQuiet:
     """The bookkeeping behind it."""
 
     def test_a_folder_rests_when_all_its_files_do(self) -> None:
-        quiet, folders = Quiet(), {"a"}
+        quiet, folders = QuiescenceTracker(), {"a"}
         first: dict[str, Mark] = {"a/1": (1, 1), "a/2": (1, 1), "b/3": (1, 1)}
         quiet.look(first, 0)
         assert quiet.at_rest(folders, 29, 30) == []
@@ -240,7 +242,7 @@ class TestQuiet:
         assert quiet.at_rest(folders, 59, 30) == [["a/1", "a/2"]]
 
     def test_what_was_tried_is_not_tried_again_before_it_changes(self) -> None:
-        quiet = Quiet()
+        quiet = QuiescenceTracker()
         quiet.look({"1": (1, 1)}, 0)
         quiet.tried(["1"])
         assert quiet.at_rest({""}, 60, 30) == []
@@ -248,7 +250,7 @@ class TestQuiet:
         assert quiet.at_rest({""}, 90, 30) == [["1"]]
 
     def test_what_was_kept_is_forgotten(self) -> None:
-        quiet = Quiet()
+        quiet = QuiescenceTracker()
         quiet.look({"1": (1, 1)}, 0)
         quiet.tried(["1"])
         quiet.look({}, 10)
@@ -275,11 +277,11 @@ class TestQuiet:
 
 
 def test_odd_settings_count_as_none(tmp_path: Path) -> None:
-    remembered = Remembered(Settings(tmp_path / "settings.ini"))
+    remembered = MessageDrafts(Settings(tmp_path / "settings.ini"))
     for value in ([["x"]], {"a": 1}, "text", ["zz"], [1, 2, 3], None):
         for what in ("draft", "messages", "automatic"):
             remembered._write("club", what, value)
-        assert remembered.draft("club") == Message()
+        assert remembered.draft("club") == CommitMessage()
         assert remembered.automatic("club") == frozenset()
         assert all(isinstance(each, str) for each in remembered.recent("club"))
 

@@ -23,13 +23,13 @@ from tests.ui.operations.conftest import (
     urls,
     write_hook,
 )
-from upont_desktop.domain.history import InFolder, OfResource
+from upont_desktop.domain.scopes import InFolder, OfResource
 from upont_desktop.service import operations as ops
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, TrustForm
 from upont_desktop.ui.operations.dialogs.keep import KeepForm
 from upont_desktop.ui.operations.dialogs.paths import ClashForm, MoveForm, NameForm
-from upont_desktop.ui.transfer.import_plan import Clash
+from upont_desktop.ui.transfer.import_plan import ClashChoice
 from upont_desktop.ui.widgets.action_spec import ActionId
 
 
@@ -95,9 +95,9 @@ def test_undo_and_redo_by_their_shortcuts(
 @pytest.mark.parametrize(
     ("clash", "there"),
     [
-        (Clash.REPLACE, {"readme.md": b"other\n"}),
-        (Clash.BOTH, {"readme.md": b"Club\n", "readme (2).md": b"other\n"}),
-        (Clash.SKIP, {"readme.md": b"Club\n"}),
+        (ClashChoice.REPLACE, {"readme.md": b"other\n"}),
+        (ClashChoice.BOTH, {"readme.md": b"Club\n", "readme (2).md": b"other\n"}),
+        (ClashChoice.SKIP, {"readme.md": b"Club\n"}),
     ],
 )
 def test_names_that_exist_are_asked_about_once(
@@ -105,7 +105,7 @@ def test_names_that_exist_are_asked_about_once(
     filled: CloneBuilder,
     settle: Settle,
     tmp_path: Path,
-    clash: Clash,
+    clash: ClashChoice,
     there: dict[str, bytes],
 ) -> None:
     window = open_window(filled)

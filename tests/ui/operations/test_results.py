@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import DialogOf, Open, Settle, choose, known
-from upont_desktop.domain.history import InFolder, OfResource, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, WholeCircle
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.keep import KeepForm
 from upont_desktop.ui.operations.move_delete import move_to

@@ -14,7 +14,7 @@ from upont_desktop.ui.operations.dialogs.keep import KeepForm
 from upont_desktop.ui.operations.dialogs.undone import UndoneForm, UnlockForm
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
-from upont_desktop.ui.worktree.quiescence import Quiet
+from upont_desktop.ui.worktree.quiescence import QuiescenceTracker
 
 
 def notice_of(window: MainWindow) -> str:
@@ -76,7 +76,7 @@ def test_a_path_that_cannot_be_kept_is_told_and_offered_another_name(
     qtbot.waitUntil(lambda: "“away” was left out: it is a link to another place." in notice_of(window))
 
 
-LEFT = (ops.LeftOut("away", ops.PathProblem.LINK),)
+LEFT = (ops.LeftOutPath("away", ops.PathProblem.LINK),)
 
 
 @known
@@ -101,7 +101,7 @@ def test_a_lock_that_was_left_is_cleared_after_a_question(
 
 
 def test_what_was_undone_does_not_keep_itself_again() -> None:
-    quiet = Quiet()
+    quiet = QuiescenceTracker()
     quiet.look({"a": (1, 1), "b": (1, 1)}, 0.0)
     assert quiet.at_rest([""], 10.0, 5.0) == [["a", "b"]]
     quiet.look({}, 11.0)  # both were kept

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.core.bug_report import Mishaps
-from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.bug_report import ExceptionHook
+from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
-from upont_desktop.ui.preferences.dialog import Preferences
+from upont_desktop.ui.preferences.dialog import PreferencesDialog
 from upont_desktop.ui.style.fonts import apply_fonts, fixed_font
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
-from upont_desktop.ui.window.window_host import Stage
+from upont_desktop.ui.window.window_host import WindowHost
 from upont_desktop.ui.wording.translation import speak
 
 
@@ -41,12 +41,12 @@ def as_before(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def stage(
-    qapp: QApplication, as_before: None, background: Background, themes: Themes, places: Places, qtbot: QtBot
-) -> Iterator[Stage]:
+    qapp: QApplication, as_before: None, background: Background, themes: Themes, places: DataFolders, qtbot: QtBot
+) -> Iterator[WindowHost]:
     """The window as the program makes it."""
     settings = Settings(places.settings)
     settings.language = "en"
-    made = Stage(qapp, background, themes, settings, Mishaps(places.log), Openers(settings))
+    made = WindowHost(qapp, background, themes, settings, ExceptionHook(places.log), ExternalPrograms(settings))
     made.window.show()
     yield made
     made.window.close()
@@ -55,10 +55,10 @@ def stage(
 
 
 @pytest.fixture
-def open_settings(stage: Stage) -> Callable[[], Preferences]:
+def open_settings(stage: WindowHost) -> Callable[[], PreferencesDialog]:
     """Open the settings as the menu does."""
 
-    def show() -> Preferences:
+    def show() -> PreferencesDialog:
         stage.window.commands[ActionId.SETTINGS].trigger()
         assert stage.window.household.preferences is not None
         return stage.window.household.preferences
@@ -75,12 +75,12 @@ def pick(box: QComboBox, value: object) -> None:
         QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < at else Qt.Key.Key_Up)
 
 
-def remembered(places: Places) -> Settings:
+def remembered(places: DataFolders) -> Settings:
     return Settings(places.settings)
 
 
 def test_colours_change_at_once(
-    stage: Stage, open_settings: Callable[[], Preferences], themes: Themes, places: Places
+    stage: WindowHost, open_settings: Callable[[], PreferencesDialog], themes: Themes, places: DataFolders
 ) -> None:
     pick(open_settings().looks.colours, ThemeChoice.DARK)
     assert themes.current.dark
@@ -90,7 +90,7 @@ def test_colours_change_at_once(
 
 
 def test_another_language_is_spoken_at_once(
-    stage: Stage, open_settings: Callable[[], Preferences], filled: CloneBuilder, qtbot: QtBot
+    stage: WindowHost, open_settings: Callable[[], PreferencesDialog], filled: CloneBuilder, qtbot: QtBot
 ) -> None:
     stage.window.session.open_folder(filled.path)
     qtbot.waitUntil(lambda: stage.window.session.summary.complete and stage.window.at_rest, timeout=20_000)
@@ -112,7 +112,7 @@ def test_another_language_is_spoken_at_once(
 
 
 def test_a_larger_text_is_shown_at_once(
-    stage: Stage, open_settings: Callable[[], Preferences], places: Places, qtbot: QtBot
+    stage: WindowHost, open_settings: Callable[[], PreferencesDialog], places: DataFolders, qtbot: QtBot
 ) -> None:
     before, points, fixed = stage.window, stage.window.font().pointSizeF(), fixed_font().pointSizeF()
     pick(open_settings().looks.text_size, 110)
@@ -123,7 +123,7 @@ def test_a_larger_text_is_shown_at_once(
 
 
 def test_another_fixed_width_font_is_used_at_once(
-    stage: Stage, open_settings: Callable[[], Preferences], qtbot: QtBot
+    stage: WindowHost, open_settings: Callable[[], PreferencesDialog], qtbot: QtBot
 ) -> None:
     before, looks = stage.window, open_settings().looks
     family = looks.fixed.itemData(looks.fixed.count() - 1)
@@ -133,7 +133,7 @@ def test_another_fixed_width_font_is_used_at_once(
 
 
 def test_keeping_by_itself_is_switched_and_timed(
-    stage: Stage, open_settings: Callable[[], Preferences], places: Places
+    stage: WindowHost, open_settings: Callable[[], PreferencesDialog], places: DataFolders
 ) -> None:
     keeping = open_settings().keeping
     keeping.quiet.setValue(90)
@@ -151,7 +151,11 @@ def config(folder: Path, *arguments: str) -> str:
 
 
 def test_who_the_person_is_goes_into_gits_own_files(
-    stage: Stage, open_settings: Callable[[], Preferences], filled: CloneBuilder, qtbot: QtBot, background: Background
+    stage: WindowHost,
+    open_settings: Callable[[], PreferencesDialog],
+    filled: CloneBuilder,
+    qtbot: QtBot,
+    background: Background,
 ) -> None:
     for name in ("user.name", "user.email"):
         config(filled.path, "--unset-all", name)
@@ -180,7 +184,7 @@ def test_who_the_person_is_goes_into_gits_own_files(
     qtbot.waitUntil(lambda: config(filled.path, "user.name") == "Zoe")
 
 
-def test_programs_are_chosen_by_kind(stage: Stage, open_settings: Callable[[], Preferences]) -> None:
+def test_programs_are_chosen_by_kind(stage: WindowHost, open_settings: Callable[[], PreferencesDialog]) -> None:
     page = open_settings().programs
     assert not page.choose.isEnabled()
     QTest.keyClicks(page.ending, "*.PDF")
@@ -195,7 +199,7 @@ def test_programs_are_chosen_by_kind(stage: Stage, open_settings: Callable[[], P
     assert stage._settings.openers == {}
 
 
-def test_a_page_can_be_gone_to(open_settings: Callable[[], Preferences]) -> None:
+def test_a_page_can_be_gone_to(open_settings: Callable[[], PreferencesDialog]) -> None:
     dialog = open_settings()
     dialog.show_field("everywhere_name")
     assert dialog.focusWidget() is dialog.identity.everywhere.name
@@ -203,10 +207,10 @@ def test_a_page_can_be_gone_to(open_settings: Callable[[], Preferences]) -> None
 
 
 def test_the_language_of_the_command_line_is_only_the_first(
-    qapp: QApplication, as_before: None, background: Background, themes: Themes, places: Places, qtbot: QtBot
+    qapp: QApplication, as_before: None, background: Background, themes: Themes, places: DataFolders, qtbot: QtBot
 ) -> None:
     settings = Settings(places.settings)
-    stage = Stage(qapp, background, themes, settings, Mishaps(places.log), Openers(settings), "fr")
+    stage = WindowHost(qapp, background, themes, settings, ExceptionHook(places.log), ExternalPrograms(settings), "fr")
     stage.window.show()
     assert stage.window.commands[ActionId.QUIT].text() == "&Quitter"
     settings.language = "en"
@@ -222,7 +226,7 @@ def test_speaking_again_forgets_the_language_before(qapp: QApplication, as_befor
     assert QApplication.translate("QPlatformTheme", "Close") == "Close"
 
 
-def test_other_colours_after_another_language(stage: Stage, themes: Themes, qapp: QApplication) -> None:
+def test_other_colours_after_another_language(stage: WindowHost, themes: Themes, qapp: QApplication) -> None:
     stage.window.commands.with_icon(ActionId.QUIT)
     stage.window.commands.with_icon(ActionId.SETTINGS)
     stage._settings.language = "fr"

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.history import OfResource
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.ui.search.everywhere import SearchEverywhere
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.result_list import ResultLine

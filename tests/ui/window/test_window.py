@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.reference import Reference
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.ui.core.index_process import Idle
 from upont_desktop.ui.panes.tree.tree_view import TreeView
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
-from upont_desktop.ui.search.jump import Jump
+from upont_desktop.ui.search.jump import JumpPicker
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -238,7 +238,7 @@ def test_the_jump_finds_resources_and_commits(open_window: Open, filled: CloneBu
     window = open_window(filled)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     jump = window._actions._popups[ActionId.JUMP]
-    assert isinstance(jump, Jump)
+    assert isinstance(jump, JumpPicker)
     QTest.keyClicks(jump._field, "sheet 10")
     qtbot.waitUntil(lambda: jump._lines.rowCount() > 0 and jump._lines.line(0).value == "Maths/sheet 10.tex")  # type: ignore[union-attr]
     QTest.keyClick(jump._field, Qt.Key.Key_Return)

@@ -157,7 +157,7 @@ def test_what_fills_a_sentence_is_french_too() -> None:
 
 @pytest.mark.usefixtures("french")
 def test_french_is_spoken_with_its_plurals_and_numbers() -> None:
-    from upont_desktop.domain.history import WholeCircle
+    from upont_desktop.domain.scopes import WholeCircle
 
     assert labels.scope_words(WholeCircle(), "Club", 1) == "1 changement dans Club"
     assert labels.scope_words(WholeCircle(), "Club", 0) == "0 changement dans Club"

@@ -8,21 +8,21 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from upont_desktop.cli.writing import Work, joined
-from upont_desktop.domain.path_problems import LeftOut
+from upont_desktop.cli.operation_call import OperationCall, joined
+from upont_desktop.domain.path_problems import LeftOutPath
 from upont_desktop.domain.text import git_text
 from upont_desktop.service.operations import NewFile, add, files_in
 
 
 def run(options: Namespace) -> int:
     """Make one commit of all the files; prints what was done."""
-    work = Work.made_from(options)
-    left: list[LeftOut] = []
+    work = OperationCall.made_from(options)
+    left: list[LeftOutPath] = []
     files = [file for given in options.files for file in _files(work, given, options.to, left)]
     return work.say(add(work.place, files, options.message, replace=options.replace, left_out=left))
 
 
-def _files(work: Work, given: Path, to: str | None, left: list[LeftOut]) -> Iterator[NewFile]:
+def _files(work: OperationCall, given: Path, to: str | None, left: list[LeftOutPath]) -> Iterator[NewFile]:
     """The files that one word names, with their paths in the circle."""
     source = Path(os.path.abspath(given))  # noqa: PTH100 - a link is the file that it leads to, by its own name
     if not source.exists():

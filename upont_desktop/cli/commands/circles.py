@@ -10,7 +10,7 @@ from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import shown_path
 from upont_desktop.cli.words import commits, resources
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import CircleSummary
+from upont_desktop.domain.index_progress import CircleSummary
 
 
 def run(options: Namespace) -> int:

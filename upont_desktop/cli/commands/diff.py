@@ -11,14 +11,14 @@ from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.comparisons import compared_lines
-from upont_desktop.cli.hunks import Line, Tone
+from upont_desktop.cli.hunks import LineTone, TonedLine
+from upont_desktop.cli.operation_call import version_of
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.writing import version_of
+from upont_desktop.domain.content.binary import BinaryComparison
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.markdown import MarkdownComparison
-from upont_desktop.domain.content.others import BinaryComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import LineEnds, TextComparison
 from upont_desktop.domain.errors import NoSuchResource, NotThereThen
@@ -43,8 +43,8 @@ def run(options: Namespace) -> int:
     with closing(call.library.reader(circle)) as reader:
         compared = _compared(reader, sides[0], sides[1], options.encoding)
         told = list(compared_lines(compared))
-    facts = [line for line in told if line.tone is Tone.FACT]
-    body = [line for line in told if line.tone is not Tone.FACT]
+    facts = [line for line in told if line.tone is LineTone.FACT]
+    body = [line for line in told if line.tone is not LineTone.FACT]
     body = [*_head(sides, (options.old, options.new)), *body] if body else []
     if call.out.json:
         named = next(side for side in (new, old) if side is not None)
@@ -84,10 +84,10 @@ def _compared(reader: CircleReader, old: Resource | None, new: Resource | None, 
     return compared
 
 
-def _head(sides: Sequence[Resource | None], words: tuple[str, str]) -> list[Line]:
+def _head(sides: Sequence[Resource | None], words: tuple[str, str]) -> list[TonedLine]:
     """Both names, as git heads a difference."""
-    marks = (("---", Tone.REMOVED), ("+++", Tone.ADDED))
+    marks = (("---", LineTone.REMOVED), ("+++", LineTone.ADDED))
     return [
-        Line(tone, f"{mark} {one_line(side.rel_path) if side else '/dev/null'}\t{one_line(word)}")
+        TonedLine(tone, f"{mark} {one_line(side.rel_path) if side else '/dev/null'}\t{one_line(word)}")
         for (mark, tone), side, word in zip(marks, sides, words, strict=True)
     ]

@@ -15,7 +15,7 @@ from upont_desktop.cli.words import files, reference
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.writing_errors import AlreadyThere
-from upont_desktop.service.exporting import export, save_version
+from upont_desktop.service.version_export import export, save_version
 from upont_desktop.service.versions import names_version
 
 _MOST = 20

@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upont_desktop.cli.commands.history import inside
-from upont_desktop.cli.writing import Work
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.service.operations import fork
 
 
 def run(options: Namespace) -> int:
     """Make one commit with the new resources and where they come from; prints what was done."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     source = None if options.origin is None else _of(work, options.origin)
     found = (source or work).version(options.path, options.at)
     return work.say(
@@ -26,6 +26,6 @@ def run(options: Namespace) -> int:
     )
 
 
-def _of(work: Work, word: str) -> Work:
+def _of(work: OperationCall, word: str) -> OperationCall:
     circle = work.call.circle(word)
-    return Work(work.call, circle, work.call.library.workplace(circle))
+    return OperationCall(work.call, circle, work.call.library.workplace(circle))

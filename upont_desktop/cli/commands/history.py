@@ -15,9 +15,10 @@ from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, commits, counts, day, reference, short, who
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.domain.history import HistoryRow, InFolder, OfResource, Scope, VersionDetails, WholeCircle
 from upont_desktop.domain.information import version_counts
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.rows import HistoryRow, VersionDetails
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.service.reader import CircleReader
 

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import UnkeptFile, keep_changes, not_kept
 
 
 def run(options: Namespace) -> int:
     """Make one commit of what stands on disk, or with ``--list`` only say what would be in it."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     folders = [inside(path) for path in options.paths]
     found = [file for file in not_kept(work.place) if not folders or within(file.path, folders)]
     if options.list:

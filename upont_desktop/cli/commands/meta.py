@@ -8,9 +8,9 @@ from argparse import Namespace
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import reference, say
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.information import value_words
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.text import display
@@ -20,7 +20,7 @@ from upont_desktop.service.operations import describe
 
 def run(options: Namespace) -> int:
     """Make one commit of the new fields and print what was done; without any, print the fields there are."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     path = inside(options.path)
     fields: dict[str, JsonValue] = {key: _value(value) for key, value in options.fields}
     fields.update(dict.fromkeys(map(display, options.remove)))
@@ -38,7 +38,7 @@ def _value(written: str) -> JsonValue:
     return written if value is None else value
 
 
-def _show(work: Work, path: str) -> int:
+def _show(work: OperationCall, path: str) -> int:
     reader = work.call.library.reader(work.call.up_to_date(work.circle))
     out, held = work.call.out, reader.resource(path).metadata
     if out.json:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upont_desktop.cli.commands.history import inside
-from upont_desktop.cli.writing import Work, joined
+from upont_desktop.cli.operation_call import OperationCall, joined
 from upont_desktop.service.operations import move
 
 
 def run(options: Namespace) -> int:
     """Make one commit of all the moves; prints what was done."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     moves = _moves(work, options.paths, options.to)
     rewrite = _users(work, list(moves)) if options.rewrite else None
     return work.say(move(work.place, moves, options.message, rewrite=rewrite))
 
 
-def _users(work: Work, moved: list[str]) -> set[str]:
+def _users(work: OperationCall, moved: list[str]) -> set[str]:
     """The resources that use something of what moves, as the index knows them."""
     reader = work.call.library.reader(work.call.up_to_date(work.circle))
     below = [
@@ -28,7 +28,7 @@ def _users(work: Work, moved: list[str]) -> set[str]:
     return {link.source for path in (*moved, *below) for link in reader.used_by(path)}
 
 
-def _moves(work: Work, paths: list[str], to: str) -> dict[str, str]:
+def _moves(work: OperationCall, paths: list[str], to: str) -> dict[str, str]:
     """Into a folder where one stands, where ``to`` ends with a slash, or where there are several; else the new path."""
     old = [inside(path) for path in paths]
     if len(old) > 1 or to.endswith("/") or not inside(to) or work.is_folder(inside(to)):

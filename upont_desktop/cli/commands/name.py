@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upont_desktop.cli.writing import Work
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.service.operations import name_version
 
 
 def run(options: Namespace) -> int:
     """Make the tag; prints what was done."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     found = work.version(options.path, options.at)
     return work.say(name_version(work.place, found.then, found.revision, options.name))

@@ -7,15 +7,15 @@ from argparse import Namespace
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import Output, one_line
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.errors import NoSuchFork
-from upont_desktop.service.operations import OperationContext, Original, Taken, original_of, take
+from upont_desktop.service.operations import OperationContext, Original, TakeResult, original_of, take
 
 
 def run(options: Namespace) -> int:
     """Print it; or take what is newer: where a person has to choose, nothing is done and the end is 1."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     library, path = work.call.library, inside(options.path)
 
     def sources(slug: str) -> OperationContext:
@@ -33,7 +33,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _say_taken(work: Work, done: Taken) -> int:
+def _say_taken(work: OperationCall, done: TakeResult) -> int:
     if done.changes is not None:
         return work.say(done.changes)
     if work.call.out.json:

@@ -7,9 +7,9 @@ from contextlib import closing
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
+from upont_desktop.cli.operation_call import version_of
 from upont_desktop.cli.output import exact_line, one_line
 from upont_desktop.cli.previews import lines_of
-from upont_desktop.cli.writing import version_of
 from upont_desktop.domain.errors import NoSuchResource
 
 

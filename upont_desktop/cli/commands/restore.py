@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from upont_desktop.cli.writing import Work
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.service.operations import restore
 
 
 def run(options: Namespace) -> int:
     """Make one commit that brings it back; prints what was done."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     found = work.version(options.path, options.revision, content=True)
     return work.say(restore(work.place, found.path, found.revision, options.message, then=found.then))

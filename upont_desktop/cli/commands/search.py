@@ -13,8 +13,9 @@ from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import day, extent_in_words, hit_word, short, versions, who
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Appearance, Hit, WholeCircle
+from upont_desktop.domain.hits import Appearance, Hit
 from upont_desktop.domain.query import suggested
+from upont_desktop.domain.scopes import WholeCircle
 
 
 def run(options: Namespace) -> int:

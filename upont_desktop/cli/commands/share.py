@@ -9,20 +9,20 @@ from collections.abc import Iterator
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, sentence, translate
 from upont_desktop.cli.command_table import PROGRAM
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import moment, who
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
-from upont_desktop.service.operations import Choice, Conflict, ConflictSide, Shared, first_share, share, sides_of
+from upont_desktop.service.operations import Choice, Conflict, ConflictSide, ShareResult, first_share, share, sides_of
 
 _SHOWN = 5  # files of a folder that are named; the rest are counted
 
 
 def run(options: Namespace) -> int:
     """Print what was received and sent; where both sides changed a resource, print it and end with 1."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     try:
         shared = _shared(work, options)
     except UnrelatedCircle as error:
@@ -38,7 +38,7 @@ def run(options: Namespace) -> int:
     return 1 if shared.conflicts else 0
 
 
-def _shared(work: Work, options: Namespace) -> Shared:
+def _shared(work: OperationCall, options: Namespace) -> ShareResult:
     chosen = {Choice.MINE: options.mine, Choice.THEIRS: options.theirs, Choice.BOTH: options.both}
     choices = {path: choice for choice, paths in chosen.items() for path in paths}
     if options.address is None:
@@ -46,7 +46,7 @@ def _shared(work: Work, options: Namespace) -> Shared:
     return first_share(work.place, options.address, choices, unite=options.unite)
 
 
-def _shape(shared: Shared) -> shapes.Shape:
+def _shape(shared: ShareResult) -> shapes.Shape:
     return shapes.change_set(shared.changes) | {
         "received": shared.received,
         "sent": shared.sent,
@@ -58,7 +58,7 @@ def _shape(shared: Shared) -> shapes.Shape:
     }
 
 
-def _say(work: Work, shared: Shared) -> None:
+def _say(work: OperationCall, shared: ShareResult) -> None:
     out = work.call.out
     if shared.conflicts:
         out.line(
@@ -78,7 +78,7 @@ def _say(work: Work, shared: Shared) -> None:
     out.lines(map(_trouble, shared.troubles))
 
 
-def _both_sides(work: Work, shared: Shared, conflict: Conflict) -> Iterator[str]:
+def _both_sides(work: OperationCall, shared: ShareResult, conflict: Conflict) -> Iterator[str]:
     """What it means, what each side has, and what choosing both does. No line begins with a space: paths do."""
     yield translate("Errors", conflict.kind.value)
     mine, theirs = sides_of(work.circle, conflict, shared.mine, shared.theirs)

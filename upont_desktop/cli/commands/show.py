@@ -12,9 +12,9 @@ from upont_desktop.cli.catalogue import translate
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, moment, reference, say, short
 from upont_desktop.domain.commit import Commit
-from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.information import FieldChange, said_together
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.rows import Change, CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.service.information import information_changes
 

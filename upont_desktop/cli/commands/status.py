@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import moment, short, who
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.sharing_state import SharingState
 from upont_desktop.domain.text import display
@@ -18,7 +18,7 @@ from upont_desktop.service.operations import learn_news, not_kept, sharing_state
 
 def run(options: Namespace) -> int:
     """Print it, by what was last fetched; with ``--ask``, by what the place says now."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     if options.ask:
         learn_news(work.place)
     state, unkept = sharing_state(work.place), len(not_kept(work.place))

@@ -7,9 +7,9 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from upont_desktop.cli.catalogue import age, plural, translate
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import short
-from upont_desktop.cli.writing import Work
 from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import UndoneChange, bring_back, forget_undone, undone
@@ -17,7 +17,7 @@ from upont_desktop.service.operations import UndoneChange, bring_back, forget_un
 
 def run(options: Namespace) -> int:
     """Make one commit with ``--back``, let go with ``--forget``, or else only list."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     if options.back is not None:
         return work.say(bring_back(work.place, options.back))
     if options.forget:

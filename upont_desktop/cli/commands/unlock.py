@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 
 from upont_desktop.cli.catalogue import age, plural, translate
+from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import shown_path
-from upont_desktop.cli.writing import Work
 from upont_desktop.service.operations import clear_locks, left_locks
 
 
 def run(options: Namespace) -> int:
     """List them with their ages, or with ``--clear`` remove them."""
-    work = Work.made_from(options)
+    work = OperationCall.made_from(options)
     out = work.call.out
     found = clear_locks(work.place) if options.clear else left_locks(work.place)
     if out.json:

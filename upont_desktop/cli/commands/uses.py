@@ -9,7 +9,7 @@ from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.output import one_line
-from upont_desktop.domain.history import Dependency
+from upont_desktop.domain.rows import Dependency
 
 
 def run(options: Namespace) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from upont_desktop.domain.content.archives import ArchiveComparison
+from upont_desktop.domain.content.binary import BinaryComparison
 from upont_desktop.domain.content.documents import DocumentComparison
 from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.media import MediaComparison
 from upont_desktop.domain.content.notebooks import NotebookComparison
-from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
 from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison

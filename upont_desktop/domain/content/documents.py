@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
-from upont_desktop.domain.content.pairing import Pair
+from upont_desktop.domain.content.part_pair import Pair
 from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.text import Rows
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upont_desktop.domain.content.documents import EmbeddedPicture
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import Rows, Tokens
 
 
@@ -19,7 +19,7 @@ class CellKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class CellOutput:
     """What a cell gave: text, a picture, or an error with its message as text."""
 
     text: str = ""
@@ -33,7 +33,7 @@ class Cell:
 
     kind: CellKind
     lines: tuple[str, ...]
-    outputs: tuple[Output, ...] = ()
+    outputs: tuple[CellOutput, ...] = ()
     count: int | None = None
     html: str = ""
     tokens: Tokens = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upont_desktop.domain.content.pairing import Pair
+from upont_desktop.domain.content.part_pair import Pair
 from upont_desktop.domain.content.text import Rows
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from upont_desktop.domain.content.archives import ArchivePreview
+from upont_desktop.domain.content.binary import BinaryPreview
 from upont_desktop.domain.content.documents import DocumentPreview
 from upont_desktop.domain.content.markdown import MarkdownPreview
+from upont_desktop.domain.content.media import MediaPreview
 from upont_desktop.domain.content.notebooks import NotebookPreview
-from upont_desktop.domain.content.others import ArchivePreview, BinaryPreview, MediaPreview
 from upont_desktop.domain.content.pdf import PdfPreview
 from upont_desktop.domain.content.pictures import PicturePreview, SvgPreview
 from upont_desktop.domain.content.tables import TablePreview

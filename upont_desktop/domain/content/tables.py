@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from upont_desktop.domain.content.kinds import ContentKind
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.parts import PartKind
 
 _NUMBER = re.compile(

@@ -112,7 +112,7 @@ Spans: TypeAlias = tuple[tuple[int, int], ...]
 """Stretches of a line, as (start, end) columns, in order."""
 
 
-class Row(NamedTuple):
+class ComparedRow(NamedTuple):
     """One row of a comparison side by side (a tuple by name: there may be a quarter of a million).
 
     ``left`` and ``right`` are line indexes, ``None`` where that side has nothing in this row; ``left_spans`` and
@@ -129,7 +129,7 @@ class Row(NamedTuple):
     size: int = 1
 
 
-Rows: TypeAlias = tuple[Row, ...]
+Rows: TypeAlias = tuple[ComparedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +156,10 @@ class TextComparison:
         return not (self.added or self.removed or self.changed or self.moved)
 
 
-def unified(rows: Iterable[Row]) -> Iterator[Row]:
+def unified(rows: Iterable[ComparedRow]) -> Iterator[ComparedRow]:
     """The rows for one column: in each group of changes, what was removed stands before what was added."""
-    lefts: list[Row] = []
-    rights: list[Row] = []
+    lefts: list[ComparedRow] = []
+    rights: list[ComparedRow] = []
     for row in rows:
         if row.kind in (RowKind.SAME, RowKind.FOLD):
             yield from lefts
@@ -168,8 +168,8 @@ def unified(rows: Iterable[Row]) -> Iterator[Row]:
             rights.clear()
             yield row
         elif row.kind is RowKind.CHANGED:
-            lefts.append(Row(RowKind.REMOVED, row.left, None, row.left_spans))
-            rights.append(Row(RowKind.ADDED, None, row.right, (), row.right_spans))
+            lefts.append(ComparedRow(RowKind.REMOVED, row.left, None, row.left_spans))
+            rights.append(ComparedRow(RowKind.ADDED, None, row.right, (), row.right_spans))
         elif row.right is None:
             lefts.append(row)
         else:
@@ -178,9 +178,9 @@ def unified(rows: Iterable[Row]) -> Iterator[Row]:
     yield from rights
 
 
-def unfolded(fold: Row) -> Iterator[Row]:
+def unfolded(fold: ComparedRow) -> Iterator[ComparedRow]:
     """The unchanged rows that a fold stands for."""
     if fold.kind is not RowKind.FOLD or fold.left is None or fold.right is None:
         raise ValueError("not a fold")
     for at in range(fold.size):
-        yield Row(RowKind.SAME, fold.left + at, fold.right + at)
+        yield ComparedRow(RowKind.SAME, fold.left + at, fold.right + at)

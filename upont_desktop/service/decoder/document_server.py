@@ -15,7 +15,7 @@ from upont_desktop.domain.content.codec import Content, dumps, loads_as
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 from upont_desktop.service.decoder.channel import Part
-from upont_desktop.service.decoder.documents import Question, Task
+from upont_desktop.service.decoder.documents import DocumentTask, Question
 from upont_desktop.service.decoder.server import Reply, Request, serve
 
 
@@ -29,9 +29,9 @@ def answer(request: Request) -> Reply:
     question = loads_as(Question, request.parts[0])
     files = [bytes(part) for part in request.parts[1:]]
     request.parts.clear()  # two copies of a large file would be one too many
-    if question.task is Task.WORDS:
+    if question.task is DocumentTask.WORDS:
         return Reply(_words(question, files[0]))
-    if question.task is Task.METADATA:
+    if question.task is DocumentTask.METADATA:
         return Reply([json.dumps(told(question.new_path, files[0])).encode()])
     try:
         return Reply([dumps(_content(question, files, request))])
@@ -42,16 +42,16 @@ def answer(request: Request) -> Reply:
 def _content(question: Question, files: list[bytes], request: Request) -> Content:
     limits, cancelled = question.limits, request.cancelled
     match question.task:
-        case Task.PREVIEW:
+        case DocumentTask.PREVIEW:
             encoding = question.options.encoding
             return preview(question.new_path, files[0], limits=limits, cancelled=cancelled, encoding=encoding)
-        case Task.COMPARE:
+        case DocumentTask.COMPARE:
             new = files.pop() if question.has_new else None
             old = files.pop() if question.has_old else None
             paths = question.old_path, question.new_path
             options = question.options
             return compare(paths[0], old, paths[1], new, options=options, limits=limits, cancelled=cancelled)
-        case Task.WORDS | Task.METADATA:
+        case DocumentTask.WORDS | DocumentTask.METADATA:
             raise AssertionError(question.task)
         case _:
             assert_never(question.task)

@@ -39,7 +39,7 @@ def _never() -> bool:
     return False
 
 
-class Task(StrEnum):
+class DocumentTask(StrEnum):
     """What a helper can be asked."""
 
     PREVIEW = "preview"
@@ -52,7 +52,7 @@ class Task(StrEnum):
 class Question:
     """A task; the bytes of the files come in parts of their own, the old one first."""
 
-    task: Task
+    task: DocumentTask
     new_path: str
     old_path: str = ""
     has_new: bool = True
@@ -97,7 +97,7 @@ class DocumentHelper:
         """As :func:`upont_desktop.compare.preview`."""
         from upont_desktop.domain.content.previews import Preview
 
-        question = Question(Task.PREVIEW, path, options=CompareOptions(encoding=encoding), limits=limits)
+        question = Question(DocumentTask.PREVIEW, path, options=CompareOptions(encoding=encoding), limits=limits)
         found: Preview = self._asked(Preview, question, [data], cancelled)
         return found
 
@@ -116,7 +116,7 @@ class DocumentHelper:
         from upont_desktop.domain.content.comparisons import Comparison
 
         has_new, has_old = new is not None, old is not None
-        question = Question(Task.COMPARE, new_path, old_path, has_new, has_old, options, limits)
+        question = Question(DocumentTask.COMPARE, new_path, old_path, has_new, has_old, options, limits)
         files = [side for side in (old, new) if side is not None]
         found: Comparison = self._asked(Comparison, question, files, cancelled)
         return found
@@ -129,7 +129,7 @@ class DocumentHelper:
         from upont_desktop.service.decoder.worker import RequestFailed
 
         try:
-            answer = self.pool.ask([dumps(Question(Task.WORDS, path, size=size)), data], seconds=_WORDS_S)
+            answer = self.pool.ask([dumps(Question(DocumentTask.WORDS, path, size=size)), data], seconds=_WORDS_S)
             text, kind, amount = (part.decode("utf-8", "surrogatepass") for part in answer.parts)
             return SearchableText(text, TextExtent(ExtentKind(kind), int(amount)))
         except (RequestFailed, ValueError) as error:
@@ -142,7 +142,7 @@ class DocumentHelper:
         from upont_desktop.service.decoder.worker import RequestFailed
 
         try:
-            answer = self.pool.ask([dumps(Question(Task.METADATA, path)), data])
+            answer = self.pool.ask([dumps(Question(DocumentTask.METADATA, path)), data])
         except RequestFailed as error:
             _log.info("no metadata: %r", error)
             return {}

@@ -12,7 +12,7 @@ from pathlib import Path
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import Cancelled, NoSuchResource
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.domain.path_problems import LeftOut, PathProblem
+from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NothingToDo, NotReadable
 from upont_desktop.repository.names import check_clashes, check_name, is_git_name
@@ -41,7 +41,7 @@ def files_in(
     folder: Path,
     into: str = "",
     cancelled: Callable[[], bool] = lambda: False,
-    leave_out: Callable[[LeftOut], object] = lambda _: None,
+    leave_out: Callable[[LeftOutPath], object] = lambda _: None,
 ) -> tuple[NewFile, ...]:
     """Every file below a dropped folder, as it would stand below ``into``; git's own folders are left out.
 
@@ -60,7 +60,7 @@ class _Collector:
 
     found: list[NewFile]
     cancelled: Callable[[], bool]
-    leave_out: Callable[[LeftOut], object]
+    leave_out: Callable[[LeftOutPath], object]
 
     def collect(self, folder: str, into: str) -> None:
         """Everything in a folder, as it would stand in ``into``."""
@@ -78,11 +78,11 @@ class _Collector:
             try:
                 self.collect(entry.path, path)
             except OSError:
-                self.leave_out(LeftOut(path, PathProblem.UNREADABLE))
+                self.leave_out(LeftOutPath(path, PathProblem.UNREADABLE))
         elif entry.is_file():
             self.found.append(NewFile(path, Path(entry.path)))
         else:
-            self.leave_out(LeftOut(path, PathProblem.LINK if entry.is_symlink() else PathProblem.SPECIAL))
+            self.leave_out(LeftOutPath(path, PathProblem.LINK if entry.is_symlink() else PathProblem.SPECIAL))
 
 
 def add(
@@ -91,7 +91,7 @@ def add(
     message: str = "",
     *,
     replace: bool = False,
-    left_out: Sequence[LeftOut] = (),
+    left_out: Sequence[LeftOutPath] = (),
 ) -> ChangeSet:
     """Keep new resources; with ``replace``, those that exist get a new version instead.
 

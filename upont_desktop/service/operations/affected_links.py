@@ -18,7 +18,7 @@ def _never() -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
+class AffectedLinks:
     """The exact paths of resources outside that use something of what goes (``users``), and whether what goes uses
     something itself.
     """
@@ -27,7 +27,7 @@ class Links:
     uses: bool = False
 
 
-def links_of(reader: CircleReader, paths: Sequence[str], cancelled: Asked = _never) -> Links:
+def links_of(reader: CircleReader, paths: Sequence[str], cancelled: Asked = _never) -> AffectedLinks:
     """Ask the index about resources and everything below folders. Raises :class:`Cancelled`."""
     going = below(reader, paths)
     users: dict[str, None] = {}
@@ -37,7 +37,7 @@ def links_of(reader: CircleReader, paths: Sequence[str], cancelled: Asked = _nev
             raise Cancelled
         users.update(dict.fromkeys(each.source for each in reader.used_by(path) if each.source not in going))
         uses = uses or bool(reader.uses(path))
-    return Links(tuple(users), uses)
+    return AffectedLinks(tuple(users), uses)
 
 
 def uses_outside(reader: CircleReader, origin: str, cancelled: Asked = _never) -> int:

@@ -20,11 +20,11 @@ from upont_desktop.repository.state_folder import Changes
 from upont_desktop.repository.transaction import Writer
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
-from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.undone_refs import without_undone
 from upont_desktop.repository.worktree import SUBMODULE, Entry
 from upont_desktop.service.decoder.documents import DocumentHelper
-from upont_desktop.service.operations.words import Words
+from upont_desktop.service.operations.commit_titles import CommitTitles
 
 Trust: TypeAlias = Callable[[tuple[Setting, ...]], Answer]
 
@@ -64,7 +64,7 @@ class OperationContext:
         writer = Writer(repository, git, self.step)
         with writer.session():
             identity = self.identity or known_identity(git)
-            yield Transaction(self.circle, repository, writer, identity, Words(self.language), self.progress)
+            yield Transaction(self.circle, repository, writer, identity, CommitTitles(self.language), self.progress)
 
 
 @dataclass(eq=False)
@@ -75,7 +75,7 @@ class Transaction:
     repository: Repository
     writer: Writer
     identity: Identity
-    words: Words
+    words: CommitTitles
     progress: Callable[[int, int], None]
 
     @cached_property
@@ -118,7 +118,7 @@ class Transaction:
         summary: str,
         message: str = "",
         kept: Iterable[str] = (),
-        carried: Iterable[Carried] = (),
+        carried: Iterable[CarriedPath] = (),
         moves: Iterable[RefMove] = (),
     ) -> ChangeSet:
         """Make the commit and bring everything to it; ``summary`` is the title where ``message`` has no words.
@@ -139,13 +139,13 @@ class Transaction:
         operation: str,
         summary: str,
         from_disk: tuple[str, ...] | None = (),
-        carried: tuple[Carried, ...] = (),
+        carried: tuple[CarriedPath, ...] = (),
         edit: str = "",
     ) -> Callable[[tuple[RefMove, ...]], UndoLog]:
         """What can be undone after a new operation; ``edit`` is a commit with what it takes from the disk."""
 
         def past(moves: tuple[RefMove, ...]) -> UndoLog:
-            record = Record(operation, summary, without_undone(moves), from_disk, carried, edit)
+            record = UndoRecord(operation, summary, without_undone(moves), from_disk, carried, edit)
             return self.writer.desk.past().with_new(record)
 
         return past
@@ -159,7 +159,7 @@ class Transaction:
         *,
         kept: Iterable[str] = (),
         moves: Iterable[RefMove] = (),
-        carried: Iterable[Carried] = (),
+        carried: Iterable[CarriedPath] = (),
         left_out: Iterable[str] = (),
     ) -> ChangeSet:
         """Bring branch, files and index to ``target``, with other refs; see :meth:`Writer.transition`."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import Phrase
-from upont_desktop.domain.path_problems import LeftOut, PathProblem
+from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NameProblem, NothingPutBack, NothingToDo
 from upont_desktop.repository.disk_survey import survey
@@ -29,7 +29,7 @@ def discard(place: OperationContext, paths: Iterable[str]) -> ChangeSet:
     Raises :class:`NothingToDo`, :class:`NothingPutBack`, :class:`EditedMeanwhile` where a file is being written.
     """
     with place.job() as job:
-        left_out: list[LeftOut] = []
+        left_out: list[LeftOutPath] = []
         found = _found(job, tuple(dict.fromkeys(paths)), left_out)
         if not found and left_out:
             raise NothingPutBack(path=display(left_out[0].path), problem=left_out[0].problem)
@@ -46,7 +46,7 @@ def discard(place: OperationContext, paths: Iterable[str]) -> ChangeSet:
         return replace(job.change_disk("discard", changes, summary, past, moves), left_out=tuple(left_out))
 
 
-def _found(job: Transaction, paths: Sequence[str], left_out: list[LeftOut]) -> dict[str, Entry | None]:
+def _found(job: Transaction, paths: Sequence[str], left_out: list[LeftOutPath]) -> dict[str, Entry | None]:
     """What stands on disk at the paths where it is not what is kept."""
     disk = survey(job.writer.git, job.writer.ground, paths)
     found: dict[str, Entry | None] = {}
@@ -54,7 +54,7 @@ def _found(job: Transaction, paths: Sequence[str], left_out: list[LeftOut]) -> d
         entry, kept = disk.entries.get(path), job.tree.get(path)
         problem = disk.problems.get(path) or _problem_here(path, kept)
         if problem is not None:
-            left_out.append(LeftOut(path, problem))
+            left_out.append(LeftOutPath(path, problem))
         elif entry != kept:
             found[path] = entry
     return found

@@ -15,7 +15,7 @@ from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.names import check_clashes, check_name, folded
 from upont_desktop.repository.object_transfer import bring_blobs
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.trailers import Origin
+from upont_desktop.repository.trailers import ForkOrigin
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import SUBMODULE, Entry, hash_bytes
 from upont_desktop.service.operations.context import OperationContext, Transaction, each_once
@@ -66,7 +66,7 @@ def fork(
             origin = _Origin(repository, reader, then, bring=source is not None)
             edits = _copies(job, origin, whole, relink=with_uses)
         slug = source.circle.slug if source else ""
-        origins = [Origin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
+        origins = [ForkOrigin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
         summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
         trailers = "\n".join(one.trailers() for one in origins)
         return job.keep("fork", edits, summary, f"{words_or(message, summary).rstrip()}\n\n{trailers}")

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import is_private
-from upont_desktop.domain.path_problems import LeftOut, PathProblem
+from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NothingKept, NothingToDo, NotReadable
 from upont_desktop.repository.disk_survey import survey
 from upont_desktop.repository.names import clashing, name_problem, portable
-from upont_desktop.repository.undo_log import Carried
+from upont_desktop.repository.undo_log import CarriedPath
 from upont_desktop.repository.worktree import LINK, SUBMODULE, Entry, hash_bytes
 from upont_desktop.service.operations.add import read_files
 from upont_desktop.service.operations.context import OperationContext, Transaction
@@ -60,8 +60,8 @@ class _Plan:
 
     entries: dict[str, Entry | None] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
-    left_out: list[LeftOut] = field(default_factory=list)
-    carried: list[Carried] = field(default_factory=list)
+    left_out: list[LeftOutPath] = field(default_factory=list)
+    carried: list[CarriedPath] = field(default_factory=list)
 
 
 def _planned(job: Transaction, paths: Sequence[str], names: Mapping[str, str]) -> _Plan:
@@ -77,19 +77,19 @@ def _planned(job: Transaction, paths: Sequence[str], names: Mapping[str, str]) -
             new = names.get(path, path) if kept is None else path
             plan.entries[new], plan.sources[new] = found, path
         else:
-            plan.left_out.append(problem if isinstance(problem, LeftOut) else LeftOut(path, problem))
+            plan.left_out.append(problem if isinstance(problem, LeftOutPath) else LeftOutPath(path, problem))
     _leave_out_clashes(job, plan)
-    plan.carried.extend(Carried(old, new) for new, old in plan.sources.items() if old != new)
+    plan.carried.extend(CarriedPath(old, new) for new, old in plan.sources.items() if old != new)
     return plan
 
 
 def _problem_here(
     path: str, found: Entry | None, kept: Entry | None, names: Mapping[str, str]
-) -> LeftOut | PathProblem | None:
+) -> LeftOutPath | PathProblem | None:
     if kept is not None:
         return PathProblem.SUBMODULE if kept.mode == SUBMODULE else None
     wrong = None if found is None else name_problem(names.get(path, path))
-    return None if wrong is None else LeftOut(path, wrong, portable(path))
+    return None if wrong is None else LeftOutPath(path, wrong, portable(path))
 
 
 def _leave_out_clashes(job: Transaction, plan: _Plan) -> None:
@@ -100,7 +100,7 @@ def _leave_out_clashes(job: Transaction, plan: _Plan) -> None:
     leaving = {path for path, entry in plan.entries.items() if entry is None}
     for path in clashing(job.tree, new, leaving):
         del plan.entries[path]
-        plan.left_out.append(LeftOut(plan.sources.pop(path), PathProblem.TAKEN))
+        plan.left_out.append(LeftOutPath(plan.sources.pop(path), PathProblem.TAKEN))
 
 
 def stored(

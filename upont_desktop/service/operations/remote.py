@@ -30,7 +30,7 @@ from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream,
 from upont_desktop.repository.sync import git_folder
 from upont_desktop.repository.worktree import translated
 from upont_desktop.service.operations.context import OperationContext, Transaction
-from upont_desktop.service.operations.share import Shared, ask_for_trust, share
+from upont_desktop.service.operations.share import ShareResult, ask_for_trust, share
 from upont_desktop.service.operations.upstream_branch import agreed_at, current_branch
 
 REMOTE = "origin"
@@ -71,7 +71,7 @@ def first_share(
     *,
     replace: bool = False,
     unite: bool = False,
-) -> Shared:
+) -> ShareResult:
     """:func:`share_at`, then :func:`share`. Where that ends with an error before anything arrived, everything is as it
     was: no remote is configured that was not there, and no repository is left where one was made.
 

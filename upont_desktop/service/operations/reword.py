@@ -10,7 +10,7 @@ from upont_desktop.domain.writing_errors import CannotReword
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trailers import FORKED_FROM, FORKED_PATH, parse_trailers
-from upont_desktop.repository.undo_log import Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import RefMove, UndoLog, UndoRecord
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.undo import is_shared
 from upont_desktop.service.operations.upstream import TAKEN_FROM
@@ -46,7 +46,7 @@ def reword(place: OperationContext, commit: str, message: str) -> ChangeSet:
         return job.go("reword", made, summary, past)
 
 
-def _last(job: Transaction, commit: str) -> Record:
+def _last(job: Transaction, commit: str) -> UndoRecord:
     """What was done last, where that is the commit meant and may still be another."""
     done = job.writer.desk.past().done
     move = done[-1].branch_move() if done else None

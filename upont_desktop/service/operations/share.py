@@ -18,7 +18,7 @@ from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.merge_tree import last_change
 from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import Refused, address_of, is_ancestor, push
+from upont_desktop.repository.sync import PushRefusal, address_of, is_ancestor, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.outcome import merge_sides
@@ -28,7 +28,7 @@ _ATTEMPTS = 3  # somebody else may share between our fetch and our push
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class ShareResult:
     """What sharing did: ``received`` and ``sent`` commits. Where ``conflicts`` are left, nothing changed here or there.
 
     ``mine`` and ``theirs`` are both sides' commits (:func:`sides_of`). ``notes`` say what was done without a question,
@@ -58,7 +58,7 @@ class _Received:
     troubles: tuple[NameTrouble, ...] = ()
 
 
-def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, *, unite: bool = False) -> Shared:
+def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, *, unite: bool = False) -> ShareResult:
     """Receive what others shared, put it together with what is here, and send the result.
 
     Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each, by its
@@ -79,7 +79,7 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
         upstream = upstream_of(job.writer.git, branch, job.circle.name)
         head = job.repository.head().commit
         changes = ChangeSet(job.circle.slug, "share", "", head, head)
-        received, refused, here = 0, Refused(""), _Received()
+        received, refused, here = 0, PushRefusal(""), _Received()
         await_all_refs(job.repository.common_dir)
         for _ in range(_ATTEMPTS):
             upstream, theirs = receive(job, branch, upstream, unite=unite)
@@ -88,7 +88,7 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
             received += _count(job, mine, theirs)
             done = _put_together(job, mine, theirs, choices or {})
             if done.conflicts:
-                return Shared(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
+                return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
             tip = job.repository.head().commit
             sent = _count(job, theirs, tip)
@@ -97,14 +97,16 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
             if refusal is None:
                 if tip is not None and not upstream.configured:
                     remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
-                return Shared(changes, received, sent, (), theirs or "", "", here.notes, here.sentences, here.troubles)
+                return ShareResult(
+                    changes, received, sent, (), theirs or "", "", here.notes, here.sentences, here.troubles
+                )
             refused = refusal
             if not refused.overtaken:
                 break
         raise _refusal(job, upstream, refused)
 
 
-def _refusal(job: Transaction, upstream: Upstream, refused: Refused) -> UserError:
+def _refusal(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
     """What the place refused, in its own words where it has some."""
     remote = address_of(job.writer.git, upstream.remote)
     if refused.working_copy:

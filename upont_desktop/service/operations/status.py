@@ -1,4 +1,4 @@
-"""What is on disk and not yet kept, what a killed run left, and the questions that come before a first change."""
+"""What is on disk and not yet kept."""
 
 from __future__ import annotations
 
@@ -8,19 +8,14 @@ from enum import StrEnum
 from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.text import git_text
 from upont_desktop.repository.clone import Repository, open_repository
-from upont_desktop.repository.disk_survey import Survey, survey
-from upont_desktop.repository.identity import Identity, known_identity
-from upont_desktop.repository.identity import remember_identity as remember
+from upont_desktop.repository.disk_survey import DiskSurvey, survey
 from upont_desktop.repository.names import name_problem, portable
 from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.repository.trust import (
     Answer,
     Purpose,
-    Setting,
     command_settings,
-    fingerprint,
     needing_trust,
     without_filters,
 )
@@ -28,7 +23,7 @@ from upont_desktop.repository.worktree import Entry, WorkTreePaths
 from upont_desktop.service.operations.context import OperationContext
 
 
-class Unkept(StrEnum):
+class UnkeptKind(StrEnum):
     """How a file on disk differs from its current version."""
 
     EDITED = "edited"
@@ -45,7 +40,7 @@ class UnkeptFile:
     """
 
     path: str
-    kind: Unkept
+    kind: UnkeptKind
     problem: Phrase | None = None
     offer: str = ""
 
@@ -53,14 +48,6 @@ class UnkeptFile:
     def can_be_kept(self) -> bool:
         """Under its own name, or under the one on offer."""
         return self.problem is None or bool(self.offer)
-
-
-@dataclass(frozen=True, slots=True)
-class TrustQuestion:
-    """The programs that the clone names, and a text that changes when they do."""
-
-    settings: tuple[Setting, ...]
-    fingerprint: str
 
 
 def not_kept(place: OperationContext) -> tuple[UnkeptFile, ...]:
@@ -82,14 +69,14 @@ def not_kept(place: OperationContext) -> tuple[UnkeptFile, ...]:
     )  # fmt: skip
 
 
-def _unkept(path: str, kept: bool, disk: Survey) -> UnkeptFile:
+def _unkept(path: str, kept: bool, disk: DiskSurvey) -> UnkeptFile:
     problem: Phrase | None = disk.problems.get(path)
     if problem is None and path not in disk.entries:
-        return UnkeptFile(path, Unkept.GONE)
+        return UnkeptFile(path, UnkeptKind.GONE)
     if kept:
-        return UnkeptFile(path, Unkept.EDITED, problem)
+        return UnkeptFile(path, UnkeptKind.EDITED, problem)
     wrong = None if problem else name_problem(path)
-    return UnkeptFile(path, Unkept.NEW, problem or wrong, portable(path) if wrong else "")
+    return UnkeptFile(path, UnkeptKind.NEW, problem or wrong, portable(path) if wrong else "")
 
 
 def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:
@@ -113,27 +100,3 @@ def _reading_git(repository: Repository, place: OperationContext) -> Git:
     if not settings or place.trust(settings) is Answer.RUN:
         return repository.trusted_git()
     return without_filters(repository, settings)
-
-
-def trust_question(place: OperationContext, purpose: Purpose = Purpose.WRITE) -> TrustQuestion | None:
-    """What to ask before the first change of a circle, or before it is shared; ``None`` where it names no program."""
-    settings = needing_trust(command_settings(open_repository(place.circle.path)), purpose)
-    return TrustQuestion(settings, fingerprint(settings)) if settings else None
-
-
-def who(place: OperationContext) -> Identity:
-    """The person as git knows them. Raises :class:`NoIdentity`."""
-    return place.identity or known_identity(open_repository(place.circle.path).trusted_git())
-
-
-def remember_identity(place: OperationContext, name: str, email: str, *, everywhere: bool) -> None:
-    """Tell git who the person is, for everything or for this circle. Raises :class:`NoIdentity` for empty ones."""
-    remember(open_repository(place.circle.path).git, Identity(name, email), everywhere=everywhere)
-
-
-def finish_left_work(place: OperationContext) -> bool:
-    """Finish, or drop, the change that a killed run left; whether there was one. Call it when a circle is opened."""
-    if StateFolder(open_repository(place.circle.path).git_dir).journal() is None:
-        return False
-    with place.job():
-        return True

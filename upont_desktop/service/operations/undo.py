@@ -29,32 +29,39 @@ from upont_desktop.repository.companions import feasible
 from upont_desktop.repository.disk_survey import survey
 from upont_desktop.repository.state_folder import Changes, StateFolder
 from upont_desktop.repository.sync import is_ancestor
-from upont_desktop.repository.undo_log import Carried, Record, RefMove, UndoLog
+from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.undone_refs import expired, keeping, removing, undone_refs, without_undone
 from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.context import OperationContext, Transaction
-from upont_desktop.service.operations.undo_choice import Choice, Chosen, Elsewhere, Settled, to_redo, to_undo
+from upont_desktop.service.operations.undo_choice import (
+    AlreadySettled,
+    Choice,
+    OnOtherBranch,
+    UndoTarget,
+    to_redo,
+    to_undo,
+)
 
 _After: TypeAlias = Callable[[tuple[RefMove, ...]], UndoLog]
 _FEW = 20  # operations looked at for the words of a menu, which are read every few seconds
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class UndoSteps:
     """What the next undo and redo are about, in words; empty where there is none."""
 
     undo: str = ""
     redo: str = ""
 
 
-def steps(place: OperationContext) -> Steps:
+def steps(place: OperationContext) -> UndoSteps:
     """What undo and redo would do here, whatever git did since."""
     repository = open_repository(place.circle.path)
     past = StateFolder(repository.git_dir).past()
     if not past.done and not past.undone:
-        return Steps()
+        return UndoSteps()
     back, again = to_undo(repository, past.done, _FEW), to_redo(repository, past.undone, _FEW)
-    return Steps(*(choice.record.summary if isinstance(choice, Chosen) else "" for choice in (back, again)))
+    return UndoSteps(*(choice.record.summary if isinstance(choice, UndoTarget) else "" for choice in (back, again)))
 
 
 def undo(place: OperationContext) -> ChangeSet:
@@ -102,30 +109,30 @@ def redo(place: OperationContext) -> ChangeSet:
             return again.follow() if move is None or move.old == job.head else again.as_commit()
 
 
-def _found(choice: Choice, nothing: type[NothingToUndo], settled: type[NothingToUndo]) -> Chosen:
+def _found(choice: Choice, nothing: type[NothingToUndo], settled: type[NothingToUndo]) -> UndoTarget:
     match choice:
-        case Chosen():
+        case UndoTarget():
             return choice
-        case Elsewhere(record, branch):
+        case OnOtherBranch(record, branch):
             raise DoneElsewhere(summary=display(record.summary), branch=display(branch))
-        case Settled(record):
+        case AlreadySettled(record):
             raise settled(summary=display(record.summary))
         case None:
             raise nothing
 
 
-def _without(records: Sequence[Record], gone: Sequence[Record]) -> tuple[Record, ...]:
+def _without(records: Sequence[UndoRecord], gone: Sequence[UndoRecord]) -> tuple[UndoRecord, ...]:
     leaving = {id(record) for record in gone}
     return tuple(record for record in records if id(record) not in leaving)
 
 
-def _reversed(record: Record) -> Record:
+def _reversed(record: UndoRecord) -> UndoRecord:
     moves = tuple(move.back() for move in record.moves)
     return replace(record, moves=moves, carried=tuple(one.back() for one in reversed(record.carried)))
 
 
 @contextmanager
-def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: Record) -> Iterator[None]:
+def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: UndoRecord) -> Iterator[None]:
     """Forget the step that cannot be done, or it would stand before all others for ever."""
     try:
         yield
@@ -140,11 +147,11 @@ class _Step:
 
     job: Transaction
     verb: str
-    record: Record
-    passed: Sequence[Record]
+    record: UndoRecord
+    passed: Sequence[UndoRecord]
     after: _After
 
-    def follow(self, taken_back: Sequence[Record] = ()) -> ChangeSet:
+    def follow(self, taken_back: Sequence[UndoRecord] = ()) -> ChangeSet:
         """Move the refs as the record says, the branch among them."""
         job, branch = self.job, self.record.branch_move()
         others = [move for move in self.record.moves if move is not branch]
@@ -159,7 +166,7 @@ class _Step:
         target = branch.new if branch else job.head
         return job.go(self.verb, target, summary, self.after, kept=kept, moves=moves, carried=carried)
 
-    def as_commit(self, taken_back: Sequence[Record] = ()) -> ChangeSet:
+    def as_commit(self, taken_back: Sequence[UndoRecord] = ()) -> ChangeSet:
         """Make the same changes on top of whatever is there, where the touched paths are still what they were."""
         job, move = self.job, self.record.branch_move()
         assert move is not None
@@ -215,10 +222,10 @@ class _Step:
         paths = [path for path in changes if own is None or path in own]
         return paths if self.verb == "undo" else edited_since(self.job, {path: changes[path] for path in paths})
 
-    def _carried(self) -> tuple[Carried, ...]:
+    def _carried(self) -> tuple[CarriedPath, ...]:
         return feasible(self.job.writer.ground, self.record.carried)
 
-    def _reachable(self, taken_back: Sequence[Record], target: str | None) -> tuple[RefMove, ...]:
+    def _reachable(self, taken_back: Sequence[UndoRecord], target: str | None) -> tuple[RefMove, ...]:
         """The refs of ours: made for what no branch holds any more, removed for what is done again and what is old."""
         git, now = self.job.repository.git, int(time.time())
         refs = undone_refs(git)

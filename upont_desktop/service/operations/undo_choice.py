@@ -14,36 +14,36 @@ from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.sync import is_ancestor
 from upont_desktop.repository.trees import CommitTree, changes_between
-from upont_desktop.repository.undo_log import Record, RefMove
+from upont_desktop.repository.undo_log import RefMove, UndoRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class UndoTarget:
     """The operation to undo or redo; ``passed`` are later ones that need no undo (or redo) any more, in their order."""
 
-    record: Record
-    passed: tuple[Record, ...] = ()
+    record: UndoRecord
+    passed: tuple[UndoRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class OnOtherBranch:
     """Only operations of other branches are left; ``record`` is the nearest, on ``branch`` (``main``)."""
 
-    record: Record
+    record: UndoRecord
     branch: str
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class AlreadySettled:
     """Nothing is left: the nearest operation, ``record``, was taken back (or done again) by another program."""
 
-    record: Record
+    record: UndoRecord
 
 
-Choice: TypeAlias = Chosen | Elsewhere | Settled | None
+Choice: TypeAlias = UndoTarget | OnOtherBranch | AlreadySettled | None
 
 
-def to_undo(repository: Repository, done: Iterable[Record], most: int | None = None) -> Choice:
+def to_undo(repository: Repository, done: Iterable[UndoRecord], most: int | None = None) -> Choice:
     """The operation that undo is about; ``done`` has the newest last. ``None`` where there is none at all.
 
     ``most`` bounds how many operations are looked at.
@@ -52,36 +52,36 @@ def to_undo(repository: Repository, done: Iterable[Record], most: int | None = N
     return _choose(now, [*done][::-1][:most], undoing=True)
 
 
-def to_redo(repository: Repository, undone: Iterable[Record], most: int | None = None) -> Choice:
+def to_redo(repository: Repository, undone: Iterable[UndoRecord], most: int | None = None) -> Choice:
     """The operation that redo is about; ``undone`` has the newest last. ``None`` where there is none at all."""
     now = _Now(repository)
     return _choose(now, [*undone][::-1][:most], undoing=False)
 
 
-def _choose(now: _Now, records: Iterable[Record], *, undoing: bool) -> Choice:
-    passed: list[Record] = []
-    elsewhere: Elsewhere | None = None
+def _choose(now: _Now, records: Iterable[UndoRecord], *, undoing: bool) -> Choice:
+    passed: list[UndoRecord] = []
+    elsewhere: OnOtherBranch | None = None
     for record in records:
         start, end = _tips(record) if undoing else _tips(record)[::-1]
         move = record.branch_move()
         if record.edit:
             if now.lacks(record.edit):
-                return Chosen(record, tuple(passed))
+                return UndoTarget(record, tuple(passed))
         elif move is None:
             if now.has_tags(record, undone=not undoing):
-                return Chosen(record, tuple(passed))
+                return UndoTarget(record, tuple(passed))
         elif end == now.commit and now.has(start):
-            return Chosen(record, tuple(passed))
+            return UndoTarget(record, tuple(passed))
         elif now.is_elsewhere(move, contained=undoing):
-            elsewhere = elsewhere or Elsewhere(record, move.name.removeprefix("refs/heads/"))
+            elsewhere = elsewhere or OnOtherBranch(record, move.name.removeprefix("refs/heads/"))
             continue
         elif not now.is_like(start, (start, end)):
-            return Chosen(record, tuple(passed))
+            return UndoTarget(record, tuple(passed))
         passed.append(record)
-    return elsewhere or (Settled(passed[0]) if passed else None)
+    return elsewhere or (AlreadySettled(passed[0]) if passed else None)
 
 
-def _tips(record: Record) -> tuple[str | None, str | None]:
+def _tips(record: UndoRecord) -> tuple[str | None, str | None]:
     """The branch's commits before and after the operation."""
     move = record.branch_move()
     return (move.old, move.new) if move is not None else (None, None)
@@ -101,7 +101,7 @@ class _Now:
             return True
         return self._git.attempt("cat-file", "-e", f"{commit}^{{commit}}", accept=(0, 1, 128))[0] == 0
 
-    def has_tags(self, record: Record, *, undone: bool) -> bool:
+    def has_tags(self, record: UndoRecord, *, undone: bool) -> bool:
         """Whether every tag of an operation is as the operation left it, or as it was before."""
         return all(self._exists(move.name) == ((move.old if undone else move.new) is not None) for move in record.moves)
 

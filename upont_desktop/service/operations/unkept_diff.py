@@ -13,7 +13,7 @@ from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectReader, entry_at
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, place_of
 from upont_desktop.service.operations.context import OperationContext
-from upont_desktop.service.operations.status import Unkept, UnkeptFile
+from upont_desktop.service.operations.status import UnkeptFile, UnkeptKind
 
 LARGEST = 8_000_000
 """Bytes: a larger file is not looked into, so that the words are there at once."""
@@ -32,7 +32,7 @@ def compare_unkept(
     with ObjectReader(repository.git) as reader:
         for file in files:
             found = None
-            if file.kind is Unkept.EDITED and head is not None and repository.work_tree is not None:
+            if file.kind is UnkeptKind.EDITED and head is not None and repository.work_tree is not None:
                 entry = entry_at(repository.git, head, file.path)
                 if entry is not None and entry.mode in {FILE, EXECUTABLE}:
                     sides = _sides(reader, entry.oid, file.path, repository.work_tree)

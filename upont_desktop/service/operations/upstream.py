@@ -20,7 +20,7 @@ from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.object_transfer import bring_blobs
 from upont_desktop.repository.objects import ObjectReader, TreeRecord, entry_at
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.trailers import Origin, parse_origins, parse_trailers, quote_path, unquote_path
+from upont_desktop.repository.trailers import ForkOrigin, parse_origins, parse_trailers, quote_path, unquote_path
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, hash_bytes
 from upont_desktop.service.operations.context import OperationContext, Transaction
 
@@ -49,7 +49,7 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TakeResult:
     """What taking did: a change; or ``conflict``, and nothing changed, where a person has to choose."""
 
     changes: ChangeSet | None
@@ -79,7 +79,7 @@ def take(
     *,
     replace: bool = False,
     earlier: Iterable[str] = (),
-) -> Taken:
+) -> TakeResult:
     """Bring what the original has become into its fork: merged with what the fork changed, where both are text.
 
     Where both changed the same lines, or it is no text, nothing is done and a ``conflict`` told: with ``replace`` the
@@ -102,15 +102,17 @@ def take(
         base = entry_at(home.git, state.since, origin.path)
         entry = _together(job, home, path, base, theirs, replace=replace)
         if entry is None:
-            return Taken(None, conflict=True)
+            return TakeResult(None, conflict=True)
         if entry == job.tree[path]:
             raise NothingToDo
         summary = job.words.title("take", [path], origin.path.rpartition("/")[2])
         trailer = f"{TAKEN_FROM}: {origin.circle}:{quote_path(origin.path)}@{state.now}"
-        return Taken(job.keep("take", {path: entry}, summary, f"{words_or(message, summary).rstrip()}\n\n{trailer}"))
+        return TakeResult(
+            job.keep("take", {path: entry}, summary, f"{words_or(message, summary).rstrip()}\n\n{trailer}")
+        )
 
 
-def _origin(repository: Repository, paths: list[str]) -> Origin | None:
+def _origin(repository: Repository, paths: list[str]) -> ForkOrigin | None:
     """The newest origin that the history of these paths speaks of."""
     head = repository.head().commit
     if head is None:
@@ -124,24 +126,24 @@ def _origin(repository: Repository, paths: list[str]) -> Origin | None:
     return None
 
 
-def _taken(message: str) -> Origin | None:
+def _taken(message: str) -> ForkOrigin | None:
     for key, value in parse_trailers(message):
         found = _VALUE.fullmatch(value) if key == TAKEN_FROM.lower() else None
         if found:
-            return Origin(found[1], unquote_path(found[2]), found[3])
+            return ForkOrigin(found[1], unquote_path(found[2]), found[3])
     return None
 
 
-def _forked(message: str, paths: Iterable[str]) -> Origin | None:
+def _forked(message: str, paths: Iterable[str]) -> ForkOrigin | None:
     wanted = set(paths)
     return next((one for one in parse_origins(message) if not one.paths or wanted.intersection(one.paths)), None)
 
 
-def _home(repository: Repository, origin: Origin, sources: Sources) -> Repository:
+def _home(repository: Repository, origin: ForkOrigin, sources: Sources) -> Repository:
     return open_repository(sources(origin.circle).circle.path) if origin.circle else repository
 
 
-def _state(home: Repository, origin: Origin) -> Original:
+def _state(home: Repository, origin: ForkOrigin) -> Original:
     since, now = home.resolve(origin.commit), home.resolve("HEAD")
     newer = int(home.git.text("rev-list", "--count", f"{since}..{now}", "--", origin.path))
     gone = entry_at(home.git, now, origin.path) is None

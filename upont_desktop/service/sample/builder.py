@@ -12,8 +12,8 @@ from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.trailers import Origin, quote_path, resource_trailer
-from upont_desktop.service.sample.narration import Named, Story, Told
+from upont_desktop.repository.trailers import ForkOrigin, quote_path, resource_trailer
+from upont_desktop.service.sample.narration import Story, StoryCommit, StoryTag
 from upont_desktop.service.sample.story import tell_the_year
 
 
@@ -71,11 +71,11 @@ def _import(git: Git, story: Story) -> None:
             pipe.close()
 
 
-def _commit(stdin: IO[bytes], stdout: IO[bytes], told: Told) -> None:
+def _commit(stdin: IO[bytes], stdout: IO[bytes], told: StoryCommit) -> None:
     message = told.message + "\n"
     if told.forked_from is not None:
         path, number = told.forked_from
-        message += f"\n{Origin('', path, _hash_of(stdin, stdout, number)).trailers()}\n"
+        message += f"\n{ForkOrigin('', path, _hash_of(stdin, stdout, number)).trailers()}\n"
     who = f"{told.who.name} <{told.who.email}> {told.when}"
     lines = [f"commit refs/heads/{told.branch}", f"mark :{told.number}", f"author {who}", f"committer {who}"]
     stdin.write(git_bytes("\n".join(lines) + "\n") + _data(git_bytes(message)))
@@ -95,7 +95,7 @@ def _hash_of(stdin: IO[bytes], stdout: IO[bytes], number: int) -> str:
     return stdout.readline().decode().strip()
 
 
-def _tag(stdin: IO[bytes], named: Named) -> None:
+def _tag(stdin: IO[bytes], named: StoryTag) -> None:
     message = named.message + "\n"
     if named.path is not None:
         message += f"\n{resource_trailer(named.path)}\n"

@@ -11,7 +11,7 @@ from upont_desktop.domain.text import git_bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class SamplePerson:
     """Somebody of the sample circle."""
 
     name: str
@@ -31,13 +31,13 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StoryCommit:
     """One commit of the story: ``number`` from 1; ``changes`` say what each path holds now, ``None`` for nothing."""
 
     number: int
     branch: str
     parents: tuple[int, ...]
-    who: Person
+    who: SamplePerson
     when: Moment
     message: str
     changes: Mapping[str, bytes | None]
@@ -45,12 +45,12 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class StoryTag:
     """A named version: an annotated tag."""
 
     name: str
     number: int
-    who: Person
+    who: SamplePerson
     when: Moment
     message: str
     path: str | None
@@ -61,8 +61,8 @@ class Story:
     """Collects commits. What is put, edited or dropped goes into the next commit."""
 
     french: bool = True
-    commits: list[Told] = field(default_factory=list)
-    names: list[Named] = field(default_factory=list)
+    commits: list[StoryCommit] = field(default_factory=list)
+    names: list[StoryTag] = field(default_factory=list)
     branch: str = "main"
     _tips: dict[str, int] = field(default_factory=dict)
     _trees: dict[int, dict[str, bytes]] = field(default_factory=dict)
@@ -116,7 +116,7 @@ class Story:
 
     def tell(
         self,
-        who: Person,
+        who: SamplePerson,
         when: str,
         french: str,
         english: str,
@@ -134,7 +134,9 @@ class Story:
         number = len(self.commits) + 1
         parents = tuple(tip for tip in (parent, self._tips.get(merging or "")) if tip)
         message = french if self.french else english
-        self.commits.append(Told(number, self.branch, parents, who, _moment(when), message, changes, forked_from))
+        self.commits.append(
+            StoryCommit(number, self.branch, parents, who, _moment(when), message, changes, forked_from)
+        )
         self._tips[self.branch] = number
         self._trees[number] = dict(self._now)
         return number
@@ -152,10 +154,12 @@ class Story:
             else:
                 del self._now[path]
 
-    def name(self, name: str, who: Person, when: str, french: str, english: str, *, path: str | None = None) -> None:
+    def name(
+        self, name: str, who: SamplePerson, when: str, french: str, english: str, *, path: str | None = None
+    ) -> None:
         """Name the newest commit of this branch, or its version of one resource."""
         message = french if self.french else english
-        self.names.append(Named(name, self._tips[self.branch], who, _moment(when), message, path))
+        self.names.append(StoryTag(name, self._tips[self.branch], who, _moment(when), message, path))
 
 
 def _moment(text: str) -> Moment:

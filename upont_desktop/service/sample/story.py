@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.service.sample import texts
-from upont_desktop.service.sample.narration import Person, Story
+from upont_desktop.service.sample.narration import SamplePerson, Story
 from upont_desktop.service.sample.pdf import sequences_sheet, welcome_booklet
 from upont_desktop.service.sample.pictures import gala_poster, pancakes, spiral_figure
 
-CAMILLE = Person("Camille Morel", "camille.morel@example.org")
-YANIS = Person("Yanis Benali", "yanis.benali@example.org")
-INES = Person("Inès Laurent", "ines.laurent@example.org")
+CAMILLE = SamplePerson("Camille Morel", "camille.morel@example.org")
+YANIS = SamplePerson("Yanis Benali", "yanis.benali@example.org")
+INES = SamplePerson("Inès Laurent", "ines.laurent@example.org")
 
 WELCOME, CHARTER, LOGO = "LISEZMOI.md", "Logo/charte.md", "Logo/logo.svg"
 BOOKLET = "Livret/livret-accueil.pdf"

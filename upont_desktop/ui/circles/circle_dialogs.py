@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from upont_desktop.service.new_circle import NewCircle
-    from upont_desktop.service.receive import Invitation, Received
+    from upont_desktop.service.receive import Invitation, ReceivedCircle
     from upont_desktop.ui.circles.work_form import WorkForm
 
 
@@ -103,7 +103,7 @@ class CircleDialogs(QObject):
             words = self.tr("“{name}” is a circle now, with its first version.").format(name=name)
         self.ready.emit(made.circle.path, made.commit or "", words)
 
-    def _received(self, received: Received) -> None:
+    def _received(self, received: ReceivedCircle) -> None:
         name = received.circle.name
         if not received.commits:
             words = self.tr("“{name}” is yours now. Nobody has shared anything there yet.").format(name=name)

@@ -16,7 +16,7 @@ from upont_desktop.service.place_kind import proposed_folder
 from upont_desktop.ui.circles.first_version_list import FirstVersionList
 from upont_desktop.ui.circles.path_line import PathLine, documents
 from upont_desktop.ui.circles.work_form import WorkForm
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.person_fields import PersonFields
 
@@ -53,7 +53,7 @@ class NewCircleForm(WorkForm):
         self.files.hide()
         self._looked: _Looked | None = None
         self._given = False  # whether the person chose the folder
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._pace = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._pace.timeout.connect(self._look)
         self._add_fields()
@@ -131,7 +131,7 @@ class NewCircleForm(WorkForm):
             return
         above = documents()
 
-        def look(desk: Desk) -> _Looked:
+        def look(desk: WorkerContext) -> _Looked:
             folder = given or proposed_folder(above, name)
             return _Looked(folder, plan_first_version(folder, lambda: desk.cancelled))
 
@@ -170,7 +170,7 @@ class NewCircleForm(WorkForm):
         paths = self.files.model.chosen if looked is not None and looked.folder == folder else None
         progress, language = Progress(self), QLocale().name()[:2]
 
-        def job(desk: Desk) -> NewCircle:
+        def job(desk: WorkerContext) -> NewCircle:
             return new_circle(
                 desk.library, folder, name=name, paths=paths, identity=identity_of(person), language=language,
                 progress=progress, cancelled=lambda: progress.stopped,

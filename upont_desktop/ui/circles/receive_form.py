@@ -13,16 +13,10 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import CannotReach
 from upont_desktop.service.place_kind import proposed_folder
-from upont_desktop.service.receive import (
-    INVITATION_ENDING,
-    Received,
-    ReceiveStage,
-    circle_source,
-    receive_circle,
-)
+from upont_desktop.service.receive import INVITATION_ENDING, ReceivedCircle, ReceiveStage, circle_source, receive_circle
 from upont_desktop.ui.circles.path_line import PathLine, documents
 from upont_desktop.ui.circles.work_form import WorkForm
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
 
@@ -52,7 +46,7 @@ class StageProgress(Progress):
 
 
 class ReceiveForm(WorkForm):
-    """``received`` carries the :class:`Received`."""
+    """``received`` carries the :class:`ReceivedCircle`."""
 
     received = Signal(object)
 
@@ -66,7 +60,7 @@ class ReceiveForm(WorkForm):
         )
         self.source, self.folder = PathLine(), PathLine()
         self._stages: StageProgress | None = None
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._pace = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._pace.timeout.connect(self._understand)
         self._add_fields()
@@ -160,7 +154,7 @@ class ReceiveForm(WorkForm):
         if not given:
             return
 
-        def understand(_desk: Desk) -> _Understood:
+        def understand(_desk: WorkerContext) -> _Understood:
             source = circle_source(given)
             return _Understood(source.name, proposed_folder(above, source.name))
 
@@ -193,7 +187,7 @@ class ReceiveForm(WorkForm):
         self._slot.cancel()
         stages = self._stages = StageProgress(self)
 
-        def job(desk: Desk) -> Received:
+        def job(desk: WorkerContext) -> ReceivedCircle:
             source = circle_source(given)
             return receive_circle(desk.library, source, into or proposed_folder(above, source.name), stages.at)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.errors import Cancelled, UserError
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.widgets.dialog import Form
@@ -74,7 +74,9 @@ class WorkForm(Form):
         """Whether the work is under way."""
         return self._progress is not None
 
-    def work(self, job: Callable[[Desk], T], done: Callable[[T], None], progress: Progress, doing: str) -> None:
+    def work(
+        self, job: Callable[[WorkerContext], T], done: Callable[[T], None], progress: Progress, doing: str
+    ) -> None:
         """Do the job; ``done`` takes what came of it, and the dialog closes."""
         self._progress = progress
         self._locked = [each for each in self._inputs() if each.isEnabled()]

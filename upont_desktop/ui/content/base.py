@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from upont_desktop.ui.content.blame_margin import Margin
+from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 
@@ -23,7 +23,7 @@ class Mode(StrEnum):
 
 
 @dataclass(slots=True)
-class Habits:
+class ViewPreferences:
     """How the person likes contents shown: kept from one content to the next.
 
     ``side_by_side`` is ``None`` until the person chose: then the width decides. ``origins`` says whether texts tell who
@@ -49,8 +49,8 @@ class Viewer(QWidget):
     """A view of one content.
 
     ``changed`` says that what it offers changed; ``failed`` carries an error of the person's world; ``opened`` an
-    address that was followed; ``line_followed`` the :class:`~upont_desktop.domain.blame.Origin` of a line whose past is
-    wanted, and the line's index there.
+    address that was followed; ``line_followed`` the :class:`~upont_desktop.domain.blame.LineOrigin` of a line whose
+    past is wanted, and the line's index there.
     """
 
     changed = Signal()
@@ -105,7 +105,7 @@ class Viewer(QWidget):
         """Whether it is to show who last changed each line."""
         return False
 
-    def show_origins(self, _margin: Margin) -> None:
+    def show_origins(self, _margin: BlameMargin) -> None:
         """Here is who last changed each line."""
 
     def go_to_line(self, _line: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from upont_desktop.domain.blame import Blame, Origin
+from upont_desktop.domain.blame import Blame, LineOrigin
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Theme, colour
@@ -16,7 +16,7 @@ _WIDEST, _PART, _NARROW = 210, 0.42, 170
 _BAR, _GAP = 3, 6
 
 
-class Margin:
+class BlameMargin:
     """Paints one row of it at a time. ``shown`` is the version whose lines these are."""
 
     def __init__(self, blame: Blame, shown: Resource) -> None:
@@ -46,7 +46,7 @@ class Margin:
         if self.starts_block(line):
             self._write(painter, QRectF(area.left(), area.top(), area.width(), height), origin, font, theme)
 
-    def _write(self, painter: QPainter, area: QRectF, origin: Origin, font: QFont, theme: Theme) -> None:
+    def _write(self, painter: QPainter, area: QRectF, origin: LineOrigin, font: QFont, theme: Theme) -> None:
         painter.setFont(font)
         metrics = QFontMetrics(font)
         day = self._days[origin.commit.hash] if area.width() > _NARROW else self._months[origin.commit.hash]
@@ -59,7 +59,7 @@ class Margin:
         painter.setPen(colour(theme.text if origin.resource == self.shown else theme.muted))
         painter.drawText(inner, middle, name)
 
-    def _tone(self, origin: Origin, theme: Theme) -> QColor:
+    def _tone(self, origin: LineOrigin, theme: Theme) -> QColor:
         """The newer, the stronger."""
         tone = colour(theme.accent)
         tone.setAlphaF(0.12 + 0.88 * self._ages[origin.commit.author.time])
@@ -87,14 +87,14 @@ class Margin:
         return said.format(who=display(origin.commit.author.name), when=self._days[origin.commit.hash])
 
 
-def _day(origin: Origin) -> str:
+def _day(origin: LineOrigin) -> str:
     return _written(origin, translate("Dates", "d MMM yyyy", "a short date, see QLocale"))
 
 
-def _month(origin: Origin) -> str:
+def _month(origin: LineOrigin) -> str:
     return _written(origin, "MM.yyyy")
 
 
-def _written(origin: Origin, form: str) -> str:
+def _written(origin: LineOrigin, form: str) -> str:
     day = dates.local(origin.commit.author).date()
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -6,11 +6,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from upont_desktop.domain.content.binary import BinaryComparison
 from upont_desktop.domain.content.documents import Document, DocumentComparison
 from upont_desktop.domain.content.encodings import encoding_name, is_plain
 from upont_desktop.domain.content.notebooks import Notebook
-from upont_desktop.domain.content.others import BinaryComparison
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureInfo

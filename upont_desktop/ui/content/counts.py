@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 
-class Counts(QObject):
+class ContentCounts(QObject):
     """May be used on any thread: translating touches nothing of the object."""
 
     def cells(self, count: int) -> str:
@@ -105,4 +105,4 @@ class Counts(QObject):
         return self.tr("%Ln word(s)", "", count)
 
 
-COUNTS = Counts()
+COUNTS = ContentCounts()

@@ -15,6 +15,8 @@ from PySide6.QtGui import QImage
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Signature
+from upont_desktop.domain.content.archives import ArchiveComparison, ArchivePreview
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import (
     Block,
@@ -27,31 +29,24 @@ from upont_desktop.domain.content.documents import (
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
+from upont_desktop.domain.content.media import MediaComparison, MediaPreview
 from upont_desktop.domain.content.notebooks import NotebookComparison, NotebookPreview
-from upont_desktop.domain.content.others import (
-    ArchiveComparison,
-    ArchivePreview,
-    BinaryComparison,
-    BinaryPreview,
-    MediaComparison,
-    MediaPreview,
-)
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument, PdfPreview
 from upont_desktop.domain.content.pictures import PictureComparison, PicturePreview, SvgComparison, SvgPreview
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
-from upont_desktop.domain.content.text import Row, RowKind, TextComparison, TextPreview, TextSide
+from upont_desktop.domain.content.text import ComparedRow, RowKind, TextComparison, TextPreview, TextSide
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of, pages_of_rows
 from upont_desktop.ui.content.lists.builders import hex_page, hex_pages
-from upont_desktop.ui.content.pictures.linked_images import PicturesBeside
+from upont_desktop.ui.content.pictures.linked_images import LinkedPictures
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.content.rich.documents_html import EMBEDDED
 from upont_desktop.ui.content.rich.notebooks_html import pictures_of
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 
 Read: TypeAlias = Callable[[Resource], bytes]
 Drawn: TypeAlias = Picture | Unavailable | None
@@ -121,7 +116,7 @@ class ComparisonAnswer:
 Answer: TypeAlias = PreviewAnswer | ComparisonAnswer
 
 
-def answer(desk: Desk, request: ViewRequest) -> Answer:
+def answer(desk: WorkerContext, request: ViewRequest) -> Answer:
     """Ask the service, on a background thread."""
     asked = RequestInProgress(desk, request)
     if request.compare:
@@ -134,11 +129,11 @@ def answer(desk: Desk, request: ViewRequest) -> Answer:
 class RequestInProgress:
     """One request, being answered."""
 
-    def __init__(self, desk: Desk, request: ViewRequest) -> None:
+    def __init__(self, desk: WorkerContext, request: ViewRequest) -> None:
         self.reader = desk.reader(request.circle)
         self._request = request
         self._decoder = PictureDecoder(desk.pixels, lambda: desk.cancelled)
-        self._beside = PicturesBeside(self.reader, self._decoder, lambda: desk.cancelled)
+        self._beside = LinkedPictures(self.reader, self._decoder, lambda: desk.cancelled)
 
     def preview(self, cancelled: Callable[[], bool]) -> Preview:
         """What a version looks like; of a link or a submodule, what it names."""
@@ -158,7 +153,7 @@ class RequestInProgress:
             kind = RowKind.SAME
         else:
             kind = RowKind.CHANGED if left and right else RowKind.ADDED if right else RowKind.REMOVED
-        row = Row(kind, 0 if left else None, 0 if right else None)
+        row = ComparedRow(kind, 0 if left else None, 0 if right else None)
         return TextComparison(ContentKind.TEXT, left, right, (row,), changed=int(kind is not RowKind.SAME))
 
     def made(self) -> Makers:

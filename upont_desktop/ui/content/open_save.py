@@ -14,17 +14,17 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
 from upont_desktop.service import external_copies
 from upont_desktop.service.encodings import as_utf8
-from upont_desktop.service.exporting import save_version
+from upont_desktop.service.version_export import save_version
 from upont_desktop.ui.content import content_labels
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 
 
-class Doing(QObject):
+class OpenSaveActions(QObject):
     """Works for the versions that a pane shows. ``failed`` carries an error of the person's world."""
 
     failed = Signal(object)
 
-    def __init__(self, background: Background, pane: QWidget, kept: external_copies.Copies) -> None:
+    def __init__(self, background: Background, pane: QWidget, kept: external_copies.ExternalCopies) -> None:
         super().__init__(pane)
         self._background, self._pane, self._copies = background, pane, kept
         self._circle: Circle | None = None
@@ -56,7 +56,7 @@ class Doing(QObject):
             return
         written = self._copies
 
-        def job(desk: Desk) -> Path | None:
+        def job(desk: WorkerContext) -> Path | None:
             data = desk.reader(circle).content(resource)
             name = external_copies.name_to_open(resource.name, data)
             label = content_labels.version_label(resource.version)
@@ -109,7 +109,7 @@ class Doing(QObject):
         if circle is None or resource is None:
             return
 
-        def job(desk: Desk) -> bool:
+        def job(desk: WorkerContext) -> bool:
             return save_version(circle, resource, path, desk.library.trust_answers.of(circle.path))
 
         def done(as_meant: bool) -> None:

@@ -12,25 +12,25 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import Resource
-from upont_desktop.service.external_copies import Copies
+from upont_desktop.service.external_copies import ExternalCopies
 from upont_desktop.ui.content import content_labels
-from upont_desktop.ui.content.base import Habits, Mode, Viewer
+from upont_desktop.ui.content.base import Mode, Viewer, ViewPreferences
 from upont_desktop.ui.content.captions import caption, said_of, same_content, titles
-from upont_desktop.ui.content.code.blame_loader import Origins
+from upont_desktop.ui.content.code.blame_loader import BlameLoader
 from upont_desktop.ui.content.content_actions import CONTENT_ACTIONS, MODES
 from upont_desktop.ui.content.encoding_choice import EncodingChoice
 from upont_desktop.ui.content.find_bar import FindBar
 from upont_desktop.ui.content.lists.media_player import MediaView
 from upont_desktop.ui.content.loader import Answer, ComparisonAnswer, PreviewAnswer, ViewRequest, answer
-from upont_desktop.ui.content.open_save import Doing
+from upont_desktop.ui.content.open_save import OpenSaveActions
 from upont_desktop.ui.content.pictures.linked_images import path_beside
-from upont_desktop.ui.content.registry import Kit, comparison_view, preview_view
+from upont_desktop.ui.content.registry import ViewContext, comparison_view, preview_view
 from upont_desktop.ui.content.side_titles import SideTitles
 from upont_desktop.ui.content.tabs import Facets
-from upont_desktop.ui.content.tool_bar import Bar
-from upont_desktop.ui.content.view_cache import Answers
+from upont_desktop.ui.content.tool_bar import ContentToolBar
+from upont_desktop.ui.content.view_cache import AnswerCache
 from upont_desktop.ui.content.view_stage import ViewStage
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId, When
@@ -54,12 +54,16 @@ class ContentPane(QWidget):
     settled = Signal()
 
     def __init__(
-        self, background: Background, themes: Themes, parent: QWidget | None = None, copies: Copies | None = None
+        self,
+        background: Background,
+        themes: Themes,
+        parent: QWidget | None = None,
+        copies: ExternalCopies | None = None,
     ) -> None:
         super().__init__(parent)
-        self._background, self._themes, self._copies = background, themes, copies or Copies()
-        self._slot = Slot(background, self, Priority.VISIBLE)
-        self._habits = Habits()
+        self._background, self._themes, self._copies = background, themes, copies or ExternalCopies()
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
+        self._habits = ViewPreferences()
         self._mode = Mode.COMPARISON
         self._ignore_blanks = False
         self._encodings = EncodingChoice.of(background)
@@ -67,10 +71,10 @@ class ContentPane(QWidget):
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._asked = self._ticking = False
         self._titled = True
-        self._doing = Doing(background, self, self._copies)
-        self._origins = Origins(background, self)
-        self._answers = Answers()
-        self._bar = Bar(themes, self)
+        self._doing = OpenSaveActions(background, self, self._copies)
+        self._origins = BlameLoader(background, self)
+        self._answers = AnswerCache()
+        self._bar = ContentToolBar(themes, self)
         self.titles = SideTitles(themes, self)
         self._find = FindBar(themes, self)
         self._stage = ViewStage(themes, self)
@@ -238,7 +242,9 @@ class ContentPane(QWidget):
         old, new = self._versions
         captions = titles((old, new), found.made)
         self.titles.say(*captions)
-        kit = Kit(self._themes, self._habits, found.extras, self._background.pixels, captions, self._ignore_blanks)
+        kit = ViewContext(
+            self._themes, self._habits, found.extras, self._background.pixels, captions, self._ignore_blanks
+        )
         match found:
             case PreviewAnswer():
                 self._put(preview_view(found.content, kit))
@@ -370,8 +376,7 @@ class ContentPane(QWidget):
     def take_over(self, other: ContentPane) -> None:
         """Show what another pane shows, the way it does."""
         self._mode, self._ignore_blanks = other._mode, other._ignore_blanks
-        circle = other._circle
-        old, new = other._versions
+        circle, (old, new) = other._circle, other._versions
         if circle is not None:
             self.show_versions(circle, old, new)
             shown = new if new is not None and new.exists else old
@@ -381,7 +386,7 @@ class ContentPane(QWidget):
 class ContentWindow(QWidget):
     """A content in a window of its own; Escape closes it."""
 
-    def __init__(self, background: Background, themes: Themes, copies: Copies, parent: QWidget) -> None:
+    def __init__(self, background: Background, themes: Themes, copies: ExternalCopies, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pane = ContentPane(background, themes, self, copies)

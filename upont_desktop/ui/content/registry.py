@@ -7,19 +7,14 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from upont_desktop.domain.content.archives import ArchiveComparison, ArchivePreview
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import Document, DocumentComparison, DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
+from upont_desktop.domain.content.media import MediaComparison, MediaPreview
 from upont_desktop.domain.content.notebooks import NotebookComparison, NotebookPreview
-from upont_desktop.domain.content.others import (
-    ArchiveComparison,
-    ArchivePreview,
-    BinaryComparison,
-    BinaryPreview,
-    MediaComparison,
-    MediaPreview,
-)
 from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
 from upont_desktop.domain.content.pictures import (
     PictureComparison,
@@ -34,7 +29,7 @@ from upont_desktop.domain.content.text import TextComparison, TextPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content import content_labels
-from upont_desktop.ui.content.base import Habits, Viewer
+from upont_desktop.ui.content.base import Viewer, ViewPreferences
 from upont_desktop.ui.content.code.colours import token_colours
 from upont_desktop.ui.content.code.page_rows import TextPage
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
@@ -43,7 +38,7 @@ from upont_desktop.ui.content.lists import builders
 from upont_desktop.ui.content.lists.media_player import MediaView
 from upont_desktop.ui.content.lists.record_list import Records, RecordsView
 from upont_desktop.ui.content.loader import Drawn, Extras
-from upont_desktop.ui.content.pdf.layout import Sheets, sheets_of_comparison, sheets_of_document
+from upont_desktop.ui.content.pdf.layout import PdfSheets, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
 from upont_desktop.ui.content.pictures.picture_viewers import PictureView
 from upont_desktop.ui.content.pictures.pixels import Picture
@@ -62,20 +57,20 @@ _MOST_BLOCKS = 3_000
 
 
 @dataclass(frozen=True, slots=True)
-class Kit:
+class ViewContext:
     """What views are made with. ``pixels`` draws pages, ``captions`` name the two versions, ``blanks_ignored`` is how
     they were compared.
     """
 
     themes: Themes
-    habits: Habits
+    habits: ViewPreferences
     extras: Extras
     pixels: HelperPool
     captions: tuple[str, str] = ("", "")
     blanks_ignored: bool = False
 
 
-def preview_view(content: Preview, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - one case for each kind
+def preview_view(content: Preview, kit: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - one case for each kind
     """The view of one version."""
     extras = kit.extras
     match content:
@@ -112,7 +107,7 @@ def preview_view(content: Preview, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, 
             assert_never(content)
 
 
-def comparison_view(content: Comparison, kit: Kit) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - as above
+def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - as above
     """The view of two versions."""
     extras = kit.extras
     match content:
@@ -168,12 +163,12 @@ def _rest(content: BinaryPreview) -> str:
 # -- texts -------------------------------------------------------------------------------------------------------------
 
 
-def _text_comparison(content: TextComparison, kit: Kit) -> TextComparisonView:
+def _text_comparison(content: TextComparison, kit: ViewContext) -> TextComparisonView:
     notes = content_labels.comparison_notes(content, kit.blanks_ignored)
     return TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes)
 
 
-def _markdown(content: MarkdownPreview, kit: Kit) -> Viewer:
+def _markdown(content: MarkdownPreview, kit: ViewContext) -> Viewer:
     notes = content_labels.text_notes(content.text)
 
     def text() -> Viewer:
@@ -185,7 +180,7 @@ def _markdown(content: MarkdownPreview, kit: Kit) -> Viewer:
     return Facets("markdown", (rendered, Facet("text", _as_text(), text)), kit.habits)
 
 
-def _markdown_comparison(content: MarkdownComparison, kit: Kit) -> Viewer:
+def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewer:
     if not content.html:
         return _text_comparison(content.text, kit)
     notes = content_labels.comparison_notes(content.text, kit.blanks_ignored)
@@ -209,7 +204,7 @@ def _as_text() -> str:
 # -- pictures ----------------------------------------------------------------------------------------------------------
 
 
-def _picture(infos: tuple[PictureInfo | None, PictureInfo | None], kit: Kit) -> Viewer:
+def _picture(infos: tuple[PictureInfo | None, PictureInfo | None], kit: ViewContext) -> Viewer:
     notes = content_labels.picture_notes(*infos)
     refused = next((drawn for drawn in kit.extras.pictures if isinstance(drawn, Unavailable)), None)
     if refused is not None:
@@ -224,14 +219,14 @@ def _pictures(extras: Extras) -> tuple[Picture | None, Picture | None]:
     return picture(extras.pictures[0]), picture(extras.pictures[1])
 
 
-def _drawing(notes: str, problem: str, kit: Kit) -> Viewer:
+def _drawing(notes: str, problem: str, kit: ViewContext) -> Viewer:
     """A drawing as picture; where it cannot be drawn, why."""
     if not any(isinstance(drawn, Picture) for drawn in kit.extras.pictures):
         return UnavailableView(kit.themes, Unavailable(Reason.UNSUPPORTED, problem), notes)
     return PictureView(kit.themes, kit.habits, _pictures(kit.extras), kit.captions, notes)
 
 
-def _svg(content: SvgPreview, kit: Kit) -> Viewer:
+def _svg(content: SvgPreview, kit: ViewContext) -> Viewer:
     notes = content_labels.picture_notes(None, content.info)
     facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, content.problem, kit))]
     side = content.text
@@ -243,7 +238,7 @@ def _svg(content: SvgPreview, kit: Kit) -> Viewer:
     return Facets("svg", facets, kit.habits)
 
 
-def _svg_comparison(content: SvgComparison, kit: Kit) -> Viewer:
+def _svg_comparison(content: SvgComparison, kit: ViewContext) -> Viewer:
     sides = [side for side in (content.left, content.right) if side is not None]
     problem = next((side.problem for side in sides if side.problem), "")
     notes = content_labels.picture_notes(*(side.info if side else None for side in (content.left, content.right)))
@@ -257,7 +252,7 @@ def _svg_comparison(content: SvgComparison, kit: Kit) -> Viewer:
 # -- pages and documents -----------------------------------------------------------------------------------------------
 
 
-def _pdf(content: PdfPreview, kit: Kit) -> Viewer:
+def _pdf(content: PdfPreview, kit: ViewContext) -> Viewer:
     notes = content_labels.pdf_notes(None, content.document)
     return _pages(
         sheets_of_document(content.document),
@@ -267,7 +262,7 @@ def _pdf(content: PdfPreview, kit: Kit) -> Viewer:
     )
 
 
-def _pdf_comparison(content: PdfComparison, kit: Kit) -> Viewer:
+def _pdf_comparison(content: PdfComparison, kit: ViewContext) -> Viewer:
     notes = content_labels.joined(
         content_labels.page_counts(content), content_labels.pdf_notes(content.left, content.right)
     )
@@ -279,7 +274,7 @@ def _pdf_comparison(content: PdfComparison, kit: Kit) -> Viewer:
     return _pages(sheets_of_comparison(content), notes, text, kit)
 
 
-def _pages(sheets: Sheets, notes: str, text: Facet, kit: Kit) -> Facets:
+def _pages(sheets: PdfSheets, notes: str, text: Facet, kit: ViewContext) -> Facets:
     pages = Facet(
         "pages",
         translate("Content", "Pages"),
@@ -288,7 +283,7 @@ def _pages(sheets: Sheets, notes: str, text: Facet, kit: Kit) -> Facets:
     return Facets("pdf", (pages, text), kit.habits)
 
 
-def _document(content: DocumentPreview, kit: Kit) -> Viewer:
+def _document(content: DocumentPreview, kit: ViewContext) -> Viewer:
     document, notes = content.document, content_labels.document_notes(None, content.document)
     facets = [_document_text(document, notes, content.kind, kit)]
     if document.pictures:
@@ -296,7 +291,7 @@ def _document(content: DocumentPreview, kit: Kit) -> Viewer:
     return Facets("document", facets, kit.habits)
 
 
-def _document_text(document: Document, notes: str, kind: ContentKind, kit: Kit) -> Facet:
+def _document_text(document: Document, notes: str, kind: ContentKind, kit: ViewContext) -> Facet:
     title = translate("Content", "Slides") if kind is ContentKind.PRESENTATION else translate("Content", "Text")
 
     def make() -> Viewer:
@@ -307,7 +302,7 @@ def _document_text(document: Document, notes: str, kind: ContentKind, kit: Kit) 
     return Facet("marked", title, make)
 
 
-def _document_comparison(content: DocumentComparison, kit: Kit) -> Viewer:
+def _document_comparison(content: DocumentComparison, kit: ViewContext) -> Viewer:
     notes = content_labels.document_comparison_notes(content)
     marked = Facet(
         "marked",
@@ -327,7 +322,7 @@ def _document_comparison(content: DocumentComparison, kit: Kit) -> Viewer:
     return Facets("document", facets, kit.habits)
 
 
-def _document_pictures(records: Records, kit: Kit) -> Facet:
+def _document_pictures(records: Records, kit: ViewContext) -> Facet:
     name = translate("Content", "Pictures")
     notes = COUNTS.pictures(len(records.records))
     return Facet("pictures", name, lambda: RecordsView(kit.themes, records, notes, name))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from upont_desktop.ui.content.base import Habits, Viewer
-from upont_desktop.ui.content.blame_margin import Margin
+from upont_desktop.ui.content.base import Viewer, ViewPreferences
+from upont_desktop.ui.content.blame_margin import BlameMargin
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,9 @@ class Facet:
 class Facets(Viewer):
     """Shows one facet; the choice is remembered for the ``family`` of contents."""
 
-    def __init__(self, family: str, facets: Sequence[Facet], habits: Habits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, family: str, facets: Sequence[Facet], habits: ViewPreferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._family, self._habits = family, habits
         self._facets = {facet.key: facet for facet in facets}
@@ -119,7 +121,7 @@ class Facets(Viewer):
         """As above."""
         return self.current.wants_origins
 
-    def show_origins(self, margin: Margin) -> None:
+    def show_origins(self, margin: BlameMargin) -> None:
         """As above."""
         self.current.show_origins(margin)
 

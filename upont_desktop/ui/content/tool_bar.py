@@ -29,7 +29,7 @@ _REST = (
 )
 
 
-class Bar(QWidget):
+class ContentToolBar(QWidget):
     """Two lines: how one looks and where one goes; what there is to know, and the tools of the view.
 
     Buttons of the upper line that find no room are in its menu instead; the names of the ways of looking are never cut.

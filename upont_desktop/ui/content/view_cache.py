@@ -12,7 +12,7 @@ _MOST, _MOST_WEIGHT = 24, 40_000_000
 """Contents kept, and their weight: characters, pixels and bytes together."""
 
 
-class Answers:
+class AnswerCache:
     """Answers by what was asked, the latest ones; an only one stays, whatever its weight."""
 
     def __init__(self) -> None:

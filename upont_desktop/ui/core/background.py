@@ -1,7 +1,7 @@
 """Background work: the only way from the window to the service.
 
 A few threads, each with its own reader of every circle, take jobs by priority; results come back to the interface's
-thread. A job whose question is out of date is dropped unasked, and its answer too (:class:`Slot`).
+thread. A job whose question is out of date is dropped unasked, and its answer too (:class:`LatestJob`).
 
 A job and what is called with its answer often hold widgets, and who drops the last reference to a widget destroys it.
 So a thread borrows its ticket: the interface's thread keeps it until the thread has let go.
@@ -49,13 +49,13 @@ class Failed(Protocol):
         """Show it."""
 
 
-class Desk:
+class WorkerContext:
     """What a job works with, one for each thread: the library, and this thread's readers."""
 
     def __init__(self, open_library: Callable[[], Library], pixels: Callable[[], HelperPool]) -> None:
         self._open_library, self._pixels = open_library, pixels
         self._readers: dict[tuple[str, Path], CircleReader] = {}
-        self._ticket: Ticket | None = None
+        self._ticket: PendingJob | None = None
 
     @property
     def library(self) -> Library:
@@ -94,7 +94,7 @@ class Desk:
             reader.close()
         self._readers.clear()
 
-    def perform(self, ticket: Ticket) -> None:
+    def perform(self, ticket: PendingJob) -> None:
         """Do one job and note how it ended."""
         self._ticket = ticket
         try:
@@ -107,14 +107,14 @@ class Desk:
             self._ticket = None
 
 
-class Ticket:
+class PendingJob:
     """A job asked for, until its answer is delivered."""
 
     __slots__ = ("bug", "cancelled", "done", "error", "failed", "job", "owner", "result")
 
     def __init__(
         self,
-        job: Callable[[Desk], Any],
+        job: Callable[[WorkerContext], Any],
         done: Callable[[Any], None] | None,
         failed: Failed | None,
         owner: QObject | None,
@@ -166,7 +166,7 @@ class Background(QObject):
         self._library: Library | None = None
         self._jobs: queue.PriorityQueue[_Place] = queue.PriorityQueue()
         self._numbers = itertools.count()
-        self._tickets: dict[int, Ticket] = {}
+        self._tickets: dict[int, PendingJob] = {}
         self._threads = [
             threading.Thread(target=self._work, name=f"background-{number}", daemon=True) for number in range(workers)
         ]
@@ -177,18 +177,18 @@ class Background(QObject):
 
     def ask(
         self,
-        job: Callable[[Desk], T],
+        job: Callable[[WorkerContext], T],
         done: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         *,
         owner: QObject | None = None,
         priority: Priority = Priority.NORMAL,
-    ) -> Ticket:
+    ) -> PendingJob:
         """Do ``job`` on a thread; then call ``done`` with its result, or ``failed``, on the caller's.
 
         Nothing is called once ``owner`` is deleted, nor after ``cancel()`` of the ticket returned.
         """
-        ticket = Ticket(job, done, failed, owner)
+        ticket = PendingJob(job, done, failed, owner)
         number = next(self._numbers)
         self._tickets[number] = ticket
         place = (priority, number)
@@ -258,7 +258,7 @@ class Background(QObject):
             return self._library
 
     def _work(self) -> None:
-        desk = Desk(self._shared_library, lambda: self.pixels)
+        desk = WorkerContext(self._shared_library, lambda: self.pixels)
         while (place := self._jobs.get()) != _END:
             number = place[1]
             self._perform(desk, number)
@@ -268,7 +268,7 @@ class Background(QObject):
                 return
         desk.close()
 
-    def _perform(self, desk: Desk, number: int) -> None:
+    def _perform(self, desk: WorkerContext, number: int) -> None:
         """In a function of its own: when it returns, the thread holds nothing of the ticket."""
         ticket = self._tickets[number]
         if not ticket.cancelled:
@@ -294,17 +294,17 @@ class Background(QObject):
             self.user_error.emit(ticket.error)
 
 
-class Slot:
+class LatestJob:
     """A place for one answer: asking again makes the earlier question void (the latest wins)."""
 
     def __init__(self, background: Background, owner: QObject, priority: Priority = Priority.NORMAL) -> None:
         self._background = background
         self._owner = owner
         self._priority = priority
-        self._ticket: Ticket | None = None
+        self._ticket: PendingJob | None = None
 
     def ask(
-        self, job: Callable[[Desk], T], done: Callable[[T], None] | None = None, failed: Failed | None = None
+        self, job: Callable[[WorkerContext], T], done: Callable[[T], None] | None = None, failed: Failed | None = None
     ) -> None:
         """As :meth:`Background.ask`, in place of what was asked before."""
         self.cancel()

@@ -20,7 +20,7 @@ _log = logging.getLogger("upont_desktop")
 _BYTES, _FILES = 500_000, 3
 
 
-class Mishaps(QObject):
+class ExceptionHook(QObject):
     """Takes every exception that nobody handled, from any thread. ``happened`` carries a :class:`Trouble`, once for
     each place in the code.
     """

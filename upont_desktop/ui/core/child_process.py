@@ -11,7 +11,7 @@ _CHUNK = 65536
 _WAIT_S = 3.0
 
 
-class Child(QObject):
+class ChildProcess(QObject):
     """A process at work. ``said`` carries each line of its standard output; ``ended`` its exit code, and what it told
     on the standard error. After :meth:`end` nothing is emitted any more.
     """
@@ -24,7 +24,7 @@ class Child(QObject):
         raise NotImplementedError
 
 
-class StartedChild(Child):
+class StartedChild(ChildProcess):
     """A process that Qt starts."""
 
     def __init__(self, command: list[str], parent: QObject) -> None:
@@ -66,7 +66,7 @@ class StartedChild(Child):
             self.ended.emit(-1, self._process.errorString())
 
 
-class AdoptedChild(Child):
+class AdoptedChild(ChildProcess):
     """A process that was started with pipes by somebody else. Not on Windows, whose pipes cannot be waited for."""
 
     def __init__(self, process: subprocess.Popen[bytes], parent: QObject) -> None:

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.ui.core.background import Background, Slot
+from upont_desktop.ui.core.background import Background, LatestJob
 
 _SETTLE_MS = 150
 _LOOK_MS = 5000
 _WATCHED = 400
 
 
-class Watcher(QObject):
+class CloneWatcher(QObject):
     """Watches one circle. ``stirred`` is emitted a moment after something moved, once for a burst of events, and at
     every slow look too: what it asks for must be cheap.
     """
@@ -23,7 +23,7 @@ class Watcher(QObject):
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._slot = Slot(background, self)
+        self._slot = LatestJob(background, self)
         self._files = QFileSystemWatcher(self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._look = QTimer(self, interval=_LOOK_MS)

@@ -17,7 +17,7 @@ _SCHEMES = ("file", "http", "https", "mailto")
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
-class Openers(QObject):
+class ExternalPrograms(QObject):
     """Takes whatever the program asks the system to open (``QDesktopServices.openUrl``). ``failed`` carries the name
     of what could not be started.
     """

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from upont_desktop.domain.history import IndexProgress
-from upont_desktop.ui.core.child_process import AdoptedChild, Child, StartedChild
+from upont_desktop.domain.index_progress import IndexProgress
+from upont_desktop.ui.core.child_process import AdoptedChild, ChildProcess, StartedChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ IndexingState: TypeAlias = Idle | Running | Stopped | Broken
 Parse: TypeAlias = Callable[[bytes], IndexProgress | None]
 
 
-class Indexing(QObject):
+class IndexProcess(QObject):
     """One indexing process at a time. ``changed`` carries the :data:`IndexingState`, ``advanced`` says that the index
     has more to show, ``done`` that it is complete.
     """
@@ -52,7 +52,7 @@ class Indexing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._child: Child | None = None
+        self._child: ChildProcess | None = None
         self._parse: Parse = lambda _line: None
         self._state: IndexingState = Idle()
 
@@ -88,7 +88,7 @@ class Indexing(QObject):
         self._end(wait)
         self._become(Idle())
 
-    def _follow(self, child: Child, parse: Parse) -> None:
+    def _follow(self, child: ChildProcess, parse: Parse) -> None:
         self._child, self._parse = child, parse
         child.said.connect(self._read)
         child.ended.connect(self._ended)

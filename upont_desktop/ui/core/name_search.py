@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, fold, places_in
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 
 Span = tuple[int, int]
 _AT_ONCE, _MOST_NEAR = 500, 20
@@ -130,7 +130,7 @@ class NameSearch(QObject):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._slot = Slot(catalogue.background, self, Priority.VISIBLE)
+        self._slot = LatestJob(catalogue.background, self, Priority.VISIBLE)
 
     def ask(self, query: str, limit: int = 200) -> None:
         """Find resources; the answer to the latest question comes by ``found``."""
@@ -139,7 +139,7 @@ class NameSearch(QObject):
             self.found.emit(query, [])
             return
 
-        def job(desk: Desk) -> tuple[Paths, list[FoundName]]:
+        def job(desk: WorkerContext) -> tuple[Paths, list[FoundName]]:
             known = paths if paths is not None else read_paths(desk, circle, at)
             return known, find(query, known.shown, limit, known.folded)
 
@@ -154,7 +154,7 @@ class NameSearch(QObject):
             self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])
 
 
-def read_paths(desk: Desk, circle: Circle, at: str | None = None) -> Paths:
+def read_paths(desk: WorkerContext, circle: Circle, at: str | None = None) -> Paths:
     """Every resource's path, now or at a commit; what the application keeps for itself is left out."""
     exact = desk.reader(circle).paths(at)
     shown = tuple(display(path) for path in exact)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from upont_desktop.domain.history import InFolder, OfResource, Scope, TreeEntry, WholeCircle
+from upont_desktop.domain.rows import TreeEntry
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 
 _KEPT = 200
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
 
 
-def workplace(desk: Desk, circle: Circle, progress: Callable[[int, int], None] | None = None) -> OperationContext:
+def workplace(
+    desk: WorkerContext, circle: Circle, progress: Callable[[int, int], None] | None = None
+) -> OperationContext:
     """Where operations on a circle work, with default messages in the window's language."""
     language = QLocale().name()[:2]
     if progress is None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.ui.core.navigation import TrailPlace, path_of
 
 _PLACING = frozenset({"add", "back", "fork", "move"})

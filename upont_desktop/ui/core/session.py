@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import CircleSummary
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.child_process import AdoptedChild
-from upont_desktop.ui.core.clone_watcher import Watcher
-from upont_desktop.ui.core.index_process import Indexing, Parse, Running
+from upont_desktop.ui.core.clone_watcher import CloneWatcher
+from upont_desktop.ui.core.index_process import IndexProcess, Parse, Running
 
 if TYPE_CHECKING:
     from upont_desktop.service.library import Library
@@ -30,7 +30,7 @@ class NoCircle:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedCircle:
     """Its index was not read yet. ``held`` where the person stopped the reading of the clone."""
 
     circle: Circle
@@ -38,7 +38,7 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownCircle:
     """This is what its index holds, as last read; ``held`` as above."""
 
     circle: Circle
@@ -46,7 +46,7 @@ class Known:
     held: bool = False
 
 
-SessionState: TypeAlias = NoCircle | Opened | Known
+SessionState: TypeAlias = NoCircle | OpenedCircle | KnownCircle
 
 
 class Session(QObject):
@@ -67,12 +67,12 @@ class Session(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._opening = Slot(background, self, Priority.VISIBLE)
-        self._reading = Slot(background, self, Priority.VISIBLE)
-        self._checking = Slot(background, self)
-        self._listing = Slot(background, self, Priority.VISIBLE)
-        self.indexing = Indexing(self)
-        self._watcher = Watcher(background, self)
+        self._opening = LatestJob(background, self, Priority.VISIBLE)
+        self._reading = LatestJob(background, self, Priority.VISIBLE)
+        self._checking = LatestJob(background, self)
+        self._listing = LatestJob(background, self, Priority.VISIBLE)
+        self.indexing = IndexProcess(self)
+        self._watcher = CloneWatcher(background, self)
         self._pace = QTimer(self, singleShot=True)
         self._state: SessionState = NoCircle()
         self._early: subprocess.Popen[bytes] | None = None
@@ -90,12 +90,12 @@ class Session(QObject):
     @property
     def summary(self) -> CircleSummary:
         """What its index holds, as last read."""
-        return self._state.summary if isinstance(self._state, Known) else CircleSummary()
+        return self._state.summary if isinstance(self._state, KnownCircle) else CircleSummary()
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being opened or read."""
-        return not self.indexing.running and not isinstance(self._state, Opened)
+        return not self.indexing.running and not isinstance(self._state, OpenedCircle)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class Session(QObject):
         self._ask_for(last)
 
     def _ask_for(self, find: Callable[[Library], Circle | None], then: Callable[[], None] | None = None) -> None:
-        def job(desk: Desk) -> tuple[Circle | None, Parse]:
+        def job(desk: WorkerContext) -> tuple[Circle | None, Parse]:
             return find(desk.library), desk.library.parse_progress
 
         def done(answer: tuple[Circle | None, Parse]) -> None:
@@ -165,7 +165,7 @@ class Session(QObject):
 
     def _open(self, circle: Circle, parse: Parse) -> None:
         self._stop()
-        self._state = Opened(circle)
+        self._state = OpenedCircle(circle)
         self.opened.emit(circle)
         early, self._early = self._early, None
         if early is not None:
@@ -232,7 +232,7 @@ class Session(QObject):
         if circle is None or self.indexing.running:
             return
 
-        def command(desk: Desk) -> tuple[list[str], Parse]:
+        def command(desk: WorkerContext) -> tuple[list[str], Parse]:
             return desk.library.indexing_command(circle, rebuild=rebuild), desk.library.parse_progress
 
         self._checking.ask(command, lambda answer: self.indexing.start(*answer), self.failed.emit)
@@ -250,9 +250,9 @@ class Session(QObject):
         state = self._state
         if isinstance(state, NoCircle):
             return
-        first, before = isinstance(state, Opened), self.summary
+        first, before = isinstance(state, OpenedCircle), self.summary
         changed = first or (summary.generation, summary.complete) != (before.generation, before.complete)
-        self._state = Known(state.circle, summary, held=state.held)
+        self._state = KnownCircle(state.circle, summary, held=state.held)
         if changed:
             self.summarised.emit(summary)
         if self.indexing.running:
@@ -271,6 +271,6 @@ class Session(QObject):
 
     def _read_failed(self, error: UserError) -> None:
         self.failed.emit(error)
-        if isinstance(self._state, Opened):
-            self._state = Known(self._state.circle, CircleSummary(), held=self._state.held)
+        if isinstance(self._state, OpenedCircle):
+            self._state = KnownCircle(self._state.circle, CircleSummary(), held=self._state.held)
             self._begin(CircleSummary())

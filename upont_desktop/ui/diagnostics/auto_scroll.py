@@ -17,7 +17,7 @@ _PATIENCE = 300  # frames that a jump waits for its rows
 _SEED = 7
 
 
-class Scrolling(QObject):
+class AutoScroll(QObject):
     """Scrolls by itself; ``ended`` is emitted when it is over."""
 
     ended = Signal()

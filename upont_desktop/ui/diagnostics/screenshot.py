@@ -14,7 +14,7 @@ _QUIET_LOOKS = 5
 _PATIENCE_MS = 180_000
 
 
-class Photographer(QObject):
+class ScreenshotTaker(QObject):
     """Waits until nothing is being read, then draws the window into a file. ``taken`` says whether that worked."""
 
     taken = Signal(bool)

@@ -44,7 +44,7 @@ def circumstances(themes: Themes, settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
-class About(QDialog):
+class AboutDialog(QDialog):
     """What the program is."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.large_files import LargeForm, RefusedForm
 from upont_desktop.ui.operations.dialogs.paste import PasteForm
 from upont_desktop.ui.operations.dialogs.paths import ClashForm
 from upont_desktop.ui.transfer import import_plan
 from upont_desktop.ui.transfer.clipboard import PastedFiles, PastedPicture, PastedText, as_bytes, pasted
-from upont_desktop.ui.transfer.import_plan import Clash, Incoming
+from upont_desktop.ui.transfer.import_plan import ClashChoice, IncomingFiles
 
 translate = QCoreApplication.translate
 
@@ -88,19 +88,21 @@ def replace(context: ActionContext, path: str, source: Path) -> None:
     """A file becomes the new version of a resource, whatever it is called itself."""
     circle = context.circle
     if circle is not None:
-        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, source)]), Clash.REPLACE)
+        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, source)]), ClashChoice.REPLACE)
 
 
 # -- what stands in the way --------------------------------------------------------------------------------------
 
 
-def _plan(context: ActionContext, look: Callable[[Desk], Incoming], clash: Clash | None = None) -> None:
+def _plan(
+    context: ActionContext, look: Callable[[WorkerContext], IncomingFiles], clash: ClashChoice | None = None
+) -> None:
     context.look(
         look, lambda found: _ask_about_names(context, found, clash), translate("Bringing", "Looking at the files…")
     )
 
 
-def _ask_about_names(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+def _ask_about_names(context: ActionContext, found: IncomingFiles, clash: ClashChoice | None) -> None:
     if not found.refused:
         _ask_about_size(context, found, clash)
         return
@@ -109,7 +111,7 @@ def _ask_about_names(context: ActionContext, found: Incoming, clash: Clash | Non
     context.show(form)
 
 
-def _ask_about_size(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+def _ask_about_size(context: ActionContext, found: IncomingFiles, clash: ClashChoice | None) -> None:
     if not found.files:
         context.say(translate("Bringing", "It contains no files."))
     elif not found.large:
@@ -120,18 +122,18 @@ def _ask_about_size(context: ActionContext, found: Incoming, clash: Clash | None
         context.show(form)
 
 
-def _ask_about_existing(context: ActionContext, found: Incoming, clash: Clash | None) -> None:
+def _ask_about_existing(context: ActionContext, found: IncomingFiles, clash: ClashChoice | None) -> None:
     if clash is not None or not found.existing:
-        _add(context, found, clash or Clash.REPLACE)
+        _add(context, found, clash or ClashChoice.REPLACE)
         return
     form = ClashForm(tuple(display(path) for path in sorted(found.existing)), context.window)
     form.accepted.connect(lambda: _add(context, found, form.chosen()))
     context.show(form)
 
 
-def _add(context: ActionContext, found: Incoming, clash: Clash) -> None:
+def _add(context: ActionContext, found: IncomingFiles, clash: ClashChoice) -> None:
     files = import_plan.settled(found, clash)
-    replace = clash is Clash.REPLACE and bool(found.existing)
+    replace = clash is ClashChoice.REPLACE and bool(found.existing)
     if not files:
         context.say(translate("Bringing", "Nothing was added: all of them are already here."))
     elif replace and len(files) == 1:

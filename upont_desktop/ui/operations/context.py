@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.operations.feedback import Feedback
-from upont_desktop.ui.operations.queue import QueuedOperation, Turns
+from upont_desktop.ui.operations.queue import OperationQueue, QueuedOperation
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.worktree.monitor import Looking
+from upont_desktop.ui.worktree.monitor import WorktreeMonitor
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
@@ -51,10 +51,10 @@ class ActionContext:
 
     session: Session
     selection: Selection
-    queue: Turns
+    queue: OperationQueue
     feedback: Feedback
     dialogs: Dialogs
-    monitor: Looking
+    monitor: WorktreeMonitor
     background: Background
     themes: Themes
     window: QWidget
@@ -66,7 +66,7 @@ class ActionContext:
 
     def run(
         self,
-        work: Callable[[Desk, OperationContext], T],
+        work: Callable[[WorkerContext, OperationContext], T],
         done: Callable[[T], None] | None = None,
         doing: str = "",
         *,
@@ -84,7 +84,7 @@ class ActionContext:
             asked: Callable[[Any], None] = done or self.announce
             self.queue.ask(QueuedOperation(goal, work, asked, doing, sharing, failed))
 
-    def look(self, job: Callable[[Desk], T], then: Callable[[T], None], doing: str = "") -> None:
+    def look(self, job: Callable[[WorkerContext], T], then: Callable[[T], None], doing: str = "") -> None:
         """Look at something in the background before a question; said, and stopped, where it takes long."""
         busy = self.feedback.busy
 
@@ -104,7 +104,10 @@ class ActionContext:
         work = busy.start(doing or translate("Doings", "Looking…"), stop)
 
     def ask(
-        self, job: Callable[[Desk], T], then: Callable[[T], None], failed: Callable[[UserError], None] | None = None
+        self,
+        job: Callable[[WorkerContext], T],
+        then: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """Do something small in the background that changes nothing; an error is shown where nobody takes it."""
         self.background.ask(job, then, failed or self.feedback.failed.emit, owner=self.dialogs)

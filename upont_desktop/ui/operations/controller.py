@@ -19,17 +19,17 @@ from upont_desktop.ui.operations.context import ActionContext, Dialogs
 from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
-from upont_desktop.ui.operations.queue import Turns
+from upont_desktop.ui.operations.queue import OperationQueue
 from upont_desktop.ui.operations.unkept_view import UnkeptView
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.panes.result_follower import ResultFollower
 from upont_desktop.ui.panes.selection import ActionTarget, Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.drag_source import DragOut
-from upont_desktop.ui.transfer.drop_overlay import DropLayer
+from upont_desktop.ui.transfer.drop_overlay import DropOverlay
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu, When
 from upont_desktop.ui.widgets.actions import Actions
-from upont_desktop.ui.worktree.monitor import Looking, keep_by_itself
+from upont_desktop.ui.worktree.monitor import WorktreeMonitor, keep_by_itself
 from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
 from upont_desktop.ui.worktree.unkept_scope import unkept_below
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _WATCH_MS = 200  # several folders may open at once
 
 
-class Changing(QObject):
+class OperationsController(QObject):
     """The writing half of the window: makes its parts and joins them. ``failed`` carries an error of the person's
     world, ``changed`` a ChangeSet.
     """
@@ -54,7 +54,7 @@ class Changing(QObject):
         themes: Themes,
         settings: Settings,
         session: Session,
-        panes: Panes,
+        panes: MainPanes,
         trail: Trail,
         actions: Actions,
         window: QWidget,
@@ -65,17 +65,17 @@ class Changing(QObject):
         self._leaving = False
         actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
-        self.looking = Looking(background, settings, self)
+        self.looking = WorktreeMonitor(background, settings, self)
         self.feedback = Feedback(themes, actions, self.looking, window)
         self.selection = Selection(panes, trail)
-        self.turns = Turns(background, self.feedback.busy, lambda: self.handlers.prompts, self)
+        self.turns = OperationQueue(background, self.feedback.busy, lambda: self.handlers.prompts, self)
         self.dialogs = Dialogs(window)
         self.context = ActionContext(
             session, self.selection, self.turns, self.feedback, self.dialogs, self.looking, background, themes, window
         )
         self.results = ResultFollower(background, session, panes, trail)
         self.original = OriginalBar(background, themes, session, self.selection, window)
-        self.drops = DropLayer(background, themes, session, panes, self.selection, window)
+        self.drops = DropOverlay(background, themes, session, panes, self.selection, window)
         self.drags = DragOut(background, session, panes, self.selection, self)
         self._watch_soon = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch_soon.timeout.connect(self._watch_shown)

@@ -11,12 +11,12 @@ from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import NothingToDo, NothingToUndo, OneLeftOut, SeveralLeftOut
 from upont_desktop.ui.core.operation_result import FinishedOperation
 from upont_desktop.ui.core.trouble import CONTEXT, trouble_of
-from upont_desktop.ui.operations.result_messages import Said
+from upont_desktop.ui.operations.result_messages import ResultMessages
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.toast import Busy, Toast
-from upont_desktop.ui.worktree.monitor import Looking
+from upont_desktop.ui.worktree.monitor import WorktreeMonitor
 
 _DESCRIBED = frozenset({"add", "update", "keep", "move", "delete", "restore", "fork", "take", "describe"})
 """Operations whose message a person may want to write."""
@@ -36,11 +36,11 @@ class Feedback(QObject):
     show_wanted = Signal(object)
     more_wanted = Signal(str)
 
-    def __init__(self, themes: Themes, actions: Actions, monitor: Looking, window: QWidget) -> None:
+    def __init__(self, themes: Themes, actions: Actions, monitor: WorktreeMonitor, window: QWidget) -> None:
         super().__init__(window)
         self._actions, self._monitor = actions, monitor
         self.toast, self.busy = Toast(themes, window), Busy(themes, window)
-        self.messages = Said(self)
+        self.messages = ResultMessages(self)
 
     def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
         """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched, and

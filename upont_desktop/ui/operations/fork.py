@@ -12,12 +12,12 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations.affected_links import uses_outside
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.compare_window import compare_originals
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.copy import CopyForm
-from upont_desktop.ui.operations.original import Newer
+from upont_desktop.ui.operations.original import NewerOriginal
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def copy_to(context: ActionContext) -> None:
     origin = resource.rel_path if resource is not None else target.path
     revision = (resource.commit if resource is not None else target.commit) or "HEAD"
 
-    def look(desk: Desk) -> tuple[tuple[Circle, ...], int]:
+    def look(desk: WorkerContext) -> tuple[tuple[Circle, ...], int]:
         return desk.library.circles(), uses_outside(desk.reader(circle), origin, lambda: desk.cancelled)
 
     def ask(answer: tuple[tuple[Circle, ...], int]) -> None:
@@ -62,7 +62,7 @@ def copy_to(context: ActionContext) -> None:
 def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
     forks, here = {fork.origin: fork.path}, fork.goal.slug == circle.slug
 
-    def work(desk: Desk, place: ops.OperationContext) -> ChangeSet:
+    def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
         source = None if here else workplace(desk, circle)
         return ops.fork(place, forks, revision=fork.revision, source=source, with_uses=fork.with_uses)
 
@@ -83,17 +83,17 @@ def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
 # -- what the original has become --------------------------------------------------------------------------------
 
 
-def take(context: ActionContext, newer: Newer, *, replace: bool = False) -> None:
+def take(context: ActionContext, newer: NewerOriginal, *, replace: bool = False) -> None:
     """Bring it in: merged where that can be, else after a look and a choice."""
     path, earlier = newer.path, newer.earlier
 
-    def work(desk: Desk, place: ops.OperationContext) -> ops.Taken:
+    def work(desk: WorkerContext, place: ops.OperationContext) -> ops.TakeResult:
         def sources(slug: str) -> ops.OperationContext:
             return workplace(desk, desk.library.circle(slug))
 
         return ops.take(place, path, sources, replace=replace, earlier=earlier)
 
-    def done(taken: ops.Taken) -> None:
+    def done(taken: ops.TakeResult) -> None:
         if taken.conflict:
             _ask_which(context, newer)
         elif taken.changes is not None:
@@ -102,7 +102,7 @@ def take(context: ActionContext, newer: Newer, *, replace: bool = False) -> None
     context.run(work, done, translate("Forking", "Taking the newer versions…"))
 
 
-def _ask_which(context: ActionContext, newer: Newer) -> None:
+def _ask_which(context: ActionContext, newer: NewerOriginal) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     name = display(newer.path.rpartition("/")[2])

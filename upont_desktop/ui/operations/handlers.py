@@ -12,7 +12,7 @@ from upont_desktop.service import operations as ops
 from upont_desktop.ui.operations import add, fork, keep, metadata, move_delete, open_with, share, undone
 from upont_desktop.ui.operations.compare_window import compare_originals
 from upont_desktop.ui.operations.context import ActionContext
-from upont_desktop.ui.operations.original import Newer
+from upont_desktop.ui.operations.original import NewerOriginal
 from upont_desktop.ui.operations.prompts import Prompts
 from upont_desktop.ui.transfer.drop_kinds import BareDrop, Drop, FilesDrop, MoveDrop, NothingDrop, VersionDrop
 from upont_desktop.ui.widgets.action_spec import ActionId
@@ -65,11 +65,11 @@ class Handlers:
         """The person wants to say more about a commit made a moment ago."""
         keep.say_more(self.context, commit)
 
-    def take_newer(self, newer: Newer) -> None:
+    def take_newer(self, newer: NewerOriginal) -> None:
         """The person wants what the original of a fork has become."""
         fork.take(self.context, newer)
 
-    def compare_newer(self, newer: Newer) -> None:
+    def compare_newer(self, newer: NewerOriginal) -> None:
         """The person wants to see what it has become."""
         compare_originals(self.context, newer)
 

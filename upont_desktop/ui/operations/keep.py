@@ -9,12 +9,12 @@ from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import UnkeptFile
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
-from upont_desktop.ui.operations.dialogs.keep import FileStories, KeepForm, SayMoreForm
+from upont_desktop.ui.operations.dialogs.keep import FileSummaries, KeepForm, SayMoreForm
 from upont_desktop.ui.worktree.change_summary import stories_of
-from upont_desktop.ui.worktree.commit_message import Message
+from upont_desktop.ui.worktree.commit_message import CommitMessage
 from upont_desktop.ui.worktree.monitor import marks_of
 from upont_desktop.ui.worktree.unkept_scope import unkept_below
 
@@ -63,13 +63,13 @@ def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple
     """Tell in words what changed, and remember what is written."""
     remembered = context.monitor.remembered
 
-    def look(desk: Desk) -> FileStories:
+    def look(desk: WorkerContext) -> FileSummaries:
         marks = marks_of(circle, [file.path for file in files])
         large = {path: mark[1] for path, mark in marks.items() if mark is not None and mark[1] > LARGE}
-        return FileStories(stories_of(workplace(desk, circle), files, lambda: desk.cancelled), large)
+        return FileSummaries(stories_of(workplace(desk, circle), files, lambda: desk.cancelled), large)
 
     def remember() -> None:
-        remembered.keep_draft(circle.slug, form.message.written if form.message.touched else Message())
+        remembered.keep_draft(circle.slug, form.message.written if form.message.touched else CommitMessage())
 
     context.background.ask(look, form.tell, owner=form)
     pause = QTimer(form, singleShot=True, interval=_PAUSE_MS)
@@ -81,11 +81,11 @@ def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple
 def _keep(context: ActionContext, form: KeepForm, circle: Circle) -> None:
     remembered = context.monitor.remembered
     paths, names, message = form.chosen(), form.renamed(), form.message.message()
-    written = form.message.written if form.message.touched else Message()
+    written = form.message.written if form.message.touched else CommitMessage()
     remembered.keep_draft(circle.slug, written)  # until it is a version
 
     def done(change: object) -> None:
-        remembered.keep_draft(circle.slug, Message())
+        remembered.keep_draft(circle.slug, CommitMessage())
         remembered.add_recent(circle.slug, written.title)
         context.announce(change)
 
@@ -105,7 +105,7 @@ def say_more(context: ActionContext, commit: str) -> None:
 
     def ask(before: str) -> None:
         title, _, body = before.partition("\n\n")
-        form = SayMoreForm(Message(title, body), remembered.recent(circle.slug), context.window)
+        form = SayMoreForm(CommitMessage(title, body), remembered.recent(circle.slug), context.window)
         form.accepted.connect(lambda: say(form.message.message(), form.message.written.title))
         context.show(form)
 

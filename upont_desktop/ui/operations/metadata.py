@@ -5,7 +5,7 @@ from __future__ import annotations
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations.affected_links import below
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.metadata_fields import KnownFields, fields_of
 from upont_desktop.ui.operations.dialogs.metadata_form import DescribeForm
@@ -39,7 +39,7 @@ def describe(context: ActionContext) -> None:
     if circle is None or not chosen:
         return
 
-    def look(desk: Desk) -> KnownFields:
+    def look(desk: WorkerContext) -> KnownFields:
         return fields_of(desk, circle, tuple(below(desk.reader(circle), chosen)))
 
     def ask(known: KnownFields) -> None:

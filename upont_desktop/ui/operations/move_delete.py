@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMessageBox
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.service import operations as ops
-from upont_desktop.service.operations.affected_links import Links, folders_of, links_of
-from upont_desktop.service.operations.words import Words
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.service.operations.affected_links import AffectedLinks, folders_of, links_of
+from upont_desktop.service.operations.commit_titles import CommitTitles
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.paths import DeleteForm, MoveForm
 from upont_desktop.ui.panes.selection import ActionTarget
@@ -26,11 +26,11 @@ def rename(context: ActionContext) -> None:
     if circle is None or not paths:
         return
 
-    def look(desk: Desk) -> tuple[Links, tuple[str, ...]]:
+    def look(desk: WorkerContext) -> tuple[AffectedLinks, tuple[str, ...]]:
         reader = desk.reader(circle)
         return links_of(reader, paths, lambda: desk.cancelled), folders_of(reader)
 
-    def ask(answer: tuple[Links, tuple[str, ...]]) -> None:
+    def ask(answer: tuple[AffectedLinks, tuple[str, ...]]) -> None:
         links, folders = answer
         form = MoveForm(paths, links, folders, context.window)
         form.accepted.connect(lambda: _move(context, form.moves(), links, rewrite=form.rewrite.isChecked()))
@@ -54,7 +54,7 @@ def move_to(context: ActionContext, moves: Mapping[str, str]) -> None:
         )
 
 
-def _move(context: ActionContext, moves: Mapping[str, str], links: Links, *, rewrite: bool) -> None:
+def _move(context: ActionContext, moves: Mapping[str, str], links: AffectedLinks, *, rewrite: bool) -> None:
     users = links.users if rewrite else None
     goals = tuple(moves.values())
     context.run(
@@ -70,7 +70,7 @@ def delete(context: ActionContext) -> None:
     if circle is None or not paths:
         return
 
-    def ask(links: Links) -> None:
+    def ask(links: AffectedLinks) -> None:
         if not links.users:
             _delete(context, paths)
             return
@@ -119,7 +119,7 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
     version = target.resource if not target.is_folder else None
     path, commit = target.path, target.commit
 
-    def work(desk: Desk, place: ops.OperationContext) -> ChangeSet:
+    def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
         reader = desk.reader(place.circle)
         if version is None or version.commit != commit or not version.exists:
             named = reader.named_version(path, commit, content=True)
@@ -128,7 +128,7 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
         if version.circle == place.circle.slug:
             return ops.restore(place, now, commit, then=version.rel_path)
         content = reader.content(version)  # another circle's, shown beside this one's
-        return ops.update(place, now, content, Words(place.language).title("restore", [now]))
+        return ops.update(place, now, content, CommitTitles(place.language).title("restore", [now]))
 
     about = (path,) if path else ()
     context.run(work, lambda change: context.announce(change, about), translate("Arranging", "Restoring…"))

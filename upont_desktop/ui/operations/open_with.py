@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.programs import may_run
 from upont_desktop.domain.text import display, git_bytes
-from upont_desktop.service.exporting import save_version
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.service.version_export import save_version
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.transfer.outgoing_copies import file_of, show_file
 
@@ -88,7 +88,7 @@ def save_to(context: ActionContext, goal: Path) -> None:
             words = translate("Outgoing", "Saved as git stores it, because a program was not allowed to run: {path}")
         context.say(words.format(path=goal))
 
-    def save(desk: Desk) -> bool:
+    def save(desk: WorkerContext) -> bool:
         return save_version(circle, resource, goal, desk.library.trust_answers.of(circle.path))
 
     context.ask(save, say)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Newer:
+class NewerOriginal:
     """A fork at ``path`` (``earlier`` are the paths that it had before it moved) whose ``original`` has gone on."""
 
     path: str
@@ -23,7 +23,7 @@ class Newer:
     earlier: tuple[str, ...] = ()
 
 
-def newer_of(desk: Desk, circle: Circle, path: str) -> Newer | None:
+def newer_of(desk: WorkerContext, circle: Circle, path: str) -> NewerOriginal | None:
     """Ask whether a resource is a fork, and whether its original has newer versions; quick where it is no fork."""
     try:
         versions = desk.reader(circle).history(path)
@@ -43,4 +43,4 @@ def newer_of(desk: Desk, circle: Circle, path: str) -> Newer | None:
         original = original_of(workplace(desk, circle), path, sources, earlier)
     except UserError:  # the original's circle is not here
         return None
-    return Newer(path, original, earlier) if original is not None and original.newer else None
+    return NewerOriginal(path, original, earlier) if original is not None and original.newer else None

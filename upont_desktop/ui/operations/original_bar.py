@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.core.session import Session
-from upont_desktop.ui.operations.original import Newer, newer_of
+from upont_desktop.ui.operations.original import NewerOriginal, newer_of
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
@@ -16,7 +16,7 @@ from upont_desktop.ui.widgets.basics import IconLabel
 
 
 class OriginalBar(QWidget):
-    """Says how many newer versions there are. ``compare_asked`` and ``take_asked`` carry the :class:`Newer` told of."""
+    """Says how many newer versions there are. ``compare_asked`` and ``take_asked`` carry the :class:`NewerOriginal`."""
 
     compare_asked = Signal(object)
     take_asked = Signal(object)
@@ -26,8 +26,8 @@ class OriginalBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
-        self._slot = Slot(background, self, Priority.IDLE)
-        self._newer: Newer | None = None
+        self._slot = LatestJob(background, self, Priority.IDLE)
+        self._newer: NewerOriginal | None = None
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -70,7 +70,7 @@ class OriginalBar(QWidget):
             self.forget()
         self._slot.ask(lambda desk: newer_of(desk, circle, target.path), self._say, lambda _error: self.forget())
 
-    def _say(self, newer: Newer | None) -> None:
+    def _say(self, newer: NewerOriginal | None) -> None:
         self._newer = newer
         if newer is None:
             self.hide()

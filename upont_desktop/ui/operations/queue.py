@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UntrustedClone, UserError
 from upont_desktop.domain.writing_errors import NoIdentity
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.toast import Busy, BusyWork
@@ -41,14 +41,14 @@ class QueuedOperation:
     """
 
     circle: Circle
-    work: Callable[[Desk, OperationContext], Any]
+    work: Callable[[WorkerContext, OperationContext], Any]
     done: Callable[[Any], None]
     doing: str = ""
     sharing: bool = False
     failed: Callable[[UserError], bool] | None = None
 
 
-class Turns(QObject):
+class OperationQueue(QObject):
     """Does what is asked in order; an error drops what waits behind it.
 
     ``failed`` carries an error of the person's world, ``stopped`` says that the person stopped an operation, ``ended``
@@ -158,7 +158,7 @@ class Turns(QObject):
         self._background.ask(lambda desk: _question(desk, asked), ask, self.failed.emit, owner=self)
 
 
-def _question(desk: Desk, asked: QueuedOperation) -> TrustQuestion | None:
+def _question(desk: WorkerContext, asked: QueuedOperation) -> TrustQuestion | None:
     """What is still to be answered: before a change, whether programs may run; before sharing, those that it needs."""
     from upont_desktop.service.operations import Answer, Purpose, trust_question  # noqa: PLC0415 - start-up time
 

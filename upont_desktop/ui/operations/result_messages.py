@@ -9,7 +9,7 @@ from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.domain.text import display
 
 
-class Said(QObject):
+class ResultMessages(QObject):
     """Sentences about operations."""
 
     def undo(self, summary: str, plain: bool = False) -> str:
@@ -93,10 +93,10 @@ def _only_path(paths: tuple[str, ...]) -> str:
 def _manner(summary: str, change: ChangeSet) -> str:
     """What the operation says of how it was done, after what it says of what was done."""
     # Late, for start-up time: an operation was done, so that this is loaded.
-    from upont_desktop.service.operations.words import Words  # noqa: PLC0415
+    from upont_desktop.service.operations.commit_titles import CommitTitles  # noqa: PLC0415
 
     told = display(change.summary)
-    plain = Words(QLocale().name()[:2]).say(change.operation, what=summary)
+    plain = CommitTitles(QLocale().name()[:2]).say(change.operation, what=summary)
     return told.removeprefix(plain) if told.startswith(plain) else ""
 
 

@@ -10,7 +10,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.writing_errors import NotShared, UnrelatedCircle
 from upont_desktop.service import operations as ops
-from upont_desktop.service.operations import Choice, Shared
+from upont_desktop.service.operations import Choice, ShareResult
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
@@ -21,7 +21,7 @@ from upont_desktop.ui.operations.move_delete import move_to
 translate = QCoreApplication.translate
 
 
-class Sharing(QObject):
+class ShareCounts(QObject):
     """Counts in words, here because lupdate reads plural forms in ``self.tr`` only."""
 
     def received(self, count: int) -> str:
@@ -37,7 +37,7 @@ class Sharing(QObject):
         return self.tr("%Ln name(s) do not suit every computer.", "", count)
 
 
-_COUNTS = Sharing()
+_COUNTS = ShareCounts()
 
 
 def share(context: ActionContext) -> None:
@@ -97,7 +97,7 @@ def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None
     )
 
 
-def _shared(context: ActionContext, shared: Shared, *, unite: bool = False) -> None:
+def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False) -> None:
     circle = context.circle
     if shared.conflicts and circle is not None:
         form = ConflictForm(context.background, context.themes, circle, shared, context.window)
@@ -111,7 +111,7 @@ def _shared(context: ActionContext, shared: Shared, *, unite: bool = False) -> N
         context.feedback.changed.emit(shared.changes)
 
 
-def _words(shared: Shared) -> str:
+def _words(shared: ShareResult) -> str:
     if not shared.received and not shared.sent:
         return translate("Sharing", "Shared: everyone already has the same.")
     received, sent = _COUNTS.received(shared.received), _COUNTS.sent(shared.sent)
@@ -119,7 +119,7 @@ def _words(shared: Shared) -> str:
     return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
 
 
-def _report(context: ActionContext, shared: Shared) -> None:
+def _report(context: ActionContext, shared: ShareResult) -> None:
     """What was done by itself, and better names for those that some computers cannot hold."""
     form = ShareReportForm(shared, context.window)
     form.accepted.connect(lambda: move_to(context, form.moves()))

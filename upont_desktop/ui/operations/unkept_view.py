@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker
 
-from upont_desktop.domain.history import OfResource
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
-from upont_desktop.ui.worktree.monitor import Looking
+from upont_desktop.ui.worktree.monitor import WorktreeMonitor
 from upont_desktop.ui.worktree.unkept_scope import unkept_of
 
 translate = QCoreApplication.translate
@@ -20,7 +20,13 @@ class UnkeptView(QObject):
     """Joins what was seen on disk with the row above the history, and the row with the details."""
 
     def __init__(
-        self, session: Session, panes: Panes, trail: Trail, monitor: Looking, actions: Actions, parent: QObject
+        self,
+        session: Session,
+        panes: MainPanes,
+        trail: Trail,
+        monitor: WorktreeMonitor,
+        actions: Actions,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._panes, self._trail, self._monitor = session, panes, trail, monitor

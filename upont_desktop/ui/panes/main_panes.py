@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.domain.history import CircleSummary, InFolder, OfResource, Scope, TreeEntry, WholeCircle
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.domain.rows import TreeEntry
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail, TrailPlace, path_of, scope_of
 from upont_desktop.ui.panes.details.details_panel import DetailsPanel
@@ -27,7 +29,7 @@ from upont_desktop.ui.panes.tree.tree_panel import TreePanel
 from upont_desktop.ui.style.theme import Themes
 
 
-class Panes(QWidget):
+class MainPanes(QWidget):
     """Tree, history, details. The trail says where we are; every choice goes through it.
 
     ``failed`` carries an error of the person's world, ``placed`` the place that is shown now, ``then_changed`` says
@@ -47,8 +49,8 @@ class Panes(QWidget):
         self._catalogue = catalogue
         self._shown: TrailPlace | None = None
         self._then: Commit | None = None
-        self._resolving = Slot(background, self)
-        self._looking_abroad = Slot(background, self, Priority.VISIBLE)
+        self._resolving = LatestJob(background, self)
+        self._looking_abroad = LatestJob(background, self, Priority.VISIBLE)
         self._tree_model = TreeModel(background, themes, self)
         self.tree = TreePanel(self._tree_model, catalogue, themes, self)
         self.history = HistoryPanel(background, themes, self)
@@ -188,7 +190,7 @@ class Panes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: Desk) -> Scope:
+        def resolve(desk: WorkerContext) -> Scope:
             scope = scope_named(desk, circle, path)
             if scope is None:
                 raise NoSuchResource(path=path, circle=circle.slug)
@@ -202,7 +204,7 @@ class Panes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: Desk) -> bool:
+        def resolve(desk: WorkerContext) -> bool:
             return isinstance(scope, OfResource) and desk.reader(circle).row_of(scope, commit) is not None
 
         self._resolving.ask(
@@ -216,7 +218,7 @@ class Panes(QWidget):
             return
         scope = self._trail.place.scope
 
-        def resolve(desk: Desk) -> tuple[str, bool]:
+        def resolve(desk: WorkerContext) -> tuple[str, bool]:
             reader = desk.reader(circle)
             found = reader.commit(text).commit.hash
             return found, reader.row_of(scope, found) is not None
@@ -246,7 +248,7 @@ class Panes(QWidget):
             return
         path, number = reference.path, reference.version
 
-        def resolve(desk: Desk) -> tuple[Scope, str]:
+        def resolve(desk: WorkerContext) -> tuple[Scope, str]:
             try:
                 return OfResource(path), desk.reader(circle).resource(path, number).version.resource.commit
             except NoSuchResource:
@@ -290,7 +292,7 @@ class Panes(QWidget):
             self.visit_resource(path)
             return
 
-        def resolve(desk: Desk) -> str:
+        def resolve(desk: WorkerContext) -> str:
             entries = desk.reader(circle).tree(path.rpartition("/")[0], then.hash)
             entry = next((entry for entry in entries if entry.rel_path == path and entry.resource), None)
             return entry.resource.commit if entry is not None and entry.resource is not None else ""
@@ -354,7 +356,7 @@ class Panes(QWidget):
             QDesktopServices.openUrl(QUrl(target))
 
 
-def scope_named(desk: Desk, circle: Circle, path: str) -> Scope | None:
+def scope_named(desk: WorkerContext, circle: Circle, path: str) -> Scope | None:
     """The folder or resource at a path of today's tree."""
     folder = path.strip("/").rpartition("/")[0]
     for entry in desk.reader(circle).tree(folder):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import CircleSummary, Scope
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.scopes import Scope
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.navigation import Trail, TrailPlace, path_of, scope_of
 from upont_desktop.ui.core.operation_result import FinishedOperation, paths_asked, place_after
 from upont_desktop.ui.core.session import Session
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 
 _PATHS_LOOKED_FOR = 200
 """Of an operation on very many, the first ones tell as well where it was."""
@@ -19,10 +20,10 @@ _PATHS_LOOKED_FOR = 200
 class ResultFollower(QObject):
     """Waits until the index has come to the commit of an operation, then leads the panes to its result."""
 
-    def __init__(self, background: Background, session: Session, panes: Panes, trail: Trail) -> None:
+    def __init__(self, background: Background, session: Session, panes: MainPanes, trail: Trail) -> None:
         super().__init__(panes)
         self._session, self._panes, self._trail = session, panes, trail
-        self._looking = Slot(background, self, Priority.VISIBLE)
+        self._looking = LatestJob(background, self, Priority.VISIBLE)
         self._awaited: FinishedOperation | None = None
         session.summarised.connect(self._summarised)
         session.opened.connect(self._forget)
@@ -70,7 +71,7 @@ class ResultFollower(QObject):
             panes.tree.tree.choose(path_of(place.scope))
 
 
-def _there(desk: Desk, circle: Circle, paths: tuple[str, ...]) -> dict[str, Scope]:
+def _there(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, Scope]:
     """What stands at each of the paths now; each of their folders is read once."""
     reader, found = desk.reader(circle), {}
     for folder in {path.rpartition("/")[0] for path in paths}:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 
-from upont_desktop.domain.history import InFolder, OfResource, TreeEntry
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import TreeEntry
+from upont_desktop.domain.scopes import InFolder, OfResource
 from upont_desktop.ui.core.navigation import Trail
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class ActionTarget:
 class Selection:
     """Reads the tree, the history and the trail."""
 
-    def __init__(self, panes: Panes, trail: Trail) -> None:
+    def __init__(self, panes: MainPanes, trail: Trail) -> None:
         self._panes, self._trail = panes, trail
 
     @property

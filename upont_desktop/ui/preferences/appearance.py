@@ -15,7 +15,7 @@ from upont_desktop.ui.widgets.action_spec import THEME_ACTIONS
 from upont_desktop.ui.widgets.actions import Actions
 
 
-class Looks(PreferencesPage):
+class AppearancePage(PreferencesPage):
     """``remake`` says that the window must be made anew to show what was chosen in the field of that name."""
 
     remake = Signal(str)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.preferences.appearance import Looks
+from upont_desktop.ui.preferences.appearance import AppearancePage
 from upont_desktop.ui.preferences.page import PreferencesPage
 from upont_desktop.ui.preferences.person import IdentityFields
-from upont_desktop.ui.preferences.programs import Programs
-from upont_desktop.ui.preferences.storage import Keeping
+from upont_desktop.ui.preferences.programs import ProgramsPage
+from upont_desktop.ui.preferences.storage import StoragePage
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.sections import Sections
@@ -28,7 +28,7 @@ from upont_desktop.ui.widgets.sections import Sections
 _BESIDE_TITLE = 72  # pixels: an icon, and the room around it and the title
 
 
-class Preferences(QDialog):
+class PreferencesDialog(QDialog):
     """Everything is in effect as soon as it is chosen. ``remake`` says that the window must be made anew for that,
     because of the field of that name.
     """
@@ -48,10 +48,10 @@ class Preferences(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Settings"))
-        self.looks = Looks(settings, actions)
-        self.keeping = Keeping(settings)
+        self.looks = AppearancePage(settings, actions)
+        self.keeping = StoragePage(settings)
         self.identity = IdentityFields(background, circle)
-        self.programs = Programs(settings)
+        self.programs = ProgramsPage(settings)
         self.looks.remake.connect(self.remake)
         self.list = Sections(themes, self.tr("Sections"))
         self._stack = QStackedWidget()

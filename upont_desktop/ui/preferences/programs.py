@@ -23,7 +23,7 @@ from upont_desktop.ui.preferences.page import PreferencesPage
 _PROGRAMS = {"win32": "C:/Program Files", "darwin": "/Applications"}
 
 
-class Programs(PreferencesPage):
+class ProgramsPage(PreferencesPage):
     """Endings, and the programs for them; the system chooses for all others."""
 
     def __init__(self, settings: Settings) -> None:

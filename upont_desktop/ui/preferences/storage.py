@@ -8,7 +8,7 @@ from upont_desktop.ui.core.settings import QUIET_RANGE, Settings
 from upont_desktop.ui.preferences.page import PreferencesPage
 
 
-class Keeping(PreferencesPage):
+class StoragePage(PreferencesPage):
     """The switch, and how long it waits. Which folders are kept so is chosen in the tree of resources."""
 
     def __init__(self, settings: Settings) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import Hit, HitKind
+from upont_desktop.domain.hits import Hit, HitKind
 from upont_desktop.domain.query import suggested
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.search.picker import Picker
@@ -48,7 +48,7 @@ class SearchEverywhere(Picker):
             parent,
         )
         self._settings = settings
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.asked.connect(lambda _text: self._pause.start())
@@ -61,7 +61,7 @@ class SearchEverywhere(Picker):
             self._offer_searches()
             return
 
-        def job(desk: Desk) -> _Found:
+        def job(desk: WorkerContext) -> _Found:
             hits = desk.library.search(query, limit=_LIMIT)
             unread = sum(desk.reader(circle).summary().unread for circle in desk.library.circles())
             return _Found(query, hits, unread)

@@ -40,7 +40,7 @@ class Day:
     last: date
 
 
-class Jump(Picker):
+class JumpPicker(Picker):
     """Ctrl+P. ``picked`` carries a path (``str``), a :class:`Reference`, a :class:`Revision` or a :class:`Day`."""
 
     def __init__(self, catalogue: Catalogue, themes: Themes, parent: QWidget) -> None:

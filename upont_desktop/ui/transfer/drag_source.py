@@ -20,10 +20,10 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes, git_text
-from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, WorkerContext
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.panes.details.changes_view import ChangesView
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.panes.selection import Selection
 
 MIME_OWN = "application/x-upont-version"
@@ -31,7 +31,7 @@ _MOST = 500  # files of one drag
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
+class DraggedResources:
     """What travels out of a window of ours: the circle's slug, and the paths where they are current resources."""
 
     circle: str
@@ -65,11 +65,11 @@ class DragOut(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, background: Background, session: Session, panes: Panes, selection: Selection, parent: QObject
+        self, background: Background, session: Session, panes: MainPanes, selection: Selection, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session, self._panes, self._selection = session, panes, selection
-        self._slot = Slot(background, self)
+        self._slot = LatestJob(background, self)
         self._pressed: QPoint | None = None
         self._load: _Load | None = None
         self._sources: dict[QObject, tuple[QAbstractItemView, _Pick]] = {}
@@ -158,12 +158,12 @@ class DragOut(QObject):
             at_revision = self._selection.then
             self._slot.ask(
                 lambda desk: _copies(desk, circle, load, at_revision),
-                lambda outgoing: self._drag(view, outgoing, Own(circle.slug, load.paths)),
+                lambda outgoing: self._drag(view, outgoing, DraggedResources(circle.slug, load.paths)),
                 self.failed.emit,
             )
         return True
 
-    def _drag(self, view: QAbstractItemView, outgoing: _Outgoing, own: Own) -> None:
+    def _drag(self, view: QAbstractItemView, outgoing: _Outgoing, own: DraggedResources) -> None:
         if outgoing.files and QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             drag = QDrag(view)
             drag.setMimeData(mime_of(outgoing.files, own))
@@ -176,10 +176,10 @@ def _travels(resource: Resource) -> bool:
     return resource.blob is not None and resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}
 
 
-def _copies(desk: Desk, circle: Circle, load: _Load, revision: str | None) -> _Outgoing:
+def _copies(desk: WorkerContext, circle: Circle, load: _Load, revision: str | None) -> _Outgoing:
     """Copies of all that is on this computer: one content that is not keeps back no other."""
     # Late, for start-up time: the first drag is far away.
-    from upont_desktop.repository.contents import ContentElsewhere  # noqa: PLC0415
+    from upont_desktop.domain.errors import ContentElsewhere  # noqa: PLC0415
     from upont_desktop.ui.transfer.outgoing_copies import folder_copy, temporary_copy  # noqa: PLC0415
 
     files, elsewhere = [], []
@@ -198,7 +198,7 @@ def _copies(desk: Desk, circle: Circle, load: _Load, revision: str | None) -> _O
     return _Outgoing(files, ContentElsewhere(details=others, **elsewhere[0].values))
 
 
-def mime_of(files: list[Path], own: Own) -> QMimeData:
+def mime_of(files: list[Path], own: DraggedResources) -> QMimeData:
     """What travels: the copies' places, and a mark that they are our own."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
@@ -207,12 +207,12 @@ def mime_of(files: list[Path], own: Own) -> QMimeData:
     return data
 
 
-def own_of(data: QMimeData) -> Own | None:
+def own_of(data: QMimeData) -> DraggedResources | None:
     """What a window of ours says of a drag; ``None`` where it comes from elsewhere."""
     if not data.hasFormat(MIME_OWN):
         return None
     try:
         mark = json.loads(bytes(data.data(MIME_OWN).data()))
-        return Own(str(mark["circle"]), tuple(git_text(bytes.fromhex(path)) for path in mark["paths"]))
+        return DraggedResources(str(mark["circle"]), tuple(git_text(bytes.fromhex(path)) for path in mark["paths"]))
     except (ValueError, KeyError, TypeError):
-        return Own("")
+        return DraggedResources("")

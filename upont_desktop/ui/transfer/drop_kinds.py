@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from upont_desktop.domain.text import display
 
 if TYPE_CHECKING:
-    from upont_desktop.ui.transfer.import_plan import Incoming
+    from upont_desktop.ui.transfer.import_plan import IncomingFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class NothingDrop:
 Drop: TypeAlias = VersionDrop | FilesDrop | BareDrop | MoveDrop | NothingDrop
 
 
-class DropWords(QObject):
+class DropMessages(QObject):
     """Sentences about drops."""
 
     def version(self, path: str) -> str:
@@ -97,7 +97,7 @@ class DropWords(QObject):
         """No work tree."""
         return self.tr("This circle has no folder of files: nothing can be added here")
 
-    def notes(self, drop: Drop, found: Incoming | None, past: bool) -> list[str]:
+    def notes(self, drop: Drop, found: IncomingFiles | None, past: bool) -> list[str]:
         """What else is to be known before."""
         notes = []
         if isinstance(drop, VersionDrop):
@@ -118,15 +118,15 @@ class DropWords(QObject):
         return notes
 
 
-_SAID = DropWords()
+_SAID = DropMessages()
 
 
-def words_for(drop: Drop, circle: str, found: Incoming | None, *, past: bool) -> tuple[str, str]:
+def words_for(drop: Drop, circle: str, found: IncomingFiles | None, *, past: bool) -> tuple[str, str]:
     """What dropping will do, and what else is to be known; ``found`` tells more once the files were looked at."""
     return _sentence(drop, circle, found), "\n".join(_SAID.notes(drop, found, past))
 
 
-def _sentence(drop: Drop, circle: str, found: Incoming | None) -> str:
+def _sentence(drop: Drop, circle: str, found: IncomingFiles | None) -> str:
     match drop:
         case VersionDrop(_, path):
             return _SAID.version(path)
@@ -142,7 +142,7 @@ def _sentence(drop: Drop, circle: str, found: Incoming | None) -> str:
             assert_never(drop)
 
 
-def _files(sources: tuple[Path, ...], where: str, found: Incoming | None) -> str:
+def _files(sources: tuple[Path, ...], where: str, found: IncomingFiles | None) -> str:
     if found is None:
         return _SAID.add(sources[0].name, where) if len(sources) == 1 else _SAID.add_several(len(sources), where)
     if not found.files:

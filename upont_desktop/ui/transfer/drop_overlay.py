@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from upont_desktop.domain.history import TreeEntry
 from upont_desktop.domain.invitation import ENDING as INVITATION_ENDING
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, WorkerContext
 from upont_desktop.ui.core.session import Session
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
@@ -31,14 +31,14 @@ from upont_desktop.ui.transfer.drop_kinds import (
 from upont_desktop.ui.widgets.basics import IconLabel
 
 if TYPE_CHECKING:
-    from upont_desktop.ui.transfer.import_plan import Incoming
+    from upont_desktop.ui.transfer.import_plan import IncomingFiles
 
 _MARGIN = 12
 _SPRING_MS = 700  # a folder opens under a drag that waits over it
 _EDGE = 24  # pixels from the tree's ends where a drag scrolls it
 
 
-class DropLayer(QFrame):
+class DropOverlay(QFrame):
     """Shows a drop's words over the part of the window that it concerns, without catching the mouse.
 
     ``dropped`` carries the :data:`Drop` and the data (``QMimeData``), which lives as long as the slots run.
@@ -51,7 +51,7 @@ class DropLayer(QFrame):
         background: Background,
         themes: Themes,
         session: Session,
-        panes: Panes,
+        panes: MainPanes,
         selection: Selection,
         window: QWidget,
     ) -> None:
@@ -60,7 +60,7 @@ class DropLayer(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._session, self._panes, self._selection = session, panes, selection
         self._themes, self._window = themes, window
-        self._slot = Slot(background, self)
+        self._slot = LatestJob(background, self)
         self._drop: Drop | None = None
         self._waiting = QTimer(self, singleShot=True, interval=_SPRING_MS)
         self._waiting.timeout.connect(self._open_folder)
@@ -252,7 +252,7 @@ class DropLayer(QFrame):
         if circle is None or not isinstance(drop, FilesDrop | VersionDrop):
             return
 
-        def look(desk: Desk) -> Incoming:
+        def look(desk: WorkerContext) -> IncomingFiles:
             from upont_desktop.service.operations import NewFile  # noqa: PLC0415 - late for start-up time
             from upont_desktop.ui.transfer import import_plan  # noqa: PLC0415
 
@@ -260,13 +260,13 @@ class DropLayer(QFrame):
                 return import_plan.assess(desk, circle, [NewFile(drop.path, drop.source)])
             return import_plan.plan(desk, circle, drop.sources, drop.folder)
 
-        def counted(found: Incoming) -> None:
+        def counted(found: IncomingFiles) -> None:
             if self._drop == drop:
                 self._say(drop, found)
 
         self._slot.ask(look, counted, lambda _error: None)
 
-    def _say(self, drop: Drop, found: Incoming | None = None) -> None:
+    def _say(self, drop: Drop, found: IncomingFiles | None = None) -> None:
         circle = self._session.circle
         if circle is not None:
             words, more = words_for(drop, circle.name, found, past=self._selection.then is not None)

@@ -10,15 +10,15 @@ from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UserError
-from upont_desktop.domain.path_problems import LeftOut
+from upont_desktop.domain.path_problems import LeftOutPath
 from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import NameProblem, NotReadable
 from upont_desktop.service.operations import NewFile, files_in, name_problem
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 
 
-class Clash(StrEnum):
+class ClashChoice(StrEnum):
     """What to do with files whose names exist."""
 
     REPLACE = "replace"
@@ -27,7 +27,7 @@ class Clash(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingFiles:
     """Files with the paths that they would have.
 
     ``existing`` leads from those paths of which something stands in the circle to what stands there (of a name that
@@ -41,9 +41,9 @@ class Incoming:
     taken: frozenset[str] = frozenset()
     large: Mapping[str, int] = field(default_factory=dict)
     refused: Mapping[str, NameProblem] = field(default_factory=dict)
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOutPath, ...] = ()
 
-    def without(self, paths: Iterable[str]) -> Incoming:
+    def without(self, paths: Iterable[str]) -> IncomingFiles:
         """The same without some of them."""
         gone = set(paths)
         return replace(
@@ -54,9 +54,9 @@ class Incoming:
         )
 
 
-def plan(desk: Desk, circle: Circle, sources: Sequence[Path], folder: str) -> Incoming:
+def plan(desk: WorkerContext, circle: Circle, sources: Sequence[Path], folder: str) -> IncomingFiles:
     """Look at the disk and at the circle's folders. Raises :class:`Cancelled`, :class:`NotReadable`."""
-    left: list[LeftOut] = []
+    left: list[LeftOutPath] = []
     found = assess(desk, circle, gathered(sources, folder, lambda: desk.cancelled, left.append))
     return replace(found, left_out=tuple(left))
 
@@ -65,7 +65,7 @@ def gathered(
     sources: Sequence[Path],
     folder: str,
     cancelled: Callable[[], bool] = lambda: False,
-    leave_out: Callable[[LeftOut], object] = lambda _: None,
+    leave_out: Callable[[LeftOutPath], object] = lambda _: None,
 ) -> list[NewFile]:
     """The files, with those in folders at their places below them."""
     files: list[NewFile] = []
@@ -80,7 +80,7 @@ def gathered(
     return files
 
 
-def assess(desk: Desk, circle: Circle, files: Sequence[NewFile]) -> Incoming:
+def assess(desk: WorkerContext, circle: Circle, files: Sequence[NewFile]) -> IncomingFiles:
     """What the circle says to these files. Raises :class:`Cancelled`, :class:`NotReadable`."""
     refused = {display(file.path): problem for file in files if (problem := name_problem(file.path)) is not None}
     good = tuple(file for file in files if display(file.path) not in refused)
@@ -91,7 +91,7 @@ def assess(desk: Desk, circle: Circle, files: Sequence[NewFile]) -> Incoming:
     existing = {file.path: by_fold[file.path.casefold()] for file in good if file.path.casefold() in by_fold}
     existing.update((file.path, file.path) for file in good if file.path in taken)
     large = {file.path: size for file in good if (size := _size(file)) > LARGE}
-    return Incoming(good, existing, taken, large, refused)
+    return IncomingFiles(good, existing, taken, large, refused)
 
 
 def _inside(folder: str, name: str) -> str:
@@ -110,7 +110,7 @@ def _size(file: NewFile) -> int:
     return size
 
 
-def _taken(desk: Desk, circle: Circle, folders: set[str]) -> frozenset[str]:
+def _taken(desk: WorkerContext, circle: Circle, folders: set[str]) -> frozenset[str]:
     """The resources in these folders, as far as the index knows; the operation itself knows better, and refuses."""
     reader = desk.reader(circle)
     taken: set[str] = set()
@@ -122,18 +122,18 @@ def _taken(desk: Desk, circle: Circle, folders: set[str]) -> frozenset[str]:
     return frozenset(taken)
 
 
-def settled(found: Incoming, clash: Clash) -> tuple[NewFile, ...]:
+def settled(found: IncomingFiles, clash: ClashChoice) -> tuple[NewFile, ...]:
     """The files to add, after the person said what to do with names that exist."""
     match clash:
-        case Clash.SKIP:
+        case ClashChoice.SKIP:
             return tuple(file for file in found.files if file.path not in found.existing)
-        case Clash.REPLACE:
+        case ClashChoice.REPLACE:
             return tuple(replace(file, path=found.existing.get(file.path, file.path)) for file in found.files)
-        case Clash.BOTH:
+        case ClashChoice.BOTH:
             return _beside_each_other(found)
 
 
-def _beside_each_other(found: Incoming) -> tuple[NewFile, ...]:
+def _beside_each_other(found: IncomingFiles) -> tuple[NewFile, ...]:
     taken = {path.casefold() for path in (*found.taken, *(file.path for file in found.files))}
     placed = []
     for file in found.files:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from upont_desktop.service.place_kind import PlaceKind, place_kind
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.transfer.drag_source import MIME_OWN
@@ -26,7 +26,7 @@ class DropZone(QFrame):
         super().__init__(window)
         self.setObjectName("dropzone")
         self._window = window
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._kind: PlaceKind | None = None
         self._words, self._more = QLabel(), QLabel()
         font = self._words.font()

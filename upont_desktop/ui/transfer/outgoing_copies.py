@@ -11,12 +11,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.errors import Cancelled, ContentElsewhere
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.service.external_copies import safe_name
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 
 
 def copies_folder() -> Path:
@@ -30,10 +29,10 @@ def copies_folder() -> Path:
 _copies: tempfile.TemporaryDirectory[str] | None = None
 
 
-def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
+def temporary_copy(desk: WorkerContext, circle: Circle, resource: Resource) -> Path:
     """A read-only copy of a version as a checkout would write it, under its own name, streamed whatever its size.
 
-    Raises what :func:`~upont_desktop.service.exporting.save_version` raises.
+    Raises what :func:`~upont_desktop.service.version_export.save_version` raises.
     """
     folder = copies_folder() / (resource.blob or "gone")
     place = folder / safe_name(resource.name)
@@ -43,9 +42,9 @@ def temporary_copy(desk: Desk, circle: Circle, resource: Resource) -> Path:
     return place
 
 
-def file_of(desk: Desk, circle: Circle, resource: Resource) -> Path:
+def file_of(desk: WorkerContext, circle: Circle, resource: Resource) -> Path:
     """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
-    from upont_desktop.service.exporting import holds_pointer  # noqa: PLC0415 - for start-up time
+    from upont_desktop.service.version_export import holds_pointer  # noqa: PLC0415 - for start-up time
 
     current = desk.reader(circle).resource(resource.rel_path).version.resource
     place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
@@ -59,7 +58,9 @@ def show_file(place: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
 
-def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -> tuple[Path, list[ContentElsewhere]]:
+def folder_copy(
+    desk: WorkerContext, circle: Circle, folder: str, revision: str | None
+) -> tuple[Path, list[ContentElsewhere]]:
     """A folder with read-only copies of all that is in it, now or at a revision, but for what git-lfs keeps and this
     computer has not. Raises what one copy raises otherwise, and :class:`Cancelled`.
     """
@@ -83,9 +84,9 @@ def folder_copy(desk: Desk, circle: Circle, folder: str, revision: str | None) -
     return top, elsewhere
 
 
-def _read_only_copy(desk: Desk, circle: Circle, resource: Resource, place: Path) -> None:
+def _read_only_copy(desk: WorkerContext, circle: Circle, resource: Resource, place: Path) -> None:
     # Late, for start-up time: only what goes out needs it.
-    from upont_desktop.service.exporting import save_version  # noqa: PLC0415
+    from upont_desktop.service.version_export import save_version  # noqa: PLC0415
 
     save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
     place.chmod(stat.S_IRUSR)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from upont_desktop.domain.history import WholeCircle
+from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.name_search import Catalogue
@@ -16,17 +16,17 @@ from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.theme_choice import ThemeChoice
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
-from upont_desktop.ui.search.jump import Jump
+from upont_desktop.ui.search.jump import JumpPicker
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import THEME_ACTIONS, ActionId, When
 from upont_desktop.ui.widgets.actions import Actions, Handler
-from upont_desktop.ui.window.app_dialogs import Household
+from upont_desktop.ui.window.app_dialogs import AppDialogs
 from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 
-Popup: TypeAlias = CommandPalette | Jump | SearchEverywhere
+Popup: TypeAlias = CommandPalette | JumpPicker | SearchEverywhere
 
 
 class WindowActions(QObject):
@@ -46,10 +46,10 @@ class WindowActions(QObject):
         themes: Themes,
         settings: Settings,
         session: Session,
-        panes: Panes,
+        panes: MainPanes,
         trail: Trail,
         catalogue: Catalogue,
-        household: Household,
+        household: AppDialogs,
         ways_in: CircleDialogs,
         window: QMainWindow,
     ) -> None:
@@ -171,7 +171,7 @@ class WindowActions(QObject):
         if name is ActionId.PALETTE:
             return CommandPalette(self._actions, self._themes, self._window)
         if name is ActionId.JUMP:
-            jump = Jump(self._catalogue, self._themes, self._window)
+            jump = JumpPicker(self._catalogue, self._themes, self._window)
             jump.picked.connect(self.jumped)
             return jump
         everywhere = SearchEverywhere(self._background, self._themes, self._settings, self._window)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.service.git_program import check_git, git_advice, put_git_on_path
-from upont_desktop.ui.core.background import Background, Desk, Priority
+from upont_desktop.ui.core.background import Background, Priority, WorkerContext
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import Trouble
-from upont_desktop.ui.help.about import About, circumstances, own_version, show_folder
+from upont_desktop.ui.help.about import AboutDialog, circumstances, own_version, show_folder
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions, Handler
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from upont_desktop.ui.help.guide import Guide
     from upont_desktop.ui.help.tour.targets import TourTargets
     from upont_desktop.ui.help.tour.tour import Tour
-    from upont_desktop.ui.preferences.dialog import Preferences
+    from upont_desktop.ui.preferences.dialog import PreferencesDialog
 
 SEEN = "tour/seen"
 
 
-class Household(QObject):
+class AppDialogs(QObject):
     """The dialogs that belong to no circle; each is loaded when it is first asked for. ``remake`` says that the window
     must be made anew, because of the settings' field of that name; ``troubled`` carries a :class:`Trouble`, ``said`` a
     sentence in passing.
@@ -53,7 +53,7 @@ class Household(QObject):
         super().__init__(window)
         self._window, self._session, self._actions, self._targets = window, session, actions, targets
         self._background, self._themes, self._settings = background, themes, settings
-        self.preferences: Preferences | None = None
+        self.preferences: PreferencesDialog | None = None
         self.guide: Guide | None = None
         self.tour: Tour | None = None
         self._tour_wanted = False
@@ -68,7 +68,7 @@ class Household(QObject):
                 lambda desk: desk.library.places.data, show_folder, owner=self
             ),
             ActionId.COPY_REPORT: self.copy_report,
-            ActionId.ABOUT: lambda: About(self._window).open(),
+            ActionId.ABOUT: lambda: AboutDialog(self._window).open(),
         }
 
     def close(self) -> None:
@@ -84,10 +84,10 @@ class Household(QObject):
     def show_settings(self, field: str = "") -> None:
         """Open the settings, at a field if one is named."""
         # Late, for start-up time, as everything below.
-        from upont_desktop.ui.preferences.dialog import Preferences  # noqa: PLC0415
+        from upont_desktop.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415
 
         circle = self._session.circle
-        dialog = Preferences(self._settings, self._themes, self._actions, self._background, circle, self._window)
+        dialog = PreferencesDialog(self._settings, self._themes, self._actions, self._background, circle, self._window)
         dialog.remake.connect(self.remake)
         dialog.destroyed.connect(lambda: self._forget("preferences"))
         self.preferences = dialog
@@ -183,12 +183,12 @@ def _look_for_git() -> str:
     return check_git()
 
 
-def _is_sample(desk: Desk, circle: Circle) -> bool:
+def _is_sample(desk: WorkerContext, circle: Circle) -> bool:
     sample = desk.library.places.sample
     return sample.exists() and sample.samefile(circle.path)
 
 
-def _report(desk: Desk, around: str) -> str:
+def _report(desk: WorkerContext, around: str) -> str:
     from upont_desktop.service.report import report_text  # noqa: PLC0415 - only for this
 
     return report_text(desk.library.places, own_version()) + around

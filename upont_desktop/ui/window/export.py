@@ -13,20 +13,20 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
 from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.widgets.toast import Busy
 from upont_desktop.ui.wording import dates
 from upont_desktop.ui.wording.plurals import PLURALS
 
 if TYPE_CHECKING:  # late, for start-up time
-    from upont_desktop.service.exporting import Exported
+    from upont_desktop.service.version_export import ExportResult
 
 _FEW = 3
 """Names that a message has room for."""
 
 
-class Exporting(QObject):
+class CircleExport(QObject):
     """Asks for a file and writes it in the background, one at a time; ``say`` tells how that went, ``busy`` how far it
     is. ``failed`` carries an error of the person's world.
     """
@@ -56,9 +56,9 @@ class Exporting(QObject):
         progress = Progress(self)
         part = file.with_name(f".{file.name[:100]}.part")
 
-        def job(desk: Desk) -> Exported:
+        def job(desk: WorkerContext) -> ExportResult:
             # Late, for start-up time.
-            from upont_desktop.service.exporting import export  # noqa: PLC0415
+            from upont_desktop.service.version_export import export  # noqa: PLC0415
 
             part.unlink(missing_ok=True)
             trust = desk.library.trust_answers.of(circle.path)
@@ -70,7 +70,7 @@ class Exporting(QObject):
             self._busy.end(work)
             progress.deleteLater()
 
-        def done(written: Exported) -> None:
+        def done(written: ExportResult) -> None:
             over()
             self._say(self._said_of(written, file))
 
@@ -85,7 +85,7 @@ class Exporting(QObject):
         progress.told.connect(lambda done, whole: self._busy.advance(work, done, whole))
         self._background.ask(job, done, failed, owner=self)
 
-    def _said_of(self, written: Exported, file: Path) -> str:
+    def _said_of(self, written: ExportResult, file: Path) -> str:
         """How many files were written, and which of them not as they are."""
         parts = [PLURALS.files_written(written.files, file.name)]
         if written.elsewhere:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadReference, NotAClone, UserError
-from upont_desktop.domain.history import CircleSummary, Hit, OfResource
+from upont_desktop.domain.hits import Hit
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.reference import Reference, parse_reference
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.domain.writing_errors import NotShared
 from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
@@ -22,8 +24,8 @@ from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import Trouble, trouble_of
-from upont_desktop.ui.operations.controller import Changing
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.operations.controller import OperationsController
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.search.jump import Day, Revision
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.open_drop_zone import DropZone
@@ -33,12 +35,12 @@ from upont_desktop.ui.widgets.error_notice import Notice, Offer
 from upont_desktop.ui.widgets.tab_order import follow_layout
 from upont_desktop.ui.window import window_state
 from upont_desktop.ui.window.action_handlers import WindowActions
-from upont_desktop.ui.window.app_dialogs import Household
+from upont_desktop.ui.window.app_dialogs import AppDialogs
 from upont_desktop.ui.window.circle_switcher import CircleSwitcher
-from upont_desktop.ui.window.export import Exporting
+from upont_desktop.ui.window.export import CircleExport
 from upont_desktop.ui.window.menus import fill_content_menu, make_menus, make_tool_bar
 from upont_desktop.ui.window.status_bar import StatusBar
-from upont_desktop.ui.window.welcome import Welcome
+from upont_desktop.ui.window.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from upont_desktop.ui.help.tour.targets import TourTargets
@@ -61,9 +63,9 @@ class MainWindow(QMainWindow):
         self.session = Session(background, self)
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
-        self.panes = Panes(background, themes, self.trail, self.catalogue, self)
+        self.panes = MainPanes(background, themes, self.trail, self.catalogue, self)
         self.commands = Actions(self, themes)
-        self.household = Household(self, self.session, self.commands, self.tour_targets, background, themes, settings)
+        self.household = AppDialogs(self, self.session, self.commands, self.tour_targets, background, themes, settings)
         self.ways_in = CircleDialogs(background, self.session, self)
         self._actions = WindowActions(
             self.commands,
@@ -79,11 +81,11 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self._drops = DropZone(background, themes, self)
-        self.changing = Changing(
+        self.changing = OperationsController(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
         )
         feedback = self.changing.feedback
-        self.exporting = Exporting(background, feedback.toast.say, feedback.busy, self)
+        self.exporting = CircleExport(background, feedback.toast.say, feedback.busy, self)
         self._make_frame(themes)
         self._stack = QStackedWidget(self)
         self._arrange()
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         """What is around the panes, or in their place."""
         ways = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER, ActionId.OPEN_SAMPLE)
         self._switcher = CircleSwitcher(themes, [self.commands[name] for name in ways], self)
-        self._welcome = Welcome(themes, self.commands, self)
+        self._welcome = WelcomePage(themes, self.commands, self)
         self._notice = Notice(themes, self)
         self._notice.offer_report(self.commands[ActionId.COPY_REPORT])
         self._notice.offer_unlock(self.commands[ActionId.CLEAR_LOCKS])

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from upont_desktop.domain.history import CircleSummary, IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.ui.core.index_process import Broken, Idle, IndexingState, Running, Stopped
 from upont_desktop.ui.wording import labels
 

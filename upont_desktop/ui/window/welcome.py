@@ -18,7 +18,7 @@ _WIDTH = 620
 _WAYS = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER)
 
 
-class Welcome(QWidget):
+class WelcomePage(QWidget):
     """The first start, or no circle open. ``chosen`` carries a recent circle."""
 
     chosen = Signal(object)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from upont_desktop.ui.core.background import Background
-from upont_desktop.ui.core.bug_report import Mishaps
-from upont_desktop.ui.core.external_programs import Openers
+from upont_desktop.ui.core.bug_report import ExceptionHook
+from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.style.fonts import apply_fonts
 from upont_desktop.ui.style.theme import Themes
@@ -15,7 +15,7 @@ from upont_desktop.ui.window.main_window import MainWindow
 from upont_desktop.ui.wording.translation import speak
 
 
-class Stage(QObject):
+class WindowHost(QObject):
     """The window. Its texts and fonts are chosen when it is made, so that another language or size means another window
     in its place.
     """
@@ -26,8 +26,8 @@ class Stage(QObject):
         background: Background,
         themes: Themes,
         settings: Settings,
-        mishaps: Mishaps,
-        openers: Openers,
+        mishaps: ExceptionHook,
+        openers: ExternalPrograms,
         language: str = "",
     ) -> None:
         super().__init__(application)

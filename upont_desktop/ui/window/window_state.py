@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.navigation import TrailPlace
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.panes.main_panes import Panes
+from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 
 
-def restore(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings) -> None:
+def restore(window: QMainWindow, panes: MainPanes, actions: Actions, settings: Settings) -> None:
     """Give the window the shape that it had."""
     geometry = settings.bytes_of("window/geometry")
     if geometry is not None:
@@ -30,7 +30,7 @@ def restore(window: QMainWindow, panes: Panes, actions: Actions, settings: Setti
         panes.tree.tree.columns.restore(columns)
 
 
-def keep(window: QMainWindow, panes: Panes, actions: Actions, settings: Settings) -> None:
+def keep(window: QMainWindow, panes: MainPanes, actions: Actions, settings: Settings) -> None:
     """Remember the window's shape."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
     settings.keep_bytes("window/panes", panes.splitter.saveState())

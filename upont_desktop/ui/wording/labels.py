@@ -7,8 +7,9 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from upont_desktop.domain.commit import Ref, RefKind
-from upont_desktop.domain.history import HitKind, InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.hits import HitKind
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import display
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 from upont_desktop.ui.wording.plurals import PLURALS

@@ -7,27 +7,29 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from upont_desktop.domain.content.archives import ArchiveComparison
+from upont_desktop.domain.content.binary import BinaryComparison
 from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.documents import DocumentComparison
 from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.domain.content.media import MediaComparison
 from upont_desktop.domain.content.notebooks import NotebookComparison
-from upont_desktop.domain.content.others import ArchiveComparison, BinaryComparison, MediaComparison
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.text import display
-from upont_desktop.service.operations import OperationContext, Unkept, UnkeptFile, compare_unkept
-from upont_desktop.service.operations.words import Words
+from upont_desktop.service.operations import OperationContext, UnkeptFile, UnkeptKind, compare_unkept
+from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.counts import COUNTS
-from upont_desktop.ui.worktree.commit_message import TITLE, Message
+from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
 translate = QCoreApplication.translate
 _LOOKED_INTO = 30  # files
-_VERBS = {Unkept.EDITED: "keep", Unkept.NEW: "add", Unkept.GONE: "delete"}
+_VERBS = {UnkeptKind.EDITED: "keep", UnkeptKind.NEW: "add", UnkeptKind.GONE: "delete"}
 
 
 def stories_of(
@@ -37,34 +39,34 @@ def stories_of(
     return {file.path: _story(file, found) for file, found in compare_unkept(place, files[:_LOOKED_INTO], cancelled)}
 
 
-def message_of(language: str, files: Sequence[UnkeptFile], stories: Mapping[str, str]) -> Message:
+def message_of(language: str, files: Sequence[UnkeptFile], stories: Mapping[str, str]) -> CommitMessage:
     """What became of the files: of one in the title, of several line by line; ``stories`` may lack some."""
     plain = title_for(language, files)
     told = [(file, stories[file.path]) for file in files if stories.get(file.path)]
     pattern = translate("Message", "{name}: {changes}")
     if len(files) != 1:
         lines = [pattern.format(name=display(file.path), changes=story) for file, story in told]
-        return Message(plain, "\n".join([*lines, "…"] if lines and len(lines) < len(files) else lines))
-    if not told or files[0].kind is not Unkept.EDITED:
-        return Message(plain)
+        return CommitMessage(plain, "\n".join([*lines, "…"] if lines and len(lines) < len(files) else lines))
+    if not told or files[0].kind is not UnkeptKind.EDITED:
+        return CommitMessage(plain)
     title = pattern.format(name=display(files[0].path.rpartition("/")[2]), changes=told[0][1])
-    return Message(title) if len(title) <= TITLE else Message(plain, told[0][1])
+    return CommitMessage(title) if len(title) <= TITLE else CommitMessage(plain, told[0][1])
 
 
 def title_for(language: str, files: Sequence[UnkeptFile]) -> str:
     """A title that needs no look into the files."""
     kinds = {file.kind for file in files}
     verb = _VERBS[kinds.pop()] if len(kinds) == 1 else "keep"
-    return Words(language).title(verb, [file.path for file in files])
+    return CommitTitles(language).title(verb, [file.path for file in files])
 
 
 def _story(file: UnkeptFile, found: Comparison | None) -> str:
     match file.kind:
-        case Unkept.NEW:
+        case UnkeptKind.NEW:
             return translate("Message", "new")
-        case Unkept.GONE:
+        case UnkeptKind.GONE:
             return translate("Message", "deleted")
-        case Unkept.EDITED:
+        case UnkeptKind.EDITED:
             return "" if found is None else changes_in_words(found).replace(content_labels.DOT, ", ")
         case _:
             assert_never(file.kind)
@@ -93,7 +95,7 @@ def changes_in_words(found: Comparison) -> str:
             assert_never(found)
 
 
-class Counted(QObject):
+class ChangeCounts(QObject):
     """Counts that stand alone in a message."""
 
     def lines_added(self, count: int) -> str:
@@ -117,7 +119,7 @@ class Counted(QObject):
         return self.tr("%Ln row(s) removed", "", count)
 
 
-_TOLD = Counted()
+_TOLD = ChangeCounts()
 
 
 def _lines(found: TextComparison) -> str:

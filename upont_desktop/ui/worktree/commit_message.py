@@ -9,7 +9,7 @@ TITLE, LINE = 50, 72
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class CommitMessage:
     """A title and a body; an empty title stands for the one that a change gets by itself."""
 
     title: str = ""

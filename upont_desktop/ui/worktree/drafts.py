@@ -12,12 +12,12 @@ from PySide6.QtCore import QByteArray
 
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.worktree.commit_message import Message
+from upont_desktop.ui.worktree.commit_message import CommitMessage
 
 _MOST_RECENT = 12
 
 
-class Remembered:
+class MessageDrafts:
     """Kept in the window's settings, a JSON text for each matter; what cannot be understood counts as nothing."""
 
     def __init__(self, settings: Settings) -> None:
@@ -25,15 +25,15 @@ class Remembered:
 
     # -- messages ----------------------------------------------------------------------------------------------------
 
-    def draft(self, slug: str) -> Message:
+    def draft(self, slug: str) -> CommitMessage:
         """What was written and not used."""
         match self._read(slug, "draft"):
             case [str(title), str(body)]:
-                return Message(title, body)
+                return CommitMessage(title, body)
             case _:
-                return Message()
+                return CommitMessage()
 
-    def keep_draft(self, slug: str, message: Message) -> None:
+    def keep_draft(self, slug: str, message: CommitMessage) -> None:
         """Keep what is being written; an empty message forgets it."""
         self._write(slug, "draft", [message.title, message.body] if message else [])
 

@@ -17,14 +17,14 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display, git_bytes
-from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.core.settings import Settings
-from upont_desktop.ui.worktree.drafts import Remembered
-from upont_desktop.ui.worktree.quiescence import Mark, Quiet, folder_of, is_passing
+from upont_desktop.ui.worktree.drafts import MessageDrafts
+from upont_desktop.ui.worktree.quiescence import Mark, QuiescenceTracker, folder_of, is_passing
 
 if TYPE_CHECKING:
-    from upont_desktop.service.operations import OperationContext, Steps, UnkeptFile
+    from upont_desktop.service.operations import OperationContext, UndoSteps, UnkeptFile
 
 _SAVED_MS = 300  # programs save in several steps
 _WATCHED_FOLDERS = 100  # a system gives a user few thousand watches in all
@@ -40,7 +40,7 @@ class DiskState:
     marks: dict[str, Mark] | None = None
 
 
-class Looking(QObject):
+class WorktreeMonitor(QObject):
     """Looks, not too often. ``seen`` says that :attr:`unkept` was read anew, ``stepped`` that :attr:`steps` was.
 
     ``at_rest`` carries the files (:class:`UnkeptFile`) of a folder that keeps itself and has been quiet long enough.
@@ -53,8 +53,8 @@ class Looking(QObject):
     def __init__(self, background: Background, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.remembered = Remembered(settings)
-        self._looking, self._stepping = Slot(background, self), Slot(background, self)
+        self.remembered = MessageDrafts(settings)
+        self._looking, self._stepping = LatestJob(background, self), LatestJob(background, self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
         self._edited = QFileSystemWatcher(self)
@@ -67,7 +67,7 @@ class Looking(QObject):
         self._saved.timeout.connect(self.look_at_once)
         self._circle: Circle | None = None
         self._not_before = 0.0
-        self._quiet = Quiet()
+        self._quiet = QuiescenceTracker()
         self.unkept: tuple[UnkeptFile, ...] = ()
         self.steps = ("", "")
 
@@ -81,7 +81,7 @@ class Looking(QObject):
             watched = [*watcher.files(), *watcher.directories()]
             if watched:
                 watcher.removePaths(watched)
-        self._quiet = Quiet()
+        self._quiet = QuiescenceTracker()
         self.unkept, self.steps = (), ("", "")
         self.seen.emit()
         self.stepped.emit()
@@ -135,7 +135,7 @@ class Looking(QObject):
         if not self._later.isActive() or self._later.remainingTime() > wanted:
             self._later.start(wanted)
 
-    def _take_steps(self, steps: Steps) -> None:
+    def _take_steps(self, steps: UndoSteps) -> None:
         self.steps = (display(steps.undo), display(steps.redo))
         self.stepped.emit()
 
@@ -207,7 +207,7 @@ def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cance
     return keep_changes(place, [file.path for file in files], str(message))
 
 
-def _look(desk: Desk, circle: Circle, folders: Collection[str]) -> DiskState:
+def _look(desk: WorkerContext, circle: Circle, folders: Collection[str]) -> DiskState:
     from upont_desktop.service.operations import not_kept  # noqa: PLC0415 - start-up time
 
     began = time.monotonic()
@@ -237,7 +237,7 @@ def marks_of(circle: Circle, paths: Iterable[str]) -> dict[str, Mark]:
     return found
 
 
-def _steps(place: OperationContext) -> Steps:
+def _steps(place: OperationContext) -> UndoSteps:
     from upont_desktop.service.operations import steps  # noqa: PLC0415 - start-up time
 
     return steps(place)

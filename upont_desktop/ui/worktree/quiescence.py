@@ -31,7 +31,7 @@ def folder_of(path: str, folders: Collection[str]) -> str | None:
 
 
 @dataclass(slots=True)
-class Quiet:
+class QuiescenceTracker:
     """Remembers since when each file is as it is. ``seconds`` is how long a folder must be at rest."""
 
     _since: dict[str, tuple[Mark, float]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, assert_never
 
-from upont_desktop.domain.history import InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.conftest import HUGO, LEA
-from upont_desktop.domain.history import OfResource
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.text_viewers import TextView
 from upont_desktop.ui.content.pane import ContentPane

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.content.code.test_page_rows import NEW, pages
-from upont_desktop.domain.content.text import Row, RowKind, TextSide
-from upont_desktop.ui.content.base import Habits
+from upont_desktop.domain.content.text import ComparedRow, RowKind, TextSide
+from upont_desktop.ui.content.base import ViewPreferences
 from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.page_rows import PageSide, TextLayout, TextPage, page_of_text
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
@@ -163,7 +163,7 @@ def test_only_what_is_seen_is_asked_for(view: CodeView, monkeypatch: pytest.Monk
     asked: list[int] = []
     whole = TextPage.row
 
-    def row(self: TextPage, at: int) -> Row:
+    def row(self: TextPage, at: int) -> ComparedRow:
         asked.append(at)
         return whole(self, at)
 
@@ -183,7 +183,7 @@ def test_a_line_of_a_million_characters_is_painted_by_its_visible_part(view: Cod
 def test_a_wide_view_shows_both_sides_until_the_person_chose(
     themes: Themes, shown: Callable[..., None], qtbot: QtBot
 ) -> None:
-    view = TextComparisonView(themes, Habits(), pages())
+    view = TextComparisonView(themes, ViewPreferences(), pages())
     shown(view, 900)
     assert view.code.page.layout is TextLayout.SIDE_BY_SIDE
     view.resize(500, 400)
@@ -197,7 +197,9 @@ def test_a_wide_view_shows_both_sides_until_the_person_chose(
 
 def test_the_first_change_is_in_view(themes: Themes, shown: Callable[..., None]) -> None:
     old = [f"line {at}" for at in range(300)]
-    view = TextComparisonView(themes, Habits(side_by_side=False), pages(old, [*old[:3], "new", *old[3:], "end"]))
+    view = TextComparisonView(
+        themes, ViewPreferences(side_by_side=False), pages(old, [*old[:3], "new", *old[3:], "end"])
+    )
     shown(view, 500, 300)
     assert view.code.current == view.code.page.changes[0]
     assert view.code.verticalScrollBar().value() == 0
@@ -226,7 +228,9 @@ def test_an_empty_text_takes_every_key(view: CodeView) -> None:
 
 
 def test_line_numbers_can_be_left_out(themes: Themes, shown: Callable[..., None]) -> None:
-    with_numbers, without = (TextView(themes, Habits(), text(*NEW), numbers=numbers) for numbers in (True, False))
+    with_numbers, without = (
+        TextView(themes, ViewPreferences(), text(*NEW), numbers=numbers) for numbers in (True, False)
+    )
     for view in (with_numbers, without):
         shown(view)
     assert (

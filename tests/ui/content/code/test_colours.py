@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import RowKind, TokenKind
 from upont_desktop.ui.content.code.colours import SIGNS, blend, strong, token_colours, tone_of
 from upont_desktop.ui.content.content_labels import pair_tone

@@ -11,16 +11,11 @@ from pytestqt.modeltest import ModelTester
 
 from tests.compare.documents import docx, png, wav, zipped
 from upont_desktop.compare import compare, preview
+from upont_desktop.domain.content.archives import ArchiveComparison, ArchivePreview
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview
 from upont_desktop.domain.content.documents import DocumentComparison
-from upont_desktop.domain.content.others import (
-    ArchiveComparison,
-    ArchivePreview,
-    BinaryComparison,
-    BinaryPreview,
-    MediaComparison,
-    MediaPreview,
-)
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.media import MediaComparison, MediaPreview
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.content.lists import builders

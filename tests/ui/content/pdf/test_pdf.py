@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.compare.documents import pdf
 from upont_desktop.compare import compare, preview
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfPreview
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.pdf.layout import PageLayout, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
-from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
+from upont_desktop.ui.content.pdf.render_client import PageDrawer, PageRequest
 from upont_desktop.ui.style.theme import Themes
 
 OLD = pdf(["one", "two", "three"])
@@ -39,7 +39,7 @@ def drawer(qtbot: QtBot, pixels: HelperPool) -> Iterator[PageDrawer]:
     qtbot.waitUntil(lambda: made not in PageDrawer._working)
 
 
-def draw(qtbot: QtBot, drawer: PageDrawer, wish: Wish) -> QImage:
+def draw(qtbot: QtBot, drawer: PageDrawer, wish: PageRequest) -> QImage:
     with qtbot.waitSignal(drawer.drawn, timeout=20_000) as got:
         drawer.wish([wish])
     assert got.args is not None
@@ -51,7 +51,7 @@ def draw(qtbot: QtBot, drawer: PageDrawer, wish: Wish) -> QImage:
 
 def test_it_is_known_when_all_is_drawn(drawer: PageDrawer, qtbot: QtBot) -> None:
     seen = [drawer.idle]
-    drawer.wish([Wish(0, 0, 90, 90), Wish(0, 1, 90, 90)])
+    drawer.wish([PageRequest(0, 0, 90, 90), PageRequest(0, 1, 90, 90)])
     seen.append(drawer.idle)
     with qtbot.waitSignals([drawer.drawn, drawer.drawn], timeout=20_000):
         pass
@@ -64,37 +64,37 @@ def darkest(image: QImage) -> int:
 
 
 def test_pages_are_drawn_on_white_in_another_process(drawer: PageDrawer, qtbot: QtBot) -> None:
-    image = draw(qtbot, drawer, Wish(0, 1, 200, 280))
+    image = draw(qtbot, drawer, PageRequest(0, 1, 200, 280))
     assert (image.width(), image.height()) == (200, 280)
     assert image.pixelColor(2, 2).name() == "#ffffff"
     assert darkest(image) < 160
-    assert draw(qtbot, drawer, Wish(0, 99, 200, 280)).isNull()
-    assert draw(qtbot, drawer, Wish(1, 0, 200, 280)).isNull()
+    assert draw(qtbot, drawer, PageRequest(0, 99, 200, 280)).isNull()
+    assert draw(qtbot, drawer, PageRequest(1, 0, 200, 280)).isNull()
 
 
 def test_a_helper_that_dies_between_two_pages_costs_nothing(
     drawer: PageDrawer, pixels: HelperPool, qtbot: QtBot
 ) -> None:
-    draw(qtbot, drawer, Wish(0, 0, 100, 140))
+    draw(qtbot, drawer, PageRequest(0, 0, 100, 140))
     (helper,) = pixels.processes
     os.kill(helper, signal.SIGKILL)
-    assert not draw(qtbot, drawer, Wish(0, 1, 100, 140)).isNull()
+    assert not draw(qtbot, drawer, PageRequest(0, 1, 100, 140)).isNull()
 
 
 def test_documents_that_a_helper_has_forgotten_are_sent_again(
     drawer: PageDrawer, pixels: HelperPool, qtbot: QtBot
 ) -> None:
-    draw(qtbot, drawer, Wish(0, 0, 100, 140))
+    draw(qtbot, drawer, PageRequest(0, 0, 100, 140))
     others = [PageDrawer((OLD, NEW), pixels) for _ in range(3)]
     for other in others:
-        assert not draw(qtbot, other, Wish(0, 0, 50, 70)).isNull()
-        assert not draw(qtbot, other, Wish(1, 3, 50, 70)).isNull()
+        assert not draw(qtbot, other, PageRequest(0, 0, 50, 70)).isNull()
+        assert not draw(qtbot, other, PageRequest(1, 3, 50, 70)).isNull()
         other.close()
-    assert not draw(qtbot, drawer, Wish(0, 2, 100, 140)).isNull()
+    assert not draw(qtbot, drawer, PageRequest(0, 2, 100, 140)).isNull()
 
 
 def test_too_many_pixels_are_never_asked_for(drawer: PageDrawer) -> None:
-    drawer.wish([Wish(0, 0, 100_000, 100_000)])
+    drawer.wish([PageRequest(0, 0, 100_000, 100_000)])
     assert drawer._thread is None
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.compare.documents import pdf, png
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.service.decoder.pool import HelperPool
-from upont_desktop.ui.content.base import Habits
+from upont_desktop.ui.content.base import ViewPreferences
 from upont_desktop.ui.content.pictures.difference import difference
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay
 from upont_desktop.ui.content.pictures.picture_decoder import PictureDecoder
@@ -103,7 +103,7 @@ def test_what_only_the_larger_one_covers_differs_too() -> None:
     assert found.share == pytest.approx(0.5)
 
 
-def test_one_picture_has_no_overlays(themes: Themes, habits: Habits, shown: Callable[..., None]) -> None:
+def test_one_picture_has_no_overlays(themes: Themes, habits: ViewPreferences, shown: Callable[..., None]) -> None:
     view = PictureView(themes, habits, (None, picture(30, 20)), notes="PNG")
     shown(view, 400, 300)
     assert len(view.tools()) == 3
@@ -111,7 +111,7 @@ def test_one_picture_has_no_overlays(themes: Themes, habits: Habits, shown: Call
 
 
 def test_small_pictures_are_enlarged_and_large_ones_fit(
-    themes: Themes, habits: Habits, shown: Callable[..., None]
+    themes: Themes, habits: ViewPreferences, shown: Callable[..., None]
 ) -> None:
     small, large = (PictureView(themes, habits, (None, picture(size, size))) for size in (16, 4_000))
     for view in (small, large):
@@ -122,7 +122,9 @@ def test_small_pictures_are_enlarged_and_large_ones_fit(
     assert large.canvas.zoom < 0.1
 
 
-def test_zoom_keeps_the_point_that_is_looked_at(themes: Themes, habits: Habits, shown: Callable[..., None]) -> None:
+def test_zoom_keeps_the_point_that_is_looked_at(
+    themes: Themes, habits: ViewPreferences, shown: Callable[..., None]
+) -> None:
     view = PictureView(themes, habits, (None, picture(2_000, 2_000)))
     shown(view, 400, 300)
     canvas = view.canvas
@@ -138,7 +140,7 @@ def test_zoom_keeps_the_point_that_is_looked_at(themes: Themes, habits: Habits, 
 
 @pytest.mark.parametrize("overlay", list(Overlay))
 def test_each_overlay_is_painted_and_remembered(
-    overlay: Overlay, themes: Themes, habits: Habits, shown: Callable[..., None]
+    overlay: Overlay, themes: Themes, habits: ViewPreferences, shown: Callable[..., None]
 ) -> None:
     view = PictureView(themes, habits, (picture(100, 80), spotted(120, 80, 20, 10)), ("old", "new"), "PNG")
     shown(view, 500, 300)
@@ -155,7 +157,9 @@ def colour_at(view: PictureView, x: float, y: float) -> QColor:
     return image.pixelColor(round(x * image.width()), round(y * image.height()))
 
 
-def test_swiping_shows_the_old_one_at_the_left(themes: Themes, habits: Habits, shown: Callable[..., None]) -> None:
+def test_swiping_shows_the_old_one_at_the_left(
+    themes: Themes, habits: ViewPreferences, shown: Callable[..., None]
+) -> None:
     view = PictureView(themes, habits, (picture(300, 200, "red"), picture(300, 200, "blue")))
     shown(view, 400, 320)
     view.lay(Overlay.SWIPE)
@@ -172,7 +176,7 @@ def test_swiping_shows_the_old_one_at_the_left(themes: Themes, habits: Habits, s
     assert colour_at(view, 0.5, 0.4) == QColor("blue")
 
 
-def test_the_difference_says_how_much(themes: Themes, habits: Habits, shown: Callable[..., None]) -> None:
+def test_the_difference_says_how_much(themes: Themes, habits: ViewPreferences, shown: Callable[..., None]) -> None:
     view = PictureView(themes, habits, (picture(100, 100), spotted(100, 100, 0, 0)))
     shown(view)
     view.lay(Overlay.DIFFERENCE)

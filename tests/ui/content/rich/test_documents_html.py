@@ -13,7 +13,7 @@ from upont_desktop.compare import compare, preview
 from upont_desktop.domain.content.documents import Block, BlockKind, Document, DocumentComparison, DocumentPreview
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.notebooks import NotebookComparison, NotebookPreview
-from upont_desktop.domain.content.text import Row, RowKind, Token, TokenKind
+from upont_desktop.domain.content.text import ComparedRow, RowKind, Token, TokenKind
 from upont_desktop.ui.content.rich.documents_html import (
     code_html,
     comparison_html,
@@ -136,6 +136,6 @@ def test_amounts_of_tables_stand_at_the_right() -> None:
     table = document_html(Document((Block(BlockKind.TABLE_ROW, "Rent\t1 200,50 €\t06 12"),)), SLIDE)
     assert '<td>Rent</td><td align="right">1 200,50 €</td><td>06 12</td>' in table
     left, right = (Document((Block(BlockKind.TABLE_ROW, f"Rent paid\t{sum_}"),)) for sum_ in ("10", "12"))
-    rows = (Row(RowKind.CHANGED, 0, 0, ((10, 12),), ((10, 12),)),)
+    rows = (ComparedRow(RowKind.CHANGED, 0, 0, ((10, 12),), ((10, 12),)),)
     changed = comparison_html(DocumentComparison(ContentKind.DOCUMENT, left, right, rows), SLIDE)
     assert re.search(r'<td[^>]* align="right"><del>10</del><ins>12</ins></td>', changed)

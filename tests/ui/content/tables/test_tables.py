@@ -13,7 +13,7 @@ from pytestqt.modeltest import ModelTester
 from tests.compare.documents import xlsx
 from tests.compare.workbooks import workbook
 from upont_desktop.compare import compare, preview
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison, TableComparison, TablePreview, is_number
 from upont_desktop.ui.content.content_labels import table_comparison_notes
 from upont_desktop.ui.content.tables.table_model import (

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.service.data_folders import Places
-from upont_desktop.service.indexing import run_indexing
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.help.tour.overlay import beside
@@ -36,7 +36,7 @@ def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shown(make_window: Make, made_sample: Path, library: Library, places: Places, qtbot: QtBot) -> MainWindow:
+def shown(make_window: Make, made_sample: Path, library: Library, places: DataFolders, qtbot: QtBot) -> MainWindow:
     """The sample circle, opened for the first time; it was read before, to save the test's time."""
     shutil.copytree(made_sample, places.sample, symlinks=True)
     run_indexing(library.recognise(places.sample), places, lambda _progress: None)

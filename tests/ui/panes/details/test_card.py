@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.conftest import HUGO, LEA
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.panes.details.amounts import size_signs, size_words
 from upont_desktop.ui.panes.details.changes_model import SIZE_ROLE, grouped

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import Change
 from upont_desktop.ui.panes.details.changes_model import ChangesModel, grouped
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.scopes import InFolder, OfResource
 from upont_desktop.ui.panes.history.history_model import TITLE
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.window.main_window import MainWindow

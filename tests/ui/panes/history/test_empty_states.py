@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.history import Appearance, InFolder, Scope
+from upont_desktop.domain.hits import Appearance
+from upont_desktop.domain.scopes import InFolder, Scope
 from upont_desktop.service.first_words import Told
 from upont_desktop.service.reader import CircleReader
-from upont_desktop.ui.panes.history.empty_states import FirstWordsBar
+from upont_desktop.ui.panes.history.empty_states import AppearanceBar
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -29,12 +30,12 @@ def window(open_window: Open, filled: CloneBuilder) -> MainWindow:
 
 
 @pytest.fixture
-def bar(window: MainWindow) -> FirstWordsBar:
+def bar(window: MainWindow) -> AppearanceBar:
     window.commands[ActionId.FIRST_WORDS].trigger()
     return window.panes.history.first_words
 
 
-def ask(bar: FirstWordsBar, text: str, qtbot: QtBot) -> None:
+def ask(bar: AppearanceBar, text: str, qtbot: QtBot) -> None:
     assert bar.field.hasFocus()
     QTest.keyClicks(bar.field, text)
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
@@ -49,7 +50,7 @@ def chosen(window: MainWindow) -> tuple[str, str]:
 
 
 def test_the_first_version_is_gone_to_and_the_others_are_stepped_through(
-    window: MainWindow, bar: FirstWordsBar, qtbot: QtBot
+    window: MainWindow, bar: AppearanceBar, qtbot: QtBot
 ) -> None:
     ask(bar, "BETTER", qtbot)
     qtbot.waitUntil(lambda: chosen(window) == ("Mend sheet 2", "Maths/sheet 2.tex"))
@@ -66,7 +67,7 @@ def test_the_first_version_is_gone_to_and_the_others_are_stepped_through(
     assert not bar.isVisible()
 
 
-def test_what_was_never_there(bar: FirstWordsBar, qtbot: QtBot) -> None:
+def test_what_was_never_there(bar: AppearanceBar, qtbot: QtBot) -> None:
     ask(bar, "Euclid", qtbot)
     assert bar._said.whole == "No version contained “Euclid”."
     assert bar._count.text().endswith(" versions read")
@@ -84,7 +85,7 @@ def test_in_the_folder_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
-def test_a_filter_that_leaves_the_answer_out_is_given_up(window: MainWindow, bar: FirstWordsBar, qtbot: QtBot) -> None:
+def test_a_filter_that_leaves_the_answer_out_is_given_up(window: MainWindow, bar: AppearanceBar, qtbot: QtBot) -> None:
     panel = window.panes.history
     panel.field.setText("logo")
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2 and panel.settled)
@@ -95,7 +96,7 @@ def test_a_filter_that_leaves_the_answer_out_is_given_up(window: MainWindow, bar
 
 
 def test_it_is_stopped_and_what_was_found_stays(
-    bar: FirstWordsBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    bar: AppearanceBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found, go_on = threading.Event(), threading.Event()
     real = CircleReader.first_words

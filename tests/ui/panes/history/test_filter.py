@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.conftest import HUGO
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource
 from upont_desktop.domain.query import parse_query
+from upont_desktop.domain.scopes import InFolder, OfResource
 from upont_desktop.ui.panes.history import history_panel as panel_module
 from upont_desktop.ui.panes.history.filter_labels import said
 from upont_desktop.ui.panes.history.filter_menu import DatesForm

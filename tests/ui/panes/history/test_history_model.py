@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import InFolder, OfResource, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, WholeCircle
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.panes.history.history_model import HASH_ROLE, PAGE, TITLE, HistoryModel
 

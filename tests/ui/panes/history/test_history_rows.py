@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from upont_desktop.domain.commit import Commit, Ref, RefKind, Signature
-from upont_desktop.domain.history import HistoryRow, VersionDetails
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.rows import HistoryRow, VersionDetails
 from upont_desktop.ui.panes.history.history_rows import paint_rows
 
 NOW = datetime(2024, 3, 14, 15, tzinfo=UTC)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import WholeCircle
+from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.panes.history.history_model import TITLE, WHEN, WHO, HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView

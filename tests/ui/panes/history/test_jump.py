@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.ui.search.jump import Jump, day_named
+from upont_desktop.ui.search.jump import JumpPicker, day_named
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -50,7 +50,7 @@ def test_dates_in_french() -> None:
 def go(window: MainWindow, text: str, qtbot: QtBot) -> None:
     window.commands[ActionId.JUMP].trigger()
     jump = window._actions._popups[ActionId.JUMP]
-    assert isinstance(jump, Jump)
+    assert isinstance(jump, JumpPicker)
     jump._field.setText(text)
     qtbot.waitUntil(lambda: jump._lines.rowCount() > 0 and window._background.idle)
     QTest.keyClick(jump._field, Qt.Key.Key_Return)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.history import OfResource
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.domain.text import fold
 from upont_desktop.ui.core.name_search import find
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
-from upont_desktop.ui.search.jump import Jump
+from upont_desktop.ui.search.jump import JumpPicker
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -112,7 +112,7 @@ def test_the_best_of_very_many_are_the_same_as_of_all() -> None:
 def test_going_to_a_name_leaves_the_tree_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
     tree = window.panes.tree
     window.commands[ActionId.JUMP].trigger()
-    jump = window.findChild(Jump)
+    jump = window.findChild(JumpPicker)
     assert jump is not None
     qtbot.waitUntil(lambda: jump._lines.rowCount() == 4)
     assert tree._stack.currentWidget() is tree.tree

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import choose
-from upont_desktop.domain.history import OfResource, WholeCircle
+from upont_desktop.domain.scopes import OfResource, WholeCircle
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 

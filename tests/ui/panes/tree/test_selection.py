@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.domain.history import InFolder, OfResource, WholeCircle
+from upont_desktop.domain.scopes import InFolder, OfResource, WholeCircle
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
 from upont_desktop.ui.panes.tree.tree_view import TreeView
 from upont_desktop.ui.window.main_window import MainWindow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.sort_order import Column, sorted_entries
 
 

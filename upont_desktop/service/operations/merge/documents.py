@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.conflict import Choice
-from upont_desktop.domain.merging import BodyChoice, MergeSide, SettledField, merge_document
+from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.domain.text import display
 from upont_desktop.repository.merge_tree import last_change

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.domain.content.text import Row, RowKind
+from upont_desktop.domain.content.text import ComparedRow, RowKind
 from upont_desktop.ui.content.code.page_rows import PageSide, TextLayout, TextPage
 from upont_desktop.ui.content.counts import COUNTS
 
@@ -51,7 +51,7 @@ def spoken(page: TextPage, at: int) -> str:
     return ", ".join(part for part in (words, kind_word(row.kind), *said) if part)
 
 
-def tip(row: Row) -> str:
+def tip(row: ComparedRow) -> str:
     """What is told of a row where the mouse rests."""
     if row.other is None:
         return ""

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from upont_desktop.domain.blame import Blame, Origin
+from upont_desktop.domain.blame import Blame, LineOrigin
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.content.base import Viewer
-from upont_desktop.ui.content.blame_margin import Margin
-from upont_desktop.ui.core.background import Background, Desk, Slot
+from upont_desktop.ui.content.blame_margin import BlameMargin
+from upont_desktop.ui.core.background import Background, LatestJob, WorkerContext
 
 _KEPT = 32
 
 
-class Origins(QObject):
+class BlameLoader(QObject):
     """Serves the viewer of one pane. ``followed`` carries the exact path and the commit of a version to go to."""
 
     followed = Signal(str, str)
 
     def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
-        self._slot = Slot(background, self)
+        self._slot = LatestJob(background, self)
         self._known: dict[tuple[str, Resource], Blame] = {}
         self._viewer: Viewer | None = None
         self._circle: Circle | None = None
@@ -58,10 +58,10 @@ class Origins(QObject):
             return
         known = self._known.get((circle.slug, new))
         if known is not None:
-            viewer.show_origins(Margin(known, new))
+            viewer.show_origins(BlameMargin(known, new))
             return
 
-        def find(desk: Desk) -> Blame:
+        def find(desk: WorkerContext) -> Blame:
             reader = desk.reader(circle)
             return reader.blame(new, lambda: desk.cancelled, reader.encoding(new, old))
 
@@ -72,9 +72,9 @@ class Origins(QObject):
         while len(self._known) > _KEPT:
             self._known.pop(next(iter(self._known)))
         if self._viewer is not None and new == self._new:
-            self._viewer.show_origins(Margin(blame, new))
+            self._viewer.show_origins(BlameMargin(blame, new))
 
-    def _follow(self, origin: Origin, line: int) -> None:
+    def _follow(self, origin: LineOrigin, line: int) -> None:
         """To the version that wrote a line; from there, to the one before it."""
         target: Resource | None = origin.resource
         if origin.resource == self._new:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from upont_desktop.domain.content.text import Row, RowKind, TextSide
-from upont_desktop.ui.content.blame_margin import Margin
+from upont_desktop.domain.content.text import ComparedRow, RowKind, TextSide
+from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.content.code import accessibility
 from upont_desktop.ui.content.code.code_selection import Place, TextSelection
 from upont_desktop.ui.content.code.colours import SIGNS, ground, tone_of
@@ -21,7 +21,7 @@ from upont_desktop.ui.content.code.page_rows import (
     page_of_text,
     pattern_of,
 )
-from upont_desktop.ui.content.code.row_layout import Heights, RowColumns, columns_of
+from upont_desktop.ui.content.code.row_layout import RowColumns, RowHeights, columns_of
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
@@ -56,7 +56,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._start: int | None = None
         self._selection = TextSelection(PageSide.RIGHT, (0, 0), (0, 0))
         self._pattern = pattern_of("")
-        self._margin: Margin | None = None
+        self._margin: BlameMargin | None = None
         self._dress()
         themes.changed.connect(self._dress)
 
@@ -99,7 +99,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._start = row
         self._show_start()
 
-    def show_margin(self, margin: Margin | None) -> None:
+    def show_margin(self, margin: BlameMargin | None) -> None:
         """Show where the lines of a text come from, or no longer."""
         top = self._top_row()
         self._margin = margin
@@ -194,7 +194,7 @@ class CodeCanvas(QAbstractScrollArea):
         self._columns = self._make_columns()
         sized = self.viewport().width() > _UNSIZED
         cells = int(self._text_width() / self._painter.advance) if self._wrap and sized else 0
-        self._heights = Heights(self._page, cells)
+        self._heights = RowHeights(self._page, cells)
         height, seen = self._painter.height, self.viewport().height()
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         whole = self.maximumViewportSize()
@@ -313,7 +313,7 @@ class CodeCanvas(QAbstractScrollArea):
         if at == self._current and self.hasFocus():
             painter.fillRect(QRect(0, area.top(), 3, area.height()), colour(self._themes.current.focus))
 
-    def _paint_fold(self, painter: QPainter, fold: Row, area: QRect) -> None:
+    def _paint_fold(self, painter: QPainter, fold: ComparedRow, area: QRect) -> None:
         theme = self._themes.current
         painter.fillRect(area, colour(theme.window))
         painter.setFont(self.font())
@@ -321,7 +321,7 @@ class CodeCanvas(QAbstractScrollArea):
         words = area.adjusted(self._columns.gutter, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, accessibility.fold(fold.size))
 
-    def _paint_cell(self, painter: QPainter, at: int, row: Row, side: PageSide, box: QRect) -> None:
+    def _paint_cell(self, painter: QPainter, at: int, row: ComparedRow, side: PageSide, box: QRect) -> None:
         theme, line = self._themes.current, self._page.line(row, side)
         if line is None:
             painter.fillRect(box, colour(theme.window))
@@ -358,7 +358,7 @@ class CodeCanvas(QAbstractScrollArea):
             made.append(LineMarks(chosen, colour(theme.selection_quiet if quiet else theme.selection), plain_ink=True))
         return tuple(made)
 
-    def _paint_gutter(self, painter: QPainter, row: Row, side: PageSide, box: QRect, tone: Tone | None) -> None:
+    def _paint_gutter(self, painter: QPainter, row: ComparedRow, side: PageSide, box: QRect, tone: Tone | None) -> None:
         theme, layout = self._themes.current, self._page.layout
         painter.setFont(self._painter.font)
         height, x = self._painter.height, float(box.left())
@@ -382,7 +382,7 @@ class CodeCanvas(QAbstractScrollArea):
             painter.drawText(field, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, sign)
 
 
-def _numbers(row: Row, side: PageSide, layout: TextLayout) -> tuple[int | None, ...]:
+def _numbers(row: ComparedRow, side: PageSide, layout: TextLayout) -> tuple[int | None, ...]:
     """The line numbers in the gutter of a column."""
     match layout:
         case TextLayout.PLAIN:

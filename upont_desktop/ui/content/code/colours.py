@@ -66,7 +66,7 @@ SIGNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class LineColours:
     """What a changed line is drawn on: the line, its marked words, its sign."""
 
     soft: QColor
@@ -95,9 +95,9 @@ def strong(theme: Theme, tone: Tone) -> str:
 
 
 @cache
-def ground(theme: Theme, tone: Tone) -> Ground:
+def ground(theme: Theme, tone: Tone) -> LineColours:
     """The grounds of a tone."""
-    return Ground(colour(theme.soft(tone)), colour(strong(theme, tone)), colour(theme.ink(tone)))
+    return LineColours(colour(theme.soft(tone)), colour(strong(theme, tone)), colour(theme.ink(tone)))
 
 
 def tone_of(kind: RowKind, on_left: bool) -> Tone | None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from upont_desktop.domain.content.text import Spans, Token, TokenKind
 from upont_desktop.ui.content.code.colours import BOLD, ITALIC, token_colours
-from upont_desktop.ui.content.code.text_grid import LONGEST_LAID_OUT, TAB, Shape, shape_of
+from upont_desktop.ui.content.code.text_grid import LONGEST_LAID_OUT, TAB, LineShape, shape_of
 from upont_desktop.ui.style.theme import Theme, colour
 
 
@@ -106,7 +106,7 @@ class LinePainter:
             self._draw_laid_out(painter, QPointF(at.x(), at.y() + self._pad), part, shape, tokens, plain)
 
     def _inked(
-        self, part: PaintedPart, shape: Shape, tokens: tuple[Token, ...], plain: Spans, seen: tuple[float, float]
+        self, part: PaintedPart, shape: LineShape, tokens: tuple[Token, ...], plain: Spans, seen: tuple[float, float]
     ) -> Iterator[tuple[int, int, TokenKind | None]]:
         """The runs of characters that are seen, each in one colour."""
         first_cell = shape.cell(part.start)
@@ -132,7 +132,7 @@ class LinePainter:
         painter: QPainter,
         base: QPointF,
         part: PaintedPart,
-        shape: Shape,
+        shape: LineShape,
         runs: Iterator[tuple[int, int, TokenKind | None]],
     ) -> None:
         origin = shape.cell(part.start)
@@ -147,7 +147,7 @@ class LinePainter:
         painter.setFont(self._italic if kind in ITALIC else self._fonts[kind in BOLD])
 
     def _draw_cells(
-        self, painter: QPainter, base: QPointF, part: PaintedPart, shape: Shape, seen: tuple[float, float]
+        self, painter: QPainter, base: QPointF, part: PaintedPart, shape: LineShape, seen: tuple[float, float]
     ) -> None:
         """A very long line in a script that is not on the grid: character by character."""
         self._dress(painter, None)
@@ -161,11 +161,17 @@ class LinePainter:
 
     # -- Qt's own layout ---------------------------------------------------------------------------------------------
 
-    def _laid_out(self, part: PaintedPart, shape: Shape) -> QTextLayout:
+    def _laid_out(self, part: PaintedPart, shape: LineShape) -> QTextLayout:
         return _layout(shape.text[part.start : part.end], self._fonts[False].toString(), self.advance)
 
     def _draw_laid_out(
-        self, painter: QPainter, at: QPointF, part: PaintedPart, shape: Shape, tokens: tuple[Token, ...], plain: Spans
+        self,
+        painter: QPainter,
+        at: QPointF,
+        part: PaintedPart,
+        shape: LineShape,
+        tokens: tuple[Token, ...],
+        plain: Spans,
     ) -> None:
         text = shape.text[part.start : part.end]
         ranges = []
@@ -203,7 +209,7 @@ def _around(start: int, end: int, kind: TokenKind, plain: Spans) -> Iterator[tup
         yield start, end, kind
 
 
-def _pieces(shape: Shape, start: int, end: int) -> Iterator[tuple[int, str]]:
+def _pieces(shape: LineShape, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A run without its tabs: where each piece starts, and its text."""
     text = shape.text[start:end]
     if "\t" not in text:

@@ -9,7 +9,16 @@ from enum import StrEnum
 from itertools import chain
 from typing import overload
 
-from upont_desktop.domain.content.text import Row, RowKind, Spans, TextComparison, TextSide, Token, unfolded, unified
+from upont_desktop.domain.content.text import (
+    ComparedRow,
+    RowKind,
+    Spans,
+    TextComparison,
+    TextSide,
+    Token,
+    unfolded,
+    unified,
+)
 from upont_desktop.ui.content.code.line_search import LineHit, LineSearch
 from upont_desktop.ui.content.code.text_grid import widest
 
@@ -33,7 +42,7 @@ class TextLayout(StrEnum):
     SIDE_BY_SIDE = "side-by-side"
 
 
-class PlainRows(Sequence[Row]):
+class PlainRows(Sequence[ComparedRow]):
     """The rows of one text, made as they are asked for."""
 
     def __init__(self, count: int) -> None:
@@ -43,16 +52,16 @@ class PlainRows(Sequence[Row]):
         return self._count
 
     @overload
-    def __getitem__(self, at: int) -> Row: ...
+    def __getitem__(self, at: int) -> ComparedRow: ...
     @overload
-    def __getitem__(self, at: slice) -> Sequence[Row]: ...
-    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+    def __getitem__(self, at: slice) -> Sequence[ComparedRow]: ...
+    def __getitem__(self, at: int | slice) -> ComparedRow | Sequence[ComparedRow]:
         if isinstance(at, slice):
-            return [Row(RowKind.SAME, index, index) for index in range(*at.indices(self._count))]
+            return [ComparedRow(RowKind.SAME, index, index) for index in range(*at.indices(self._count))]
         if not -self._count <= at < self._count:
             raise IndexError(at)
         index = at % self._count
-        return Row(RowKind.SAME, index, index)
+        return ComparedRow(RowKind.SAME, index, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +88,10 @@ class FoundText:
 class TextPage:
     """Rows with their texts. Folds can be opened; everything else stays as it was made."""
 
-    def __init__(self, layout: TextLayout, left: TextSide, right: TextSide, rows: Sequence[Row]) -> None:
+    def __init__(self, layout: TextLayout, left: TextSide, right: TextSide, rows: Sequence[ComparedRow]) -> None:
         self.layout = layout
         self._sides = {PageSide.LEFT: left, PageSide.RIGHT: right}
-        self._rows: Sequence[Row] = rows
+        self._rows: Sequence[ComparedRow] = rows
         self._changes = list(_starts(rows)) if layout is not TextLayout.PLAIN else []
         self._folds = 0 if layout is TextLayout.PLAIN else sum(row.kind is RowKind.FOLD for row in rows)
         self._searches: dict[PageSide, LineSearch] = {}
@@ -96,7 +105,7 @@ class TextPage:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def row(self, at: int) -> Row:
+    def row(self, at: int) -> ComparedRow:
         """A row by its place."""
         return self._rows[at]
 
@@ -105,7 +114,7 @@ class TextPage:
         """The columns of text, from the left."""
         return (PageSide.LEFT, PageSide.RIGHT) if self.layout is TextLayout.SIDE_BY_SIDE else (PageSide.RIGHT,)
 
-    def line(self, row: Row, side: PageSide) -> PageLine | None:
+    def line(self, row: ComparedRow, side: PageSide) -> PageLine | None:
         """What a row shows in a column; ``None`` for a fold, and where that side has nothing."""
         if row.kind is RowKind.FOLD:
             return None
@@ -134,7 +143,7 @@ class TextPage:
         taken = min(fold.size, _MOST_UNFOLDED)
         opened = list(unfolded(fold._replace(size=taken)))
         if taken < fold.size:
-            opened.append(Row(RowKind.FOLD, fold.left + taken, fold.right + taken, size=fold.size - taken))
+            opened.append(ComparedRow(RowKind.FOLD, fold.left + taken, fold.right + taken, size=fold.size - taken))
         rows = list(self._rows)
         rows[at : at + 1] = opened
         self._rows = rows
@@ -264,7 +273,7 @@ def pattern_of(words: str) -> re.Pattern[str] | None:
     return re.compile(re.escape(words), re.IGNORECASE) if words else None
 
 
-def _starts(rows: Iterable[Row]) -> Iterator[int]:
+def _starts(rows: Iterable[ComparedRow]) -> Iterator[int]:
     quiet = True
     for at, row in enumerate(rows):
         if quiet and row.kind not in _QUIET:
@@ -282,7 +291,9 @@ def pages_of(comparison: TextComparison) -> tuple[TextPage, TextPage]:
     return pages_of_rows(comparison.left, comparison.right, comparison.rows)
 
 
-def pages_of_rows(left: TextSide | None, right: TextSide | None, rows: Sequence[Row]) -> tuple[TextPage, TextPage]:
+def pages_of_rows(
+    left: TextSide | None, right: TextSide | None, rows: Sequence[ComparedRow]
+) -> tuple[TextPage, TextPage]:
     """As :func:`pages_of`."""
     before, after = left or NOTHING, right or NOTHING
     return (

@@ -36,7 +36,7 @@ def wrappable(page: TextPage) -> bool:
     return len(page) <= _MOST_ROWS and page.characters <= _MOST_CHARACTERS
 
 
-class Heights:
+class RowHeights:
     """How many lines of the screen each row takes; one each where ``cells`` is 0."""
 
     def __init__(self, page: TextPage, cells: int) -> None:

@@ -23,7 +23,7 @@ _ODD = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\xad\u200e\u200f\u202a-\u202e\u2066-\
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class LineShape:
     """A line as drawn. ``text`` has one character for each of the line's, or spaces for tabs; ``cells`` tells the cell
     at which each of the line's characters starts, and where the last one ends; ``None`` where that is its index.
 
@@ -62,19 +62,19 @@ class Shape:
 
 
 @lru_cache(maxsize=4096)
-def shape_of(line: str) -> Shape:
+def shape_of(line: str) -> LineShape:
     """The shape of a line."""
     if _PLAIN.fullmatch(line):
-        return Shape(line, None, gridded=True)
+        return LineShape(line, None, gridded=True)
     shown = _ODD.sub(_stand_in, line)
     if _ONE_CELL.fullmatch(shown):
-        return Shape(shown, None, gridded=True)
+        return LineShape(shown, None, gridded=True)
     gridded = len(line) > LONGEST_LAID_OUT or bool(_ONE_CELL.fullmatch(shown.replace("\t", " ")))
     cells, at = [0], 0
     for character in shown:
         at += TAB - at % TAB if character == "\t" else _cells(character)
         cells.append(at)
-    return Shape(shown, tuple(cells), gridded)
+    return LineShape(shown, tuple(cells), gridded)
 
 
 def _stand_in(found: re.Match[str]) -> str:

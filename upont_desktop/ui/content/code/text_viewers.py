@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from upont_desktop.ui.content.base import Habits, Viewer, push, switch
-from upont_desktop.ui.content.blame_margin import Margin
+from upont_desktop.ui.content.base import Viewer, ViewPreferences, push, switch
+from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.page_rows import TextPage
 from upont_desktop.ui.content.code.row_layout import wrappable
@@ -20,7 +20,13 @@ class TextView(Viewer):
     """One text, with line numbers unless ``numbers`` is false."""
 
     def __init__(
-        self, themes: Themes, habits: Habits, page: TextPage, notes: str = "", numbers: bool = True, wrap: bool = True
+        self,
+        themes: Themes,
+        habits: ViewPreferences,
+        page: TextPage,
+        notes: str = "",
+        numbers: bool = True,
+        wrap: bool = True,
     ) -> None:
         super().__init__()
         self._habits, self._notes = habits, notes
@@ -51,7 +57,7 @@ class TextView(Viewer):
         """Whether the person wants them, of a text that has any."""
         return self._with_origins and self._habits.origins
 
-    def show_origins(self, margin: Margin) -> None:
+    def show_origins(self, margin: BlameMargin) -> None:
         """In the margin."""
         self.code.show_margin(margin)
 
@@ -84,7 +90,7 @@ class TextComparisonView(Viewer):
     def __init__(
         self,
         themes: Themes,
-        habits: Habits,
+        habits: ViewPreferences,
         pages: tuple[TextPage, TextPage],
         notes: str = "",
         numbers: bool = True,

@@ -7,19 +7,12 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication
 
+from upont_desktop.domain.content.archives import Archive, ArchiveComparison, Member
+from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview, Bytes
 from upont_desktop.domain.content.documents import Document, DocumentComparison, EmbeddedPicture
-from upont_desktop.domain.content.others import (
-    Archive,
-    ArchiveComparison,
-    BinaryComparison,
-    BinaryPreview,
-    Bytes,
-    MediaComparison,
-    MediaInfo,
-    Member,
-)
-from upont_desktop.domain.content.pairing import Pair, PairKind
-from upont_desktop.domain.content.text import Row, RowKind, Spans, TextSide
+from upont_desktop.domain.content.media import MediaComparison, MediaInfo
+from upont_desktop.domain.content.part_pair import Pair, PairKind
+from upont_desktop.domain.content.text import ComparedRow, RowKind, Spans, TextSide
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of_rows
 from upont_desktop.ui.content.content_labels import became, decimal, dimensions, joined
@@ -222,12 +215,12 @@ def _hex_lines(content: Bytes) -> Iterator[str]:
         yield f"{offset:08x}  {digits:<48}  {letters}"
 
 
-def _hex_row(at: int, old: bytes | None, new: bytes | None) -> Row:
+def _hex_row(at: int, old: bytes | None, new: bytes | None) -> ComparedRow:
     if old == new:
-        return Row(RowKind.SAME, at, at)
+        return ComparedRow(RowKind.SAME, at, at)
     if old is None or new is None:
-        return Row(RowKind.ADDED, None, at) if old is None else Row(RowKind.REMOVED, at, None)
-    return Row(RowKind.CHANGED, at, at, _hex_spans(old, new), _hex_spans(new, old))
+        return ComparedRow(RowKind.ADDED, None, at) if old is None else ComparedRow(RowKind.REMOVED, at, None)
+    return ComparedRow(RowKind.CHANGED, at, at, _hex_spans(old, new), _hex_spans(new, old))
 
 
 def _hex_spans(data: bytes, other: bytes) -> Spans:
@@ -237,9 +230,9 @@ def _hex_spans(data: bytes, other: bytes) -> Spans:
     return (*digits, *((60 + at, 61 + at) for at in differing))
 
 
-def _folded(rows: Iterable[Row]) -> Iterator[Row]:
+def _folded(rows: Iterable[ComparedRow]) -> Iterator[ComparedRow]:
     """Long runs of equal bytes as folds, with three rows around each difference."""
-    run: list[Row] = []
+    run: list[ComparedRow] = []
     first = True
     for row in (*rows, None):
         if row is not None and row.kind is RowKind.SAME:
@@ -248,7 +241,9 @@ def _folded(rows: Iterable[Row]) -> Iterator[Row]:
         before, after = (0 if first else 3), (0 if row is None else 3)
         if len(run) > before + after + 1:
             middle = run[before : len(run) - after]
-            run[before : len(run) - after] = [Row(RowKind.FOLD, middle[0].left, middle[0].right, size=len(middle))]
+            run[before : len(run) - after] = [
+                ComparedRow(RowKind.FOLD, middle[0].left, middle[0].right, size=len(middle))
+            ]
         yield from run
         run.clear()
         first = False

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.content.content_labels import pair_tone, pair_word

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument, PdfPage
 
 MARGIN, GAP, CAPTION = 14, 14, 24
@@ -17,7 +17,7 @@ _MOST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Sheets:
+class PdfSheets:
     """Pages in the order to show: pairs of page numbers, and the documents that they are of."""
 
     pairs: tuple[Pair, ...]
@@ -42,21 +42,21 @@ def page_of(document: PdfDocument, number: int) -> PdfPage:
     return document.pages[-1] if document.pages else _A4
 
 
-def sheets_of_document(document: PdfDocument) -> Sheets:
+def sheets_of_document(document: PdfDocument) -> PdfSheets:
     """All pages of one."""
     count = min(document.page_count, _MOST)
-    return Sheets(tuple(Pair(PairKind.SAME, None, at) for at in range(count)), (None, document))
+    return PdfSheets(tuple(Pair(PairKind.SAME, None, at) for at in range(count)), (None, document))
 
 
-def sheets_of_comparison(compared: PdfComparison) -> Sheets:
+def sheets_of_comparison(compared: PdfComparison) -> PdfSheets:
     """The pages of two, as they were paired."""
-    return Sheets(compared.pages, (compared.left, compared.right))
+    return PdfSheets(compared.pages, (compared.left, compared.right))
 
 
 class PageLayout:
     """Pages one below the other, as wide as there is room times ``zoom``."""
 
-    def __init__(self, sheets: Sheets, room: float, zoom: float) -> None:
+    def __init__(self, sheets: PdfSheets, room: float, zoom: float) -> None:
         self._sheets = sheets
         columns = 2 if sheets.double else 1
         self.column = max(40.0, (room - 2 * MARGIN - (columns - 1) * GAP) / columns * zoom)

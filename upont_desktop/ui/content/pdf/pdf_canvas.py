@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.ui.content.content_labels import joined, pair_tone, pair_word
-from upont_desktop.ui.content.pdf.layout import PageLayout, Sheets
-from upont_desktop.ui.content.pdf.render_client import PageDrawer, Wish
+from upont_desktop.ui.content.pdf.layout import PageLayout, PdfSheets
+from upont_desktop.ui.content.pdf.render_client import PageDrawer, PageRequest
 from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
@@ -29,7 +29,7 @@ class PdfCanvas(QAbstractScrollArea):
     zoomed = Signal(float)
     moved = Signal(int)
 
-    def __init__(self, themes: Themes, sheets: Sheets, drawer: PageDrawer, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, sheets: PdfSheets, drawer: PageDrawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -190,13 +190,13 @@ class PdfCanvas(QAbstractScrollArea):
         near = [at for at in (last + 1, first - 1) if 0 <= at < len(self._sheets.pairs)]
         for at in (*range(first, last + 1), *near):
             for side, number, place in self._layout.pages(at):
-                wanted = Wish(side, number, round(place.width() * scale), round(place.height() * scale))
+                wanted = PageRequest(side, number, round(place.width() * scale), round(place.height() * scale))
                 have = self._kept.get((side, number))
                 if (have is None or have.width() != wanted.width) and (side, number) not in self._failed:
                     wishes.append(wanted)
         self._drawer.wish(wishes)
 
-    def _take(self, wish: Wish, image: QImage) -> None:
+    def _take(self, wish: PageRequest, image: QImage) -> None:
         key = (wish.side, wish.page)
         if image.isNull():
             self._failed.add(key)

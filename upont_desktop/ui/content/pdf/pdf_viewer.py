@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content.base import Viewer, push, switch
 from upont_desktop.ui.content.code.text_viewers import fill
 from upont_desktop.ui.content.content_labels import joined
-from upont_desktop.ui.content.pdf.layout import Sheets
+from upont_desktop.ui.content.pdf.layout import PdfSheets
 from upont_desktop.ui.content.pdf.pdf_canvas import PdfCanvas
 from upont_desktop.ui.content.pdf.render_client import PageDrawer
 from upont_desktop.ui.style.theme import Themes
@@ -21,7 +21,7 @@ class PdfView(Viewer):
     def __init__(
         self,
         themes: Themes,
-        sheets: Sheets,
+        sheets: PdfSheets,
         documents: tuple[bytes | None, bytes | None],
         pixels: HelperPool,
         notes: str = "",

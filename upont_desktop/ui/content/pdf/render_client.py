@@ -21,14 +21,14 @@ from upont_desktop.ui.content.pictures.pixels import (
     Picture,
     PixelAnswer,
     PixelQuestion,
-    Task,
+    PixelTask,
     taken,
 )
 
 _log = logging.getLogger(__name__)
 
 
-class Wish(NamedTuple):
+class PageRequest(NamedTuple):
     """A page of a side (0: old, 1: new), at a size in pixels."""
 
     side: int
@@ -53,11 +53,11 @@ class PageDrawer(QObject):
         self._ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         self._documents = documents
         self._change = threading.Condition()
-        self._wishes: list[Wish] = []
+        self._wishes: list[PageRequest] = []
         self._closed = self._drawing = False
         self._thread: threading.Thread | None = None
 
-    def wish(self, wishes: Sequence[Wish]) -> None:
+    def wish(self, wishes: Sequence[PageRequest]) -> None:
         """Draw these, in this order, in place of what was wished before."""
         with self._change:
             self._wishes = [
@@ -110,7 +110,7 @@ class PageDrawer(QObject):
         except RuntimeError:  # the application is gone, and this object with it
             return
 
-    def _next(self) -> Wish | None:
+    def _next(self) -> PageRequest | None:
         with self._change:
             self._drawing = False
             while not self._wishes and not self._closed:
@@ -118,8 +118,8 @@ class PageDrawer(QObject):
             self._drawing = not self._closed
             return self._wishes.pop(0) if self._drawing else None
 
-    def _draw(self, wish: Wish) -> QImage:
-        question = dumps(PixelQuestion(Task.PAGE, 0, self._keys[wish.side], wish.page, wish.width, wish.height))
+    def _draw(self, wish: PageRequest) -> QImage:
+        question = dumps(PixelQuestion(PixelTask.PAGE, 0, self._keys[wish.side], wish.page, wish.width, wish.height))
         try:
             found = self._asked([question])
             if isinstance(found, PixelAnswer) and found.unknown:

@@ -23,7 +23,7 @@ _MOST_BYTES = 16_000_000
 _MOST_ASKED = 60
 
 
-class PicturesBeside:
+class LinkedPictures:
     """Finds the pictures beside texts of one circle."""
 
     def __init__(self, reader: CircleReader, decoder: PictureDecoder, cancelled: Callable[[], bool]) -> None:

@@ -13,7 +13,7 @@ from upont_desktop.service.decoder.channel import Part
 from upont_desktop.service.decoder.documents import unavailable
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.service.decoder.worker import RequestFailed
-from upont_desktop.ui.content.pictures.pixels import MOST_PIXELS, Picture, PixelQuestion, Task, taken
+from upont_desktop.ui.content.pictures.pixels import MOST_PIXELS, Picture, PixelQuestion, PixelTask, taken
 
 
 class PictureDecoder:
@@ -27,11 +27,11 @@ class PictureDecoder:
 
     def read_picture(self, data: bytes, most_pixels: int = MOST_PIXELS) -> Picture | Unavailable:
         """Decode a picture, turned as its camera was held."""
-        return self._asked(PixelQuestion(Task.PICTURE, most_pixels), data)
+        return self._asked(PixelQuestion(PixelTask.PICTURE, most_pixels), data)
 
     def draw_svg(self, drawing: str) -> Picture | Unavailable:
         """Draw an SVG that was made safe, with pixels enough to look at it closely."""
-        return self._asked(PixelQuestion(Task.SVG), drawing.encode("utf-8", "replace"))
+        return self._asked(PixelQuestion(PixelTask.SVG), drawing.encode("utf-8", "replace"))
 
     def _asked(self, question: PixelQuestion, data: Part) -> Picture | Unavailable:
         try:

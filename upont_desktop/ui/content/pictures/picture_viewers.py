@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from upont_desktop.ui.content.base import Habits, Tool, Viewer, push
+from upont_desktop.ui.content.base import Tool, Viewer, ViewPreferences, push
 from upont_desktop.ui.content.content_labels import decimal, joined
 from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.picture_canvas import Overlay, PictureCanvas
@@ -24,7 +24,7 @@ class PictureView(Viewer):
     def __init__(
         self,
         themes: Themes,
-        habits: Habits,
+        habits: ViewPreferences,
         pictures: tuple[Picture | None, Picture | None],
         captions: tuple[str, str] = ("", ""),
         notes: str = "",

@@ -21,8 +21,8 @@ from upont_desktop.ui.content.pictures.pixels import (
     Picture,
     PixelAnswer,
     PixelQuestion,
+    PixelTask,
     SharedPixels,
-    Task,
     refused,
 )
 
@@ -55,13 +55,13 @@ class PixelServer:
         """The answer to one request."""
         question = loads_as(PixelQuestion, request.parts[0])
         match question.task:
-            case Task.PICTURE:
+            case PixelTask.PICTURE:
                 found = read_picture(request.parts[1], question.most_pixels)
-            case Task.SVG:
+            case PixelTask.SVG:
                 # A drawing's texts need fonts, which Qt has with an application only.
                 self._application = self._application or QGuiApplication([])
                 found = draw_svg(request.parts[1])
-            case Task.PAGE:
+            case PixelTask.PAGE:
                 for data in request.parts[1:]:
                     self._documents.open(question.key, data)
                 if question.key not in self._documents:

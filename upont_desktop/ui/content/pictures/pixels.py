@@ -31,7 +31,7 @@ MOST_PAGE_PIXELS = 20_000_000
 """A page is not drawn larger: six times as wide as a screen."""
 
 
-class Task(StrEnum):
+class PixelTask(StrEnum):
     """What the helper draws."""
 
     PICTURE = "picture"
@@ -45,7 +45,7 @@ class PixelQuestion:
     to it by ``key``, and need not be sent again; ``width`` and ``height`` are the page's, in pixels.
     """
 
-    task: Task
+    task: PixelTask
     most_pixels: int = MOST_PIXELS
     key: str = ""
     page: int = 0

@@ -8,7 +8,7 @@ from html import escape, unescape
 
 from upont_desktop.domain.content.documents import Block, BlockKind, Document, DocumentComparison
 from upont_desktop.domain.content.tables import is_number
-from upont_desktop.domain.content.text import Row, RowKind, Spans, Token, TokenKind, unified
+from upont_desktop.domain.content.text import ComparedRow, RowKind, Spans, Token, TokenKind, unified
 from upont_desktop.ui.content.code import accessibility
 
 EMBEDDED = "embedded:"
@@ -52,7 +52,7 @@ def _one_table(html: str) -> str:
 
 
 def _compared_blocks(
-    rows: Iterable[Row], lefts: Sequence[Block], rights: Sequence[Block], slide_words: str
+    rows: Iterable[ComparedRow], lefts: Sequence[Block], rights: Sequence[Block], slide_words: str
 ) -> Iterator[str]:
     for row in rows:
         match row.kind:
@@ -76,7 +76,7 @@ _CLASSES = {
 }
 
 
-def _changed_block(row: Row, left: Block, right: Block, slide_words: str) -> Iterator[str]:
+def _changed_block(row: ComparedRow, left: Block, right: Block, slide_words: str) -> Iterator[str]:
     """One paragraph where words are marked in both, merged where the unmarked words are the same."""
     merged = merged_words(left.text, right.text, row.left_spans, row.right_spans)
     if merged is not None:
@@ -195,12 +195,12 @@ def _coloured(line: str, tokens: tuple[Token, ...], colours: dict[TokenKind, str
     return "".join(made)
 
 
-def compared_lines_html(rows: Iterable[Row], lefts: Sequence[str], rights: Sequence[str]) -> str:
+def compared_lines_html(rows: Iterable[ComparedRow], lefts: Sequence[str], rights: Sequence[str]) -> str:
     """Lines compared, in one column: each with its sign."""
     return "".join(_line(row, lefts, rights) for row in unified(rows))
 
 
-def _line(row: Row, lefts: Sequence[str], rights: Sequence[str]) -> str:
+def _line(row: ComparedRow, lefts: Sequence[str], rights: Sequence[str]) -> str:
     if row.kind is RowKind.FOLD:
         return _GAP.format(words=escape(accessibility.fold(row.size)))
     gone = row.right is None

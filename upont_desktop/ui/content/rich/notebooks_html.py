@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from upont_desktop.domain.content.documents import EmbeddedPicture
-from upont_desktop.domain.content.notebooks import Cell, CellKind, CellPair, Notebook, NotebookComparison, Output
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.notebooks import Cell, CellKind, CellOutput, CellPair, Notebook, NotebookComparison
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import TokenKind
 from upont_desktop.ui.content.code.accessibility import translate
 from upont_desktop.ui.content.content_labels import pair_word
@@ -106,7 +106,7 @@ def _outputs(cell: Cell, kind: str = "") -> Iterator[str]:
         yield from _output(output, kind)
 
 
-def _output(output: Output, kind: str) -> Iterator[str]:
+def _output(output: CellOutput, kind: str) -> Iterator[str]:
     if output.picture is not None:
         yield f'<p><img src="{picture_address(output.picture)}"></p>'
     if output.text:

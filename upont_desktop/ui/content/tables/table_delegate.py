@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.ui.content.code.colours import ground
 from upont_desktop.ui.content.content_labels import pair_tone
 from upont_desktop.ui.content.tables.table_model import CELL_ROLE, CellLook, Index

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from upont_desktop.domain.content.pairing import Pair, PairKind
+from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, is_number
 from upont_desktop.ui.content.code.accessibility import table_rows
 from upont_desktop.ui.content.content_labels import pair_word

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.domain.content.pairing import PairKind
+from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.tables import Sheet, SheetComparison
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.content_labels import joined, pair_word
@@ -33,7 +33,7 @@ _NARROWEST, _WIDEST = 48, 320
 Model = SheetModel | SheetComparisonModel
 
 
-class Grid(QTableView):
+class TableGrid(QTableView):
     """Cells to look at: Ctrl+C copies what is selected as a table, Enter opens a fold."""
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
@@ -124,7 +124,7 @@ class TableView(Viewer):
         self._beside = beside
         self._sheets, self._notes = sheets, notes
         self._models: dict[int, Model] = {}
-        self.grid = Grid(themes, self)
+        self.grid = TableGrid(themes, self)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

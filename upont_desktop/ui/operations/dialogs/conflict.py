@@ -23,10 +23,10 @@ from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
-from upont_desktop.service.external_copies import Copies
-from upont_desktop.service.operations import Choice, ConflictSide, Shared
+from upont_desktop.service.external_copies import ExternalCopies
+from upont_desktop.service.operations import Choice, ConflictSide, ShareResult
 from upont_desktop.ui.content.pane import ContentPane
-from upont_desktop.ui.core.background import Background, Slot
+from upont_desktop.ui.core.background import Background, LatestJob
 from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.dialog import Form
@@ -48,7 +48,9 @@ class ConflictForm(Form):
 
     failed = Signal(object)
 
-    def __init__(self, background: Background, themes: Themes, circle: Circle, shared: Shared, parent: QWidget) -> None:
+    def __init__(
+        self, background: Background, themes: Themes, circle: Circle, shared: ShareResult, parent: QWidget
+    ) -> None:
         super().__init__(
             self.tr("%Ln file(s) changed on both sides", "", len(shared.conflicts)),
             self.tr("Choose which version to keep. The other one stays in the history."),
@@ -56,7 +58,7 @@ class ConflictForm(Form):
             parent,
         )
         self._circle, self._shared = circle, shared
-        self._slot = Slot(background, self)
+        self._slot = LatestJob(background, self)
         self._choices = {conflict.path: Choice.BOTH for conflict in shared.conflicts}
         self._pairs: list[Pair] = []
         self._said = ("", "")
@@ -67,7 +69,7 @@ class ConflictForm(Form):
         self.files.setAccessibleName(self.tr("File of the folder"))
         self.files.currentIndexChanged.connect(self._show_pair)
         self.mine, self.theirs = _caption(Qt.AlignmentFlag.AlignLeft), _caption(Qt.AlignmentFlag.AlignRight)
-        self.pane = ContentPane(background, themes, self, Copies())
+        self.pane = ContentPane(background, themes, self, ExternalCopies())
         self.pane.leave_untitled()
         self.both = QLabel()
         self.both.setProperty("role", "muted")

@@ -9,20 +9,20 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from upont_desktop.domain.text import display
-from upont_desktop.service.operations import Unkept, UnkeptFile
+from upont_desktop.service.operations import UnkeptFile, UnkeptKind
 from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.dialog import MARGIN, Form
 from upont_desktop.ui.worktree.change_summary import message_of
-from upont_desktop.ui.worktree.commit_message import Message
+from upont_desktop.ui.worktree.commit_message import CommitMessage
 
 _LISTED = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class FileStories:
+class FileSummaries:
     """What was read of the files, by path: what became of them in words, and the sizes in bytes of the large ones."""
 
     stories: Mapping[str, str]
@@ -41,9 +41,9 @@ class KeepForm(Form):
         )
         self._files = files
         self._icons = {
-            Unkept.EDITED: (icons.icon("pencil", themes.current.modified), self.tr("changed")),
-            Unkept.NEW: (icons.icon("plus", themes.current.added), self.tr("new")),
-            Unkept.GONE: (icons.icon("trash", themes.current.removed), self.tr("deleted")),
+            UnkeptKind.EDITED: (icons.icon("pencil", themes.current.modified), self.tr("changed")),
+            UnkeptKind.NEW: (icons.icon("plus", themes.current.added), self.tr("new")),
+            UnkeptKind.GONE: (icons.icon("trash", themes.current.removed), self.tr("deleted")),
         }
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changed files"))
@@ -101,7 +101,7 @@ class KeepForm(Form):
         """The names that ticked files get which some systems could not hold: old path to new one."""
         return {file.path: file.offer for file in self.chosen_files() if file.offer}
 
-    def tell(self, told: FileStories) -> None:
+    def tell(self, told: FileSummaries) -> None:
         """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
         self._stories = told.stories
         for row, file in enumerate(self._files[:_LISTED]):
@@ -110,11 +110,11 @@ class KeepForm(Form):
                 size = QLocale().formattedDataSize(told.large[file.path])
                 item.setText(self.tr("{name}, very large: {size}").format(name=item.text(), size=size))
                 item.setToolTip(self.tr("Every version of it stays with everyone who shares the circle"))
-                if file.kind is Unkept.NEW:
+                if file.kind is UnkeptKind.NEW:
                     item.setCheckState(Qt.CheckState.Unchecked)
         self.message.suggest(self._default())
 
-    def _default(self) -> Message:
+    def _default(self) -> CommitMessage:
         return message_of(QLocale().name()[:2], self.chosen_files(), self._stories)
 
     def _ticked(self) -> None:
@@ -125,7 +125,7 @@ class KeepForm(Form):
 class SayMoreForm(Form):
     """Title and body of what was done already, and is nobody else's yet."""
 
-    def __init__(self, before: Message, recent: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(self, before: CommitMessage, recent: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(
             self.tr("Edit message"),
             self.tr("Why, for whom, with whose help: others will read it in the history."),

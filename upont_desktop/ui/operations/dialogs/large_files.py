@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidge
 
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.trouble import CONTEXT
-from upont_desktop.ui.transfer.import_plan import Incoming
+from upont_desktop.ui.transfer.import_plan import IncomingFiles
 from upont_desktop.ui.widgets.dialog import Form
 
 _LISTED = 200
@@ -16,7 +16,7 @@ _LISTED = 200
 class LargeForm(Form):
     """Large files stay in the history of everyone's copy for ever, so adding them is asked about once."""
 
-    def __init__(self, found: Incoming, parent: QWidget) -> None:
+    def __init__(self, found: IncomingFiles, parent: QWidget) -> None:
         sizes = found.large
         names = [f"{display(path.rpartition('/')[2])} ({QLocale().formattedDataSize(size)})"
                  for path, size in sorted(sizes.items(), key=lambda pair: -pair[1])]  # fmt: skip
@@ -42,7 +42,7 @@ class LargeForm(Form):
             self.go.setText(self.tr("Add anyway"))
             self.cancel.setDefault(True)
 
-    def chosen(self) -> Incoming:
+    def chosen(self) -> IncomingFiles:
         """What is left to add."""
         return self._found if self.take.isChecked() else self._found.without(self._found.large)
 
@@ -50,7 +50,7 @@ class LargeForm(Form):
 class RefusedForm(Form):
     """Names that some member's system could not hold are left out, and said."""
 
-    def __init__(self, found: Incoming, parent: QWidget) -> None:
+    def __init__(self, found: IncomingFiles, parent: QWidget) -> None:
         super().__init__(
             self.tr("%Ln name(s) cannot be kept", "", len(found.refused)),
             self.tr("Someone in the circle could not have such files. Rename them, then add them again."),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from upont_desktop.ui.worktree.commit_message import TITLE, Message
+from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
 _LINES = 4  # of the body that are seen at once
 
@@ -27,10 +27,10 @@ class MessageEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, default: Message, recent: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, default: CommitMessage, recent: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.body, self._note = QLineEdit(), QPlainTextEdit(), QLabel()
-        self._default = Message()
+        self._default = CommitMessage()
         self.title.setAccessibleName(self.tr("What was changed"))
         self.body.setAccessibleName(self.tr("More about it"))
         self.body.setPlaceholderText(self.tr("Why, for whom, what is still to do… (may stay empty)"))
@@ -55,7 +55,7 @@ class MessageEditor(QWidget):
         menu = QMenu(self)
         for text in recent:
             menu.addAction(text.replace("&", "&&")).triggered.connect(
-                lambda _checked=False, text=text: self.put(Message(text, self.body.toPlainText()))
+                lambda _checked=False, text=text: self.put(CommitMessage(text, self.body.toPlainText()))
             )
         return menu
 
@@ -78,28 +78,28 @@ class MessageEditor(QWidget):
         return self._note.text()
 
     @property
-    def written(self) -> Message:
+    def written(self) -> CommitMessage:
         """What stands there."""
-        return Message(self.title.text(), self.body.toPlainText())
+        return CommitMessage(self.title.text(), self.body.toPlainText())
 
     @property
     def touched(self) -> bool:
         """Whether a person wrote something of their own."""
         return self.written != self._default
 
-    def suggest(self, default: Message) -> None:
+    def suggest(self, default: CommitMessage) -> None:
         """What is said where it is left alone; replaces what stands there only if that was left alone too."""
         left_alone, self._default = not self.touched, default
         self.title.setPlaceholderText(default.title)
         if left_alone:
             self._show(default)
 
-    def put(self, message: Message) -> None:
+    def put(self, message: CommitMessage) -> None:
         """Write something, as if the person had."""
         self._show(message)
         self.edited.emit()
 
-    def _show(self, message: Message) -> None:
+    def _show(self, message: CommitMessage) -> None:
         self.body.blockSignals(True)
         self.title.setText(message.title)
         self.body.setPlainText(message.body)
@@ -111,7 +111,7 @@ class MessageEditor(QWidget):
     def message(self) -> str:
         """The message as git keeps it; a title that was emptied is the default one."""
         written = self.written
-        return str(Message(written.title if written.title.strip() else self._default.title, written.body))
+        return str(CommitMessage(written.title if written.title.strip() else self._default.title, written.body))
 
     def _body_changed(self) -> None:
         if self.touched:

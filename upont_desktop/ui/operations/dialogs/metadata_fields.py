@@ -14,7 +14,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.metadata import DEPENDENCIES, METADATA_FOLDER, JsonValue, is_private, parse_metadata
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Desk
+from upont_desktop.ui.core.background import WorkerContext
 
 _SCANNED = 500  # files on disk that are read for suggestions
 _LARGEST = 1 << 16
@@ -42,7 +42,7 @@ class KnownFields:
     versions: Mapping[str, int] = field(default_factory=dict)
 
 
-def fields_of(desk: Desk, circle: Circle, paths: Iterable[str]) -> KnownFields:
+def fields_of(desk: WorkerContext, circle: Circle, paths: Iterable[str]) -> KnownFields:
     """Read the fields of resources, and what is used elsewhere as far as a quick look at the disk tells.
 
     Raises :class:`Cancelled`.

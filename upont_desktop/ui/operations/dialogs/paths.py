@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, 
 
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import name_problem
-from upont_desktop.service.operations.affected_links import Links
-from upont_desktop.ui.transfer.import_plan import Clash
+from upont_desktop.service.operations.affected_links import AffectedLinks
+from upont_desktop.ui.transfer.import_plan import ClashChoice
 from upont_desktop.ui.widgets.completion_list import Completions
 from upont_desktop.ui.widgets.dialog import Form
 
@@ -15,7 +15,7 @@ from upont_desktop.ui.widgets.dialog import Form
 class MoveForm(Form):
     """Name and folder of one resource or folder, or the folder of several, with what uses them."""
 
-    def __init__(self, paths: tuple[str, ...], links: Links, folders: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(self, paths: tuple[str, ...], links: AffectedLinks, folders: tuple[str, ...], parent: QWidget) -> None:
         folder, _, name = display(paths[0]).rpartition("/")
         several = len(paths) > 1
         if several:
@@ -41,7 +41,7 @@ class MoveForm(Form):
             field.textChanged.connect(self._enable)
         self._enable()
 
-    def _name_users(self, links: Links) -> None:
+    def _name_users(self, links: AffectedLinks) -> None:
         if links.users:
             self.users = self.add_note(
                 self.tr(
@@ -124,17 +124,17 @@ class ClashForm(Form):
             parent,
         )
         self._group = QButtonGroup(self)
-        self.choices: dict[Clash, QRadioButton] = {}
+        self.choices: dict[ClashChoice, QRadioButton] = {}
         for clash, text in (
-            (Clash.REPLACE, self.tr("Save as a &new version")),
-            (Clash.BOTH, self.tr("Keep &both (rename the new file)")),
-            (Clash.SKIP, self.tr("&Skip")),
+            (ClashChoice.REPLACE, self.tr("Save as a &new version")),
+            (ClashChoice.BOTH, self.tr("Keep &both (rename the new file)")),
+            (ClashChoice.SKIP, self.tr("&Skip")),
         ):
             button = self.choices[clash] = QRadioButton(text)
             self._group.addButton(button)
             self.body.addWidget(button)
-        self.choices[Clash.REPLACE].setChecked(True)
+        self.choices[ClashChoice.REPLACE].setChecked(True)
 
-    def chosen(self) -> Clash:
+    def chosen(self) -> ClashChoice:
         """The answer, for all."""
         return next(clash for clash, button in self.choices.items() if button.isChecked())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from upont_desktop.domain.conflict import MergeNote, NameTrouble
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
-from upont_desktop.service.operations import Shared
+from upont_desktop.service.operations import ShareResult
 from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.widgets.dialog import Form
 
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 class ShareReportForm(Form):
     """Sentences, then a field for each name in trouble. Accepted to rename them; closed to leave all as it is."""
 
-    def __init__(self, shared: Shared, parent: QWidget) -> None:
+    def __init__(self, shared: ShareResult, parent: QWidget) -> None:
         names = bool(shared.troubles)
         super().__init__(
             self.tr("Some names do not suit every computer") if names else self.tr("What sharing did"),

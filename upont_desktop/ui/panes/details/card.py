@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from upont_desktop.domain.commit import Commit, Ref, RefKind
-from upont_desktop.domain.history import CommitDetails
+from upont_desktop.domain.rows import CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts, rich_label, say
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers

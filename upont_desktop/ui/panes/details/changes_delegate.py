@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.amounts import size_signs
 from upont_desktop.ui.panes.details.changes_model import CHANGE_ROLE, SIZE_ROLE, is_note

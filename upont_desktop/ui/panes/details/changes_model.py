@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from upont_desktop.domain.history import Change
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import ChangeKind
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.amounts import size_words

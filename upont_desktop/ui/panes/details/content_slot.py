@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import Resource
-from upont_desktop.ui.core.background import Background, Desk, Priority
+from upont_desktop.ui.core.background import Background, Priority, WorkerContext
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
 
@@ -95,6 +95,6 @@ class ContentSlot(QWidget):
             pane.show_versions(*self._wanted)
 
 
-def _load(_desk: Desk) -> type[ContentPane]:
+def _load(_desk: WorkerContext) -> type[ContentPane]:
     kind: type[ContentPane] = import_module(_MODULE).ContentPane
     return kind

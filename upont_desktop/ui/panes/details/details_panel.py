@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import NoSuchRevision, UserError
-from upont_desktop.domain.history import Change, CommitDetails
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import Change, CommitDetails
 from upont_desktop.domain.sizes import ChangeSize
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.panes.details.card import CommitCard
 from upont_desktop.ui.panes.details.changes_model import Group, grouped, is_note
 from upont_desktop.ui.panes.details.changes_view import ChangesView
@@ -58,8 +58,11 @@ class DetailsPanel(QWidget):
     def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._slot = Slot(background, self, Priority.VISIBLE)
-        self._sizing, self._placing = Slot(background, self, Priority.AHEAD), Slot(background, self, Priority.AHEAD)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
+        self._sizing, self._placing = (
+            LatestJob(background, self, Priority.AHEAD),
+            LatestJob(background, self, Priority.AHEAD),
+        )
         self._circle: Circle | None = None
         self._asked: object = None
         self._details: CommitDetails | None = None
@@ -191,7 +194,7 @@ class DetailsPanel(QWidget):
         path = self._unkept_path if self.shows_unkept else ""
         self._circle, self._pair, self._since = circle, None, ("", "")
 
-        def job(desk: Desk) -> tuple[Group, ...]:
+        def job(desk: WorkerContext) -> tuple[Group, ...]:
             from upont_desktop.service.unkept_versions import unkept_changes  # noqa: PLC0415 - start-up time
 
             return grouped(unkept_changes(desk.reader(circle), files, lambda: desk.cancelled))
@@ -223,7 +226,7 @@ class DetailsPanel(QWidget):
         self._circle, self._prefer = circle, prefer
         since, folder = self._since
 
-        def job(desk: Desk) -> tuple[CommitDetails, tuple[Group, ...]]:
+        def job(desk: WorkerContext) -> tuple[CommitDetails, tuple[Group, ...]]:
             reader = desk.reader(circle)
             details = reader.between(since, revision, folder) if since else reader.commit(revision)
             return details, grouped(details.changes)
@@ -260,7 +263,7 @@ class DetailsPanel(QWidget):
         if circle is None:
             return
 
-        def sizes(desk: Desk) -> dict[str, ChangeSize]:
+        def sizes(desk: WorkerContext) -> dict[str, ChangeSize]:
             from upont_desktop.service.sizes import change_sizes  # noqa: PLC0415 - start-up time
 
             return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import Cancelled, UserError
-from upont_desktop.domain.history import Appearance, InFolder, OfResource, Scope, WholeCircle
+from upont_desktop.domain.hits import Appearance
+from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.style import icons
@@ -19,7 +20,7 @@ from upont_desktop.ui.widgets.basics import ElidedLabel, SearchField, tool_butto
 from upont_desktop.ui.wording import dates, labels
 
 
-class FirstWords(QObject):
+class AppearanceSearch(QObject):
     """One search at a time. ``found`` carries an :class:`Appearance`, the oldest first, ``told`` how many of how many
     contents were read, ``ended`` why it ended before its end, or ``None``.
     """
@@ -46,7 +47,7 @@ class FirstWords(QObject):
         progress = self._progress = Progress(self)
         progress.told.connect(self.told)
 
-        def job(desk: Desk) -> None:
+        def job(desk: WorkerContext) -> None:
             for one in desk.reader(circle).first_words(scope, text, progress):
                 self._found.emit(progress, one)
 
@@ -71,7 +72,7 @@ class FirstWords(QObject):
             self.ended.emit(error)
 
 
-class FirstWordsBar(QWidget):
+class AppearanceBar(QWidget):
     """``chosen`` carries the :class:`Appearance` to go to."""
 
     chosen = Signal(object)
@@ -79,7 +80,7 @@ class FirstWordsBar(QWidget):
     def __init__(self, background: Background, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.search = FirstWords(background, self)
+        self.search = AppearanceSearch(background, self)
         self._circle: Circle | None = None
         self._scope: Scope = WholeCircle()
         self._asked = ""

@@ -37,7 +37,7 @@ class FilterBar(QWidget):
         self.where = QLabel()
         self.where.setProperty("role", "muted")
         self.where.setContentsMargins(4, 4, 0, 0)
-        self._layout = Flow(self)
+        self._layout = FlowLayout(self)
         self._layout.setContentsMargins(12, 0, 10, 8)
         self._layout.addWidget(self._problem)
         self._layout.addWidget(self.only)
@@ -111,7 +111,7 @@ class FilterBar(QWidget):
         return QSize(100, self._layout.heightForWidth(max(self.width(), 100)))
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Widgets one after the other, in as many lines as they need."""
 
     _SPACE = 6

@@ -22,7 +22,7 @@ _AVATAR = 20
 _TEXTS_KEPT = 4000
 
 
-class Span(NamedTuple):
+class ColumnSpan(NamedTuple):
     """A column on screen: its left edge and width in points."""
 
     left: int
@@ -70,7 +70,7 @@ class HistoryDelegate(QStyledItemDelegate):
     # -- a screen ----------------------------------------------------------------------------------------------------
 
     def paint_rows(
-        self, painter: QPainter, boxes: list[tuple[RowBox, RowState]], columns: list[Span], focused: bool
+        self, painter: QPainter, boxes: list[tuple[RowBox, RowState]], columns: list[ColumnSpan], focused: bool
     ) -> None:
         """Paint rows, top to bottom: grounds first, then the graph in one go, then texts."""
         right = columns[WHEN].left + columns[WHEN].width
@@ -111,7 +111,7 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
 
-    def _paint_skeleton(self, painter: QPainter, box: RowBox, columns: list[Span]) -> None:
+    def _paint_skeleton(self, painter: QPainter, box: RowBox, columns: list[ColumnSpan]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._theme.skeleton))
         middle = box.top + box.height / 2
@@ -121,7 +121,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     # -- columns -----------------------------------------------------------------------------------------------------
 
-    def _paint_title(self, painter: QPainter, box: RowBox, view: PaintedRow, span: Span, state: RowState) -> None:
+    def _paint_title(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan, state: RowState) -> None:
         left, right = float(span.left + 2), float(span.left + span.width - _PAD)
         if view.version:
             left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 6
@@ -145,7 +145,7 @@ class HistoryDelegate(QStyledItemDelegate):
             left = self._paint_chip(painter, box, left, view.elsewhere, theme.moved, theme.moved_soft) + 6
         return left
 
-    def _paint_who(self, painter: QPainter, box: RowBox, view: PaintedRow, span: Span) -> None:
+    def _paint_who(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan) -> None:
         if span.width < 30:
             return
         left, top = span.left + _PAD, box.top + (box.height - _AVATAR) // 2
@@ -156,7 +156,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if room > _AVATAR:
             self._write_kept(painter, box, left, view.who, room)
 
-    def _paint_when(self, painter: QPainter, box: RowBox, view: PaintedRow, span: Span) -> None:
+    def _paint_when(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan) -> None:
         left, width, taken = span.left + _PAD, span.width - 2 * _PAD, 0
         if view.opens_day or not box.row:
             painter.setPen(self._text)
@@ -254,7 +254,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if view is None:
             return
         box = RowBox(index.row(), rect.top(), rect.height(), view)
-        span = Span(rect.left(), rect.width())
+        span = ColumnSpan(rect.left(), rect.width())
         chosen = RowState(selected=bool(state & QStyle.StateFlag.State_Selected))
         match index.column():
             case 0:

@@ -14,9 +14,9 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Matching, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.domain.reference import Reference
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot, Ticket
+from upont_desktop.domain.scopes import FilteredScope, OfResource, Scope, Shown, WholeCircle
+from upont_desktop.ui.core.background import Background, LatestJob, PendingJob, Priority, WorkerContext
 from upont_desktop.ui.panes.history.history_rows import PaintedRow, paint_rows
 from upont_desktop.ui.wording import dates, labels
 
@@ -37,7 +37,7 @@ class NoHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
+class CountingRows:
     """Another history was asked for: the rows of ``shown`` stay until those of ``coming`` are counted."""
 
     circle: Circle
@@ -54,14 +54,14 @@ class SettledRows:
 
 
 @dataclass(frozen=True, slots=True)
-class Joining:
+class JoiningRows:
     """They are shown as a flat list while their lanes are worked out."""
 
     circle: Circle
     shown: Shown
 
 
-HistoryState: TypeAlias = NoHistory | Counting | SettledRows | Joining
+HistoryState: TypeAlias = NoHistory | CountingRows | SettledRows | JoiningRows
 
 
 class HistoryModel(QAbstractTableModel):
@@ -80,15 +80,15 @@ class HistoryModel(QAbstractTableModel):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._counting = Slot(background, self, Priority.VISIBLE)
-        self._joining = Slot(background, self)
+        self._counting = LatestJob(background, self, Priority.VISIBLE)
+        self._joining = LatestJob(background, self)
         self._state: HistoryState = NoHistory()
         self._count = 0
         self._epoch = 0
         self._pages: OrderedDict[int, tuple[PaintedRow, ...]] = OrderedDict()
         self._stale: dict[int, PaintedRow] = {}
         self._wanted: list[int] = []
-        self._asked: dict[int, Ticket] = {}
+        self._asked: dict[int, PendingJob] = {}
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -105,7 +105,7 @@ class HistoryModel(QAbstractTableModel):
     @property
     def _coming(self) -> Shown:
         """What was asked for last."""
-        return self._state.coming if isinstance(self._state, Counting) else self._shown
+        return self._state.coming if isinstance(self._state, CountingRows) else self._shown
 
     @property
     def scope(self) -> Scope:
@@ -115,38 +115,38 @@ class HistoryModel(QAbstractTableModel):
     @property
     def filtered(self) -> bool:
         """Whether rows that do not fit a search are left out."""
-        return isinstance(self._coming, Matching)
+        return isinstance(self._coming, FilteredScope)
 
     @property
     def loading(self) -> bool:
         """Whether rows asked for, or their lanes, are still to come."""
-        return isinstance(self._state, Counting | Joining) or bool(self._asked)
+        return isinstance(self._state, CountingRows | JoiningRows) or bool(self._asked)
 
     def show(self, circle: Circle, shown: Shown) -> None:
         """Show another history: empty until its rows are counted and the first page is there."""
         self.clear()
-        self._begin(Counting(circle, shown, shown))
+        self._begin(CountingRows(circle, shown, shown))
 
     def replace(self, shown: Shown) -> None:
         """Show other rows of the same circle; those that are there stay until the others come."""
         if not isinstance(self._state, NoHistory):
             self._joining.cancel()
-            self._begin(Counting(self._state.circle, self._state.shown, shown))
+            self._begin(CountingRows(self._state.circle, self._state.shown, shown))
 
-    def _begin(self, state: Counting) -> None:
+    def _begin(self, state: CountingRows) -> None:
         self._state = state
         self._counting.ask(lambda desk: _first_page(desk, state.circle, state.coming), self._start)
 
     def join(self) -> None:
         """Draw the lanes of what is shown as a flat list, once they are worked out."""
         state = self._state
-        if isinstance(state, SettledRows) and isinstance(state.shown, Matching) and not state.shown.joined:
+        if isinstance(state, SettledRows) and isinstance(state.shown, FilteredScope) and not state.shown.joined:
             circle, joined = state.circle, replace(state.shown, joined=True)
-            self._state = Joining(circle, state.shown)
+            self._state = JoiningRows(circle, state.shown)
             self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
 
     def _joined(self, shown: Shown) -> None:
-        if isinstance(self._state, Joining):
+        if isinstance(self._state, JoiningRows):
             self._state = SettledRows(self._state.circle, shown)
             self.refresh()
 
@@ -166,7 +166,7 @@ class HistoryModel(QAbstractTableModel):
         circle, shown, top = self.circle, self._coming, self._top()
         if circle is None:
             return
-        if isinstance(self._state, Counting) or top is None:
+        if isinstance(self._state, CountingRows) or top is None:
             self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
         else:
             self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
@@ -291,8 +291,8 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._forget_pages()
         self._stale.clear()
-        was_fresh = isinstance(self._state, Counting)
-        if isinstance(self._state, Counting):
+        was_fresh = isinstance(self._state, CountingRows)
+        if isinstance(self._state, CountingRows):
             self._state = SettledRows(self._state.circle, self._state.coming)
         self._count = count
         if rows:
@@ -337,10 +337,10 @@ class HistoryModel(QAbstractTableModel):
 
 def scope_of(shown: Shown) -> Scope:
     """The circle, folder or resource of a history, filtered or not."""
-    return shown.scope if isinstance(shown, Matching) else shown
+    return shown.scope if isinstance(shown, FilteredScope) else shown
 
 
-def _read_page(desk: Desk, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
+def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
     first, scope = page * PAGE, scope_of(shown)
     before = 1 if first else 0
     rows = desk.reader(circle).rows(shown, first - before, PAGE + before)
@@ -348,11 +348,13 @@ def _read_page(desk: Desk, circle: Circle, shown: Shown, page: int) -> tuple[Pai
     return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
 
 
-def _first_page(desk: Desk, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
+def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
     return desk.reader(circle).count(shown), _read_page(desk, circle, shown, 0)
 
 
-def _compare(desk: Desk, circle: Circle, shown: Shown, top: str) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
+def _compare(
+    desk: WorkerContext, circle: Circle, shown: Shown, top: str
+) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
     count, rows = _first_page(desk, circle, shown)
     return count, desk.reader(circle).row_of(shown, top), rows
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias, assert_never
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadQuery, UserError
-from upont_desktop.domain.history import Appearance, Matching, Scope, WholeCircle
+from upont_desktop.domain.hits import Appearance
 from upont_desktop.domain.query import Query, parse_query
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.domain.scopes import FilteredScope, Scope, WholeCircle
+from upont_desktop.ui.core.background import Background, LatestJob, Priority
 from upont_desktop.ui.core.trouble import trouble_of
-from upont_desktop.ui.panes.history.empty_states import FirstWordsBar
+from upont_desktop.ui.panes.history.empty_states import AppearanceBar
 from upont_desktop.ui.panes.history.filter_bar import FilterBar
 from upont_desktop.ui.panes.history.filter_labels import said
 from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, within
+from upont_desktop.ui.panes.history.goal import ChosenCommit, Goal, SeekingRow, WantedCommit, insists
 from upont_desktop.ui.panes.history.history_model import HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import HistorySteps
@@ -31,43 +30,6 @@ _PAUSE_MS = 120
 _LOOKED_AT = 128
 _JOINED_AT_ONCE = 30_000
 """Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenCommit:
-    """A commit is chosen (none, where it is empty). It is found again where other rows come."""
-
-    commit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A commit was asked for by name, and its row is not known: a filter that leaves it out is given up."""
-
-    commit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Seeking:
-    """The row of a commit is being found; ``insisting`` where it was asked for by name."""
-
-    commit: str
-    insisting: bool
-
-
-Goal: TypeAlias = ChosenCommit | Wanted | Seeking
-
-
-def _insists(goal: Goal) -> bool:
-    match goal:
-        case ChosenCommit():
-            return False
-        case Wanted():
-            return True
-        case Seeking(_, insisting):
-            return insisting
-        case _:
-            assert_never(goal)
 
 
 class HistoryPanel(QWidget):
@@ -89,14 +51,14 @@ class HistoryPanel(QWidget):
         self._total = 0
         self.complete = False
         self._background = background
-        self._people = Slot(background, self, Priority.VISIBLE)
+        self._people = LatestJob(background, self, Priority.VISIBLE)
         self._steps = HistorySteps(background, self)
         self._menu: FilterMenu | None = None
         self._words = ElidedLabel()
         self.field = SearchField(themes, self.tr("Find in history"), parent=self)
         self.bar = FilterBar(themes, self)
         self._where = self.bar.where
-        self.first_words = FirstWordsBar(background, themes, self)
+        self.first_words = AppearanceBar(background, themes, self)
         self.unkept = UnkeptRow(themes, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._empty = EmptyState(themes, "history", "", "", self)
@@ -156,20 +118,20 @@ class HistoryPanel(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the rows on screen are there."""
-        return not self.model.loading and not self.view.settling and not isinstance(self._goal, Seeking)
+        return not self.model.loading and not self.view.settling and not isinstance(self._goal, SeekingRow)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def show_scope(self, circle: Circle, scope: Scope, commit: str = "") -> None:
         """Show a history, and choose a commit in it (a whole hash), or the first row."""
-        self._goal, self._scope = Wanted(commit) if commit else ChosenCommit(), scope
+        self._goal, self._scope = WantedCommit(commit) if commit else ChosenCommit(), scope
         self.first_words.close_up()
         self._forget_filter()
         self.model.show(circle, scope)
 
     def choose(self, commit: str) -> None:
         """Choose a commit by its whole hash, once its row is known; a filter that leaves it out is given up."""
-        self._goal = Wanted(commit)
+        self._goal = WantedCommit(commit)
         self._find_goal()
 
     def clear(self) -> None:
@@ -200,14 +162,14 @@ class HistoryPanel(QWidget):
     def _find_goal(self) -> None:
         commit = self._goal.commit
         if commit:
-            self._goal = Seeking(commit, insisting=_insists(self._goal))
+            self._goal = SeekingRow(commit, insisting=insists(self._goal))
             self.model.find(commit, lambda row: self._found(commit, row))
 
     def _found(self, commit: str, row: int | None) -> None:
         if commit != self._goal.commit:
             return
-        insisting = _insists(self._goal)
-        self._goal = Wanted(commit) if insisting else ChosenCommit(commit)
+        insisting = insists(self._goal)
+        self._goal = WantedCommit(commit) if insisting else ChosenCommit(commit)
         if row is not None:
             if self._is_at(commit, row):
                 self.view.choose_row(row)
@@ -224,7 +186,7 @@ class HistoryPanel(QWidget):
         return row < self.model.rowCount() and (view is None or view.hash == commit)
 
     def _find_what_is_wanted(self) -> None:
-        if isinstance(self._goal, Wanted):
+        if isinstance(self._goal, WantedCommit):
             self._find_goal()
 
     def _choose_neighbour(self) -> None:
@@ -250,7 +212,7 @@ class HistoryPanel(QWidget):
             self.view.choose_row(self._own_row())
 
     def _tell(self, hashes: list[str]) -> None:
-        if isinstance(self._goal, Seeking) and self._goal.insisting:
+        if isinstance(self._goal, SeekingRow) and self._goal.insisting:
             return  # chosen before one went elsewhere
         if hashes:
             self._goal = ChosenCommit(hashes[0])
@@ -309,7 +271,7 @@ class HistoryPanel(QWidget):
             return
         if only:
             self._steps.forget()
-            self.model.replace(Matching(scope, query, joined=self._total <= _JOINED_AT_ONCE))
+            self.model.replace(FilteredScope(scope, query, joined=self._total <= _JOINED_AT_ONCE))
             return
         if self.model.filtered:
             self.model.replace(scope)

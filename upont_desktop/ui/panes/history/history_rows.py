@@ -9,10 +9,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from upont_desktop.domain.commit import Ref, RefKind, Signature
-from upont_desktop.domain.history import HistoryRow
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import HistoryRow
 from upont_desktop.domain.text import display
 from upont_desktop.graph.segments import Segment, segments
 from upont_desktop.ui.wording import dates, labels

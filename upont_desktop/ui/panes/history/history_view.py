@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from upont_desktop.ui.panes.history.history_delegate import HistoryDelegate, RowState, Span
+from upont_desktop.ui.panes.history.history_delegate import ColumnSpan, HistoryDelegate, RowState
 from upont_desktop.ui.panes.history.history_model import GRAPH, TITLE, WHEN, WHO, HistoryModel, Index
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.panes.history.lanes_painter import RowBox, graph_width
@@ -175,8 +175,8 @@ class HistoryView(QTableView):
             chosen.update(range(max(first, part.top()), min(last, part.bottom()) + 1))
         return chosen
 
-    def _spans(self) -> list[Span]:
-        return [Span(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(WHEN + 1)]
+    def _spans(self) -> list[ColumnSpan]:
+        return [ColumnSpan(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(WHEN + 1)]
 
     def _fit_graph(self, boxes: list[tuple[RowBox, RowState]]) -> None:
         """Let the graph's column grow to what was seen, and never shrink, so that titles do not dance."""

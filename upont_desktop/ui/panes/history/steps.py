@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.history import Scope
 from upont_desktop.domain.query import Query
-from upont_desktop.ui.core.background import Background, Priority, Slot
+from upont_desktop.domain.scopes import Scope
+from upont_desktop.ui.core.background import Background, LatestJob, Priority
 
 
 class HistorySteps(QObject):
@@ -22,7 +22,7 @@ class HistorySteps(QObject):
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._slot = Slot(background, self, Priority.VISIBLE)
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
         self._rows: array[int] = array("i")
         self._asked: tuple[Circle, Scope, Query] | None = None
 

@@ -14,7 +14,7 @@ from upont_desktop.ui.widgets.basics import IconLabel
 from upont_desktop.ui.wording import dates
 
 
-class ThenBanner(QWidget):
+class PastBanner(QWidget):
     """Shown while a past commit is browsed as a whole, with the way back."""
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.marks import TreeMarks
 from upont_desktop.domain.resource import Resource
-from upont_desktop.ui.core.background import Background, Desk, Priority, Slot
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 
 
 class Mark(Flag):
@@ -33,7 +33,7 @@ class EntryMarks(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._slot = Slot(background, self, Priority.IDLE)
+        self._slot = LatestJob(background, self, Priority.IDLE)
         self._circle: Circle | None = None
         self._read = TreeMarks()
         self._looked: dict[str, str] = {}
@@ -72,7 +72,7 @@ class EntryMarks(QObject):
         if circle is None:
             return
 
-        def read(desk: Desk) -> TreeMarks:
+        def read(desk: WorkerContext) -> TreeMarks:
             from upont_desktop.service.seen import SeenStore, read_marks  # noqa: PLC0415 - start-up time
 
             return read_marks(desk.reader(circle), SeenStore(desk.library.places))
@@ -109,7 +109,7 @@ class EntryMarks(QObject):
         circle = self._circle
         assert circle is not None
 
-        def keep(desk: Desk) -> None:
+        def keep(desk: WorkerContext) -> None:
             from upont_desktop.service.seen import SeenStore  # noqa: PLC0415 - as above
 
             SeenStore(desk.library.places).look_at(circle, path, commit)
@@ -124,7 +124,7 @@ class EntryMarks(QObject):
         self._looked.update(self._read.unseen)
         self._mark()
 
-        def keep(desk: Desk) -> None:
+        def keep(desk: WorkerContext) -> None:
             from upont_desktop.service.seen import SeenStore, see_all  # noqa: PLC0415 - as above
 
             see_all(desk.reader(circle), SeenStore(desk.library.places))

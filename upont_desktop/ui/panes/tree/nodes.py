@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 
 
 class Node:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.text import display
 
 

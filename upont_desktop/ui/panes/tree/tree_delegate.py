@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.marks import Mark
 from upont_desktop.ui.panes.tree.tree_model import ENTRY_ROLE, MARK_ROLE
 from upont_desktop.ui.style import icons

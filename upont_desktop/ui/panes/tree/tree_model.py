@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import TreeEntry
 from upont_desktop.domain.resource import EntryKind
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.text import display
-from upont_desktop.ui.core.background import Background, Desk
+from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.panes.tree.marks import EntryMarks, Mark
 from upont_desktop.ui.panes.tree.nodes import Node, Nodes, renumber
 from upont_desktop.ui.panes.tree.sort_order import Column, sorted_entries
@@ -38,21 +38,21 @@ class NoTree:
 
 
 @dataclass(frozen=True, slots=True)
-class TreeNow:
+class CurrentTree:
     """A circle as it is."""
 
     circle: Circle
 
 
 @dataclass(frozen=True, slots=True)
-class TreeThen:
+class HistoricTree:
     """A circle as it was at a commit."""
 
     circle: Circle
     commit: str
 
 
-TreeSource: TypeAlias = NoTree | TreeNow | TreeThen
+TreeSource: TypeAlias = NoTree | CurrentTree | HistoricTree
 
 
 class TreeModel(QAbstractItemModel):
@@ -83,7 +83,7 @@ class TreeModel(QAbstractItemModel):
         """Show a circle as it is, or as it was at a commit; ``None`` shows nothing."""
         self.beginResetModel()
         self._epoch += 1
-        self._source = NoTree() if circle is None else TreeNow(circle) if at is None else TreeThen(circle, at)
+        self._source = NoTree() if circle is None else CurrentTree(circle) if at is None else HistoricTree(circle, at)
         self._nodes = Nodes()
         self.endResetModel()
         self.marks.follow(circle)
@@ -255,7 +255,7 @@ class TreeModel(QAbstractItemModel):
         return "\n".join([*lines, *self._said_of_marks(entry)])
 
     def _mark(self, entry: TreeEntry) -> Mark:
-        return self.marks.of(entry.rel_path, entry.is_folder) if isinstance(self._source, TreeNow) else Mark.NONE
+        return self.marks.of(entry.rel_path, entry.is_folder) if isinstance(self._source, CurrentTree) else Mark.NONE
 
     def _said_of_marks(self, entry: TreeEntry) -> list[str]:
         """What the marks mean, a line for each."""
@@ -299,11 +299,11 @@ class TreeModel(QAbstractItemModel):
         source, epoch = self._source, self._epoch
         if isinstance(source, NoTree):
             return
-        circle, at = source.circle, source.commit if isinstance(source, TreeThen) else None
+        circle, at = source.circle, source.commit if isinstance(source, HistoricTree) else None
         path, column, descending = node.path, self._column, self._descending
         node.asked = True
 
-        def read(desk: Desk) -> list[TreeEntry]:
+        def read(desk: WorkerContext) -> list[TreeEntry]:
             return sorted_entries(desk.reader(circle).tree(path, at), column, descending)
 
         order = column, descending

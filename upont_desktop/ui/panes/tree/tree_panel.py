@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.content.base import Tool
 from upont_desktop.ui.core.name_search import Catalogue, NameSearch
-from upont_desktop.ui.panes.tree.banner import ThenBanner
+from upont_desktop.ui.panes.tree.banner import PastBanner
 from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_view import TreeView
 from upont_desktop.ui.search.jump import path_line
@@ -36,7 +36,7 @@ class TreePanel(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SearchField(themes, self.tr("Filter by name"), icon="filter", parent=self)
-        self.banner = ThenBanner(themes, self)
+        self.banner = PastBanner(themes, self)
         self.tree = TreeView(model, themes, self)
         self._lines = LinesModel(self)
         self._list = QListView(self)

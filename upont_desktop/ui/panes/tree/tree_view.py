@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Q
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from upont_desktop.domain.history import TreeEntry
+from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
@@ -20,7 +20,7 @@ _SETTLE_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Approached:
+class PendingChoice:
     """A path on the way to which folders are being read; ``tell`` where choosing it is to be told."""
 
     path: str
@@ -43,7 +43,7 @@ class TreeView(QTreeView):
         super().__init__(parent)
         self._entries = model
         self._themes = themes
-        self._approached: Approached | None = None
+        self._approached: PendingChoice | None = None
         self._quiet = False
         self._reopening: set[str] = set()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -120,7 +120,7 @@ class TreeView(QTreeView):
             self._approached = None
             self.scrollTo(self.currentIndex())
             return
-        self._approached = Approached(path, tell) if path else None
+        self._approached = PendingChoice(path, tell) if path else None
         if path:
             self._approach("")
         else:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.domain.passages import Marker
-from upont_desktop.domain.query import Words
-from upont_desktop.domain.unspaced import is_unspaced, spaced
+from upont_desktop.domain.passages import WordFinder
+from upont_desktop.domain.query import SearchWords
+from upont_desktop.domain.unspaced_scripts import is_unspaced, spaced
 
 
 @pytest.mark.parametrize("text", ["", "plain", "Équation d'onde", "Ελληνικά", "русский", "עברית", "œuvre ½"])
@@ -53,8 +53,8 @@ def test_spacing_twice_changes_nothing(text: str) -> None:
     ],
 )
 def test_words_are_marked_inside_sentences(word: str, text: str, marked: str) -> None:
-    assert [text[start:end] for start, end in Marker([Words(word)]).marks(text)] == [marked]
+    assert [text[start:end] for start, end in WordFinder([SearchWords(word)]).marks(text)] == [marked]
 
 
 def test_a_word_of_another_script_still_begins_where_it_begins() -> None:
-    assert Marker([Words("nux")]).marks("入門 Linux") == ()
+    assert WordFinder([SearchWords("nux")]).marks("入門 Linux") == ()

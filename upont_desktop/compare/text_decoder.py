@@ -14,7 +14,7 @@ from upont_desktop.domain.content.text import LineEnds, TextSide
 from upont_desktop.domain.content.unavailable import Reason
 
 
-class Decoded(NamedTuple):
+class DecodedText(NamedTuple):
     """A text, and how it was read.
 
     ``wrong`` are the bytes, in hexadecimal, that mean nothing in the encoding: U+FFFD stands for each in the text.
@@ -41,7 +41,7 @@ _MOST_WRONG = 1_000
 """Wrong bytes that are kept to compare; a text with more has another encoding than it is read in."""
 
 
-def decode(data: bytes, encoding: str = "") -> Decoded:
+def decode(data: bytes, encoding: str = "") -> DecodedText:
     """The text of any bytes; never raises.
 
     An ``encoding`` that a person chose is taken, where Python knows it. Else a byte order mark is believed; else UTF-8
@@ -56,7 +56,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     if wide := wide_encoding(data[:_SAMPLE]):
         return _read(data, wide)._replace(guessed=True)
     try:
-        return Decoded(data.decode(), "utf-8")
+        return DecodedText(data.decode(), "utf-8")
     except UnicodeDecodeError:
         read = _read(data, "utf-8")
         letters = sum(character > "\x7f" for character in read.text[: _SAMPLE * 16]) - len(read.wrong) // 2
@@ -65,7 +65,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     return _read(data, _guess(data))._replace(guessed=True)
 
 
-def _chosen(data: bytes, encoding: str) -> Decoded:
+def _chosen(data: bytes, encoding: str) -> DecodedText:
     try:
         name = codecs.lookup(encoding).name
         if not codecs.lookup(name)._is_text_encoding:
@@ -76,7 +76,7 @@ def _chosen(data: bytes, encoding: str) -> Decoded:
     return _read(data[len(mark) :], name)._replace(bom=bool(mark))
 
 
-def _read(data: bytes, encoding: str) -> Decoded:
+def _read(data: bytes, encoding: str) -> DecodedText:
     """The text in an encoding, with a mark for each stretch that means nothing in it."""
     wrong: list[str] = []
 
@@ -93,7 +93,7 @@ def _read(data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding, name)
     except UnicodeError:  # some of Python's codecs know no handlers
         text = data.decode("latin-1")
-    return Decoded(text, encoding, wrong="".join(wrong))
+    return DecodedText(text, encoding, wrong="".join(wrong))
 
 
 def wide_encoding(head: bytes) -> str:

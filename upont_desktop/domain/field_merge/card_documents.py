@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from upont_desktop.domain.merging.decision import Decision, MergeSide, Times, later_side
-from upont_desktop.domain.merging.values import merged_set
+from upont_desktop.domain.field_merge.decision import Decision, MergeSide, Times, later_side
+from upont_desktop.domain.field_merge.values import merged_set
 
 _SEVERAL = frozenset(
     "ADR ATTACH ATTENDEE CALADRURI CALURI CATEGORIES COMMENT CONTACT EMAIL EXDATE IMPP KEY LANG MEMBER NICKNAME "

@@ -1,19 +1,17 @@
-"""Moving, renaming, deleting and restoring resources and folders."""
+"""Moving, renaming and deleting resources and folders."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.domain.metadata import METADATA_FOLDER, described_path, is_private, metadata_path
+from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import AlreadyThere, IntoItself, NothingToDo
 from upont_desktop.repository.companions import companions
 from upont_desktop.repository.names import check_clashes, check_name
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.trees import CommitTree
-from upont_desktop.repository.undo_log import Carried
+from upont_desktop.repository.undo_log import CarriedPath
 from upont_desktop.repository.worktree import Entry, hash_bytes
 from upont_desktop.service.operations.context import OperationContext, Transaction, each_once
 from upont_desktop.service.operations.relink import Relocation, may_link, relinked, renamed, text_of
@@ -67,7 +65,7 @@ def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
     return whole
 
 
-def _companions(job: Transaction, moves: Mapping[str, str]) -> tuple[Carried, ...]:
+def _companions(job: Transaction, moves: Mapping[str, str]) -> tuple[CarriedPath, ...]:
     """What lies in the moved folders and is in no version."""
     folders = {old: new for old, new in moves.items() if old not in job.tree}
     ground = job.writer.ground
@@ -109,47 +107,3 @@ def delete(place: OperationContext, paths: Iterable[str], message: str = "") -> 
         every = [one for path in wanted for one in job.below(path)]
         edits: dict[str, Entry | None] = dict.fromkeys(job.with_metadata(every))
         return job.keep("delete", edits, job.words.title("delete", wanted), message)
-
-
-def restore(
-    place: OperationContext, path: str, revision: str, message: str = "", *, then: str | None = None
-) -> ChangeSet:
-    """Make a resource, a folder, or everything (an empty path) what it was at ``revision``, as a new version; ``then``
-    is its path there, where it had another name (:meth:`~upont_desktop.service.reader.CircleReader.named_version`).
-
-    What has come into the folder since is deleted, as it was not there; metadata are as they were.
-
-    Raises :class:`NoSuchRevision`, :class:`NoSuchResource` where it was not there, :class:`EditedMeanwhile`,
-    :class:`NothingToDo`.
-    """
-    with place.job() as job:
-        before = job.tree_at(job.repository.resolve(revision))
-        was = {_renamed(one, then or path, path): one for one in _below(before, then or path)}
-        if path and not was:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
-        edits: dict[str, Entry | None] = {}
-        for one in (*was, *_below(job.tree, path)):
-            entry = before[was[one]] if one in was else None
-            if entry != job.tree.get(one):
-                edits[one] = entry
-        new = [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)]
-        check_clashes(job.tree, new, leaving=edits)
-        return job.keep("restore", edits, job.words.title("restore", [path] if path else []), message)
-
-
-def _renamed(one: str, old: str, new: str) -> str:
-    """The path that what was at ``one`` has below ``new``, or its metadata have."""
-    owner = described_path(one)
-    if not owner and is_private(one) and not is_private(old):
-        return one
-    moved = new + (owner or one)[len(old) :]
-    return metadata_path(moved) if owner else moved
-
-
-def _below(tree: CommitTree, path: str) -> list[str]:
-    """The resource at a path, or all that is in the folder, with the metadata; everything for an empty path."""
-    described = metadata_path(path)
-    single = [one for one in (path, described) if one in tree] if path else []
-    if path in single:
-        return single
-    return [*single, *tree.below(path), *(tree.below(f"{METADATA_FOLDER}{path}") if path else ())]

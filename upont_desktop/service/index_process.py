@@ -9,13 +9,13 @@ import json
 from pathlib import Path
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage
 from upont_desktop.index.engine import remove
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.own_program import own_program
 
 
-def indexing_command(circle: Circle, places: Places, *, rebuild: bool = False) -> list[str]:
+def indexing_command(circle: Circle, places: DataFolders, *, rebuild: bool = False) -> list[str]:
     """The command line of the indexing process; the frozen application starts itself the same way."""
     folder = ["--data-dir", str(places.data)] if places.cache == places.data / "cache" else []
     return [

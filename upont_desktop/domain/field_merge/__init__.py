@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from upont_desktop.domain.merging.card_documents import merge_card
-from upont_desktop.domain.merging.decision import Decision, MergeSide, SettledField, Times
-from upont_desktop.domain.merging.json_documents import merge_json
-from upont_desktop.domain.merging.markdown_documents import BodyChoice, merge_markdown
+from upont_desktop.domain.field_merge.card_documents import merge_card
+from upont_desktop.domain.field_merge.decision import Decision, MergeSide, SettledField, Times
+from upont_desktop.domain.field_merge.json_documents import merge_json
+from upont_desktop.domain.field_merge.markdown_documents import BodyChoice, merge_markdown
 
 __all__ = ["BodyChoice", "FieldMerge", "MergeSide", "SettledField", "Times", "merge_document"]
 

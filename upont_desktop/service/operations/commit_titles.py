@@ -49,7 +49,7 @@ _TEXTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class CommitTitles:
     """Messages in French, or in English for any other language."""
 
     language: str = "fr"

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.history import Hit
+from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.query import parse_query
 from upont_desktop.index.engine import UnusableIndex, translated
 from upont_desktop.index.session import IndexSession
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 
 
-class Searching:
+class CircleSearch:
     """Searches the indexes of circles. Safe to share between threads: each keeps the indexes that it opened."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: DataFolders) -> None:
         """Nothing is opened yet."""
         self._places = places
         self._local = threading.local()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import NoReturn
 
-from upont_desktop.domain.merging.decision import Decision, Times, later_side
-from upont_desktop.domain.merging.values import MISSING, Found, Missing, Number, Value, canonical, merged_value
+from upont_desktop.domain.field_merge.decision import Decision, Times, later_side
+from upont_desktop.domain.field_merge.values import MISSING, Found, Missing, Number, Value, canonical, merged_value
 
 _COUPLES = (("opens", "closes"), ("start", "until"))
 """Fields of which the second must not come before the first: the sheets and memberships of APPS are checked so."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from upont_desktop.compare.guard import Guard
-from upont_desktop.compare.matching import match, numbered
+from upont_desktop.compare.sequence_matcher import match, numbered
 
 LEAST_ALIKE = 0.4
 """Two parts that are less alike than this, of 1, are different parts."""
@@ -18,7 +18,7 @@ _MAX_ALIKE = 150_000
 Likeness = Callable[[Sequence[int], Sequence[int]], list[list[float]]]
 
 
-class Parts(NamedTuple):
+class PartCriteria(NamedTuple):
     """How to look at the parts, which are known by their indexes.
 
     ``likeness`` gives a table of how alike each left part is to each right one, from 0 to 1. ``key_left`` and
@@ -30,10 +30,10 @@ class Parts(NamedTuple):
     key_right: Callable[[int], Hashable]
 
 
-class Pairing:
+class PartPairer:
     """Pairs changed parts, within a budget for the whole comparison."""
 
-    def __init__(self, parts: Parts, guard: Guard) -> None:
+    def __init__(self, parts: PartCriteria, guard: Guard) -> None:
         """Start with the whole budget."""
         self._parts = parts
         self._guard = guard

@@ -31,14 +31,14 @@ _A4 = (595.0, 842.0)
 """The size, in points, that a page without a readable one is given."""
 
 
-class ReadPdf(NamedTuple):
+class DigestedPdf(NamedTuple):
     """A document, and a digest of what each page draws."""
 
     document: PdfDocument
     drawn: list[bytes]
 
 
-def read_pdf(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> ReadPdf:
+def read_pdf(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> DigestedPdf:
     """The pages, with digests of what they draw if ``drawn``.
 
     A page that cannot be read is given as damaged, and pages for which there is no time are left out: reading stops
@@ -57,7 +57,7 @@ def read_pdf(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -
             pages.append(page)
             digests.append(digest)
         title, author = (str(said.title or ""), str(said.author or "")) if said else ("", "")
-        return ReadPdf(PdfDocument(count, tuple(pages), title[:1000], author[:1000], len(source.data)), digests)
+        return DigestedPdf(PdfDocument(count, tuple(pages), title[:1000], author[:1000], len(source.data)), digests)
 
 
 def _page(pages: Sequence[PageObject], number: int, guard: Guard, *, drawn: bool) -> tuple[PdfPage, bytes]:

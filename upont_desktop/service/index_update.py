@@ -1,4 +1,4 @@
-"""Indexing in this process; :mod:`.indexing_process` has what starts one of its own."""
+"""Indexing in this process; :mod:`.index_process` has what starts one of its own."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from upont_desktop.compare.searchable import SearchableText, reading_plan, searc
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.extensions import kind_by_name
-from upont_desktop.domain.history import IndexProgress
+from upont_desktop.domain.index_progress import IndexProgress
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Outcome, Target, index_circle
-from upont_desktop.service.data_folders import Places
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 
 EXTRACTORS = Extractors(told=told, links=dependencies, text=searchable_text, plan=reading_plan)
@@ -51,7 +51,7 @@ def guarded_extractors(documents: DocumentHelper) -> Extractors:
 
 def run_indexing(
     circle: Circle,
-    places: Places,
+    places: DataFolders,
     report: Callable[[IndexProgress], None],
     *,
     rebuild: bool = False,

@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import IO, TypeAlias
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.errors import DamagedClone, NoSuchVersion
+from upont_desktop.domain.errors import ContentElsewhere, DamagedClone, NoSuchVersion
 from upont_desktop.domain.resource import EntryKind, Resource, entry_kind
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere
 from upont_desktop.repository.checkout import CheckedOut, Checkout, Departure, attribute_files
 from upont_desktop.repository.clone import Repository, open_repository
-from upont_desktop.repository.contents import ContentElsewhere
 from upont_desktop.repository.lfs import LARGEST_POINTER, parse_pointer
 from upont_desktop.repository.objects import ObjectReader, TreeRecord, read_tree
 from upont_desktop.repository.trust import Answer, Setting, reading_settings
@@ -39,7 +38,7 @@ def _unasked(_settings: tuple[Setting, ...]) -> Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class ExportResult:
     """What was written: from which ``commit``, how many ``files``; submodules are ``left_out``: they are no files.
 
     Of the paths ``elsewhere``, only git-lfs's pointer was written, as the content is not on this computer; of those
@@ -59,7 +58,7 @@ def export(
     file: Path,
     progress: Callable[[int, int], None] = lambda _done, _whole: None,
     trust: Trust = _unasked,
-) -> Exported:
+) -> ExportResult:
     """Write every file of a revision, as a checkout would, below the circle's name into a new zip file.
 
     As in a checkout, ``export-ignore`` leaves no file out and ``export-subst`` replaces nothing (gitattributes(5)).
@@ -90,7 +89,7 @@ def export(
                 departed[written.departure].append(written.record.path)
     left_out = tuple(record.path for record in records if record.mode == _SUBMODULE)
     elsewhere, unfiltered = (tuple(departed[kind]) for kind in (Departure.ELSEWHERE, Departure.UNFILTERED))
-    return Exported(commit, len(whole), left_out, elsewhere, unfiltered)
+    return ExportResult(commit, len(whole), left_out, elsewhere, unfiltered)
 
 
 def save_version(circle: Circle, resource: Resource, file: Path, trust: Trust = _unasked) -> bool:

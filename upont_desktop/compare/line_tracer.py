@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from upont_desktop.compare.decoding import text_side
 from upont_desktop.compare.guard import Guard, RefusedError, never
-from upont_desktop.compare.matching import match, numbered
+from upont_desktop.compare.sequence_matcher import match, numbered
+from upont_desktop.compare.text_decoder import text_side
 from upont_desktop.domain.content.limits import DEFAULT_LIMITS, Limits
 
 
@@ -14,7 +14,7 @@ class OutOfTime(Exception):
     """It took longer than the limits allow."""
 
 
-class Tracer:
+class LineTracer:
     """Follows lines from one version to an older one."""
 
     def __init__(

@@ -30,7 +30,7 @@ class Match(NamedTuple):
     size: int
 
 
-class Matching(NamedTuple):
+class Matches(NamedTuple):
     """All matches in order; ``coarse`` where a part was matched piece by piece, and may have been missed."""
 
     matches: list[Match]
@@ -43,7 +43,7 @@ def numbered(*sequences: Iterable[Hashable]) -> list[list[int]]:
     return [[numbers.setdefault(item, len(numbers)) for item in sequence] for sequence in sequences]
 
 
-def match(a: Sequence[int], b: Sequence[int], guard: Guard) -> Matching:
+def match(a: Sequence[int], b: Sequence[int], guard: Guard) -> Matches:
     """The matches of two sequences of numbers, merged so that no two touch on both sides."""
     found: list[Match] = []
     coarse = False
@@ -58,7 +58,7 @@ def match(a: Sequence[int], b: Sequence[int], guard: Guard) -> Matching:
             found.extend(anchors)
         else:
             coarse |= _match_closely(a, b, (a0, a1, b0, b1), guard, found)
-    return Matching(_merged(found), coarse)
+    return Matches(_merged(found), coarse)
 
 
 _Area = tuple[int, int, int, int]

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from upont_desktop.domain.merging import BodyChoice, FieldMerge, MergeSide, SettledField, Times, merge_document
+from upont_desktop.domain.field_merge import BodyChoice, FieldMerge, MergeSide, SettledField, Times, merge_document
 from upont_desktop.domain.metadata import metadata_bytes
 
 METADATA = ".upont/metadata/sheets/one.md.json"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from upont_desktop.domain.merging.decision import Decision, MergeSide, Times, later_side
-from upont_desktop.domain.merging.line_merge import merged_lines
-from upont_desktop.domain.merging.values import merged_set
+from upont_desktop.domain.field_merge.decision import Decision, MergeSide, Times, later_side
+from upont_desktop.domain.field_merge.line_merge import merged_lines
+from upont_desktop.domain.field_merge.values import merged_set
 
 _FRONT = re.compile(rb"\A(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(rb"([^\s#:\-?&*!|>'\"%@`{}\[\],][^:#\r\n]*?):(?=[ \t\r\n]|\Z)")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from upont_desktop.domain.merging.decision import Decision, MergeSide
+from upont_desktop.domain.field_merge.decision import Decision, MergeSide
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def refuse_large_directory(data: bytes) -> None:
     refuse_larger(end[_SIZE_FIELD] if end else 0, _MOST_DIRECTORY, "bytes of directory")
 
 
-class ZippedParts:
+class ZipParts:
     """The parts of a zipped document."""
 
     def __init__(self, data: bytes, guard: Guard) -> None:

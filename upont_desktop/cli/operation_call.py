@@ -15,14 +15,14 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.cli.words import short
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.path_problems import LeftOut
+from upont_desktop.domain.path_problems import LeftOutPath
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.service.operations import Answer, OperationContext
 from upont_desktop.service.versions import NamedVersion
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class OperationCall:
     """One writing command: the call, the circle, and the place where operations work."""
 
     call: Call
@@ -30,7 +30,7 @@ class Work:
     place: OperationContext
 
     @classmethod
-    def made_from(cls, options: Namespace) -> Work:
+    def made_from(cls, options: Namespace) -> OperationCall:
         """What the options ask for."""
         call = Call.made_from(options)
         circle = call.circle(options.clone)
@@ -63,7 +63,7 @@ class Work:
         return self.circle.path / os.fsdecode(git_bytes(path))
 
 
-def left_out(one: LeftOut) -> str:
+def left_out(one: LeftOutPath) -> str:
     """A path that was not done, in words."""
     said = translate("Terminal", "Left out: “{path}”: {problem}.")
     if one.offer:
@@ -77,7 +77,7 @@ def _answer(word: str | None) -> Answer | None:
 
 
 def version_of(call: Call, circle: Circle, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
-    """What :meth:`Work.version` says, for a command that only reads."""
+    """What :meth:`OperationCall.version` says, for a command that only reads."""
     found = call.library.reader(call.up_to_date(circle)).named_version(inside(path), word, content=content)
     if found.renamed and not call.out.json:
         said = translate("Terminal", "{old} is called {new} now.")
