@@ -1941,6 +1941,10 @@
         <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
         <translation>The new resource starts from this version. Where it came from is noted, and can be followed.</translation>
     </message>
+    <message>
+        <source>{stem} (copy {number})</source>
+        <translation>{stem} (copy {number})</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4073,6 +4077,14 @@
     <message>
         <source>Save name</source>
         <translation>Save name</translation>
+    </message>
+    <message>
+        <source>Shown as “{name}”. Its tag in git: {tag}</source>
+        <translation>Shown as “{name}”. Its tag in git: {tag}</translation>
+    </message>
+    <message>
+        <source>Any words will do, with spaces and accents.</source>
+        <translation>Any words will do, with spaces and accents.</translation>
     </message>
 </context>
 <context>

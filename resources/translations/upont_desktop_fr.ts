@@ -1941,6 +1941,10 @@
         <source>The new resource starts from this version. Where it came from is noted, and can be followed.</source>
         <translation>La nouvelle ressource commence par cette version. Son origine est notée, et peut être suivie.</translation>
     </message>
+    <message>
+        <source>{stem} (copy {number})</source>
+        <translation>{stem} (copie {number})</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4073,6 +4077,14 @@
     <message>
         <source>Save name</source>
         <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Shown as “{name}”. Its tag in git: {tag}</source>
+        <translation>Affichée sous le nom « {name} ». Son étiquette dans git : {tag}</translation>
+    </message>
+    <message>
+        <source>Any words will do, with spaces and accents.</source>
+        <translation>Tous les mots conviennent, espaces et accents compris.</translation>
     </message>
 </context>
 <context>

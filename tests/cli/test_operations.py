@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -147,6 +148,8 @@ def test_a_version_is_named_by_its_number(
     filled.write("sheets/one.md", "third\n").commit("Third")
     ask("restore", filled.path, "sheets/one.md", "{1}")
     assert (filled._path / "sheets/one.md").read_text() == "one\n"
+    title = git(filled, "log", "-1", "--format=%s")
+    assert re.fullmatch(r"Restore one\.md as of version 1 \(\d{1,2} [A-Z][a-z]{2} \d{4}\)", title)
     assert call("restore", filled.path, "sheets/one.md", "{9}").code == 1
     told = ask("name", filled.path, "sheets/one.md", "Handed out 12 March", "--at", "{2}")
     assert told["refs"] == ["refs/tags/handed-out-12-march"]

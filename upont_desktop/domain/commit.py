@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
+
+from upont_desktop.domain.circle import slugify
 
 _EARLIEST = datetime(1, 1, 2, tzinfo=UTC)
 _LATEST = datetime(9999, 12, 30, tzinfo=UTC)
@@ -109,3 +112,16 @@ class Ref:
             if self.name.startswith(prefix):
                 return self.name[len(prefix) :]
         return self.name
+
+    @property
+    def shown_name(self) -> str:
+        """What people read: a named version as it was named, which its tag could not hold; else the short name."""
+        words = self.message.partition("\n")[0].strip() if self.kind is RefKind.NAMED_VERSION else ""
+        return words or self.short_name
+
+
+def free_tag(name: str, taken: Collection[str]) -> str:
+    """The tag for a version that people call ``name``: what is left of it in a ref, and a number where it is taken."""
+    slug = slugify(name)
+    candidates = (f"refs/tags/{slug}{f'-{number}' if number > 1 else ''}" for number in range(1, len(taken) + 2))
+    return next(tag for tag in candidates if tag not in taken).removeprefix("refs/tags/")

@@ -6,12 +6,10 @@ each message the number of its paths, the paths, its type (a text that git keeps
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.text import git_text
-from upont_desktop.repository.log_fields import signature_of
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import Entry
 
@@ -111,12 +109,3 @@ def moves_between(git: Git, old: str, new: str) -> dict[str, str]:
         source, target = next(records), next(records)
         found[target] = source
     return found
-
-
-def last_change(git: Git, commit: str, other: str, paths: Sequence[str]) -> Signature | None:
-    """Who made the newest change of these paths that one side has and the other does not."""
-    asked = ("-1", "--format=%an%x00%ae%x00%ad", "--date=raw", "--no-show-signature", "--encoding=UTF-8")
-    said = git_text(git.run("log", *asked, commit, f"^{other}", "--", *paths)).strip("\n")
-    if not said:
-        return None
-    return signature_of(*said.split("\0"))

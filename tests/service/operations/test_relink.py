@@ -118,6 +118,18 @@ def test_a_fork_in_another_circle_brings_what_it_uses(
     other._run(["fsck", "--strict"])
 
 
+def test_what_a_fork_uses_and_is_there_already_is_used_as_it_is(place: OperationContext, linked: CloneBuilder) -> None:
+    before = set(linked._run(["ls-tree", "-r", "--name-only", "HEAD"]).decode().split())
+    fork(place, {"sheets/one.md": "sheets/mine.md"}, with_uses=True)
+    after = set(linked._run(["ls-tree", "-r", "--name-only", "HEAD"]).decode().split())
+    assert {path for path in after - before if not path.startswith(".upont")} == {"sheets/mine.md", "sheets/logo.svg"}
+    assert "(two.md)" in (linked._path / "sheets/mine.md").read_text()
+    linked.write("sheets/two.md", "another two\n").commit("Change what is used")
+    fork(place, {"sheets/one.md": "sheets/old.md"}, revision="HEAD~2", with_uses=True)
+    assert (linked._path / "sheets/two.md").read_text() == "another two\n"
+    assert "(two%202.md)" in (linked._path / "sheets/old.md").read_text()
+
+
 TYPED = """{
 "dependencies": ["a.md", ":a.md{3}", "folder/b.md{2}", "other:a.md", "gone.md", 7, ":::"],
 "level": "1A"

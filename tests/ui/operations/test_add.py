@@ -28,7 +28,6 @@ from tests.ui.operations.conftest import (
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.large_files import LargeForm, RefusedForm
 from upont_desktop.ui.operations.dialogs.paste import PasteForm
-from upont_desktop.ui.operations.dialogs.paths import ClashForm
 from upont_desktop.ui.transfer import import_plan
 from upont_desktop.ui.transfer.drag_source import DraggedResources, mime_of
 
@@ -184,7 +183,7 @@ def test_names_that_nobody_else_could_have_are_left_out(
 
 
 def test_a_name_that_differs_by_case_is_the_same_resource(
-    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, dialog: DialogOf, qtbot: QtBot
+    open_window: Open, filled: CloneBuilder, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window(filled)
     settle(window)
@@ -193,11 +192,10 @@ def test_a_name_that_differs_by_case_is_the_same_resource(
     data, at = urls(source), QPoint(place_of(window, "Maths").x(), window.height() - 120)
     drag_over(window, data, at)
     qtbot.waitUntil(lambda: window.changing.drops.words == "New version of readme.md")
-    drop(window, data, at)
-    form = dialog(window, ClashForm)
-    form.go.click()
+    drop(window, data, at)  # and nothing is asked: it was said what will be
     settle(window)
     assert content_of(filled, "readme.md") == b"other\n"
+    assert window.changing.dialogs.current is None
 
 
 def test_many_files_are_counted_and_stopped_as_a_whole(

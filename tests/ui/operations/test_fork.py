@@ -71,6 +71,28 @@ def test_a_copy_begins_in_another_circle(
     assert window.changing.feedback.toast.words == "“readme.md” was copied to other."
 
 
+def test_the_name_on_offer_is_free_and_a_taken_one_is_asked_about_again(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    filled.write("readme (copy).md", "x\n").commit("Copy by hand")
+    window = open_window(filled)
+    choose(window, "readme.md", qtbot)
+    settle(window)
+    copy_to(window, dialog, "Maths/sheet 2.tex").go.click()
+    settle(window)
+    form = dialog(window, CopyForm)
+    assert form.path.text() == "Maths/sheet 2.tex"
+    assert "Maths/sheet 2.tex" in form.problem
+    form.reject()
+    settle(window)
+    window.commands[ActionId.COPY_TO].trigger()
+    form = dialog(window, CopyForm)
+    assert form.path.text() == "readme (copy 2).md"
+    form.go.click()
+    settle(window)
+    assert content_of(filled, "readme (copy 2).md") == b"Club\n"
+
+
 def test_what_the_original_became_is_pointed_out_and_taken(
     open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot
 ) -> None:

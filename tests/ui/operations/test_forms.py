@@ -16,7 +16,7 @@ from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.query import Query
 from upont_desktop.service.operations import ShareResult
 from upont_desktop.service.operations.affected_links import AffectedLinks
-from upont_desktop.ui.operations.dialogs.copy import CopyForm
+from upont_desktop.ui.operations.dialogs.copy import CopyForm, CopyGoals
 from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm
 from upont_desktop.ui.operations.dialogs.keep import SayMoreForm
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
@@ -37,14 +37,14 @@ TROUBLED = ShareResult(ChangeSet("club", "share", "", None, None), troubles=(Nam
 
 # The form, and the accessible name of what has the keyboard when it opens.
 FORMS: list[tuple[Callable[[QWidget], Form], str]] = [
-    (lambda over: CopyForm("a/b.pdf", HERE, (), folder=False, uses=1, parent=over), "Path"),
+    (lambda over: CopyForm("a/b.pdf", CopyGoals((HERE,), uses=1), folder=False, parent=over), "Path"),
     (lambda over: IdentityForm("Club", over), "Name"),
     (lambda over: SayMoreForm(CommitMessage("What was done"), (), over), "What was changed"),
     (lambda over: DescribeForm(KnownFields({"a/b.pdf": {"level": 2}}), over), "Labels"),
     (lambda over: PasteForm(PastedText("words"), "a", datetime(2026, 3, 1, 10, 0, tzinfo=UTC), over), "Name"),
     (lambda over: ClashForm(("a.pdf",), over), ""),
     (lambda over: MoveForm(("a/b.pdf",), AffectedLinks(), ("a",), over), "Name"),
-    (lambda over: NameForm("b.pdf", "1", over), "Name"),
+    (lambda over: NameForm("b.pdf", "1", (), over), "Name"),
     (lambda over: FirstShareForm("Club", "", over), "Place"),
     (lambda over: ShareReportForm(TROUBLED, over), "New name of a?.txt"),
     (lambda over: DatesForm(Query(), date(2026, 3, 1), over), "From"),

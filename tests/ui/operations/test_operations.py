@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import (
+    DialogOf,
     Open,
     Settle,
     choose,
@@ -279,20 +280,25 @@ def test_rename_by_f2(open_window: Open, filled: CloneBuilder, settle: Settle, q
 
 
 @known
-def test_a_version_gets_a_name(open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot) -> None:
+def test_a_version_gets_a_name(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
     window = open_window(filled)
     choose(window, "Maths/sheet 2.tex", qtbot)
     settle(window)
     window.panes.history.view.choose_row(1)
     settle(window)
     window.commands[ActionId.NAME_VERSION].trigger()
-    form = window.changing.dialogs.current
-    assert isinstance(form, NameForm)
-    form.name.setText("handed out 12 March")
+    form = dialog(window, NameForm)
+    form.name.setText("exam")
+    assert form.preview.text().endswith(" exam-2")  # there is a tag of that name
+    form.name.setText("Donnée  en mars")
+    assert "“Donnée en mars”" in form.preview.text()
+    assert form.preview.text().endswith(" donnee-en-mars")
     form.go.click()
     settle(window)
-    named = filled._run(["for-each-ref", "--format=%(contents)", "refs/tags/handed-out-12-march"]).decode()
-    assert named.startswith("handed out 12 March")
+    named = filled._run(["for-each-ref", "--format=%(contents)", "refs/tags/donnee-en-mars"]).decode()
+    assert named.startswith("Donnée en mars\n")
     assert "Maths/sheet 2.tex" in named
 
 

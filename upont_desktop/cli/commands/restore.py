@@ -12,4 +12,5 @@ def run(options: Namespace) -> int:
     """Make one commit that brings it back; prints what was done."""
     work = OperationCall.made_from(options)
     found = work.version(options.path, options.revision, content=True)
-    return work.say(restore(work.place, found.path, found.revision, options.message, then=found.then))
+    change = restore(work.place, found.path, found.revision, options.message, then=found.then, version=found.resource)
+    return work.say(change)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.text import display
 
 _TEXTS = {
@@ -16,7 +17,12 @@ _TEXTS = {
     "move": ("Déplace {what} dans {where}", "Move {what} to {where}"),
     "rename": ("Renomme {what} en {where}", "Rename {what} to {where}"),
     "delete": ("Supprime {what}", "Delete {what}"),
-    "restore": ("Rétablit {what}", "Restore {what}"),
+    "restore": ("Restaure {what}", "Restore {what}"),
+    "restore-version": (
+        "Restaure {what} à la version {number} ({day})",
+        "Restore {what} as of version {number} ({day})",
+    ),
+    "restore-day": ("Restaure {what} à l’état du {day}", "Restore {what} as of {day}"),
     "fork": ("Part de {where} pour {what}", "Fork {what} from {where}"),
     "take": ("Reprend {where} dans {what}", "Take the newer {where} into {what}"),
     "name": ("Nomme la version « {where} » de {what}", "Name the version “{where}” of {what}"),
@@ -48,6 +54,12 @@ _TEXTS = {
 }
 
 
+_MONTHS = (
+    ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."),
+    ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CommitTitles:
     """Messages in French, or in English for any other language."""
@@ -61,6 +73,18 @@ class CommitTitles:
     def title(self, key: str, paths: Sequence[str], where: str = "") -> str:
         """A title for these paths."""
         return self.say(key, what=self.files(paths), where=display(where) or self.say("top"))
+
+    def restored(self, path: str, signed: Signature, version: int) -> str:
+        """The title of what goes back to a state: ``version`` is its number, 0 for what has none."""
+        key = "restore-version" if version else "restore-day"
+        return self.say(key, what=self.files([path] if path else []), number=version, day=self._day(signed))
+
+    def _day(self, signed: Signature) -> str:
+        """The day on the author's own calendar: ``6 Oct 2024``."""
+        day = signed.moment
+        months = _MONTHS[0 if self.language == "fr" else 1]
+        number = "1er" if self.language == "fr" and day.day == 1 else str(day.day)
+        return f"{number} {months[day.month - 1]} {day.year}"
 
     def files(self, paths: Sequence[str]) -> str:
         """A few files in words: names, then a number."""

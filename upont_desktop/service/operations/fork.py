@@ -42,7 +42,8 @@ def fork(
     """Make new resources (origin's path → new path) from versions of others, in this circle or ``source``.
 
     A folder is forked with everything below it. ``with_uses`` also forks what they use, and what that uses: beside
-    them where it stood below their folder, else into the new folder itself, with the links written anew.
+    them where it stood below their folder, else into the new folder itself, with the links written anew. What is there
+    already with the same content is used as it is; where another file has the name, a free one is taken.
 
     Their metadata come along, and the origin is written into the message (``Forked-from``).
 
@@ -54,8 +55,7 @@ def fork(
         with ObjectReader(repository.git) as reader:
             then = CommitTree(repository, commit, reader)
             whole = _every_fork(then, forks, (source or place).circle.name)
-            if with_uses:
-                whole = _with_what_they_use(reader, then, whole)
+            there = _WhatTheyUse(job.tree, reader, then).bring(whole) if with_uses else {}
             each_once(whole.values())
             for new in whole.values():
                 check_name(new)
@@ -64,7 +64,7 @@ def fork(
                     raise AlreadyThere(path=display(new))
             check_clashes(job.tree, whole.values())
             origin = _Origin(repository, reader, then, bring=source is not None)
-            edits = _copies(job, origin, whole, relink=with_uses)
+            edits = _copies(job, origin, whole, there, relink=with_uses)
         slug = source.circle.slug if source else ""
         origins = [ForkOrigin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
         summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
@@ -94,48 +94,61 @@ def _every_fork(then: CommitTree, forks: Mapping[str, str], circle: str) -> dict
     return whole
 
 
-def _with_what_they_use(reader: ObjectReader, then: Mapping[str, Entry], whole: Mapping[str, str]) -> dict[str, str]:
-    """Everything that is used, however far, with a new path for each; nothing twice."""
-    found = dict(whole)
-    taken = {folded(path) for path in found.values()}
-    waiting = list(whole)
-    while waiting:
-        path = waiting.pop()
-        for used in _uses(reader, then, path):
-            if used not in found and not is_private(used):
-                found[used] = _place_for(used, path, found[path], taken)
-                waiting.append(used)
-    return found
+@dataclass(frozen=True, slots=True)
+class _WhatTheyUse:
+    """Looks in the tree of the origin for what its files use, and for room in the tree that they go to."""
+
+    goal: Mapping[str, Entry]
+    reader: ObjectReader
+    then: Mapping[str, Entry]
+
+    def bring(self, whole: dict[str, str]) -> dict[str, str]:
+        """Add everything that is used, however far, nothing twice; gives what is there already, and where."""
+        there: dict[str, str] = {}
+        taken = {folded(path) for path in whole.values()}
+        waiting = list(whole)
+        while waiting:
+            path = waiting.pop()
+            for used in self._uses(path):
+                if used in whole or used in there or is_private(used):
+                    continue
+                place = self._place_for(used, path, whole[path], taken)
+                if self.goal.get(place) == self.then.get(used):
+                    there[used] = place
+                else:
+                    whole[used] = place
+                    taken.add(folded(place))
+                    waiting.append(used)
+        return there
+
+    def _uses(self, path: str) -> Iterable[str]:
+        """What its text links to, and what its metadata name."""
+        if may_link(path, self.then.get(path)) and (data := text_of(self.reader, self.then[path])) is not None:
+            yield from targets(path, data, self.then)
+        described = self.then.get(metadata_path(path))
+        if described is not None and (data := text_of(self.reader, described)) is not None:
+            yield from typed_targets(data, self.then)
+
+    def _place_for(self, used: str, user: str, new_user: str, taken: set[str]) -> str:
+        """Below the new folder as it was below the old one, or directly in it; a free name, or that of the same."""
+        old_folder, new_folder = (path.rpartition("/")[0] for path in (user, new_user))
+        inside = not old_folder or used.startswith(f"{old_folder}/")
+        rest = used[len(old_folder) + 1 if old_folder else 0 :] if inside else used.rpartition("/")[2]
+        wanted = f"{new_folder}/{rest}" if new_folder else rest
+        folder, slash, name = wanted.rpartition("/")
+        stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
+        number = 1
+        while folded(wanted) in taken or self.goal.get(wanted) not in {None, self.then.get(used)}:
+            number += 1
+            wanted = f"{folder}{slash}{stem} {number}{dot}{ending}"
+        return wanted
 
 
-def _uses(reader: ObjectReader, then: Mapping[str, Entry], path: str) -> Iterable[str]:
-    """What its text links to, and what its metadata name."""
-    if may_link(path, then.get(path)) and (data := text_of(reader, then[path])) is not None:
-        yield from targets(path, data, then)
-    described = then.get(metadata_path(path))
-    if described is not None and (data := text_of(reader, described)) is not None:
-        yield from typed_targets(data, then)
-
-
-def _place_for(used: str, user: str, new_user: str, taken: set[str]) -> str:
-    """Below the new folder as it was below the old one, or directly in it; a free name."""
-    old_folder, new_folder = (path.rpartition("/")[0] for path in (user, new_user))
-    inside = not old_folder or used.startswith(f"{old_folder}/")
-    rest = used[len(old_folder) + 1 if old_folder else 0 :] if inside else used.rpartition("/")[2]
-    wanted = f"{new_folder}/{rest}" if new_folder else rest
-    folder, slash, name = wanted.rpartition("/")
-    stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
-    number = 1
-    while folded(wanted) in taken:
-        number += 1
-        wanted = f"{folder}{slash}{stem} {number}{dot}{ending}"
-    taken.add(folded(wanted))
-    return wanted
-
-
-def _copies(job: Transaction, origin: _Origin, whole: Mapping[str, str], *, relink: bool) -> dict[str, Entry | None]:
-    """The new entries, metadata among them, with every object in this clone."""
-    places = Relocation(origin.tree, whole, copied=not origin.bring)
+def _copies(
+    job: Transaction, origin: _Origin, whole: Mapping[str, str], there: Mapping[str, str], *, relink: bool
+) -> dict[str, Entry | None]:
+    """The new entries, metadata among them, with every object in this clone; ``there`` is used and not copied."""
+    places = Relocation(origin.tree, {**there, **whole}, copied=not origin.bring)
     edits: dict[str, Entry | None] = {}
     same: dict[str, Entry] = {}
     for old, new in whole.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from upont_desktop.domain.changes import ChangeSet
-from upont_desktop.domain.circle import slugify
+from upont_desktop.domain.commit import free_tag
 from upont_desktop.domain.errors import DamagedClone, NoSuchResource
 from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_path, parse_metadata
 from upont_desktop.domain.text import display
@@ -31,18 +31,12 @@ def name_version(place: OperationContext, path: str, revision: str, name: str) -
         words = " ".join(name.split())
         if not words:
             raise NameNotAllowed(path=name, problem=NameProblem.EMPTY)
-        ref = _free_tag(job, slugify(words))
+        tag = free_tag(words, {ref.name for ref in job.repository.refs()})
         message = f"{words}\n\n{resource_trailer(path)}"
-        made = job.writer.tag(ref.removeprefix("refs/tags/"), commit, message, job.identity)
-        move = RefMove(ref, None, made)
+        made = job.writer.tag(tag, commit, message, job.identity)
+        move = RefMove(f"refs/tags/{tag}", None, made)
         summary = job.words.title("name", [path], words)
         return job.go("name", job.head, summary, job.new_past("name", summary), moves=[move])
-
-
-def _free_tag(job: Transaction, slug: str) -> str:
-    taken = {ref.name for ref in job.repository.refs()}
-    candidates = (f"refs/tags/{slug}{f'-{number}' if number > 1 else ''}" for number in range(1, len(taken) + 2))
-    return next(name for name in candidates if name not in taken)
 
 
 def describe(place: OperationContext, fields: Mapping[str, Mapping[str, JsonValue]], message: str = "") -> ChangeSet:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import METADATA_FOLDER, described_path, is_private, metadata_path
+from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
+from upont_desktop.repository.authorship import author_of
 from upont_desktop.repository.names import check_clashes
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import Entry
@@ -13,10 +15,17 @@ from upont_desktop.service.operations.context import OperationContext
 
 
 def restore(
-    place: OperationContext, path: str, revision: str, message: str = "", *, then: str | None = None
+    place: OperationContext,
+    path: str,
+    revision: str,
+    message: str = "",
+    *,
+    then: str | None = None,
+    version: Resource | None = None,
 ) -> ChangeSet:
     """Make a resource, a folder, or everything (an empty path) what it was at ``revision``, as a new version; ``then``
-    is its path there, where it had another name (:meth:`~upont_desktop.service.reader.CircleReader.named_version`).
+    is its path there, where it had another name (:meth:`~upont_desktop.service.reader.CircleReader.named_version`),
+    ``version`` the version that this is, for the default message.
 
     What has come into the folder since is deleted, as it was not there; metadata are as they were.
 
@@ -24,7 +33,8 @@ def restore(
     :class:`NothingToDo`.
     """
     with place.job() as job:
-        before = job.tree_at(job.repository.resolve(revision))
+        commit = job.repository.resolve(revision)
+        before = job.tree_at(commit)
         was = {_renamed(one, then or path, path): one for one in _below(before, then or path)}
         if path and not was:
             raise NoSuchResource(path=display(path), circle=job.circle.name)
@@ -35,7 +45,9 @@ def restore(
                 edits[one] = entry
         new = [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)]
         check_clashes(job.tree, new, leaving=edits)
-        return job.keep("restore", edits, job.words.title("restore", [path] if path else []), message)
+        signed = author_of(job.writer.git, version.commit if version else commit)
+        summary = job.words.restored(path, signed, version.version if version else 0)
+        return job.keep("restore", edits, summary, message)
 
 
 def _renamed(one: str, old: str, new: str) -> str:

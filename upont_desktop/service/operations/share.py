@@ -13,9 +13,9 @@ from upont_desktop.domain.conflict import Choice, Conflict, ConflictEntry, Merge
 from upont_desktop.domain.errors import UntrustedClone, UserError
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
+from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.locks import await_all_refs
-from upont_desktop.repository.merge_tree import last_change
 from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
 from upont_desktop.repository.sync import PushRefusal, address_of, is_ancestor, push

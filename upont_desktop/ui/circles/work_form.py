@@ -12,7 +12,7 @@ from upont_desktop.domain.errors import Cancelled, UserError
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
-from upont_desktop.ui.widgets.dialog import Form
+from upont_desktop.ui.widgets.dialog import Form, field_label
 
 T = TypeVar("T")
 _AFTER_FIELDS = 4  # of the parts of a form: below its fields, above what is wrong and its buttons
@@ -54,14 +54,12 @@ class WorkForm(Form):
 
     def add_line(self, name: str, line: QLineEdit, button: QPushButton) -> None:
         """A named line with a button that fills it."""
-        label = QLabel(name)
-        label.setBuddy(line)
         line.setAccessibleName(name)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(line, 1)
         row.addWidget(button)
-        self.fields.addRow(label, row)
+        self.fields.addRow(field_label(name, line), row)
 
     # -- work --------------------------------------------------------------------------------------------------------
 

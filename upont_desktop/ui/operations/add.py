@@ -77,11 +77,20 @@ def _ask_name(context: ActionContext, content: PastedPicture | PastedText, folde
     context.show(form)
 
 
-def bring(context: ActionContext, sources: Sequence[Path], folder: str) -> None:
-    """Add files and folders."""
+def bring(context: ActionContext, sources: Sequence[Path], folder: str, *, promised: bool = False) -> None:
+    """Add files and folders. ``promised`` says that the person was told what becomes of a single file whose name
+    exists, before it was let go: a new version.
+    """
     circle = context.circle
-    if circle is not None:
-        _plan(context, lambda desk: import_plan.plan(desk, circle, sources, folder))
+    if circle is None:
+        return
+
+    def ask(found: IncomingFiles) -> None:
+        clash = ClashChoice.REPLACE if promised and len(found.files) == 1 else None
+        _ask_about_names(context, found, clash)
+
+    doing = translate("Bringing", "Looking at the files…")
+    context.look(lambda desk: import_plan.plan(desk, circle, sources, folder), ask, doing)
 
 
 def replace(context: ActionContext, path: str, source: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -9,25 +10,36 @@ from PySide6.QtWidgets import QMessageBox
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import AlreadyThere, NameNotAllowed
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations.affected_links import uses_outside
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
+from upont_desktop.ui.core.trouble import trouble_of
 from upont_desktop.ui.operations.compare_window import compare_originals
 from upont_desktop.ui.operations.context import ActionContext
-from upont_desktop.ui.operations.dialogs.copy import CopyForm
+from upont_desktop.ui.operations.dialogs.copy import CopyForm, CopyGoals
 from upont_desktop.ui.operations.original import NewerOriginal
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class _Fork:
-    """What is forked, from which revision, and to where."""
+class _Origin:
+    """What is forked, and from which revision."""
 
-    origin: str
+    circle: Circle
+    path: str
     revision: str
+    is_folder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Fork:
+    """Where it goes."""
+
     goal: Circle
     path: str
     with_uses: bool
@@ -44,27 +56,56 @@ def copy_to(context: ActionContext) -> None:
     origin = resource.rel_path if resource is not None else target.path
     revision = (resource.commit if resource is not None else target.commit) or "HEAD"
 
-    def look(desk: WorkerContext) -> tuple[tuple[Circle, ...], int]:
-        return desk.library.circles(), uses_outside(desk.reader(circle), origin, lambda: desk.cancelled)
+    folder = origin.rpartition("/")[0]
 
-    def ask(answer: tuple[tuple[Circle, ...], int]) -> None:
-        circles, uses = answer
-        window = context.window
-        form = CopyForm(origin, circle, circles, folder=target.is_folder, uses=uses, parent=window)
-        form.accepted.connect(
-            lambda: _fork(context, circle, _Fork(origin, revision, *form.chosen(), form.uses.isChecked()))
-        )
-        context.show(form)
+    def look(desk: WorkerContext) -> CopyGoals:
+        circles = (circle, *(each for each in desk.library.circles() if each.slug != circle.slug))
+        uses = uses_outside(desk.reader(circle), origin, lambda: desk.cancelled)
+        return CopyGoals(circles, {each.slug: _names_in(desk, each, folder) for each in circles}, uses)
 
-    context.look(look, ask)
+    context.look(look, lambda goals: _ask_where(context, goals, _Origin(circle, origin, revision, target.is_folder)))
 
 
-def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
-    forks, here = {fork.origin: fork.path}, fork.goal.slug == circle.slug
+def _names_in(desk: WorkerContext, circle: Circle, folder: str) -> frozenset[str]:
+    """What stands in a folder, as far as the index knows; the operation itself knows better, and refuses."""
+    try:
+        return frozenset(display(entry.rel_path.rpartition("/")[2]) for entry in desk.reader(circle).tree(folder))
+    except UserError:  # there is no such folder, or the circle cannot be read now
+        return frozenset()
+
+
+def _ask_where(
+    context: ActionContext, goals: CopyGoals, origin: _Origin, before: _Fork | None = None, problem: str = ""
+) -> None:
+    """Ask where it goes; again, with what was chosen ``before``, where that could not be done."""
+    form = CopyForm(origin.path, goals, folder=origin.is_folder, parent=context.window)
+    if before is not None:
+        form.put(before.goal, before.path, with_uses=before.with_uses)
+        form.say_problem(problem)
+
+    def go() -> None:
+        fork = _Fork(*form.chosen(), form.uses.isChecked())
+        _fork(context, origin, fork, lambda words: _ask_where(context, goals, origin, fork, words))
+
+    form.accepted.connect(go)
+    context.show(form)
+
+
+def _fork(context: ActionContext, origin: _Origin, fork: _Fork, again: Callable[[str], None]) -> None:
+    here = fork.goal.slug == origin.circle.slug
 
     def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
-        source = None if here else workplace(desk, circle)
-        return ops.fork(place, forks, revision=fork.revision, source=source, with_uses=fork.with_uses)
+        source = None if here else workplace(desk, origin.circle)
+        return ops.fork(
+            place, {origin.path: fork.path}, revision=origin.revision, source=source, with_uses=fork.with_uses
+        )
+
+    def failed(error: UserError) -> bool:
+        """A name that is taken or not allowed is chosen anew."""
+        if not isinstance(error, AlreadyThere | NameNotAllowed):
+            return False
+        again(trouble_of(error).what)
+        return True
 
     def done(change: ChangeSet) -> None:
         if here:
@@ -77,7 +118,8 @@ def _fork(context: ActionContext, circle: Circle, fork: _Fork) -> None:
                 show=lambda: context.session.open_slug(fork.goal.slug, lambda: context.selection.show_path(fork.path)),
             )
 
-    context.run(work, done, translate("Forking", "Copying…"), circle=None if here else fork.goal)
+    doing = translate("Forking", "Copying…")
+    context.run(work, done, doing, circle=None if here else fork.goal, failed=failed)
 
 
 # -- what the original has become --------------------------------------------------------------------------------

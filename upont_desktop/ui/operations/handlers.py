@@ -79,7 +79,7 @@ class Handlers:
             case VersionDrop(source, path):
                 add.replace(self.context, path, source)
             case FilesDrop(sources, folder):
-                add.bring(self.context, sources, folder)
+                add.bring(self.context, sources, folder, promised=True)
             case BareDrop(folder):
                 add.take(self.context, data, folder)
             case MoveDrop(paths, folder):

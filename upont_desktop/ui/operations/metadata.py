@@ -15,22 +15,24 @@ from upont_desktop.ui.operations.dialogs.paths import NameForm
 def name_version(context: ActionContext) -> None:
     """Ask for the name of the version at hand."""
     target = context.selection.target()
-    resource = target.resource
-    if resource is None or not target.commit or not resource.exists:
+    circle, resource = context.circle, target.resource
+    if circle is None or resource is None or not target.commit or not resource.exists:
         return
     path, revision = resource.rel_path, target.commit
     number = str(resource.version) if resource.commit == revision else ""
-    form = NameForm(display(resource.name), number, context.window)
 
-    def name() -> None:
-        words = " ".join(form.name.text().split())
+    def name(words: str) -> None:
         context.run(
             lambda _desk, place: ops.name_version(place, path, revision, words),
             lambda change: context.announce(change, name=words),
         )
 
-    form.accepted.connect(name)
-    context.show(form)
+    def ask(taken: frozenset[str]) -> None:
+        form = NameForm(display(resource.name), number, taken, context.window)
+        form.accepted.connect(lambda: name(form.words))
+        context.show(form)
+
+    context.look(lambda desk: frozenset(ref.name for ref in desk.reader(circle).refs()), ask)
 
 
 def describe(context: ActionContext) -> None:

@@ -123,10 +123,10 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
         reader = desk.reader(place.circle)
         if version is None or version.commit != commit or not version.exists:
             named = reader.named_version(path, commit, content=True)
-            return ops.restore(place, named.path, named.revision, then=named.then)
+            return ops.restore(place, named.path, named.revision, then=named.then, version=named.resource)
         now = reader.named_version(path).path
         if version.circle == place.circle.slug:
-            return ops.restore(place, now, commit, then=version.rel_path)
+            return ops.restore(place, now, commit, then=version.rel_path, version=version)
         content = reader.content(version)  # another circle's, shown beside this one's
         return ops.update(place, now, content, CommitTitles(place.language).title("restore", [now]))
 

@@ -10,7 +10,7 @@ from upont_desktop.domain.conflict import Choice
 from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.domain.text import display
-from upont_desktop.repository.merge_tree import last_change
+from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, hash_bytes
 from upont_desktop.service.operations.context import Transaction

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QWidget
 
+from upont_desktop.domain.commit import free_tag
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import name_problem
 from upont_desktop.service.operations.affected_links import AffectedLinks
@@ -97,7 +100,8 @@ def some_names(paths: tuple[str, ...], most: int = 6) -> str:
 class NameForm(Form):
     """The name of a version."""
 
-    def __init__(self, name: str, version: str, parent: QWidget) -> None:
+    def __init__(self, name: str, version: str, taken: Collection[str], parent: QWidget) -> None:
+        """``taken`` are the refs that there are."""
         super().__init__(
             self.tr("Name version {version} of “{name}”").format(version=version, name=name)
             if version
@@ -109,8 +113,21 @@ class NameForm(Form):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("handed out 12 March"))
         self.add_field(self.tr("Name"), self.name)
-        self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
-        self.go.setEnabled(False)
+        self._taken = taken
+        self.preview = self.add_note(" ")
+        self.name.textChanged.connect(self._show)
+        self._show()
+
+    @property
+    def words(self) -> str:
+        """The name as it will be read."""
+        return " ".join(self.name.text().split())
+
+    def _show(self) -> None:
+        self.go.setEnabled(bool(self.words))
+        told = self.tr("Shown as “{name}”. Its tag in git: {tag}")
+        shown = told.format(name=self.words, tag=free_tag(self.words, self._taken)) if self.words else ""
+        self.preview.setText(shown or self.tr("Any words will do, with spaces and accents."))
 
 
 class ClashForm(Form):

@@ -124,7 +124,7 @@ class CommitCard(QWidget):
     def show_containing(self, refs: Sequence[Ref], all_known: bool) -> None:
         """Add what the change that is shown is part of: it takes a while to know."""
         here = self._shown.refs if self._shown is not None else ()
-        names = [html.escape(display(ref.short_name)) for ref in refs if ref not in here]
+        names = [html.escape(display(ref.shown_name)) for ref in refs if ref not in here]
         if len(names) > _LISTED:
             more = self.tr("and %Ln more", "", len(names) - _LISTED)
             names = [*names[:_LISTED], more]
@@ -175,7 +175,7 @@ class CommitCard(QWidget):
             )
 
     def _add_refs(self, details: CommitDetails) -> None:
-        shown = [html.escape(display(ref.short_name)) for ref in details.refs if ref.kind is not RefKind.HEAD]
+        shown = [html.escape(display(ref.shown_name)) for ref in details.refs if ref.kind is not RefKind.HEAD]
         if shown:
             tip = "\n".join(labels.ref_tip(ref) for ref in details.refs)
             self.facts.add(self.tr("Labels"), ", ".join(shown[:_LISTED]), tip)

@@ -160,4 +160,4 @@ def _rank(ref: Ref) -> tuple[bool, int, str]:
 
 
 def _badge(ref: Ref) -> Badge:
-    return Badge(display(ref.short_name), ref.kind, ref.current, labels.ref_tip(ref))
+    return Badge(display(ref.shown_name), ref.kind, ref.current, labels.ref_tip(ref))
