@@ -1112,10 +1112,6 @@
         <translation>In the author&apos;s time zone (git: author date)</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Saved by</source>
         <translation>Saved by</translation>
     </message>
@@ -1138,6 +1134,26 @@
     <message>
         <source>Not part of your current line of work</source>
         <translation>Not part of your current line of work</translation>
+    </message>
+    <message>
+        <source>The older of the two versions that are compared below (git: diff)</source>
+        <translation>The older of the two versions that are compared below (git: diff)</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>The version that the copy was made from</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Show all of this change</source>
+        <translation>Show all of this change</translation>
+    </message>
+    <message>
+        <source>Show less of this change</source>
+        <translation>Show less of this change</translation>
     </message>
 </context>
 <context>
@@ -1888,14 +1904,6 @@
         <source>gone from the disk, and still kept</source>
         <translation>gone from the disk, and still kept</translation>
     </message>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>On disk, not kept yet</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
 </context>
 <context>
     <name>ContentToolBar</name>
@@ -1987,6 +1995,10 @@
     <message>
         <source>{day} at {time} (UTC{zone})</source>
         <translation>{day} at {time} (UTC{zone})</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2189,6 @@
         <translation>Choose a change to see what it was about.</translation>
     </message>
     <message>
-        <source>Message, author and date</source>
-        <translation>Message, author and date</translation>
-    </message>
-    <message>
         <source>Loading files…</source>
         <translation>Loading files…</translation>
     </message>
@@ -2215,6 +2223,10 @@
             <numerusform>%Ln file not kept yet</numerusform>
             <numerusform>%Ln files not kept yet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Information about {name}</source>
+        <translation>Information about {name}</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7016,112 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this resource</source>
+        <translation>About this resource</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Maintainers</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Who looks after it</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>The version that the copy was made from</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>What has to be there for it to be whole</source>
+        <translation>What has to be there for it to be whole</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>What would change with it</source>
+        <translation>What would change with it</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (missing)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>{path}, version {number}</source>
+        <translation>{path}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsLayout</name>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, author and date</translation>
+    </message>
+    <message>
+        <source>Show the files changed</source>
+        <translation>Show the files changed</translation>
+    </message>
+    <message>
+        <source>Hide the files changed</source>
+        <translation>Hide the files changed</translation>
+    </message>
+</context>
+<context>
+    <name>InformationView</name>
+    <message>
+        <source>What changed in the information</source>
+        <translation>What changed in the information</translation>
+    </message>
+    <message>
+        <source>This information cannot be read; the file that holds it is damaged.</source>
+        <translation>This information cannot be read; the file that holds it is damaged.</translation>
+    </message>
+    <message>
+        <source>Written anew; it says the same as before.</source>
+        <translation>Written anew; it says the same as before.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTitles</name>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>On disk, not kept yet</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 </TS>

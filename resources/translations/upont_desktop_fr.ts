@@ -1124,10 +1124,6 @@
         <translation>Dans le fuseau horaire de l’auteur (git&#xa0;: date de l’auteur)</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Saved by</source>
         <translation>Enregistré par</translation>
     </message>
@@ -1138,6 +1134,26 @@
     <message>
         <source>Named at the end of the message (git: trailers)</source>
         <translation>Nommés à la fin du message (git&#xa0;: trailers)</translation>
+    </message>
+    <message>
+        <source>The older of the two versions that are compared below (git: diff)</source>
+        <translation>La plus ancienne des deux versions comparées ci-dessous (git&#xa0;: diff)</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>La version dont la copie est issue</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copié de</translation>
+    </message>
+    <message>
+        <source>Show all of this change</source>
+        <translation>Afficher tout de ce changement</translation>
+    </message>
+    <message>
+        <source>Show less of this change</source>
+        <translation>Réduire ce changement</translation>
     </message>
 </context>
 <context>
@@ -1888,14 +1904,6 @@
         <source>gone from the disk, and still kept</source>
         <translation>parti du disque, et toujours gardé</translation>
     </message>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>Sur le disque, pas encore gardé</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
 </context>
 <context>
     <name>ContentToolBar</name>
@@ -1987,6 +1995,10 @@
     <message>
         <source>{day} at {time} (UTC{zone})</source>
         <translation>{day} à {time} (UTC{zone})</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2189,6 @@
         <translation>Choisissez un changement pour voir de quoi il s’agissait.</translation>
     </message>
     <message>
-        <source>Message, author and date</source>
-        <translation>Message, auteur et date</translation>
-    </message>
-    <message>
         <source>Loading files…</source>
         <translation>Chargement des fichiers…</translation>
     </message>
@@ -2215,6 +2223,10 @@
             <numerusform>%Ln fichier pas encore gardé</numerusform>
             <numerusform>%Ln fichiers pas encore gardés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Information about {name}</source>
+        <translation>Informations sur {name}</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4092,7 @@
     </message>
     <message>
         <source>Shown as “{name}”. Its tag in git: {tag}</source>
-        <translation>Affichée sous le nom « {name} ». Son étiquette dans git : {tag}</translation>
+        <translation>Affichée sous le nom «&#xa0;{name}&#xa0;». Son étiquette dans git&#xa0;: {tag}</translation>
     </message>
     <message>
         <source>Any words will do, with spaces and accents.</source>
@@ -7004,6 +7016,112 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this resource</source>
+        <translation>À propos de cette ressource</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Niveau {level}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>La version dont la copie est issue</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copié de</translation>
+    </message>
+    <message>
+        <source>What has to be there for it to be whole</source>
+        <translation>Ce qui doit être là pour qu’elle soit complète</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>What would change with it</source>
+        <translation>Ce qui changerait avec elle</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>{path}, version {number}</source>
+        <translation>{path}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsLayout</name>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, auteur et date</translation>
+    </message>
+    <message>
+        <source>Show the files changed</source>
+        <translation>Afficher les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Hide the files changed</source>
+        <translation>Masquer les fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>InformationView</name>
+    <message>
+        <source>What changed in the information</source>
+        <translation>Ce qui a changé dans les informations</translation>
+    </message>
+    <message>
+        <source>This information cannot be read; the file that holds it is damaged.</source>
+        <translation>Ces informations ne peuvent pas être lues&#xa0;: le fichier qui les contient est abîmé.</translation>
+    </message>
+    <message>
+        <source>Written anew; it says the same as before.</source>
+        <translation>Réécrit&#xa0;: il dit la même chose qu’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTitles</name>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>Sur le disque, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content import content_labels
 from upont_desktop.ui.content.loader import Makers
 from upont_desktop.ui.wording import dates
+from upont_desktop.ui.wording.version_titles import version_title
 
 translate = QCoreApplication.translate
 Sides: TypeAlias = tuple[Resource | None, Resource | None]
@@ -33,22 +33,11 @@ def titles(sides: Sides, made: Makers) -> tuple[str, str]:
     named = old is not None and new is not None and old.name != new.name
     days = [dates.local(author).date() if author is not None else None for author in made]
     timed = days[0] == days[1]
-    first, second = (_title(side, author, named=named, timed=timed) for side, author in zip(sides, made, strict=True))
+    first, second = (
+        version_title(side, author, named=named, timed=timed) if side is not None else ""
+        for side, author in zip(sides, made, strict=True)
+    )
     return first, second
-
-
-def _title(side: Resource | None, author: Signature | None, *, named: bool, timed: bool) -> str:
-    if side is None:
-        return ""
-    if side.is_on_disk:
-        return translate("ContentPane", "On disk, not kept yet")
-    parts = [display(side.name)] if named else []
-    if side.version:
-        parts.append(translate("ContentPane", "Version {number}").format(number=side.version))
-    if author is not None:
-        parts += [dates.short_moment(author) if timed else dates.short_day(dates.local(author).date())]
-        parts.append(display(author.name))
-    return " · ".join(parts) or display(side.name)
 
 
 def same_content(old: Resource, new: Resource) -> bool:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.wording.version_titles import SEPARATOR
 
-_SEPARATOR = " · "
 _ARROW = 14
 
 
@@ -25,7 +25,7 @@ class SideTitle(QLabel):
 
     def say(self, text: str) -> None:
         """Say something else."""
-        self._parts = text.split(_SEPARATOR)
+        self._parts = text.split(SEPARATOR)
         self.setToolTip(text)
         self.setAccessibleName(text)
         self._fit()
@@ -37,9 +37,9 @@ class SideTitle(QLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), self.contentsRect().width()
-        lines = [_SEPARATOR.join(self._parts)]
+        lines = [SEPARATOR.join(self._parts)]
         if metrics.horizontalAdvance(lines[0]) > room and len(self._parts) > 1:
-            lines = [_SEPARATOR.join(self._parts[:-1]), self._parts[-1]]
+            lines = [SEPARATOR.join(self._parts[:-1]), self._parts[-1]]
         self.setText("\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines))
 
 
@@ -53,7 +53,7 @@ class SideTitles(QWidget):
         self.old, self.new = SideTitle(self), SideTitle(self)
         self.old.setProperty("role", "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 14, 4)
+        row.setContentsMargins(14, 5, 14, 6)
         row.setSpacing(8)
         row.addWidget(self.old, 1)
         row.addWidget(IconLabel(themes, "arrow-narrow-right", Tone.MUTED, _ARROW, self))

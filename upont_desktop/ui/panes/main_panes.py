@@ -21,7 +21,7 @@ from upont_desktop.ui.core.background import Background, LatestJob, Priority, Wo
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail, TrailPlace, path_of, scope_of
 from upont_desktop.ui.panes.details.details_panel import DetailsPanel
-from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME
+from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, RESOURCE_SCHEME, linked_version
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.panes.tree.tree_model import TreeModel
@@ -321,7 +321,8 @@ class MainPanes(QWidget):
         versions = [row.resource for row in rows if row.resource is not None]
         prefer = self._preferred(scope, commit, versions)
         home = next((version.circle for version in versions if version.commit == commit), circle.slug)
-        self._at_home(home, lambda there: self.details.show_commit(there, commit, prefer))
+        alone = scope.rel_path if isinstance(scope, OfResource) and home == circle.slug else ""
+        self._at_home(home, lambda there: self.details.show_commit(there, commit, prefer, alone))
 
     def _at_home(self, slug: str, show: Callable[[Circle], None]) -> None:
         """Show something of the open circle, or of another one that it was copied from or to."""
@@ -352,6 +353,12 @@ class MainPanes(QWidget):
     def _follow(self, target: str) -> None:
         if target.startswith(COMMIT_SCHEME):
             self.visit_revision(target.removeprefix(COMMIT_SCHEME))
+        elif target.startswith(RESOURCE_SCHEME):
+            path, commit = linked_version(target)
+            if commit:
+                self.visit_version(path, commit)
+            else:
+                self.visit_named(path)
         else:
             QDesktopServices.openUrl(QUrl(target))
 

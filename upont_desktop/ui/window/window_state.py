@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from upont_desktop.domain.circle import Circle
@@ -19,10 +20,12 @@ def restore(window: QMainWindow, panes: MainPanes, actions: Actions, settings: S
     geometry = settings.bytes_of("window/geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
-    for key, splitter in (("panes", panes.splitter), ("details", panes.details.splitter)):
-        state = settings.bytes_of(f"window/{key}")
-        if state is not None and splitter.restoreState(state) and key == "details":
-            panes.details.keep_sizes()
+    state = settings.bytes_of("window/panes")
+    if state is not None:
+        panes.splitter.restoreState(state)
+    shares = settings.bytes_of("window/details-shares")
+    if shares is not None:
+        panes.details.parts.restore(bytes(shares.data()))
     actions[ActionId.SHOW_TREE].setChecked(settings.flag("window/tree", default=True))
     actions[ActionId.SHOW_DETAILS].setChecked(settings.flag("window/details-shown", default=True))
     columns = settings.bytes_of("window/tree-columns")
@@ -34,8 +37,7 @@ def keep(window: QMainWindow, panes: MainPanes, actions: Actions, settings: Sett
     """Remember the window's shape."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
     settings.keep_bytes("window/panes", panes.splitter.saveState())
-    if panes.details.sized:
-        settings.keep_bytes("window/details", panes.details.splitter.saveState())
+    settings.keep_bytes("window/details-shares", QByteArray(panes.details.parts.state()))
     settings.keep_flag("window/tree", actions[ActionId.SHOW_TREE].isChecked())
     settings.keep_flag("window/details-shown", actions[ActionId.SHOW_DETAILS].isChecked())
     settings.keep_bytes("window/tree-columns", panes.tree.tree.columns.state())

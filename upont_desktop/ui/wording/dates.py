@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from upont_desktop.domain.commit import Signature
+from upont_desktop.domain.text import display
 from upont_desktop.ui.wording.plurals import PLURALS
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -57,6 +58,11 @@ def short_moment(signature: Signature) -> str:
     return f"{short_day(moment.date())} {clock(moment)}"
 
 
+def brief(signature: Signature) -> str:
+    """``12 Mar 2023 · Inès``: what tells one change from another."""
+    return f"{short_day(local(signature).date())} · {display(signature.name)}"
+
+
 def relative(signature: Signature, present: datetime) -> str:
     """``3 minutes ago``, ``yesterday``, ``last week``, ``12 March 2023``: what a glance needs."""
     moment = local(signature)
@@ -73,6 +79,18 @@ def relative(signature: Signature, present: datetime) -> str:
     if 1 < days < 31:
         return PLURALS.days_ago(days)
     return long_day(moment.date())
+
+
+def long_moment(signature: Signature) -> str:
+    """``12 March 2023 at 15:33``, on this computer's clock, as everywhere in the window."""
+    moment = local(signature)
+    return translate("Dates", "{day} at {time}").format(day=long_day(moment.date()), time=clock(moment))
+
+
+def told(signature: Signature, present: datetime) -> str:
+    """The whole date once, after how long ago it was, where that is lately."""
+    near, whole = relative(signature, present), long_moment(signature)
+    return whole if near == long_day(local(signature).date()) else f"{near} · {whole}"
 
 
 def long_day(day: date) -> str:

@@ -13,9 +13,11 @@ from tests.support.clones import CloneBuilder
 from tests.ui.conftest import HUGO, LEA
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.rows import Change
+from upont_desktop.domain.scopes import OfResource
 from upont_desktop.domain.sizes import ChangeSize
+from upont_desktop.ui.core.theme_choice import ThemeChoice
 from upont_desktop.ui.panes.details.amounts import size_signs, size_words
-from upont_desktop.ui.panes.details.changes_model import SIZE_ROLE, grouped
+from upont_desktop.ui.panes.details.changes_model import NOTES_ROLE, SIZE_ROLE, grouped
 from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.panes.details.facts import CommitFacts
 from upont_desktop.ui.style.theme import Themes
@@ -35,9 +37,7 @@ def go(window: MainWindow, revision: str, qtbot: QtBot) -> CommitFacts:
 
 
 def heading(window: MainWindow) -> str:
-    return next(
-        label.text() for label in window.panes.details.findChildren(QLabel) if label.property("role") == "heading"
-    )
+    return window.panes.details._heading.whole
 
 
 @pytest.fixture
@@ -61,8 +61,10 @@ def window(open_window: Open, clone: CloneBuilder, qtbot: QtBot) -> MainWindow:
 
 def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
     shown = go(window, "main~1", qtbot)
-    assert shown.names[:6] == ["Date", "Saved by", "With", "Reviewed by", "Notes", "Previous change"]
-    assert shown.text("Date").endswith("(UTC+00:00)")
+    assert shown.names[:5] == ["Saved by", "With", "Reviewed by", "Notes", "Previous change"]
+    when = window.panes.details.card._when
+    assert when.whole == "1 January 2024 at 10:00"
+    assert "(UTC+00:00)" in when.toolTip()
     assert shown.text("Saved by").startswith("Hugo Petit <span")
     assert "zoe@example.org" in shown.text("With")
     assert shown.text("Notes") == "See-also: the minutes"
@@ -87,6 +89,44 @@ def test_how_much_changed_and_what_is_noted(window: MainWindow, qtbot: QtBot) ->
     assert [row.data() for row in rows] == ["a.txt", "Information about a.txt"]
     assert rows[0].data(SIZE_ROLE) == ChangeSize(1, 0)
     assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole) == "a.txt, modified, 1 lines added, 0 removed"
+    assert rows[1].data(NOTES_ROLE) == "level 1 added"
+    window.panes.details._changes.setCurrentIndex(rows[1])
+    information = window.panes.details.information
+    assert information.isVisible()
+    qtbot.waitUntil(lambda: information.words == ["Level 1 added"])
+
+
+def test_a_resource_alone_shows_its_content_first(window: MainWindow, qtbot: QtBot, themes: Themes) -> None:
+    details = window.panes.details
+    window.panes.visit(OfResource("a.txt"))
+    qtbot.waitUntil(lambda: window.at_rest and window._background.idle and bool(details.about.chips))
+    assert details.about.chips == ["Level 1"]
+    assert not details.card.facts.isVisible()
+    assert not details._changes.isVisible()
+    assert heading(window) == "1 file(s) changed · information about 1 file(s)"
+    details.parts.fold.click()
+    assert details._changes.isVisible()
+    details.card._fold.click()
+    assert details.card.facts.isVisible()
+    area = details.parts.area
+    room = area.viewport()
+    qtbot.waitUntil(lambda: area._card.height() == max(room.height(), area.height_for(room.width())))
+    area.verticalScrollBar().setValue(999)
+    title = details.card._title.text()
+    window.panes.history.view.choose_row(1)
+    qtbot.waitUntil(lambda: details.card._title.text() not in ("", title))
+    assert area.verticalScrollBar().value() == 0
+    assert not details._changes.isVisible()  # a single file needs no list
+
+
+def test_another_theme_leaves_no_colour(window: MainWindow, qtbot: QtBot, themes: Themes) -> None:
+    shown = go(window, "main~1", qtbot)
+    light = themes.current.muted
+    assert light in shown.text("With")
+    themes.choose(ThemeChoice.DARK)
+    assert light not in shown.text("With")
+    assert themes.current.muted in shown.text("With")
+    assert "In" in shown.names
 
 
 def test_sizes_come_later(themes: Themes, qtbot: QtBot) -> None:
@@ -124,7 +164,8 @@ def test_sizes_in_signs_and_words(themes: Themes) -> None:
     assert [text for text, _ in size_signs(ChangeSize(12, 3), theme)] == ["+12", "\u22123"]
     assert size_signs(ChangeSize(), theme) == []
     grown = ChangeSize(text=False, before=4096, after=8192)
-    assert [text for text, _ in size_signs(grown, theme)] == ["+4.0 kB"]
+    assert size_signs(grown, theme) == [("8.0 kB", theme.muted)]
+    assert size_signs(ChangeSize(text=False, before=4096, after=4096), theme) == [("4.0 kB", theme.muted)]
     assert size_words(grown) == "4.0 kB before, 8.0 kB now"
     assert size_words(ChangeSize(text=False, after=2048)) == "2.0 kB"
 

@@ -13,14 +13,14 @@ MINUS = "\u2212"
 
 
 def size_signs(size: ChangeSize, theme: Theme) -> list[tuple[str, str]]:
-    """Short texts with their colours, from the left: ``+12 \u22123``, or ``+4 kB`` for what is no text."""
+    """Short texts with their colours, from the left: ``+12 \u22123``, or the size for what is no text: that a picture
+    shrank by some bytes is neither good nor bad.
+    """
     if size.text:
         signs = [(f"+{labels.number(size.added)}", theme.added)] if size.added else []
         return signs + ([(f"{MINUS}{labels.number(size.removed)}", theme.removed)] if size.removed else [])
-    grown = (size.after or 0) - (size.before or 0)
-    if not grown:
-        return []
-    return [(f"{'+' if grown > 0 else MINUS}{labels.size(abs(grown))}", theme.added if grown > 0 else theme.removed)]
+    now = size.after if size.after is not None else size.before
+    return [(labels.size(now), theme.muted)] if now is not None else []
 
 
 def size_words(size: ChangeSize) -> str:

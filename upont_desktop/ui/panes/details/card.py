@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from upont_desktop.domain.commit import Commit, Ref, RefKind
+from upont_desktop.domain.commit import Commit, Ref, RefKind, Signature
+from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.rows import CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts, rich_label, say
+from upont_desktop.ui.panes.details.origins import is_origin, is_own, origin_link, origin_words
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.fold_button import FoldButton
 from upont_desktop.ui.wording import dates, labels
+from upont_desktop.ui.wording.version_titles import version_title
 
+Compared: TypeAlias = tuple[Resource, Signature | None]
 _SHORT = 10
 _LISTED = 8
 _AVATAR = 34
@@ -34,17 +40,22 @@ _ROLES = {
 
 
 class CommitCard(QWidget):
-    """Shows :class:`CommitDetails`. ``link_followed`` carries a web address, or ``commit:`` and a hash."""
+    """Shows :class:`CommitDetails`. ``link_followed`` carries a web address, or ``commit:`` and a hash; ``folded`` says
+    that the person folds it to what was said, by whom and when, or no longer.
+    """
 
     link_followed = Signal(str)
+    folded = Signal(bool)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._shown: CommitDetails | None = None
+        self._compared: Compared | None = None
+        self._containing: tuple[Sequence[Ref], bool] = ((), True)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._avatar, self._title = QLabel(), rich_label()
+        self._avatar, self._title, self._address = QLabel(), rich_label(), QWidget()
         self._who, self._body = rich_label(), rich_label()
         for label in (self._title, self._body):
             label.linkActivated.connect(self.link_followed)
@@ -53,10 +64,13 @@ class CommitCard(QWidget):
             label.setProperty("role", "muted")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash, self._copy = rich_label(), QToolButton()
+        self._fold = FoldButton(themes, self.tr("Show all of this change"), self.tr("Show less of this change"))
+        self._fold.toggled.connect(self._show_parts)
+        self._fold.toggled.connect(lambda on: self.folded.emit(not on))
         self.facts = CommitFacts(themes, self)
         self.facts.link_followed.connect(self.link_followed)
         self._arrange()
-        themes.changed.connect(self._dress)
+        themes.changed.connect(self._redraw)
 
     def _arrange(self) -> None:
         font = QFont(self.font())
@@ -73,45 +87,68 @@ class CommitCard(QWidget):
         self._hash.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._hash.setProperty("role", "muted")
         self._hash.setAccessibleName(self.tr("Hash"))
-        when = QHBoxLayout()
-        when.setSpacing(6)
-        when.addWidget(self._when, 1)
-        when.addWidget(self._hash)
-        when.addWidget(self._copy)
+        address = QHBoxLayout(self._address)
+        address.setContentsMargins(0, 0, 0, 0)
+        address.setSpacing(6)
+        address.addWidget(self._email, 1)
+        address.addWidget(self._hash)
+        address.addWidget(self._copy)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._who)
-        names.addWidget(self._email)
-        names.addLayout(when)
+        names.addWidget(self._when)
+        names.addWidget(self._address)
+        title = QHBoxLayout()
+        title.addWidget(self._title, 1)
+        title.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
         person = QHBoxLayout()
         person.setSpacing(10)
         person.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         person.addLayout(names, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(12)
-        layout.addWidget(self._title)
+        layout.setContentsMargins(18, 14, 14, 12)
+        layout.setSpacing(10)
+        layout.addLayout(title)
         layout.addLayout(person)
         layout.addWidget(self._body)
         layout.addWidget(self.facts)
-        layout.addStretch(1)
+
+    # -- folding -----------------------------------------------------------------------------------------------------
+
+    def fold(self, on: bool) -> None:
+        """Show only what was said, by whom and when."""
+        blocked = self.blockSignals(True)
+        self._fold.setChecked(not on)
+        self.blockSignals(blocked)
+
+    def _show_parts(self) -> None:
+        whole = self._fold.isChecked()
+        for part in (self._address, self.facts):
+            part.setVisible(whole)
+        self._body.setVisible(whole and bool(self._body.text()))
 
     # -- filling -----------------------------------------------------------------------------------------------------
 
-    def show_details(self, details: CommitDetails) -> None:
-        """Show a commit."""
-        self._shown = details
+    def show_details(self, details: CommitDetails, compared: Compared | None = None) -> None:
+        """Show a commit; ``compared`` is the version that one of its own is compared with, and who made it."""
+        self._shown, self._compared, self._containing = details, compared, ((), True)
+        self._fill(details)
+
+    def _fill(self, details: CommitDetails) -> None:
         commit = details.commit
         say(self._title, linked(display(commit.short_description) or self.tr("(no description)")))
         self._show_people(commit)
         body, trailers = split_trailers(display(commit.long_description))
         say(self._body, linked(body.strip("\n")))
-        self._body.setVisible(bool(body.strip()))
+        self._show_parts()
         self.facts.clear()
+        if self._compared is not None:
+            self._add_compared(self._compared)
         if details.since is not None:
             tip = self.tr("All differences between the two are listed below (git: diff)")
-            self._add_relatives(self.tr("Compared with"), tip, [details.since])
-        self._add_dates(commit)
+            self._add_relatives(self.tr("Compared with"), tip, [details.since], dated=True)
+        self._add_committer(commit)
+        self._add_origins(details, trailers)
         self._add_trailers(commit, trailers)
         self._add_refs(details)
         self._add_relatives(self.tr("Previous change"), self.tr("What it builds on (git: parents)"), details.parents)
@@ -120,9 +157,11 @@ class CommitCard(QWidget):
         tip = self.tr("The name that git gives to this change (git: hash)")
         self._hash.setToolTip(f"{tip}\n{commit.hash}")
         self._dress()
+        self.facts.follow(self._copy)
 
     def show_containing(self, refs: Sequence[Ref], all_known: bool) -> None:
         """Add what the change that is shown is part of: it takes a while to know."""
+        self._containing = refs, all_known
         here = self._shown.refs if self._shown is not None else ()
         names = [html.escape(display(ref.shown_name)) for ref in refs if ref not in here]
         if len(names) > _LISTED:
@@ -137,29 +176,43 @@ class CommitCard(QWidget):
     def _show_people(self, commit: Commit) -> None:
         self._who.setText(f"<b>{html.escape(display(commit.author.name))}</b>")
         self._email.say(display(commit.author.email))
-        self._when.say(dates.relative(commit.author, dates.now()))
-        self._when.setToolTip(dates.exact(commit.author))
-
-    def _add_dates(self, commit: Commit) -> None:
-        """When it was written, by the author's own clock; who kept it and when, where that is another thing."""
-        author, committer = commit.author, commit.committer
+        self._when.say(dates.told(commit.author, dates.now()))
         tip = self.tr("In the author's time zone (git: author date)")
-        self.facts.add(self.tr("Date"), html.escape(dates.exact(author)), tip)
+        self._when.setToolTip(f"{dates.exact(commit.author)}\n{tip}")
+
+    def _add_compared(self, compared: Compared) -> None:
+        version, author = compared
+        tip = self.tr("The older of the two versions that are compared below (git: diff)")
+        words = html.escape(version_title(version, author))
+        self.facts.add(self.tr("Compared with"), f'<a href="{COMMIT_SCHEME}{version.commit}">{words}</a>', tip)
+
+    def _add_committer(self, commit: Commit) -> None:
+        """Who kept it and when, where that is another thing than who wrote it."""
+        author, committer = commit.author, commit.committer
         if (committer.name, committer.email) != (author.name, author.email):
-            person = PersonFacts(display(committer.name), display(committer.email), dates.exact(committer))
+            person = PersonFacts(display(committer.name), display(committer.email), dates.long_moment(committer))
             self.facts.add_people(
                 self.tr("Saved by"), [person], self.tr("Who put it into the history (git: committer)")
             )
         elif committer.time != author.time:
             tip = self.tr("When it was put into the history (git: commit date)")
-            self.facts.add(self.tr("Saved"), html.escape(dates.exact(committer)), tip)
+            self.facts.add(self.tr("Saved"), html.escape(dates.long_moment(committer)), tip)
+
+    def _add_origins(self, details: CommitDetails, trailers: Iterable[Trailer]) -> None:
+        """What its copies were made from, in words in place of the line that git keeps of it."""
+        known = [change.previous for change in details.changes if change.resource.change is ChangeKind.FORKED]
+        links = [origin_link(origin) for origin in known if origin is not None]
+        links = links or [html.escape(origin_words(each.value)) for each in trailers if is_origin(each)]
+        if links:
+            tip = self.tr("The version that the copy was made from")
+            self.facts.add(self.tr("Copied from"), "<br>".join(links[:_LISTED]), tip)
 
     def _add_trailers(self, commit: Commit, trailers: Iterable[Trailer]) -> None:
         """People beside the author, by what they did, each once; then everything else."""
         roles = {"with": self.tr("With"), "reviewed": self.tr("Reviewed by"), "signed": self.tr("Signed by")}
         people: dict[str, dict[str, PersonFacts]] = {role: {} for role in roles}
         others = []
-        for trailer in trailers:
+        for trailer in (each for each in trailers if not is_own(each)):
             role = _ROLES.get(trailer.key.lower())
             if role is None or not trailer.person:
                 others.append(f"{trailer.key}: {trailer.value}")
@@ -183,7 +236,7 @@ class CommitCard(QWidget):
             text = html.escape(self.tr("Not part of your current line of work"))
             self.facts.add("", text, self.tr("Not an ancestor of HEAD"))
 
-    def _add_relatives(self, name: str, tip: str, relatives: Iterable[Commit | str]) -> None:
+    def _add_relatives(self, name: str, tip: str, relatives: Iterable[Commit | str], *, dated: bool = False) -> None:
         links = []
         listed = list(relatives)
         absent = self.tr("(not in this clone)")
@@ -192,7 +245,8 @@ class CommitCard(QWidget):
                 links.append(f"<code>{relative[:_SHORT]}</code> {html.escape(absent)}")
                 continue
             title = html.escape(_shortened(display(relative.short_description))) or relative.hash[:_SHORT]
-            links.append(f'<a href="{COMMIT_SCHEME}{relative.hash}">{title}</a>')
+            made = f" · {html.escape(dates.brief(relative.author))}" if dated else ""
+            links.append(f'<a href="{COMMIT_SCHEME}{relative.hash}">{title}</a>{made}')
         if len(listed) > _LISTED:
             links.append(self.tr("and %Ln more", "", len(listed) - _LISTED))
         if links:
@@ -204,6 +258,15 @@ class CommitCard(QWidget):
         if self._shown is not None:
             QGuiApplication.clipboard().setText(self._shown.commit.hash)
             self._copy.setIcon(icons.icon("check", self._themes.current.added))
+
+    def _redraw(self) -> None:
+        """Text with links keeps the colours that it was made with."""
+        if self._shown is not None:
+            refs = self._containing
+            for label in (self._title, self._body, self._who):
+                label.clear()
+            self._fill(self._shown)
+            self.show_containing(*refs)
 
     def _dress(self) -> None:
         self._copy.setIcon(icons.icon("copy", self._themes.current.muted))

@@ -12,7 +12,7 @@ from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.rows import Change
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.amounts import size_signs
-from upont_desktop.ui.panes.details.changes_model import CHANGE_ROLE, SIZE_ROLE, is_note
+from upont_desktop.ui.panes.details.changes_model import CHANGE_ROLE, NOTES_ROLE, SIZE_ROLE, is_note
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.widgets.change_badges import BADGE, change_badge
@@ -74,7 +74,7 @@ class ChangesDelegate(QStyledItemDelegate):
         badge = change_badge(new.change, scale, theme)
         painter.drawPixmap(QPointF(area.left(), area.center().y() - BADGE / 2), badge)
         metrics = painter.fontMetrics()
-        version = f"v{new.version}"
+        version = "" if is_note(change) or not new.version else f"v{new.version}"
         width = metrics.horizontalAdvance(version)
         painter.setPen(colour(theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, version)
@@ -84,7 +84,7 @@ class ChangesDelegate(QStyledItemDelegate):
         quiet = new.change is ChangeKind.DELETED or is_note(change)
         painter.setPen(colour(theme.muted if quiet else theme.text))
         painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, name)
-        origin = _origin(change)
+        origin = index.data(NOTES_ROLE) if is_note(change) else _origin(change)
         if origin:
             names.setLeft(names.left() + metrics.horizontalAdvance(name) + 8)
             painter.setPen(colour(theme.muted))

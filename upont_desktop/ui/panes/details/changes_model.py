@@ -8,11 +8,13 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from upont_desktop.domain.information import FieldChange, said_together
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.domain.text import display
+from upont_desktop.ui.panes.details.about_card import say
 from upont_desktop.ui.panes.details.amounts import size_words
 from upont_desktop.ui.panes.tree.sort_order import name_key
 from upont_desktop.ui.wording import labels
@@ -20,6 +22,7 @@ from upont_desktop.ui.wording import labels
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
 SIZE_ROLE = CHANGE_ROLE + 1
+NOTES_ROLE = CHANGE_ROLE + 2
 _TOP = 0
 
 
@@ -65,11 +68,12 @@ class ChangesModel(QAbstractItemModel):
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
         self._sizes: dict[str, ChangeSize] = {}
+        self._notes: dict[str, str] = {}
 
     def put(self, groups: tuple[Group, ...]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._groups, self._sizes = groups, {}
+        self._groups, self._sizes, self._notes = groups, {}, {}
         self.endResetModel()
 
     def put_sizes(self, sizes: dict[str, ChangeSize]) -> None:
@@ -78,6 +82,12 @@ class ChangesModel(QAbstractItemModel):
         Nothing is signalled: a view would look for every row, one by one. Its owner draws it again.
         """
         self._sizes = sizes
+
+    def put_notes(self, notes: dict[str, tuple[FieldChange, ...]]) -> None:
+        """What changed in the information about each resource, by its path: known a little later too."""
+        self._notes = {
+            path: said_together([change.words(say) for change in changes], say) for path, changes in notes.items()
+        }
 
     def change(self, index: Index) -> Change | None:
         """The change at an index; ``None`` for a folder."""
@@ -140,8 +150,14 @@ class ChangesModel(QAbstractItemModel):
                 return self._sizes.get(change.resource.rel_path)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tool_tip(change)
+            case _ if role == NOTES_ROLE:
+                return self._noted(change)
             case _:
                 return change if role == CHANGE_ROLE else None
+
+    def _noted(self, change: Change) -> str:
+        """What changed in the information about a resource; empty for a change of the resource itself."""
+        return self._notes.get(described_path(change.resource.rel_path) or "", "")
 
     def _name(self, change: Change) -> str:
         name = display(place_of(change)[1])
@@ -151,11 +167,14 @@ class ChangesModel(QAbstractItemModel):
         path = display(described_path(change.resource.rel_path) or change.resource.rel_path)
         what = self.tr("Information about {name}").format(name=path) if is_note(change) else path
         size = self._sizes.get(change.resource.rel_path)
-        said = [what, labels.change_word(change.resource.change), size_words(size) if size is not None else ""]
+        did = self._noted(change) or labels.change_word(change.resource.change)
+        said = [what, did, size_words(size) if size is not None else ""]
         return ", ".join(part for part in said if part)
 
     def _tool_tip(self, change: Change) -> str:
         new, old = change.resource, change.previous
+        if is_note(change):
+            return "\n".join(line for line in (self._name(change), self._noted(change)) if line)
         what = labels.change_word(new.change)
         version = self.tr("Version {number}: {change}").format(number=new.version, change=what)
         size = self._sizes.get(new.rel_path)

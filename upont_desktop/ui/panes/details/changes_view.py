@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from upont_desktop.domain.information import FieldChange
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.ui.panes.details.changes_delegate import ChangesDelegate
 from upont_desktop.ui.panes.details.changes_model import ChangesModel, Group
@@ -71,6 +73,16 @@ class ChangesView(QTreeView):
         """Show how much each change changed, by exact path."""
         self.changes.put_sizes(sizes)
         self.viewport().update()
+
+    def put_notes(self, notes: dict[str, tuple[FieldChange, ...]]) -> None:
+        """Show what changed in the information about each resource, by its path."""
+        self.changes.put_notes(notes)
+        self.viewport().update()
+
+    @property
+    def current_change(self) -> Change | None:
+        """The change that is chosen."""
+        return self.changes.change(self.currentIndex())
 
     def full_height(self) -> int:
         """The height at which nothing needs to be scrolled, of a few dozen rows at most."""

@@ -5,46 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.commit import Ref, Signature
 from upont_desktop.domain.errors import NoSuchRevision, UserError
+from upont_desktop.domain.information import FieldChange, ResourceFacts
+from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import Change, CommitDetails
-from upont_desktop.domain.sizes import ChangeSize
+from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+from upont_desktop.ui.panes.details.about_card import AboutCard
 from upont_desktop.ui.panes.details.card import CommitCard
-from upont_desktop.ui.panes.details.changes_model import Group, grouped, is_note
+from upont_desktop.ui.panes.details.changes_model import Group, grouped
 from upont_desktop.ui.panes.details.changes_view import ChangesView
 from upont_desktop.ui.panes.details.content_slot import ContentSlot
+from upont_desktop.ui.panes.details.details_extras import DetailsExtras
+from upont_desktop.ui.panes.details.details_layout import DetailsLayout
+from upont_desktop.ui.panes.details.information_view import InformationView
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState
+from upont_desktop.ui.widgets.basics import EmptyState
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
-
-_CARD_PART, _LIST_PART = 0.36, 0.28
 
 
 class DetailsPanel(QWidget):
     """Details of what is chosen in the history.
 
-    ``link_followed`` carries a web address or ``commit:`` and a hash, ``resource_opened`` the exact path of a resource
-    whose history is wanted, ``resource_followed`` one that a content names, there or not, ``version_followed`` a path
-    and the commit of a version of it, ``failed`` an error, ``shown`` the hash of the commit that is there now,
-    ``resource_shown`` the version (:class:`Resource`) whose content is.
+    ``link_followed`` carries a web address, or one of the schemes of
+    :mod:`~upont_desktop.ui.panes.details.rich_text`; ``resource_opened`` the exact path of a resource whose history is
+    wanted, ``resource_followed`` one that a content names, there or not, ``version_followed`` a path and the commit of
+    a version of it, ``failed`` an error, ``shown`` the hash of the commit that is there now, ``resource_shown`` the
+    version (:class:`Resource`) whose content is.
     """
 
     link_followed = Signal(str)
@@ -59,84 +55,74 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self._slot = LatestJob(background, self, Priority.VISIBLE)
-        self._sizing, self._placing = (
-            LatestJob(background, self, Priority.AHEAD),
-            LatestJob(background, self, Priority.AHEAD),
-        )
+        self._extras = DetailsExtras(background, self)
         self._circle: Circle | None = None
         self._asked: object = None
         self._details: CommitDetails | None = None
-        self._prefer = self._unkept_path = ""
+        self._prefer = self._unkept_path = self._alone = ""
         self._pair: tuple[Resource, Resource] | None = None
         self._since = ("", "")
-        self._card = CommitCard(themes, self)
-        self._heading = ElidedLabel()
-        self._said = QScrollArea()
-        self._unkept_tools = QWidget()
+        self._noted: dict[str, tuple[FieldChange, ...]] = {}
+        self._folded = {False: False, True: True}  # the card, by whether one resource is shown
+        cards = QWidget()
+        cards.setObjectName("pane")
+        self._card, self._about = CommitCard(themes, cards), AboutCard(themes, cards)
         self._changes = ChangesView(themes, self)
+        self._contents = QStackedWidget(self)
         self.content = ContentSlot(background, themes, self)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._information = InformationView(themes, self)
+        self.parts = DetailsLayout(themes, cards, self._changes, self._contents, self)
+        self._heading = self.parts.heading
         self._empty = EmptyState(
             themes, "target", self.tr("No change chosen"), self.tr("Choose a change to see what it was about."), self
         )
         self._stack = QStackedWidget(self)
-        self._sized = False
-        self._arrange()
-        self._card.link_followed.connect(self.link_followed)
-        self.content.link_followed.connect(self.link_followed)
-        self._changes.chosen.connect(self._show_content)
-        self.content.resource_followed.connect(self.resource_followed)
-        self.content.version_followed.connect(self.version_followed)
-        self._changes.opened.connect(lambda change: self.resource_opened.emit(change.resource.rel_path))
+        self._arrange(cards)
+        self._connect()
 
-    def _arrange(self) -> None:
-        scroll = self._said
-        scroll.setAccessibleName(self.tr("Message, author and date"))
-        scroll.setObjectName("pane")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._card)
-        self._heading.setProperty("role", "heading")
-        self._heading.setContentsMargins(14, 10, 14, 2)
-        listed = QWidget()
-        listed.setObjectName("pane")
-        listed.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inside = QVBoxLayout(listed)
-        inside.setContentsMargins(0, 0, 0, 4)
-        inside.setSpacing(2)
-        inside.addWidget(self._heading)
-        tools = QHBoxLayout(self._unkept_tools)
-        tools.setContentsMargins(8, 0, 8, 4)
-        tools.addStretch(1)
-        self._unkept_tools.hide()
-        inside.addWidget(self._unkept_tools)
-        inside.addWidget(self._changes, 1)
-        for part, stretch in ((scroll, 4), (listed, 3), (self.content, 5)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.splitterMoved.connect(self.keep_sizes)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._splitter)
+    def _arrange(self, cards: QWidget) -> None:
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for card in (self._card, self._about):
+            column.addWidget(card)
+        column.addStretch(1)
+        for shown in (self.content, self._information):
+            self._contents.addWidget(shown)
+        for place in (self._empty, self.parts):
+            self._stack.addWidget(place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
-    @property
-    def splitter(self) -> QSplitter:
-        """The parts, one below the other: their sizes are remembered."""
-        return self._splitter
-
-    @property
-    def sized(self) -> bool:
-        """Whether the person gave the parts their sizes."""
-        return self._sized
+    def _connect(self) -> None:
+        for source in (self._card, self._about, self.content):
+            source.link_followed.connect(self.link_followed)
+        self._card.folded.connect(self._fold_card)
+        self._changes.chosen.connect(self._show_content)
+        self.content.resource_followed.connect(self.resource_followed)
+        self.content.version_followed.connect(self.version_followed)
+        self._changes.opened.connect(self._open)
+        self._extras.sized.connect(self._changes.put_sizes)
+        self._extras.noted.connect(self._take_notes)
+        self._extras.contained.connect(self._take_containing)
+        self._extras.described.connect(self._take_facts)
+        self._extras.failed.connect(self.failed)
 
     @property
     def card(self) -> CommitCard:
         """What is said of the commit."""
         return self._card
+
+    @property
+    def about(self) -> AboutCard:
+        """What is said of the resource."""
+        return self._about
+
+    @property
+    def information(self) -> InformationView:
+        """What a change did to what is noted of a resource."""
+        return self._information
 
     @property
     def hash(self) -> str:
@@ -149,38 +135,43 @@ class DetailsPanel(QWidget):
         return self._details
 
     def take_focus(self) -> None:
-        """Give the keyboard to the resources touched."""
-        self._changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the resources touched, or to the content where these are folded away."""
+        if self._changes.isVisible():
+            self._changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.content.take_focus()
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def clear(self) -> None:
         """Show nothing."""
-        for slot in (self._slot, self._sizing, self._placing):
-            slot.cancel()
+        self._slot.cancel()
+        self._extras.cancel()
         self._details, self._pair = None, None
-        self._show_said(True)
+        self.parts.show_card(True)
         self.content.clear()
         self._stack.setCurrentWidget(self._empty)
 
-    def show_commit(self, circle: Circle, revision: str, prefer: str = "") -> None:
-        """Show a commit, and of its resources the one at the exact path ``prefer``, or the first."""
-        self._pair, self._since = None, ("", "")
+    def show_commit(self, circle: Circle, revision: str, prefer: str = "", alone: str = "") -> None:
+        """Show a commit, and of its resources the one at the exact path ``prefer``, or the first; ``alone`` is the path
+        of the resource whose history is shown, if it is that of one.
+        """
+        self._pair, self._since, self._alone = None, ("", ""), alone
         self._ask(circle, revision, prefer)
 
     def show_between(self, circle: Circle, older: str, newer: str, folder: str = "") -> None:
         """Show a commit with all that differs from an older one (whole hashes), below a folder."""
-        self._pair, self._since = None, (older, folder)
+        self._pair, self._since, self._alone = None, (older, folder), ""
         self._ask(circle, newer, "")
 
     def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
         """Show a version with its difference from another one, instead of from the one before."""
-        self._pair, self._since = (old, new), ("", "")
+        self._pair, self._since, self._alone = (old, new), ("", ""), new.rel_path
         self._ask(circle, new.commit, new.rel_path)
 
     def offer_for_unkept(self, offers: Iterable[tuple[QAction, str]]) -> None:
         """What can be done with what is not kept, as buttons with these words."""
-        layout = self._unkept_tools.layout()
+        layout = self.parts.tools.layout()
         assert isinstance(layout, QHBoxLayout)
         for at, (action, words) in enumerate(offers):
             button = QPushButton(words)
@@ -204,34 +195,33 @@ class DetailsPanel(QWidget):
     @property
     def shows_unkept(self) -> bool:
         """Whether it is what is not kept that is shown."""
-        return not self._unkept_tools.isHidden()
+        return not self.parts.tools.isHidden()
 
     def _take_unkept(self, groups: tuple[Group, ...], count: int, path: str) -> None:
         if self.shows_unkept and groups == self._asked:
             return
-        for slot in (self._sizing, self._placing):
-            slot.cancel()
+        self._extras.cancel()
         self._asked, self._details = groups, None
         self._heading.say(self.tr("%Ln file(s) not kept yet", "", count))
-        self._show_said(False)
-        self._stack.setCurrentWidget(self._splitter)
+        self.parts.show_alone(False, single=False)
+        self.parts.show_card(False)
+        self._stack.setCurrentWidget(self.parts)
         self._changes.put(groups, path)
-        QTimer.singleShot(0, self, self._fit)
-
-    def _show_said(self, on: bool) -> None:
-        self._said.setVisible(on)
-        self._unkept_tools.setVisible(not on)
+        self.parts.fit_later()
 
     def _ask(self, circle: Circle, revision: str, prefer: str) -> None:
         self._circle, self._prefer = circle, prefer
         since, folder = self._since
+        pair = self._pair
 
-        def job(desk: WorkerContext) -> tuple[CommitDetails, tuple[Group, ...]]:
+        def job(desk: WorkerContext) -> tuple[CommitDetails, tuple[Group, ...], Signature | None]:
             reader = desk.reader(circle)
             details = reader.between(since, revision, folder) if since else reader.commit(revision)
-            return details, grouped(details.changes)
+            made = reader.made(pair[0]) if pair is not None else None
+            groups = grouped((*details.changes, *details.information))
+            return details, groups, made.author if made is not None else None
 
-        asked = (circle, revision, prefer, self._pair, self._since)
+        asked = (circle, revision, prefer, self._pair, self._since, self._alone)
         self._slot.ask(job, lambda answer: self._take(asked, *answer), self._fail)
 
     def _fail(self, error: UserError) -> None:
@@ -240,75 +230,76 @@ class DetailsPanel(QWidget):
             self.clear()
             self.failed.emit(error)
 
-    def _fail_on_the_side(self, error: UserError) -> None:
-        if not isinstance(error, NoSuchRevision):
-            self.failed.emit(error)
-
-    def _take(self, asked: object, details: CommitDetails, groups: tuple[Group, ...]) -> None:
-        if (asked, details) == (self._asked, self._details):
+    def _take(
+        self, asked: object, details: CommitDetails, groups: tuple[Group, ...], compared: Signature | None
+    ) -> None:
+        circle = self._circle
+        if circle is not None:
+            self._ask_facts(circle)
+        if (asked, details) == (self._asked, self._details) or circle is None:
             return  # asked again because the index changed, and this did not
-        self._asked, self._details = asked, details
-        self._show_said(True)
-        self._card.show_details(details)
+        if self.hash != details.commit.hash:
+            self.parts.area.rewind()
+        self._asked, self._details, self._noted = asked, details, {}
+        self.parts.show_card(True)
+        self._card.fold(self._folded[bool(self._alone)])
+        self._card.show_details(details, (self._pair[0], compared) if self._pair is not None else None)
         self._heading.say(self._heading_of(details))
-        self._stack.setCurrentWidget(self._splitter)
+        self._stack.setCurrentWidget(self.parts)
+        self.parts.show_alone(bool(self._alone), single=sum(len(group.changes) for group in groups) == 1)
         self._changes.put(groups, self._prefer)
-        self._ask_more(details)
-        QTimer.singleShot(0, self, self._fit)
+        self._extras.ask(circle, details)
         self.shown.emit(details.commit.hash)
 
-    def _ask_more(self, details: CommitDetails) -> None:
-        """What takes longer to know comes when it is known: how much changed, and what the commit is part of."""
-        circle, name = self._circle, details.commit.hash
-        if circle is None:
-            return
+    def _ask_facts(self, circle: Circle) -> None:
+        """Of the resource whose history is shown; what is noted of it may have changed without a version of it."""
+        if not self._alone or self._about.path != self._alone:
+            self._about.clear()
+        if self._alone:
+            self._extras.ask_facts(circle, self._alone)
 
-        def sizes(desk: WorkerContext) -> dict[str, ChangeSize]:
-            from upont_desktop.service.sizes import change_sizes  # noqa: PLC0415 - start-up time
+    def _take_facts(self, facts: ResourceFacts) -> None:
+        if self._alone and self._circle is not None:
+            self._about.show_facts(facts, self._circle.slug)
 
-            return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)
-
-        self._sizing.ask(sizes, self._changes.put_sizes, self._fail_on_the_side)
-        self._placing.ask(
-            lambda desk: desk.reader(circle).containing(name), self._take_containing, self._fail_on_the_side
-        )
+    def _take_notes(self, noted: dict[str, tuple[FieldChange, ...]]) -> None:
+        self._noted = noted
+        self._changes.put_notes(noted)
+        change = self._changes.current_change
+        if change is not None and described_path(change.resource.rel_path) is not None:
+            self._show_information(change)
 
     def _take_containing(self, found: tuple[tuple[Ref, ...], bool]) -> None:
         self._card.show_containing(*found)
-        QTimer.singleShot(0, self, self._fit)
 
-    def keep_sizes(self) -> None:
-        """The person gave the parts their sizes: they stay as they are."""
-        self._sized = True
-
-    def _fit(self) -> None:
-        """Give the card and the list what they need, within bounds, and the content the rest."""
-        if self._sized:
-            return
-        height, width = self._splitter.height(), self._splitter.width()
-        card = 0 if self.shows_unkept else min(self._card.heightForWidth(width), int(height * _CARD_PART))
-        rows = self._heading.sizeHint().height() + self._changes.full_height() + 10
-        rows += self._unkept_tools.sizeHint().height() if self.shows_unkept else 0
-        listed = min(rows, int(height * _LIST_PART))
-        self._splitter.setSizes([card, listed, height - card - listed])
+    def _fold_card(self, on: bool) -> None:
+        self._folded[bool(self._alone)] = on
+        self.parts.fit_later()
 
     def _heading_of(self, details: CommitDetails) -> str:
         if not details.changes_known:
             return self.tr("Loading files…")
         if details.since is not None:
             return self.tr("%Ln file(s) differ", "", len(details.changes))
-        if not details.changes:
+        resources, notes = len(details.changes), len(details.information)
+        if not resources and not notes:
             return self.tr("No files of its own: it merges what others did")
-        notes = sum(map(is_note, details.changes))
-        resources = len(details.changes) - notes
         said = [self.tr("%Ln file(s) changed", "", resources)] if resources else []
         said += [self.tr("information about %Ln file(s)", "", notes)] if notes else []
         return " · ".join(said)[:1].upper() + " · ".join(said)[1:]
 
+    def _open(self, change: Change) -> None:
+        path = change.resource.rel_path
+        self.resource_opened.emit(described_path(path) or path)
+
     def _show_content(self, change: Change | None) -> None:
         circle = self._circle
+        about = change is not None and described_path(change.resource.rel_path) is not None
+        self._contents.setCurrentWidget(self._information if about else self.content)
         if circle is None or change is None:
             self.content.clear()
+        elif about:
+            self._show_information(change)
         elif change.resource.is_on_disk:
             self._unkept_path = change.resource.rel_path
             self.content.show_versions(circle, change.previous, change.resource)
@@ -319,3 +310,9 @@ class DetailsPanel(QWidget):
             self.content.show_versions(circle, change.previous, new)
             if new is not None and self.isVisible():
                 self.resource_shown.emit(new)
+
+    def _show_information(self, change: Change) -> None:
+        self.content.clear()
+        path = described_path(change.resource.rel_path) or ""
+        title = self.tr("Information about {name}").format(name=display(path.rpartition("/")[2]))
+        self._information.show_changes(title, self._noted.get(path))

@@ -14,6 +14,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 
 _AVATAR = 18
+_BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,11 @@ class PersonFacts:
 
 
 def rich_label() -> QLabel:
-    """A label of rich text with links, as high as it must be, that can be read by keyboard."""
+    """A label of rich text with links, as high as it must be. Tab stops at it where there is a link to follow."""
     label = QLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.RichText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    label.setTextInteractionFlags(_BY_MOUSE)
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
@@ -41,6 +40,9 @@ def rich_label() -> QLabel:
 
 def say(label: QLabel, text: str) -> None:
     """Put rich text into a label that has a name, and its words for those who hear the screen."""
+    flags = _BY_MOUSE | Qt.TextInteractionFlag.LinksAccessibleByKeyboard if "<a " in text else _BY_MOUSE
+    if label.textInteractionFlags() != flags:
+        label.setTextInteractionFlags(flags)
     label.setText(text)
     label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
 
@@ -95,6 +97,15 @@ class CommitFacts(QWidget):
         value = item.widget() if item is not None else None
         labels = [] if value is None else [value, *value.findChildren(QLabel)]
         return "\n".join(label.text() for label in labels if isinstance(label, QLabel) and label.text())
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab go through the links after this widget, in the order of the facts: they came later than it."""
+        for at in range(len(self._names)):
+            item = self._grid.itemAtPosition(at, 1)
+            value = item.widget() if item is not None else None
+            if value is not None and value.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, value)
+                before = value
 
     def add(self, name: str, text: str, tip: str) -> None:
         """A fact in words, as HTML."""

@@ -6,7 +6,11 @@ import html
 import re
 from dataclasses import dataclass
 
+from upont_desktop.domain.text import git_text
+
 COMMIT_SCHEME = "commit:"
+RESOURCE_SCHEME = "resource:"
+"""Then the path in hexadecimal, a slash, and the commit of a version, or nothing."""
 _LINK = re.compile(r"(?P<url>\bhttps?://[^\s<>\"]+[^\s<>\".,;:!?)\]'])|(?P<hash>\b[0-9a-f]{7,40}\b)")
 _TRAILER = re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9-]*):\s+(?P<value>\S.*)")
 _PERSON = re.compile(r"(?P<name>[^<]+?)\s*<(?P<email>[^<>]*)>")
@@ -30,6 +34,12 @@ class Trailer:
         """The address, where the value is a person; else empty."""
         found = _PERSON.fullmatch(self.value)
         return found["email"].strip() if found else ""
+
+
+def linked_version(address: str) -> tuple[str, str]:
+    """The exact path and the commit (empty for the resource as it is) of an address with :data:`RESOURCE_SCHEME`."""
+    path, _slash, commit = address.removeprefix(RESOURCE_SCHEME).partition("/")
+    return git_text(bytes.fromhex(path)), commit
 
 
 def linked(text: str) -> str:
