@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this resource</source>
+        <translation>About this resource</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Maintainers</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Who looks after it</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>The version that the copy was made from</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>What has to be there for it to be whole</source>
+        <translation>What has to be there for it to be whole</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>What would change with it</source>
+        <translation>What would change with it</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (missing)</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About uPont Desktop</source>
@@ -2179,6 +2237,28 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>{path}, version {number}</source>
+        <translation>{path}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsLayout</name>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, author and date</translation>
+    </message>
+    <message>
+        <source>Show the files changed</source>
+        <translation>Show the files changed</translation>
+    </message>
+    <message>
+        <source>Hide the files changed</source>
+        <translation>Hide the files changed</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>No change chosen</source>
@@ -3768,6 +3848,21 @@
     <message>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>InformationView</name>
+    <message>
+        <source>What changed in the information</source>
+        <translation>What changed in the information</translation>
+    </message>
+    <message>
+        <source>This information cannot be read; the file that holds it is damaged.</source>
+        <translation>This information cannot be read; the file that holds it is damaged.</translation>
+    </message>
+    <message>
+        <source>Written anew; it says the same as before.</source>
+        <translation>Written anew; it says the same as before.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6891,17 @@
     </message>
 </context>
 <context>
+    <name>VersionTitles</name>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>On disk, not kept yet</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
     <name>ViewStage</name>
     <message>
         <source>Reading…</source>
@@ -7016,112 +7122,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>AboutCard</name>
-    <message>
-        <source>About this resource</source>
-        <translation>About this resource</translation>
-    </message>
-    <message>
-        <source>Maintainers</source>
-        <translation>Maintainers</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>Who looks after it</translation>
-    </message>
-    <message>
-        <source>Level {level}</source>
-        <translation>Level {level}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>The version that the copy was made from</source>
-        <translation>The version that the copy was made from</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Copied from</translation>
-    </message>
-    <message>
-        <source>What has to be there for it to be whole</source>
-        <translation>What has to be there for it to be whole</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Uses</translation>
-    </message>
-    <message>
-        <source>What would change with it</source>
-        <translation>What would change with it</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Used by</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (missing)</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>{path}, version {number}</source>
-        <translation>{path}, version {number}</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsLayout</name>
-    <message>
-        <source>Message, author and date</source>
-        <translation>Message, author and date</translation>
-    </message>
-    <message>
-        <source>Show the files changed</source>
-        <translation>Show the files changed</translation>
-    </message>
-    <message>
-        <source>Hide the files changed</source>
-        <translation>Hide the files changed</translation>
-    </message>
-</context>
-<context>
-    <name>InformationView</name>
-    <message>
-        <source>What changed in the information</source>
-        <translation>What changed in the information</translation>
-    </message>
-    <message>
-        <source>This information cannot be read; the file that holds it is damaged.</source>
-        <translation>This information cannot be read; the file that holds it is damaged.</translation>
-    </message>
-    <message>
-        <source>Written anew; it says the same as before.</source>
-        <translation>Written anew; it says the same as before.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionTitles</name>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>On disk, not kept yet</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this resource</source>
+        <translation>À propos de cette ressource</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Niveau {level}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The version that the copy was made from</source>
+        <translation>La version dont la copie est issue</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copié de</translation>
+    </message>
+    <message>
+        <source>What has to be there for it to be whole</source>
+        <translation>Ce qui doit être là pour qu’elle soit complète</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>What would change with it</source>
+        <translation>Ce qui changerait avec elle</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name} (absent)</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About uPont Desktop</source>
@@ -2179,6 +2237,28 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>{path}, version {number}</source>
+        <translation>{path}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsLayout</name>
+    <message>
+        <source>Message, author and date</source>
+        <translation>Message, auteur et date</translation>
+    </message>
+    <message>
+        <source>Show the files changed</source>
+        <translation>Afficher les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Hide the files changed</source>
+        <translation>Masquer les fichiers modifiés</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>No change chosen</source>
@@ -3768,6 +3848,21 @@
     <message>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>InformationView</name>
+    <message>
+        <source>What changed in the information</source>
+        <translation>Ce qui a changé dans les informations</translation>
+    </message>
+    <message>
+        <source>This information cannot be read; the file that holds it is damaged.</source>
+        <translation>Ces informations ne peuvent pas être lues&#xa0;: le fichier qui les contient est abîmé.</translation>
+    </message>
+    <message>
+        <source>Written anew; it says the same as before.</source>
+        <translation>Réécrit&#xa0;: il dit la même chose qu’avant.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6891,17 @@
     </message>
 </context>
 <context>
+    <name>VersionTitles</name>
+    <message>
+        <source>On disk, not kept yet</source>
+        <translation>Sur le disque, pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
     <name>ViewStage</name>
     <message>
         <source>Reading…</source>
@@ -7016,112 +7122,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>AboutCard</name>
-    <message>
-        <source>About this resource</source>
-        <translation>À propos de cette ressource</translation>
-    </message>
-    <message>
-        <source>Maintainers</source>
-        <translation>Responsables</translation>
-    </message>
-    <message>
-        <source>Who looks after it</source>
-        <translation>Qui s’en occupe</translation>
-    </message>
-    <message>
-        <source>Level {level}</source>
-        <translation>Niveau {level}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>The version that the copy was made from</source>
-        <translation>La version dont la copie est issue</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Copié de</translation>
-    </message>
-    <message>
-        <source>What has to be there for it to be whole</source>
-        <translation>Ce qui doit être là pour qu’elle soit complète</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Utilise</translation>
-    </message>
-    <message>
-        <source>What would change with it</source>
-        <translation>Ce qui changerait avec elle</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Utilisé par</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation>{name} (absent)</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
-    <message>
-        <source>{path}, version {number}</source>
-        <translation>{path}, version {number}</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsLayout</name>
-    <message>
-        <source>Message, author and date</source>
-        <translation>Message, auteur et date</translation>
-    </message>
-    <message>
-        <source>Show the files changed</source>
-        <translation>Afficher les fichiers modifiés</translation>
-    </message>
-    <message>
-        <source>Hide the files changed</source>
-        <translation>Masquer les fichiers modifiés</translation>
-    </message>
-</context>
-<context>
-    <name>InformationView</name>
-    <message>
-        <source>What changed in the information</source>
-        <translation>Ce qui a changé dans les informations</translation>
-    </message>
-    <message>
-        <source>This information cannot be read; the file that holds it is damaged.</source>
-        <translation>Ces informations ne peuvent pas être lues&#xa0;: le fichier qui les contient est abîmé.</translation>
-    </message>
-    <message>
-        <source>Written anew; it says the same as before.</source>
-        <translation>Réécrit&#xa0;: il dit la même chose qu’avant.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionTitles</name>
-    <message>
-        <source>On disk, not kept yet</source>
-        <translation>Sur le disque, pas encore gardé</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
     </message>
 </context>
 </TS>
