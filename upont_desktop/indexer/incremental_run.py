@@ -19,9 +19,9 @@ from upont_desktop.index.version_at_commit import VersionAtCommit
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.graph_rows import PlacedCommit
+from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
 from upont_desktop.indexer.order import OrderedCommit
-from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
 from upont_desktop.indexer.resource_text import Extractors
@@ -81,6 +81,7 @@ class IncrementalRun:
         head = self._snapshot.head or ""
         places = [commit.place for commit in new]
         region = find_region(self._connection, places, removed, facts.top, facts.commits)
+        marks = HeadMarks(self._connection, self._git, facts.head, head, removed)
         on_head = facts.commits_on_head
         kept_before = self._kept_place(facts.head, removed)
         touched: set[int] = set()
@@ -88,13 +89,13 @@ class IncrementalRun:
         first = self._next("versions")
         next_commit = self._next("commits")
         if removed:
-            on_head -= self._count_on_head(removed.values())
+            on_head -= marks.count(removed.values())
             touched |= self._touched_by(removed.values())
             lost = remove_commits(self._connection, list(removed.values()))
         self._write_commits(new, next_commit)
         size = facts.commits - len(removed) + len(new)
         top = reorder(self._connection, region, places, set(removed), size)
-        on_head = self._move_head(facts.head, head, on_head)
+        on_head += marks.move({commit.place.hash: commit.place.parents for commit in new})
         touched |= self._write_versions(new, first)
         find_forks(self._connection, self._origins, first)
         find_edited_moves(self._connection, self._git, first)
@@ -170,41 +171,6 @@ class IncrementalRun:
         line = max(self._next("lines"), newest + 1)
         bulk_insert(self._connection, "lines", ("id", "base"), [(line, parent)])
         return line, 0
-
-    def _move_head(self, before: str, after: str, count: int) -> int:
-        """Mark what is on the current branch; gives how many commits are."""
-        if before == after:
-            return count
-        there = (
-            self._git.attempt("cat-file", "-e", f"{before}^{{commit}}", accept=(0, 1, 128))[0] == 0 if before else False
-        )
-        if not there:
-            self._cursor.execute("UPDATE commits SET on_head = 0 WHERE on_head")
-            return self._mark(self._listed(after), here=True)
-        come = self._mark(self._listed(after, before), here=True)
-        gone = only_reached_by_lost(self._connection, self._listed(before, after), [after], on_head=True)
-        return count + come - self._mark(gone, here=False)
-
-    def _listed(self, tip: str, excluded: str = "") -> list[str]:
-        if not tip:
-            return []
-        data = f"{tip}\n" + (f"^{excluded}\n" if excluded else "")
-        return self._git.run("rev-list", "--stdin", data=data.encode()).decode().split()
-
-    def _mark(self, names: Iterable[str], *, here: bool) -> int:
-        """Set the flag; gives how many commits it changed."""
-        values = [(here, name, here) for name in names]
-        before = self._connection_changes()
-        self._cursor.executemany("UPDATE commits SET on_head = ? WHERE hash = ? AND on_head != ?", values)
-        return self._connection_changes() - before
-
-    def _connection_changes(self) -> int:
-        found: int = self._cursor.execute("SELECT total_changes()").fetchone()[0]
-        return found
-
-    def _count_on_head(self, commits: Iterable[int]) -> int:
-        query = "SELECT on_head FROM commits WHERE id = ?"
-        return sum(self._cursor.execute(query, (commit,)).fetchone()[0] for commit in commits)
 
     # --- versions -----------------------------------------------------------------------------------------------------
 

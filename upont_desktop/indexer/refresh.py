@@ -58,17 +58,24 @@ class Refresh:
         tips = [tip for tip in self._snapshot.tips if tip not in old]
         if not tips:
             return []
-        stream = CommitStream(self._git, tips, self._still_there(facts.tips))
+        # A tip that was pruned cannot be named to git; that is rare, and asking first would cost a process each time.
+        found = self._read_new(tips, facts.tips)
+        if found is None:
+            found = self._read_new(tips, self._still_there(facts.tips))
+        if found is None:
+            return None
+        newest_first = canonical_order(commit.place for commit in found.values())
+        return [found[place.hash] for place in reversed(newest_first)]
+
+    def _read_new(self, tips: Iterable[str], known: Iterable[str]) -> dict[str, NewCommit] | None:
+        stream = CommitStream(self._git, tips, known)
         found: dict[str, NewCommit] = {}
         for batch in stream.batches():
             for raw in batch:
                 if not self._known(raw.hash):
                     found[raw.hash] = NewCommit(raw, ordered(raw, lambda name: raw_dates(self._git, name)))
             self._report(IndexProgress(IndexStage.COMMITS, len(found)))
-        if stream.failure:
-            return None
-        newest_first = canonical_order(commit.place for commit in found.values())
-        return [found[place.hash] for place in reversed(newest_first)]
+        return None if stream.failure else found
 
     def _still_there(self, tips: Iterable[str]) -> list[str]:
         """The tips that the clone still has: a pruned one cannot be named to git."""
@@ -83,17 +90,16 @@ class Refresh:
     def _removed(self, facts: Facts, new: Sequence[NewCommit]) -> dict[str, int] | None:
         """Hashes and ids of indexed commits that nothing reaches any more; ``None`` where git cannot say."""
         tips = set(self._snapshot.tips)
-        lost = [tip for tip in facts.tips if tip not in tips]
+        kept = {*tips, *(parent for commit in new for parent in commit.place.parents)}
+        lost = [tip for tip in facts.tips if tip not in kept]
         if not lost:
             return {}
-        if len(self._still_there(lost)) < len(lost):
-            return self._unreachable(new)
         data = "".join([*(f"{tip}\n" for tip in lost), *(f"^{tip}\n" for tip in tips)]).encode()
         try:
             names = self._git.run("rev-list", "--stdin", data=data).decode().split()
         except UserError:
-            return None
-        kept = {*self._snapshot.tips, *(parent for commit in new for parent in commit.place.parents)}
+            pruned = len(self._still_there(lost)) < len(lost)
+            return self._unreachable(new) if pruned else None
         return only_reached_by_lost(self._connection, names, kept)
 
     def _unreachable(self, new: Sequence[NewCommit]) -> dict[str, int]:

@@ -50,7 +50,8 @@ def find_region(
         whole = whole or (oldest_parent is not None and oldest_parent > time)
     if new:
         oldest = min(commit.time for commit in new)
-        found = cursor.execute("SELECT min(position) FROM commits WHERE committer_time >= ?", (oldest,)).fetchone()[0]
+        # The plus keeps SQLite from looking for the least position first, which is a walk over the whole history.
+        found = cursor.execute("SELECT min(+position) FROM commits WHERE committer_time >= ?", (oldest,)).fetchone()[0]
         lowest = lowest if found is None else min(lowest, found)
     if whole:
         lowest = top - size + 1

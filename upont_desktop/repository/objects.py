@@ -15,7 +15,7 @@ import secrets
 import subprocess
 import threading
 from collections.abc import Generator, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from types import TracebackType
 from typing import IO, NamedTuple, Self, cast
 
@@ -97,13 +97,18 @@ class ObjectReader:
     def read_many(
         self, oids: Iterable[str], limit: int | None = None
     ) -> Generator[tuple[str, bytes | Unreadable | TooLarge]]:
-        """The contents of many objects, in the order asked, through a process of its own.
+        """The contents of many objects, in the order asked, through a process of its own; of one, through the kept one.
 
         An object that cannot be read gives an :class:`Unreadable`, one of more than ``limit`` bytes a
         :class:`TooLarge`, as a value: the others follow.
         """
-        batch = _Batch(self._git)
         asked = iter(oids)
+        first = list(islice(asked, 2))
+        if len(first) < 2:
+            yield from self._one(first, limit)
+            return
+        batch = _Batch(self._git)
+        asked = chain(first, asked)
         try:
             while some := list(islice(asked, _TOGETHER)):
                 yield from _contents_within(batch, some, limit)
@@ -111,14 +116,16 @@ class ObjectReader:
             batch.close()
 
     def infos(self, oids: Iterable[str]) -> Iterator[tuple[str, ObjectInfo | Unreadable]]:
-        """Kinds and sizes of many objects, in the order asked, through a process of its own."""
-        batch = _Batch(self._git)
+        """Kinds and sizes of many objects, in the order asked."""
         asked = iter(oids)
-        try:
-            while some := list(islice(asked, _TOGETHER)):
-                yield from batch.infos(some)
-        finally:
-            batch.close()
+        while some := list(islice(asked, _TOGETHER)):
+            with self._lock:
+                found = list(self._batch.infos(some))
+            yield from found
+
+    def _one(self, oids: list[str], limit: int | None) -> list[tuple[str, bytes | Unreadable | TooLarge]]:
+        with self._lock:
+            return list(_contents_within(self._batch, oids, limit))
 
     def close(self) -> None:
         """End the process. The reader may be used again: it starts another."""

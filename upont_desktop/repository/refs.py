@@ -29,6 +29,7 @@ _FIELDS = (
     "%(symref)",
     "%(if:equals=tag)%(objecttype)%(then)%(contents)%(end)",
 )
+_MARK = _FIELDS.index("%(HEAD)")
 
 
 def read_refs(git: Git) -> tuple[Ref, ...]:
@@ -38,8 +39,9 @@ def read_refs(git: Git) -> tuple[Ref, ...]:
     git's own bookkeeping (:data:`HIDDEN`). A detached HEAD is a ref of its own, first. In a damaged clone the refs
     whose objects cannot be read are left out.
     """
-    refs = [*_detached(git)]
-    for name, kind, target, peeled_kind, peeled, mark, symref, message in _records(git):
+    records = _records(git)
+    refs = [] if any(record[_MARK] == "*" for record in records) else _detached(git)
+    for name, kind, target, peeled_kind, peeled, mark, symref, message in records:
         if name.startswith(HIDDEN) or (symref and name.startswith("refs/remotes/")):
             continue
         commit = target if kind == "commit" else peeled
