@@ -42,13 +42,13 @@ def _opened(circle: BenchCircle) -> tuple[Library, Circle, CircleReader]:
 def versions(circle: BenchCircle, runs: int) -> Iterator[Figure]:
     """M4: 200 resources for us; ``git log --follow`` takes long, so it is asked of every tenth, between ours."""
     _, _, reader = _opened(circle)
-    paths = [at.rel_path for at, _ in reader.all_resources() if is_exact(at.rel_path)]
+    paths = [at.rel_path for at, _ in reader.resources.all_resources() if is_exact(at.rel_path)]
     chosen = random.Random(1).sample(paths, min(_SAMPLE, len(paths)))
-    reader.history(paths[0])
+    reader.resources.history(paths[0])
     ours, theirs, most = [], [], 0
     for number, path in enumerate(chosen):
         started = perf_counter()
-        most = max(most, len(reader.history(path)))
+        most = max(most, len(reader.resources.history(path)))
         ours.append(perf_counter() - started)
         if number % (_SAMPLE // _GIT_SAMPLE) == 0:
             theirs.append(
@@ -102,7 +102,7 @@ def folders(circle: BenchCircle, runs: int) -> Iterator[Figure]:
 def _some_folders(reader: CircleReader) -> list[str]:
     """The largest one, and others at random, of every depth."""
     sizes: dict[str, int] = {}
-    for at, _ in reader.all_resources():
+    for at, _ in reader.resources.all_resources():
         parts = at.rel_path.split("/")[:-1]
         for depth in range(1, len(parts) + 1):
             folder = "/".join(parts[:depth])
@@ -116,11 +116,11 @@ def _ask_folder(library: Library, known: Circle, folder: str) -> tuple[float, fl
     reader = library.reader(known)
     scope = InFolder(folder)
     started = perf_counter()
-    number = reader.count(scope)
-    reader.rows(scope, 0, _PAGE)
+    number = reader.histories.count(scope)
+    reader.histories.rows(scope, 0, _PAGE)
     page = perf_counter() - started
     for first in range(_PAGE, number, _PAGE):
-        reader.rows(scope, first, _PAGE)
+        reader.histories.rows(scope, first, _PAGE)
     whole = perf_counter() - started
     reader.close()
     return page, whole, number
@@ -146,13 +146,13 @@ def search(circle: BenchCircle, _runs: int) -> Iterator[Figure]:
 
 
 def _some_words(reader: CircleReader) -> list[str]:
-    rows = reader.count(WholeCircle())
+    rows = reader.histories.count(WholeCircle())
     chosen = random.Random(1)
     texts = [
         row.commit.short_description
         for first in chosen.sample(range(rows), min(_WORDS, rows))
-        for row in reader.rows(WholeCircle(), first, 1)
+        for row in reader.histories.rows(WholeCircle(), first, 1)
     ]
-    texts += [at.name for at, _ in chosen.sample(list(reader.all_resources()), _WORDS)]
+    texts += [at.name for at, _ in chosen.sample(list(reader.resources.all_resources()), _WORDS)]
     words = sorted({word for text in texts for word in re.findall(r"[^\W\d_]{4,}", text)})
     return [word[:_LONGEST_WORD] for word in chosen.sample(words, min(_WORDS, len(words)))]

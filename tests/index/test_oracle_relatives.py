@@ -65,7 +65,7 @@ class Family:
 def examine(reader: CircleReader, family: Family) -> None:
     for path in sorted({name.path for name in family.versions}):
         own = {name for name in family.versions if name.path == path}
-        rows = reader.history(git_text(path))
+        rows = reader.resources.history(git_text(path))
         earlier = [family.all_the_way(name, family.without_forks) for name in own]
         assert names(row.resource for row in rows) == own.union(*earlier)
         for row in rows:
@@ -73,9 +73,9 @@ def examine(reader: CircleReader, family: Family) -> None:
         some = rows[len(rows) // 2].resource
         name = Name(git_bytes(some.rel_path), some.commit)
         before, after = family.all_the_way(name, family.before), family.all_the_way(name, family.made.__getitem__)
-        assert names(reader.ancestors(some)) == before
-        assert names(reader.descendants(some)) == after
-        assert names(reader.history_of(some)) == before | {name} | after
+        assert names(reader.versions.ancestors(some)) == before
+        assert names(reader.versions.descendants(some)) == after
+        assert names(reader.versions.history_of(some)) == before | {name} | after
 
 
 def examine_neighbours(row: VersionDetails, family: Family) -> None:
@@ -107,11 +107,11 @@ def test_next_follows_the_current_branch(clone: CloneBuilder, tmp_path: Path) ->
     clone.switch("side")
     there = clone.write("a", "there\n").commit()
     reader = reader_of(clone.path, tmp_path)
-    first = next(row for row in reader.history("a") if row.resource.commit == root)
+    first = next(row for row in reader.resources.history("a") if row.resource.commit == root)
     assert named(first.following) == Name(b"a", there)
     clone.switch("main")
     reader = reader_of(clone.path, tmp_path)
-    first = next(row for row in reader.history("a") if row.resource.commit == root)
+    first = next(row for row in reader.resources.history("a") if row.resource.commit == root)
     assert named(first.following) == Name(b"a", here)
 
 
@@ -120,5 +120,5 @@ def test_two_branches_may_both_have_a_version_two(clone: CloneBuilder, tmp_path:
     here = clone.write("a", "here\n").commit(parents=[root])
     there = clone.write("a", "there\n").commit(parents=[root])
     clone.branch("side", there).ref("refs/heads/main", here)
-    labels = {row.resource.commit: row.label for row in reader_of(clone.path, tmp_path).history("a")}
+    labels = {row.resource.commit: row.label for row in reader_of(clone.path, tmp_path).resources.history("a")}
     assert labels == {root: "1", here: "2", there: "2·b"}

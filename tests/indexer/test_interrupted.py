@@ -148,7 +148,7 @@ def test_a_reader_never_sees_half_of_a_batch(history: Path, expected: Content, t
     while process.is_alive():
         summary = reader.summary()
         seen.add((summary.commits, summary.complete))
-        rows = reader.rows(WholeCircle(), 0, 1000)
+        rows = reader.histories.rows(WholeCircle(), 0, 1000)
         hashes = {row.commit.hash for row in rows}
         assert len(rows) == len(hashes) >= summary.commits
         assert [commit.hash for commit in expected.commits][: len(rows)] == [row.commit.hash for row in rows]

@@ -23,7 +23,7 @@ def text(*lines: str) -> str:
 
 
 def blamed(reader: CircleReader, path: str, version: int | None = None) -> Blame:
-    return reader.blame(reader.resource(path, version).version.resource)
+    return reader.contents.blame(reader.resources.resource(path, version).version.resource)
 
 
 def titles(blame: Blame) -> list[str]:
@@ -117,12 +117,12 @@ def test_it_can_be_stopped_and_gives_up_in_time(
     for number in range(4):
         clone.write("a.txt", text("first", *map(str, range(number)))).commit(f"Change {number}")
     reader = read(clone)
-    resource = reader.resource("a.txt").version.resource
+    resource = reader.resources.resource("a.txt").version.resource
     with pytest.raises(Cancelled):
-        reader.blame(resource, lambda: True)
+        reader.contents.blame(resource, lambda: True)
     asked = iter([False] * 4)
     with pytest.raises(Cancelled):
-        reader.blame(resource, lambda: next(asked, True))
+        reader.contents.blame(resource, lambda: next(asked, True))
 
     class Slow(LineTracer):
         calls = 0
@@ -134,7 +134,7 @@ def test_it_can_be_stopped_and_gives_up_in_time(
             return super().kept(old, new)
 
     monkeypatch.setattr(blaming, "LineTracer", Slow)
-    assert titles(reader.blame(resource)) == ["?", "?", "Change 2", "Change 3"]
+    assert titles(reader.contents.blame(resource)) == ["?", "?", "Change 2", "Change 3"]
 
 
 def test_the_time_is_bounded() -> None:
@@ -147,7 +147,7 @@ def test_a_version_that_the_clone_lacks_ends_the_search(clone: CloneBuilder, rea
     clone.write("a.txt", text("one", "two")).commit("Second")
     clone.write("a.txt", text("one", "two", "three")).commit("Third")
     reader = read(clone)
-    second = reader.resource("a.txt", 2).version.resource
+    second = reader.resources.resource("a.txt", 2).version.resource
     assert second.blob is not None
     clone.path.joinpath(".git", "objects", second.blob[:2], second.blob[2:]).unlink()
     assert titles(blamed(reader, "a.txt")) == ["Third", "Third", "Third"]

@@ -201,12 +201,12 @@ def test_a_preview_shows_the_content_or_says_where_it_is(library: Library, point
     circle = library.recognise(pointed.path)
     reader = library.reader(circle)
     resource = replace(version(pointed, "poster.png"), circle=circle.slug)
-    shown = reader.preview(resource)
+    shown = reader.contents.preview(resource)
     assert isinstance(shown, Unavailable)
     assert shown.reason is Reason.ELSEWHERE
-    assert reader.compare(None, resource) == shown
+    assert reader.contents.compare(None, resource) == shown
     fetch(pointed.path, CONTENT)
-    assert reader.content(resource) == CONTENT
-    shown = reader.preview(resource)
+    assert reader.contents.content(resource) == CONTENT
+    shown = reader.contents.preview(resource)
     assert not (isinstance(shown, Unavailable) and shown.reason is Reason.ELSEWHERE)
     reader.close()

@@ -39,7 +39,7 @@ def told(details: CommitDetails) -> list[tuple[str, str, int, str | None, int | 
 
 
 def test_each_resource_that_differs_with_its_versions(commits: list[str], clone: CloneBuilder, read: Read) -> None:
-    details = read(clone).between(commits[0], commits[3])
+    details = read(clone).histories.between(commits[0], commits[3])
     assert told(details) == [
         ("modified", "Maths/one.tex", 3, "Maths/one.tex", 1),
         ("deleted", "Maths/two.tex", 2, "Maths/two.tex", 1),
@@ -53,18 +53,18 @@ def test_each_resource_that_differs_with_its_versions(commits: list[str], clone:
 
 def test_the_other_way_round_and_below_a_folder(commits: list[str], clone: CloneBuilder, read: Read) -> None:
     reader = read(clone)
-    assert [(kind, path) for kind, path, *_ in told(reader.between(commits[3], commits[1], "Maths"))] == [
+    assert [(kind, path) for kind, path, *_ in told(reader.histories.between(commits[3], commits[1], "Maths"))] == [
         ("modified", "Maths/one.tex"),
         ("added", "Maths/two.tex"),
     ]
-    assert told(reader.between(commits[2], commits[2])) == []
+    assert told(reader.histories.between(commits[2], commits[2])) == []
 
 
 def test_where_very_much_differs_numbers_are_left_out(
     commits: list[str], clone: CloneBuilder, read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST_NUMBERED", 2)
-    details = read(clone).between(commits[0], commits[3])
+    details = read(clone).histories.between(commits[0], commits[3])
     assert {change.resource.version for change in details.changes} == {0}
     assert [change.resource.change for change in details.changes] == [
         ChangeKind.MODIFIED, ChangeKind.DELETED, ChangeKind.MOVED, ChangeKind.ADDED,
@@ -73,4 +73,4 @@ def test_where_very_much_differs_numbers_are_left_out(
 
 def test_a_commit_that_is_not_there(commits: list[str], clone: CloneBuilder, read: Read) -> None:
     with pytest.raises(NoSuchRevision):
-        read(clone).between("0" * 40, commits[0])
+        read(clone).histories.between("0" * 40, commits[0])

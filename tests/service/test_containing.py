@@ -24,7 +24,7 @@ def by_git(clone: CloneBuilder, commit: str) -> set[str]:
 
 
 def told(reader: CircleReader, commit: str) -> tuple[set[str], bool]:
-    refs, all_known = reader.containing(commit)
+    refs, all_known = reader.histories.containing(commit)
     return {ref.name for ref in refs}, all_known
 
 

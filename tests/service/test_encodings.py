@@ -71,21 +71,21 @@ def test_previews_comparisons_and_blame_heed_it(clone: CloneBuilder, library: Li
         clone.write("b.txt", cyrillic(words))
         clone.commit(f"{words} there")
     reader = read(clone)
-    versions = [reader.resource("b.txt", number).version.resource for number in (1, 2)]
+    versions = [reader.resources.resource("b.txt", number).version.resource for number in (1, 2)]
     library.encodings.choose(versions[1:], "cp1251")
-    preview = reader.preview(versions[1])
+    preview = reader.contents.preview(versions[1])
     assert isinstance(preview, TextPreview)
     assert (preview.text.lines, preview.text.encoding, preview.text.guessed) == (("one", "Пока"), "cp1251", False)
-    compared = reader.compare(versions[0], versions[1])
+    compared = reader.contents.compare(versions[0], versions[1])
     assert isinstance(compared, TextComparison)
     assert compared.right is not None
     assert compared.right.lines[1] == "Пока"
-    seems = reader.preview(versions[1], encoding=AS_IT_SEEMS)
+    seems = reader.contents.preview(versions[1], encoding=AS_IT_SEEMS)
     assert isinstance(seems, TextPreview)
     assert seems.text.guessed
-    wide = reader.resource("a.txt").version.resource
+    wide = reader.resources.resource("a.txt").version.resource
     library.encodings.choose([wide], "utf-16-le")
-    assert [each.commit.short_description for each in map(reader.blame(wide).of, range(2)) if each] == [
+    assert [each.commit.short_description for each in map(reader.contents.blame(wide).of, range(2)) if each] == [
         "one", "one Пока",
     ]  # fmt: skip
     assert not list(clone.path.glob("**/*encoding*"))

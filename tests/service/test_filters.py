@@ -42,10 +42,12 @@ def reader(clone: CloneBuilder, read: Read) -> CircleReader:
 
 def titles(reader: CircleReader, text: str, scope: Scope = WholeCircle()) -> list[str]:  # noqa: B008 - a frozen value
     shown = FilteredScope(scope, parse_query(text))
-    rows = reader.rows(shown, 0, 100)
-    assert len(rows) == reader.count(shown)
-    whole = reader.rows(scope, 0, 100)
-    assert [whole[row].commit.hash for row in reader.fitting(scope, parse_query(text))] == [r.commit.hash for r in rows]
+    rows = reader.histories.rows(shown, 0, 100)
+    assert len(rows) == reader.histories.count(shown)
+    whole = reader.histories.rows(scope, 0, 100)
+    assert [whole[row].commit.hash for row in reader.histories.fitting(scope, parse_query(text))] == [
+        r.commit.hash for r in rows
+    ]
     return [row.commit.short_description for row in rows]
 
 
@@ -99,37 +101,37 @@ def test_the_versions_of_a_resource(reader: CircleReader, text: str, kept: list[
 
 
 def test_what_is_kept_is_joined_to_the_nearest_before_it(reader: CircleReader) -> None:
-    joined = reader.rows(FilteredScope(WholeCircle(), parse_query("author:léa")), 0, 10)
+    joined = reader.histories.rows(FilteredScope(WholeCircle(), parse_query("author:léa")), 0, 10)
     assert [row.commit.short_description for row in joined] == [
         "Finish a sheet", "Tidy the logo away", "Take the draft", "Add a logo", "Open the circle",
     ]  # fmt: skip
     assert [(row.lanes.lane, bool(row.lanes.into), bool(row.lanes.out)) for row in joined] == [
         (0, False, True), (0, True, True), (0, True, True), (0, True, True), (0, True, False),
     ]  # fmt: skip
-    flat = reader.rows(FilteredScope(WholeCircle(), parse_query("author:léa"), joined=False), 0, 10)
+    flat = reader.histories.rows(FilteredScope(WholeCircle(), parse_query("author:léa"), joined=False), 0, 10)
     assert [row.commit for row in flat] == [row.commit for row in joined]
     assert {(row.lanes.lane, row.lanes.through, row.lanes.into, row.lanes.out) for row in flat} == {(0, 0, 0, 0)}
 
 
 def test_a_resource_keeps_its_branches_when_filtered(reader: CircleReader) -> None:
-    rows = reader.rows(FilteredScope(OfResource("Maths/two.tex"), parse_query("author:léa")), 0, 10)
+    rows = reader.histories.rows(FilteredScope(OfResource("Maths/two.tex"), parse_query("author:léa")), 0, 10)
     assert [row.version.label for row in rows if row.version] == ["3", "1"]
     assert [(row.lanes.into, row.lanes.out) for row in rows] == [(0, 1), (1, 0)]
 
 
 def test_a_hash_or_a_mark_is_found_by_its_name(reader: CircleReader) -> None:
-    made = reader.rows(WholeCircle(), 2, 1)[0].commit
+    made = reader.histories.rows(WholeCircle(), 2, 1)[0].commit
     assert titles(reader, made.hash[:7]) == [made.short_description]
 
 
 def test_a_filtered_history_follows_the_circle(reader: CircleReader, clone: CloneBuilder, read: Read) -> None:
     shown = FilteredScope(WholeCircle(), parse_query("author:hugo"))
-    assert reader.count(shown) == 3
+    assert reader.histories.count(shown) == 3
     clone.write("readme.md", "Club!\n").commit("Shout", author=HUGO)
     read(clone)
-    assert [row.commit.short_description for row in reader.rows(shown, 0, 2)] == ["Shout", "Drop a sheet"]
-    assert reader.row_of(shown, clone.hash_of("HEAD")) == 0
-    assert reader.row_of(shown, clone.hash_of("HEAD~1")) is None
+    assert [row.commit.short_description for row in reader.histories.rows(shown, 0, 2)] == ["Shout", "Drop a sheet"]
+    assert reader.histories.row_of(shown, clone.hash_of("HEAD")) == 0
+    assert reader.histories.row_of(shown, clone.hash_of("HEAD~1")) is None
 
 
 def test_fields_are_those_that_a_resource_has_now(clone: CloneBuilder, read: Read) -> None:
@@ -148,10 +150,10 @@ def test_fields_are_those_that_a_resource_has_now(clone: CloneBuilder, read: Rea
     ],
 )
 def test_where_a_history_stood_at_a_date(reader: CircleReader, scope: Scope, before: int, title: str) -> None:
-    found = reader.last_before(scope, day(before).replace(hour=0))
-    assert reader.commit(found).commit.short_description == title
+    found = reader.histories.last_before(scope, day(before).replace(hour=0))
+    assert reader.histories.commit(found).commit.short_description == title
 
 
 def test_before_the_beginning_there_was_nothing(reader: CircleReader) -> None:
     with pytest.raises(NoSuchRevision):
-        reader.last_before(WholeCircle(), datetime(1999, 1, 1, tzinfo=UTC))
+        reader.histories.last_before(WholeCircle(), datetime(1999, 1, 1, tzinfo=UTC))

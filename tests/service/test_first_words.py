@@ -20,7 +20,7 @@ def quiet(_done: int, _whole: int) -> None:
 
 
 def found(reader: CircleReader, words: str, scope: Scope = EVERYTHING) -> list[tuple[str, int, str]]:
-    versions = reader.first_words(scope, words, quiet)
+    versions = reader.histories.first_words(scope, words, quiet)
     return [(one.resource.rel_path, one.resource.version, one.line) for one in versions]
 
 
@@ -59,7 +59,10 @@ def test_in_a_folder_or_one_resource_only(reader: CircleReader) -> None:
 
 def test_words_that_were_never_there(reader: CircleReader) -> None:
     told: list[tuple[int, int]] = []
-    assert list(reader.first_words(WholeCircle(), "Euclid", lambda done, whole: told.append((done, whole)))) == []
+    assert (
+        list(reader.histories.first_words(WholeCircle(), "Euclid", lambda done, whole: told.append((done, whole))))
+        == []
+    )
     assert told[0] == (0, 5)
     assert told[-1] == (5, 5)
     assert found(reader, " \n ") == []
@@ -70,7 +73,7 @@ def test_it_can_be_stopped(reader: CircleReader) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        list(reader.first_words(WholeCircle(), "Euclid", stop))
+        list(reader.histories.first_words(WholeCircle(), "Euclid", stop))
 
 
 @pytest.mark.parametrize("content", ["L'Été\n".encode(), "L'Été\n".encode("latin-1"), "l'ÉTÉ\n".encode()])

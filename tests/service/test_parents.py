@@ -17,7 +17,7 @@ Read = Callable[[CloneBuilder], CircleReader]
 
 def hashes(reader: CircleReader, revision: str) -> list[tuple[str, bool]]:
     """Each parent, and whether it is there."""
-    parents = reader.commit(revision).parents
+    parents = reader.histories.commit(revision).parents
     return [(each.hash, True) if isinstance(each, Commit) else (each, False) for each in parents]
 
 

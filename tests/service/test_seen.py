@@ -30,8 +30,8 @@ def test_the_application_s_own_files_are_not_counted(clone: CloneBuilder, read: 
     clone.write("a/b.txt", "1").write(".upont/metadata/a/b.txt.json", "{}\n").write(".upontoo", "2").commit("First")
     reader = read(clone)
     assert reader.summary().resources == 2
-    assert sum(entry.resources for entry in reader.tree()) == 2
-    assert reader.paths() == reader.paths("HEAD") == [".upontoo", "a/b.txt"]
+    assert sum(entry.resources for entry in reader.resources.tree()) == 2
+    assert reader.resources.paths() == reader.resources.paths("HEAD") == [".upontoo", "a/b.txt"]
 
 
 def test_nothing_is_new_at_first_then_what_others_did(clone: CloneBuilder, read: Read, store: SeenStore) -> None:
@@ -61,7 +61,7 @@ def test_looking_at_one_leaves_the_other(clone: CloneBuilder, read: Read, store:
     assert unseen(reader, store) == ["c.txt"]
     store.look_at(reader.circle, "c.txt", head)
     assert unseen(reader, store) == []
-    assert store.load(reader.circle) == replace(reader.newest(), looked={})
+    assert store.load(reader.circle) == replace(reader.resources.newest(), looked={})
     clone.write("b.txt", "2").commit("Again", author=LEA)
     assert unseen(read(clone), store) == ["b.txt"]
 
@@ -83,7 +83,7 @@ def test_all_can_be_seen_at_once_and_a_rewritten_history_goes_by_time(
     first = clone.write("a.txt", "1").commit("First")
     clone.write("b.txt", "1").commit("Second", author=LEA)
     reader = read(clone)
-    time = reader.commit(first).commit.committer.time
+    time = reader.histories.commit(first).commit.committer.time
     store.save(reader.circle, SeenState("f" * 40, time))
     assert unseen(reader, store) == ["b.txt"]
     see_all(reader, store)

@@ -23,7 +23,7 @@ def test_lines_of_texts_and_bytes_of_the_rest(clone: CloneBuilder, read: Read) -
     clone.write("plain.pdf", b"%PDF-1.4\n1\n2\n").write("long.txt", "1\n" * 60_001)
     clone.write("new.txt", "quite new\n").move("moved.txt", "there.txt").commit("Second")
     reader = read(clone)
-    changes = reader.commit("HEAD").changes
+    changes = reader.histories.commit("HEAD").changes
     assert change_sizes(reader, changes) == {
         "a.txt": ChangeSize(2, 1),
         "gone.txt": ChangeSize(0, 2),
@@ -41,7 +41,7 @@ def test_lines_of_texts_and_bytes_of_the_rest(clone: CloneBuilder, read: Read) -
 def test_what_cannot_be_read_is_left_out(clone: CloneBuilder, read: Read) -> None:
     clone.write("a.txt", "1\n").write("b.txt", "2\n").commit("First")
     reader = read(clone)
-    changes = reader.commit("HEAD").changes
+    changes = reader.histories.commit("HEAD").changes
     blob = changes[0].resource.blob
     assert blob is not None
     clone.path.joinpath(".git", "objects", blob[:2], blob[2:]).unlink()

@@ -15,7 +15,7 @@ OLD = "".join(f"a line that says {number}\n" for number in range(20))
 
 def told(reader: CircleReader, path: str, word: str = "") -> tuple[str, str, int]:
     """The name of now, the name of then, and the number."""
-    found = reader.named_version(path, word)
+    found = reader.versions.named_version(path, word)
     assert found.resource is not None
     assert found.then == found.resource.rel_path
     return found.path, found.then, found.resource.version
@@ -37,7 +37,7 @@ def test_a_number_means_the_version_under_its_name_of_then(renamed: CloneBuilder
         (path, "x.txt", 1), (path, "x.txt", 2), (path, path, 3), (path, path, 4),
     ]  # fmt: skip
     with pytest.raises(NoSuchVersion):
-        reader.named_version(path, "{5}")
+        reader.versions.named_version(path, "{5}")
 
 
 def test_a_revision_means_what_a_reader_of_it_sees(renamed: CloneBuilder, read: Read) -> None:
@@ -45,24 +45,24 @@ def test_a_revision_means_what_a_reader_of_it_sees(renamed: CloneBuilder, read: 
     path = "folder/y.txt"
     assert told(reader, path, "HEAD~1") == (path, path, 3)
     assert told(reader, path, renamed.hash_of("HEAD~3")[:9]) == (path, "x.txt", 1)
-    assert reader.named_version(path, "HEAD~2").revision == renamed.hash_of("HEAD~2")
+    assert reader.versions.named_version(path, "HEAD~2").revision == renamed.hash_of("HEAD~2")
     with pytest.raises(NoSuchRevision):
-        reader.named_version(path, "nonsense")
+        reader.versions.named_version(path, "nonsense")
 
 
 def test_an_old_name_still_names_it(renamed: CloneBuilder, read: Read) -> None:
     reader = read(renamed)
-    found = reader.named_version("x.txt", "{2}")
+    found = reader.versions.named_version("x.txt", "{2}")
     assert (found.path, found.asked, found.then, found.renamed) == ("folder/y.txt", "x.txt", "x.txt", True)
-    assert [one.label for one in reader.history("x.txt")] == ["4", "3", "2", "1"]
+    assert [one.label for one in reader.resources.history("x.txt")] == ["4", "3", "2", "1"]
 
 
 def test_a_new_resource_at_an_old_name_is_meant_by_it(renamed: CloneBuilder, read: Read) -> None:
     renamed.write("x.txt", "quite another\n").commit("Another")
     reader = read(renamed)
-    assert reader.named_version("x.txt").path == "x.txt"
+    assert reader.versions.named_version("x.txt").path == "x.txt"
     assert told(reader, "folder/y.txt", "{1}") == ("folder/y.txt", "x.txt", 1)
-    assert reader.named_version("x.txt").resource == reader.named_version("x.txt", "HEAD").resource
+    assert reader.versions.named_version("x.txt").resource == reader.versions.named_version("x.txt", "HEAD").resource
 
 
 def test_there_and_back_has_one_version_of_each_number(clone: CloneBuilder, read: Read) -> None:
@@ -70,7 +70,7 @@ def test_there_and_back_has_one_version_of_each_number(clone: CloneBuilder, read
     clone.move("x.txt", "y.txt").commit("There")
     clone.move("y.txt", "x.txt").commit("Back")
     reader = read(clone)
-    assert [one.label for one in reader.history("x.txt")] == ["3", "2", "1"]
+    assert [one.label for one in reader.resources.history("x.txt")] == ["3", "2", "1"]
     assert told(reader, "x.txt", "{2}") == ("x.txt", "y.txt", 2)
     assert told(reader, "x.txt", "HEAD~1") == ("x.txt", "y.txt", 2)
     assert told(reader, "y.txt", "{1}") == ("x.txt", "x.txt", 1)
@@ -94,11 +94,11 @@ def test_before_a_fork_the_versions_are_the_origins(clone: CloneBuilder, read: R
     clone.write("origin.txt", f"{OLD}2\n").commit("Two")
     clone.write("fork.txt", f"{OLD}2\n").commit("Forked")
     reader = read(clone)
-    found = reader.named_version("fork.txt", "{1}").resource
+    found = reader.versions.named_version("fork.txt", "{1}").resource
     assert found is not None
     assert (found.rel_path, found.change) == ("fork.txt", ChangeKind.FORKED)
     with pytest.raises(NotThereThen):
-        reader.named_version("fork.txt", "HEAD~1")
+        reader.versions.named_version("fork.txt", "HEAD~1")
 
 
 def test_another_branch_has_it_under_another_name(clone: CloneBuilder, read: Read) -> None:
@@ -123,8 +123,8 @@ def test_two_branches_have_a_version_of_the_same_number(clone: CloneBuilder, rea
     there = clone.head
     clone.switch("main")
     reader = read(clone)
-    assert reader.named_version("x.txt", "{2}").revision == here
-    assert reader.named_version("x.txt", word).revision == there
+    assert reader.versions.named_version("x.txt", "{2}").revision == here
+    assert reader.versions.named_version("x.txt", word).revision == there
 
 
 def test_a_deleted_resource_can_be_had_back(clone: CloneBuilder, read: Read) -> None:
@@ -135,11 +135,11 @@ def test_a_deleted_resource_can_be_had_back(clone: CloneBuilder, read: Read) -> 
     reader = read(clone)
     assert told(reader, "x.txt", "{1}") == ("x.txt", "x.txt", 1)
     for word in ("{2}", gone):
-        found = reader.named_version("x.txt", word, content=True)
+        found = reader.versions.named_version("x.txt", word, content=True)
         assert found.resource is not None
         assert (found.resource.version, found.revision) == (1, clone.hash_of(f"{gone}~1"))
     with pytest.raises(NoSuchResource):
-        reader.named_version("never.txt")
+        reader.versions.named_version("never.txt")
 
 
 def test_a_folder_is_where_its_files_are(clone: CloneBuilder, read: Read) -> None:
@@ -150,17 +150,17 @@ def test_a_folder_is_where_its_files_are(clone: CloneBuilder, read: Read) -> Non
     clone.commit("Moved")
     reader = read(clone)
     for asked in ("new/deep", "old"):
-        found = reader.named_version(asked, "HEAD~1")
+        found = reader.versions.named_version(asked, "HEAD~1")
         assert (found.path, found.then, found.resource) == ("new/deep", "old", None)
-    assert reader.named_version("new/deep").then == "new/deep"
+    assert reader.versions.named_version("new/deep").then == "new/deep"
     with pytest.raises(NoSuchVersion):
-        reader.named_version("new/deep", "{1}")
+        reader.versions.named_version("new/deep", "{1}")
 
 
 @pytest.mark.parametrize("written", ["x{1}.txt", "a:b.txt", "c@d.txt", "odd{1}", "é.txt"])
 def test_a_path_that_is_there_is_meant_as_it_is(clone: CloneBuilder, read: Read, written: str) -> None:
     clone.write(written, OLD).commit("One")
-    assert read(clone).named_version(written).path == written
+    assert read(clone).versions.named_version(written).path == written
 
 
 def test_a_path_can_say_its_version(renamed: CloneBuilder, read: Read) -> None:
@@ -176,5 +176,5 @@ def test_a_commit_that_no_branch_has_is_read_by_the_name_of_now(clone: CloneBuil
     clone.write("x.txt", "undone\n").commit("Undone")
     undone = clone.head
     clone.git("reset", "-q", "--hard", "HEAD~1")
-    found = read(clone).named_version("x.txt", undone)
+    found = read(clone).versions.named_version("x.txt", undone)
     assert (found.revision, found.then) == (undone, "x.txt")

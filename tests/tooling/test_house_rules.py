@@ -37,7 +37,6 @@ LONG_FUNCTIONS = {
 }
 LONG_FILES = {
     "upont_desktop.indexer.incremental_run": "a few lines over",
-    "upont_desktop.service.reader": "a façade with a method for each question",
 }
 
 # -- every operation in both front ends --------------------------------------------------------------------------------

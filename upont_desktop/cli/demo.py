@@ -26,16 +26,18 @@ def demo(library: Library, circle: Circle, out: Output) -> None:
 
 
 def _tell(reader: CircleReader, circle: Circle, out: Output) -> None:
-    resources = [item for item in reader.all_resources() if not is_private(item[0].rel_path)]
+    resources = [item for item in reader.resources.all_resources() if not is_private(item[0].rel_path)]
     out.line(translate("Terminal", "What {circle} keeps:").format(circle=one_line(circle.name)))
     print_tree(out, resources)
     if resources:
         telling = max((at for at, _ in resources), key=_telling)
         out.line()
         out.line(translate("Terminal", "The versions of {path}:").format(path=one_line(telling.rel_path)))
-        print_versions(out, reader.history(telling.rel_path), commits_of(reader, telling.rel_path), circle.slug)
+        print_versions(
+            out, reader.resources.history(telling.rel_path), commits_of(reader, telling.rel_path), circle.slug
+        )
     try:
-        last = reader.commit("HEAD")
+        last = reader.histories.commit("HEAD")
     except NoSuchRevision:
         return
     out.line()

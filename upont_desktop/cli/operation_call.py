@@ -50,7 +50,7 @@ class OperationCall:
     def version(self, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
         """The version that a path and a word name; says so where it has another name now.
 
-        Raises what :meth:`~upont_desktop.service.reader.CircleReader.named_version` raises.
+        Raises what :meth:`~upont_desktop.service.lineage_reader.LineageReader.named_version` raises.
         """
         return version_of(self.call, self.circle, path, word, content=content)
 
@@ -78,7 +78,7 @@ def _answer(word: str | None) -> Answer | None:
 
 def version_of(call: Call, circle: Circle, path: str, word: str = "", *, content: bool = False) -> NamedVersion:
     """What :meth:`OperationCall.version` says, for a command that only reads."""
-    found = call.library.reader(call.up_to_date(circle)).named_version(inside(path), word, content=content)
+    found = call.library.reader(call.up_to_date(circle)).versions.named_version(inside(path), word, content=content)
     if found.renamed and not call.out.json:
         said = translate("Terminal", "{old} is called {new} now.")
         call.out.note(said.format(old=one_line(found.asked), new=one_line(found.path)))

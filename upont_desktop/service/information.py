@@ -40,12 +40,12 @@ def _fields(reader: CircleReader, side: Resource | None) -> Mapping[str, JsonVal
     if side is None or not side.exists:
         return {}
     try:
-        return parse_metadata(reader.content(side, _LARGEST))
+        return parse_metadata(reader.contents.content(side, _LARGEST))
     except UserError:
         return None
 
 
 def facts_of(reader: CircleReader, rel_path: str) -> ResourceFacts:
     """What there is to say of the resource at a path, or that was there. Raises :class:`NoSuchResource`."""
-    details = reader.resource(rel_path)
-    return resource_facts(details, reader.history(rel_path))
+    details = reader.resources.resource(rel_path)
+    return resource_facts(details, reader.resources.history(rel_path))

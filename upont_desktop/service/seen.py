@@ -67,11 +67,11 @@ class SeenStore:
 
 def read_marks(reader: CircleReader, store: SeenStore) -> TreeMarks:
     """What to mark in a circle now. At the first time nothing is new; once all was seen, less is remembered."""
-    circle, seen, now = reader.circle, store.load(reader.circle), reader.newest()
-    unseen = reader.unseen(seen) if seen.head else {}
+    circle, seen, now = reader.circle, store.load(reader.circle), reader.resources.newest()
+    unseen = reader.resources.unseen(seen) if seen.head else {}
     if now.head and not unseen and seen.head != now.head:
         store.save(circle, now)
-    return TreeMarks(unseen, _missing(reader.broken_dependencies()))
+    return TreeMarks(unseen, _missing(reader.resources.broken_dependencies()))
 
 
 def _missing(broken: tuple[Dependency, ...]) -> dict[str, tuple[str, ...]]:
@@ -84,4 +84,4 @@ def _missing(broken: tuple[Dependency, ...]) -> dict[str, tuple[str, ...]]:
 
 def see_all(reader: CircleReader, store: SeenStore) -> None:
     """Remember that everything of a circle was seen."""
-    store.save(reader.circle, reader.newest())
+    store.save(reader.circle, reader.resources.newest())

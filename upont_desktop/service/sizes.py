@@ -41,7 +41,7 @@ def _sizes(reader: CircleReader, changes: Sequence[Change], tracer: LineTracer) 
         if (old and old.blob) == (new and new.blob):
             continue  # moved, or of another type: nothing to count
         try:
-            before, after = (None if side is None else reader.content(side) for side in (old, new))
+            before, after = (None if side is None else reader.contents.content(side) for side in (old, new))
         except UserError:
             continue
         path = (new or old or change.resource).rel_path

@@ -46,7 +46,7 @@ def unkept_changes(
 
 def _kept(reader: CircleReader, path: str) -> Resource | None:
     try:
-        found = reader.resource(path).version.resource
+        found = reader.resources.resource(path).version.resource
     except (NoSuchResource, NoSuchVersion):
         return None
     return found if found.exists else None

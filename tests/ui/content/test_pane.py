@@ -84,7 +84,7 @@ def versions(library: Library) -> Callable[[Circle, str], tuple[Resource, Resour
     """Tell the newest version of a path, and the one before."""
 
     def read(circle: Circle, path: str) -> tuple[Resource, Resource]:
-        new, old = (each.resource for each in library.reader(circle).history(path)[:2])
+        new, old = (each.resource for each in library.reader(circle).resources.history(path)[:2])
         return old, new
 
     return read
@@ -195,7 +195,7 @@ def test_what_only_moved_shows_its_content_and_says_so(
     clone.write("a.txt", "some words to keep\n").commit("Open")
     clone.move("a.txt", "b/a.txt").commit("Move")
     circle = index(clone)
-    new, old = (each.resource for each in library.reader(circle).history("b/a.txt"))
+    new, old = (each.resource for each in library.reader(circle).resources.history("b/a.txt"))
     assert isinstance(show(circle, old, new), TextView)
     assert pane._bar.notes.whole.startswith("moved from a.txt")
 
@@ -206,7 +206,7 @@ def test_a_copy_is_not_called_moved(
     clone.write("a.txt", "some words to keep\n").commit("Open")
     clone.write("b/a.txt", "some words to keep\n").commit("Copy")
     reader = library.reader(index(clone))
-    copy, original = (next(iter(reader.history(path))).resource for path in ("b/a.txt", "a.txt"))
+    copy, original = (next(iter(reader.resources.history(path))).resource for path in ("b/a.txt", "a.txt"))
     assert isinstance(show(reader.circle, original, copy), TextView)
     assert pane._bar.notes.whole.startswith("copied from a.txt")
 
@@ -217,7 +217,7 @@ def test_links_say_where_they_lead(
     clone.write("here.png", "../outside.png", mode=LINK, on_disk=False).commit("Link")
     clone.write("here.png", "elsewhere.png", mode=LINK, on_disk=False).commit("Link elsewhere")
     circle = index(clone)
-    new, old = (each.resource for each in library.reader(circle).history("here.png"))
+    new, old = (each.resource for each in library.reader(circle).resources.history("here.png"))
     viewer = show(circle, old, new)
     assert isinstance(viewer, TextComparisonView)
     alone = show(circle, None, new)
@@ -255,7 +255,7 @@ def test_blanks_can_be_ignored(
     clone.write("a.txt", "one two\nthree\n").commit("Open")
     clone.write("a.txt", "one   two\nthree\n").commit("Space out")
     circle = index(clone)
-    new, old = (each.resource for each in library.reader(circle).history("a.txt"))
+    new, old = (each.resource for each in library.reader(circle).resources.history("a.txt"))
     assert show(circle, old, new).steps
     with qtbot.waitSignal(pane.settled):
         action(pane, "ignore_blanks").trigger()
@@ -334,7 +334,7 @@ def test_programs_are_not_run(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: pytest.fail("opened"))
     clone.write("tool.exe", b"MZ\0\0").commit("Add a tool")
     circle = index(clone)
-    show(circle, None, library.reader(circle).resource("tool.exe").version.resource)
+    show(circle, None, library.reader(circle).resources.resource("tool.exe").version.resource)
     action(pane, "open_elsewhere").trigger()
     qtbot.waitUntil(lambda: bool(pane.findChildren(QMessageBox)))
     pane.findChildren(QMessageBox)[0].close()
@@ -445,7 +445,7 @@ def test_a_text_is_read_as_the_person_says(
     for word in ("Привет", "Пока"):
         clone.write("a.txt", f"{word}\n".encode("cp1251")).commit(word)
     circle = index(clone)
-    new, old = (each.resource for each in library.reader(circle).history("a.txt"))
+    new, old = (each.resource for each in library.reader(circle).resources.history("a.txt"))
     show(circle, None, new)
     seemed = lines(pane)
     assert seemed != "Пока"
@@ -468,7 +468,7 @@ def test_what_was_chosen_holds_after_a_restart_and_in_every_pane(
 ) -> None:  # fmt: skip
     clone.write("a.txt", "Пока\n".encode("cp1251")).commit("Kept")
     circle = index(clone)
-    (kept,) = (each.resource for each in library.reader(circle).history("a.txt"))
+    (kept,) = (each.resource for each in library.reader(circle).resources.history("a.txt"))
     other = ContentPane(background, themes)
     qtbot.addWidget(other)
     other.show_versions(circle, None, kept)
@@ -494,7 +494,7 @@ def test_a_script_goes_out_to_be_read_in_letters_that_all_programs_know(
 ) -> None:  # fmt: skip
     clone.write("a.sh", "echo Пока\n".encode("cp1251")).commit("Kept")
     circle = index(clone)
-    (kept,) = (each.resource for each in library.reader(circle).history("a.sh"))
+    (kept,) = (each.resource for each in library.reader(circle).resources.history("a.sh"))
     library.encodings.choose([kept], "cp1251")
     show(circle, None, kept)
     action(pane, "open_elsewhere").trigger()

@@ -72,15 +72,15 @@ def _compared(reader: CircleReader, old: Resource | None, new: Resource | None, 
     """The comparison to tell: a table that is a text as a text, as white space is content; line ends where they
     differ.
     """
-    compared = reader.compare(old, new, CompareOptions(encoding=encoding))
+    compared = reader.contents.compare(old, new, CompareOptions(encoding=encoding))
     if isinstance(compared, TableComparison) and compared.kind is ContentKind.TABLE:
-        compared = reader.compare(old, new, replace(_AS_TEXT, encoding=encoding))
+        compared = reader.contents.compare(old, new, replace(_AS_TEXT, encoding=encoding))
     text = compared.text if isinstance(compared, MarkdownComparison) else compared
     if not isinstance(text, TextComparison) or text.left is None or text.right is None:
         return compared
     ends = text.left.line_ends, text.right.line_ends
     if LineEnds.MIXED in ends or (ends[0] is not ends[1] and not all(end in _UNENDING for end in ends)):
-        return reader.compare(old, new, replace(_LINE_ENDS, encoding=encoding))
+        return reader.contents.compare(old, new, replace(_LINE_ENDS, encoding=encoding))
     return compared
 
 

@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
     if names_version(options.revision):
         call.up_to_date(circle)
     with closing(call.library.reader(circle)) as reader:
-        version = reader.version_written(options.revision)
+        version = reader.versions.version_written(options.revision)
     if version is not None:
         return _one(call, circle, version, options.file)
     trust = call.library.trust_answers.of(circle.path)

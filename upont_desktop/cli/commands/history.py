@@ -52,7 +52,7 @@ def scope_of(reader: CircleReader, path: str | None) -> Scope:
         return WholeCircle()
     if not path.endswith("/") and _is_resource(reader, plain):
         return OfResource(plain)
-    if not reader.count(InFolder(plain)):
+    if not reader.histories.count(InFolder(plain)):
         raise NoSuchResource(path=plain, circle=reader.circle.slug)
     return InFolder(plain)
 
@@ -66,7 +66,7 @@ def inside(path: str) -> str:
 
 def _is_resource(reader: CircleReader, path: str) -> bool:
     try:
-        reader.resource(path)
+        reader.resources.resource(path)
     except NoSuchResource:
         return False
     return True
@@ -89,11 +89,11 @@ def _commits(out: Output, reader: CircleReader, scope: Scope, *, everything: boo
 def _pages(reader: CircleReader, scope: Scope, *, everything: bool) -> Iterator[list[HistoryRow]]:
     """The rows, a page at a time; those on HEAD get lanes without the room that the others take."""
     if not everything and isinstance(scope, InFolder):
-        yield only_on_head(reader.rows(scope, 0, reader.count(scope)))
+        yield only_on_head(reader.histories.rows(scope, 0, reader.histories.count(scope)))
         return
     layout = Layout()
-    for first in range(0, reader.count(scope), _PAGE):
-        rows = reader.rows(scope, first, _PAGE)
+    for first in range(0, reader.histories.count(scope), _PAGE):
+        rows = reader.histories.rows(scope, first, _PAGE)
         yield list(rows) if everything else laid_out_again(rows, layout)
 
 
@@ -145,12 +145,12 @@ def _commit_line(row: HistoryRow) -> str:
 
 
 def _versions(out: Output, reader: CircleReader, path: str, *, everything: bool, limit: int | None) -> None:
-    named = reader.named_version(path)
+    named = reader.versions.named_version(path)
     if named.renamed:
         said = translate("Terminal", "{old} is called {new} now.")
         out.note(said.format(old=one_line(path), new=one_line(named.path)))
     path = named.path
-    known = reader.history(path)
+    known = reader.resources.history(path)
     chosen = list(islice((item for item in known if everything or item.on_head), limit))
     made = commits_of(reader, path)
     if out.json:
@@ -170,7 +170,7 @@ def _versions(out: Output, reader: CircleReader, path: str, *, everything: bool,
 def commits_of(reader: CircleReader, path: str) -> dict[str, Commit]:
     """The commits that made the versions of a resource, by hash."""
     scope = OfResource(path)
-    return {row.commit.hash: row.commit for row in reader.rows(scope, 0, reader.count(scope))}
+    return {row.commit.hash: row.commit for row in reader.histories.rows(scope, 0, reader.histories.count(scope))}
 
 
 def print_versions(out: Output, chosen: Sequence[VersionDetails], made: dict[str, Commit], circle: str) -> None:

@@ -40,7 +40,7 @@ def _value(written: str) -> JsonValue:
 
 def _show(work: OperationCall, path: str) -> int:
     reader = work.call.library.reader(work.call.up_to_date(work.circle))
-    out, held = work.call.out, reader.resource(path).metadata
+    out, held = work.call.out, reader.resources.resource(path).metadata
     if out.json:
         head = {"circle": work.circle.slug} | shapes.path(path)
         out.value(head | {"typed": dict(held.typed), "told": dict(held.told)})

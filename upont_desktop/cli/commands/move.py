@@ -22,10 +22,10 @@ def _users(work: OperationCall, moved: list[str]) -> set[str]:
     reader = work.call.library.reader(work.call.up_to_date(work.circle))
     below = [
         resource.rel_path
-        for resource, _ in reader.all_resources()
+        for resource, _ in reader.resources.all_resources()
         if any(resource.rel_path == path or resource.rel_path.startswith(f"{path}/") for path in moved)
     ]
-    return {link.source for path in (*moved, *below) for link in reader.used_by(path)}
+    return {link.source for path in (*moved, *below) for link in reader.resources.used_by(path)}
 
 
 def _moves(work: OperationCall, paths: list[str], to: str) -> dict[str, str]:

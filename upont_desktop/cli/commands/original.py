@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
         return library.workplace(library.circle(slug))
 
     reader = library.reader(work.call.up_to_date(work.circle))
-    earlier = {details.resource.rel_path for details in reader.history(path)} - {path}
+    earlier = {details.resource.rel_path for details in reader.resources.history(path)} - {path}
     if options.take:
         done = take(work.place, path, sources, options.message, replace=options.replace, earlier=earlier)
         return _say_taken(work, done)

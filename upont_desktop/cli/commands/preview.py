@@ -20,7 +20,7 @@ def run(options: Namespace) -> int:
         at = version_of(call, reader.circle, options.path, options.at or "").resource
         if at is None:
             raise NoSuchResource(path=one_line(options.path), circle=reader.circle.slug)
-        lines = [exact_line(line) for line in lines_of(reader.preview(at, encoding=options.encoding))]
+        lines = [exact_line(line) for line in lines_of(reader.contents.preview(at, encoding=options.encoding))]
     if call.out.json:
         call.out.value({"circle": reader.circle.slug} | shapes.resource(at) | {"lines": lines})
         return 0

@@ -61,7 +61,7 @@ def _still_read(call: Call, circles: Sequence[Circle]) -> Iterator[str]:
 def _first(call: Call, circles: Sequence[Circle], words: str, limit: int) -> int:
     """Print the versions in which words appeared, circle by circle, each as soon as it is found."""
     readers = (call.library.reader(circle) for circle in circles if circle.path.is_dir())
-    found = chain.from_iterable(reader.first_words(WholeCircle(), words, _quietly) for reader in readers)
+    found = chain.from_iterable(reader.histories.first_words(WholeCircle(), words, _quietly) for reader in readers)
     number = 0
 
     def some() -> Iterator[Appearance]:

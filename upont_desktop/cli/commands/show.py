@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
     """Print a commit and the resources that it touched."""
     call = Call.made_from(options)
     with closing(call.reader(options.clone)) as reader:
-        details = reader.commit(reader.revision(options.revision))
+        details = reader.histories.commit(reader.versions.revision(options.revision))
         noted = information_changes(reader, details.information)
     if call.out.json:
         shape = {"circle": reader.circle.slug} | shapes.commit_details(details)

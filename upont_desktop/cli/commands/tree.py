@@ -21,7 +21,7 @@ def run(options: Namespace) -> int:
     """Print every resource with its version, last commit, size and kind."""
     call = Call.made_from(options)
     reader = call.reader(options.clone)
-    at = reader.commit(options.at).commit.hash if options.at is not None else None
+    at = reader.histories.commit(options.at).commit.hash if options.at is not None else None
     found = _resources(reader, at, private=options.all)
     if call.out.json:
         call.out.values({"circle": reader.circle.slug, "at": at}, "resources", (_shape(*item) for item in found))
@@ -36,7 +36,7 @@ def _shape(at: Resource, octets: int | None) -> shapes.Shape:
 
 def _resources(reader: CircleReader, at: str | None, *, private: bool) -> Iterator[Sized]:
     """In order of path; the application's own files only where they are asked for."""
-    return (item for item in reader.all_resources(at) if private or not is_private(item[0].rel_path))
+    return (item for item in reader.resources.all_resources(at) if private or not is_private(item[0].rel_path))
 
 
 def print_tree(out: Output, found: Iterable[Sized]) -> None:

@@ -17,9 +17,9 @@ def run(options: Namespace) -> int:
     call = Call.made_from(options)
     reader = call.reader(options.clone)
     path = inside(options.path)
-    links = reader.used_by(path) if options.reverse else reader.uses(path)
+    links = reader.resources.used_by(path) if options.reverse else reader.resources.uses(path)
     if not links:
-        reader.resource(path)
+        reader.resources.resource(path)
     if call.out.json:
         head = {"circle": reader.circle.slug} | shapes.path(path) | {"reverse": options.reverse}
         call.out.values(head, "dependencies", (shapes.dependency(link) for link in links))

@@ -35,8 +35,8 @@ def links_of(reader: CircleReader, paths: Sequence[str], cancelled: Asked = _nev
     for path in going:
         if cancelled():
             raise Cancelled
-        users.update(dict.fromkeys(each.source for each in reader.used_by(path) if each.source not in going))
-        uses = uses or bool(reader.uses(path))
+        users.update(dict.fromkeys(each.source for each in reader.resources.used_by(path) if each.source not in going))
+        uses = uses or bool(reader.resources.uses(path))
     return AffectedLinks(tuple(users), uses)
 
 
@@ -51,7 +51,7 @@ def uses_outside(reader: CircleReader, origin: str, cancelled: Asked = _never) -
     while todo:
         if cancelled():
             raise Cancelled
-        for each in reader.uses(todo.pop()):
+        for each in reader.resources.uses(todo.pop()):
             if not each.broken and each.circle is None and each.target not in known | used:
                 used.add(each.target)
                 todo.append(each.target)
@@ -62,14 +62,14 @@ def below(reader: CircleReader, paths: Sequence[str]) -> dict[str, None]:
     """The resources themselves, and those below folders, as the index knows them now."""
     found: dict[str, None] = {}
     todo = list(paths)
-    known = {entry.rel_path: entry for path in paths for entry in reader.tree(path.rpartition("/")[0])}
+    known = {entry.rel_path: entry for path in paths for entry in reader.resources.tree(path.rpartition("/")[0])}
     while todo:
         path = todo.pop()
         entry = known.get(path)
         if entry is None or not entry.is_folder:
             found[path] = None
             continue
-        for child in reader.tree(path):
+        for child in reader.resources.tree(path):
             known[child.rel_path] = child
             todo.append(child.rel_path)
     return found
@@ -78,7 +78,7 @@ def below(reader: CircleReader, paths: Sequence[str]) -> dict[str, None]:
 def folders_of(reader: CircleReader) -> tuple[str, ...]:
     """Every folder of the circle, by path."""
     found: set[str] = set()
-    for resource, _size in reader.all_resources():
+    for resource, _size in reader.resources.all_resources():
         folder = resource.folder
         while folder and folder not in found and not is_private(f"{folder}/"):
             found.add(folder)

@@ -25,7 +25,7 @@ def move(
     What lies in a folder and is in no version goes along on disk, and comes back with undo.
 
     ``rewrite`` are the resources whose links to what moves, and typed dependencies on it, are written anew, as the
-    index knows them (``CircleReader.used_by``), and with them those of what moves itself; by default all stay.
+    index knows them (``ResourceReader.used_by``), and with them those of what moves itself; by default all stay.
 
     Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`IntoItself`, :class:`NothingToDo`,
     :class:`NameNotAllowed`, :class:`EditedMeanwhile`.

@@ -24,7 +24,7 @@ def restore(
     version: Resource | None = None,
 ) -> ChangeSet:
     """Make a resource, a folder, or everything (an empty path) what it was at ``revision``, as a new version; ``then``
-    is its path there, where it had another name (:meth:`~upont_desktop.service.reader.CircleReader.named_version`),
+    is its path there, where it had another name (:mod:`~upont_desktop.service.versions` tells),
     ``version`` the version that this is, for the default message.
 
     What has come into the folder since is deleted, as it was not there; metadata are as they were.

@@ -140,14 +140,14 @@ class RequestInProgress:
         shown = self._request.shown
         if shown.kind in _NAMING:
             return TextPreview(ContentKind.TEXT, self._named(shown))
-        encoding = self.reader.encoding(self._request.new, self._request.old)
-        return self.reader.preview(shown, cancelled, encoding)
+        encoding = self.reader.contents.encoding(self._request.new, self._request.old)
+        return self.reader.contents.preview(shown, cancelled, encoding)
 
     def comparison(self, cancelled: Callable[[], bool]) -> Comparison:
         """How two versions differ; where one is a link or a submodule, what they name."""
         old, new = self._request.old, self._request.new
         if not any(side is not None and side.kind in _NAMING for side in (old, new)):
-            return self.reader.compare(old, new, self._request.options, cancelled)
+            return self.reader.contents.compare(old, new, self._request.options, cancelled)
         left, right = (None if side is None else self._named(side) for side in (old, new))
         if left == right:
             kind = RowKind.SAME
@@ -158,13 +158,13 @@ class RequestInProgress:
 
     def made(self) -> Makers:
         """Who made the versions, and when."""
-        old, new = (side and self.reader.made(side) for side in (self._request.old, self._request.new))
+        old, new = (side and self.reader.histories.made(side) for side in (self._request.old, self._request.new))
         return old.author if old else None, new.author if new else None
 
     def _named(self, resource: Resource) -> TextSide:
         if resource.kind not in _NAMING:
             return TextSide((translate("Content", "(a file)"),))
-        data = self.reader.content(resource)
+        data = self.reader.contents.content(resource)
         return TextSide((display(data.decode("utf-8", "surrogateescape")),))
 
     # -- what only Qt can make ---------------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ class RequestInProgress:
                 assert_never(content)
 
     def _read(self, resource: Resource | None) -> bytes | None:
-        return None if resource is None or not resource.exists else self.reader.content(resource)
+        return None if resource is None or not resource.exists else self.reader.contents.content(resource)
 
     def _both(self) -> tuple[bytes | None, bytes | None]:
         return self._read(self._request.old), self._read(self._request.new)

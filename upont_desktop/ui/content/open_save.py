@@ -57,7 +57,7 @@ class OpenSaveActions(QObject):
         written = self._copies
 
         def job(desk: WorkerContext) -> Path | None:
-            data = desk.reader(circle).content(resource)
+            data = desk.reader(circle).contents.content(resource)
             name = external_copies.name_to_open(resource.name, data)
             label = content_labels.version_label(resource.version)
             if name is None:
@@ -129,7 +129,7 @@ class OpenSaveActions(QObject):
         circle, resource = self._circle, self._new
         if circle is not None and resource is not None:
             self._background.ask(
-                lambda desk: desk.reader(circle).content(resource),
+                lambda desk: desk.reader(circle).contents.content(resource),
                 lambda data: then(data, resource.name),
                 self._fail,
                 owner=self,

@@ -156,6 +156,6 @@ class NameSearch(QObject):
 
 def read_paths(desk: WorkerContext, circle: Circle, at: str | None = None) -> Paths:
     """Every resource's path, now or at a commit; what the application keeps for itself is left out."""
-    exact = desk.reader(circle).paths(at)
+    exact = desk.reader(circle).resources.paths(at)
     shown = tuple(display(path) for path in exact)
     return Paths(tuple(exact), shown, tuple(fold(text) for text in shown))

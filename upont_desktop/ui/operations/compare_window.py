@@ -29,8 +29,8 @@ def compare_originals(context: ActionContext, newer: NewerOriginal) -> None:
 
     def find(desk: WorkerContext) -> tuple[Resource, Resource]:
         home = desk.library.circle(newer.original.circle) if newer.original.circle else circle
-        mine = desk.reader(circle).resource(newer.path).version.resource
-        theirs = desk.reader(home).resource(newer.original.path).version.resource
+        mine = desk.reader(circle).resources.resource(newer.path).version.resource
+        theirs = desk.reader(home).resources.resource(newer.original.path).version.resource
         return mine, theirs
 
     def show(sides: tuple[Resource, Resource]) -> None:

@@ -69,7 +69,9 @@ def copy_to(context: ActionContext) -> None:
 def _names_in(desk: WorkerContext, circle: Circle, folder: str) -> frozenset[str]:
     """What stands in a folder, as far as the index knows; the operation itself knows better, and refuses."""
     try:
-        return frozenset(display(entry.rel_path.rpartition("/")[2]) for entry in desk.reader(circle).tree(folder))
+        return frozenset(
+            display(entry.rel_path.rpartition("/")[2]) for entry in desk.reader(circle).resources.tree(folder)
+        )
     except UserError:  # there is no such folder, or the circle cannot be read now
         return frozenset()
 

@@ -122,12 +122,12 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
     def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
         reader = desk.reader(place.circle)
         if version is None or version.commit != commit or not version.exists:
-            named = reader.named_version(path, commit, content=True)
+            named = reader.versions.named_version(path, commit, content=True)
             return ops.restore(place, named.path, named.revision, then=named.then, version=named.resource)
-        now = reader.named_version(path).path
+        now = reader.versions.named_version(path).path
         if version.circle == place.circle.slug:
             return ops.restore(place, now, commit, then=version.rel_path, version=version)
-        content = reader.content(version)  # another circle's, shown beside this one's
+        content = reader.contents.content(version)  # another circle's, shown beside this one's
         return ops.update(place, now, content, CommitTitles(place.language).title("restore", [now]))
 
     about = (path,) if path else ()

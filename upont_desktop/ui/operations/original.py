@@ -26,7 +26,7 @@ class NewerOriginal:
 def newer_of(desk: WorkerContext, circle: Circle, path: str) -> NewerOriginal | None:
     """Ask whether a resource is a fork, and whether its original has newer versions; quick where it is no fork."""
     try:
-        versions = desk.reader(circle).history(path)
+        versions = desk.reader(circle).resources.history(path)
     except UserError:
         return None
     if not any(each.origin is not None for each in versions):

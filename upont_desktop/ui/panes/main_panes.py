@@ -205,7 +205,7 @@ class MainPanes(QWidget):
             return
 
         def resolve(desk: WorkerContext) -> bool:
-            return isinstance(scope, OfResource) and desk.reader(circle).row_of(scope, commit) is not None
+            return isinstance(scope, OfResource) and desk.reader(circle).histories.row_of(scope, commit) is not None
 
         self._resolving.ask(
             resolve, lambda inside: self.visit(scope if inside else OfResource(rel_path), commit), self.failed.emit
@@ -220,8 +220,8 @@ class MainPanes(QWidget):
 
         def resolve(desk: WorkerContext) -> tuple[str, bool]:
             reader = desk.reader(circle)
-            found = reader.commit(text).commit.hash
-            return found, reader.row_of(scope, found) is not None
+            found = reader.histories.commit(text).commit.hash
+            return found, reader.histories.row_of(scope, found) is not None
 
         def go(answer: tuple[str, bool]) -> None:
             commit, inside = answer
@@ -236,7 +236,7 @@ class MainPanes(QWidget):
             return
         end = datetime(last.year, last.month, last.day, tzinfo=UTC) + timedelta(days=1)
         self._resolving.ask(
-            lambda desk: desk.reader(circle).last_before(scope, end),
+            lambda desk: desk.reader(circle).histories.last_before(scope, end),
             lambda commit: self.visit(scope, commit),
             self.failed.emit,
         )
@@ -250,7 +250,7 @@ class MainPanes(QWidget):
 
         def resolve(desk: WorkerContext) -> tuple[Scope, str]:
             try:
-                return OfResource(path), desk.reader(circle).resource(path, number).version.resource.commit
+                return OfResource(path), desk.reader(circle).resources.resource(path, number).version.resource.commit
             except NoSuchResource:
                 folder = scope_named(desk, circle, path) if number is None else None
                 if folder is None:
@@ -293,7 +293,7 @@ class MainPanes(QWidget):
             return
 
         def resolve(desk: WorkerContext) -> str:
-            entries = desk.reader(circle).tree(path.rpartition("/")[0], then.hash)
+            entries = desk.reader(circle).resources.tree(path.rpartition("/")[0], then.hash)
             entry = next((entry for entry in entries if entry.rel_path == path and entry.resource), None)
             return entry.resource.commit if entry is not None and entry.resource is not None else ""
 
@@ -366,7 +366,7 @@ class MainPanes(QWidget):
 def scope_named(desk: WorkerContext, circle: Circle, path: str) -> Scope | None:
     """The folder or resource at a path of today's tree."""
     folder = path.strip("/").rpartition("/")[0]
-    for entry in desk.reader(circle).tree(folder):
+    for entry in desk.reader(circle).resources.tree(folder):
         if entry.rel_path == path.strip("/"):
             return scope_of(entry)
     return None

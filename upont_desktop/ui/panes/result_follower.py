@@ -75,6 +75,6 @@ def _there(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[
     """What stands at each of the paths now; each of their folders is read once."""
     reader, found = desk.reader(circle), {}
     for folder in {path.rpartition("/")[0] for path in paths}:
-        entries = {entry.rel_path: entry for entry in reader.tree(folder)}
+        entries = {entry.rel_path: entry for entry in reader.resources.tree(folder)}
         found.update({path: scope_of(entries[path]) for path in paths if path in entries})
     return found

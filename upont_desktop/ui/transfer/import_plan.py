@@ -116,7 +116,7 @@ def _taken(desk: WorkerContext, circle: Circle, folders: set[str]) -> frozenset[
     taken: set[str] = set()
     for folder in folders:
         try:
-            taken.update(entry.rel_path for entry in reader.tree(folder) if not entry.is_folder)
+            taken.update(entry.rel_path for entry in reader.resources.tree(folder) if not entry.is_folder)
         except UserError:  # there is no such folder yet
             continue
     return frozenset(taken)

@@ -46,7 +46,7 @@ def file_of(desk: WorkerContext, circle: Circle, resource: Resource) -> Path:
     """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
     from upont_desktop.service.version_export import holds_pointer  # noqa: PLC0415 - for start-up time
 
-    current = desk.reader(circle).resource(resource.rel_path).version.resource
+    current = desk.reader(circle).resources.resource(resource.rel_path).version.resource
     place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
     inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
     as_meant = current.blob == resource.blob and inside and not holds_pointer(place)
@@ -71,7 +71,7 @@ def folder_copy(
     while todo:
         path, place = todo.pop()
         place.mkdir(parents=True, exist_ok=True)
-        for entry in reader.tree(path, revision):
+        for entry in reader.resources.tree(path, revision):
             if desk.cancelled:
                 raise Cancelled
             if entry.is_folder:

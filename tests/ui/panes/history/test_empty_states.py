@@ -14,7 +14,7 @@ from tests.support.clones import CloneBuilder
 from upont_desktop.domain.hits import Appearance
 from upont_desktop.domain.scopes import InFolder, Scope
 from upont_desktop.service.first_words import Told
-from upont_desktop.service.reader import CircleReader
+from upont_desktop.service.history_reader import HistoryReader
 from upont_desktop.ui.panes.history.empty_states import AppearanceBar
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
@@ -99,15 +99,15 @@ def test_it_is_stopped_and_what_was_found_stays(
     bar: AppearanceBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found, go_on = threading.Event(), threading.Event()
-    real = CircleReader.first_words
+    real = HistoryReader.first_words
 
-    def slow(self: CircleReader, scope: Scope, words: str, told: Told) -> Iterator[Appearance]:
+    def slow(self: HistoryReader, scope: Scope, words: str, told: Told) -> Iterator[Appearance]:
         for one in real(self, scope, words, told):
             yield one
             found.set()
             go_on.wait(5)
 
-    monkeypatch.setattr(CircleReader, "first_words", slow)
+    monkeypatch.setattr(HistoryReader, "first_words", slow)
     QTest.keyClicks(bar.field, "better")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: found.is_set() and bool(bar._answers))

@@ -63,7 +63,7 @@ class BlameLoader(QObject):
 
         def find(desk: WorkerContext) -> Blame:
             reader = desk.reader(circle)
-            return reader.blame(new, lambda: desk.cancelled, reader.encoding(new, old))
+            return reader.contents.blame(new, lambda: desk.cancelled, reader.contents.encoding(new, old))
 
         self._slot.ask(find, lambda blame: self._take(circle, new, blame), viewer.failed.emit)
 

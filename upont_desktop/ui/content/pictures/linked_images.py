@@ -52,7 +52,7 @@ class LinkedPictures:
 
     def _listed(self, folder: str, commit: str) -> dict[str, Resource]:
         try:
-            entries = self._reader.tree(folder, commit or None)
+            entries = self._reader.resources.tree(folder, commit or None)
         except UserError:  # a picture less: the text is shown all the same
             return {}
         return {
@@ -66,10 +66,10 @@ class LinkedPictures:
             return None
         try:
             if resource.name.lower().endswith(".svg"):
-                preview = self._reader.preview(resource, self._cancelled)
+                preview = self._reader.contents.preview(resource, self._cancelled)
                 drawing = preview.drawing if isinstance(preview, SvgPreview) else ""
                 return self._decoder.draw_svg(drawing) if drawing else None
-            return self._decoder.read_picture(self._reader.content(resource), _MOST_PIXELS)
+            return self._decoder.read_picture(self._reader.contents.content(resource), _MOST_PIXELS)
         except UserError:
             return None
 

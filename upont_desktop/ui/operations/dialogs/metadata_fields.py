@@ -52,9 +52,11 @@ def fields_of(desk: WorkerContext, circle: Circle, paths: Iterable[str]) -> Know
     for path in paths:
         if desk.cancelled:
             raise Cancelled
-        typed[path] = dict(reader.resource(path).metadata.typed)
-    people = dict.fromkeys(display(name) for name, _address, _commits in reader.people())
-    versions = {each.rel_path: each.version for each, _size in reader.all_resources() if not is_private(each.rel_path)}
+        typed[path] = dict(reader.resources.resource(path).metadata.typed)
+    people = dict.fromkeys(display(name) for name, _address, _commits in reader.histories.people())
+    versions = {
+        each.rel_path: each.version for each, _size in reader.resources.all_resources() if not is_private(each.rel_path)
+    }
     return KnownFields(typed, _used(circle), tuple(people), versions)
 
 

@@ -50,7 +50,7 @@ class DetailsExtras(QObject):
             return information_changes(desk.reader(circle), details.information, lambda: desk.cancelled)
 
         self._sizing.ask(sizes, self.sized.emit, self._fail)
-        self._placing.ask(lambda desk: desk.reader(circle).containing(name), self.contained.emit, self._fail)
+        self._placing.ask(lambda desk: desk.reader(circle).histories.containing(name), self.contained.emit, self._fail)
         if details.information:
             self._noting.ask(notes, self.noted.emit, self._fail)
 

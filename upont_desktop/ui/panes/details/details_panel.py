@@ -216,8 +216,8 @@ class DetailsPanel(QWidget):
 
         def job(desk: WorkerContext) -> tuple[CommitDetails, tuple[Group, ...], Signature | None]:
             reader = desk.reader(circle)
-            details = reader.between(since, revision, folder) if since else reader.commit(revision)
-            made = reader.made(pair[0]) if pair is not None else None
+            details = reader.histories.between(since, revision, folder) if since else reader.histories.commit(revision)
+            made = reader.histories.made(pair[0]) if pair is not None else None
             groups = grouped((*details.changes, *details.information))
             return details, groups, made.author if made is not None else None
 

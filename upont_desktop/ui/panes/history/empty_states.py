@@ -48,7 +48,7 @@ class AppearanceSearch(QObject):
         progress.told.connect(self.told)
 
         def job(desk: WorkerContext) -> None:
-            for one in desk.reader(circle).first_words(scope, text, progress):
+            for one in desk.reader(circle).histories.first_words(scope, text, progress):
                 self._found.emit(progress, one)
 
         self._background.ask(

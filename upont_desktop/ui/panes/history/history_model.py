@@ -143,7 +143,9 @@ class HistoryModel(QAbstractTableModel):
         if isinstance(state, SettledRows) and isinstance(state.shown, FilteredScope) and not state.shown.joined:
             circle, joined = state.circle, replace(state.shown, joined=True)
             self._state = JoiningRows(circle, state.shown)
-            self._joining.ask(lambda desk: desk.reader(circle).count(joined), lambda _count: self._joined(joined))
+            self._joining.ask(
+                lambda desk: desk.reader(circle).histories.count(joined), lambda _count: self._joined(joined)
+            )
 
     def _joined(self, shown: Shown) -> None:
         if isinstance(self._state, JoiningRows):
@@ -178,7 +180,10 @@ class HistoryModel(QAbstractTableModel):
             done(None)
             return
         self._background.ask(
-            lambda desk: desk.reader(circle).row_of(shown, commit), done, owner=self, priority=Priority.VISIBLE
+            lambda desk: desk.reader(circle).histories.row_of(shown, commit),
+            done,
+            owner=self,
+            priority=Priority.VISIBLE,
         )
 
     def row_view(self, row: int) -> PaintedRow | None:
@@ -343,20 +348,20 @@ def scope_of(shown: Shown) -> Scope:
 def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
     first, scope = page * PAGE, scope_of(shown)
     before = 1 if first else 0
-    rows = desk.reader(circle).rows(shown, first - before, PAGE + before)
+    rows = desk.reader(circle).histories.rows(shown, first - before, PAGE + before)
     here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
     return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
 
 
 def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
-    return desk.reader(circle).count(shown), _read_page(desk, circle, shown, 0)
+    return desk.reader(circle).histories.count(shown), _read_page(desk, circle, shown, 0)
 
 
 def _compare(
     desk: WorkerContext, circle: Circle, shown: Shown, top: str
 ) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
     count, rows = _first_page(desk, circle, shown)
-    return count, desk.reader(circle).row_of(shown, top), rows
+    return count, desk.reader(circle).histories.row_of(shown, top), rows
 
 
 def _tool_tip(view: PaintedRow, column: int) -> str:

@@ -321,7 +321,7 @@ class HistoryPanel(QWidget):
             return
         menu = self._menu or self._make_menu()
         menu.prepare(self._query)
-        self._people.ask(lambda desk: desk.reader(circle).people(), menu.offer_people)
+        self._people.ask(lambda desk: desk.reader(circle).histories.people(), menu.offer_people)
         menu.popup(self.field.mapToGlobal(self.field.rect().bottomLeft()))
 
     def _make_menu(self) -> FilterMenu:

@@ -304,7 +304,7 @@ class TreeModel(QAbstractItemModel):
         node.asked = True
 
         def read(desk: WorkerContext) -> list[TreeEntry]:
-            return sorted_entries(desk.reader(circle).tree(path, at), column, descending)
+            return sorted_entries(desk.reader(circle).resources.tree(path, at), column, descending)
 
         order = column, descending
         self._background.ask(read, lambda entries: self._take(epoch, path, entries, order), owner=self)
