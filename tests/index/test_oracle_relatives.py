@@ -63,8 +63,11 @@ class Family:
 
 
 def examine(reader: CircleReader, family: Family) -> None:
+    present = {git_bytes(entry) for entry in reader.resources.paths()}
     for path in sorted({name.path for name in family.versions}):
-        own = {name for name in family.versions if name.path == path}
+        now = git_bytes(reader.versions.named_version(git_text(path)).path)  # an old name names what has moved away
+        assert now == path or path not in present
+        own = {name for name in family.versions if name.path == now}
         rows = reader.resources.history(git_text(path))
         earlier = [family.all_the_way(name, family.without_forks) for name in own]
         assert names(row.resource for row in rows) == own.union(*earlier)
