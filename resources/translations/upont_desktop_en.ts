@@ -7124,19 +7124,4 @@
         <translation>just now</translation>
     </message>
 </context>
-<context>
-    <name>CommitMessage</name>
-    <message>
-        <source>{name}: {changes}</source>
-        <translation>{name}: {changes}</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-</context>
 </TS>

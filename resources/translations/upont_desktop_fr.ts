@@ -7124,19 +7124,4 @@
         <translation>à l’instant</translation>
     </message>
 </context>
-<context>
-    <name>CommitMessage</name>
-    <message>
-        <source>{name}: {changes}</source>
-        <translation>{name}&#xa0;: {changes}</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>supprimé</translation>
-    </message>
-</context>
 </TS>
