@@ -5009,6 +5009,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln change sent</numerusform>
+            <numerusform>%Ln changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln name(s) do not suit every computer.</source>
         <translation>
             <numerusform>%Ln name does not suit every computer.</numerusform>
@@ -5066,8 +5073,8 @@
         <translation>Sharing with the others…</translation>
     </message>
     <message>
-        <source>Shared: {received}, {sent}.</source>
-        <translation>Shared: {received}, {sent}.</translation>
+        <source>Shared: {done}.</source>
+        <translation>Shared: {done}.</translation>
     </message>
     <message>
         <source>Shared: everyone already has the same.</source>

@@ -5009,6 +5009,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln changement envoyé</numerusform>
+            <numerusform>%Ln changements envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln name(s) do not suit every computer.</source>
         <translation>
             <numerusform>%Ln nom ne convient pas à tous les ordinateurs.</numerusform>
@@ -5066,8 +5073,8 @@
         <translation>Partage avec les autres…</translation>
     </message>
     <message>
-        <source>Shared: {received}, {sent}.</source>
-        <translation>Partagé&#xa0;: {received}, {sent}.</translation>
+        <source>Shared: {done}.</source>
+        <translation>Partagé&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>Shared: everyone already has the same.</source>

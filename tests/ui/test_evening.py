@@ -190,7 +190,7 @@ def test_an_evening_of_two_people(arrive: Callable[[str, str], Person], tmp_path
     assert (copy / "members.csv").read_text() == "name,fee\nZoé,12\n"
     assert git(copy, "tag", "--list", "--format=%(contents:subject)").strip() == "handed out in November"
     malik.click("programme.md, version 1*")
-    malik.sees("1 version de")
+    malik.sees("version 1, ajoutée par Zoe Bell", "handed out in November")
 
     # He edits the programme with his own application, looks at what is not kept, keeps it and shares.
     edited = "# Programme\n\n- Monday: portraits\n- Friday: landscapes\n"

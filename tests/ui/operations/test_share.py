@@ -111,7 +111,7 @@ def test_the_first_time_asks_where(
     form.place.setText(str(stick))
     form.go.click()
     settle(window)
-    assert window.changing.feedback.toast.words == "Shared: 0 change(s) received, 7 sent."
+    assert window.changing.feedback.toast.words == "Shared: 7 change(s) sent."
     made = stick / "clone.git"
     assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
 

@@ -32,6 +32,10 @@ class ShareCounts(QObject):
         """``2 sent``."""
         return self.tr("%Ln sent", "", count)
 
+    def only_sent(self, count: int) -> str:
+        """``2 changes sent``, where none was received."""
+        return self.tr("%Ln change(s) sent", "", count)
+
     def troubles(self, count: int) -> str:
         """``2 names do not suit every computer.``."""
         return self.tr("%Ln name(s) do not suit every computer.", "", count)
@@ -114,8 +118,11 @@ def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False)
 def _words(shared: ShareResult) -> str:
     if not shared.received and not shared.sent:
         return translate("Sharing", "Shared: everyone already has the same.")
-    received, sent = _COUNTS.received(shared.received), _COUNTS.sent(shared.sent)
-    words = translate("Sharing", "Shared: {received}, {sent}.").format(received=received, sent=sent)
+    if shared.received and shared.sent:
+        done = f"{_COUNTS.received(shared.received)}, {_COUNTS.sent(shared.sent)}"
+    else:
+        done = _COUNTS.received(shared.received) if shared.received else _COUNTS.only_sent(shared.sent)
+    words = translate("Sharing", "Shared: {done}.").format(done=done)
     return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
 
 

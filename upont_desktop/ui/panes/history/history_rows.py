@@ -75,14 +75,17 @@ class PaintedRow:
 
     @property
     def sentence(self) -> str:
-        """The row as a screen reader says it: ``version 7, modified by Léa, 12 March, title``."""
+        """The row as a screen reader says it: ``version 7, modified by Léa, 12 March, title. Handed out``."""
         if self.resource is None:
-            return translate("History", "{title}, by {who}, {day} {time}").format(
+            said = translate("History", "{title}, by {who}, {day} {time}").format(
                 title=self.title, who=self.who, day=self.day, time=self.time
             )
-        return translate("History", "version {number}, {change}, {day}, {title}").format(
-            number=self.version, change=labels.change_by(self.resource.change, self.who), day=self.day, title=self.title
-        )
+        else:
+            change = labels.change_by(self.resource.change, self.who)
+            said = translate("History", "version {number}, {change}, {day}, {title}").format(
+                number=self.version, change=change, day=self.day, title=self.title
+            )
+        return ". ".join([said, *(badge.text for badge in self.badges)])
 
 
 def paint_rows(
