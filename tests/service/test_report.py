@@ -15,9 +15,9 @@ import pytest
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.reference import parse_reference
-from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.data_folders import LOG_NAME, DataFolders
 from upont_desktop.service.library import Library
-from upont_desktop.service.report import LOG_NAME, report_text
+from upont_desktop.service.report import report_text
 
 
 @pytest.fixture

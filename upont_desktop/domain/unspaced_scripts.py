@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 LETTERS = (
     "\u0e00-\u0eff"  # Thai, Lao
@@ -21,13 +22,22 @@ LETTERS = (
 )
 """Ranges for the inside of a regular expression's brackets."""
 
-_LETTER = re.compile(f"[{LETTERS}]")
-_TO_NORMALISE = re.compile(f"[{LETTERS}\uff01-\uff5e]")  # with Latin letters of full width
+
+@cache
+def _letter() -> re.Pattern[str]:
+    """Compiled at the first text that is not ASCII: it takes milliseconds, and every start imports this module."""
+    return re.compile(f"[{LETTERS}]")
+
+
+@cache
+def _to_normalise() -> re.Pattern[str]:
+    """The same with Latin letters of full width."""
+    return re.compile(f"[{LETTERS}\uff01-\uff5e]")
 
 
 def is_unspaced(letter: str) -> bool:
     """Whether words need no space after ``letter``."""
-    return _LETTER.match(letter) is not None
+    return not letter.isascii() and _letter().match(letter) is not None
 
 
 def spaced(text: str) -> str:
@@ -36,6 +46,6 @@ def spaced(text: str) -> str:
     Forms of full and half width, and letters written in parts, become the usual ones (NFKC). A text without any such
     letter comes back as it is.
     """
-    if text.isascii() or not _TO_NORMALISE.search(text):
+    if text.isascii() or not _to_normalise().search(text):
         return text
-    return _LETTER.sub(r" \g<0> ", unicodedata.normalize("NFKC", text))
+    return _letter().sub(r" \g<0> ", unicodedata.normalize("NFKC", text))

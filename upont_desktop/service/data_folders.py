@@ -10,6 +10,8 @@ from platformdirs import PlatformDirs
 
 VARIABLE = "UPONT_DESKTOP_DATA"
 """The environment variable that moves everything, for tests and for portable use."""
+LOG_NAME = "upont-desktop.log"
+"""The file in the folder of logs; older ones have numbers behind it."""
 
 
 @dataclass(frozen=True, slots=True)

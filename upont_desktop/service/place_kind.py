@@ -7,10 +7,6 @@ from pathlib import Path
 
 from upont_desktop.domain.circle_errors import AlreadyCircle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.repository.received_clone import is_bundle
-from upont_desktop.repository.sync import git_folder
-from upont_desktop.service.new_circle import refuse_inside_circle
-from upont_desktop.service.receive import INVITATION_ENDING, shared_in
 
 _NEVER_IN_NAMES = '<>:"/\\|?*'  # of Windows, which has the strictest rules: a stick goes from one system to another
 _TRIES = 100  # folders of one name beside each other: more are no accident
@@ -41,6 +37,11 @@ def place_kind(path: Path) -> PlaceKind:
 
 
 def _kind_of_folder(folder: Path) -> PlaceKind:
+    # Late, as below, for start-up time: the window names the kinds from its start, and looks at a place when asked.
+    from upont_desktop.repository.sync import git_folder  # noqa: PLC0415
+    from upont_desktop.service.new_circle import refuse_inside_circle  # noqa: PLC0415
+    from upont_desktop.service.receive import shared_in  # noqa: PLC0415
+
     if (folder / ".git").exists():
         return PlaceKind.CIRCLE
     if git_folder(folder) is not None or shared_in(folder):
@@ -53,6 +54,9 @@ def _kind_of_folder(folder: Path) -> PlaceKind:
 
 
 def _kind_of_file(file: Path) -> PlaceKind:
+    from upont_desktop.repository.received_clone import is_bundle  # noqa: PLC0415
+    from upont_desktop.service.receive import INVITATION_ENDING  # noqa: PLC0415
+
     if file.name.lower().endswith(INVITATION_ENDING):
         return PlaceKind.INVITATION
     return PlaceKind.BUNDLE if is_bundle(file) else PlaceKind.NOTHING

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.data_folders import LOG_NAME, DataFolders
 from upont_desktop.service.diagnosis import Diagnosis, FactGroup, diagnose
 
-LOG_NAME = "upont-desktop.log"
 _ERRORS = 10
 _FRAME = re.compile(r'^  File ".*?(upont_desktop[/\\][\w/\\]+\.py)", line (\d+), in ([\w<>]+)')
 _STARTS = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d,\d+ (?:ERROR|CRITICAL|WARNING) ")

@@ -10,8 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from upont_desktop.service.data_folders import DataFolders
-from upont_desktop.service.report import LOG_NAME
+from upont_desktop.service.data_folders import LOG_NAME, DataFolders
 from upont_desktop.ui.core import bug_report as module
 from upont_desktop.ui.core.bug_report import ExceptionHook
 from upont_desktop.ui.core.trouble import Trouble

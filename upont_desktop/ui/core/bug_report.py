@@ -13,7 +13,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from upont_desktop.service.report import LOG_NAME
+from upont_desktop.service.data_folders import LOG_NAME
 from upont_desktop.ui.core.trouble import Trouble
 
 _log = logging.getLogger("upont_desktop")
