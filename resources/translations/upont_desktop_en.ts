@@ -4579,6 +4579,10 @@
             <numerusform>%Ln versions of “{name}”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>copied once</source>
+        <translation>copied once</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -4591,6 +4595,13 @@
         <translation>
             <numerusform>%Ln change in “{folder}”</numerusform>
             <numerusform>%Ln changes in “{folder}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copied %Ln time(s)</source>
+        <translation>
+            <numerusform>copied %Ln time</numerusform>
+            <numerusform>copied %Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -4579,6 +4579,10 @@
             <numerusform>%Ln versions de «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>copied once</source>
+        <translation>copié une fois</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
@@ -4591,6 +4595,13 @@
         <translation>
             <numerusform>%Ln changement dans «&#xa0;{folder}&#xa0;»</numerusform>
             <numerusform>%Ln changements dans «&#xa0;{folder}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copied %Ln time(s)</source>
+        <translation>
+            <numerusform>copié %Ln fois</numerusform>
+            <numerusform>copié %Ln fois</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from upont_desktop.domain.commit import Commit, Ref
 from upont_desktop.domain.errors import NoSuchRevision
 from upont_desktop.domain.hits import Appearance
+from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import CommitDetails, HistoryRow
@@ -20,6 +21,7 @@ from upont_desktop.index.session import IndexSession
 from upont_desktop.service.computed_cache import ComputedCache
 from upont_desktop.service.histories import History, SelectedCommits, open_history, refs_by_commit
 from upont_desktop.service.open_circle import OpenCircle
+from upont_desktop.service.resource_history import ResourceHistory
 
 if TYPE_CHECKING:  # late for start-up time
     from upont_desktop.service.first_words import Told
@@ -50,6 +52,12 @@ class HistoryReader:
         """``count`` rows of a history from row ``first``, newest first; fewer at its end."""
         with self._circle.session() as session:
             return tuple(self._history(session, shown).rows(first, count)) if session else ()
+
+    def version_counts(self, rel_path: str) -> VersionCounts | None:
+        """How many versions a resource has, and how often it was copied; ``None`` where there is no index yet."""
+        with self._circle.session() as session:
+            history = self._history(session, OfResource(rel_path)) if session else None
+            return history.counts if isinstance(history, ResourceHistory) else None
 
     def row_of(self, shown: Shown, commit: str) -> int | None:
         """The row of a commit (by its whole hash) in a history, ``None`` where it has none."""

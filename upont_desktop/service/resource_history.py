@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from upont_desktop.domain.commit import Ref
+from upont_desktop.domain.information import VersionCounts, version_counts
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.query import Query
 from upont_desktop.domain.rows import HistoryRow, VersionDetails
@@ -34,11 +35,27 @@ class ResourceHistory:
     details: list[VersionDetails]
     lanes: list[LaneRow]
     parents: list[tuple[int, ...]]  # by row: the rows that it was made from
+    tip: int = 0  # the row of the newest version of the resource itself
 
     @property
     def size(self) -> int:
         """How many versions."""
         return len(self.versions)
+
+    @property
+    def counts(self) -> VersionCounts:
+        """Its own versions, under all its names; those of what it was copied from or to are rows too."""
+        beside: defaultdict[int, list[int]] = defaultdict(list)
+        for row, above in enumerate(self.parents):
+            for other in above if self.details[row].origin is None else ():
+                beside[row].append(other)
+                beside[other].append(row)
+        own, wanted = {self.tip} if self.details else set(), [self.tip] if self.details else []
+        while wanted:
+            found = [row for row in beside[wanted.pop()] if row not in own]
+            own.update(found)
+            wanted += found
+        return version_counts([self.details[row] for row in sorted(own)])
 
     def rows(self, first: int, count: int) -> list[HistoryRow]:
         """Rows from ``first`` on."""
@@ -123,7 +140,7 @@ def resource_history(session: IndexSession, refs: Refs, rel_path: str, neighbour
         after = descendants(fork.session.versions, [fork.row])
         abroad |= {(fork.session, found.id): IndexedVersion(fork.session, found) for found in (fork.row, *after)}
     return _laid_out(
-        session, refs, [*(IndexedVersion(session, row) for row in family.values()), *abroad.values()], joined
+        session, refs, [*(IndexedVersion(session, row) for row in family.values()), *abroad.values()], joined, resource
     )
 
 
@@ -132,8 +149,9 @@ def _laid_out(
     refs: Refs,
     family: Sequence[IndexedVersion],
     joined: Mapping[tuple[IndexSession, int], Sequence[tuple[IndexSession, int]]],
+    own: int | None,
 ) -> ResourceHistory:
-    """Describe each circle's versions, put all in one order, and lay the lanes."""
+    """Describe each circle's versions, put all in one order, and lay the lanes; ``own`` is the resource itself."""
     by_session: defaultdict[IndexSession, list[VersionRow]] = defaultdict(list)
     for placed in family:
         by_session[placed.session].append(placed.row)
@@ -154,10 +172,20 @@ def _laid_out(
     above = [
         tuple(places[parent] for parent in (*parents[key], *joined.get(key, ())) if parent in places) for key in places
     ]
-    layout = Layout()
-    lanes = [layout.push(row, wanted) for row, wanted in enumerate(above)]
     told = [_with_kin(placed, described, joined, session) for placed in versions]
-    return ResourceHistory(session, refs, versions, told, lanes, above)
+    tip = next((row for row, at in enumerate(versions) if (at.session, at.row.resource_id) == (session, own)), 0)
+    return ResourceHistory(session, refs, versions, told, _lanes(above, tip), above, tip)
+
+
+def _lanes(parents: Sequence[tuple[int, ...]], tip: int) -> list[LaneRow]:
+    """The lanes of the rows: the first is kept for the resource's own versions from the top, so that what was made from
+    it before its ``tip``, the row of its newest version, stands on a branch at the side.
+    """
+    layout = Layout.from_state(((0, tip),)) if parents else Layout()
+    lanes = [layout.push(row, wanted) for row, wanted in enumerate(parents)]
+    for row in range(min(tip + 1, len(lanes))):  # nothing comes down to the tip
+        lanes[row] = lanes[row]._replace(through=lanes[row].through & ~1, into=lanes[row].into & ~1)
+    return lanes
 
 
 def _one_order(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from upont_desktop.ui.content.content_actions import MODES
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
@@ -125,7 +126,7 @@ class ContentToolBar(QWidget):
             self._lower.insertWidget(at, widget)
         for action in tools:
             button = tool_button(action)
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(scaled(16), scaled(16)))
             self._lower.addWidget(button)
             self._own.append(button)
 

@@ -25,6 +25,13 @@ def apply_fonts(application: QApplication, size: int, fixed_family: str) -> None
         application.setFont(font)
 
 
+def scaled(points: float) -> int:
+    """A length in points that follows the size of the text: of icons, of what stands beside words."""
+    application = QCoreApplication.instance()
+    size = application.property(_SIZE) if application is not None else None
+    return round(points * (size or 100) / 100)
+
+
 def fixed_font() -> QFont:
     """The font for code and other text whose columns matter."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

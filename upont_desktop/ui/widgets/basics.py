@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 
@@ -154,7 +155,7 @@ def tool_button(action: QAction, text_beside: bool = False) -> QToolButton:
     """A flat button for an action."""
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setIconSize(QSize(18, 18))
+    button.setIconSize(QSize(scaled(18), scaled(18)))
     if text_beside:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _ICON = 14
@@ -20,7 +21,7 @@ class FoldButton(QToolButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setProperty("quiet", True)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         self.toggled.connect(self.dress)
         themes.changed.connect(self.dress)
         self.dress()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.icons import paint_icon
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
@@ -17,6 +18,7 @@ from upont_desktop.ui.style.tone import Tone
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _PAD = 10
+_ICON = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class LinesDelegate(QStyledItemDelegate):
         left = rect.left() + _PAD
         if line.icon:
             tone = theme.ink(line.tone if line.enabled else Tone.FAINT)
-            paint_icon(painter, line.icon, tone, QRectF(left, rect.center().y() - 8, 16, 16))
-            left += 16 + _PAD
+            size = scaled(_ICON)
+            paint_icon(painter, line.icon, tone, QRectF(left, rect.center().y() - size / 2, size, size))
+            left += size + _PAD
         self._paint_texts(painter, QRectF(left, rect.top(), rect.right() - _PAD - left, rect.height()), option, line)
         painter.restore()
 

@@ -111,8 +111,10 @@ class MainWindow(QMainWindow):
         self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
-        tools = (ActionId.FILTER_HISTORY, ActionId.FIND_PREVIOUS, ActionId.FIND_NEXT)
-        self.panes.history.add_tools([self.commands.with_icon(name) for name in tools])
+        filters, *steps = map(
+            self.commands.with_icon, (ActionId.FILTER_HISTORY, ActionId.FIND_PREVIOUS, ActionId.FIND_NEXT)
+        )
+        self.panes.history.head.add_tools([filters], steps)
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.panes)
         middle = QWidget(self)

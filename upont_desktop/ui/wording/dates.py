@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -45,6 +45,19 @@ def day_name(day: date, today: date) -> str:
 def short_day(day: date) -> str:
     """``12 Mar 2023``."""
     return QLocale().toString(_qt(day), translate("Dates", "d MMM yyyy", "a short date, see QLocale"))
+
+
+def day_samples() -> tuple[str, ...]:
+    """Days as :func:`day_name` says them, the longest among them: for measuring."""
+    today = date(2023, 6, 28)
+    near = (day_name(today - timedelta(days=ago), today) for ago in range(7))
+    far = (day_name(date(year, month, 28), today) for year in (2022, 2023) for month in range(1, 13))
+    return (*near, *far)
+
+
+def clock_sample() -> str:
+    """A time of day of the longest kind."""
+    return clock(datetime(2023, 6, 28, 22, 58))  # noqa: DTZ001 - only its digits count
 
 
 def clock(moment: datetime) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from upont_desktop.domain.commit import Ref, RefKind
 from upont_desktop.domain.hits import HitKind
+from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import display
@@ -170,15 +171,17 @@ def extent_words(extent: TextExtent) -> str:
             assert_never(extent.kind)
 
 
-def scope_words(scope: Scope, circle: str, count: int) -> str:
-    """What the history shows, in words."""
+def scope_words(scope: Scope, circle: str, count: int, counts: VersionCounts | None = None) -> str:
+    """What the history shows, in words; ``counts`` are of a resource, whose rows are not all versions of it."""
     match scope:
         case WholeCircle():
             return PLURALS.changes_in(count, circle)
         case InFolder(folder):
             return PLURALS.changes_below(count, display(folder))
         case OfResource(rel_path):
-            return PLURALS.versions_of(count, display(rel_path.rpartition("/")[2]))
+            own = count if counts is None else counts.versions
+            said = PLURALS.versions_of(own, display(rel_path.rpartition("/")[2]))
+            return said if counts is None or not counts.copies else f"{said} · {PLURALS.copied(counts.copies)}"
         case _:
             assert_never(scope)
 

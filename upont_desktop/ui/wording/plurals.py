@@ -43,5 +43,9 @@ class Plurals(QObject):
         """``7 versions of “sheet.tex”``."""
         return self.tr("%Ln version(s) of “{name}”", "", count).format(name=name)
 
+    def copied(self, times: int) -> str:
+        """``copied once``."""
+        return self.tr("copied once") if times == 1 else self.tr("copied %Ln time(s)", "", times)
+
 
 PLURALS = Plurals()

@@ -106,3 +106,29 @@ def test_it_can_be_read_aloud(view: HistoryView) -> None:
     said = [cell.text(QAccessible.Text.Name) for cell in cells if cell.role() == QAccessible.Role.Cell]
     assert [text for text in said if text.startswith("Mend sheet 2 again, by Hugo Petit, ")]
     assert interface.text(QAccessible.Text.Name) == "History"
+
+
+def test_the_first_row_in_sight_says_its_day(view: HistoryView, qtbot: QtBot) -> None:
+    """All rows are of one day, which only the first of them opens."""
+    view.resize(900, 130)
+    height = view.verticalHeader().defaultSectionSize()
+
+    def days() -> list[bool]:
+        """Whether something stands where the day does, of the first rows in sight."""
+        shown = image(view)
+        left, width = view.columnViewportPosition(WHEN) + 4, view.columnWidth(WHEN) // 3
+        tops = [view.rowViewportPosition(view._first_in_sight() + at) for at in range(2)]
+        places = [shown.copy(left, top + 6, width, height - 12) for top in tops]
+        return [
+            any(place.pixel(x, y) != place.pixel(0, 0) for x in range(width) for y in range(height - 12))
+            for place in places
+        ]
+
+    view.clearSelection()
+    assert days() == [True, False]
+    view.verticalScrollBar().setValue(2 * height + 3)
+    qtbot.waitUntil(lambda: days() == [True, False])
+    assert view.columnWidth(WHEN) >= view.fontMetrics().horizontalAdvance("28 Sep 2022 22:58")
+    view.resize(300, 130)
+    assert view.isColumnHidden(WHO)
+    assert view.columnWidth(WHEN) < 150

@@ -14,8 +14,9 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.amounts import size_signs
 from upont_desktop.ui.panes.details.changes_model import CHANGE_ROLE, NOTES_ROLE, SIZE_ROLE, is_note
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
-from upont_desktop.ui.widgets.change_badges import BADGE, change_badge
+from upont_desktop.ui.widgets.change_badges import badge_size, change_badge
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _PAD = 10
@@ -51,9 +52,11 @@ class ChangesDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
         theme = self._themes.current
         left = rect.left() + _PAD
-        icons.paint_icon(painter, icons.FOLDER, theme.faint, QRectF(left + 1, rect.center().y() - 7, 14, 14))
+        size = scaled(14)
+        place = QRectF(left + 1, rect.center().y() - size / 2, size, size)
+        icons.paint_icon(painter, icons.FOLDER, theme.faint, place)
         painter.setPen(colour(theme.muted))
-        area = rect.adjusted(_PAD + 22, 0, -_PAD, 0)
+        area = rect.adjusted(_PAD + size + 8, 0, -_PAD, 0)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(area.width()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -72,14 +75,14 @@ class ChangesDelegate(QStyledItemDelegate):
         theme, new = self._themes.current, change.resource
         scale = painter.device().devicePixelRatioF()
         badge = change_badge(new.change, scale, theme)
-        painter.drawPixmap(QPointF(area.left(), area.center().y() - BADGE / 2), badge)
+        painter.drawPixmap(QPointF(area.left(), area.center().y() - badge_size() / 2), badge)
         metrics = painter.fontMetrics()
         version = "" if is_note(change) or not new.version else f"v{new.version}"
         width = metrics.horizontalAdvance(version)
         painter.setPen(colour(theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, version)
         width += self._paint_size(painter, area.adjusted(0, 0, -width - _PAD, 0), index)
-        names = area.adjusted(24, 0, -width - _PAD, 0)
+        names = area.adjusted(badge_size() + 8, 0, -width - _PAD, 0)
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, int(names.width()))
         quiet = new.change is ChangeKind.DELETED or is_note(change)
         painter.setPen(colour(theme.muted if quiet else theme.text))

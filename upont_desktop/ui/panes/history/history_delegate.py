@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,12 +13,22 @@ from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.ui.panes.history.history_model import GRAPH, ROW_ROLE, TITLE, WHEN, WHO
 from upont_desktop.ui.panes.history.history_rows import Badge, PaintedRow
 from upont_desktop.ui.panes.history.lanes_painter import LanesPainter, RowBox
+from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Theme, colour
 from upont_desktop.ui.widgets.avatars import paint_avatar
-from upont_desktop.ui.widgets.change_badges import BADGE, change_badge
+from upont_desktop.ui.widgets.change_badges import badge_size, change_badge
+from upont_desktop.ui.wording import dates
 
+translate = QCoreApplication.translate
 _PAD = 10
 _AVATAR = 20
+_NAME_LETTERS = 16
+"""Letters of a name that have room beside its picture; longer ones are cut."""
+_GAP, _ROUNDING = 14, 6
+"""Between a day and its hour; what a column has more than its text, so that no last letter is cut."""
+_TITLE_PART, _ELSEWHERE_PART = 0.5, 0.4
+"""Of a title's column: what marks leave to the title, and what the place of a version takes at most."""
 _TEXTS_KEPT = 4000
 
 
@@ -27,6 +37,15 @@ class ColumnSpan(NamedTuple):
 
     left: int
     width: int
+
+
+class ColumnWidths(NamedTuple):
+    """Widths in points: of people with their names and without, of days with their hours and without."""
+
+    names: int
+    faces: int
+    moments: int
+    days: int
 
 
 class RowState(NamedTuple):
@@ -44,6 +63,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: dict[tuple[str, int], tuple[QStaticText, int]] = {}
+        self._widths: ColumnWidths | None = None
         self._avatars: dict[tuple[str, float], QPixmap] = {}
         self._changes: dict[tuple[ChangeKind, float], QPixmap] = {}
         self.dress(theme, font)
@@ -57,10 +77,23 @@ class HistoryDelegate(QStyledItemDelegate):
         self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
         self._lanes = LanesPainter(theme.lanes, colour(theme.base))
         self._text, self._muted, self._hairline = colour(theme.text), colour(theme.muted), colour(theme.hairline)
+        self._face, self._widths = scaled(_AVATAR), None
         self._widest_letter = self._metrics.horizontalAdvance("m")
         self._kept.clear()
         self._avatars.clear()
         self._changes.clear()
+
+    @property
+    def widths(self) -> ColumnWidths:
+        """What the columns beside the title need, in points; measured once for a font."""
+        if self._widths is None:
+            days, time = dates.day_samples(), dates.clock_sample()
+            day, hour = (max(map(self._metrics.horizontalAdvance, texts)) for texts in (days, (time,)))
+            head = self._metrics.horizontalAdvance(translate("HistoryModel", "Who")) + 2 * _PAD + _ROUNDING
+            alone = max(self._face + 2 * _PAD + _ROUNDING, head)
+            names = self._face + 2 * _PAD + self._metrics.averageCharWidth() * _NAME_LETTERS
+            self._widths = ColumnWidths(names, alone, day + hour + 2 * _PAD + _GAP, day + 2 * _PAD + _ROUNDING)
+        return self._widths
 
     @property
     def row_height(self) -> int:
@@ -70,9 +103,16 @@ class HistoryDelegate(QStyledItemDelegate):
     # -- a screen ----------------------------------------------------------------------------------------------------
 
     def paint_rows(
-        self, painter: QPainter, boxes: list[tuple[RowBox, RowState]], columns: list[ColumnSpan], focused: bool
+        self,
+        painter: QPainter,
+        boxes: list[tuple[RowBox, RowState]],
+        columns: list[ColumnSpan],
+        focused: bool,
+        first: int = 0,
     ) -> None:
-        """Paint rows, top to bottom: grounds first, then the graph in one go, then texts."""
+        """Paint rows, top to bottom: grounds first, then the graph in one go, then texts. ``first`` is the first row
+        in sight: it says its day, as the row that opens that day is out of sight.
+        """
         right = columns[WHEN].left + columns[WHEN].width
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, state in boxes:
@@ -88,7 +128,8 @@ class HistoryDelegate(QStyledItemDelegate):
             self._paint_title(painter, box, box.view, columns[TITLE], state)
             painter.setFont(self._font)
             self._paint_who(painter, box, box.view, columns[WHO])
-            self._paint_when(painter, box, box.view, columns[WHEN])
+            dated = box.view.opens_day or box.row in (0, first)
+            self._paint_when(painter, box, box.view, columns[WHEN], dated)
 
     def _paint_ground(self, painter: QPainter, box: RowBox, state: RowState, right: int, focused: bool) -> None:
         theme = self._theme
@@ -126,39 +167,59 @@ class HistoryDelegate(QStyledItemDelegate):
         if view.version:
             left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 6
             left = self._paint_change(painter, box, left, view)
-        left = self._paint_badges(painter, box, left, right - 80, view.badges)
+        left = self._paint_badges(painter, box, left, left + (right - left) * (1 - _TITLE_PART), view.badges)
         painter.setFont(self._font)
         painter.setPen(self._muted if view.merge and not state.selected else self._text)
-        self._write(painter, box, left, view.title, int(right - left))
+        room = int(right - left)
+        place = self._elsewhere_width(view, room)
+        self._write(painter, box, left, view.title, room - place)
+        if place:
+            taken = self._metrics.horizontalAdvance(self._elide(view.title, room - place))
+            self._paint_elsewhere(painter, box, left + taken + _PAD, view.elsewhere, int(right - left - taken) - _PAD)
+
+    def _elsewhere_width(self, view: PaintedRow, room: int) -> int:
+        """What the place of a version that is elsewhere takes beside its title."""
+        if not view.elsewhere:
+            return 0
+        wanted = self._metrics.horizontalAdvance(view.elsewhere) + badge_size() + 2 * _PAD
+        return min(wanted, int(room * _ELSEWHERE_PART))
+
+    def _paint_elsewhere(self, painter: QPainter, box: RowBox, left: float, place: str, room: int) -> None:
+        """Where a version is that has another path, or is in another circle: after its title, and no mark."""
+        size = badge_size() - 2
+        if room <= size + _PAD:
+            return
+        icon = QRectF(left, box.top + (box.height - size) / 2, size, size)
+        icons.paint_icon(painter, icons.FOLDER, self._theme.faint, icon)
+        painter.setPen(self._muted)
+        shown = self._metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, room - size - 6)
+        painter.drawText(QPointF(left + size + 6, self._baseline(box, self._metrics)), shown)
 
     def _paint_change(self, painter: QPainter, box: RowBox, left: float, view: PaintedRow) -> float:
-        """What happened to a resource, unless it was only modified, and where that was, if elsewhere."""
+        """What happened to a resource, unless it was only modified."""
         change = view.resource.change if view.resource is not None else ChangeKind.MODIFIED
         if change is not ChangeKind.MODIFIED:
             key = (change, painter.device().devicePixelRatioF())
             if key not in self._changes:
                 self._changes[key] = change_badge(*key, self._theme)
-            painter.drawPixmap(QPointF(left, box.top + (box.height - BADGE) // 2), self._changes[key])
-            left += BADGE + 6
-        if view.elsewhere:
-            theme = self._theme
-            left = self._paint_chip(painter, box, left, view.elsewhere, theme.moved, theme.moved_soft) + 6
+            painter.drawPixmap(QPointF(left, box.top + (box.height - badge_size()) // 2), self._changes[key])
+            left += badge_size() + 6
         return left
 
     def _paint_who(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan) -> None:
         if span.width < 30:
             return
-        left, top = span.left + _PAD, box.top + (box.height - _AVATAR) // 2
+        left, top = span.left + _PAD, box.top + (box.height - self._face) // 2
         painter.drawPixmap(QPointF(left, top), self._avatar(view.who, painter.device().devicePixelRatioF()))
         painter.setPen(self._muted)
-        left += _AVATAR + 7
+        left += self._face + 7
         room = span.left + span.width - 4 - left
-        if room > _AVATAR:
+        if room > self._face:
             self._write_kept(painter, box, left, view.who, room)
 
-    def _paint_when(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan) -> None:
+    def _paint_when(self, painter: QPainter, box: RowBox, view: PaintedRow, span: ColumnSpan, dated: bool) -> None:
         left, width, taken = span.left + _PAD, span.width - 2 * _PAD, 0
-        if view.opens_day or not box.row:
+        if dated:
             painter.setPen(self._text)
             taken = self._write_kept(painter, box, left, view.day, width)
         needed = self._keep(view.time, width)[1]
@@ -240,7 +301,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if key not in self._avatars:
             if len(self._avatars) > _TEXTS_KEPT:
                 self._avatars.clear()
-            self._avatars[key] = paint_avatar(who, _AVATAR, scale, self._theme, self._font)
+            self._avatars[key] = paint_avatar(who, self._face, scale, self._theme, self._font)
         return self._avatars[key]
 
     # -- Qt's contract, for views that paint cell by cell -------------------------------------------------------------
@@ -264,7 +325,7 @@ class HistoryDelegate(QStyledItemDelegate):
             case 2:
                 self._paint_who(painter, box, view, span)
             case _:
-                self._paint_when(painter, box, view, span)
+                self._paint_when(painter, box, view, span, dated=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Every row has the same height."""

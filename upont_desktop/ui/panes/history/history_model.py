@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.scopes import FilteredScope, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.ui.core.background import Background, LatestJob, PendingJob, Priority, WorkerContext
@@ -61,6 +62,8 @@ class JoiningRows:
     shown: Shown
 
 
+FirstPage: TypeAlias = tuple[int, tuple[PaintedRow, ...], VersionCounts | None]
+"""The number of rows, the first of them, and how many versions these are where they are of one resource."""
 HistoryState: TypeAlias = NoHistory | CountingRows | SettledRows | JoiningRows
 
 
@@ -69,7 +72,8 @@ class HistoryModel(QAbstractTableModel):
 
     ``loaded`` is emitted when the first rows of a scope are there, ``resized`` when the number of rows changed, and
     ``restarted`` when the rows are other ones than before, so that what was chosen must be found again; ``refreshed``
-    when they are what the index held when :meth:`refresh` was called.
+    when they are what the index held when :meth:`refresh` was called. ``counts`` says how many of the rows are
+    versions of the resource itself, where the whole history of one is shown.
     """
 
     loaded = Signal()
@@ -89,6 +93,7 @@ class HistoryModel(QAbstractTableModel):
         self._stale: dict[int, PaintedRow] = {}
         self._wanted: list[int] = []
         self._asked: dict[int, PendingJob] = {}
+        self.counts: VersionCounts | None = None
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -291,8 +296,8 @@ class HistoryModel(QAbstractTableModel):
         stale = self._stale.get(0)
         return stale.hash if stale is not None else None
 
-    def _start(self, answer: tuple[int, tuple[PaintedRow, ...]]) -> None:
-        count, rows = answer
+    def _start(self, answer: FirstPage) -> None:
+        count, rows, self.counts = answer
         self.beginResetModel()
         self._forget_pages()
         self._stale.clear()
@@ -310,12 +315,13 @@ class HistoryModel(QAbstractTableModel):
             self.restarted.emit()
             self.refreshed.emit()
 
-    def _apply(self, answer: tuple[int, int | None, tuple[PaintedRow, ...]]) -> None:
-        count, pushed, first = answer
+    def _apply(self, answer: tuple[FirstPage, int | None]) -> None:
+        (count, first, counts), pushed = answer
         grown = count - self._count
         if pushed is None or grown < 0 or pushed not in (0, grown):
-            self._start((count, first))
+            self._start(answer[0])
             return
+        self.counts = counts
         self._mark_stale(pushed)
         if grown:
             start = 0 if pushed else self._count
@@ -353,15 +359,14 @@ def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> 
     return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
 
 
-def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> tuple[int, tuple[PaintedRow, ...]]:
-    return desk.reader(circle).histories.count(shown), _read_page(desk, circle, shown, 0)
+def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:
+    reader = desk.reader(circle).histories
+    counts = reader.version_counts(shown.rel_path) if isinstance(shown, OfResource) else None
+    return reader.count(shown), _read_page(desk, circle, shown, 0), counts
 
 
-def _compare(
-    desk: WorkerContext, circle: Circle, shown: Shown, top: str
-) -> tuple[int, int | None, tuple[PaintedRow, ...]]:
-    count, rows = _first_page(desk, circle, shown)
-    return count, desk.reader(circle).histories.row_of(shown, top), rows
+def _compare(desk: WorkerContext, circle: Circle, shown: Shown, top: str) -> tuple[FirstPage, int | None]:
+    return _first_page(desk, circle, shown), desk.reader(circle).histories.row_of(shown, top)
 
 
 def _tool_tip(view: PaintedRow, column: int) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadQuery, UserError
@@ -18,12 +18,13 @@ from upont_desktop.ui.panes.history.filter_bar import FilterBar
 from upont_desktop.ui.panes.history.filter_labels import said
 from upont_desktop.ui.panes.history.filter_menu import DatesForm, FilterMenu, within
 from upont_desktop.ui.panes.history.goal import ChosenCommit, Goal, SeekingRow, WantedCommit, insists
+from upont_desktop.ui.panes.history.history_head import HistoryHead
 from upont_desktop.ui.panes.history.history_model import HistoryModel
 from upont_desktop.ui.panes.history.history_view import HistoryView
 from upont_desktop.ui.panes.history.steps import HistorySteps
 from upont_desktop.ui.panes.history.unkept_row import UnkeptRow
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.basics import ElidedLabel, EmptyState, SearchField, thin_line, tool_button
+from upont_desktop.ui.widgets.basics import EmptyState, thin_line
 from upont_desktop.ui.wording import dates, labels
 
 _PAUSE_MS = 120
@@ -54,8 +55,8 @@ class HistoryPanel(QWidget):
         self._people = LatestJob(background, self, Priority.VISIBLE)
         self._steps = HistorySteps(background, self)
         self._menu: FilterMenu | None = None
-        self._words = ElidedLabel()
-        self.field = SearchField(themes, self.tr("Find in history"), parent=self)
+        self.head = HistoryHead(themes, self.tr("Find in history"), self)
+        self._words, self.field = self.head.words, self.head.field
         self.bar = FilterBar(themes, self)
         self._where = self.bar.where
         self.first_words = AppearanceBar(background, themes, self)
@@ -72,25 +73,14 @@ class HistoryPanel(QWidget):
         self._stack = QStackedWidget(self)
         for shown in (self.view, self._empty, self._nothing):
             self._stack.addWidget(shown)
-        self._tools = QHBoxLayout()
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
-        font = self._words.font()
-        font.setWeight(font.Weight.DemiBold)
-        self._words.setFont(font)
-        self.field.setMinimumWidth(110)
-        self.field.setMaximumWidth(400)
-        self._tools.setContentsMargins(14, 8, 10, 8)
-        self._tools.setSpacing(4)
-        self._tools.addWidget(self._words, 3)
-        self._tools.addWidget(self.field, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._tools)
-        for part in (self.bar, self.first_words, thin_line(), self.unkept):
+        for part in (self.head, self.bar, self.first_words, thin_line(), self.unkept):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
 
@@ -109,11 +99,6 @@ class HistoryPanel(QWidget):
         self.first_words.chosen.connect(self._go_to)
         self._steps.changed.connect(self._show_steps)
         self._steps.failed.connect(self._show_problem)
-
-    def add_tools(self, actions: list[QAction]) -> None:
-        """Put buttons beside the field."""
-        for action in actions:
-            self._tools.addWidget(tool_button(action))
 
     @property
     def settled(self) -> bool:
@@ -140,7 +125,7 @@ class HistoryPanel(QWidget):
         self._forget_filter()
         self.first_words.close_up()
         self.model.clear()
-        self._words.say("")
+        self.head.say("")
 
     def say_empty(self, title: str, text: str) -> None:
         """What to say while there is no row."""
@@ -201,8 +186,8 @@ class HistoryPanel(QWidget):
         circle = self.model.circle
         filtered = self.model.filtered
         if circle is not None:
-            shown = labels.scope_words(self._scope, circle.name, count)
-            self._words.say(f"{shown}, {said(self._query)}" if filtered else shown)
+            shown = labels.scope_words(self._scope, circle.name, count, self.model.counts)
+            self.head.say(f"{shown}, {said(self._query)}" if filtered else shown)
         self._stack.setCurrentWidget(self.view if count else self._nothing if filtered else self._empty)
         if not filtered:
             self._total = count
@@ -222,8 +207,7 @@ class HistoryPanel(QWidget):
 
     def focus_field(self) -> None:
         """Begin to search in what is shown."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.head.open_field()
 
     def step(self, by: int) -> None:
         """Go to the next thing found, or to the one before, around the ends."""
@@ -322,7 +306,8 @@ class HistoryPanel(QWidget):
         menu = self._menu or self._make_menu()
         menu.prepare(self._query)
         self._people.ask(lambda desk: desk.reader(circle).histories.people(), menu.offer_people)
-        menu.popup(self.field.mapToGlobal(self.field.rect().bottomLeft()))
+        beside = self.field if self.field.isVisible() else self.head.words
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
     def _make_menu(self) -> FilterMenu:
         menu = self._menu = FilterMenu(self)
@@ -335,8 +320,8 @@ class HistoryPanel(QWidget):
     def _begin_condition(self, beginning: str) -> None:
         """Let the person finish a condition in the field."""
         before = str(self._query)
+        self.head.open_field()
         self.field.setText(f"{beginning} {before}".rstrip())
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.setCursorPosition(len(beginning))
 
     def _ask_dates(self) -> None:

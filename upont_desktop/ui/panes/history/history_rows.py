@@ -155,7 +155,8 @@ def _elsewhere(resource: Resource, here: Reference | None) -> str:
         return ""
     if resource.circle != here.circle:
         return f"{resource.circle} · {display(resource.rel_path)}"
-    return display(resource.rel_path)
+    same_folder = resource.folder == here.path.rpartition("/")[0]
+    return display(resource.name if same_folder else resource.rel_path)
 
 
 def _rank(ref: Ref) -> tuple[bool, int, str]:

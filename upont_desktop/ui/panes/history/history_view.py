@@ -13,13 +13,13 @@ from upont_desktop.ui.panes.history.history_delegate import ColumnSpan, HistoryD
 from upont_desktop.ui.panes.history.history_model import GRAPH, TITLE, WHEN, WHO, HistoryModel, Index
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 from upont_desktop.ui.panes.history.lanes_painter import RowBox, graph_width
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _SETTLE_MS = 40
 _LANES_FITTED = 10
-_WHO_WIDTH, _WHEN_WIDTH = 170, 170
 _NARROW, _MEDIUM = 430, 760
-_WHO_ALONE, _WHEN_SHORT = 46, 128
+"""Widths below which people are left out, and below which only their pictures are shown."""
 
 
 class HistoryView(QTableView):
@@ -78,8 +78,6 @@ class HistoryView(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         columns.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         columns.resizeSection(GRAPH, graph_width(2))
-        columns.resizeSection(WHO, _WHO_WIDTH)
-        columns.resizeSection(WHEN, _WHEN_WIDTH)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
@@ -141,7 +139,7 @@ class HistoryView(QTableView):
         boxes = self._boxes(event.rect().top(), event.rect().bottom())
         painter = QPainter(self.viewport())
         focused = self.hasFocus() and self.isActiveWindow()
-        self._rows_delegate.paint_rows(painter, boxes, self._spans(), focused)
+        self._rows_delegate.paint_rows(painter, boxes, self._spans(), focused, self._first_in_sight())
         painter.end()
         self._fit_graph(boxes)
         if self._told is not None and event.rect() == self.viewport().rect() and all(box.view for box, _ in boxes):
@@ -167,6 +165,11 @@ class HistoryView(QTableView):
             )
             boxes.append((RowBox(row, row * height - offset, height, view), state))
         return boxes
+
+    def _first_in_sight(self) -> int:
+        """The first row of which more than half is seen."""
+        height = self.verticalHeader().defaultSectionSize()
+        return (self.verticalScrollBar().value() + height // 2) // height
 
     def _chosen_among(self, first: int, last: int) -> set[int]:
         """The selected rows among those on screen."""
@@ -199,6 +202,8 @@ class HistoryView(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll, and fetch what comes next."""
         super().scrollContentsBy(dx, dy)
+        height = self.verticalHeader().defaultSectionSize()  # the day moves from the row that was first to another
+        self.viewport().update(0, 0, self.viewport().width(), abs(dy) + 2 * height)
         row = self.rowAt(self.viewport().height() // 2)
         if row >= 0 and dy:
             self._rows.look_ahead(row, -dy)
@@ -210,10 +215,10 @@ class HistoryView(QTableView):
         self._fit_columns(self.viewport().width())
 
     def _fit_columns(self, width: int) -> None:
-        self.setColumnHidden(WHO, width < _NARROW)
-        roomy = width >= _MEDIUM
-        self.setColumnWidth(WHO, _WHO_WIDTH if roomy else _WHO_ALONE)
-        self.setColumnWidth(WHEN, _WHEN_WIDTH if roomy else _WHEN_SHORT)
+        wanted, narrow = self._rows_delegate.widths, width < scaled(_NARROW)
+        self.setColumnHidden(WHO, narrow)
+        self.setColumnWidth(WHO, wanted.names if width >= scaled(_MEDIUM) else wanted.faces)
+        self.setColumnWidth(WHEN, wanted.days if narrow else wanted.moments)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first row and the last, with Ctrl as well; Enter opens the version."""

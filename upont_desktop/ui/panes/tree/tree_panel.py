@@ -13,6 +13,7 @@ from upont_desktop.ui.panes.tree.banner import PastBanner
 from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_view import TreeView
 from upont_desktop.ui.search.jump import path_line
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import SearchField, tool_button
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel
@@ -46,7 +47,7 @@ class TreePanel(QWidget):
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._list.setIconSize(QSize(16, 16))
+        self._list.setIconSize(QSize(scaled(16), scaled(16)))
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setObjectName("found")
         self._stack = QStackedWidget(self)

@@ -14,6 +14,7 @@ from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
 from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, Index, TreeModel
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _SETTLE_MS = 60
@@ -59,8 +60,8 @@ class TreeView(QTreeView):
         self.setObjectName("tree")
         self.setAccessibleName(self.tr("Resources"))
         self.setUniformRowHeights(True)
-        self.setIconSize(QSize(16, 16))
-        self.setIndentation(16)
+        self.setIconSize(QSize(scaled(16), scaled(16)))
+        self.setIndentation(scaled(16))
         self.setAnimated(False)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
