@@ -540,6 +540,90 @@
         <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
         <translation>Take back what was changed on disk since the last version; undo brings the changes back</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>All versions of the file (git: log --follow)</source>
+        <translation>All versions of the file (git: log --follow)</translation>
+    </message>
+    <message>
+        <source>Open a terminal in the folder on disk in which it is</source>
+        <translation>Open a terminal in the folder on disk in which it is</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash of the chosen change, as git knows it (commit)</source>
+        <translation>Copy the whole hash of the chosen change, as git knows it (commit)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>What changed from this version to the current one; of the current one, what it changed</source>
+        <translation>What changed from this version to the current one; of the current one, what it changed</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Look for &amp;news</translation>
+    </message>
+    <message>
+        <source>Ask the shared place what others shared; nothing changes (git: fetch)</source>
+        <translation>Ask the shared place what others shared; nothing changes (git: fetch)</translation>
+    </message>
+    <message>
+        <source>Look for news automaticall&amp;y</source>
+        <translation>Look for news automaticall&amp;y</translation>
+    </message>
+    <message>
+        <source>Ask the shared place now and then; never where that would ask for a password</source>
+        <translation>Ask the shared place now and then; never where that would ask for a password</translation>
+    </message>
+    <message>
+        <source>&amp;Show its history</source>
+        <translation>&amp;Show its history</translation>
+    </message>
+    <message>
+        <source>Open in a terminal &amp;window</source>
+        <translation>Open in a terminal &amp;window</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the hash</source>
+        <translation>Co&amp;py the hash</translation>
+    </message>
+    <message>
+        <source>Compare with the current ver&amp;sion</source>
+        <translation>Compare with the current ver&amp;sion</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
 </context>
 <context>
     <name>AppDialogs</name>
@@ -4365,6 +4449,18 @@
         <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
         <translation>Saved as git stores it, because a program was not allowed to run: {path}</translation>
     </message>
+    <message>
+        <source>The hash is copied.</source>
+        <translation>The hash is copied.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer.</source>
+        <translation>No terminal was found on this computer.</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare with.</source>
+        <translation>There is no other version to compare with.</translation>
+    </message>
 </context>
 <context>
     <name>PastBanner</name>
@@ -5033,6 +5129,37 @@
             <numerusform>%Ln names do not suit every computer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to receive. Share to get them.</source>
+        <translation>
+            <numerusform>%Ln change to receive. Share to get it.</numerusform>
+            <numerusform>%Ln changes to receive. Share to get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>&amp;Look for news automatically</source>
+        <translation>&amp;Look for news automatically</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window asks the place where the open circle is shared what others shared, and says it on the Share button. Nothing is received or sent before you share, and you are never asked for a password.</source>
+        <translation>The window asks the place where the open circle is shared what others shared, and says it on the Share button. Nothing is received or sent before you share, and you are never asked for a password.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
 </context>
 <context>
     <name>ShareReportForm</name>
@@ -5078,6 +5205,46 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Not shared yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to receive</source>
+        <translation>
+            <numerusform>%Ln change to receive</numerusform>
+            <numerusform>%Ln changes to receive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send or to receive</source>
+        <translation>Nothing to send or to receive</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {title}</source>
+        <translation>{who}, {when}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared at {address}</source>
+        <translation>Shared at {address}</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Sharing with the others…</source>
@@ -5090,6 +5257,18 @@
     <message>
         <source>Shared: everyone already has the same.</source>
         <translation>Shared: everyone already has the same.</translation>
+    </message>
+    <message>
+        <source>Nothing new there.</source>
+        <translation>Nothing new there.</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>Looking for news…</translation>
+    </message>
+    <message>
+        <source>The place asks who you are. Share, to be let in.</source>
+        <translation>The place asks who you are. Share, to be let in.</translation>
     </message>
 </context>
 <context>

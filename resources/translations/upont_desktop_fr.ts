@@ -540,6 +540,90 @@
         <source>Take back what was changed on disk since the last version; undo brings the changes back</source>
         <translation>Défait ce qui a été changé sur le disque depuis la dernière version&#xa0;; «&#xa0;Annuler&#xa0;» ramène les changements</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>All versions of the file (git: log --follow)</source>
+        <translation>Toutes les versions du fichier (git&#xa0;: log --follow)</translation>
+    </message>
+    <message>
+        <source>Open a terminal in the folder on disk in which it is</source>
+        <translation>Ouvrir un terminal dans le dossier du disque où il se trouve</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash of the chosen change, as git knows it (commit)</source>
+        <translation>Copier l’empreinte entière du changement choisi, telle que git la connaît (commit)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>What changed from this version to the current one; of the current one, what it changed</source>
+        <translation>Ce qui a changé de cette version à l’actuelle&#xa0;; pour l’actuelle, ce qu’elle a changé</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Voir s’il y a du &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the shared place what others shared; nothing changes (git: fetch)</source>
+        <translation>Demander à l’endroit partagé ce que d’autres y ont mis&#xa0;; rien n’est changé (git&#xa0;: fetch)</translation>
+    </message>
+    <message>
+        <source>Look for news automaticall&amp;y</source>
+        <translation>Voir s’il &amp;y a du nouveau, automatiquement</translation>
+    </message>
+    <message>
+        <source>Ask the shared place now and then; never where that would ask for a password</source>
+        <translation>Interroger de temps en temps l’endroit partagé&#xa0;; jamais là où il faudrait un mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Show its history</source>
+        <translation>Afficher so&amp;n historique</translation>
+    </message>
+    <message>
+        <source>Open in a terminal &amp;window</source>
+        <translation>Ouvrir dans &amp;un terminal</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the hash</source>
+        <translation>Copier l’empre&amp;inte</translation>
+    </message>
+    <message>
+        <source>Compare with the current ver&amp;sion</source>
+        <translation>Com&amp;parer avec la version actuelle</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
 </context>
 <context>
     <name>AppDialogs</name>
@@ -4365,6 +4449,18 @@
         <source>Saved as git stores it, because a program was not allowed to run: {path}</source>
         <translation>Enregistré tel que git le garde, faute d’autorisation de lancer un programme&#xa0;: {path}</translation>
     </message>
+    <message>
+        <source>The hash is copied.</source>
+        <translation>L’empreinte est copiée.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer.</source>
+        <translation>Aucun terminal n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare with.</source>
+        <translation>Il n’y a pas d’autre version à comparer.</translation>
+    </message>
 </context>
 <context>
     <name>PastBanner</name>
@@ -5033,6 +5129,37 @@
             <numerusform>%Ln noms ne conviennent pas à tous les ordinateurs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to receive. Share to get them.</source>
+        <translation>
+            <numerusform>%Ln changement à recevoir. Partagez pour l’obtenir.</numerusform>
+            <numerusform>%Ln changements à recevoir. Partagez pour les obtenir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>&amp;Look for news automatically</source>
+        <translation>&amp;Voir automatiquement s’il y a du nouveau</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window asks the place where the open circle is shared what others shared, and says it on the Share button. Nothing is received or sent before you share, and you are never asked for a password.</source>
+        <translation>La fenêtre demande à l’endroit où le cercle ouvert est partagé ce que d’autres y ont mis, et le dit sur le bouton Partager. Rien n’est reçu ni envoyé avant que vous ne partagiez, et aucun mot de passe ne vous est demandé.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Toutes les</translation>
+    </message>
 </context>
 <context>
     <name>ShareReportForm</name>
@@ -5078,6 +5205,46 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Pas encore partagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to send</source>
+        <translation>
+            <numerusform>%Ln changement à envoyer</numerusform>
+            <numerusform>%Ln changements à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to receive</source>
+        <translation>
+            <numerusform>%Ln changement à recevoir</numerusform>
+            <numerusform>%Ln changements à recevoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send or to receive</source>
+        <translation>Rien à envoyer ni à recevoir</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {title}</source>
+        <translation>{who}, {when}&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared at {address}</source>
+        <translation>Partagé à cet endroit&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Sharing with the others…</source>
@@ -5090,6 +5257,18 @@
     <message>
         <source>Shared: everyone already has the same.</source>
         <translation>Partagé&#xa0;: tout le monde a déjà la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing new there.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>Recherche de nouveautés…</translation>
+    </message>
+    <message>
+        <source>The place asks who you are. Share, to be let in.</source>
+        <translation>Il faut s’y identifier. Partagez pour le faire.</translation>
     </message>
 </context>
 <context>

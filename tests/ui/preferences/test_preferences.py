@@ -203,7 +203,7 @@ def test_a_page_can_be_gone_to(open_settings: Callable[[], PreferencesDialog]) -
     dialog = open_settings()
     dialog.show_field("everywhere_name")
     assert dialog.focusWidget() is dialog.identity.everywhere.name
-    assert dialog.list.at == 2
+    assert dialog.list.at == 3
 
 
 def test_the_language_of_the_command_line_is_only_the_first(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
@@ -23,8 +23,9 @@ from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 Make = Callable[[], MainWindow]
 Open = Callable[[CloneBuilder], MainWindow]
 ALL = (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS)
-BARS = {Menu.TOOLS_LEFT, Menu.TOOLS_RIGHT}
-CONTEXTS = {Menu.OF_ENTRY, Menu.OF_VERSION}
+BARS = {Menu.TOOLS_LEFT, Menu.TOOLS_VERBS, Menu.TOOLS_RIGHT, Menu.STRIP}
+BUTTONS = {Menu.OF_ADD, Menu.OF_SHARE}
+CONTEXTS = {Menu.OF_ENTRY, Menu.OF_VERSION, Menu.OF_CHANGE}
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_the_window_makes_them_all(window: MainWindow) -> None:
     assert [action.objectName() for action in window.commands.all()] == [spec.id for spec in ALL]
 
 
-@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | CONTEXTS])
+@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | BUTTONS | CONTEXTS])
 def test_menus_come_from_the_table(menu: Menu, window: MainWindow) -> None:
     shown = window.menuBar().findChild(QMenu, menu)
     assert isinstance(shown, QMenu)
@@ -70,9 +71,37 @@ def test_menus_come_from_the_table(menu: Menu, window: MainWindow) -> None:
 def test_the_bar_comes_from_the_table(window: MainWindow) -> None:
     bar = window.findChild(QToolBar, "tools")
     assert isinstance(bar, QToolBar)
-    names = [action.objectName() for button in bar.findChildren(QToolButton) for action in button.actions()]
-    (left,), (right,) = expected(Menu.TOOLS_LEFT), expected(Menu.TOOLS_RIGHT)
-    assert names == [*left, ActionId.SEARCH_EVERYWHERE, *right]
+    shown = [widget for action in bar.actions() if isinstance(widget := bar.widgetForAction(action), QToolButton)]
+    names = [button.defaultAction().objectName() for button in shown]
+    (left,), verbs, (right,) = (expected(menu) for menu in (Menu.TOOLS_LEFT, Menu.TOOLS_VERBS, Menu.TOOLS_RIGHT))
+    assert names == [*left, *(name for group in verbs for name in group), ActionId.SEARCH_EVERYWHERE, *right]
+    assert verbs == [[ActionId.ADD_FILES], [ActionId.KEEP_CHANGES, ActionId.SHARE], [ActionId.UNDO]]
+    menus = {button.defaultAction().objectName(): button.menu() for button in shown if button.menu() is not None}
+    assert groups(menus[ActionId.ADD_FILES].actions()) == expected(Menu.OF_ADD)
+    menus[ActionId.SHARE].aboutToShow.emit()
+    assert groups(menus[ActionId.SHARE].actions())[1:] == expected(Menu.OF_SHARE)
+
+
+def test_the_strip_comes_from_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    strip = window.changing.strip
+    assert not strip.isVisible(), "no file is chosen"
+    window.panes.visit_resource("Maths/sheet 2.tex")
+    qtbot.waitUntil(strip.isVisible)
+    names = [button.defaultAction().objectName() for button in strip.buttons]
+    assert names == [name for group in expected(Menu.STRIP) for name in group]
+    qtbot.waitUntil(lambda: all(button.isEnabled() for button in strip.buttons))
+
+
+@pytest.mark.parametrize(("width", "words"), [(1500, True), (620, False)])
+def test_words_give_way_to_icons(window: MainWindow, qtbot: QtBot, width: int, words: bool) -> None:
+    bar = window.findChild(QToolBar, "tools")
+    assert isinstance(bar, QToolBar)
+    window.resize(width, 600)
+    buttons = [button for button in bar.findChildren(QToolButton) if button.defaultAction() is not None]
+    qtbot.waitUntil(lambda: bar.width() == window.width())
+    shown = {button.toolButtonStyle() for button in buttons if button.defaultAction().objectName() == ActionId.UNDO}
+    assert (shown == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}) is words
+    qtbot.waitUntil(lambda: all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons))
 
 
 @pytest.mark.parametrize("menu", sorted(CONTEXTS))
@@ -81,7 +110,10 @@ def test_context_menus_come_from_the_table(menu: Menu, window: MainWindow, monke
     # Qt's offscreen platform warns of a menu that really grabs the keyboard.
     monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(groups(menu.actions())))
     panes = window.panes
-    view: QAbstractItemView = panes.tree.tree if menu is Menu.OF_ENTRY else panes.history.view
+    views: dict[Menu, QAbstractItemView] = {
+        Menu.OF_ENTRY: panes.tree.tree, Menu.OF_VERSION: panes.history.view, Menu.OF_CHANGE: panes.details.files,
+    }  # fmt: skip
+    view = views[menu]
     view.customContextMenuRequested.emit(QPoint(5, 5))
     assert shown == [expected(menu)]
 
@@ -115,5 +147,5 @@ def test_what_needs_a_circle_is_offered_with_one(make_window: Make, window: Main
 
 def test_every_action_is_in_a_menu_of_the_bar() -> None:
     for spec in ALL:
-        assert [menu for menu, _group in spec.places if menu not in BARS | CONTEXTS], spec.id
+        assert [menu for menu, _group in spec.places if menu not in BARS | BUTTONS | CONTEXTS], spec.id
         assert re.fullmatch(r"[a-z0-9-]+", spec.icon or "none")

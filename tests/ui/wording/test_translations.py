@@ -107,7 +107,7 @@ def test_menu_letters_differ_within_a_menu() -> None:
     from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 
     specs = {spec.id: spec for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS)}
-    bars = ("&Circle", "Ch&ange", "&Go", "&Find", "C&ontent", "&View", "&Help")
+    bars = ("&Circle", "Ch&ange", "&Share", "&Go", "&Find", "C&ontent", "&View", "&Help")
     for language in LANGUAGES:
         known = {(each.context, each.source): each.texts[0] for each in messages(source_file(language))}
         menus = [[known["Actions", text] for text in bars]]

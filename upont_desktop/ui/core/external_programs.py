@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -61,13 +61,18 @@ class ExternalPrograms(QObject):
 
 def start(program: str, file: Path) -> bool:
     """Start a program on a file, and leave it alone; whether it could be started."""
-    process = QProcess()
     if sys.platform == "darwin" and program.endswith(".app"):
-        process.setProgram("/usr/bin/open")
-        process.setArguments(["-a", program, str(file)])
-    else:
-        process.setProgram(program)
-        process.setArguments([str(file)])
+        return start_alone("/usr/bin/open", ["-a", program, str(file)])
+    return start_alone(program, [str(file)])
+
+
+def start_alone(program: str, arguments: Sequence[str], folder: Path | None = None) -> bool:
+    """Start a program, in a folder, and leave it alone; whether it could be started."""
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(list(arguments))
+    if folder is not None:
+        process.setWorkingDirectory(str(folder))
     environment = QProcessEnvironment()
     for name, value in _without_our_libraries().items():
         environment.insert(name, value)

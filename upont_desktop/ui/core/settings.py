@@ -10,6 +10,8 @@ from upont_desktop.ui.core.theme_choice import ThemeChoice
 
 QUIET_SECONDS = 30
 QUIET_RANGE = (5, 3600)
+ASK_MINUTES = 5
+ASK_RANGE = (1, 240)
 _MOST_SEARCHES = 5
 """Searches that are offered again: with the examples, what the list shows without scrolling."""
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
@@ -86,6 +88,32 @@ class Settings:
     @quiet_seconds.setter
     def quiet_seconds(self, seconds: int) -> None:
         self.keep_number("keeping/quiet", seconds)
+
+    @property
+    def asks_place(self) -> bool:
+        """Whether the shared place is asked now and then what is new there."""
+        return self.flag("sharing/asks", default=True)
+
+    @asks_place.setter
+    def asks_place(self, on: bool) -> None:
+        self.keep_flag("sharing/asks", on)
+
+    @property
+    def ask_minutes(self) -> int:
+        """Minutes between two questions."""
+        return min(max(self.number("sharing/minutes", ASK_MINUTES), ASK_RANGE[0]), ASK_RANGE[1])
+
+    @ask_minutes.setter
+    def ask_minutes(self, minutes: int) -> None:
+        self.keep_number("sharing/minutes", minutes)
+
+    def news(self, slug: str) -> str:
+        """The newest commit at the shared place of a circle that the person was shown; empty for none."""
+        return self._text(f"news/{slug}")
+
+    def keep_news(self, slug: str, commit: str) -> None:
+        """The person was shown what arrived until this commit."""
+        self._store.setValue(f"news/{slug}", commit)
 
     @property
     def text_size(self) -> int:

@@ -15,6 +15,7 @@ from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.queue import OperationQueue, QueuedOperation
+from upont_desktop.ui.operations.share_monitor import ShareMonitor
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.worktree.monitor import WorktreeMonitor
@@ -55,6 +56,7 @@ class ActionContext:
     feedback: Feedback
     dialogs: Dialogs
     monitor: WorktreeMonitor
+    sharing: ShareMonitor
     background: Background
     themes: Themes
     window: QWidget
@@ -84,23 +86,32 @@ class ActionContext:
             asked: Callable[[Any], None] = done or self.announce
             self.queue.ask(QueuedOperation(goal, work, asked, doing, sharing, failed))
 
-    def look(self, job: Callable[[WorkerContext], T], then: Callable[[T], None], doing: str = "") -> None:
-        """Look at something in the background before a question; said, and stopped, where it takes long."""
+    def look(
+        self,
+        job: Callable[[WorkerContext], T],
+        then: Callable[[T], None],
+        doing: str = "",
+        failed: Callable[[UserError], bool] | None = None,
+    ) -> None:
+        """Look at something in the background before a question; said, and stopped, where it takes long. ``failed`` may
+        take an error (it tells whether it did).
+        """
         busy = self.feedback.busy
 
         def over(found: T) -> None:
             busy.end(work)
             then(found)
 
-        def failed(error: UserError) -> None:
+        def not_found(error: UserError) -> None:
             busy.end(work)
-            self.feedback.failed.emit(error)
+            if failed is None or not failed(error):
+                self.feedback.failed.emit(error)
 
         def stop() -> None:
             ticket.cancel()
             busy.end(work)
 
-        ticket = self.background.ask(job, over, failed, owner=self.dialogs)
+        ticket = self.background.ask(job, over, not_found, owner=self.dialogs)
         work = busy.start(doing or translate("Doings", "Looking…"), stop)
 
     def ask(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.navigation import Trail
@@ -20,6 +21,8 @@ from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import OperationQueue
+from upont_desktop.ui.operations.share_menu import ShareButton
+from upont_desktop.ui.operations.share_monitor import ShareMonitor
 from upont_desktop.ui.operations.unkept_view import UnkeptView
 from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.panes.result_follower import ResultFollower
@@ -29,6 +32,7 @@ from upont_desktop.ui.transfer.drag_source import DragOut
 from upont_desktop.ui.transfer.drop_overlay import DropOverlay
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu, When
 from upont_desktop.ui.widgets.actions import Actions
+from upont_desktop.ui.widgets.folding_buttons import ButtonRow
 from upont_desktop.ui.worktree.monitor import WorktreeMonitor, keep_by_itself
 from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
 from upont_desktop.ui.worktree.unkept_scope import unkept_below
@@ -42,11 +46,12 @@ _WATCH_MS = 200  # several folders may open at once
 
 class OperationsController(QObject):
     """The writing half of the window: makes its parts and joins them. ``failed`` carries an error of the person's
-    world, ``changed`` a ChangeSet.
+    world, ``changed`` a ChangeSet, ``revision_wanted`` the hash of a commit to go to.
     """
 
     failed = Signal(object)
     changed = Signal(object)
+    revision_wanted = Signal(str)
 
     def __init__(
         self,
@@ -66,13 +71,17 @@ class OperationsController(QObject):
         actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
         self.looking = WorktreeMonitor(background, settings, self)
+        self.sharing = ShareMonitor(background, settings, session, self)
+        self.share_button = ShareButton(actions, self.sharing, window)
+        self.strip = ButtonRow(actions.groups_in_place(Menu.STRIP), window)
         self.feedback = Feedback(themes, actions, self.looking, window)
         self.selection = Selection(panes, trail)
         self.turns = OperationQueue(background, self.feedback.busy, lambda: self.handlers.prompts, self)
         self.dialogs = Dialogs(window)
         self.context = ActionContext(
-            session, self.selection, self.turns, self.feedback, self.dialogs, self.looking, background, themes, window
-        )
+            session, self.selection, self.turns, self.feedback, self.dialogs, self.looking, self.sharing, background,
+            themes, window,
+        )  # fmt: skip
         self.results = ResultFollower(background, session, panes, trail)
         self.original = OriginalBar(background, themes, session, self.selection, window)
         self.drops = DropOverlay(background, themes, session, panes, self.selection, window)
@@ -103,6 +112,7 @@ class OperationsController(QObject):
         self.original.take_asked.connect(lambda newer: self.handlers.take_newer(newer))  # noqa: PLW0108
         self.drops.dropped.connect(lambda drop, data: self.handlers.take_drop(drop, data))  # noqa: PLW0108
         self.drags.failed.connect(self.failed)
+        self.share_button.picked.connect(self.revision_wanted)
         self._window.installEventFilter(self)
 
     def _connect_panes(self) -> None:
@@ -114,12 +124,18 @@ class OperationsController(QObject):
         panes.placed.connect(self._enable)
         panes.placed.connect(self.original.look)
         panes.then_changed.connect(self._enable)
+        panes.details.shown.connect(self._enable)
+        panes.history.unkept.toggled.connect(self._enable, Qt.ConnectionType.QueuedConnection)
         panes.tree.chosen.connect(self._enable)
         panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
         for view in (tree, panes.history.view):
             view.file_opened.connect(self._open_file)
         for shown in (tree.expanded, tree.collapsed, panes.placed, self.looking.seen):
             shown.connect(self._watch_soon.start)
+        panes.details.file_opened.connect(lambda change: self._open_changed(change.resource))
+        files = panes.details.files
+        files.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        files.customContextMenuRequested.connect(self._show_file_menu)
         for view, place in ((panes.tree.tree, Menu.OF_ENTRY), (panes.history.view, Menu.OF_VERSION)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(
@@ -148,17 +164,41 @@ class OperationsController(QObject):
             When.UNDO: bool(undo),
             When.REDO: bool(redo),
         }
+        self.strip.setVisible(there and not target.is_folder and not self._panes.details.shows_unkept)
         actions.enable(OPERATION_ACTIONS, {when for when, holds in facts.items() if there and holds})
         actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.looking.automatic)
         actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
         actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
+
+    def button_menus(self) -> dict[ActionId, QMenu]:
+        """What drops down from the buttons of the tool bar."""
+        add = QMenu(self._window)
+        self._actions.fill(add, Menu.OF_ADD)
+        return {ActionId.ADD_FILES: add, ActionId.SHARE: self.share_button.menu}
 
     def _show_menu(self, view: QWidget, at: QPoint, place: Menu) -> None:
         self._enable()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(menu, place)
+        # Later: what was picked is done after the menu has gone.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._stop_pointing))
         menu.popup(view.mapToGlobal(at))
+
+    def _show_file_menu(self, at: QPoint) -> None:
+        """The menu of a file of the change that is shown: its actions are about that file, at that commit."""
+        files = self._panes.details.files
+        change = files.change_at(at)
+        if change is not None:
+            self.selection.point_at(self._target_of(change.resource))
+            self._show_menu(files.viewport(), at, Menu.OF_CHANGE)
+
+    def _target_of(self, resource: Resource) -> ActionTarget:
+        return ActionTarget(resource.rel_path, False, self._panes.details.hash, resource)
+
+    def _stop_pointing(self) -> None:
+        self.selection.point_at(None)
+        self._enable()
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
@@ -180,6 +220,12 @@ class OperationsController(QObject):
         if self.selection.target().resource is not None:
             self._do(ActionId.OPEN_OUTSIDE)
 
+    def _open_changed(self, resource: Resource) -> None:
+        self.selection.point_at(self._target_of(resource))
+        if resource.exists:
+            self._do(ActionId.OPEN_OUTSIDE)
+        self.selection.point_at(None)
+
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being done."""
@@ -200,7 +246,15 @@ class OperationsController(QObject):
 
     def _say_unkept(self) -> None:
         self._enable()
+        self._say_count()
         self.bar.say(tuple(display(each.path) for each in self.looking.unkept if each.can_be_kept))
+
+    def _say_count(self) -> None:
+        """The button says how many files are not kept."""
+        keep, count = self._actions[ActionId.KEEP_CHANGES], sum(each.can_be_kept for each in self.looking.unkept)
+        plain = keep.property("plain") or keep.iconText()
+        keep.setProperty("plain", plain)
+        keep.setIconText(f"{plain} ({count})" if count else plain)
 
     def _keep_by_itself(self, files: tuple[UnkeptFile, ...]) -> None:
         if files:

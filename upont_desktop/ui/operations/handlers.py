@@ -35,6 +35,10 @@ HANDLERS: dict[ActionId, Handler] = {
     ActionId.SAVE_COPY: open_with.save_copy,
     ActionId.SHOW_ON_DISK: open_with.show_on_disk,
     ActionId.COPY_PATH: open_with.copy_path,
+    ActionId.COPY_HASH: open_with.copy_hash,
+    ActionId.OPEN_TERMINAL: open_with.open_terminal,
+    ActionId.SHOW_HISTORY: lambda context: context.selection.show_path(context.selection.target().path),
+    ActionId.COMPARE_CURRENT: open_with.compare_current,
     ActionId.RENAME: move_delete.rename,
     ActionId.DELETE: move_delete.delete,
     ActionId.RESTORE: move_delete.restore,
@@ -42,6 +46,8 @@ HANDLERS: dict[ActionId, Handler] = {
     ActionId.DESCRIBE: metadata.describe,
     ActionId.NAME_VERSION: metadata.name_version,
     ActionId.SHARE: share.share,
+    ActionId.ASK_PLACE: share.ask_place,
+    ActionId.ASK_BY_ITSELF: share.ask_by_itself,
     ActionId.SHARE_PLACE: share.choose_place,
 }
 

@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from upont_desktop.domain.programs import may_run
+from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display, git_bytes
 from upont_desktop.service.version_export import save_version
+from upont_desktop.ui.core import terminals
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.transfer.outgoing_copies import file_of, show_file
@@ -44,10 +46,7 @@ def show_on_disk(context: ActionContext) -> None:
     """Open the folder on disk in which the resource is, or the folder itself; the nearest one that is there."""
     circle, target = context.circle, context.selection.target()
     if circle is not None:
-        place = path_on_disk(circle.path, target.path)
-        while place != circle.path and not place.is_dir():
-            place = place.parent
-        show_file(place)
+        show_file(_folder_on_disk(circle.path, target.path))
 
 
 def copy_path(context: ActionContext) -> None:
@@ -57,6 +56,35 @@ def copy_path(context: ActionContext) -> None:
         place = path_on_disk(circle.path, context.selection.target().path)
         QGuiApplication.clipboard().setText(display(str(place)))
         context.say(translate("Outgoing", "The path is copied."))
+
+
+def copy_hash(context: ActionContext) -> None:
+    """Put the whole hash of the chosen commit on the clipboard."""
+    commit = context.selection.target().commit
+    if commit:
+        QGuiApplication.clipboard().setText(commit)
+        context.say(translate("Outgoing", "The hash is copied."))
+
+
+def open_terminal(context: ActionContext) -> None:
+    """Open a terminal in the folder on disk in which the resource is."""
+    circle = context.circle
+    if circle is not None and not terminals.open_in(_folder_on_disk(circle.path, context.selection.target().path)):
+        context.say(translate("Outgoing", "No terminal was found on this computer."))
+
+
+def compare_current(context: ActionContext) -> None:
+    """Compare the chosen version with the current one, or the current one with the one before."""
+    if not context.selection.compare_with_newest():
+        context.say(translate("Outgoing", "There is no other version to compare with."))
+
+
+def _folder_on_disk(top: Path, path: str) -> Path:
+    """The folder of a path, or the nearest around it that is there."""
+    place = path_on_disk(top, path)
+    while place != top and not place.is_dir():
+        place = place.parent
+    return place
 
 
 def path_on_disk(top: Path, path: str) -> Path:
@@ -72,14 +100,14 @@ def save_copy(context: ActionContext) -> None:
     dialog = QFileDialog(context.window, translate("Outgoing", "Save a copy"), str(Path.home()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(display(resource.name))
-    dialog.fileSelected.connect(lambda name: save_to(context, Path(name)))
+    dialog.fileSelected.connect(lambda name: save_to(context, resource, Path(name)))
     context.show(dialog)
 
 
-def save_to(context: ActionContext, goal: Path) -> None:
+def save_to(context: ActionContext, resource: Resource, goal: Path) -> None:
     """Write the version to a file; the person agreed that it replaces the one that is there."""
-    circle, resource = context.circle, context.selection.target().resource
-    if circle is None or resource is None:
+    circle = context.circle
+    if circle is None:
         return
 
     def say(as_meant: bool) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.writing_errors import NotShared, UnrelatedCircle
+from upont_desktop.domain.sharing_state import SharingState
+from upont_desktop.domain.writing_errors import AccessDenied, NotShared, UnrelatedCircle
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Choice, ShareResult
+from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
@@ -35,6 +37,10 @@ class ShareCounts(QObject):
     def only_sent(self, count: int) -> str:
         """``2 changes sent``, where none was received."""
         return self.tr("%Ln change(s) sent", "", count)
+
+    def to_receive(self, count: int) -> str:
+        """``3 changes to receive: share to get them.``."""
+        return self.tr("%Ln change(s) to receive. Share to get them.", "", count)
 
     def troubles(self, count: int) -> str:
         """``2 names do not suit every computer.``."""
@@ -75,6 +81,37 @@ def _failed(context: ActionContext, error: UserError, unite: Callable[[], None])
     return True
 
 
+def ask_place(context: ActionContext) -> None:
+    """Look what is new at the shared place; nothing here is changed, and no password is asked for."""
+    circle = context.circle
+    if circle is None:
+        return
+
+    def look(desk: WorkerContext) -> SharingState:
+        place = workplace(desk, circle)
+        ops.learn_news(place, lambda: desk.cancelled)
+        return ops.sharing_state(place)
+
+    def say(state: SharingState) -> None:
+        context.sharing.read()
+        words = _COUNTS.to_receive(state.behind) if state.behind else translate("Sharing", "Nothing new there.")
+        context.say(words)
+
+    context.look(look, say, translate("Sharing", "Looking for news…"), failed=lambda error: _not_asked(context, error))
+
+
+def _not_asked(context: ActionContext, error: UserError) -> bool:
+    """A place that asks for a password is asked by sharing, where the person can give it."""
+    if isinstance(error, AccessDenied):
+        context.say(translate("Sharing", "The place asks who you are. Share, to be let in."))
+    return isinstance(error, AccessDenied)
+
+
+def ask_by_itself(context: ActionContext, on: bool) -> None:
+    """Let the place be asked now and then, or no longer."""
+    context.sharing.by_itself = on
+
+
 def choose_place(context: ActionContext) -> None:
     """Ask where the circle is to be shared from now on."""
     circle = context.circle
@@ -109,6 +146,7 @@ def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False)
         form.accepted.connect(lambda: _share(context, form.choices(), unite=unite))
         context.show(form)
         return
+    context.sharing.let_in()
     told = shared.notes or shared.sentences or shared.troubles
     context.say(_words(shared), more=(lambda: _report(context, shared)) if told else None)
     if shared.changes:

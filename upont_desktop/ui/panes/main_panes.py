@@ -98,6 +98,12 @@ class MainPanes(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, widget)
 
+    def put_above_details(self, widget: QWidget) -> None:
+        """Place something at the head of the right pane."""
+        layout = self.details.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
+
     # -- circles -----------------------------------------------------------------------------------------------------
 
     def open_circle(self, circle: Circle, place: TrailPlace) -> None:

@@ -27,14 +27,25 @@ class Selection:
 
     def __init__(self, panes: MainPanes, trail: Trail) -> None:
         self._panes, self._trail = panes, trail
+        self._pointed: ActionTarget | None = None
 
     @property
     def then(self) -> str | None:
         """The revision as of which the tree is browsed; ``None`` for now."""
         return None if self._panes.then is None else self._panes.then.hash
 
+    def point_at(self, target: ActionTarget | None) -> None:
+        """Let an action be about this, whatever is chosen, until ``None`` is given: a menu was opened on it."""
+        self._pointed = target
+
+    def compare_with_newest(self) -> bool:
+        """Compare the chosen version with the newest one, or the newest with the one before; whether there is one."""
+        return self._panes.history.view.compare_with_newest()
+
     def target(self) -> ActionTarget:
         """What is chosen in the tree, at the version chosen in the history."""
+        if self._pointed is not None:
+            return self._pointed
         tree, scope = self._panes.tree.tree, self._trail.place.scope
         entry = tree.chosen_entry()
         if tree.settling and entry is not None:  # chosen this very moment: the history does not show it yet
@@ -57,6 +68,8 @@ class Selection:
 
     def paths(self) -> tuple[str, ...]:
         """The exact paths that an action on several is about: all that are selected, or the one that is shown."""
+        if self._pointed is not None:
+            return (self._pointed.path,)
         shown = self.target().path
         selected = self._panes.tree.selected_paths()
         if shown and shown not in selected:

@@ -16,7 +16,7 @@ class CommandPalette(Picker):
     """Ctrl+K."""
 
     def __init__(self, actions: Actions, themes: Themes, parent: QWidget) -> None:
-        super().__init__(themes, self.tr("Commands"), self.tr("What would you like to do?"), "command", parent)
+        super().__init__(themes, self.tr("Commands"), self.tr("What would you like to do?"), "bolt", parent)
         self._actions = actions
         self.asked.connect(self._find)
         self.picked.connect(lambda action: action.trigger())

@@ -78,7 +78,7 @@ class SearchEverywhere(Picker):
             (self.tr("in:messages"), self.tr("descriptions of changes only")),
             ('"…"', self.tr("these words in this order")),
         )
-        lines += [ResultLine(text, text.replace("…", ""), "command", Tone.FAINT, rest=rest) for text, rest in examples]
+        lines += [ResultLine(text, text.replace("…", ""), "bolt", Tone.FAINT, rest=rest) for text, rest in examples]
         self.offer(lines, self.tr("Words are looked for in names first, then in information, then in contents"))
 
     def _show_hits(self, found: _Found) -> None:

@@ -80,13 +80,19 @@ class ActionId(StrEnum):
     SAVE_COPY = "save_copy"
     SHOW_ON_DISK = "show_on_disk"
     COPY_PATH = "copy_path"
+    SHOW_HISTORY = "show_history"
+    COPY_HASH = "copy_hash"
+    OPEN_TERMINAL = "open_terminal"
     RENAME = "rename"
     DELETE = "delete"
     RESTORE = "restore"
+    COMPARE_CURRENT = "compare_current"
     NAME_VERSION = "name_version"
     COPY_TO = "copy_to"
     DESCRIBE = "describe"
     SHARE = "share"
+    ASK_PLACE = "ask_place"
+    ASK_BY_ITSELF = "ask_by_itself"
     SHARE_PLACE = "share_place"
     CONTENT_PREVIEW = "content_preview"
     CONTENT_COMPARISON = "content_comparison"
@@ -151,6 +157,7 @@ class Menu(StrEnum):
 
     CIRCLE = "circle"
     CHANGE = "change"
+    SHARE = "share"
     GO = "go"
     FIND = "find"
     CONTENT = "content"
@@ -160,15 +167,24 @@ class Menu(StrEnum):
     """The context menu of the tree."""
     OF_VERSION = "version"
     """The context menu of the history."""
+    OF_CHANGE = "change-shown"
+    """The context menu of the files of a change."""
     TOOLS_LEFT = "tools-left"
+    TOOLS_VERBS = "tools-verbs"
     TOOLS_RIGHT = "tools-right"
     """The tool bar, on either side of the search."""
+    OF_ADD = "of-add"
+    OF_SHARE = "of-share"
+    """What drops down from its buttons."""
+    STRIP = "strip"
+    """The buttons above the details of a version."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``text`` and ``tip`` are marked for the translators (``QT_TRANSLATE_NOOP``) in ``context``; ``tip``
-    explains, with git's own word where there is one. ``places`` names menus, with the number of the group in each:
+    """One action. ``text``, ``tip`` and ``short`` are marked for the translators (``QT_TRANSLATE_NOOP``) in
+    ``context``; ``tip`` explains, with git's own word where there is one, and ``short`` is what a button with little
+    room says (by default the text). ``places`` names menus, with the number of the group in each:
     groups are set apart by a line, and in a group the rows' order counts.
     """
 
@@ -181,6 +197,7 @@ class ActionSpec:
     checkable: bool = False
     places: tuple[tuple[Menu, int], ...] = ()
     context: str = "Actions"
+    short: str = ""
 
 
 THEME_ACTIONS = {

@@ -38,6 +38,8 @@ class Actions(QObject):
         text, tip = translate(spec.context, spec.text), translate(spec.context, spec.tip) if spec.tip else ""
         action = QAction(text, self._window)
         action.setObjectName(spec.id)
+        if spec.short:
+            action.setIconText(translate(spec.context, spec.short))
         action.setProperty("icon_name", spec.icon)
         if isinstance(spec.shortcut, str):
             action.setShortcut(QKeySequence(spec.shortcut))
@@ -70,7 +72,11 @@ class Actions(QObject):
 
     def in_place(self, place: Menu) -> list[QAction]:
         """The actions of a bar, with their icons."""
-        return [self.with_icon(name) for group in entries_of(place, self._specs.values()) for name in group]
+        return [action for group in self.groups_in_place(place) for action in group]
+
+    def groups_in_place(self, place: Menu) -> list[list[QAction]]:
+        """The same, group by group."""
+        return [[self.with_icon(name) for name in group] for group in entries_of(place, self._specs.values())]
 
     def with_icon(self, name: ActionId) -> QAction:
         """An action with its icon, for a button or a menu that is about to show; drawing them all at the start would

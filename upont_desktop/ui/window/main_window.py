@@ -38,8 +38,9 @@ from upont_desktop.ui.window.action_handlers import WindowActions
 from upont_desktop.ui.window.app_dialogs import AppDialogs
 from upont_desktop.ui.window.circle_switcher import CircleSwitcher
 from upont_desktop.ui.window.export import CircleExport
-from upont_desktop.ui.window.menus import fill_content_menu, make_menus, make_tool_bar
+from upont_desktop.ui.window.menus import fill_content_menu, make_menus
 from upont_desktop.ui.window.status_bar import StatusBar
+from upont_desktop.ui.window.tool_bar import WindowToolBar
 from upont_desktop.ui.window.welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -107,7 +108,10 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("uPont Desktop"))
         make_menus(self, self.commands)
-        bar = make_tool_bar(self, self.commands)
+        bar = WindowToolBar(self.commands, self)
+        bar.put_verbs(self.changing.button_menus())
+        self.addToolBar(bar)
+        self.panes.put_above_details(self.changing.strip)
         self.panes.put_above_tree(self.changing.original)
         self.panes.put_above_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
         self.changing.failed.connect(self.show_error)
+        self.changing.revision_wanted.connect(self.panes.visit_revision)
         self.changing.looking.seen.connect(
             lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.looking.unkept)
         )
@@ -351,6 +356,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self.household.close()
         self.ways_in.close()
+        self.changing.sharing.stop()
         self.keep_state()
         self.session.shut_down()
         super().closeEvent(event)

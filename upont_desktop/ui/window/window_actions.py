@@ -38,12 +38,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Copy what others need to receive this circle, to paste it into a message"
         )),
-        shortcut="Ctrl+Alt+I", icon="copy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+        shortcut="Ctrl+Alt+I", icon="copy", enabled_when=When.CIRCLE, places=((Menu.SHARE, 2),),
     ),
     ActionSpec(
         ActionId.SAVE_INVITATION, str(QT_TRANSLATE_NOOP("Actions", "S&ave invitation…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Write a small file with which others receive this circle")),
-        shortcut="Ctrl+Shift+I", icon="device-floppy", enabled_when=When.CIRCLE, places=((Menu.CIRCLE, 2),),
+        shortcut="Ctrl+Shift+I", icon="device-floppy", enabled_when=When.CIRCLE, places=((Menu.SHARE, 2),),
     ),
     ActionSpec(
         ActionId.REFRESH, str(QT_TRANSLATE_NOOP("Actions", "&Refresh")),
@@ -103,6 +103,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.JUMP, str(QT_TRANSLATE_NOOP("Actions", "&Go to…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Go to a resource, a date, a tag, a branch or a hash")),
         shortcut="Ctrl+P", icon="target", enabled_when=When.CIRCLE, places=((Menu.GO, 2), (Menu.TOOLS_RIGHT, 1),),
+        short=str(QT_TRANSLATE_NOOP("Actions", "Go to")),
     ),
     ActionSpec(
         ActionId.GO_TREE, str(QT_TRANSLATE_NOOP("Actions", "Go to &resources")),
@@ -178,7 +179,8 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.PALETTE, str(QT_TRANSLATE_NOOP("Actions", "&Commands…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Find a command by its name")),
-        shortcut="Ctrl+K", icon="command", places=((Menu.VIEW, 1), (Menu.TOOLS_RIGHT, 1),),
+        shortcut="Ctrl+K", icon="bolt", places=((Menu.VIEW, 1), (Menu.TOOLS_RIGHT, 1),),
+        short=str(QT_TRANSLATE_NOOP("Actions", "Commands")),
     ),
     ActionSpec(
         ActionId.SHOW_DETAILS, str(QT_TRANSLATE_NOOP("Actions", "Show the &details")),

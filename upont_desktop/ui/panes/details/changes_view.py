@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from upont_desktop.domain.information import FieldChange
@@ -91,6 +91,10 @@ class ChangesView(QTreeView):
             self.changes.index(row, 0, each) for each in rows for row in range(min(30, self.changes.rowCount(each)))
         ]
         return sum(self.rowHeight(index) for index in rows) + 6
+
+    def change_at(self, point: QPoint) -> Change | None:
+        """The change at a point of the viewport, or the one chosen where there is none."""
+        return self.changes.change(self.indexAt(point)) or self.changes.change(self.currentIndex())
 
     def _tell(self) -> None:
         rows = self.selectionModel().selectedIndexes()

@@ -39,14 +39,15 @@ class DetailsPanel(QWidget):
     ``link_followed`` carries a web address, or one of the schemes of
     :mod:`~upont_desktop.ui.panes.details.rich_text`; ``resource_opened`` the exact path of a resource whose history is
     wanted, ``resource_followed`` one that a content names, there or not, ``version_followed`` a path and the commit of
-    a version of it, ``failed`` an error, ``shown`` the hash of the commit that is there now, ``resource_shown`` the
-    version (:class:`Resource`) whose content is.
+    a version of it, ``file_opened`` the change of a file that was double-clicked, ``failed`` an error, ``shown`` the
+    hash of the commit that is there now, ``resource_shown`` the version (:class:`Resource`) whose content is.
     """
 
     link_followed = Signal(str)
     resource_opened = Signal(str)
     resource_followed = Signal(str)
     version_followed = Signal(str, str)
+    file_opened = Signal(object)
     failed = Signal(object)
     shown = Signal(str)
     resource_shown = Signal(object)
@@ -123,6 +124,11 @@ class DetailsPanel(QWidget):
     def information(self) -> InformationView:
         """What a change did to what is noted of a resource."""
         return self._information
+
+    @property
+    def files(self) -> ChangesView:
+        """The list of the files of the commit."""
+        return self._changes
 
     @property
     def hash(self) -> str:
@@ -290,7 +296,11 @@ class DetailsPanel(QWidget):
 
     def _open(self, change: Change) -> None:
         path = change.resource.rel_path
-        self.resource_opened.emit(described_path(path) or path)
+        described = described_path(path)
+        if described:
+            self.resource_opened.emit(described)
+        else:
+            self.file_opened.emit(change)
 
     def _show_content(self, change: Change | None) -> None:
         circle = self._circle

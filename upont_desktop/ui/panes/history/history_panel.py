@@ -28,7 +28,6 @@ from upont_desktop.ui.widgets.basics import EmptyState, thin_line
 from upont_desktop.ui.wording import dates, labels
 
 _PAUSE_MS = 120
-_LOOKED_AT = 128
 _JOINED_AT_ONCE = 30_000
 """Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
 
@@ -136,13 +135,7 @@ class HistoryPanel(QWidget):
         if self._goal.commit:
             self._find_goal()
         elif self.model.rowCount():
-            self.view.choose_row(self._own_row())
-
-    def _own_row(self) -> int:
-        """The newest row of a resource itself: what was made from it may be newer. Else the first row."""
-        rows = min(self.model.rowCount(), _LOOKED_AT)
-        views = ((row, self.model.row_view(row)) for row in range(rows))
-        return next((row for row, view in views if view is not None and not view.elsewhere), 0)
+            self.view.choose_row(self.view.own_row() or 0)
 
     def _find_goal(self) -> None:
         commit = self._goal.commit
@@ -178,7 +171,7 @@ class HistoryPanel(QWidget):
         """The chosen commit went away, as undo does with the last ones: what is the newest now comes in its place."""
         self._goal = ChosenCommit()
         if self.model.rowCount():
-            self.view.choose_row(self._own_row())
+            self.view.choose_row(self.view.own_row() or 0)
         else:
             self.chosen.emit([])
 
@@ -194,7 +187,7 @@ class HistoryPanel(QWidget):
             self._steps.ask_again()
         self._show_place()
         if count and not self.view.selectionModel().hasSelection() and not self._goal.commit:
-            self.view.choose_row(self._own_row())
+            self.view.choose_row(self.view.own_row() or 0)
 
     def _tell(self, hashes: list[str]) -> None:
         if isinstance(self._goal, SeekingRow) and self._goal.insisting:

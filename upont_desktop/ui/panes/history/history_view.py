@@ -16,6 +16,7 @@ from upont_desktop.ui.panes.history.lanes_painter import RowBox, graph_width
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
+_LOOKED_AT = 128  # rows
 _SETTLE_MS = 40
 _LANES_FITTED = 10
 _NARROW, _MEDIUM = 430, 760
@@ -90,6 +91,28 @@ class HistoryView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags)
         hint = QAbstractItemView.ScrollHint
         self.scrollTo(index, hint.PositionAtCenter if out_of_sight else hint.EnsureVisible)
+
+    def choose_two(self, row: int, other: int) -> None:
+        """Select two rows, the first of them with the keyboard."""
+        self.choose_row(row)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(self._rows.index(other, TITLE), flags)
+
+    def own_row(self, start: int = 0) -> int | None:
+        """The newest row of a resource itself, from a row on: what was made from it may be newer. Few rows are looked
+        at, and none is found where the others come first.
+        """
+        views = ((row, self._rows.row_view(row)) for row in range(start, min(self._rows.rowCount(), _LOOKED_AT)))
+        return next((row for row, view in views if view is not None and not view.elsewhere), None)
+
+    def compare_with_newest(self) -> bool:
+        """Choose the newest version beside the chosen one, or beside the newest the one before; whether any is."""
+        newest, row = self.own_row() or 0, self.currentIndex().row()
+        other = self.own_row(row + 1) if row == newest else row
+        if other is None or other < 0:
+            return False
+        self.choose_two(other, newest)
+        return True
 
     def mark(self, rows: Container[int]) -> None:
         """Set off the rows that a search found."""

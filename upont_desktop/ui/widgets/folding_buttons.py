@@ -1,0 +1,75 @@
+"""Buttons that show an icon and words, then words alone, then an icon alone: as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from upont_desktop.ui.widgets.basics import tool_button
+
+BOTH = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+WORDS = Qt.ToolButtonStyle.ToolButtonTextOnly
+ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def fold(buttons: Sequence[QToolButton], style: Qt.ToolButtonStyle) -> None:
+    """Show all of these in one way."""
+    for button in buttons:
+        button.setToolButtonStyle(style)
+
+
+class ButtonRow(QWidget):
+    """A row of buttons for actions, all shown in the same way."""
+
+    def __init__(self, groups: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
+        """Of these actions, with a little room between the groups."""
+        super().__init__(parent)
+        self._buttons: list[QToolButton] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._row.setContentsMargins(10, 5, 10, 5)
+        self._row.setSpacing(2)
+        self._row.addStretch(1)
+        self._refit = QTimer(self, singleShot=True, interval=0)
+        self._refit.timeout.connect(self._fit)
+        self._put(groups)
+
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """From the left."""
+        return tuple(self._buttons)
+
+    def _put(self, groups: Sequence[Sequence[QAction]]) -> None:
+        for number, group in enumerate(groups):
+            if number:
+                self._row.insertSpacing(self._row.count() - 1, 8)
+            for action in group:
+                button = tool_button(action, text_beside=True)
+                self._buttons.append(button)
+                self._row.insertWidget(self._row.count() - 1, button)
+        self._refit.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold, or unfold."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs other room."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._refit.start()
+
+    def _fit(self) -> None:
+        for style in (BOTH, WORDS, ICON):
+            fold(self._buttons, style)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it must be: icons that do not fit are cut off."""
+        return QSize(0, self._row.minimumSize().height())
