@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import LCSseq
 
 from upont_desktop.compare.guard import Guard
+from upont_desktop.compare.math_typesetter import Typesetter
 from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
 from upont_desktop.compare.sequence_matcher import Match, match, numbered
 from upont_desktop.compare.source import Handler, Source
@@ -34,7 +35,9 @@ def preview_markdown(source: Source, guard: Guard) -> MarkdownPreview:
     from upont_desktop.compare.markdown_html import render  # noqa: PLC0415 - late for start-up time: 0.1 s
 
     side = read_text(source, guard)
-    return MarkdownPreview(side, "".join(block.html for block in render("\n".join(side.lines), guard)))
+    typesetter = Typesetter(guard)
+    html = "".join(block.html for block in render("\n".join(side.lines), guard, typesetter))
+    return MarkdownPreview(side, html, typesetter.formulas)
 
 
 def compare_markdown(
@@ -43,14 +46,16 @@ def compare_markdown(
     """Two texts, as they are and as they are rendered."""
     before, after = left and read_text(left, guard), right and read_text(right, guard)
     text = compare_sides(ContentKind.MARKDOWN, before, after, options, guard)
-    return MarkdownComparison(text, "".join(_merged_html(before, after, guard)))
+    typesetter = Typesetter(guard)
+    html = "".join(_merged_html(before, after, guard, typesetter))
+    return MarkdownComparison(text, html, typesetter.formulas)
 
 
-def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard) -> Iterator[str]:
+def _merged_html(left: TextSide | None, right: TextSide | None, guard: Guard, typesetter: Typesetter) -> Iterator[str]:
     """The blocks of both sides in one, with what was removed and what was added marked."""
     from upont_desktop.compare.markdown_html import render  # noqa: PLC0415 - late for start-up time: 0.1 s
 
-    before, after = (render("\n".join(side.lines), guard) if side else [] for side in (left, right))
+    before, after = (render("\n".join(side.lines), guard, typesetter) if side else [] for side in (left, right))
 
     def likeness(removed: Sequence[int], added: Sequence[int]) -> list[list[float]]:
         return [[alike(before[a].text, after[b].text) for b in added] for a in removed]

@@ -15,6 +15,8 @@ from markdown_it.token import Token
 
 from upont_desktop.compare.front_matter import front_matter
 from upont_desktop.compare.guard import Guard
+from upont_desktop.compare.markdown_math import TYPESETTER, add_math
+from upont_desktop.compare.math_typesetter import Typesetter
 from upont_desktop.compare.picture_headers import picture_header
 
 MAX_CHARS = 200_000
@@ -31,13 +33,15 @@ class HtmlBlock(NamedTuple):
     text: str
 
 
-def render(text: str, guard: Guard) -> list[HtmlBlock]:
-    """The top-level blocks of a text, without its front matter; none where it is too long."""
+def render(text: str, guard: Guard, typesetter: Typesetter) -> list[HtmlBlock]:
+    """The top-level blocks of a text, without its front matter; none where it is too long. ``typesetter`` then has the
+    formulas that they show.
+    """
     if len(text) > MAX_CHARS:
         return []
     guard.check()
     markdown = _parser()
-    env: MutableMapping[str, Any] = {}
+    env: MutableMapping[str, Any] = {TYPESETTER: typesetter}
     tokens = markdown.parse(front_matter(text)[1], env)
     _tick_boxes(tokens)
     guard.check()
@@ -52,8 +56,10 @@ def render(text: str, guard: Guard) -> list[HtmlBlock]:
 
 @cache
 def _parser() -> MarkdownIt:
-    """CommonMark with tables and strikethrough; HTML in the text is shown as text."""
-    return MarkdownIt("commonmark", {"html": False, "maxNesting": 30}).enable(["table", "strikethrough"])
+    """CommonMark with tables, strikethrough and formulas; HTML in the text is shown as text."""
+    markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": 30}).enable(["table", "strikethrough"])
+    add_math(markdown)
+    return markdown
 
 
 _BOX = re.compile(r"\[([ xX])\](?=\s)")

@@ -16,6 +16,7 @@ from typing import Any
 from upont_desktop.compare.colours import AT_ONCE, highlights
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.compare.lines import compare_lines, whole
+from upont_desktop.compare.math_typesetter import Typesetter
 from upont_desktop.compare.part_pairer import PartCriteria, PartPairer
 from upont_desktop.compare.picture_headers import picture_header
 from upont_desktop.compare.sequence_matcher import Match, match, numbered
@@ -25,6 +26,7 @@ from upont_desktop.compare.word_diff import alike
 from upont_desktop.domain.content.documents import EmbeddedPicture
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.content.limits import CompareOptions
+from upont_desktop.domain.content.math_formula import MathFormula
 from upont_desktop.domain.content.notebooks import (
     Cell,
     CellKind,
@@ -71,7 +73,7 @@ def _read(data: bytes, guard: Guard) -> Notebook:
     raw = _raw_cells(loaded)
     reader = _CellReader(_language(loaded), guard)
     cells = tuple(reader.cell(cell) for cell in guard.watched(raw[:_MAX_CELLS], every=16) if isinstance(cell, dict))
-    return Notebook(reader.language, cells, reader.whole and len(raw) <= _MAX_CELLS)
+    return Notebook(reader.language, cells, reader.whole and len(raw) <= _MAX_CELLS, reader.formulas)
 
 
 def _raw_cells(loaded: object) -> list[Any]:
@@ -104,6 +106,12 @@ class _CellReader:
         self._picture_bytes = guard.limits.embedded_bytes
         self._coloured = AT_ONCE
         self._rendered = _MAX_RENDERED
+        self._typesetter = Typesetter(guard)
+
+    @property
+    def formulas(self) -> tuple[MathFormula, ...]:
+        """Those of the cells read so far."""
+        return self._typesetter.formulas
 
     def cell(self, raw: dict[str, Any]) -> Cell:
         kind = {"code": CellKind.CODE, "markdown": CellKind.MARKDOWN}.get(str(raw.get("cell_type")), CellKind.RAW)
@@ -126,7 +134,7 @@ class _CellReader:
         self._rendered -= len(text)
         if self._rendered < 0 or self._guard.has_spent(_RENDERING):
             return ""  # it is shown as it is written
-        return "".join(block.html for block in render(text, self._guard))
+        return "".join(block.html for block in render(text, self._guard, self._typesetter))
 
     def _tokens(self, lines: Sequence[str]) -> Any:
         self._coloured -= sum(map(len, lines))

@@ -20,7 +20,7 @@ from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.text import Highlights
 
-FORMAT = 2
+FORMAT = 3
 _CHUNK = 2_000
 """Members of one part: a few milliseconds of the interpreter's time."""
 _ELSEWHERE = "parts"

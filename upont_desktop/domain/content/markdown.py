@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from upont_desktop.domain.content.math_formula import MathFormula
 from upont_desktop.domain.content.text import TextComparison, TextSide
 
 
@@ -13,11 +14,12 @@ class MarkdownPreview:
 
     ``html`` is a fragment for a rich text view: the tags of Markdown and no other, no style, no script. Addresses of
     links and pictures are as written in the text: the view resolves relative ones within the circle and loads nothing
-    else. ``html`` is empty where the text is too long to be rendered.
+    else. ``html`` is empty where the text is too long to be rendered. ``formulas`` are those whose drawings it names.
     """
 
     text: TextSide
     html: str
+    formulas: tuple[MathFormula, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,4 @@ class MarkdownComparison:
 
     text: TextComparison
     html: str
+    formulas: tuple[MathFormula, ...] = ()

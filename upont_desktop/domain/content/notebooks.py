@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from upont_desktop.domain.content.documents import EmbeddedPicture
+from upont_desktop.domain.content.math_formula import MathFormula
 from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import Rows, Tokens
 
@@ -41,11 +42,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """A notebook. ``whole`` is false where cells or pictures beyond the limits were left out."""
+    """A notebook. ``whole`` is false where cells or pictures beyond the limits were left out. ``formulas`` are
+    those that the cells show.
+    """
 
     language: str
     cells: tuple[Cell, ...]
     whole: bool = True
+    formulas: tuple[MathFormula, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

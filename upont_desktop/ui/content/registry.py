@@ -90,7 +90,8 @@ def preview_view(content: Preview, kit: ViewContext) -> Viewer:  # noqa: C901, P
             return _document(content, kit)
         case NotebookPreview():
             html = notebook_html(content.notebook, token_colours(kit.themes.current))
-            return RichView(kit.themes, html, extras.images, content_labels.notebook_notes(None, content.notebook))
+            notes = content_labels.notebook_notes(None, content.notebook)
+            return RichView(kit.themes, html, extras.images, notes, formulas=content.notebook.formulas)
         case MediaPreview():
             records = builders.media_records(content.info)
             return MediaView(kit.themes, records, size(content.info.size), content.kind, playable=True)
@@ -130,7 +131,8 @@ def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C
         case NotebookComparison():
             html = notebook_comparison_html(content, token_colours(kit.themes.current))
             notes = content_labels.notebook_notes(content.left, content.right)
-            return RichView(kit.themes, html, extras.images, notes, changes=True)
+            formulas = [one for side in (content.left, content.right) if side for one in side.formulas]
+            return RichView(kit.themes, html, extras.images, notes, changes=True, formulas=formulas)
         case MediaComparison():
             same = translate("Content", "The content is the same") if content.same_bytes else ""
             records = builders.media_comparison_records(content)
@@ -176,7 +178,11 @@ def _markdown(content: MarkdownPreview, kit: ViewContext) -> Viewer:
 
     if not content.html:
         return text()
-    rendered = Facet("rendered", _as_it_looks(), lambda: RichView(kit.themes, content.html, kit.extras.images, notes))
+    rendered = Facet(
+        "rendered",
+        _as_it_looks(),
+        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, formulas=content.formulas),
+    )
     return Facets("markdown", (rendered, Facet("text", _as_text(), text)), kit.habits)
 
 
@@ -187,7 +193,7 @@ def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewe
     rendered = Facet(
         "rendered",
         _as_it_looks(),
-        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, changes=True),
+        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, changes=True, formulas=content.formulas),
     )
     text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
     return Facets("markdown", (rendered, text), kit.habits)

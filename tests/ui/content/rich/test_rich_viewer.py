@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
+from pytestqt.qtbot import QtBot
 
 from tests.ui.content.code.test_colours import contrast
-from upont_desktop.compare import compare
-from upont_desktop.domain.content.markdown import MarkdownComparison
+from upont_desktop.compare import compare, preview
+from upont_desktop.domain.content.markdown import MarkdownComparison, MarkdownPreview
+from upont_desktop.domain.content.math_formula import FORMULA
 from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.rich.rich_viewer import RichView
 from upont_desktop.ui.core.theme_choice import ThemeChoice
@@ -45,6 +47,46 @@ def test_nothing_is_loaded_but_what_came_with_the_text(
     seen = view.text.viewport().grab().toImage()
     blue = sum(seen.pixelColor(x, y) == QColor("blue") for x in range(seen.width()) for y in range(40))
     assert blue == pytest.approx(20 * 10, abs=20)
+
+
+def test_formulas_stand_on_the_line_in_the_colour_of_the_text(
+    themes: Themes, shown: Callable[..., None], qtbot: QtBot
+) -> None:
+    found = preview("a.md", rb"xxx $x$ $x_n$ $\frac{1}{n}$")
+    assert isinstance(found, MarkdownPreview)
+    view = RichView(themes, found.html, {}, formulas=found.formulas)
+    shown(view, 400, 200)
+
+    def ink(left: int, right: int) -> tuple[QColor, int]:
+        """The ink farthest from the ground between two columns, and the lowest row that has it."""
+        seen, ground = view.text.viewport().grab().toImage(), QColor(themes.current.base)
+        pixels = [(seen.pixelColor(x, y), y) for x in range(left, right) for y in range(seen.height())]
+        distance = [abs(one.lightness() - ground.lightness()) for one, _ in pixels]
+        darkest = max(distance)
+        lowest = max(y for (_, y), far in zip(pixels, distance, strict=True) if far > darkest / 2)
+        return pixels[distance.index(darkest)][0], lowest
+
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        themes.choose(choice)
+        cursor = view.text.textCursor()
+        edges = []
+        for at in (0, 3, 4, 5):  # before the letters, behind them, before the first formula, behind it
+            cursor.setPosition(at)
+            edges.append(view.text.cursorRect(cursor).left())
+        letters, formula = ink(edges[0], edges[1]), ink(edges[2], edges[3])
+        assert abs(letters[1] - formula[1]) <= 1  # both stand on the same line
+        assert abs(letters[0].lightness() - formula[0].lightness()) < 90
+    assert all(view.text.loadResource(IMAGE, QUrl(FORMULA + one.digest)) is not None for one in found.formulas)
+
+
+def test_a_wide_formula_fits(themes: Themes, shown: Callable[..., None]) -> None:
+    found = preview("a.md", ("$" + "x + " * 60 + "x$").encode())
+    assert isinstance(found, MarkdownPreview)
+    view = RichView(themes, found.html, {}, formulas=found.formulas)
+    shown(view, 400, 300)
+    drawn = view.text.loadResource(IMAGE, QUrl(FORMULA + found.formulas[0].digest))
+    assert isinstance(drawn, QImage)
+    assert drawn.deviceIndependentSize().width() < 400
 
 
 def test_wide_pictures_fit(themes: Themes, shown: Callable[..., None]) -> None:

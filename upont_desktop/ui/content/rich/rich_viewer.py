@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from upont_desktop.domain.content.math_formula import MathFormula
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.code.text_viewers import fill
+from upont_desktop.ui.content.rich.formula_images import FormulaImages
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.icons import pixmap
 from upont_desktop.ui.style.theme import Theme, Themes, colour
@@ -29,6 +31,7 @@ class RichText(QTextBrowser):
         self._themes = themes
         self._pictures: Mapping[str, QImage] = {}
         self._html = ""
+        self._formulas = FormulaImages()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -38,15 +41,16 @@ class RichText(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         themes.changed.connect(self._dress)
 
-    def put(self, html: str, pictures: Mapping[str, QImage]) -> None:
-        """Show a text; ``pictures`` are by the addresses that it names."""
-        self._html, self._pictures = html, pictures
+    def put(self, html: str, pictures: Mapping[str, QImage], formulas: Iterable[MathFormula] = ()) -> None:
+        """Show a text; ``pictures`` are by the addresses that it names, and it names ``formulas`` too."""
+        self._html, self._pictures, self._formulas = html, pictures, FormulaImages(formulas)
         self._dress()
 
     def _dress(self) -> None:
         at = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(style_of(self._themes.current, self.font()))
         self.setHtml(self._html)
+        self._formulas.align(self.document(), self.font())
         self.verticalScrollBar().setValue(at)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -56,15 +60,24 @@ class RichText(QTextBrowser):
         """
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        image = self._pictures.get(name if isinstance(name, str) else name.toString())
+        address = name if isinstance(name, str) else name.toString()
+        ink, ratio = colour(self._themes.current.text), self.devicePixelRatioF()
+        formula = self._formulas.image(address, self.font(), ink, ratio, self._room)
+        if formula is not None:
+            return formula
+        image = self._pictures.get(address)
         if image is None or image.isNull():
             return pixmap("photo", self._themes.current.faint, 18, self.devicePixelRatioF()).toImage()
         return self._fitted(image)
 
     def _fitted(self, image: QImage) -> QImage:
         """No wider than there is room."""
-        room = int(self.viewport().width() * _BROADEST) - 32
-        return image if image.width() <= max(120, room) else image.scaledToWidth(max(120, room))
+        return image if image.width() <= self._room else image.scaledToWidth(self._room)
+
+    @property
+    def _room(self) -> int:
+        """Pixels beside which nothing may stand out."""
+        return max(120, int(self.viewport().width() * _BROADEST) - 32)
 
     def _follow(self, address: QUrl) -> None:
         text = address.toString()
@@ -126,12 +139,13 @@ class RichView(Viewer):
         notes: str = "",
         changes: bool = False,
         blanks: bool = False,
+        formulas: Iterable[MathFormula] = (),
     ) -> None:
         super().__init__()
         self._notes, self._changes, self._blanks = notes, changes, blanks
         self._themes = themes
         self.text = RichText(themes, self)
-        self.text.put(html, pictures)
+        self.text.put(html, pictures, formulas)
         self.text.followed.connect(self.opened)
         fill(self, self.text)
 
