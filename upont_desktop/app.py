@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from upont_desktop.cli.arguments import command_named, is_mistyped, read_window_arguments
 from upont_desktop.cli.command_table import COMMANDS
+from upont_desktop.domain.index_requests import IndexRequest
 from upont_desktop.service.git_program import put_git_on_path
-from upont_desktop.service.own_program import own_program
+from upont_desktop.service.index_protocol import HELPER_NAME, index_server_command, request_line
 from upont_desktop.ui.core.options import Options
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from upont_desktop.service.library import Library
 
 HELPER = "--helper"
-"""Not for people: what a helper process is started with, then its name and its bytes of memory."""
+"""Not for people: what a helper process is started with, then its name and what it is given."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,18 +42,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _without_display(options) if not has_display() else _window(options)
 
 
-def _help(name: str, memory: str) -> int:
-    """Decode what strangers wrote, for the process that started this one so, see :mod:`upont_desktop.service.decoder`.
-    Each kind loads nothing of the others.
+def _help(name: str, *given: str) -> int:
+    """Work for the process that started this one so: decode what strangers wrote (:mod:`upont_desktop.service.decoder`)
+    or index (:mod:`upont_desktop.service.index_server`). Each kind loads nothing of the others.
     """
     if name == "documents":
         from upont_desktop.service.decoder.document_server import main as documents  # noqa: PLC0415
 
-        return documents(int(memory))
+        return documents(int(given[0]))
     if name == "pixels":
         from upont_desktop.ui.content.pictures.pixel_server import main as pixels  # noqa: PLC0415 - loads Qt
 
-        return pixels(int(memory))
+        return pixels(int(given[0]))
+    if name == HELPER_NAME:
+        from upont_desktop.service.index_server import main as index  # noqa: PLC0415
+
+        return index(*given)
     return 2
 
 
@@ -89,21 +94,19 @@ def _window(options: Options) -> int:
     return run(options, places, open_library, early)
 
 
-def indexing_command(options: Options) -> list[str]:
-    """The command line of :func:`upont_desktop.service.index_process.indexing_command`, made without loading the
-    service; a test compares.
-    """
-    data = ["--data-dir", str(options.data.absolute())] if options.data is not None else []
-    return [*own_program(), *data, "index", "--progress", "json", "--", str(options.circle)]
-
-
 def _index_early(options: Options) -> subprocess.Popen[bytes] | None:
-    """Begin to index the clone that was named before the window is made: both take half a second, and there are two
-    processors. Where the index is up to date already, the process finds that out and ends.
+    """Start the indexing process, and ask it for the clone that was named, before the window is made: both take half a
+    second, and there are two processors.
     """
     if options.circle is None or not options.circle.is_dir() or sys.platform == "win32":
         return None
-    return subprocess.Popen(indexing_command(options), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    data = options.data.absolute() if options.data is not None else None
+    command = index_server_command(data)
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.write(request_line(IndexRequest(0, options.circle.absolute())))
+    process.stdin.flush()
+    return process
 
 
 def _without_display(options: Options) -> int:

@@ -4136,6 +4136,10 @@
         <source>The newest changes appear first, the others follow.</source>
         <translation>The newest changes appear first, the others follow.</translation>
     </message>
+    <message>
+        <source>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</source>
+        <translation>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</translation>
+    </message>
 </context>
 <context>
     <name>MediaView</name>

@@ -4136,6 +4136,10 @@
         <source>The newest changes appear first, the others follow.</source>
         <translation>Les changements récents apparaissent d’abord, les autres suivent.</translation>
     </message>
+    <message>
+        <source>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</source>
+        <translation>La lecture du cercle s’est interrompue plusieurs fois de suite de façon inattendue. Choisissez « Actualiser » pour réessayer.</translation>
+    </message>
 </context>
 <context>
     <name>MediaView</name>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.service.library import Library
+from upont_desktop.service.index_protocol import parse_progress
 
 
 def test_it_says_what_the_index_holds(call: Callable[..., Any], clone: CloneBuilder) -> None:
@@ -53,7 +53,7 @@ def test_progress_is_one_line_of_json_for_each_step(call: Callable[..., Any], cl
     said = call("index", "--progress", "json", clone.path)
     assert (said.code, said.err) == (0, "")
     lines = said.out.splitlines()
-    steps = [Library.parse_progress(line.encode()) for line in lines]
+    steps = [parse_progress(line.encode()) for line in lines]
     assert None not in steps
     stages = [json.loads(line)["stage"] for line in lines]
     assert stages[0] == "opening"

@@ -18,7 +18,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace
 from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.service.data_folders import DataFolders
-from upont_desktop.service.index_process import indexing_command
+from upont_desktop.service.own_program import own_program
 from upont_desktop.service.reader import CircleReader
 
 
@@ -95,8 +95,8 @@ def test_a_refresh_killed_at_any_statement_is_completed(history: Path, expected:
 
 def test_the_real_process_can_be_killed(history: Path, expected: Content, data_folder: Path) -> None:
     places = DataFolders.default(data_folder)
-    circle = Circle("circle", history)
-    process = subprocess.Popen(indexing_command(circle, places), stdout=subprocess.PIPE, cwd=Path(__file__).parents[2])
+    command = [*own_program(), "--data-dir", str(data_folder), "index", "--progress", "json", "--", str(history)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2])
     assert process.stdout is not None
     with process.stdout as lines:
         for line in lines:
@@ -104,7 +104,7 @@ def test_the_real_process_can_be_killed(history: Path, expected: Content, data_f
                 process.send_signal(signal.SIGKILL)
                 break
     assert process.wait(30) in {-signal.SIGKILL, 0}
-    done = subprocess.run(indexing_command(circle, places), capture_output=True, cwd=Path(__file__).parents[2])
+    done = subprocess.run(command, capture_output=True, cwd=Path(__file__).parents[2])
     assert done.returncode == 0, done.stderr
     index = next((places.cache / "index").glob("*.sqlite"))
     assert_sound(index)

@@ -64,6 +64,8 @@ class IncrementalRun:
         self._names: dict[int, bytes] = {}
         self._unreadable: list[Unreadable] = []
         self._made = 0
+        self.touched: list[str] = []
+        """The paths of resources of which something is new, or no longer so, for who shows them."""
 
     def apply(self, facts: Facts, new: Sequence[NewCommit], removed: Mapping[str, int]) -> None:
         """Write everything, or nothing. ``new`` has parents before children."""
@@ -337,6 +339,7 @@ class IncrementalRun:
         for resource in sorted(touched):
             found = self._cursor.execute("SELECT rel_path, current FROM resources WHERE id = ?", (resource,)).fetchone()
             path, was = loaded(found[0]), found[1]
+            self.touched.append(path)
             version = effective.version(resource, place) or None
             if version == was:
                 continue

@@ -32,6 +32,11 @@ class Refresh:
         self._report = report
         self._increment = IncrementalRun(connection, snapshot, circle, extract, report)
 
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """The paths of the resources that it touched."""
+        return tuple(self._increment.touched)
+
     def run(self, facts: Facts) -> bool:
         """Bring the index up to date; false where only a first run can (damage, another shallow boundary)."""
         if not self._needed(facts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -24,8 +25,18 @@ _LOOK_S = 0.3
 class TextRun:
     """Reads words until none are left, or the time is up. One process reads at a time; others wait for it."""
 
-    def __init__(self, index: Path, turn: Turn, report: Callable[[IndexProgress], None]) -> None:
-        """``turn`` gives the queue of the index, under its lock."""
+    def __init__(
+        self,
+        index: Path,
+        turn: Turn,
+        report: Callable[[IndexProgress], None],
+        free: threading.Event | None = None,
+    ) -> None:
+        """``turn`` gives the queue of the index, under its lock; none is taken while ``free`` is not set."""
+        if free is None:
+            free = threading.Event()
+            free.set()
+        self._free = free
         self._lock = FileLock(index.with_suffix(".words.lock"))
         self._turn = turn
         self._report = report
@@ -53,6 +64,7 @@ class TextRun:
         """Until nothing is left: quick ones under the lock, slow ones read outside of it, one after the other."""
         done: ReadText | None = None
         while not _is_past(deadline):
+            self._free.wait()
             with self._turn() as queue:
                 if done is not None:
                     queue.finish(done)
@@ -70,7 +82,7 @@ class TextRun:
         ends = time.monotonic() + _TURN_S
         while queue.write_turn():
             self._say(queue.left())
-            if time.monotonic() > ends:
+            if time.monotonic() > ends or not self._free.is_set():
                 return None
         return queue.claim()
 

@@ -1,4 +1,4 @@
-"""Indexing in this process; :mod:`.index_process` has what starts one of its own."""
+"""Indexing in this process; :mod:`.index_server` is a process that stays for it."""
 
 from __future__ import annotations
 

@@ -12,12 +12,11 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.language import system_language
-from upont_desktop.index.engine import UnusableIndex
+from upont_desktop.index.engine import UnusableIndex, remove
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.state_folder import StateFolder
-from upont_desktop.service import index_process
 from upont_desktop.service.circle_search import CircleSearch
 from upont_desktop.service.computed_cache import ComputedCache
 from upont_desktop.service.content_cache import ContentCache
@@ -25,6 +24,7 @@ from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.encodings import EncodingStore
 from upont_desktop.service.histories import SelectedCommits
+from upont_desktop.service.index_protocol import index_server_command
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
 from upont_desktop.service.seen import SeenStore
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 class Library:
     """Every circle known on this computer. Safe to share between threads; every call may block."""
-
-    parse_progress = staticmethod(index_process.parse_progress)
 
     def __init__(self, places: DataFolders, documents: DocumentHelper | None = None) -> None:
         """Reads nothing yet. ``documents`` is what reads documents, where it is shared with others: they end it."""
@@ -136,15 +134,18 @@ class Library:
         self._registry.forget(slug)
         SeenStore(self.places).forget(slug)
         self.encodings.forget(slug)
-        index_process.forget_index(self.places.index(slug))
+        index = self.places.index(slug)
+        remove(index)
+        index.with_suffix(".lock").unlink(missing_ok=True)
 
     def reader(self, circle: Circle) -> CircleReader:
         """A reader of a circle, for one thread at a time."""
         return CircleReader(circle, self.places, self._contents, self.circles, self._chosen)
 
-    def indexing_command(self, circle: Circle, *, rebuild: bool = False) -> list[str]:
-        """The command line of the process that indexes a circle and prints its progress."""
-        return index_process.indexing_command(circle, self.places, rebuild=rebuild)
+    def index_server_command(self) -> list[str]:
+        """The command line of the process that keeps indexes up to date, see :mod:`.index_server`."""
+        named = self.places.cache == self.places.data / "cache"
+        return index_server_command(self.places.data if named else None)
 
     def needs_refresh(self, circle: Circle, *, words: bool = True) -> bool:
         """Whether the clone's refs differ from what the index knows, or (with ``words``) words are still to be read."""

@@ -123,7 +123,8 @@ def _rows_first(window: MainWindow, background: Background) -> None:
 
 def _warm_helpers(window: MainWindow, background: Background) -> None:
     """Start the helpers before they are asked: the one for documents when the history is drawn, as the first preview
-    follows; the one for pictures when the start is over, as most starts show none.
+    follows; when the start is over the one for pictures, as most starts show none, and the indexing process, which the
+    first change wants.
     """
 
     def warm_documents() -> None:
@@ -131,6 +132,7 @@ def _warm_helpers(window: MainWindow, background: Background) -> None:
 
     window.panes.history.view.painted.connect(warm_documents, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_SETTLED_MS, background, background.warm_pixels)
+    QTimer.singleShot(_SETTLED_MS, window, window.session.warm)
 
 
 def _open(window: MainWindow, options: Options) -> None:

@@ -11,7 +11,7 @@ from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import as_json, on_terminal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.index_progress import CircleSummary
-from upont_desktop.service.index_process import progress_line
+from upont_desktop.service.index_protocol import progress_line
 from upont_desktop.service.index_update import run_indexing
 
 _MOST_UNREADABLE = 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, Signal
 
@@ -19,8 +20,21 @@ class ChildProcess(QObject):
     said = Signal(bytes)
     ended = Signal(int, str)
 
+    @property
+    def process_id(self) -> int:
+        """The system's number of it; 0 where it did not start."""
+        raise NotImplementedError
+
+    def send(self, line: bytes) -> None:
+        """Write a line to its standard input. Of a process that is gone, :attr:`ended` tells."""
+        raise NotImplementedError
+
     def end(self, wait: bool = False) -> None:
         """Ask it to stop; with ``wait``, see to it that it is gone."""
+        raise NotImplementedError
+
+    def await_end(self) -> None:
+        """After :meth:`end`, see to it that it is gone."""
         raise NotImplementedError
 
 
@@ -40,6 +54,15 @@ class StartedChild(ChildProcess):
         """Begin: the signals are connected."""
         self._process.start(self._command[0], self._command[1:])
 
+    @property
+    def process_id(self) -> int:
+        """The system's number of it; 0 where it did not start."""
+        return self._process.processId()
+
+    def send(self, line: bytes) -> None:
+        """Write a line to its standard input: Qt does it when the process takes it."""
+        self._process.write(line)
+
     def end(self, wait: bool = False) -> None:
         """Ask it to stop; with ``wait``, see to it that it is gone."""
         process = self._process
@@ -47,8 +70,15 @@ class StartedChild(ChildProcess):
         process.finished.disconnect(self._finished)
         process.errorOccurred.disconnect(self._failed)
         process.finished.connect(self.deleteLater)
+        process.closeWriteChannel()  # a process that listens ends by itself: on Windows it cannot be told otherwise
         process.terminate()
-        if wait and not process.waitForFinished(int(_WAIT_S * 1000)):
+        if wait:
+            self.await_end()
+
+    def await_end(self) -> None:
+        """After :meth:`end`, see to it that it is gone."""
+        process = self._process
+        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(int(_WAIT_S * 1000)):
             process.kill()
             process.waitForFinished(int(_WAIT_S * 1000))
 
@@ -79,17 +109,33 @@ class AdoptedChild(ChildProcess):
         self._notifier = QSocketNotifier(self._pipe, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
+    @property
+    def process_id(self) -> int:
+        """The system's number of it."""
+        return self._process.pid
+
+    def send(self, line: bytes) -> None:
+        """Write a line to its standard input: it reads all the time, and lines are shorter than a pipe."""
+        if self._process.stdin is not None:
+            with suppress(OSError):  # it is gone, and its end is told soon
+                self._process.stdin.write(line)
+                self._process.stdin.flush()
+
     def end(self, wait: bool = False) -> None:
         """Ask it to stop; with ``wait``, see to it that it is gone."""
         self._notifier.setEnabled(False)
         self._process.terminate()
-        if wait:
-            try:
-                self._process.wait(_WAIT_S)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait(_WAIT_S)
         self._close()
+        if wait:
+            self.await_end()
+
+    def await_end(self) -> None:
+        """After :meth:`end`, see to it that it is gone."""
+        try:
+            self._process.wait(_WAIT_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(_WAIT_S)
 
     def _read(self) -> None:
         try:
@@ -107,9 +153,10 @@ class AdoptedChild(ChildProcess):
             self.ended.emit(code, told.decode("utf-8", "replace").strip())
 
     def _close(self) -> None:
-        for pipe in (self._process.stdout, self._process.stderr):
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
-                pipe.close()
+                with suppress(OSError):  # what it did not read is lost with it
+                    pipe.close()
 
 
 def _environment() -> QProcessEnvironment:

@@ -15,10 +15,12 @@ _WATCHED = 400
 
 
 class CloneWatcher(QObject):
-    """Watches one circle. ``stirred`` is emitted a moment after something moved, once for a burst of events, and at
-    every slow look too: what it asks for must be cheap.
+    """Watches one circle. ``moved`` is emitted a moment after something moved, once for a burst of events; ``looked``
+    at every slow look, for what no event told; ``stirred`` at both. What they ask for must be cheap.
     """
 
+    moved = Signal()
+    looked = Signal()
     stirred = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -31,7 +33,9 @@ class CloneWatcher(QObject):
         self._files.fileChanged.connect(self._settle.start)
         self._files.directoryChanged.connect(self._settle.start)
         self._settle.timeout.connect(self._stir)
-        self._look.timeout.connect(self.stirred)
+        self._look.timeout.connect(self.looked)
+        self.moved.connect(self.stirred)
+        self.looked.connect(self.stirred)
 
     def watch(self, circle: Circle | None) -> None:
         """Watch another circle, or none."""
@@ -47,7 +51,7 @@ class CloneWatcher(QObject):
 
     def _stir(self) -> None:
         self._renew()
-        self.stirred.emit()
+        self.moved.emit()
 
     def _renew(self) -> None:
         """Git replaces its files, and makes folders for new branches: the list is read anew after each event."""

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.index_requests import BranchMove, HistoryRead
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.child_process import AdoptedChild
 from upont_desktop.ui.core.clone_watcher import CloneWatcher
-from upont_desktop.ui.core.index_process import IndexProcess, Parse, Running
+from upont_desktop.ui.core.index_process import Broken, IndexProcess, Running
 
 if TYPE_CHECKING:
     from upont_desktop.service.library import Library
@@ -77,9 +79,13 @@ class Session(QObject):
         self._state: SessionState = NoCircle()
         self._early: subprocess.Popen[bytes] | None = None
         self._pace.timeout.connect(self._read)
-        self._watcher.stirred.connect(self.check)
+        self._watcher.moved.connect(self.check)
+        self._watcher.looked.connect(self._look)
         self._watcher.stirred.connect(self.stirred)
+        self._command: tuple[str, ...] = ()
+        self._touched: frozenset[str] | None = None
         self.indexing.done.connect(self._read)
+        self.indexing.read.connect(self._history_read)
         self.indexing.changed.connect(self._follow_indexing)
 
     @property
@@ -91,6 +97,11 @@ class Session(QObject):
     def summary(self) -> CircleSummary:
         """What its index holds, as last read."""
         return self._state.summary if isinstance(self._state, KnownCircle) else CircleSummary()
+
+    @property
+    def touched(self) -> frozenset[str] | None:
+        """The paths of what is new since the summary before; ``None`` where that can be anything."""
+        return self._touched
 
     @property
     def at_rest(self) -> bool:
@@ -125,15 +136,16 @@ class Session(QObject):
         self._ask_for(last)
 
     def _ask_for(self, find: Callable[[Library], Circle | None], then: Callable[[], None] | None = None) -> None:
-        def job(desk: WorkerContext) -> tuple[Circle | None, Parse]:
-            return find(desk.library), desk.library.parse_progress
+        def job(desk: WorkerContext) -> tuple[Circle | None, list[str]]:
+            return find(desk.library), desk.library.index_server_command()
 
-        def done(answer: tuple[Circle | None, Parse]) -> None:
-            circle, parse = answer
+        def done(answer: tuple[Circle | None, list[str]]) -> None:
+            circle, command = answer
+            self._command = tuple(command)
             if circle is None:
                 self.list_circles()
                 return
-            self._open(circle, parse)
+            self._open(circle)
             if then is not None:
                 then()
 
@@ -163,13 +175,13 @@ class Session(QObject):
             owner=self,
         )
 
-    def _open(self, circle: Circle, parse: Parse) -> None:
+    def _open(self, circle: Circle) -> None:
         self._stop()
         self._state = OpenedCircle(circle)
         self.opened.emit(circle)
         early, self._early = self._early, None
         if early is not None:
-            self.indexing.adopt(early, parse)
+            self.indexing.adopt(self._command, early, circle.path, circle.slug)
         self._read()
         self.list_circles()
 
@@ -189,7 +201,10 @@ class Session(QObject):
             slot.cancel()
         self._pace.stop()
         self._watcher.watch(None)
-        self.indexing.stop(wait)
+        if wait:
+            self.indexing.shut_down()
+        else:
+            self.indexing.leave()
 
     # -- keeping up --------------------------------------------------------------------------------------------------
 
@@ -215,9 +230,30 @@ class Session(QObject):
     def check(self) -> None:
         """Look whether the clone went on, and index what is new."""
         state = self._state
+        if isinstance(state, NoCircle) or state.held:
+            return
+        if self.indexing.alive:
+            self._index(rebuild=False)
+        else:
+            self._look()
+
+    def apply(self, change: ChangeSet) -> None:
+        """An operation of this program is over: the indexing process is told what it did, and looks at nothing else."""
+        state = self._state
+        if not isinstance(state, NoCircle) and state.circle.slug == change.circle and not state.held:
+            self._index(rebuild=False, move=BranchMove.of(change))
+
+    def _look(self) -> None:
+        """Look in this process, where most looks find nothing: an indexing process that rests is left alone."""
+        state = self._state
         if not isinstance(state, NoCircle) and not state.held and not self.indexing.running:
             circle = state.circle
             self._checking.ask(lambda desk: desk.library.needs_refresh(circle), self._checked, self._check_failed)
+
+    def warm(self) -> None:
+        """Start the indexing process before it is asked."""
+        if self.circle is not None:
+            self.indexing.warm(self._command)
 
     def _checked(self, needed: bool) -> None:
         if needed:
@@ -227,17 +263,15 @@ class Session(QObject):
         self._watcher.watch(None)
         self.failed.emit(error)
 
-    def _index(self, rebuild: bool) -> None:
+    def _index(self, rebuild: bool, move: BranchMove | None = None) -> None:
         circle = self.circle
-        if circle is None or self.indexing.running:
-            return
-
-        def command(desk: WorkerContext) -> tuple[list[str], Parse]:
-            return desk.library.indexing_command(circle, rebuild=rebuild), desk.library.parse_progress
-
-        self._checking.ask(command, lambda answer: self.indexing.start(*answer), self.failed.emit)
+        if circle is not None:
+            long = not self.summary.complete
+            self.indexing.ask(self._command, circle.path, circle.slug, rebuild=rebuild, move=move, long=long)
 
     def _follow_indexing(self, state: object) -> None:
+        if isinstance(state, Broken) and not state.deaths:
+            self._look()  # what stands in the way of indexing may stand in the way of looking: it has better words
         if isinstance(state, Running) and not self._pace.isActive():
             self._pace.start(_CALM_MS if self.summary.commits else _EAGER_MS)
 
@@ -246,7 +280,14 @@ class Session(QObject):
         if circle is not None:
             self._reading.ask(lambda desk: desk.reader(circle).summary(), self._take, self._read_failed)
 
-    def _take(self, summary: CircleSummary) -> None:
+    def _history_read(self, answer: HistoryRead) -> None:
+        if isinstance(self._state, KnownCircle):
+            self._reading.cancel()  # what it would say is older
+            self._take(answer.summary, answer)
+        else:
+            self._read()
+
+    def _take(self, summary: CircleSummary, answer: HistoryRead | None = None) -> None:
         state = self._state
         if isinstance(state, NoCircle):
             return
@@ -254,6 +295,8 @@ class Session(QObject):
         changed = first or (summary.generation, summary.complete) != (before.generation, before.complete)
         self._state = KnownCircle(state.circle, summary, held=state.held)
         if changed:
+            follows = answer is not None and answer.touched is not None and answer.since == before.generation
+            self._touched = frozenset(answer.touched or ()) if answer is not None and follows else None
             self.summarised.emit(summary)
         if self.indexing.running:
             self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
@@ -68,6 +69,7 @@ class OperationsController(QObject):
         self._session, self._panes, self._actions, self._window = session, panes, actions, window
         self._handlers: Handlers | None = None
         self._leaving = False
+        self._told = False  # whether the session was told what the operation that ends changed
         actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
         self.looking = WorktreeMonitor(background, settings, self)
@@ -104,6 +106,7 @@ class OperationsController(QObject):
         feedback.failed.connect(self.failed)
         feedback.changed.connect(self.changed)
         feedback.changed.connect(looking.leave_undone)
+        feedback.changed.connect(self._apply)
         feedback.finished.connect(self.results.follow)
         feedback.show_wanted.connect(self.results.show)
         # Lambdas, as the handlers are loaded when the first of them is wanted.
@@ -232,8 +235,14 @@ class OperationsController(QObject):
         return self.turns.at_rest
 
     def _refresh(self) -> None:
-        self._session.check()
+        if not self._told:
+            self._session.check()
+        self._told = False
         self.looking.look_at_once()
+
+    def _apply(self, change: ChangeSet) -> None:
+        self._told = True
+        self._session.apply(change)
 
     # -- keeping up --------------------------------------------------------------------------------------------------
 

@@ -125,13 +125,13 @@ class MainPanes(QWidget):
         self.history.clear()
         self.details.clear()
 
-    def refresh(self, summary: CircleSummary) -> None:
-        """The index changed."""
+    def refresh(self, summary: CircleSummary, touched: frozenset[str] | None = None) -> None:
+        """The index changed: the resources at the paths ``touched``, by default any."""
         circle = self._circle
         if circle is None:
             return
         self._catalogue.use(circle, self._then.hash if self._then is not None else None)
-        self._tree_model.refresh()
+        self._tree_model.refresh(touched)
         if summary.complete:
             self.tree.marks.refresh()
         self.history.complete = summary.complete

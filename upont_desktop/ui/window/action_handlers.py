@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
+from upont_desktop.ui.core.index_process import Running
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
@@ -185,7 +186,7 @@ class WindowActions(QObject):
         panes, trail, session = self._panes, self._trail, self._session
         facts = {
             When.CIRCLE: session.circle is not None,
-            When.READING: session.indexing.running,
+            When.READING: isinstance(session.indexing.state, Running),
             When.NEWS: panes.tree.marks.any_new,
             When.WAY_BACK: trail.can_go_back,
             When.WAY_FORWARD: trail.can_go_forward,

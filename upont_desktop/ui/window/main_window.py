@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
     def _summarised(self, summary: CircleSummary) -> None:
         self._status.summarise(summary)
         self._say_empty()
-        self.panes.refresh(summary)
+        self.panes.refresh(summary, self.session.touched)
         self._select_wanted()
         circle = self.session.circle
         if circle is not None and summary.complete and not self._arrived:
@@ -232,9 +232,13 @@ class MainWindow(QMainWindow):
         self._say_empty()
         if isinstance(state, Broken):
             self.show_trouble(
-                Trouble(self.tr("The circle could not be read to the end."), details=state.said,
-                        kept_safe=self.tr("Nothing was changed in it."))
-            )  # fmt: skip
+                Trouble(self._said_of(state), details=state.said, kept_safe=self.tr("Nothing was changed in it."))
+            )
+
+    def _said_of(self, broken: Broken) -> str:
+        if not broken.deaths:
+            return self.tr("The circle could not be read to the end.")
+        return self.tr("Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.")
 
     def _say_empty(self) -> None:
         """What the history says while it has no row."""

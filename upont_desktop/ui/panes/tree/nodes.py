@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
+from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.rows import TreeEntry
 
 
@@ -73,3 +75,12 @@ def renumber(children: list[Node]) -> None:
     """Let every child know its row."""
     for row, child in enumerate(children):
         child.row = row
+
+
+def folders_above(path: str) -> Iterator[str]:
+    """The folders that a path is in, and that of what it describes, up to the top (empty)."""
+    for each in (path, described_path(path)):
+        folder = each
+        while folder:
+            folder = folder.rpartition("/")[0]
+            yield folder

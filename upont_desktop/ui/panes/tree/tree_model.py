@@ -13,7 +13,7 @@ from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.panes.tree.marks import EntryMarks, Mark
-from upont_desktop.ui.panes.tree.nodes import Node, Nodes, renumber
+from upont_desktop.ui.panes.tree.nodes import Node, Nodes, folders_above, renumber
 from upont_desktop.ui.panes.tree.sort_order import Column, sorted_entries
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
@@ -90,12 +90,14 @@ class TreeModel(QAbstractItemModel):
         if circle is not None:
             self.read_folder("")
 
-    def refresh(self) -> None:
-        """The index changed: read again every folder that is open."""
+    def refresh(self, touched: frozenset[str] | None = None) -> None:
+        """The index changed: read again every folder that is open, or those on the way to the paths ``touched``."""
+        wanted = None if touched is None else {folder for path in touched for folder in folders_above(path)}
         if self._nodes.root.children is None:
             self.read_folder("")
         for node in self._nodes.loaded():
-            self._read(node)
+            if wanted is None or node.path in wanted:
+                self._read(node)
 
     def read_folder(self, path: str) -> None:
         """Read the entries of a folder whose own entry is known."""
