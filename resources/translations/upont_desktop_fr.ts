@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</source>
-        <translation>La lecture du cercle s’est interrompue plusieurs fois de suite de façon inattendue. Choisissez « Actualiser » pour réessayer.</translation>
+        <translation>La lecture du cercle s’est interrompue plusieurs fois de suite de façon inattendue. Choisissez «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
     </message>
 </context>
 <context>

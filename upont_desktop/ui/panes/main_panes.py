@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit
@@ -24,6 +24,7 @@ from upont_desktop.ui.panes.details.details_panel import DetailsPanel
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, RESOURCE_SCHEME, linked_version
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
+from upont_desktop.ui.panes.panes_layout import PanesLayout
 from upont_desktop.ui.panes.tree.tree_model import TreeModel
 from upont_desktop.ui.panes.tree.tree_panel import TreePanel
 from upont_desktop.ui.style.theme import Themes
@@ -56,7 +57,7 @@ class MainPanes(QWidget):
         self.history = HistoryPanel(background, themes, self)
         self.details = DetailsPanel(background, themes, self)
         self.side = QWidget(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = PanesLayout(self.side, self.history, self.details, self)
         self._arrange()
         self._connect()
 
@@ -67,15 +68,6 @@ class MainPanes(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(self.tree, 1)
-        for part, stretch in ((self.side, 0), (self.history, 3), (self.details, 2)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.side.setMinimumWidth(180)
-        self.history.setMinimumWidth(280)
-        self.details.setMinimumWidth(260)
-        self.splitter.setSizes([270, 640, 460])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -91,6 +83,7 @@ class MainPanes(QWidget):
         self.details.failed.connect(self.failed)
         self.details.resource_shown.connect(self.tree.marks.look_at)
         self._trail.moved.connect(self._go)
+        self.splitter.stacked.connect(self.details.parts.lie)
 
     def put_above_tree(self, widget: QWidget) -> None:
         """Place something at the head of the left pane."""

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.ui.core.index_process import Broken, Idle, IndexingState, Running, Stopped
+from upont_desktop.ui.widgets.basics import ElidedLabel
 from upont_desktop.ui.wording import labels
+
+_AROUND, _LEAST = 8, 60
+"""Points beside a message; and those of a message that still say something."""
+
+
+class StatusMessage(ElidedLabel):
+    """As wide as it must be, and cut before it makes the window wider."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole) + _AROUND, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Its beginning."""
+        return QSize(min(_LEAST, self.sizeHint().width()), super().sizeHint().height())
 
 
 class StatusBar(QStatusBar):
@@ -18,7 +39,7 @@ class StatusBar(QStatusBar):
     def __init__(self, cancel: QAction, again: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cancel, self._again = cancel, again
-        self._message, self._counts = QLabel(), QLabel()
+        self._message, self._counts = StatusMessage(), QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
@@ -63,7 +84,7 @@ class StatusBar(QStatusBar):
                 assert_never(state)
 
     def _show(self, message: str, busy: bool, action: QAction | None) -> None:
-        self._message.setText(message)
+        self._message.say(message)
         self._bar.setVisible(busy)
         self._button.setVisible(action is not None)
         if action is not None:

@@ -10,7 +10,9 @@ from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.navigation import TrailPlace
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.panes.details.details_layout import DetailsLayout
 from upont_desktop.ui.panes.main_panes import MainPanes
+from upont_desktop.ui.panes.panes_layout import PanesLayout
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 
@@ -20,12 +22,10 @@ def restore(window: QMainWindow, panes: MainPanes, actions: Actions, settings: S
     geometry = settings.bytes_of("window/geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
-    state = settings.bytes_of("window/panes")
-    if state is not None:
-        panes.splitter.restoreState(state)
-    shares = settings.bytes_of("window/details-shares")
-    if shares is not None:
-        panes.details.parts.restore(bytes(shares.data()))
+    for key, layout in _layouts(panes):
+        state = settings.bytes_of(key)
+        if state is not None:
+            layout.restore(bytes(state.data()))
     actions[ActionId.SHOW_TREE].setChecked(settings.flag("window/tree", default=True))
     actions[ActionId.SHOW_DETAILS].setChecked(settings.flag("window/details-shown", default=True))
     columns = settings.bytes_of("window/tree-columns")
@@ -33,11 +33,16 @@ def restore(window: QMainWindow, panes: MainPanes, actions: Actions, settings: S
         panes.tree.tree.columns.restore(columns)
 
 
+def _layouts(panes: MainPanes) -> tuple[tuple[str, PanesLayout | DetailsLayout], ...]:
+    """What remembers sizes that a person gave, with its key in the settings."""
+    return ("window/pane-shares", panes.splitter), ("window/details-shares", panes.details.parts)
+
+
 def keep(window: QMainWindow, panes: MainPanes, actions: Actions, settings: Settings) -> None:
     """Remember the window's shape."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
-    settings.keep_bytes("window/panes", panes.splitter.saveState())
-    settings.keep_bytes("window/details-shares", QByteArray(panes.details.parts.state()))
+    for key, layout in _layouts(panes):
+        settings.keep_bytes(key, QByteArray(layout.state()))
     settings.keep_flag("window/tree", actions[ActionId.SHOW_TREE].isChecked())
     settings.keep_flag("window/details-shown", actions[ActionId.SHOW_DETAILS].isChecked())
     settings.keep_bytes("window/tree-columns", panes.tree.tree.columns.state())

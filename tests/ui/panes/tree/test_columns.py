@@ -74,7 +74,7 @@ def test_the_name_stays_readable_in_a_narrow_pane(open_window: Open, sizes: Clon
     window.commands[ActionId.TREE_COLUMNS].trigger()
     assert tree.columnWidth(Column.NAME) >= 150
     qtbot.waitUntil(lambda: tree.horizontalScrollBar().maximum() > 0)
-    window.panes.splitter.setSizes([900, 300, 300])
+    window.panes.splitter.setSizes([900, 600])
     assert tree.columnWidth(Column.NAME) > 300
     window.commands[ActionId.TREE_COLUMNS].trigger()
     assert tree.isHeaderHidden()

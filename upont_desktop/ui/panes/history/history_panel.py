@@ -50,6 +50,7 @@ class HistoryPanel(QWidget):
         self._query = Query()
         self._total = 0
         self.complete = False
+        self._untold = False
         self._background = background
         self._people = LatestJob(background, self, Priority.VISIBLE)
         self._steps = HistorySteps(background, self)
@@ -151,12 +152,19 @@ class HistoryPanel(QWidget):
         if row is not None:
             if self._is_at(commit, row):
                 self.view.choose_row(row)
+                self._tell_left()
         elif self.model.filtered and insisting:
             self.ask_for(Query())
         elif self.model.filtered and self.model.rowCount():
             self.view.choose_row(0)
         elif self.complete:
             self._choose_neighbour()
+
+    def _tell_left(self) -> None:
+        """What was chosen while it was still looked for is told now: choosing the same row again tells nothing."""
+        if self._untold:
+            self._untold = False
+            self.view.tell_later()
 
     def _is_at(self, commit: str, row: int) -> bool:
         """Whether the rows are as new as the answer; else the commit is looked for again when they are."""
@@ -191,7 +199,8 @@ class HistoryPanel(QWidget):
 
     def _tell(self, hashes: list[str]) -> None:
         if isinstance(self._goal, SeekingRow) and self._goal.insisting:
-            return  # chosen before one went elsewhere
+            self._untold = True  # chosen before one went elsewhere; or it is found, and looked for once more
+            return
         if hashes:
             self._goal = ChosenCommit(hashes[0])
         self.chosen.emit(hashes)

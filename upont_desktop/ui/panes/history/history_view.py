@@ -143,6 +143,10 @@ class HistoryView(QTableView):
         newer, older = (self._rows.row_view(row) for row in rows)
         return (older, newer) if older is not None and newer is not None else None
 
+    def tell_later(self) -> None:
+        """Tell what is chosen, once it rests."""
+        self._settle.start()
+
     def _tell(self) -> None:
         hashes = [view.hash for view in self.chosen_rows()]
         if hashes or not self.selectionModel().hasSelection():
