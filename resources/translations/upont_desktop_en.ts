@@ -3950,17 +3950,40 @@
     </message>
 </context>
 <context>
+    <name>Jump</name>
+    <message>
+        <source>named version</source>
+        <translation>named version</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branch</translation>
+    </message>
+</context>
+<context>
     <name>JumpPicker</name>
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln resource(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln resource</numerusform>
-            <numerusform>%Ln resources</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is called so here: no resource, date, mark or change.</source>
+        <translation>Nothing is called so here: no resource, date, mark or change.</translation>
+    </message>
+    <message>
+        <source>last change until then: {title}</source>
+        <translation>last change until then: {title}</translation>
     </message>
     <message>
         <source>reference</source>
@@ -3969,18 +3992,6 @@
     <message>
         <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
         <translation>Go to a resource, a date, a tag, a hash, or circle:path{3}</translation>
-    </message>
-    <message>
-        <source>jump to this date</source>
-        <translation>jump to this date</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>change</translation>
-    </message>
-    <message>
-        <source>tag or branch</source>
-        <translation>tag or branch</translation>
     </message>
 </context>
 <context>

@@ -3950,17 +3950,40 @@
     </message>
 </context>
 <context>
+    <name>Jump</name>
+    <message>
+        <source>named version</source>
+        <translation>version nommée</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branche</translation>
+    </message>
+</context>
+<context>
     <name>JumpPicker</name>
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln resource(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%Ln ressource</numerusform>
-            <numerusform>%Ln ressources</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is called so here: no resource, date, mark or change.</source>
+        <translation>Rien ne s’appelle ainsi ici&#xa0;: ni ressource, ni date, ni marque, ni changement.</translation>
+    </message>
+    <message>
+        <source>last change until then: {title}</source>
+        <translation>dernier changement jusque-là&#xa0;: {title}</translation>
     </message>
     <message>
         <source>reference</source>
@@ -3969,18 +3992,6 @@
     <message>
         <source>Go to a resource, a date, a tag, a hash, or circle:path{3}</source>
         <translation>Aller à une ressource, une date, une étiquette, une empreinte ou cercle:chemin{3}</translation>
-    </message>
-    <message>
-        <source>jump to this date</source>
-        <translation>aller à cette date</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>changement</translation>
-    </message>
-    <message>
-        <source>tag or branch</source>
-        <translation>étiquette ou branche</translation>
     </message>
 </context>
 <context>

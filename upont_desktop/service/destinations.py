@@ -20,7 +20,7 @@ _UNNAMED = frozenset({RefKind.HEAD, RefKind.STASH, RefKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PlacedRef:
     """A branch, a tag or a named version, and the commit that it stands at."""
 
     ref: Ref
@@ -33,7 +33,7 @@ class Destinations:
 
     commit: Commit | None = None
     day: Commit | None = None
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[PlacedRef, ...] = ()
     reference: Reference | None = None
 
 
@@ -76,7 +76,7 @@ def _is_there(reader: CircleReader, reference: Reference) -> bool:
     return True
 
 
-def _marks(reader: CircleReader, text: str) -> Iterator[Mark]:
+def _marks(reader: CircleReader, text: str) -> Iterator[PlacedRef]:
     """The marks whose name holds what was typed, those that begin with it first."""
     wanted, found = fold(text), []
     for ref in reader.refs():
@@ -86,4 +86,4 @@ def _marks(reader: CircleReader, text: str) -> Iterator[Mark]:
     for *_, ref in sorted(found, key=lambda each: each[:3])[:_MOST_MARKS]:
         commit = reader.histories.known(ref.commit)
         if commit is not None:
-            yield Mark(ref, commit)
+            yield PlacedRef(ref, commit)

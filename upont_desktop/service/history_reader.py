@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from upont_desktop.domain.commit import Commit, Ref
-from upont_desktop.domain.errors import NoSuchRevision
+from upont_desktop.domain.errors import AmbiguousRevision, NoSuchRevision
 from upont_desktop.domain.hits import Appearance
 from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.query import Query
@@ -112,6 +112,14 @@ class HistoryReader:
             if session is None:
                 raise self._unknown(revision)
             return self._circle.commits(session).details(revision)
+
+    def known(self, revision: str) -> Commit | None:
+        """The commit that a text names, as :meth:`commit` understands it; ``None`` where it names none, or several."""
+        with self._circle.session() as session:
+            try:
+                return self._circle.commits(session).find(revision).commit if session else None
+            except (NoSuchRevision, AmbiguousRevision):
+                return None
 
     def made(self, version: Resource) -> Commit | None:
         """The commit that made a version, of this circle or of another one that is known; ``None`` for what stands on

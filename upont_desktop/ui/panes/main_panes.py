@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -233,9 +233,14 @@ class MainPanes(QWidget):
         circle, scope = self._circle, self._trail.place.scope
         if circle is None:
             return
-        end = datetime(last.year, last.month, last.day, tzinfo=UTC) + timedelta(days=1)
+
+        def resolve(desk: WorkerContext) -> str:
+            from upont_desktop.service.destinations import end_of  # noqa: PLC0415 - start-up time
+
+            return desk.reader(circle).histories.last_before(scope, end_of(last))
+
         self._resolving.ask(
-            lambda desk: desk.reader(circle).histories.last_before(scope, end),
+            resolve,
             lambda commit: self.visit(scope, commit),
             self.failed.emit,
         )

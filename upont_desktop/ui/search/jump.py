@@ -6,14 +6,17 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
+from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.errors import BadReference
 from upont_desktop.domain.query_words import start_of
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.text import display
+from upont_desktop.ui.core.background import LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.name_search import Catalogue, NameSearch
 from upont_desktop.ui.search.picker import Picker
 from upont_desktop.ui.style import icons
@@ -22,7 +25,12 @@ from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.wording import dates
 
+if TYPE_CHECKING:
+    from upont_desktop.service.destinations import Destinations
+
 _LIMIT = 100
+_SHORT = 10
+translate = QCoreApplication.translate
 _HASH = re.compile(r"[0-9a-fA-F]{4,64}")
 
 
@@ -51,37 +59,96 @@ class JumpPicker(Picker):
             "target",
             parent,
         )
-        names = NameSearch(catalogue, self)
-        self.asked.connect(lambda text: names.ask(text.strip(), _LIMIT))
-        names.found.connect(self._show_found)
+        self._catalogue = catalogue
+        self._names = NameSearch(catalogue, self)
+        self._looking = LatestJob(catalogue.background, self, Priority.VISIBLE)
+        self._paths: list[ResultLine] = []
+        self._direct: list[ResultLine] | None = None
+        self.asked.connect(self._ask)
+        self._names.found.connect(self._take_names)
 
-    def _show_found(self, query: str, found: list[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
-        if query != self.text.strip():
+    def _ask(self, text: str) -> None:
+        query = text.strip()
+        circle = self._catalogue.state[0]
+        self._direct = None
+        self._names.ask(query, _LIMIT)
+        if circle is None:
             return
-        paths = [path_line(path, marks) for path, marks in found]
-        direct = self._direct(query)
-        named = _HASH.fullmatch(query) or ":" in query or day_named(query) is not None
-        lines = [*direct, *paths] if named else [*paths, *direct]
-        self.offer(lines, self.tr("%Ln resource(s)", "", len(found)))
+        day, reference = day_named(query), _reference(query)
 
-    def _direct(self, query: str) -> list[ResultLine]:
-        """What the text names by itself, without looking it up."""
+        def job(desk: WorkerContext) -> Destinations:
+            from upont_desktop.service.destinations import destinations  # noqa: PLC0415 - start-up time
+
+            return destinations(desk.reader(circle), query, day, reference)
+
+        self._looking.ask(job, lambda found: self._take_places(query, day, found))
+
+    def _take_names(self, query: str, found: list[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
+        if query == self.text.strip():
+            self._paths = [path_line(path, marks) for path, marks in found]
+            self._show(query)
+
+    def _take_places(self, query: str, day: date | None, found: Destinations) -> None:
+        if query == self.text.strip():
+            self._direct = self._lines_of(query, day, found)
+            self._show(query)
+
+    def _show(self, query: str) -> None:
+        """What was named goes first where the text looks like a hash, a date or a reference."""
+        direct = self._direct or []
+        named = _HASH.fullmatch(query) or ":" in query or day_named(query) is not None
+        lines = [*direct, *self._paths] if named else [*self._paths, *direct]
+        word = self.tr("%Ln result(s)", "", len(lines))
+        if not lines and query and self._direct is not None:
+            word = self.tr("Nothing is called so here: no resource, date, mark or change.")
+        self.offer(lines, word)
+
+    def _lines_of(self, query: str, day: date | None, found: Destinations) -> list[ResultLine]:
         lines: list[ResultLine] = []
-        day = day_named(query)
-        if day is not None:
+        if day is not None and found.day is not None:
+            rest = self.tr("last change until then: {title}").format(title=_told(found.day))
+            lines.append(ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=rest))
+        if found.reference is not None:
             lines.append(
-                ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=self.tr("jump to this date"))
+                ResultLine(str(found.reference), found.reference, "link", Tone.ACCENT, rest=self.tr("reference"))
             )
-        try:
-            reference: Reference | None = parse_reference(query)
-        except BadReference:
-            reference = None
-        if reference is not None:
-            lines.append(ResultLine(str(reference), reference, "link", Tone.ACCENT, rest=self.tr("reference")))
-        if query and " " not in query and ":" not in query:
-            word = self.tr("change") if _HASH.fullmatch(query) else self.tr("tag or branch")
-            lines.append(ResultLine(query, Revision(query), "circle-dot", Tone.ACCENT, rest=word))
+        for mark in found.marks:
+            value = Revision(mark.commit.hash)
+            name = display(mark.ref.shown_name)
+            lines.append(
+                ResultLine(name, value, "bookmark", Tone.ACCENT, rest=_told(mark.commit), side=_kind(mark.ref))
+            )
+        if found.commit is not None:
+            side = found.commit.hash[:_SHORT] if _HASH.fullmatch(query) else query
+            title = display(found.commit.short_description) or side
+            value = Revision(found.commit.hash)
+            lines.append(ResultLine(title, value, "circle-dot", Tone.ACCENT, rest=_when(found.commit), side=side))
         return lines
+
+
+def _reference(text: str) -> Reference | None:
+    try:
+        return parse_reference(text)
+    except BadReference:
+        return None
+
+
+def _told(commit: Commit) -> str:
+    return f"{display(commit.short_description)} · {_when(commit)}"
+
+
+def _when(commit: Commit) -> str:
+    return dates.brief(commit.author)
+
+
+def _kind(ref: Ref) -> str:
+    match ref.kind:
+        case RefKind.NAMED_VERSION:
+            return translate("Jump", "named version")
+        case RefKind.TAG:
+            return translate("Jump", "tag")
+        case _:
+            return translate("Jump", "branch")
 
 
 def day_named(text: str) -> date | None:
