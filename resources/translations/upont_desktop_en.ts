@@ -4051,6 +4051,14 @@
         <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
         <translation>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</translation>
     </message>
+    <message>
+        <source>&amp;Back to the kept version</source>
+        <translation>&amp;Back to the kept version</translation>
+    </message>
+    <message>
+        <source>“{name}” is back to its kept version. Undo brings the change back.</source>
+        <translation>“{name}” is back to its kept version. Undo brings the change back.</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

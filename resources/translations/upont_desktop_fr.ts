@@ -4051,6 +4051,14 @@
         <source>Some systems cannot use this name: {problem}. Tick it to rename and keep it.</source>
         <translation>Certains systèmes n’acceptent pas ce nom&#xa0;: {problem}. Cochez-le pour le renommer et le garder.</translation>
     </message>
+    <message>
+        <source>&amp;Back to the kept version</source>
+        <translation>&amp;Revenir à la version gardée</translation>
+    </message>
+    <message>
+        <source>“{name}” is back to its kept version. Undo brings the change back.</source>
+        <translation>«&#xa0;{name}&#xa0;» est revenu à sa version gardée. Annuler ramène la modification.</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,52 @@ def test_of_several_files_each_has_its_line(
     settle(window)
     assert last_message(filled).endswith("\n\nMaths/sheet 2.tex: 1 line(s) removed\nreadme.md: 1 line(s) changed")
     assert "a.txt" not in head_files(filled)
+
+
+def shows(form: KeepForm, path: str) -> bool:
+    """Whether the comparison beside the list is that of a file."""
+    new = form.pane._versions[1]
+    return new is not None and new.rel_path == path
+
+
+@known
+def test_each_file_is_compared_before_it_is_kept_and_one_goes_back(
+    open_window: Open, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    window = open_window(filled)
+    settle(window)
+    window.resize(800, 600)
+    edit(window, filled, {"Maths/sheet 2.tex": "two\n", "readme.md": "Club!\n", "a.txt": "a\n"}, qtbot)
+    window.commands[ActionId.KEEP_CHANGES].trigger()
+    form = dialog(window, KeepForm)
+    assert form.width() <= 800
+    assert form.height() <= 600
+    assert form.pane.height() > 150
+    form.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    seen = []
+    for row, path in enumerate(["Maths/sheet 2.tex", "a.txt", "readme.md"]):
+        form.list.setCurrentRow(row)
+        qtbot.waitUntil(partial(shows, form, path))
+        qtbot.waitUntil(lambda: form.pane.at_rest)
+        seen.append(form.pane._versions[0] is not None)
+    assert seen == [True, False, True]
+    form.back.click()
+    qtbot.waitUntil(lambda: form.list.count() == 2, timeout=20_000)
+    assert (filled.path / "readme.md").read_text() == "Club\n"
+    assert "readme.md" in form.told.text()
+    assert form.chosen() == ["Maths/sheet 2.tex"]  # the tick that was taken away stays away
+    form.list.setCurrentRow(1)
+    form.back.click()
+    qtbot.waitUntil(lambda: form.list.count() == 1, timeout=20_000)
+    assert not (filled.path / "a.txt").exists()
+    form.back.click()
+    qtbot.waitUntil(lambda: window.changing.dialogs.current is None, timeout=20_000)
+    settle(window)
+    for _ in range(3):
+        window.commands[ActionId.UNDO].trigger()
+        settle(window)
+    assert (filled.path / "readme.md").read_text() == "Club!\n"
+    assert (filled.path / "a.txt").read_text() == "a\n"
 
 
 @known

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.sizes import LARGE
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
@@ -43,13 +46,32 @@ def keep_changes(context: ActionContext) -> None:
 
 def _ask_which(context: ActionContext, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
     remembered = context.monitor.remembered
-    form = KeepForm(files, remembered.recent(circle.slug), context.themes, context.window)
+    form = KeepForm(circle, files, remembered.recent(circle.slug), context.background, context.themes, context.window)
+    form.failed.connect(context.feedback.failed)
+    form.discard_wanted.connect(lambda file: _discard_from(context, form, file))
     draft = remembered.draft(circle.slug)
     if draft:
         form.message.put(draft)
     _follow(context, form, circle, files)
     form.accepted.connect(lambda: _keep(context, form, circle))
     context.show(form)
+
+
+def _discard_from(context: ActionContext, form: KeepForm, file: UnkeptFile) -> None:
+    """Bring a file back to its kept version while the question is open."""
+
+    def done(change: ChangeSet) -> None:
+        context.announce(change)
+        if shiboken6.isValid(form):  # it may have been closed meanwhile
+            form.leave_out(file)
+
+    def failed(_error: UserError) -> bool:
+        if shiboken6.isValid(form):
+            form.back.setEnabled(True)
+        return False
+
+    doing = translate("Keeping", "Putting back…")
+    context.run(lambda _desk, place: ops.discard(place, [file.path]), done, doing, failed=failed)
 
 
 def discard(context: ActionContext) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -95,6 +96,8 @@ class Form(QDialog):
             wanted = layout.totalHeightForWidth(width)
             self.resize(width, wanted if wanted > 0 else self.height())
         super().showEvent(event)
+        for shown in self.findChildren(QListWidget):
+            shown.doItemsLayout()  # the style sheet gives its rows more room than they took before
         if not event.spontaneous() and self.focusWidget() in (None, self.cancel, self.go):
             first = self.first_field()
             if first is not None:

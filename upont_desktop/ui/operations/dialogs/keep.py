@@ -5,20 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.rows import Change
 from upont_desktop.domain.text import display
+from upont_desktop.service.external_copies import ExternalCopies
 from upont_desktop.service.operations import UnkeptFile, UnkeptKind
+from upont_desktop.service.unkept_versions import unkept_changes
+from upont_desktop.ui.content.pane import ContentPane
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.operations.dialogs.message_editor import MessageEditor
 from upont_desktop.ui.style import icons
-from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.theme import Theme, Themes
 from upont_desktop.ui.widgets.dialog import MARGIN, Form
 from upont_desktop.ui.worktree.change_summary import message_of
 from upont_desktop.ui.worktree.commit_message import CommitMessage
 
 _LISTED = 5000
+_LIST_CHARS = 36  # of a name, and what became of it
+_BODY_LINES = 2  # of the message: the comparison needs the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +49,136 @@ class FileSummaries:
 
 
 class KeepForm(Form):
-    """The files not yet kept, each with a tick, and the message."""
+    """The files not yet kept, each with a tick; what the chosen one changed, beside them; and the message.
 
-    def __init__(self, files: tuple[UnkeptFile, ...], recent: tuple[str, ...], themes: Themes, parent: QWidget) -> None:
+    ``discard_wanted`` carries a file that the person wants back as it is kept, ``failed`` an error of the person's
+    world: a file could not be read.
+    """
+
+    discard_wanted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        circle: Circle,
+        files: tuple[UnkeptFile, ...],
+        recent: tuple[str, ...],
+        background: Background,
+        themes: Themes,
+        parent: QWidget,
+    ) -> None:
         super().__init__(
             self.tr("Keep %Ln changed file(s)", "", sum(file.can_be_kept for file in files)),
             self.tr("They become new versions. What is not ticked stays on disk as it is."),
             self.tr("Keep"),
             parent,
         )
-        self._files = files
-        self._icons = {
-            UnkeptKind.EDITED: (icons.icon("pencil", themes.current.modified), self.tr("changed")),
-            UnkeptKind.NEW: (icons.icon("plus", themes.current.added), self.tr("new")),
-            UnkeptKind.GONE: (icons.icon("trash", themes.current.removed), self.tr("deleted")),
-        }
+        self._circle = circle
+        self._files, self._beyond = list(files[:_LISTED]), files[_LISTED:]
+        self._slot = LatestJob(background, self, Priority.VISIBLE)
+        self._icons = self._signs(themes.current)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changed files"))
-        self.list.setMinimumHeight(120)
-        for file in files[:_LISTED]:
+        for file in self._files:
             self.list.addItem(self._item(file))
         self._stories: Mapping[str, str] = {}
-        self.message = MessageEditor(self._default(), recent)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self.message)
-        self.setMinimumWidth(max(self.minimumWidth(), self.message.minimumWidth() + 2 * MARGIN))
+        self.pane = ContentPane(background, themes, self, ExternalCopies())
+        self.back = QPushButton(icons.icon("arrow-back-up", themes.current.muted), self.tr("&Back to the kept version"))
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(self._want_back)
+        self.told = QLabel()
+        self.told.setProperty("role", "muted")
+        self.told.setWordWrap(True)
+        self.message = MessageEditor(self._default(), recent, lines=_BODY_LINES)
+        self._lay_out()
+        self.resize(min(1040, parent.width() - 40), min(720, parent.height() - 40))
         self.list.itemChanged.connect(self._ticked)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
         self.go.setEnabled(bool(self.chosen()))
         self.message.title.setFocus()
+
+    def _signs(self, theme: Theme) -> dict[UnkeptKind, tuple[QIcon, str]]:
+        return {
+            UnkeptKind.EDITED: (icons.icon("pencil", theme.modified), self.tr("changed")),
+            UnkeptKind.NEW: (icons.icon("plus", theme.added), self.tr("new")),
+            UnkeptKind.GONE: (icons.icon("trash", theme.removed), self.tr("deleted")),
+        }
+
+    def _lay_out(self) -> None:
+        shown = QFrame()
+        shown.setObjectName("framed")
+        inside = QVBoxLayout(shown)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.pane)
+        foot = QHBoxLayout()
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.back)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(shown, 1)
+        column.addLayout(foot)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(1, 1)
+        wide = self.fontMetrics().averageCharWidth() * _LIST_CHARS
+        split.setSizes([wide, 3 * wide])
+        self.list.setMinimumSize(160, 120)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(split, 1)
+        self.body.addWidget(self.message)
+        self.setMinimumWidth(max(self.minimumWidth(), self.message.minimumWidth() + 2 * MARGIN))
+
+    # -- the chosen file ---------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> UnkeptFile | None:
+        """The file whose change is shown."""
+        row = self.list.currentRow()
+        return self._files[row] if 0 <= row < len(self._files) else None
+
+    def _show(self) -> None:
+        file = self.current
+        self.back.setEnabled(file is not None)
+        if file is None:
+            self.pane.clear()
+            return
+
+        def job(desk: WorkerContext) -> tuple[Change, ...]:
+            return unkept_changes(desk.reader(self._circle), (file,), lambda: desk.cancelled)
+
+        self._slot.ask(job, self._put, self.failed.emit)
+
+    def _put(self, found: tuple[Change, ...]) -> None:
+        if found:
+            self.pane.show_versions(self._circle, found[0].previous, found[0].resource)
+        else:
+            self.pane.clear()
+
+    def _want_back(self) -> None:
+        if self.current is not None:
+            self.back.setEnabled(False)
+            self.discard_wanted.emit(self.current)
+
+    def leave_out(self, file: UnkeptFile) -> None:
+        """It is as it is kept now: it goes from the list, and the ticks of the others stay. The last one closes all."""
+        row = self._files.index(file)
+        del self._files[row]
+        self.list.takeItem(row)
+        name = display(file.path.rpartition("/")[2])
+        words = self.tr("“{name}” is back to its kept version. Undo brings the change back.")
+        self.told.setText(words.format(name=name))
+        if not self._files:
+            self.reject()
+            return
+        self._show()
+        self._ticked()
+
+    # -- which are kept ----------------------------------------------------------------------------------------------
 
     def _item(self, file: UnkeptFile) -> QListWidgetItem:
         icon, word = self._icons[file.kind]
@@ -87,11 +208,9 @@ class KeepForm(Form):
     def chosen_files(self) -> list[UnkeptFile]:
         """The files ticked; those beyond what is listed go along."""
         listed = [
-            file
-            for row, file in enumerate(self._files[:_LISTED])
-            if self.list.item(row).checkState() is Qt.CheckState.Checked
+            file for row, file in enumerate(self._files) if self.list.item(row).checkState() is Qt.CheckState.Checked
         ]
-        return [*listed, *(file for file in self._files[_LISTED:] if file.problem is None)]
+        return [*listed, *(file for file in self._beyond if file.problem is None)]
 
     def chosen(self) -> list[str]:
         """Their exact paths."""
@@ -104,7 +223,7 @@ class KeepForm(Form):
     def tell(self, told: FileSummaries) -> None:
         """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
         self._stories = told.stories
-        for row, file in enumerate(self._files[:_LISTED]):
+        for row, file in enumerate(self._files):
             if file.path in told.large:
                 item = self.list.item(row)
                 size = QLocale().formattedDataSize(told.large[file.path])

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
-_LINES = 4  # of the body that are seen at once
+_LINES = 4
 
 
 class MessageEditor(QWidget):
@@ -27,14 +27,22 @@ class MessageEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, default: CommitMessage, recent: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        default: CommitMessage,
+        recent: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+        *,
+        lines: int = _LINES,
+    ) -> None:
+        """``lines`` of the body are seen at once."""
         super().__init__(parent)
         self.title, self.body, self._note = QLineEdit(), QPlainTextEdit(), QLabel()
         self._default = CommitMessage()
         self.title.setAccessibleName(self.tr("What was changed"))
         self.body.setAccessibleName(self.tr("More about it"))
         self.body.setPlaceholderText(self.tr("Why, for whom, what is still to do… (may stay empty)"))
-        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * _LINES + 20)
+        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * lines + 20)
         self.body.setTabChangesFocus(True)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * (TITLE + 10))
         self._note.setProperty("role", "muted")
