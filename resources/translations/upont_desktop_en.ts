@@ -1750,6 +1750,18 @@
         <source>Unix line endings</source>
         <translation>Unix line endings</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>no valid TOML: see line {line}</source>
+        <translation>no valid TOML: see line {line}</translation>
+    </message>
 </context>
 <context>
     <name>ContentCounts</name>
@@ -1925,6 +1937,13 @@
         <translation>
             <numerusform>%Ln byte that means nothing as text (marked �)</numerusform>
             <numerusform>%Ln bytes that mean nothing as text (marked �)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
         </translation>
     </message>
 </context>

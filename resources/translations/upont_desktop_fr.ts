@@ -1750,6 +1750,18 @@
         <source>Unix line endings</source>
         <translation>fins de ligne Unix</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>no valid TOML: see line {line}</source>
+        <translation>plus du TOML valide&#xa0;: voir la ligne {line}</translation>
+    </message>
 </context>
 <context>
     <name>ContentCounts</name>
@@ -1925,6 +1937,13 @@
         <translation>
             <numerusform>%Ln octet qui ne forme pas de texte (marqué �)</numerusform>
             <numerusform>%Ln octets qui ne forment pas de texte (marqués �)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln réglage</numerusform>
+            <numerusform>%Ln réglages</numerusform>
         </translation>
     </message>
 </context>

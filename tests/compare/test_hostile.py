@@ -38,6 +38,7 @@ SAMPLES: dict[str, bytes] = {
     "a.py": b"def f():\n    return 1\n",
     "a.pl": b"title = T\ntext ==\nx\n==\n",
     "a.md": b"---\ntitle: T\n---\n# T\n\n- a **b** ![c](d.png)\n",
+    "a.toml": b'title = "T"\n[club]\nsize = 3\n[[club.members]]\nname = "Z"\n',
     "a.png": documents.png(3, 4),
     "a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="2"><g id="a"/><use href="#a"/></svg>',
     "a.pdf": documents.pdf(["one", "two"], title="T"),

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import re
 from pathlib import Path
 
 import pytest
-from house import MOST_OF_A_FUNCTION, House, is_gerund, strongly_connected
+from house import MOST_OF_A_FUNCTION, ROOT, House, is_gerund, strongly_connected
 
 from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.service import operations
@@ -119,6 +120,17 @@ def test_every_operation_is_offered_by_both_front_ends() -> None:
     for command, action in OFFERED.values():
         assert command in COMMANDS
         assert ActionId(action) in HANDLERS
+
+
+_NAMED = re.compile(r"`((?:docs|packaging|resources|tests|tools|upont_desktop|[a-z_]+)/[\w./-]+\.(?:py|ts|md))`")
+_MADE_UP = ("KIND", "NAME", "XX")  # names that the reader chooses
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "howto").glob("*.md")), ids=lambda page: page.stem)
+def test_a_page_names_files_that_are_there(page: Path) -> None:
+    named = [name for name in _NAMED.findall(page.read_text("utf-8")) if not any(word in name for word in _MADE_UP)]
+    missing = [name for name in named if not any((top / name).is_file() for top in (ROOT, ROOT / "upont_desktop"))]
+    assert missing == []
 
 
 def test_the_rules_see_what_they_should(tmp_path: Path) -> None:

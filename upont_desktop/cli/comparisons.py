@@ -26,6 +26,7 @@ from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison
 from upont_desktop.domain.content.text import LineEnds, TextComparison, TextSide
+from upont_desktop.domain.content.toml import TomlComparison
 from upont_desktop.domain.content.unavailable import Unavailable
 
 
@@ -34,7 +35,7 @@ def compared_lines(compared: Comparison) -> Iterator[TonedLine]:  # noqa: C901, 
     match compared:
         case TextComparison():
             yield from _text(compared)
-        case MarkdownComparison():
+        case MarkdownComparison() | TomlComparison():
             yield from _text(compared.text)
         case PictureComparison():
             if not compared.same_bytes:

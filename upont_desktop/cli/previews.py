@@ -18,13 +18,14 @@ from upont_desktop.domain.content.pictures import PictureInfo, PicturePreview, S
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import Sheet, TablePreview
 from upont_desktop.domain.content.text import TextPreview
+from upont_desktop.domain.content.toml import TomlPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 
 
 def lines_of(preview: Preview) -> Iterator[str]:  # noqa: C901, PLR0912 - one case for each kind, checked to be all
     """The preview's lines; they may hold any character."""
     match preview:
-        case TextPreview() | MarkdownPreview():
+        case TextPreview() | MarkdownPreview() | TomlPreview():
             yield from preview.text.lines
         case PicturePreview():
             yield picture_line(preview.info)

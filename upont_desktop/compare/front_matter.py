@@ -43,11 +43,11 @@ def front_matter(text: str) -> tuple[dict[str, JsonValue], str]:
 
 
 def _toml_fields(source: str) -> dict[str, JsonValue]:
-    import tomllib  # noqa: PLC0415 - late for start-up time: few texts have TOML front matter
+    from upont_desktop.compare.toml_loader import NotToml, load_toml  # noqa: PLC0415 - few texts have it
 
     try:
-        loaded = tomllib.loads(source.replace("\r\n", "\n"))
-    except (ValueError, RecursionError):
+        loaded = load_toml(source)
+    except NotToml:
         return {}
     return {key: _plain(value) for key, value in loaded.items()}
 

@@ -21,6 +21,7 @@ MODULES: dict[ContentKind, str] = {
     ContentKind.CODE: "text",
     ContentKind.EXERCISE: "text",
     ContentKind.MARKDOWN: "markdown",
+    ContentKind.TOML: "toml",
     ContentKind.PICTURE: "picture",
     ContentKind.SVG: "svg",
     ContentKind.PDF: "pdf",

@@ -45,6 +45,7 @@ _LINES: Final = frozenset(
         ContentKind.CODE,
         ContentKind.EXERCISE,
         ContentKind.MARKDOWN,
+        ContentKind.TOML,
         ContentKind.SVG,
         ContentKind.TABLE,
     }

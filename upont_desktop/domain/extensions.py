@@ -10,12 +10,13 @@ BY_EXTENSION: dict[str, ContentKind] = {
         ContentKind.TEXT: "txt text log nfo rst adoc asciidoc org gift amc srt vtt po pot eml ics vcf gitignore "
         "gitattributes gitmodules gitkeep mailmap editorconfig",
         ContentKind.CODE: "py pyi pyw c h cc cpp cxx hpp hh hxx ino java kt kts scala groovy gradle js mjs cjs jsx ts "
-        "tsx vue css scss sass less html htm xhtml xml xsl xsd dtd json json5 jsonl geojson yaml yml toml ini cfg conf "
+        "tsx vue css scss sass less html htm xhtml xml xsl xsd dtd json json5 jsonl geojson yaml yml ini cfg conf "
         "properties env sh bash zsh fish bat cmd ps1 rb rs go swift m mm php lua r rmd jl ml mli hs erl ex exs clj el "
         "lisp scm pas f f90 f95 for asm s v vhd vhdl sql tex latex ltx sty cls bib bst tikz cmake mk make diff patch "
         "qml pro proto graphql dot gv gnuplot plt pm t tcl vim cu cl glsl nix tf dart d inc cs fs fsx vb coffee pug ga",
         ContentKind.EXERCISE: "pl pltp pla newpl plc pls",
         ContentKind.MARKDOWN: "md markdown mdown mkd mkdn mdx qmd",
+        ContentKind.TOML: "toml",
         ContentKind.PICTURE: "png apng jpg jpeg jpe jfif gif bmp dib webp tif tiff ico cur ppm pgm pbm pnm xbm xpm tga "
         "icns heic heif avif jp2 jxl psd xcf",
         ContentKind.SVG: "svg",

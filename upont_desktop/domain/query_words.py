@@ -78,9 +78,10 @@ _KINDS: dict[str, frozenset[ContentKind]] = {
     word: frozenset(kinds)
     for kinds, words in (
         ((ContentKind.TEXT, ContentKind.MARKDOWN), "text texte"),
-        ((ContentKind.CODE,), "code source programme program"),
+        ((ContentKind.CODE, ContentKind.TOML), "code source programme program"),
         ((ContentKind.EXERCISE,), "exercise exercice"),
         ((ContentKind.MARKDOWN,), "markdown"),
+        ((ContentKind.TOML,), "toml"),
         ((ContentKind.PICTURE, ContentKind.SVG), "picture image photo"),
         ((ContentKind.SVG,), "svg vector vecteur"),
         ((ContentKind.PDF,), "pdf"),

@@ -53,6 +53,7 @@ KINDS: dict[str, Kind] = {
     "code.py": (b"x = 1\n", b"x = 2\n", TextView, TextComparisonView),
     "text.txt": (b"one\n", b"two\n", TextView, TextComparisonView),
     "note.md": (b"# One\n\n![l](logo.png)\n", b"# Two\n\n![l](logo.png)\n", RichView, RichView),
+    "club.toml": (b'name = "A"\n', b'name = "B"\n', RecordsView, RecordsView),
     "logo.png": (documents.png(4, 3), documents.png(9, 3), PictureView, PictureView),
     "draw.svg": (svg("red"), svg("blue"), PictureView, PictureView),
     "exam.pdf": (documents.pdf(["one"]), documents.pdf(["two"]), PdfView, PdfView),

@@ -21,6 +21,7 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.markdown import MarkdownComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import LineEnds, TextComparison
+from upont_desktop.domain.content.toml import TomlComparison
 from upont_desktop.domain.errors import NoSuchResource, NotThereThen
 from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
@@ -75,7 +76,7 @@ def _compared(reader: CircleReader, old: Resource | None, new: Resource | None, 
     compared = reader.contents.compare(old, new, CompareOptions(encoding=encoding))
     if isinstance(compared, TableComparison) and compared.kind is ContentKind.TABLE:
         compared = reader.contents.compare(old, new, replace(_AS_TEXT, encoding=encoding))
-    text = compared.text if isinstance(compared, MarkdownComparison) else compared
+    text = compared.text if isinstance(compared, MarkdownComparison | TomlComparison) else compared
     if not isinstance(text, TextComparison) or text.left is None or text.right is None:
         return compared
     ends = text.left.line_ends, text.right.line_ends

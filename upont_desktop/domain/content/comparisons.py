@@ -14,11 +14,13 @@ from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison
+from upont_desktop.domain.content.toml import TomlComparison
 from upont_desktop.domain.content.unavailable import Unavailable
 
 Comparison: TypeAlias = (
     TextComparison
     | MarkdownComparison
+    | TomlComparison
     | PictureComparison
     | SvgComparison
     | PdfComparison

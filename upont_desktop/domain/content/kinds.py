@@ -12,6 +12,7 @@ class ContentKind(StrEnum):
     CODE = "code"
     EXERCISE = "exercise"
     MARKDOWN = "markdown"
+    TOML = "toml"
     PICTURE = "picture"
     SVG = "svg"
     PDF = "pdf"
@@ -37,6 +38,7 @@ _LINES = frozenset(
         ContentKind.CODE,
         ContentKind.EXERCISE,
         ContentKind.MARKDOWN,
+        ContentKind.TOML,
         ContentKind.SVG,
         ContentKind.TABLE,
         ContentKind.NOTEBOOK,

@@ -14,11 +14,13 @@ from upont_desktop.domain.content.pdf import PdfPreview
 from upont_desktop.domain.content.pictures import PicturePreview, SvgPreview
 from upont_desktop.domain.content.tables import TablePreview
 from upont_desktop.domain.content.text import TextPreview
+from upont_desktop.domain.content.toml import TomlPreview
 from upont_desktop.domain.content.unavailable import Unavailable
 
 Preview: TypeAlias = (
     TextPreview
     | MarkdownPreview
+    | TomlPreview
     | PicturePreview
     | SvgPreview
     | PdfPreview

@@ -103,6 +103,11 @@ def text_notes(side: TextSide) -> str:
     return joined(count, language, encoding(side), _wrong_bytes(side), line_ends(side.line_ends))
 
 
+def no_toml(wrong_line: int) -> str:
+    """Where a file of settings stops being TOML; empty where it does not."""
+    return translate("Content", "no valid TOML: see line {line}").format(line=number(wrong_line)) if wrong_line else ""
+
+
 def _wrong_bytes(side: TextSide) -> str:
     count = len(side.wrong_bytes) // 2
     return COUNTS.wrong_bytes(count) if count else ""

@@ -76,6 +76,10 @@ class ContentCounts(QObject):
         """``3 pictures``."""
         return self.tr("%Ln picture(s)", "", count)
 
+    def settings(self, count: int) -> str:
+        """``3 settings``."""
+        return self.tr("%Ln setting(s)", "", count)
+
     def slides(self, count: int) -> str:
         """``3 slides``."""
         return self.tr("%Ln slide(s)", "", count)

@@ -36,6 +36,7 @@ from upont_desktop.domain.content.pictures import PictureComparison, PicturePrev
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import ComparedRow, RowKind, TextComparison, TextPreview, TextSide
+from upont_desktop.domain.content.toml import TomlComparison, TomlPreview
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.resource import EntryKind, Resource
 from upont_desktop.domain.text import display
@@ -169,13 +170,15 @@ class RequestInProgress:
 
     # -- what only Qt can make ---------------------------------------------------------------------------------------
 
-    def extras(self, content: Preview | Comparison) -> Extras:  # noqa: PLR0911 - a case for each kind
+    def extras(self, content: Preview | Comparison) -> Extras:  # noqa: C901, PLR0911 - a case for each kind
         """For each kind, what its view needs."""
         match content:
-            case TextPreview():
+            case TextPreview() | TomlPreview():
                 return Extras((page_of_text(content.text),))
             case TextComparison():
                 return Extras(pages_of(content))
+            case TomlComparison():
+                return Extras(pages_of(content.text))
             case MarkdownPreview():
                 return Extras((page_of_text(content.text),), images=self._images(content.html))
             case MarkdownComparison():

@@ -26,6 +26,7 @@ from upont_desktop.domain.content.pictures import (
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.text import TextComparison, TextPreview
+from upont_desktop.domain.content.toml import TomlComparison, TomlPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content import content_labels
@@ -78,6 +79,8 @@ def preview_view(content: Preview, kit: ViewContext) -> Viewer:  # noqa: C901, P
             return TextView(kit.themes, kit.habits, extras.pages[0], content_labels.text_notes(content.text))
         case MarkdownPreview():
             return _markdown(content, kit)
+        case TomlPreview():
+            return _toml(content, kit)
         case PicturePreview():
             return _picture((None, content.info), kit)
         case SvgPreview():
@@ -116,6 +119,8 @@ def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C
             return _text_comparison(content, kit)
         case MarkdownComparison():
             return _markdown_comparison(content, kit)
+        case TomlComparison():
+            return _toml_comparison(content, kit)
         case PictureComparison():
             return _picture((content.left, content.right), kit)
         case SvgComparison():
@@ -123,9 +128,8 @@ def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C
         case PdfComparison():
             return _pdf_comparison(content, kit)
         case TableComparison():
-            return TableView(
-                kit.themes, content.sheets, content_labels.table_comparison_notes(content), beside=bool(content.others)
-            )
+            notes = content_labels.table_comparison_notes(content)
+            return TableView(kit.themes, content.sheets, notes, beside=bool(content.others))
         case DocumentComparison():
             return _document_comparison(content, kit)
         case NotebookComparison():
@@ -197,6 +201,33 @@ def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewe
     )
     text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
     return Facets("markdown", (rendered, text), kit.habits)
+
+
+def _toml(content: TomlPreview, kit: ViewContext) -> Viewer:
+    wrong = content_labels.no_toml(content.wrong_line)
+    notes = content_labels.joined(wrong, content_labels.text_notes(content.text))
+
+    def text() -> Viewer:
+        return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes)
+
+    if not content.values:
+        return text()
+    return _settings(builders.toml_records(content), notes, Facet("text", _as_text(), text), kit)
+
+
+def _toml_comparison(content: TomlComparison, kit: ViewContext) -> Viewer:
+    if not content.pairs:
+        return _text_comparison(content.text, kit)
+    text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
+    notes = content_labels.comparison_notes(content.text, kit.blanks_ignored)
+    return _settings(builders.toml_comparison_records(content), notes, text, kit)
+
+
+def _settings(records: Records, notes: str, text: Facet, kit: ViewContext) -> Facets:
+    name = translate("Content", "Settings")
+    said = content_labels.joined(COUNTS.settings(len(records.records)), notes)
+    values = Facet("values", name, lambda: RecordsView(kit.themes, records, said, name))
+    return Facets("toml", (values, text), kit.habits)
 
 
 def _as_it_looks() -> str:

@@ -19,6 +19,7 @@ from upont_desktop.domain.content.pdf import PdfComparison
 from upont_desktop.domain.content.pictures import PictureComparison, SvgComparison
 from upont_desktop.domain.content.tables import TableComparison
 from upont_desktop.domain.content.text import TextComparison
+from upont_desktop.domain.content.toml import TomlComparison
 from upont_desktop.domain.content.unavailable import Unavailable
 from upont_desktop.domain.text import display
 from upont_desktop.service.operations import OperationContext, UnkeptFile, UnkeptKind, compare_unkept
@@ -77,7 +78,7 @@ def changes_in_words(found: Comparison) -> str:
     match found:
         case TextComparison():
             return _lines(found)
-        case MarkdownComparison() | SvgComparison():
+        case MarkdownComparison() | SvgComparison() | TomlComparison():
             return "" if found.text is None else _lines(found.text)
         case TableComparison():
             return _cells(found)

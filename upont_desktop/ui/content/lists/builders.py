@@ -13,6 +13,7 @@ from upont_desktop.domain.content.documents import Document, DocumentComparison,
 from upont_desktop.domain.content.media import MediaComparison, MediaInfo
 from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.text import ComparedRow, RowKind, Spans, TextSide
+from upont_desktop.domain.content.toml import TomlComparison, TomlPreview
 from upont_desktop.domain.text import display
 from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of_rows
 from upont_desktop.ui.content.content_labels import became, decimal, dimensions, joined
@@ -187,6 +188,30 @@ def _duration(seconds: float) -> str:
 
 def _unit(value: float, unit: str) -> str:
     return f"{number(round(value))} {unit}" if value else ""
+
+
+# -- settings ----------------------------------------------------------------------------------------------------------
+
+
+def toml_records(content: TomlPreview) -> Records:
+    """Every setting with its value, in the order of the file."""
+    headings = translate("Content", "Setting"), translate("Content", "Value")
+    fields = ((RecordField(display(one.key)), RecordField(display(one.value))) for one in content.values)
+    return Records(headings, tuple(map(ListedRecord, fields)))
+
+
+def toml_comparison_records(compared: TomlComparison) -> Records:
+    """The settings of two files in one list, with the value of each side."""
+    headings = translate("Content", "Setting"), translate("Content", "Before"), translate("Content", "Now")
+    records = []
+    for pair in compared.pairs:
+        old = compared.left[pair.left] if pair.left is not None else None
+        new = compared.right[pair.right] if pair.right is not None else None
+        there = new or old
+        key = there.key if there else ""
+        values = (display(side.value) if side else "" for side in (old, new))
+        records.append(ListedRecord((RecordField(display(key)), *map(RecordField, values)), pair.kind))
+    return Records(headings, tuple(records), compared=True)
 
 
 # -- bytes -------------------------------------------------------------------------------------------------------------
