@@ -33,9 +33,7 @@ NAMES_OFTEN = {
     "documents": "values of a comparison, the helper process, and what merges them",
     "text": "letters and bytes, values of a comparison, the comparison",
 }
-LONG_FUNCTIONS = {
-    "upont_desktop.service.operations.share.share": "two lines over: fetch, merge, push with their ways back",
-}
+LONG_FUNCTIONS: dict[str, str] = {}
 LONG_FILES: dict[str, str] = {}
 
 # -- every operation in both front ends --------------------------------------------------------------------------------
@@ -96,7 +94,6 @@ def test_files_are_no_giants(house: House) -> None:
 def test_functions_fit_a_screen(house: House) -> None:
     long = {f"{each.module}.{each.name}": each.lines for each in house.long_functions()}
     assert set(long) - set(LONG_FUNCTIONS) == set(), f"over {MOST_OF_A_FUNCTION} lines: {long}"
-    assert len(long) <= 4
 
 
 def test_no_exception_outlives_its_need(house: House) -> None:

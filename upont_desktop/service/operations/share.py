@@ -90,20 +90,25 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
-            tip = job.repository.head().commit
-            sent = _count(job, theirs, tip)
-            # Also where no commit is new: a version that was named since is.
-            refusal = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else None
+            sent, refusal = _send(job, branch, upstream, theirs)
             if refusal is None:
-                if tip is not None and not upstream.configured:
-                    remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
-                return ShareResult(
-                    changes, received, sent, (), theirs or "", "", here.notes, here.sentences, here.troubles
-                )
+                told = here.notes, here.sentences, here.troubles
+                return ShareResult(changes, received, sent, (), theirs or "", "", *told)
             refused = refusal
             if not refused.overtaken:
                 break
         raise _refusal(job, upstream, refused)
+
+
+def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushRefusal | None]:
+    """How many commits the place lacked, and what was said where it did not take them."""
+    tip = job.repository.head().commit
+    sent = _count(job, theirs, tip)
+    # Also where no commit is new: a version that was named since is.
+    refusal = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else None
+    if refusal is None and tip is not None and not upstream.configured:
+        remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
+    return sent, refusal
 
 
 def _refusal(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:

@@ -138,9 +138,7 @@ def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C
             formulas = [one for side in (content.left, content.right) if side for one in side.formulas]
             return RichView(kit.themes, html, extras.images, notes, changes=True, formulas=formulas)
         case MediaComparison():
-            same = translate("Content", "The content is the same") if content.same_bytes else ""
-            records = builders.media_comparison_records(content)
-            return MediaView(kit.themes, records, same, content.kind, playable=False)
+            return _media_comparison(content, kit)
         case ArchiveComparison():
             notes = builders.archive_notes(content.left, content.right)
             name = translate("Content", "What the archive holds")
@@ -152,6 +150,11 @@ def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C
             return UnavailableView(kit.themes, content)
         case _:
             assert_never(content)
+
+
+def _media_comparison(content: MediaComparison, kit: ViewContext) -> MediaView:
+    same = translate("Content", "The content is the same") if content.same_bytes else ""
+    return MediaView(kit.themes, builders.media_comparison_records(content), same, content.kind, playable=False)
 
 
 def _two(extras: Extras) -> tuple[TextPage, TextPage]:
