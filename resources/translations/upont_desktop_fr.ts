@@ -4147,10 +4147,6 @@
         <translation>uPont Desktop</translation>
     </message>
     <message>
-        <source>{circle} – uPont Desktop</source>
-        <translation>{circle} – uPont Desktop</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
         <translation>Lecture de l’historique…</translation>
     </message>

@@ -49,7 +49,7 @@ def test_a_circle_that_was_never_read_shows_by_itself(make_window: Make, filled:
     settled(window, qtbot)
     assert words(window) == "7 change(s) in clone"
     assert title(window) == "Mend sheet 2 again"
-    assert window.windowTitle() == "clone – uPont Desktop"
+    assert window.windowTitle() == "clone"
 
 
 def test_a_commit_made_elsewhere_appears_by_itself(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:

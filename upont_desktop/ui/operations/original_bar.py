@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.domain.text import display
@@ -42,10 +42,11 @@ class OriginalBar(QWidget):
         grid.addWidget(self._words, 0, 1, 1, 3)
         for column, (button, do) in enumerate(((self.compare, self._compare), (self.take, self._take)), 1):
             button.setProperty("flat", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was
             button.clicked.connect(do)
             grid.addWidget(button, 1, column)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 6, 0)
+        layout.setContentsMargins(10, 4, 6, 8)
         layout.addWidget(frame)
         self.hide()
 

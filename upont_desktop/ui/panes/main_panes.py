@@ -91,6 +91,12 @@ class MainPanes(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, widget)
 
+    def put_below_tree(self, widget: QWidget) -> None:
+        """Place something at the foot of the left pane, which comes and goes without moving what is above."""
+        layout = self.side.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(widget)
+
     def put_above_details(self, widget: QWidget) -> None:
         """Place something at the head of the right pane."""
         layout = self.details.layout()

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
 
@@ -159,6 +169,15 @@ def tool_button(action: QAction, text_beside: bool = False) -> QToolButton:
     if text_beside:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+def shadow_of(themes: Themes, parent: QWidget) -> QGraphicsDropShadowEffect:
+    """What lies over the window stands out by a soft shadow."""
+    shadow = QGraphicsDropShadowEffect(parent)
+    shadow.setBlurRadius(24)
+    shadow.setOffset(0, 4)
+    shadow.setColor(colour(themes.current.shadow))
+    return shadow
 
 
 def thin_line() -> QFrame:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
+
+_AROUND = 12  # points between it and the edges of the part
+_WIDEST = 980  # points: longer lines are hard to read
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,13 @@ class Offer:
 
 
 class Notice(QFrame):
-    """A message above the panes that stays until it is closed. ``closed`` says that it was."""
+    """A message over the foot of a part of the window, which stays until it is closed: nothing moves for it. ``closed``
+    says that it was.
+    """
 
     closed = Signal()
 
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("error")
         self._what, self._more = QLabel(), QLabel()
@@ -49,16 +54,55 @@ class Notice(QFrame):
         self._report = self._button(self.tr("Copy a report"), lambda: None)
         self._unlock = self._button(self.tr("Remove the lock…"), lambda: None)
         self._offer = QPushButton()
+        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer.clicked.connect(self._take_offer)
         self._offered: Offer | None = None
         self._trouble: Trouble | None = None
         self._close = self._button(self.tr("Close"), self.dismiss)
         self._arrange(themes)
+        self._window = parent
+        self._over: QWidget | None = None
+        self._beside: QWidget | None = None
+        self.setGraphicsEffect(shadow_of(themes, self))
         self.hide()
+
+    def lie_over(self, part: QWidget, beside: QWidget) -> None:
+        """Stay at the foot of a part of the window, but not over what is at its left edge, while that is shown."""
+        self._over, self._beside = part, beside
+        for each in (part, beside):
+            each.installEventFilter(self)
+
+    def _place(self) -> None:
+        part = self._over
+        if part is None:
+            return
+        left = self._beside.width() if self._beside is not None and self._beside.isVisible() else 0
+        room = part.width() - left
+        width = min(room - 2 * _AROUND, _WIDEST)
+        height = max(self.minimumSizeHint().height(), self.heightForWidth(width))
+        at = QPoint(left + (room - width) // 2, part.height() - height - _AROUND)
+        corner = part.mapTo(self._window, at)
+        self.setGeometry(QRect(corner, QSize(width, height)))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the part's size."""
+        moved = event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+        if moved and watched in {self._over, self._beside} and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what it says."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._place()
+        return done
 
     def _button(self, text: str, do: object) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("flat", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was
         button.clicked.connect(do)
         return button
 

@@ -12,6 +12,7 @@ from upont_desktop.ui.widgets.basics import tool_button
 
 BOTH = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 WORDS = Qt.ToolButtonStyle.ToolButtonTextOnly
+_GAP = 8  # points, between groups
 ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -27,11 +28,13 @@ class ButtonRow(QWidget):
     def __init__(self, groups: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
         """Of these actions, with a little room between the groups."""
         super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: list[QToolButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self._row.setContentsMargins(10, 5, 10, 5)
+        self._row.setContentsMargins(8, 5, 8, 5)
         self._row.setSpacing(2)
         self._row.addStretch(1)
         self._refit = QTimer(self, singleShot=True, interval=0)
@@ -46,7 +49,7 @@ class ButtonRow(QWidget):
     def _put(self, groups: Sequence[Sequence[QAction]]) -> None:
         for number, group in enumerate(groups):
             if number:
-                self._row.insertSpacing(self._row.count() - 1, 8)
+                self._row.insertSpacing(self._row.count() - 1, _GAP)
             for action in group:
                 button = tool_button(action, text_beside=True)
                 self._buttons.append(button)
@@ -67,8 +70,15 @@ class ButtonRow(QWidget):
     def _fit(self) -> None:
         for style in (BOTH, WORDS, ICON):
             fold(self._buttons, style)
-            if self._row.minimumSize().width() <= self.width():
+            if self._needed() <= self.width():
                 return
+
+    def _needed(self) -> int:
+        """The width of all of it, in points: the layout learns of other buttons only later."""
+        margins, spaces = self._row.contentsMargins(), self._row.count() - 1
+        wide = sum(button.sizeHint().width() for button in self._buttons)
+        gaps = (spaces + 1 - len(self._buttons) - 1) * _GAP
+        return wide + spaces * self._row.spacing() + gaps + margins.left() + margins.right()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it must be: icons that do not fit are cut off."""

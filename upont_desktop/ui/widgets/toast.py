@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from upont_desktop.ui.style.theme import Themes, colour
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
-from upont_desktop.ui.widgets.basics import IconLabel
+from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
 
 _STAYS_MS = 12_000
 _PATIENCE_MS = 500  # what takes no longer needs no words
-_MARGIN = 44  # above the status bar
-_WIDEST = 560
-_AROUND = 90  # the icon, margins and spaces
+LEAST = 36
+"""The height of a message of one line, in points: the status bar is no lower."""
+_FOOT = 3  # points below it
+_WIDTH = 760  # points, whatever it says: its buttons stay where they are
 
 
 class _Floating(QFrame):
@@ -31,15 +32,11 @@ class _Floating(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setContentsMargins(14, 1, 8, 1)
         self._row.setSpacing(10)
         self._row.addWidget(IconLabel(themes, icon, tone, 20, self))
         self._row.addWidget(self._words, 1)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(24)
-        shadow.setOffset(0, 4)
-        shadow.setColor(colour(themes.current.shadow))
-        self.setGraphicsEffect(shadow)
+        self.setGraphicsEffect(shadow_of(themes, self))
         window.installEventFilter(self)
         self.hide()
 
@@ -56,14 +53,11 @@ class _Floating(QFrame):
         """What it says."""
         return self._words.text()
 
-    def _wanted_width(self) -> int:
-        return self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8 + _AROUND
-
     def place(self) -> None:
-        """Sit in the middle of the window's foot."""
-        width = min(self._window.width() - 40, _WIDEST, self._wanted_width())
-        height = max(48, self.heightForWidth(width))
-        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _MARGIN, width, height)
+        """Sit in the middle of the window's foot, over the status bar: no row is covered, nor anything moved."""
+        width = min(self._window.width() - 40, _WIDTH)
+        height = max(LEAST, self.heightForWidth(width))
+        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _FOOT, width, height)
 
     def appear(self) -> None:
         """Show it above everything else."""
@@ -121,11 +115,6 @@ class Toast(_Floating):
     def button(self) -> QPushButton:
         """The button that takes back what was done."""
         return self._back
-
-    def _wanted_width(self) -> int:
-        wanted = ((self._close, True), (self._back, self._action), (self.more, self._more), (self.shown, self._shown))
-        widths = (button.sizeHint().width() + 10 for button, there in wanted if there)
-        return super()._wanted_width() + sum(widths)
 
     def _act(self) -> None:
         self.hide()
@@ -225,9 +214,6 @@ class Busy(_Floating):
         self.bar.setValue(work.done)
         if self.isVisible():
             self.place()
-
-    def _wanted_width(self) -> int:
-        return super()._wanted_width() + self.bar.width() + self.cancel.sizeHint().width() + 30
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

@@ -32,6 +32,7 @@ from upont_desktop.ui.transfer.open_drop_zone import DropZone
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.error_notice import Notice, Offer
+from upont_desktop.ui.widgets.focus_keeper import FocusKeeper
 from upont_desktop.ui.widgets.tab_order import follow_layout
 from upont_desktop.ui.window import window_state
 from upont_desktop.ui.window.action_handlers import WindowActions
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._actions.set_up()
         window_state.restore(self, self.panes, self.commands, settings)
+        tree, history, details = self.panes.tree.tree, self.panes.history.view, self.panes.details.files
+        self._focus = FocusKeeper(self, (history, tree, details))
 
     def _make_frame(self, themes: Themes) -> None:
         """What is around the panes, or in their place."""
@@ -112,8 +115,8 @@ class MainWindow(QMainWindow):
         bar.put_verbs(self.changing.button_menus())
         self.addToolBar(bar)
         self.panes.put_above_details(self.changing.strip)
-        self.panes.put_above_tree(self.changing.original)
-        self.panes.put_above_tree(self.changing.bar)
+        self.panes.put_below_tree(self.changing.original)
+        self.panes.put_below_tree(self.changing.bar)
         self.panes.put_above_tree(self._switcher)
         filters, *steps = map(
             self.commands.with_icon, (ActionId.FILTER_HISTORY, ActionId.FIND_PREVIOUS, ActionId.FIND_NEXT)
@@ -125,9 +128,9 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._notice)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
+        self._notice.lie_over(middle, self.panes.side)
         self.setStatusBar(self._status)
         follow_layout(bar, middle)
         self.resize(1280, 800)
@@ -194,7 +197,7 @@ class MainWindow(QMainWindow):
         self._notice.dismiss()
         self.household.end_tour()
         self._switcher.show_circle(circle)
-        self.setWindowTitle(self.tr("{circle} – uPont Desktop").format(circle=circle.name))
+        self.setWindowTitle(circle.name)  # Qt adds the program's name, as it does for dialogs
         self._stack.setCurrentWidget(self.panes)
         self._status.summarise(None)
         self._actions.enable()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.ui.core.index_process import Broken, Idle, IndexingState, Running, Stopped
 from upont_desktop.ui.widgets.basics import ElidedLabel
+from upont_desktop.ui.widgets.toast import LEAST
 from upont_desktop.ui.wording import labels
 
 _AROUND, _LEAST = 8, 60
@@ -49,6 +50,7 @@ class StatusBar(QStatusBar):
         self._button.clicked.connect(self._act)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
+        self.setMinimumHeight(LEAST + 6)  # as a message lies over it
         for widget in (self._message, self._bar, self._button):
             self.addWidget(widget)
         self.addPermanentWidget(self._counts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +22,7 @@ class UnkeptBar(QWidget):
         button = QPushButton(self.tr("Keep…"))
         button.setProperty("flat", True)
         button.setToolTip(keep.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was
         button.clicked.connect(keep.trigger)
         self.button = button
         frame = QFrame(self)
@@ -32,7 +34,7 @@ class UnkeptBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 6, 0)
+        layout.setContentsMargins(10, 4, 6, 8)
         layout.addWidget(frame)
         self.hide()
 
