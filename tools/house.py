@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import statistics
 import sys
 import tokenize
@@ -21,6 +22,8 @@ PACKAGE = "upont_desktop"
 MOST_LINES = 400  # of a file: what is longer asks to be two
 MOST_OF_A_FUNCTION = 40  # lines: about what a screen shows at once
 FEW_WORDS = 4  # a docstring of so few words seldom says what the name does not
+
+EXAMPLE_OR_REFERENCE = re.compile(r"(?:As |See |The inverse of )?(?:``[^`]+``|:\w+:`[^`]+`)")
 
 # Nouns that end like a gerund or a participle.
 NOUNS_IN_ING = frozenset({"string", "thing", "king", "ring", "spring", "setting", "heading", "encoding"})
@@ -184,12 +187,16 @@ class House:
         return found
 
     def short_docstrings(self) -> list[Docstring]:
-        """Docstrings of few words; Qt's own overrides (camelCase) need no more."""
+        """Docstrings of few words that say less than the name. An example of what comes out, or a reference to what is
+        implemented, says more than its few words; Qt's own overrides (camelCase) need no more.
+        """
         return [
             each
             for module in self.modules
             for each in module.docstrings
-            if len(each.text.split()) <= FEW_WORDS and each.name == each.name.lower()
+            if len(each.text.split()) <= FEW_WORDS
+            and each.name == each.name.lower()
+            and not EXAMPLE_OR_REFERENCE.match(each.text)
         ]
 
     def edges(self) -> dict[str, set[str]]:

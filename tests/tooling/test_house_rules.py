@@ -96,6 +96,10 @@ def test_functions_fit_a_screen(house: House) -> None:
     assert set(long) - set(LONG_FUNCTIONS) == set(), f"over {MOST_OF_A_FUNCTION} lines: {long}"
 
 
+def test_docstrings_say_more_than_the_name(house: House) -> None:
+    assert [f"{each.module} {each.name}: {each.text}" for each in house.short_docstrings()] == []
+
+
 def test_no_exception_outlives_its_need(house: House) -> None:
     often = {stem for stem, found in house.file_names().items() if len(found) > 2}
     assert set(GERUNDS) <= set(house.gerunds())

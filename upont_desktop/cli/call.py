@@ -33,7 +33,7 @@ class Call:
 
     @property
     def places(self) -> DataFolders:
-        """Where data is."""
+        """The folders of data that the options name, or the usual ones."""
         return self.library.places
 
     def circle(self, word: str) -> Circle:

@@ -42,7 +42,7 @@ def marked(tone: LineTone, text: str) -> TonedLine:
 
 
 def facts(told: Iterable[str]) -> Iterator[TonedLine]:
-    """Sentences about both sides."""
+    """Sentences about both sides, which precede the lines that differ."""
     return (TonedLine(LineTone.FACT, exact_line(one)) for one in told)
 
 

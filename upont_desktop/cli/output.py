@@ -77,15 +77,15 @@ class Output:
 
     @property
     def stream(self) -> TextIO:
-        """Where it goes."""
+        """Where it goes: standard output, unless a test gave another."""
         return self._stream or sys.stdout
 
     def line(self, text: str = "") -> None:
-        """One line for people."""
+        """One line for people; control characters are written out, so that no file name moves a cursor."""
         self.stream.write(f"{exact_line(text.rstrip())}\n")
 
     def lines(self, texts: Iterable[str]) -> None:
-        """Several lines for people."""
+        """Several lines for people, each as :meth:`line` writes it."""
         for text in texts:
             self.line(text)
 
@@ -119,7 +119,7 @@ class Output:
         self.lines(f"{name:{width}}  {value}" for name, value in rows)
 
     def value(self, value: Mapping[str, Any]) -> None:
-        """One JSON document."""
+        """One JSON document, on one line."""
         self.stream.write(f"{_json(value)}\n")
 
     def values(self, head: Mapping[str, Any], name: str, items: Iterable[Mapping[str, Any]]) -> None:

@@ -27,7 +27,7 @@ Shape = dict[str, Any]
 
 
 def path(rel_path: str) -> Shape:
-    """``path`` and ``path_hex``."""
+    """A path as people read it and, in hexadecimal, as the bytes that it is."""
     return {"path": display(rel_path), "path_hex": git_bytes(rel_path).hex()}
 
 
@@ -110,7 +110,7 @@ def named(at: Resource) -> Shape:
 
 
 def optional(at: Resource | None) -> Shape | None:
-    """A neighbour, or null."""
+    """A neighbour of a version; null where it has none."""
     return None if at is None else named(at)
 
 

@@ -17,7 +17,7 @@ SHORT_HASH = 10
 
 
 def say(text: str) -> str:
-    """A text of :mod:`~upont_desktop.domain.information`."""
+    """A text of :mod:`~upont_desktop.domain.information`, in the language of the terminal."""
     return translate("Information", text)
 
 
@@ -27,7 +27,7 @@ def short(name: str) -> str:
 
 
 def day(signed: Signature) -> str:
-    """The author's own date."""
+    """The date as the author's own clock had it."""
     return signed.moment.strftime("%Y-%m-%d")
 
 
@@ -37,7 +37,7 @@ def moment(signed: Signature) -> str:
 
 
 def who(signed: Signature) -> str:
-    """The author's name."""
+    """The author's name; the address where there is none."""
     return one_line(signed.name) or one_line(signed.email)
 
 
@@ -135,7 +135,7 @@ def kind_word(kind: EntryKind) -> str:
 
 
 def hit_word(kind: HitKind) -> str:
-    """Where something was found."""
+    """Where something was found, in one word."""
     match kind:
         case HitKind.NAME:
             return translate("Terminal", "name")

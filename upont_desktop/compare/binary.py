@@ -13,7 +13,7 @@ _CHUNK = 1 << 20
 
 
 def preview_binary(source: Source, guard: Guard) -> BinaryPreview:
-    """The first bytes."""
+    """The first bytes of a file, as many as the limits allow."""
     return BinaryPreview(mime_of(source.path), _stretch(source.data, 0, guard.limits.hex_bytes))
 
 

@@ -250,7 +250,7 @@ def embedded_picture(source: Source, name: str, guard: Guard) -> bytes:
 def compare_document(
     left: Source | None, right: Source | None, options: CompareOptions, guard: Guard
 ) -> DocumentComparison:
-    """Two documents, as text."""
+    """Two documents, paragraph by paragraph, and their pictures."""
     before, after = left and _read(left, guard), right and _read(right, guard)
     kind = right.kind if right else left.kind if left else ContentKind.DOCUMENT
     others = other_differences(left, right, guard)

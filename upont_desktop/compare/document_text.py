@@ -22,7 +22,6 @@ class BlockCollector:
     """Gathers blocks within the limits. The cells of a table's row become one block."""
 
     def __init__(self, guard: Guard) -> None:
-        """Start with none."""
         self._guard = guard
         self._chars = 0
         self._cells: list[str] | None = None
@@ -61,12 +60,12 @@ class BlockCollector:
             self._cells = []
 
     def start_cell(self) -> None:
-        """A cell begins."""
+        """A cell begins; those of a table in a table belong to the outer cell."""
         if self._tables == 1 and self._cells is not None:
             self._cells.append("")
 
     def end_row(self, slide: int = 0) -> None:
-        """The row is complete."""
+        """The row is complete: its cells become a block."""
         self._tables = max(0, self._tables - 1)
         if not self._tables and self._cells is not None:
             cells, self._cells = self._cells, None
@@ -78,7 +77,6 @@ class ParagraphStyleReader(XmlReader):
     """What Word's paragraph styles are (ECMA-376 part 1, 17.7): headings by name or outline level, and lists."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self.levels: dict[str, int] = {}
         self.lists: set[str] = set()
         self.numbers: dict[str, str] = {}

@@ -121,7 +121,7 @@ def _loader() -> type[SafeLoader]:
         _depth = 0
 
         def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-            """As PyYAML's; raises ``ComposerError``."""
+            """As PyYAML's, without aliases and deep nesting; raises ``ComposerError`` for these."""
             self._depth += 1
             if self._depth > _MAX_DEPTH or self.check_event(yaml.AliasEvent):
                 raise yaml.composer.ComposerError(None, None, "an alias, or nested too deeply", None)

@@ -31,7 +31,6 @@ class Guard:
     """The limits of one piece of work, and the question whether it should go on."""
 
     def __init__(self, limits: Limits = DEFAULT_LIMITS, cancelled: Callable[[], bool] = never) -> None:
-        """Start the clock."""
         self.limits = limits
         self._cancelled = cancelled
         self._started = time.monotonic()

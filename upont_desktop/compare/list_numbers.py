@@ -27,7 +27,6 @@ class NumberingReader(XmlReader):
     """What the lists of a document look like, and where each stands; asked for each item in the document's order."""
 
     def __init__(self) -> None:
-        """Start with no list."""
         self._shapes: defaultdict[str, dict[int, _Level]] = defaultdict(dict)
         self._lists: dict[str, str] = {}
         self._counts: defaultdict[str, list[int]] = defaultdict(lambda: [0] * _LEVELS)
@@ -60,7 +59,7 @@ class NumberingReader(XmlReader):
             levels[self._level] = level._replace(start=whole_number(value, 1, 100_000))
 
     def end(self, name: str) -> None:
-        """A level is told."""
+        """What follows ``lvl`` belongs to no level any more."""
         if name == "lvl":
             self._level = -1
 

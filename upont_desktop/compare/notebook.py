@@ -56,7 +56,7 @@ _EXTENSIONS = {"python": "a.py", "r": "a.R", "julia": "a.jl", "ocaml": "a.ml", "
 
 
 def preview_notebook(source: Source, guard: Guard) -> NotebookPreview:
-    """A notebook to show."""
+    """A notebook with its outputs, as far as the limits allow."""
     return NotebookPreview(_read(source.data, guard))
 
 

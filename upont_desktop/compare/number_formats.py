@@ -42,7 +42,6 @@ class CellFormatReader(XmlReader):
     """The formats of cells, by the index that cells name them by."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self.formats: list[NumberFormat] = []
         self._codes: dict[int, NumberFormat] = {}
         self._in_cell_formats = False

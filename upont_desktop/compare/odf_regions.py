@@ -23,7 +23,6 @@ class DeclaredEdges:
     """The texts of those declarations that a slide uses (OpenDocument 1.3 part 3, 10.7.2 to 10.7.4)."""
 
     def __init__(self) -> None:
-        """Start with none."""
         self._texts: dict[tuple[str, str], str] = {}
         self._used: set[tuple[str, str]] = set()
         self._open: tuple[str, str] | None = None
@@ -42,7 +41,7 @@ class DeclaredEdges:
             self._used.update((use, attributes[use]) for use in _DECLARATIONS.values() if use in attributes)
 
     def end(self, name: str) -> None:
-        """A declaration is complete."""
+        """What follows a declaration belongs to none any more."""
         if name in _DECLARATIONS:
             self._open = None
 

@@ -16,7 +16,6 @@ class OdfText(XmlReader):
     """Gathers the text of paragraphs, each with a line end; annotations and deleted text are left out."""
 
     def __init__(self, guard: Guard) -> None:
-        """Start with no text."""
         self.guard = guard
         self._skipping = 0
         self._paragraphs = 0

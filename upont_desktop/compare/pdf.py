@@ -27,7 +27,7 @@ def _read(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -> D
 
 
 def preview_pdf(source: Source, guard: Guard) -> PdfPreview:
-    """A document to show."""
+    """The pages with their text; the view draws them from the bytes itself."""
     return PdfPreview(_read(source, guard, drawn=False).document)
 
 

@@ -35,7 +35,7 @@ _READ_BY_HEADER = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\0
 
 
 def preview_picture(source: Source, guard: Guard) -> PicturePreview:
-    """A picture to show."""
+    """The facts of a picture; its pixels are decoded elsewhere."""
     return PicturePreview(picture_info(source.data, guard))
 
 

@@ -45,7 +45,7 @@ _Result = TypeVar("_Result")
 
 
 def handler_of(kind: ContentKind) -> Handler:
-    """What reads a kind."""
+    """What reads a kind, imported at its first content."""
     found: Handler = import_module(f"upont_desktop.compare.{MODULES[kind]}").HANDLER
     return found
 

@@ -17,7 +17,6 @@ class SheetLedger:
     """What all sheets of one table have used of the limits: cells kept, cells read, characters."""
 
     def __init__(self, guard: Guard) -> None:
-        """Start with nothing used."""
         self.guard = guard
         self.kept = self.read = self.chars = 0
         self.full = False
@@ -48,7 +47,7 @@ class SheetBuilder:
         return self._limits.cell_chars
 
     def cut(self) -> None:
-        """Something was left out."""
+        """Say that something was left out, so that the sheet is not taken for whole."""
         self._whole = False
 
     # -- row by row ----------------------------------------------------------------------------------------------------
@@ -132,7 +131,7 @@ class SheetBuilder:
         self._with_formulas = 0
 
     def sheet(self) -> Sheet:
-        """What was taken."""
+        """The rows taken so far, as a sheet; the last one is completed."""
         if self._cells and not self._ledger.full:
             self.add(self._cells, self._with_formulas)
         rows = self._rows

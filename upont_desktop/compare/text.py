@@ -1,4 +1,4 @@
-"""Texts and programs."""
+"""Texts and programs: read as lines, coloured, compared line by line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read_text(source: Source, guard: Guard, *, line_ends: bool = False) -> TextS
 
 
 def preview_text(source: Source, guard: Guard) -> TextPreview:
-    """A text to show."""
+    """The lines of a text, with colours where a syntax is known."""
     return TextPreview(source.kind, read_text(source, guard))
 
 

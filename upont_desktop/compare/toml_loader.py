@@ -18,7 +18,6 @@ class NotToml(ValueError):
     """``line``, from 1, is where it stops being TOML; 0 where it is only more than is read here."""
 
     def __init__(self, line: int = 0) -> None:
-        """Keep the line."""
         super().__init__(f"no TOML that is read here (line {line})")
         self.line = line
 

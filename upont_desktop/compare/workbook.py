@@ -153,7 +153,7 @@ class _SheetReader(XmlReader):
         self._row = self._column = self._shifted = 0
 
     def sheet(self) -> Sheet:
-        """What was read."""
+        """The rows read so far, as a sheet."""
         return self._builder.sheet()
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:

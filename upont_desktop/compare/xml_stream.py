@@ -39,10 +39,10 @@ class XmlReader:
     """What a format's module implements: elements by their local names, since prefixes are the writer's choice."""
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """An element begins."""
+        """An element begins; its name comes without the namespace."""
 
     def end(self, name: str) -> None:
-        """An element ends."""
+        """An element ends, after all that is inside it."""
 
     def characters(self, content: str) -> None:
         """Text, or a piece of it."""

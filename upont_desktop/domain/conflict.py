@@ -94,7 +94,7 @@ class Conflict:
 
     @property
     def meaning_of_both(self) -> BothMeaning:
-        """What choosing both does."""
+        """What :attr:`Choice.BOTH` would do with this conflict."""
         if self.kind is ConflictKind.FILE_AND_FOLDER:
             return BothMeaning.FOLDER_NAMED
         if not (self.mine and self.theirs):

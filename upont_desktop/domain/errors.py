@@ -31,7 +31,7 @@ class Age(int):
         return max(0, int(self)), "second"
 
     def __format__(self, _: str) -> str:
-        """In words."""
+        """As English words, whatever the format asks for."""
         number, unit = self.parts()
         return f"{number} {unit}{'' if number == 1 else 's'} ago"
 

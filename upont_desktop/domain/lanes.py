@@ -41,7 +41,7 @@ class LaneRow(NamedTuple):
 
     @property
     def is_root(self) -> bool:
-        """No known parent."""
+        """Whether no parent is known: its line ends here."""
         return not self.out
 
     @property

@@ -186,7 +186,7 @@ class _Parser:
         self._changes: set[ChangeKind] = set()
 
     def query(self) -> Query:
-        """Read it all."""
+        """Read every token. Raises :class:`BadQuery`, with an example of what to write."""
         for count, token in enumerate(self._tokens(), 1):
             if count > MOST_CONDITIONS:
                 raise self._bad(f"it has more than {MOST_CONDITIONS} words and conditions")

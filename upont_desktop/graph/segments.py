@@ -18,7 +18,7 @@ class RowLanes(Protocol):
 
     @property
     def lane(self) -> int:
-        """The node's column."""
+        """The column of the node, from 0."""
 
     @property
     def through(self) -> int:

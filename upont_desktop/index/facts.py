@@ -65,7 +65,7 @@ def read_refs(connection: sqlite3.Connection) -> tuple[Ref, ...]:
 
 
 def write_refs(connection: sqlite3.Connection, new: Iterable[Ref]) -> None:
-    """Replace the refs."""
+    """Put these refs in the place of all that are there."""
     connection.execute("DELETE FROM refs")
     rows = (
         (

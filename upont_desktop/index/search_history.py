@@ -27,7 +27,6 @@ class HistorySearch:
     """Searches histories on one connection, in its thread."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Reads nothing yet."""
         self._cursor: sqlite3.Cursor = connection.cursor()
 
     def positions(self, query: Query, folder: str = "") -> list[int]:

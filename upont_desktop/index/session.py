@@ -26,7 +26,6 @@ class IndexSession:
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the file."""
         self.path = path
         self._identity = _identity(path)
         self._connection = open_for_reading(path)
@@ -52,7 +51,7 @@ class IndexSession:
             return read_facts(self._connection)
 
     def refs(self) -> tuple[Ref, ...]:
-        """The refs as indexed."""
+        """The refs as they were at the last refresh."""
         with translated(self.path):
             return read_refs(self._connection)
 
@@ -67,7 +66,7 @@ class IndexSession:
             return summarise(self._connection)
 
     def close(self) -> None:
-        """Give the file back."""
+        """Close the connection; readers of this session are of no use after it."""
         self._connection.close()
 
     def __enter__(self) -> Self:

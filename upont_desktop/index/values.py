@@ -21,7 +21,7 @@ def stored(text: str) -> str | bytes:
 
 
 def loaded(value: str | bytes) -> str:
-    """The inverse of :func:`stored`."""
+    """The inverse of :func:`stored`: a path or message with its exact bytes as surrogates."""
     return value if isinstance(value, str) else git_text(value)
 
 
@@ -34,5 +34,5 @@ def stored_mask(mask: int) -> int | bytes:
 
 
 def loaded_mask(value: int | bytes) -> int:
-    """The inverse of :func:`stored_mask`."""
+    """The inverse of :func:`stored_mask`: a set of lanes as bits."""
     return value if isinstance(value, int) else int.from_bytes(value, "little")

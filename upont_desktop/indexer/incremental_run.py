@@ -49,7 +49,6 @@ class IncrementalRun:
     def __init__(
         self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
     ) -> None:
-        """Nothing is written yet."""
         self._connection = connection
         self._cursor = connection.cursor()
         self._snapshot = snapshot

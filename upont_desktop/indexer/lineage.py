@@ -28,7 +28,7 @@ class Lookup(Protocol):
     """The lower part of a view: the version in effect at a path, 0 for none."""
 
     def __call__(self, path: int, absent: int, /) -> int:
-        """Like ``dict.get``."""
+        """The id in effect at ``path``; ``absent`` where none is, as ``dict.get`` has it."""
 
 
 class View:

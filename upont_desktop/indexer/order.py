@@ -56,7 +56,6 @@ class DateBlocks:
     """
 
     def __init__(self) -> None:
-        """No commit yet."""
         self._block: list[OrderedCommit] = []
         self._lowest = 0
         self.overflowed = False

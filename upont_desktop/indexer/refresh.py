@@ -25,7 +25,6 @@ class Refresh:
     def __init__(
         self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
     ) -> None:
-        """Nothing is read yet."""
         self._connection = connection
         self._snapshot = snapshot
         self._git = snapshot.repository.git

@@ -133,7 +133,7 @@ def read_words(
 
 
 def held_by(target: Target) -> CircleSummary:
-    """What the index holds."""
+    """What the index holds. Raises :class:`~upont_desktop.index.engine.UnusableIndex`."""
     with translated(target.index):
         return read_summary(target.index)
 
@@ -206,7 +206,7 @@ def _no_garbage_collection() -> Iterator[None]:
 def _run(
     target: Target, repository: Repository, extract: Extractors, report: Report, move: BranchMove | None
 ) -> HistoryUpdate:
-    """Refresh, or make everything."""
+    """Refresh a complete index; make everything anew where it is not."""
     with translated(target.index), closing(open_for_writing(target.index)) as connection:
         facts = read_facts(connection)
         known = move and snapshot_after(repository, facts, read_refs(connection), move)

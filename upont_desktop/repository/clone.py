@@ -93,7 +93,7 @@ class Repository:
     _local: threading.local = field(init=False, repr=False, compare=False, default_factory=threading.local)
 
     def __post_init__(self) -> None:
-        """Make the hardened runner."""
+        """Make the runner of hardened commands for this path."""
         object.__setattr__(self, "git", Git(self.path))
 
     def trusted_git(self) -> Git:

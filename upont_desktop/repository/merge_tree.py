@@ -62,7 +62,7 @@ def merge_trees(git: Git, mine: str, theirs: str) -> MergedTrees:
 
 
 def parse_merge(raw: bytes) -> MergedTrees:
-    """What ``merge-tree -z`` printed."""
+    """What ``git merge-tree -z`` printed, as trees, conflicts and messages."""
     records = iter(git_text(raw).split("\0"))
     tree = next(records)
     stages = tuple(_stages(records))

@@ -36,7 +36,6 @@ class _BegunGit(Git):
     """Git on a folder whose git folder is still called otherwise."""
 
     def __init__(self, path: Path, git_dir: Path) -> None:
-        """Nothing is run here."""
         super().__init__(path)
         self._git_dir = git_dir
 

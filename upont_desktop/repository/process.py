@@ -79,7 +79,6 @@ class Git:
     def __init__(
         self, path: Path, *, trusted: bool = False, executable: str = "git", more: tuple[tuple[str, str], ...] = ()
     ) -> None:
-        """Nothing is run here."""
         self.path = path
         self.trusted = trusted
         self.executable = executable

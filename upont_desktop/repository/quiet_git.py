@@ -25,11 +25,10 @@ class QuietGit(Git):
     """Git on a clone whose programs the person trusts, or that names none."""
 
     def __init__(self, path: Path) -> None:
-        """Nothing is run here."""
         super().__init__(path, trusted=True)
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-        """With nobody to ask."""
+        """The usual one, in which nothing may ask for a password."""
         env = super().environment(extra) | _SILENT
         if not env.get("GIT_SSH"):  # a program that takes other options than ssh's
             env["GIT_SSH_COMMAND"] = without_questions(env.get("GIT_SSH_COMMAND") or self._ssh)

@@ -91,7 +91,7 @@ class StateFolder:
                 left.unlink(missing_ok=True)
 
     def write_past(self, past: UndoLog) -> None:
-        """Remember."""
+        """Write the list of operations that can be undone, whole or not at all."""
         write_atomically(self._past, json.dumps(asdict(past)).encode())
 
 

@@ -41,7 +41,7 @@ def _tell(told: Told, numbers: Sequence[int]) -> None:
 
 
 def unwatched(_done: int, _whole: int) -> None:
-    """Nobody looks on."""
+    """Take the progress of what nobody looks on at."""
 
 
 def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> bool:

@@ -16,7 +16,7 @@ class RefMove:
     new: str | None
 
     def back(self) -> RefMove:
-        """The way back."""
+        """The same move, from the new to the old."""
         return RefMove(self.name, self.new, self.old)
 
 
@@ -28,7 +28,7 @@ class CarriedPath:
     new: str
 
     def back(self) -> CarriedPath:
-        """The way back."""
+        """The same move, from the new to the old."""
         return CarriedPath(self.new, self.old)
 
 

@@ -18,7 +18,6 @@ class CircleSearch:
     """Searches the indexes of circles. Safe to share between threads: each keeps the indexes that it opened."""
 
     def __init__(self, places: DataFolders) -> None:
-        """Nothing is opened yet."""
         self._places = places
         self._local = threading.local()
 

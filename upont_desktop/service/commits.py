@@ -25,7 +25,6 @@ class CommitLookup:
     def __init__(
         self, session: IndexSession, circle: Circle, refs: Sequence[Ref], repository: Callable[[], Repository]
     ) -> None:
-        """Nothing is read yet."""
         self._session, self._circle, self._refs, self._repository = session, circle, refs, repository
 
     def details(self, revision: str) -> CommitDetails:

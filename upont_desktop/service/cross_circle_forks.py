@@ -29,7 +29,7 @@ class IndexedVersion(NamedTuple):
 
 
 def no_neighbours() -> Sequence[IndexSession]:
-    """For a circle alone."""
+    """The indexes of other circles, of a circle that is read by itself."""
     return ()
 
 

@@ -40,12 +40,12 @@ class DataFolders:
 
     @property
     def settings(self) -> Path:
-        """The window's settings."""
+        """The file of the window's settings, an ini file of Qt."""
         return self.data / "settings.ini"
 
     @property
     def sample(self) -> Path:
-        """The sample circle's clone."""
+        """The clone of the sample circle, whether it was made or not."""
         return self.data / "sample"
 
     def index(self, slug: str) -> Path:

@@ -23,7 +23,6 @@ class EncodingStore:
     """The encodings chosen, circle by circle. Safe between threads and processes."""
 
     def __init__(self, places: DataFolders) -> None:
-        """Nothing is read yet."""
         self._folder = places.data / "encodings"
 
     def of(self, *resources: Resource | None) -> str:

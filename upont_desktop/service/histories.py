@@ -42,7 +42,7 @@ class WholeHistory:
     size: int
 
     def rows(self, first: int, count: int) -> list[HistoryRow]:
-        """Rows from ``first`` on."""
+        """At most ``count`` rows from row ``first`` on."""
         page = self.session.commits.page(self.top - first, count) if first < self.size else []
         return [HistoryRow(row.commit, row.lanes, row.on_head, self.refs.get(row.commit.hash, ())) for row in page]
 
@@ -75,11 +75,11 @@ class SomeHistory:
 
     @property
     def size(self) -> int:
-        """How many commits."""
+        """The number of rows, one for each commit that was selected."""
         return len(self.chosen.positions)
 
     def rows(self, first: int, count: int) -> list[HistoryRow]:
-        """Rows from ``first`` on."""
+        """At most ``count`` rows from row ``first`` on."""
         lanes = self.chosen.lanes[first : first + count] or [FLAT] * count
         page = self.session.commits.at_positions(self.chosen.positions[first : first + count])
         return [

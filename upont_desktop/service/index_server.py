@@ -89,7 +89,6 @@ class IndexServer:
     """
 
     def __init__(self, places: DataFolders, send: Send, requests: Requests) -> None:
-        """Nothing is opened yet."""
         self._places = places
         self._send = send
         self._waiting: deque[IndexRequest] = deque()

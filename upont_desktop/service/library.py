@@ -61,7 +61,7 @@ class Library:
         return self._registry.circles()
 
     def circle(self, slug: str) -> Circle:
-        """One circle. Raises :class:`~upont_desktop.domain.errors.NoSuchCircle`."""
+        """The circle that is known under a slug. Raises :class:`~upont_desktop.domain.errors.NoSuchCircle`."""
         return self._registry.circle(slug)
 
     def recognise(self, path: Path, *, title: str = "") -> Circle:

@@ -16,7 +16,6 @@ class LineageReader:
     """Reads versions of one circle; no version is known while there is no index."""
 
     def __init__(self, circle: OpenCircle) -> None:
-        """Nothing is read yet."""
         self._circle = circle
 
     # -- names ---------------------------------------------------------------------------------------------------------

@@ -51,7 +51,7 @@ class CircleReader:
             return session.summary() if session else CircleSummary()
 
     def refs(self) -> tuple[Ref, ...]:
-        """Branches, tags, named versions."""
+        """Branches, tags and named versions as the index knows them; none while there is no index."""
         with self._open.session() as session:
             return self._open.refs if session else ()
 

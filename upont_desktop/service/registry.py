@@ -34,7 +34,7 @@ class Registry:
             return ()
 
     def circle(self, slug: str) -> Circle:
-        """One circle. Raises :class:`NoSuchCircle`."""
+        """The circle that is known under a slug. Raises :class:`NoSuchCircle`."""
         for circle in self.circles():
             if circle.slug == slug:
                 return circle

@@ -39,7 +39,7 @@ class ResourceHistory:
 
     @property
     def size(self) -> int:
-        """How many versions."""
+        """The number of rows, one for each version."""
         return len(self.versions)
 
     @property
@@ -58,7 +58,7 @@ class ResourceHistory:
         return version_counts([self.details[row] for row in sorted(own)])
 
     def rows(self, first: int, count: int) -> list[HistoryRow]:
-        """Rows from ``first`` on."""
+        """At most ``count`` rows from row ``first`` on."""
         page = slice(first, first + count)
         wanted: defaultdict[IndexSession, list[int]] = defaultdict(list)
         for session, version in self.versions[page]:

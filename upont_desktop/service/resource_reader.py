@@ -23,7 +23,6 @@ class ResourceReader:
     """Reads the resources of one circle; there are none while there is no index."""
 
     def __init__(self, circle: OpenCircle) -> None:
-        """Nothing is read yet."""
         self._circle = circle
 
     def tree(self, folder: str = "", at: str | None = None) -> tuple[TreeEntry, ...]:

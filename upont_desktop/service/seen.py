@@ -27,7 +27,6 @@ class SeenStore:
     """What the person has looked at, circle by circle. Safe between processes."""
 
     def __init__(self, places: DataFolders) -> None:
-        """Nothing is read yet."""
         self._folder = places.data / "seen"
 
     def load(self, circle: Circle) -> SeenState:
@@ -40,7 +39,7 @@ class SeenStore:
             return SeenState()
 
     def save(self, circle: Circle, seen: SeenState) -> None:
-        """Remember this instead."""
+        """Put this in the place of what was remembered of the circle."""
         self._change(circle, lambda _before: seen)
 
     def look_at(self, circle: Circle, rel_path: str, commit: str) -> None:

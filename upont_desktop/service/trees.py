@@ -19,7 +19,6 @@ class PastTree:
     """The tree that a commit has, read from git: nothing of it is in the index."""
 
     def __init__(self, session: IndexSession, git: Git, circle: Circle, commit: CommitRow) -> None:
-        """Nothing is read yet."""
         self._session, self._git, self._circle, self._commit = session, git, circle, commit
 
     def children(self, folder: str) -> Iterator[TreeEntry]:
@@ -45,7 +44,7 @@ class PastTree:
             yield version.resource if version else self._bare(record.path, record.oid, record.mode), record.size
 
     def paths(self) -> list[str]:
-        """Every path, in order."""
+        """The path of every entry, in git's order."""
         return [record.path for record in read_tree(self._git, self._commit.commit.hash, sizes=False)]
 
     def _entry(self, path: str, oid: str, mode: int, size: int | None) -> TreeEntry:

@@ -65,7 +65,6 @@ class VersionLine:
     """The versions of one resource. Raises :class:`NoSuchResource` where nothing is or was at the path."""
 
     def __init__(self, session: IndexSession, circle: str, path: str) -> None:
-        """Read them all."""
         self._reader = session.versions
         self.asked, self.path = path, name_of_now(self._reader, path)
         resource = self._reader.resource_id(self.path)

@@ -9,6 +9,6 @@ from upont_desktop.cli.completion import script
 
 
 def run(options: Namespace) -> int:
-    """Print it."""
+    """Print the completions of a shell, to be sourced by it."""
     sys.stdout.write(script(options.shell))
     return 0

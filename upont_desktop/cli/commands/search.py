@@ -84,7 +84,7 @@ def _first(call: Call, circles: Sequence[Circle], words: str, limit: int) -> int
 
 
 def _quietly(_done: int, _whole: int) -> None:
-    """Nobody waits for numbers."""
+    """Take numbers that nobody waits for."""
 
 
 def _searched(call: Call, named: Sequence[str] | None) -> list[Circle]:

@@ -89,7 +89,7 @@ class Component:
         return self.first(name).decode("utf-8", "replace")
 
     def raw(self) -> bytes:
-        """Its bytes."""
+        """The bytes as they were written, with all that is inside."""
         inside = (item.raw if isinstance(item, Property) else item.raw() for item in self.items)
         return b"".join((self.begin, *inside, self.end))
 

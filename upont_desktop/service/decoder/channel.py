@@ -78,7 +78,6 @@ class SocketChannel:
     carries_handles = hasattr(socket, "send_fds")
 
     def __init__(self, end: socket.socket) -> None:
-        """Takes the socket over."""
         self._end = end
 
     def read_into(self, view: memoryview) -> int:
@@ -90,11 +89,11 @@ class SocketChannel:
         return self._end.send(view)
 
     def send_handle(self, handle: int) -> None:
-        """As :class:`Channel`."""
+        """Raise :class:`ProtocolError`: no file descriptor goes through a pipe."""
         socket.send_fds(self._end, [b"h"], [handle])
 
     def receive_handle(self) -> int | None:
-        """As :class:`Channel`."""
+        """Raise :class:`ProtocolError`: no file descriptor comes through a pipe."""
         _, handles, _, _ = socket.recv_fds(self._end, 1, 1)
         for more in handles[1:]:
             os.close(more)
@@ -113,7 +112,6 @@ class PipeChannel:
     carries_handles = False
 
     def __init__(self, incoming: io.FileIO, outgoing: io.FileIO) -> None:
-        """Takes both over."""
         self._incoming, self._outgoing = incoming, outgoing
 
     def read_into(self, view: memoryview) -> int:
@@ -125,11 +123,11 @@ class PipeChannel:
         return self._outgoing.write(view) or 0
 
     def send_handle(self, handle: int) -> None:
-        """Not here."""
+        """Raise :class:`ProtocolError`: no file descriptor goes through a pipe."""
         raise ProtocolError(f"no handle ({handle}) goes through a pipe")
 
     def receive_handle(self) -> int | None:
-        """Not here."""
+        """Raise :class:`ProtocolError`: no file descriptor comes through a pipe."""
         raise ProtocolError("no handle comes through a pipe")
 
     def close(self) -> None:

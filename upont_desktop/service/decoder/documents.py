@@ -77,7 +77,7 @@ class DocumentHelper:
 
     @property
     def pool(self) -> HelperPool:
-        """The helpers."""
+        """The helpers; made at the first question, each started when it is needed."""
         with self._lock:
             if self._pool is None:
                 self._pool = self._make_pool()

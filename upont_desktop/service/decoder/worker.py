@@ -88,7 +88,6 @@ class HelperProcess:
     """
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], memory: int) -> None:
-        """Start it."""
         self.answered = 0
         self._job = 0
         self._lock = threading.Condition()
@@ -105,7 +104,7 @@ class HelperProcess:
 
     @property
     def pid(self) -> int:
-        """Its process."""
+        """The number of the process, as the system knows it."""
         return self._process.pid
 
     @property

@@ -172,7 +172,7 @@ def _portions(files: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, 
 
 
 def _size(place: str) -> int:
-    """In bytes. Raises :class:`NotReadable`."""
+    """The size of a file in bytes. Raises :class:`NotReadable`."""
     try:
         status = os.stat(place)  # noqa: PTH116
     except OSError as error:

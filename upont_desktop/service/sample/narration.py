@@ -94,7 +94,7 @@ class Story:
         self._now[new] = self._now[old]
 
     def drop(self, path: str) -> None:
-        """Delete a file."""
+        """Delete a file in the commit that is told next."""
         del self._now[path]
 
     def bring_back(self, path: str, number: int) -> None:

@@ -13,7 +13,6 @@ class Page:
     """One A4 page, written from the top."""
 
     def __init__(self) -> None:
-        """Nothing is on it."""
         self._drawing: list[str] = []
         self._y = _HEIGHT - _MARGIN
 
@@ -26,7 +25,7 @@ class Page:
         self._y -= 26
 
     def heading(self, text: str) -> None:
-        """A smaller heading."""
+        """A heading of the second level, with space above it."""
         self._y -= 8
         self._show(text, "F2", 13, _MARGIN)
         self._y -= 20
@@ -51,7 +50,7 @@ class Page:
         self._y = int(top - height - 16)
 
     def stream(self) -> bytes:
-        """The page's content."""
+        """The operators that draw the page, in the encoding of its fonts."""
         return "\n".join(self._drawing).encode("cp1252", "replace")
 
     def _show(self, text: str, font: str, size: int, x: int) -> None:

@@ -63,7 +63,7 @@ class Canvas:
         self._blend(last, y, colour, alpha * (right - last))
 
     def box(self, x: float, y: int, width: float, height: int, colour: Colour, alpha: float = 1.0) -> None:
-        """A filled rectangle."""
+        """A rectangle filled with a colour; ``alpha`` 1 covers what is below."""
         for row in range(y, y + height):
             self.span(row, x, x + width, colour, alpha)
 
@@ -76,7 +76,7 @@ class Canvas:
                 self.span(row, x - half, x + half, colour, alpha)
 
     def disc(self, x: float, y: float, radius: float, colour: Colour, alpha: float = 1.0) -> None:
-        """A filled circle."""
+        """A circle filled with a colour, its edge smoothed."""
         self.ellipse(x, y, radius, radius, colour, alpha)
 
     def bulbs(self, text: str, y: float, pitch: float, colour: Colour, halo: Colour) -> None:

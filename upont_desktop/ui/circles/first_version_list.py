@@ -81,7 +81,7 @@ class FirstVersionModel(QAbstractTableModel):
         return flags
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """Texts, and the tick."""
+        """The texts of a file, and its tick in the first column."""
         file = self._files[index.row()]
         if role == _Role.DisplayRole:
             return self._text(file, index.column())

@@ -160,7 +160,7 @@ class NewCircleForm(WorkForm):
     # -- making ------------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Make it."""
+        """Make the circle in the background, unless something in the form is missing."""
         folder, name, person = self.folder.folder(), self.name.text().strip(), self.person.person
         if folder is None or self.running:
             return
@@ -185,5 +185,5 @@ class NewCircleForm(WorkForm):
         )
 
     def stopped_words(self) -> str:
-        """Making it was stopped."""
+        """What stands in the form after the person stopped it."""
         return self.tr("Stopped. The folder is as it was.")

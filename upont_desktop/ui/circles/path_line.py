@@ -29,7 +29,7 @@ class PathLine(QLineEdit):
             self.setText(display(text))
 
     def given(self) -> str:
-        """What stands there, exactly."""
+        """The exact path that was put, or what was typed since, without blanks around it."""
         text = self.text()
         return self._put if text == display(self._put) else text.strip()
 

@@ -40,7 +40,7 @@ class StageProgress(Progress):
         self.stage = ReceiveStage.CONNECTING
 
     def at(self, stage: ReceiveStage, done: int, whole: int) -> None:
-        """What receiving calls."""
+        """Take a stage and its numbers, from the thread that receives."""
         self.stage = stage
         self(done, whole)
 
@@ -179,7 +179,7 @@ class ReceiveForm(WorkForm):
     # -- receiving ---------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Receive it."""
+        """Receive the circle in the background, unless something in the form is missing."""
         given, into, above = self.source.given(), self.folder.folder(), documents()
         if self.running:
             return
@@ -194,7 +194,7 @@ class ReceiveForm(WorkForm):
         self.work(job, self.received.emit, stages, self.tr("Connecting…"))
 
     def stage_words(self, done: int, whole: int) -> str:
-        """The stage, with numbers."""
+        """The stage in words, with its numbers as the language writes them."""
         stage = self._stages.stage if self._stages is not None else ReceiveStage.CONNECTING
         numbers = {"done": QLocale().toString(done), "whole": QLocale().toString(whole)}
         if stage is ReceiveStage.CONNECTING:
@@ -204,7 +204,7 @@ class ReceiveForm(WorkForm):
         return self.tr("Writing the files: {done} of {whole}").format(**numbers)
 
     def stopped_words(self) -> str:
-        """Receiving was stopped."""
+        """What stands in the form after the person stopped it."""
         return self.tr("Stopped. Nothing was left behind.")
 
     def say_error(self, error: UserError) -> None:

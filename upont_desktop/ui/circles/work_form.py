@@ -64,7 +64,7 @@ class WorkForm(Form):
     # -- work --------------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """The button was pressed."""
+        """Do the work; called when the button is pressed."""
         raise NotImplementedError
 
     @property

@@ -60,7 +60,7 @@ class BlameMargin:
         painter.drawText(inner, middle, name)
 
     def _tone(self, origin: LineOrigin, theme: Theme) -> QColor:
-        """The newer, the stronger."""
+        """The colour of a line's bar: the newer the line, the stronger."""
         tone = colour(theme.accent)
         tone.setAlphaF(0.12 + 0.88 * self._ages[origin.commit.author.time])
         return tone

@@ -165,7 +165,7 @@ def decimal(value: float, digits: int = 1) -> str:
 
 
 def dimensions(width: float, height: float) -> str:
-    """Width and height."""
+    """A width and a height, rounded, as the language writes numbers."""
     return f"{number(round(width))} × {number(round(height))}"
 
 

@@ -37,13 +37,13 @@ class OpenSaveActions(QObject):
         self._new = new if new is not None and new.exists else self._old
 
     def clear(self) -> None:
-        """There are none."""
+        """Forget the versions that were shown."""
         self._circle = self._old = self._new = None
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def open_new(self) -> None:
-        """Open the version shown."""
+        """Open the version shown, as a read-only copy, with its program."""
         self._open(self._new)
 
     def open_old(self) -> None:
@@ -104,7 +104,7 @@ class OpenSaveActions(QObject):
         dialog.open()
 
     def save_to(self, path: Path) -> None:
-        """Save it there."""
+        """Write the version shown to a file, in the background."""
         circle, resource = self._circle, self._new
         if circle is None or resource is None:
             return

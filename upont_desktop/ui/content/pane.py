@@ -188,7 +188,7 @@ class ContentPane(QWidget):
             self._ask()
 
     def show_pair(self, circle: Circle, old: Resource, new: Resource) -> None:
-        """Compare two versions."""
+        """Show what differs between two versions, whatever was chosen before."""
         self._mode = Mode.COMPARISON
         self.show_versions(circle, old, new)
 
@@ -197,7 +197,7 @@ class ContentPane(QWidget):
         self._titled = False
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing, and drop what was asked for."""
         self._circle, self._versions = None, (None, None)
         self._doing.clear()
         self._say(self.tr("Nothing chosen"), self.tr("Choose a resource to see it here."))

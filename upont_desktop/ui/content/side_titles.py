@@ -24,7 +24,7 @@ class SideTitle(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
-        """Say something else."""
+        """Name a version; parts at its end are left out where there is no room."""
         self._parts = text.split(SEPARATOR)
         self.setToolTip(text)
         self.setAccessibleName(text)
@@ -61,6 +61,6 @@ class SideTitles(QWidget):
         self.hide()
 
     def say(self, old: str, new: str) -> None:
-        """Name both versions."""
+        """Name the versions that stand below."""
         self.old.say(old)
         self.new.say(new)

@@ -50,13 +50,13 @@ class Facets(Viewer):
 
     @property
     def current(self) -> Viewer:
-        """The view that shows."""
+        """The facet that is in front."""
         found = self._stack.currentWidget()
         assert isinstance(found, Viewer)
         return found
 
     def choose(self, key: str) -> None:
-        """Look another way."""
+        """Show another facet, and this one first from now on."""
         self._habits.choose_facet(self._family, key)
         self._show(key)
         self.changed.emit()
@@ -74,7 +74,7 @@ class Facets(Viewer):
         self.setFocusProxy(self._made[key])
 
     def release(self) -> None:
-        """All that were made."""
+        """Release every facet that was made, also those behind."""
         for viewer in self._made.values():
             viewer.release()
 
@@ -90,45 +90,45 @@ class Facets(Viewer):
         return self.current.tools()
 
     def notes(self) -> str:
-        """As above."""
+        """What the facet in front says, as for all that follows."""
         return self.current.notes()
 
     @property
     def titled(self) -> bool:
-        """As above."""
+        """Whether the facet in front names both versions itself."""
         return self.current.titled
 
     @property
     def searchable(self) -> bool:
-        """As above."""
+        """Whether words can be found in the facet in front."""
         return self.current.searchable
 
     def search(self, words: str, direction: int) -> bool:
-        """As above."""
+        """Search in the facet in front."""
         return self.current.search(words, direction)
 
     @property
     def steps(self) -> bool:
-        """As above."""
+        """Whether the facet in front has changes to step through."""
         return self.current.steps
 
     def step(self, direction: int) -> bool:
-        """As above."""
+        """Go to the next change of the facet in front."""
         return self.current.step(direction)
 
     @property
     def wants_origins(self) -> bool:
-        """As above."""
+        """Whether the facet in front has a margin for origins."""
         return self.current.wants_origins
 
     def show_origins(self, margin: BlameMargin) -> None:
-        """As above."""
+        """Show origins in the margin of the facet in front."""
         self.current.show_origins(margin)
 
     def go_to_line(self, line: int) -> None:
-        """As above."""
+        """Scroll the facet in front to a line."""
         self.current.go_to_line(line)
 
     def ignores_blanks(self) -> bool:
-        """As above."""
+        """Whether the facet in front can leave blanks out of account."""
         return self.current.ignores_blanks()

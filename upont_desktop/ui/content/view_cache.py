@@ -23,7 +23,7 @@ class AnswerCache:
         return len(self._kept)
 
     def clear(self) -> None:
-        """Let go of all."""
+        """Forget every answer, so that all is asked for anew."""
         self._kept.clear()
         self._weight = 0
 

@@ -46,7 +46,7 @@ class Failed(Protocol):
     """What takes an error of the person's world."""
 
     def __call__(self, error: UserError, /) -> None:
-        """Show it."""
+        """Show an error of the person's world, on the window's thread."""
 
 
 class WorkerContext:
@@ -213,7 +213,7 @@ class Background(QObject):
             self._held = []
 
     def release(self) -> None:
-        """Do what was held."""
+        """Put what was held into the queue, in its order."""
         held, self._held = self._held or (), None
         for place in held:
             self._enqueue(place)
@@ -311,7 +311,7 @@ class LatestJob:
         self._ticket = self._background.ask(job, done, failed, owner=self._owner, priority=self._priority)
 
     def cancel(self) -> None:
-        """Forget what was asked."""
+        """Make the question void; its answer is not delivered."""
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None

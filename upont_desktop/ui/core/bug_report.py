@@ -37,7 +37,7 @@ class ExceptionHook(QObject):
         self._raised.connect(self.take, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take what nobody handles."""
+        """Take from now on what nobody handles, on the window's thread and on others."""
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self._raised.emit(args.exc_value)
 

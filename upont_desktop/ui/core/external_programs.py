@@ -29,7 +29,7 @@ class ExternalPrograms(QObject):
         self._settings = settings
 
     def install(self) -> None:
-        """From now on."""
+        """Take from now on what Qt is asked to open."""
         for scheme in _SCHEMES:
             # The stub asks for bytes, the program for text.
             QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type, unused-ignore]

@@ -87,7 +87,7 @@ class IndexProcess(QObject):
 
     @property
     def state(self) -> IndexingState:
-        """What it is doing."""
+        """What it is doing, as :attr:`changed` told last."""
         return self._state
 
     @property

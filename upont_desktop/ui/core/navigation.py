@@ -32,7 +32,7 @@ class Trail(QObject):
 
     @property
     def place(self) -> TrailPlace:
-        """Where we are."""
+        """The history that is shown, and the commit that is chosen in it."""
         return self._places[self._at]
 
     @property
@@ -46,7 +46,7 @@ class Trail(QObject):
         return self._at + 1 < len(self._places)
 
     def start(self, place: TrailPlace) -> None:
-        """Begin anew: another circle."""
+        """Forget where one was, because another circle is shown."""
         self._places, self._at = [place], 0
         self.moved.emit()
 

@@ -34,7 +34,7 @@ class Progress(QObject):
         self._stopped = True
 
     def __call__(self, done: int, whole: int) -> None:
-        """Tell, not too often."""
+        """Take numbers from the thread of the operation; raises :class:`Cancelled` once it is stopped."""
         if self._stopped:
             raise Cancelled
         now = time.monotonic()

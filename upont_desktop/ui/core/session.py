@@ -90,7 +90,7 @@ class Session(QObject):
 
     @property
     def circle(self) -> Circle | None:
-        """The open circle."""
+        """The circle that is open; ``None`` where none is."""
         return None if isinstance(self._state, NoCircle) else self._state.circle
 
     @property
@@ -186,7 +186,7 @@ class Session(QObject):
         self.list_circles()
 
     def close_circle(self) -> None:
-        """Show no circle."""
+        """Stop what is done for the circle, and have none."""
         self._stop()
         self._state = NoCircle()
         self.closed.emit()
@@ -219,7 +219,7 @@ class Session(QObject):
         self._index(rebuild=False)
 
     def rebuild(self) -> None:
-        """Make the index anew."""
+        """Make the index anew, also where its reading was stopped."""
         self._hold(held=False)
         self._index(rebuild=True)
 

@@ -24,7 +24,7 @@ class _Nowhere:
         self._values: dict[str, object] = {}
 
     def value(self, key: str, default: object = None) -> object:
-        """What was kept."""
+        """What was kept under a key since the program started."""
         return self._values.get(key, default)
 
     def setValue(self, key: str, value: object) -> None:
@@ -32,7 +32,7 @@ class _Nowhere:
         self._values[key] = value
 
     def sync(self) -> None:
-        """There is no file."""
+        """Do nothing, as there is no file to write."""
 
 
 class Settings:
@@ -100,7 +100,7 @@ class Settings:
 
     @property
     def ask_minutes(self) -> int:
-        """Minutes between two questions."""
+        """Minutes between two questions to the place where a circle is shared, within what is allowed."""
         return min(max(self.number("sharing/minutes", ASK_MINUTES), ASK_RANGE[0]), ASK_RANGE[1])
 
     @ask_minutes.setter
@@ -176,7 +176,7 @@ class Settings:
         self._store.setValue(f"places/{slug}/commit", commit)
 
     def flag(self, key: str, default: bool = False) -> bool:
-        """A yes or no."""
+        """What is kept as ``true`` or ``false``; the default for anything else."""
         value = self._text(key)
         return value == "true" if value in ("true", "false") else default
 
@@ -185,18 +185,18 @@ class Settings:
         self._store.setValue(key, "true" if value else "false")
 
     def number(self, key: str, default: int = 0) -> int:
-        """A whole number."""
+        """What is kept as a whole number; the default for anything else."""
         try:
             return int(self._text(key))
         except ValueError:
             return default
 
     def keep_number(self, key: str, value: int) -> None:
-        """Keep a whole number."""
+        """Keep a whole number under a key."""
         self._store.setValue(key, str(value))
 
     def save(self) -> None:
-        """Write the file now."""
+        """Write the file now, rather than when Qt finds time."""
         self._store.sync()
 
     def _text(self, key: str) -> str:

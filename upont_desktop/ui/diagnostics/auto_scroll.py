@@ -31,7 +31,7 @@ class AutoScroll(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def start(self) -> None:
-        """Begin."""
+        """Scroll from place to place, the same ones each time, until the jumps are done."""
         places = random.Random(_SEED)  # noqa: S311 - the same way each time
         wheel = 3 * self._panel.view.verticalHeader().defaultSectionSize()
         steps: list[int | float] = [places.random() for _ in range(_JUMPS)]

@@ -18,7 +18,7 @@ _IDLE = ("This plugin does not support propagateSizeHints()",)  # the offscreen 
 
 
 def follow_qt() -> None:
-    """Take over Qt's messages."""
+    """Have Qt's warnings written to our log."""
     qInstallMessageHandler(_take)
 
 

@@ -14,7 +14,7 @@ from upont_desktop.ui.widgets.basics import BrandMark
 
 
 def own_version() -> str:
-    """The program's version."""
+    """The version of the program as its package says."""
     return _version("upont-desktop")
 
 

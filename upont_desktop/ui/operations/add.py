@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 
 def add_files(context: ActionContext) -> None:
-    """Choose files to add."""
+    """Ask for files of this computer, and add them where one is."""
     _choose(context, translate("Bringing", "Files to add"), QFileDialog.FileMode.ExistingFiles)
 
 

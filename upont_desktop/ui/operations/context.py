@@ -63,7 +63,7 @@ class ActionContext:
 
     @property
     def circle(self) -> Circle | None:
-        """The open circle."""
+        """The circle that operations work in; ``None`` where none is open."""
         return self.session.circle
 
     def run(
@@ -124,7 +124,7 @@ class ActionContext:
         self.background.ask(job, then, failed or self.feedback.failed.emit, owner=self.dialogs)
 
     def show(self, dialog: QDialog) -> None:
-        """Open a dialog."""
+        """Open a dialog, without waiting for its answer."""
         self.dialogs.show(dialog)
 
     def say(

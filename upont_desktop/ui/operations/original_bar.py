@@ -52,11 +52,11 @@ class OriginalBar(QWidget):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The sentence that stands in the bar."""
         return self._words.text()
 
     def forget(self) -> None:
-        """Nothing is chosen."""
+        """Say nothing, as no fork is chosen."""
         self._slot.cancel()
         self._newer = None
         self.hide()

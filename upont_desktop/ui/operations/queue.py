@@ -25,7 +25,7 @@ class Questions(Protocol):
     """The two questions that may come before an operation can go on."""
 
     def ask_identity(self, circle: Circle, go_on: Callable[[], None], give_up: Callable[[], None]) -> None:
-        """Who is the person?"""
+        """Ask who the person is, then call one of both."""
 
     def ask_trust(
         self, circle: Circle, question: TrustQuestion, sharing: bool, go_on: Callable[[], None],

@@ -29,7 +29,7 @@ class ResultMessages(QObject):
         return self.tr("Undone: {what}").format(what=summary) + _manner(summary, change)
 
     def redone(self, summary: str, change: ChangeSet) -> str:
-        """It was done again."""
+        """That an operation was done again, and how."""
         return self.tr("Redone: {what}").format(what=summary) + _manner(summary, change)
 
     def nothing(self) -> str:

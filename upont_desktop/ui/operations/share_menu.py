@@ -41,7 +41,7 @@ class ShareWords(QObject):
         return self.tr("and %Ln more", "", count)
 
     def place(self, state: SharingState) -> str:
-        """Where it is shared."""
+        """The sentence that says where a circle is shared."""
         return self.tr("Shared at {address}").format(address=display(state.address))
 
 

@@ -47,7 +47,7 @@ class ShareMonitor(QObject):
             self._next.start(_FIRST_MS)
 
     def stop(self) -> None:
-        """Ask nothing any more."""
+        """Ask nothing any more, and drop the question under way."""
         self._next.stop()
         self._reading.cancel()
         self._asking.cancel()

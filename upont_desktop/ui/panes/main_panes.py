@@ -116,7 +116,7 @@ class MainPanes(QWidget):
         self._trail.start(place)
 
     def close_circle(self) -> None:
-        """Show nothing."""
+        """Show no circle in any pane."""
         self.browse_now()
         self._circle, self._shown = None, None
         self._catalogue.use(None)
@@ -179,7 +179,7 @@ class MainPanes(QWidget):
     # -- places ------------------------------------------------------------------------------------------------------
 
     def visit(self, scope: Scope, commit: str = "") -> None:
-        """Go somewhere."""
+        """Show a history, and choose a commit in it; both are remembered for going back."""
         place = TrailPlace(scope, commit)
         if commit and place == self._trail.place:
             self.history.choose(commit)  # another row may have been chosen that was not told yet

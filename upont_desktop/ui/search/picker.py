@@ -87,7 +87,7 @@ class Picker(QFrame):
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """What stands in the field, as it was typed."""
         return self._field.text()
 
     def offer(self, lines: Sequence[ResultLine], word: str) -> None:

@@ -1,1 +1,1 @@
-"""Colours, icons and fonts."""
+"""Colours, icons and fonts: what makes all rooms of the window look alike."""

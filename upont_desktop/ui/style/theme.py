@@ -186,7 +186,7 @@ class Themes(QObject):
 
     @property
     def current(self) -> Theme:
-        """The theme in use."""
+        """The theme in use: light or dark, as the settings or the system say."""
         return self._current
 
     @property

@@ -66,11 +66,11 @@ class DropMessages(QObject):
         return self.tr("New version of {name}").format(name=display(path).rpartition("/")[2])
 
     def add(self, name: str, where: str) -> str:
-        """One file or folder."""
+        """What dropping one file or folder would do."""
         return self.tr("Add “{name}” to {folder}").format(name=name, folder=where)
 
     def add_several(self, count: int, where: str) -> str:
-        """Several."""
+        """What dropping several files would do."""
         return self.tr("Add %Ln file(s) to {folder}", "", count).format(folder=where)
 
     def add_bare(self, where: str, picture: bool) -> str:
@@ -79,7 +79,7 @@ class DropMessages(QObject):
         return words.format(folder=where)
 
     def move(self, drop: MoveDrop, where: str) -> str:
-        """Resources of the circle."""
+        """What dropping resources of this circle would do."""
         if len(drop.paths) == 1:
             name = display(drop.paths[0]).rpartition("/")[2]
             return self.tr("Move “{name}” to {folder}").format(name=name, folder=where)
@@ -90,11 +90,11 @@ class DropMessages(QObject):
         return self.tr("It contains no files")
 
     def stays(self) -> str:
-        """Nothing would change."""
+        """Why dropping it there would do nothing."""
         return self.tr("It is already there")
 
     def bare(self) -> str:
-        """No work tree."""
+        """Why nothing can be dropped on a clone without files."""
         return self.tr("This circle has no folder of files: nothing can be added here")
 
     def notes(self, drop: Drop, found: IncomingFiles | None, past: bool) -> list[str]:

@@ -93,7 +93,7 @@ class DropOverlay(QFrame):
 
     @property
     def words(self) -> str:
-        """What dropping would do."""
+        """The sentence that says what dropping would do."""
         return self._words.text()
 
     @property

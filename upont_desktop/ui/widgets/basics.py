@@ -60,7 +60,7 @@ class ElidedLabel(QLabel):
 
     @property
     def whole(self) -> str:
-        """What it says."""
+        """The text before it was shortened to fit."""
         return self._whole
 
     def say(self, text: str) -> None:
@@ -132,7 +132,7 @@ class EmptyState(QWidget):
         self._layout.addStretch(3)
 
     def say(self, title: str, text: str) -> None:
-        """Say something else."""
+        """Put another title and another text below the icon."""
         self._title.setText(title)
         self._text.setText(text)
 

@@ -114,7 +114,7 @@ class Form(QDialog):
         return min(found, key=lambda one: one[:2])[2] if found else None
 
     def add_field(self, name: str, field: QWidget) -> None:
-        """A named field."""
+        """Add a field with its name beside it, which a screen reader says too."""
         field.setAccessibleName(name)
         self.fields.addRow(field_label(name, field), field)
 

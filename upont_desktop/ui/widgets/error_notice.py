@@ -168,7 +168,7 @@ class Notice(QFrame):
             self._offered.do()
 
     def dismiss(self) -> None:
-        """Put it away."""
+        """Close the message as its button does."""
         if self.isVisible():
             self.hide()
             self.closed.emit()

@@ -20,7 +20,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        """How many there are."""
+        """The number of widgets, hidden ones too."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:

@@ -43,7 +43,7 @@ class ButtonRow(QWidget):
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
-        """From the left."""
+        """The buttons from left to right, folded ones too."""
         return tuple(self._buttons)
 
     def _put(self, groups: Sequence[Sequence[QAction]]) -> None:

@@ -25,7 +25,7 @@ class PersonFields:
 
     @property
     def person(self) -> Person:
-        """Who is written there."""
+        """The name and the address as they stand in the fields."""
         return Person(self.name.text().strip(), self.email.text().strip())
 
     @property
@@ -35,7 +35,7 @@ class PersonFields:
         return bool(person.name and "@" in person.email)
 
     def show(self, person: Person) -> None:
-        """Write somebody there."""
+        """Put a name and an address into the fields."""
         self.name.setText(person.name)
         self.email.setText(person.email)
 

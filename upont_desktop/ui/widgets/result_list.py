@@ -48,7 +48,7 @@ class LinesModel(QAbstractListModel):
         self._lines: tuple[ResultLine, ...] = ()
 
     def put(self, lines: Sequence[ResultLine]) -> None:
-        """Show these lines."""
+        """Show these lines in the place of those before."""
         self.beginResetModel()
         self._lines = tuple(lines)
         self.endResetModel()
@@ -67,7 +67,7 @@ class LinesModel(QAbstractListModel):
         return super().flags(index) if line is None or line.enabled else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a line says."""
+        """What a line says, in words and for a screen reader."""
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return None

@@ -33,11 +33,11 @@ class Sections(QListView):
 
     @property
     def at(self) -> int:
-        """Which one is chosen."""
+        """The number of the section that is chosen."""
         return self.currentIndex().row()
 
     def choose(self, number: int) -> None:
-        """Choose one."""
+        """Choose a section by its number."""
         self.setCurrentIndex(self._lines.index(number))
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override, unused-ignore]

@@ -50,7 +50,7 @@ class _Floating(QFrame):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The sentence that is shown."""
         return self._words.text()
 
     def place(self) -> None:
@@ -188,7 +188,7 @@ class Busy(_Floating):
         self._show()
 
     def end(self, work: BusyWork) -> None:
-        """It is over."""
+        """Show the work no longer; hide when it was the last."""
         if work in self._works:
             self._works.remove(work)
         if self._works:

@@ -41,7 +41,7 @@ class CircleSwitcher(QToolButton):
         self.setAccessibleName(self.tr("Circle: {name}").format(name=name))
 
     def offer(self, circles: tuple[Circle, ...]) -> None:
-        """Fill the menu."""
+        """Fill the menu with the circles known, and the ways to others."""
         self._menu.clear()
         for circle in circles:
             action = self._menu.addAction(circle.name)

@@ -39,7 +39,7 @@ class CircleExport(QObject):
         self.dialog: QFileDialog | None = None
 
     def start(self, circle: Circle, commit: Commit) -> None:
-        """Ask where to."""
+        """Ask for a file, then write everything as it was at a commit."""
         day = dates.local(commit.author).date().isoformat()
         dialog = QFileDialog(self._window, self.tr("Export as ZIP"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -106,7 +106,7 @@ class WelcomePage(QWidget):
         self.ways[0].setFocus()
 
     def offer(self, circles: tuple[Circle, ...]) -> None:
-        """List the circles known."""
+        """List the circles known, the first twelve of them."""
         self._lines.put(
             [ResultLine(circle.name, circle, "circles", Tone.ACCENT, rest=str(circle.path)) for circle in circles[:12]]
         )

@@ -39,7 +39,7 @@ def _layouts(panes: MainPanes) -> tuple[tuple[str, PanesLayout | DetailsLayout],
 
 
 def keep(window: QMainWindow, panes: MainPanes, actions: Actions, settings: Settings) -> None:
-    """Remember the window's shape."""
+    """Remember where the window is, and how its parts are divided."""
     settings.keep_bytes("window/geometry", window.saveGeometry())
     for key, layout in _layouts(panes):
         settings.keep_bytes(key, QByteArray(layout.state()))

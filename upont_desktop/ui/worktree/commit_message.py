@@ -16,7 +16,7 @@ class CommitMessage:
     body: str = ""
 
     def __bool__(self) -> bool:
-        """Whether anything was said."""
+        """Whether a title or a body was written."""
         return bool(self.title.strip() or self.body.strip())
 
     def __str__(self) -> str:

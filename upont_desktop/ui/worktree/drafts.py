@@ -43,7 +43,7 @@ class MessageDrafts:
         return tuple(each for each in found if isinstance(each, str)) if isinstance(found, list) else ()
 
     def add_recent(self, slug: str, title: str) -> None:
-        """A title was used."""
+        """Remember a title that was used, as the first to be offered again."""
         titles = dict.fromkeys([title.strip(), *self.recent(slug)])
         self._write(slug, "messages", [each for each in titles if each][:_MOST_RECENT])
 

@@ -40,7 +40,7 @@ class UnkeptBar(QWidget):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The sentence that stands in the bar."""
         return self._words.text()
 
     def say(self, names: tuple[str, ...]) -> None:

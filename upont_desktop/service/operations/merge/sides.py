@@ -72,7 +72,7 @@ class MergeSides:
         self.theirs = SideState(job, theirs, bases, their_tree)
 
     def of(self, side: Side) -> SideState:
-        """One of them."""
+        """The state of one side."""
         return self.mine if side is Side.MINE else self.theirs
 
     def base(self, path: str) -> Entry | None:
@@ -84,7 +84,7 @@ class MergeSides:
 
 
 def changed(tree: Mapping[str, Entry], changes: Changes) -> dict[str, Entry]:
-    """A tree with changes."""
+    """A tree as it is after changes, each given with what was there before."""
     after = {path: entry for path, entry in tree.items() if path not in changes}
     after.update((path, new) for path, (_, new) in changes.items() if new is not None)
     return after

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def fold(size: int) -> str:
-    """What a fold says."""
+    """What a screen reader says of a fold."""
     return COUNTS.unchanged_lines(size)
 
 

@@ -70,7 +70,7 @@ class CodeCanvas(QAbstractScrollArea):
 
     @property
     def page(self) -> TextPage:
-        """The rows shown."""
+        """The rows that are laid out."""
         return self._page
 
     @property
@@ -80,7 +80,7 @@ class CodeCanvas(QAbstractScrollArea):
 
     @property
     def selection(self) -> TextSelection:
-        """What is selected."""
+        """The stretch of text that is selected, empty where nothing is."""
         return self._selection
 
     def show_page(self, page: TextPage, numbers: bool = True, start: int = 0) -> None:
@@ -130,7 +130,7 @@ class CodeCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def select(self, selection: TextSelection) -> None:
-        """Select something else."""
+        """Select this stretch, without scrolling to it."""
         self._selection = selection
         self.viewport().update()
 

@@ -24,17 +24,17 @@ class TextSelection:
 
     @property
     def start(self) -> Place:
-        """The earlier end."""
+        """The end that comes first in the text, whichever way it was dragged."""
         return min(self.anchor, self.head)
 
     @property
     def end(self) -> Place:
-        """The later end."""
+        """The end that comes last in the text."""
         return max(self.anchor, self.head)
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is between."""
+        """Whether both ends are at one place."""
         return self.anchor == self.head
 
     def spans(self, row: int, length: int) -> Spans:
@@ -46,7 +46,7 @@ class TextSelection:
         return ((first, last),) if last > first else ()
 
     def text(self, page: TextPage) -> str:
-        """The selected text."""
+        """What copying gives: the lines of its side, without folds between them."""
         return page.copied(self.side, self.start, self.end)
 
 

@@ -86,7 +86,7 @@ class CodeView(CodeCanvas):
         QGuiApplication.clipboard().setText(self.copied())
 
     def select_all(self) -> None:
-        """Select the whole column."""
+        """Select all rows of the column that the selection is in."""
         if len(self.page):
             self.select(rows_between(self.page, self.selection.side, 0, len(self.page) - 1))
 
@@ -257,7 +257,7 @@ class CodeView(CodeCanvas):
         menu.popup(event.globalPos())
 
     def unfold_all(self) -> None:
-        """Open every fold."""
+        """Show the unchanged lines of every fold."""
         self.page.unfold_all()
         self.refold()
 

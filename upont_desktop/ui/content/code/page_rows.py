@@ -153,7 +153,7 @@ class TextPage:
         return len(opened)
 
     def unfold_all(self) -> None:
-        """Open every fold."""
+        """Put the unchanged lines in the place of every fold."""
         self._rows = list(
             chain.from_iterable(unfolded(row) if row.kind is RowKind.FOLD else (row,) for row in self._rows)
         )
@@ -163,7 +163,7 @@ class TextPage:
 
     @property
     def has_folds(self) -> bool:
-        """Whether something is folded."""
+        """Whether unchanged lines are left out somewhere."""
         return self._folds > 0
 
     # -- texts -------------------------------------------------------------------------------------------------------
@@ -282,7 +282,7 @@ def _starts(rows: Iterable[ComparedRow]) -> Iterator[int]:
 
 
 def page_of_text(text: TextSide) -> TextPage:
-    """One text alone."""
+    """The page of a text that is compared with nothing."""
     return TextPage(TextLayout.PLAIN, text, text, PlainRows(len(text.lines)))
 
 

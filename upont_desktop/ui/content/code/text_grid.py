@@ -36,7 +36,7 @@ class LineShape:
 
     @property
     def width(self) -> int:
-        """In cells."""
+        """The width in cells, wide letters and tabs counted as such."""
         return len(self.text) if self.cells is None else self.cells[-1]
 
     def cell(self, column: int) -> int:

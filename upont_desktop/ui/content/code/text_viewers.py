@@ -58,7 +58,7 @@ class TextView(Viewer):
         return self._with_origins and self._habits.origins
 
     def show_origins(self, margin: BlameMargin) -> None:
-        """In the margin."""
+        """Show in the margin who last changed each line."""
         self.code.show_margin(margin)
 
     def go_to_line(self, line: int) -> None:
@@ -76,7 +76,7 @@ class TextView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """Always."""
+        """Words can always be found in a text."""
         return True
 
     def search(self, words: str, direction: int) -> bool:
@@ -152,7 +152,7 @@ class TextComparisonView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """Always."""
+        """Words can always be found in a text."""
         return True
 
     def search(self, words: str, direction: int) -> bool:
@@ -161,7 +161,7 @@ class TextComparisonView(Viewer):
 
     @property
     def steps(self) -> bool:
-        """Whether anything changed."""
+        """Whether there are changes to step through."""
         return bool(self.code.page.changes)
 
     def step(self, direction: int) -> bool:

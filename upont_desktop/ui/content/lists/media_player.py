@@ -55,7 +55,7 @@ class MediaView(Viewer):
         self._player.start(data, name)
 
     def release(self) -> None:
-        """Silence."""
+        """Stop playing, so that a hidden view makes no sound."""
         if self._player is not None:
             self._player.stop()
 
@@ -65,20 +65,20 @@ class MediaView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """As the list."""
+        """Words can be found in the list of properties."""
         return True
 
     def search(self, words: str, direction: int) -> bool:
-        """As the list."""
+        """Go to the next property that has the words."""
         return self._records.search(words, direction)
 
     @property
     def steps(self) -> bool:
-        """As the list."""
+        """Whether there are changed properties to step through."""
         return self._records.steps
 
     def step(self, direction: int) -> bool:
-        """As the list."""
+        """Go to the next property that changed."""
         return self._records.step(direction)
 
 
@@ -142,7 +142,7 @@ class Player(QWidget):
         self._player.play()
 
     def stop(self) -> None:
-        """Stop."""
+        """Stop playing; the sound begins anew after it."""
         self._player.stop()
 
     @property

@@ -195,7 +195,7 @@ class RecordsView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """Always."""
+        """Words can always be found in a list."""
         return True
 
     def search(self, words: str, direction: int) -> bool:
@@ -207,7 +207,7 @@ class RecordsView(Viewer):
 
     @property
     def steps(self) -> bool:
-        """Whether something changed."""
+        """Whether there are changed records to step through."""
         return self._compared and any(
             self._model.record(row).kind is not PairKind.SAME for row in range(self._model.rowCount())
         )

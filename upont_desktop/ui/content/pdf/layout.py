@@ -43,7 +43,7 @@ def page_of(document: PdfDocument, number: int) -> PdfPage:
 
 
 def sheets_of_document(document: PdfDocument) -> PdfSheets:
-    """All pages of one."""
+    """The pages of one document, those of the other side left empty."""
     count = min(document.page_count, _MOST)
     return PdfSheets(tuple(Pair(PairKind.SAME, None, at) for at in range(count)), (None, document))
 
@@ -75,7 +75,7 @@ class PageLayout:
 
     @property
     def height(self) -> float:
-        """Of all pages."""
+        """The height of all pages with the gaps between them, in pixels."""
         return self._tops[-1]
 
     def top(self, at: int) -> float:

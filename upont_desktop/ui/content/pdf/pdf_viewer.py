@@ -54,7 +54,7 @@ class PdfView(Viewer):
         return self._drawer.idle
 
     def tools(self) -> tuple[QAction, ...]:
-        """Marks and scale."""
+        """Whether changes are marked, where two are compared, and the scale."""
         return ((self._marks,) if self._sheets.double else ()) + self._zooms
 
     def notes(self) -> str:
@@ -65,7 +65,7 @@ class PdfView(Viewer):
 
     @property
     def steps(self) -> bool:
-        """Whether a page changed."""
+        """Whether there are changed pages to step through."""
         return bool(self._changed) and self._sheets.double
 
     def step(self, direction: int) -> bool:

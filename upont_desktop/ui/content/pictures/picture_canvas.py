@@ -78,7 +78,7 @@ class PictureCanvas(QAbstractScrollArea):
 
     @property
     def shown(self) -> list[Picture]:
-        """The pictures there are."""
+        """The pictures of both sides, without a side that is not there."""
         return [picture for picture in self._pictures if picture is not None]
 
     def set_overlay(self, overlay: Overlay, difference: PictureDifference | None = None) -> None:
@@ -113,11 +113,11 @@ class PictureCanvas(QAbstractScrollArea):
             bar.setValue(round(point * self.zoom - at))
 
     def zoom_in(self) -> None:
-        """A step larger."""
+        """Show it larger by one step, around its middle."""
         self.set_zoom(self.zoom * _STEP)
 
     def zoom_out(self) -> None:
-        """A step smaller."""
+        """Show it smaller by one step, around its middle."""
         self.set_zoom(self.zoom / _STEP)
 
     def _fitting(self) -> float:

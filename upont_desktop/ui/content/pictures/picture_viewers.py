@@ -108,7 +108,7 @@ class PictureView(Viewer):
         return not self._overlays[Overlay.DIFFERENCE].isChecked() if self._overlays else False
 
     def tools(self) -> tuple[QAction, ...]:
-        """Layouts and scale."""
+        """How two pictures are laid out, and the scale."""
         return (*self._overlays.values(), *self._zoom_tools)
 
     def notes(self) -> str:

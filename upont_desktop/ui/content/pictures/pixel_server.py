@@ -149,7 +149,7 @@ class PageDocuments:
             self._open.popitem(last=False)
 
     def draw(self, question: PixelQuestion) -> Picture | Unavailable:
-        """A page on white."""
+        """A page of an open document, on white."""
         document = self._open[question.key]
         self._open.move_to_end(question.key)
         width, height = question.width, question.height

@@ -91,7 +91,7 @@ class SharedPixels:
         self._memory: int | None = None
 
     def reply(self, picture: Picture, *, shared: bool) -> Reply:
-        """The answer with pixels."""
+        """An answer with the pixels, in shared memory where that is possible."""
         alpha = picture.image.hasAlphaChannel()
         kind = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32  # painted fastest
         image = picture.image if picture.image.format() == kind else picture.image.convertToFormat(kind)

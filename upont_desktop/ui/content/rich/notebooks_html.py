@@ -20,7 +20,7 @@ _RUN = 3
 
 
 def notebook_html(notebook: Notebook, colours: Colours) -> str:
-    """A notebook to read."""
+    """A notebook as HTML for a rich text view: cells, programs in colours, outputs."""
     return "".join(part for cell in notebook.cells for part in _cell(cell, colours))
 
 

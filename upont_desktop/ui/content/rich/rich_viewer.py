@@ -159,7 +159,7 @@ class RichView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """Always."""
+        """Words can always be found in rich text."""
         return True
 
     def search(self, words: str, direction: int) -> bool:
@@ -183,7 +183,7 @@ class RichView(Viewer):
 
     @property
     def steps(self) -> bool:
-        """Whether changes are marked."""
+        """Whether there are marked changes to step through."""
         return self._changes
 
     def step(self, direction: int) -> bool:

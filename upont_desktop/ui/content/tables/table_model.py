@@ -121,7 +121,7 @@ class SheetComparisonModel(QAbstractTableModel):
         return found or ([0] if self._new_columns and self._rows else [])
 
     def row(self, at: int) -> RowPair:
-        """What a row pairs."""
+        """The rows of both sides that stand in one row here."""
         return self._rows[at]
 
     def is_fold(self, at: int) -> bool:

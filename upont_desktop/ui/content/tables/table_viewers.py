@@ -220,7 +220,7 @@ class TableView(Viewer):
 
     @property
     def searchable(self) -> bool:
-        """Always."""
+        """Words can always be found in a table."""
         return True
 
     def search(self, words: str, direction: int) -> bool:

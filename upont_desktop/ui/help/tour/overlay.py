@@ -24,7 +24,7 @@ class Spotlight(QWidget):
         themes.changed.connect(self.update)
 
     def point_at(self, place: QRect) -> None:
-        """Frame another place."""
+        """Move the frame to another place of the window."""
         self._place = place
         self.setGeometry(self._window.rect())
         self.update()

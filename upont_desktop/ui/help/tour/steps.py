@@ -26,7 +26,7 @@ class Step:
 
 
 def steps(targets: TourTargets) -> tuple[Step, ...]:
-    """The five steps."""
+    """The five steps, with the places of the window that they show."""
     return (
         _resources(targets), _versions(targets), _differences(targets), _changes(targets), _searches(targets),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Where a copy goes."""
+"""The dialog that asks where a copy goes: folder, name, circle."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Dependencies(QWidget):
         self.add_row("").path.setFocus()
 
     def add_row(self, given: JsonValue) -> _Row:
-        """One more resource."""
+        """Add a row for a resource that is used, filled with what is given."""
         row = _Row(given)
         self._rows.append(row)
         at = len(self._rows)

@@ -213,7 +213,7 @@ class KeepForm(Form):
         return [*listed, *(file for file in self._beyond if file.problem is None)]
 
     def chosen(self) -> list[str]:
-        """Their exact paths."""
+        """The exact paths of the files with a tick."""
         return [file.path for file in self.chosen_files()]
 
     def renamed(self) -> dict[str, str]:

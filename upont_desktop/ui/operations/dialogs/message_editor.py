@@ -87,7 +87,7 @@ class MessageEditor(QWidget):
 
     @property
     def written(self) -> CommitMessage:
-        """What stands there."""
+        """The title and the body as they stand in the fields."""
         return CommitMessage(self.title.text(), self.body.toPlainText())
 
     @property

@@ -52,7 +52,7 @@ class _Row:
 
     @property
     def type(self) -> FieldType:
-        """The type chosen."""
+        """The type that is chosen for the value."""
         return list(FieldType)[self.kind.currentIndex()]
 
     @property
@@ -174,7 +174,7 @@ class DescribeForm(Form):
             self.add_row()
 
     def type_names(self) -> dict[FieldType, str]:
-        """The types in words."""
+        """The types in the words of the window's language."""
         return {
             FieldType.TEXT: self.tr("text"),
             FieldType.NUMBER: self.tr("number"),

@@ -153,5 +153,5 @@ class ClashForm(Form):
         self.choices[ClashChoice.REPLACE].setChecked(True)
 
     def chosen(self) -> ClashChoice:
-        """The answer, for all."""
+        """What to do with every file whose name exists."""
         return next(clash for clash, button in self.choices.items() if button.isChecked())

@@ -55,11 +55,11 @@ class AboutCard(QWidget):
 
     @property
     def chips(self) -> list[str]:
-        """What stands on chips."""
+        """The texts of the chips that are shown."""
         return [label.text() for label in self._chips.findChildren(QLabel) if not label.isHidden()]
 
     def clear(self) -> None:
-        """Nothing is known yet."""
+        """Forget the resource, and hide."""
         self._facts = ResourceFacts("")
         self.hide()
 

@@ -24,7 +24,7 @@ def size_signs(size: ChangeSize, theme: Theme) -> list[tuple[str, str]]:
 
 
 def size_words(size: ChangeSize) -> str:
-    """The same, whole."""
+    """The size of a change as a whole sentence, for tooltips and screen readers."""
     if size.text:
         said = translate("ChangesModel", "{added} lines added, {removed} removed")
         return said.format(added=labels.number(size.added), removed=labels.number(size.removed))

@@ -71,7 +71,7 @@ class ChangesModel(QAbstractItemModel):
         self._notes: dict[str, str] = {}
 
     def put(self, groups: tuple[Group, ...]) -> None:
-        """Show these."""
+        """Show these folders with their changes, without sizes and notes at first."""
         self.beginResetModel()
         self._groups, self._sizes, self._notes = groups, {}, {}
         self.endResetModel()
@@ -134,7 +134,7 @@ class ChangesModel(QAbstractItemModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row says."""
+        """What a row says, in words, colours and for a screen reader."""
         if not index.isValid():
             return None
         change = self.change(index)

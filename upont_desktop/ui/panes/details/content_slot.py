@@ -71,7 +71,7 @@ class ContentSlot(QWidget):
             self.prepare()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show no content, and drop what was asked for."""
         self._wanted = None
         if self._pane is not None:
             self._pane.clear()

@@ -137,7 +137,7 @@ class DetailsPanel(QWidget):
 
     @property
     def shown_details(self) -> CommitDetails | None:
-        """What is shown."""
+        """The commit that is shown, with its changes."""
         return self._details
 
     def take_focus(self) -> None:
@@ -150,7 +150,7 @@ class DetailsPanel(QWidget):
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show no commit, and drop what was asked for."""
         self._slot.cancel()
         self._extras.cancel()
         self._details, self._pair = None, None

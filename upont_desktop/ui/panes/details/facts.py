@@ -136,7 +136,7 @@ class CommitFacts(QWidget):
         self._grid.addWidget(value, at, 1)
 
     def clear(self) -> None:
-        """No facts."""
+        """Take away all lines of facts."""
         self._names.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()

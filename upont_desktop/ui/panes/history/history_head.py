@@ -59,12 +59,12 @@ class HistoryHead(QWidget):
         self._fit()
 
     def say(self, text: str) -> None:
-        """Say what is shown."""
+        """Write what the history is of, shortened to fit."""
         self.words.say(text)
         self._fit()
 
     def open_field(self) -> None:
-        """Begin to search."""
+        """Show the field and put the keyboard into it."""
         self.field.show()  # else it cannot take the keyboard
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()

@@ -158,7 +158,7 @@ class HistoryModel(QAbstractTableModel):
             self.refresh()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Have no history, and drop what was asked for."""
         self._counting.cancel()
         self._joining.cancel()
         self.beginResetModel()
@@ -212,7 +212,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell says."""
+        """What a cell says, in words and for a screen reader."""
         if not index.isValid():
             return None
         view = self.row_view(index.row())

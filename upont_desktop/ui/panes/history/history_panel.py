@@ -120,7 +120,7 @@ class HistoryPanel(QWidget):
         self._find_goal()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show no history, and forget filter and goal."""
         self._goal = ChosenCommit()
         self._forget_filter()
         self.first_words.close_up()

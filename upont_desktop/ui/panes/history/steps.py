@@ -28,7 +28,7 @@ class HistorySteps(QObject):
 
     @property
     def count(self) -> int:
-        """How many were found."""
+        """The number of rows that fit what is searched for."""
         return len(self._rows)
 
     def __contains__(self, row: object) -> bool:
@@ -50,7 +50,7 @@ class HistorySteps(QObject):
             self.ask(*self._asked)
 
     def forget(self) -> None:
-        """Nothing is searched for."""
+        """Have no rows to step through any more."""
         self._slot.cancel()
         self._asked = None
         self._take(array("i"))

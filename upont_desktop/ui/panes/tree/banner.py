@@ -47,7 +47,7 @@ class PastBanner(QWidget):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The sentence that stands in the banner."""
         return self._words.text()
 
     def say(self, commit: Commit) -> None:

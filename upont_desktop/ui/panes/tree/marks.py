@@ -53,7 +53,7 @@ class EntryMarks(QObject):
 
     @property
     def any_new(self) -> bool:
-        """Whether anything is new."""
+        """Whether others changed something since the person last looked."""
         return any(Mark.NEW in mark for mark in self._found.values())
 
     # -- following the circle ----------------------------------------------------------------------------------------

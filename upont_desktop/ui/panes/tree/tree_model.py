@@ -176,7 +176,7 @@ class TreeModel(QAbstractItemModel):
         return _FOLDER_FLAGS if node.entry.is_folder else _FILE_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell says."""
+        """What a cell says, in words, colours and for a screen reader."""
         entry = self.entry(index)
         if entry is None:
             return None

@@ -84,7 +84,7 @@ class TreePanel(QWidget):
         return top
 
     def focus_filter(self) -> None:
-        """Begin to filter."""
+        """Put the keyboard into the field of the filter."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
