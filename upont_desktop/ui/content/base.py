@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QWidget
 from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
+
+AS_TEXT = "text"
+LINED = ("markdown", "svg")
+"""The look of what has lines of text, and the families of contents that have another look too."""
 
 
 class Mode(StrEnum):
@@ -35,6 +39,23 @@ class ViewPreferences:
     overlay: str = ""
     origins: bool = False
     facets: dict[str, str] | None = None
+    facets_before: dict[str, str] | None = None
+
+    def in_more_room(self) -> ViewPreferences:
+        """The same for a larger window, whose width decides anew what stands side by side."""
+        return replace(self, side_by_side=None)
+
+    def tell_origins(self, on: bool) -> None:
+        """Tell who wrote each line, or no longer. What has another look too is shown as text meanwhile: only that has
+        lines; afterwards all looks as it did before.
+        """
+        if on and not self.origins:
+            self.facets_before = self.facets
+            for family in LINED:
+                self.choose_facet(family, AS_TEXT)
+        elif self.origins and not on:
+            self.facets = self.facets_before
+        self.origins = on
 
     def facet(self, family: str, default: str) -> str:
         """The way of looking chosen for a family of contents."""

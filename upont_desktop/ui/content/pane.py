@@ -70,7 +70,7 @@ class ContentPane(QWidget):
         self._circle: Circle | None = None
         self._versions: tuple[Resource | None, Resource | None] = (None, None)
         self._asked = self._ticking = False
-        self._titled = True
+        self.titled = True  # whether it says which versions are compared
         self._doing = OpenSaveActions(background, self, self._copies)
         self._origins = BlameLoader(background, self)
         self._answers = AnswerCache()
@@ -192,10 +192,6 @@ class ContentPane(QWidget):
         self._mode = Mode.COMPARISON
         self.show_versions(circle, old, new)
 
-    def leave_untitled(self) -> None:
-        """What is around the pane says which versions are compared."""
-        self._titled = False
-
     def clear(self) -> None:
         """Show nothing, and drop what was asked for."""
         self._circle, self._versions = None, (None, None)
@@ -289,7 +285,7 @@ class ContentPane(QWidget):
         tools = viewer.tools() if viewer is not None else ()
         self._bar.put_tools(choices, tools)
         self._bar.notes.say(self._notes(viewer))
-        self.titles.setVisible(self._titled and self._comparing and viewer is not None and not viewer.titled)
+        self.titles.setVisible(self.titled and self._comparing and viewer is not None and not viewer.titled)
         if viewer is None or not viewer.searchable:
             self._find.hide()
         self._enable()
@@ -342,7 +338,7 @@ class ContentPane(QWidget):
         """Show a version as it is, and who last changed each line of it; or no longer."""
         if self._ticking:
             return
-        self._habits.origins = on
+        self._habits.tell_origins(on)
         self._mode = Mode.PREVIEW if on else self._mode
         if self._circle is not None:
             self._ask()
@@ -376,6 +372,7 @@ class ContentPane(QWidget):
     def take_over(self, other: ContentPane) -> None:
         """Show what another pane shows, the way it does."""
         self._mode, self._ignore_blanks = other._mode, other._ignore_blanks
+        self._habits = other._habits.in_more_room()
         circle, (old, new) = other._circle, other._versions
         if circle is not None:
             self.show_versions(circle, old, new)

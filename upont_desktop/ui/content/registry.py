@@ -30,7 +30,7 @@ from upont_desktop.domain.content.toml import TomlComparison, TomlPreview
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.service.decoder.pool import HelperPool
 from upont_desktop.ui.content import content_labels
-from upont_desktop.ui.content.base import Viewer, ViewPreferences
+from upont_desktop.ui.content.base import AS_TEXT, Viewer, ViewPreferences
 from upont_desktop.ui.content.code.colours import token_colours
 from upont_desktop.ui.content.code.page_rows import TextPage
 from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextView
@@ -190,7 +190,7 @@ def _markdown(content: MarkdownPreview, kit: ViewContext) -> Viewer:
         _as_it_looks(),
         lambda: RichView(kit.themes, content.html, kit.extras.images, notes, formulas=content.formulas),
     )
-    return Facets("markdown", (rendered, Facet("text", _as_text(), text)), kit.habits)
+    return Facets("markdown", (rendered, Facet(AS_TEXT, _as_text(), text)), kit.habits)
 
 
 def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewer:
@@ -202,7 +202,7 @@ def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewe
         _as_it_looks(),
         lambda: RichView(kit.themes, content.html, kit.extras.images, notes, changes=True, formulas=content.formulas),
     )
-    text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
+    text = Facet(AS_TEXT, _as_text(), lambda: _text_comparison(content.text, kit))
     return Facets("markdown", (rendered, text), kit.habits)
 
 
@@ -273,7 +273,7 @@ def _svg(content: SvgPreview, kit: ViewContext) -> Viewer:
     if side is not None:
         text_notes = content_labels.text_notes(side)
         facets.append(
-            Facet("text", _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], text_notes))
+            Facet(AS_TEXT, _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], text_notes))
         )
     return Facets("svg", facets, kit.habits)
 
@@ -285,7 +285,7 @@ def _svg_comparison(content: SvgComparison, kit: ViewContext) -> Viewer:
     facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, problem, kit))]
     compared = content.text
     if compared is not None:
-        facets.append(Facet("text", _as_text(), lambda: _text_comparison(compared, kit)))
+        facets.append(Facet(AS_TEXT, _as_text(), lambda: _text_comparison(compared, kit)))
     return Facets("svg", facets, kit.habits)
 
 
@@ -297,7 +297,7 @@ def _pdf(content: PdfPreview, kit: ViewContext) -> Viewer:
     return _pages(
         sheets_of_document(content.document),
         notes,
-        Facet("text", _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)),
+        Facet(AS_TEXT, _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)),
         kit,
     )
 
@@ -307,7 +307,7 @@ def _pdf_comparison(content: PdfComparison, kit: ViewContext) -> Viewer:
         content_labels.page_counts(content), content_labels.pdf_notes(content.left, content.right)
     )
     text = Facet(
-        "text",
+        AS_TEXT,
         _as_text(),
         lambda: TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes, numbers=False, blanks=False),
     )

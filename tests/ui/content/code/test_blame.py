@@ -15,7 +15,7 @@ from tests.ui.conftest import HUGO, LEA
 from upont_desktop.domain.scopes import OfResource
 from upont_desktop.ui.content.code.code_view import CodeView
 from upont_desktop.ui.content.code.text_viewers import TextView
-from upont_desktop.ui.content.pane import ContentPane
+from upont_desktop.ui.content.pane import ContentPane, ContentWindow
 from upont_desktop.ui.content.tabs import Facets
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
@@ -185,3 +185,23 @@ def test_the_buttons_say_what_is_shown(open_window: Open, written: CloneBuilder,
     window.panes.details.content.show_versions(pane._circle, None, pane._versions[1])  # type: ignore[arg-type]
     assert preview.isChecked()
     assert not comparison.isChecked()
+
+
+def test_a_text_that_has_another_look_shows_its_lines(open_window: Open, clone: CloneBuilder, qtbot: QtBot) -> None:
+    clone.write("a.md", "# One\n\nTwo\n").commit("First", author=LEA)
+    clone.write("a.md", "# One\n\nThree\n").commit("Second", author=HUGO)
+    window = showing(open_window, clone, qtbot, "a.md")
+    pane = pane_of(window)
+    assert pane is not None
+    assert code_of(window)._margin is not None
+    pane.enlarge()
+    (larger,) = (each for each in window.findChildren(ContentWindow))
+    qtbot.waitUntil(lambda: larger.pane.viewer is not None and larger.pane.at_rest)
+    viewer = larger.pane.viewer
+    assert isinstance(viewer, Facets)
+    assert isinstance(viewer.current, TextView)  # as it was looked at in the small one
+    larger.close()
+    window.commands[ActionId.SHOW_ORIGINS].trigger()
+    rest(window, qtbot)
+    assert isinstance(pane.viewer, Facets)
+    assert not isinstance(pane.viewer.current, TextView)

@@ -70,7 +70,7 @@ class ConflictForm(Form):
         self.files.currentIndexChanged.connect(self._show_pair)
         self.mine, self.theirs = _caption(Qt.AlignmentFlag.AlignLeft), _caption(Qt.AlignmentFlag.AlignRight)
         self.pane = ContentPane(background, themes, self, ExternalCopies())
-        self.pane.leave_untitled()
+        self.pane.titled = False
         self.both = QLabel()
         self.both.setProperty("role", "muted")
         self.both.setWordWrap(True)
