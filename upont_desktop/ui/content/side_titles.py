@@ -15,7 +15,7 @@ _ARROW = 14
 
 
 class SideTitle(QLabel):
-    """A title that goes on in a second line where one has no room for it, cut at the end, whole in the tooltip."""
+    """A title in as many lines as its parts need, each cut at the end, whole in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +37,13 @@ class SideTitle(QLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), self.contentsRect().width()
-        lines = [SEPARATOR.join(self._parts)]
-        if metrics.horizontalAdvance(lines[0]) > room and len(self._parts) > 1:
-            lines = [SEPARATOR.join(self._parts[:-1]), self._parts[-1]]
+        lines: list[str] = []
+        for part in self._parts:
+            longer = f"{lines[-1]}{SEPARATOR}{part}" if lines else part
+            if lines and metrics.horizontalAdvance(longer) > room:
+                lines.append(part)
+            else:
+                lines[-1:] = [longer]
         self.setText("\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines))
 
 

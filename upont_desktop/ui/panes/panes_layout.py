@@ -17,7 +17,10 @@ _TREE, _TREE_AT = 270, 1280
 _TREE_LEAST, _HISTORY_LEAST, _DETAILS_LEAST = 170, 270, 260
 _LEAST_HEIGHT = 240
 _TREE_READ = 210
-"""The tree shrinks no further by itself: most names can be read."""
+_TREE_PART = 0.36
+"""The tree shrinks no further by itself: most names can be read; of a small window with large letters it takes no more
+than a part.
+"""
 _HISTORY_PART, _ROOMY, _HISTORY_REST = 0.58, 1010, 0.35
 """The history's share of what the tree leaves; of what is beyond ``_ROOMY`` points, less: contents can use more."""
 _HISTORY_ABOVE = 0.42
@@ -97,7 +100,8 @@ class PanesLayout(QSplitter):
             self.right.setOrientation(Qt.Orientation.Vertical if stack else Qt.Orientation.Horizontal)
             self.stacked.emit(stack)
         given = self._tree.given
-        tree = max(round(given * min(1.0, self.width() / self._tree.window)), min(given, scaled(_TREE_READ)))
+        shrunk = round(given * min(1.0, self.width() / self._tree.window))
+        tree = max(shrunk, min(given, scaled(_TREE_READ), round(self.width() * _TREE_PART)))
         self.setSizes([tree, self.width() - tree])
         whole = self.height() if stack else self.width() - (tree if self._tree_pane.isVisibleTo(self) else 0)
         history = round(whole * self._share(whole))

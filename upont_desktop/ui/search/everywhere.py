@@ -115,6 +115,9 @@ def hit_line(hit: Hit) -> ResultLine:
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
         icon, tone = icons.file_icon(title), Tone.FAINT if hit.gone else icons.file_tone(title)
+        if passage == title:  # at the top: where it is says nothing more
+            rest = _state(hit) or _by(hit)
+            return ResultLine(title, hit, icon, tone, marks=hit.marks, rest=rest, side=side, below=True)
         rest = " · ".join(part for part in (passage, _state(hit)) if part)
         return ResultLine(title, hit, icon, tone, rest=rest, rest_marks=hit.marks, side=side, below=True)
     icon, title = labels.hit_icon(hit.kind), display(hit.title)

@@ -13,6 +13,8 @@ from upont_desktop.ui.widgets.basics import SearchField, thin_line
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 _WIDTH, _HEIGHT, _TOP = 680, 460, 70
+_PROMINENT = 1.45
+"""The field's letters, in those of the window."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -33,6 +35,9 @@ class Picker(QFrame):
         self.setAccessibleName(name)
         self._field = SearchField(themes, hint, icon, self)
         self._field.setProperty("prominent", True)
+        font = self._field.font()
+        font.setPointSizeF(font.pointSizeF() * _PROMINENT)
+        self._field.setFont(font)
         self._lines = LinesModel(self)
         self._list = QListView(self)
         self._list.setObjectName("lines")

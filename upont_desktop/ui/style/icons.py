@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from upont_desktop.ui.core.resources import resources_folder
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.tone import Tone
 
 _SIZES = (16, 18, 20)
@@ -45,12 +46,17 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     return picture
 
 
-@cache
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """The icon ``name`` in ``colour``; ``disabled`` is its colour when it cannot be used."""
+    return _icon(name, colour, disabled, tuple(sorted({*_SIZES, *map(scaled, _SIZES)})))
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str | None, sizes: tuple[int, ...]) -> QIcon:
+    """Drawn at each of the sizes: Qt makes an icon smaller, and never larger than the largest of its pictures."""
     made = QIcon()
     scale = _screen_scale()
-    for size in _SIZES:
+    for size in sizes:
         made.addPixmap(pixmap(name, colour, size, scale))
         if disabled is not None:
             made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)

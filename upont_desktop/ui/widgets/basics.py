@@ -87,8 +87,8 @@ class IconLabel(QLabel):
 
     def __init__(self, themes: Themes, name: str, tone: Tone, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes, self._name, self._tone, self._size = themes, name, tone, size
-        self.setFixedSize(QSize(size, size))
+        self._themes, self._name, self._tone, self._size = themes, name, tone, scaled(size)
+        self.setFixedSize(QSize(self._size, self._size))
         themes.changed.connect(self._dress)
         self._dress()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 
@@ -26,7 +27,7 @@ class CircleSwitcher(QToolButton):
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(scaled(20), scaled(20)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("The circle that is open (git: a clone)"))
         themes.changed.connect(self._dress)

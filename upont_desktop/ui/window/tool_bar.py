@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import tool_button
@@ -29,7 +30,7 @@ class WindowToolBar(QToolBar):
     def __init__(self, actions: Actions, window: QMainWindow) -> None:
         super().__init__(QCoreApplication.translate("Actions", "Tools"), window)
         self.setObjectName("tools")
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(scaled(18), scaled(18)))
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

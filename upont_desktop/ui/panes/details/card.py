@@ -18,6 +18,7 @@ from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts, rich_
 from upont_desktop.ui.panes.details.origins import is_origin, is_own, origin_link, origin_words
 from upont_desktop.ui.panes.details.rich_text import COMMIT_SCHEME, Trailer, linked, split_trailers
 from upont_desktop.ui.style import icons
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 from upont_desktop.ui.widgets.basics import ElidedLabel
@@ -79,7 +80,7 @@ class CommitCard(QWidget):
         self._title.setFont(font)
         self._title.setAccessibleName(self.tr("Title of the change"))
         self._body.setAccessibleName(self.tr("Description of the change"))
-        self._avatar.setFixedSize(QSize(_AVATAR, _AVATAR))
+        self._avatar.setFixedSize(QSize(scaled(_AVATAR), scaled(_AVATAR)))
         self._copy.setAccessibleName(self.tr("Copy the whole hash"))
         self._copy.setToolTip(self.tr("Copy the whole hash"))
         self._copy.clicked.connect(self._copy_hash)
@@ -273,7 +274,7 @@ class CommitCard(QWidget):
         if self._shown is not None:
             author = display(self._shown.commit.author.name)
             scale = self.devicePixelRatioF()
-            self._avatar.setPixmap(paint_avatar(author, _AVATAR, scale, self._themes.current, self.font()))
+            self._avatar.setPixmap(paint_avatar(author, scaled(_AVATAR), scale, self._themes.current, self.font()))
 
 
 def _shortened(text: str) -> str:

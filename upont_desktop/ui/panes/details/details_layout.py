@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from upont_desktop.ui.panes.details.card_area import CardArea
 from upont_desktop.ui.panes.details.changes_view import ChangesView
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import ElidedLabel
 from upont_desktop.ui.widgets.fold_button import FoldButton
 
 _CARD_PART, _LIST_PART = 0.36, 0.28
 """Shares of the height that card and list take at most, above a content."""
-_SIDE_PART, _SIDE_LEAST = 0.42, 230
-"""Beside a content: the share of the width, and the least in points at which names are not cut."""
+_SIDE_PART, _SIDE_LEAST, _BOTH_LEAST = 0.42, 230, 440
+"""Beside a content: the share of the width, the least in points at which names are not cut, and the width below which
+there is room for the content alone.
+"""
 _NO_LIMIT = (1 << 24) - 1
 """Qt's own: QWIDGETSIZE_MAX."""
 
@@ -159,6 +162,7 @@ class DetailsLayout(QSplitter):
         """Give the parts their sizes."""
         given, beside = self._shares.get(self._key), self.orientation() == Qt.Orientation.Horizontal
         whole = self.width() if beside else self.height()
+        self._upper.setVisible(not beside or whole >= scaled(_BOTH_LEAST))
         if given is not None:
             upper = round(whole * given.upper)
             self.setSizes([upper, whole - upper])
@@ -166,7 +170,7 @@ class DetailsLayout(QSplitter):
             self._upper.setSizes([round(inside * given.card), inside - round(inside * given.card)])
             return
         if beside:
-            side = max(_SIDE_LEAST, round(whole * _SIDE_PART))
+            side = max(scaled(_SIDE_LEAST), round(whole * _SIDE_PART))
             self.setSizes([side, whole - side])
             listed = self._list_height(round(self.height() * (1 - _CARD_PART)))
             self._upper.setSizes([self.height() - listed, listed])

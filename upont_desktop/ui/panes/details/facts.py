@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 
@@ -54,7 +55,8 @@ class PersonLine(QWidget):
         super().__init__(parent)
         self._themes, self._person = themes, person
         self._picture, words = QLabel(), rich_label()
-        self._picture.setFixedSize(QSize(_AVATAR, _AVATAR))
+        size = scaled(_AVATAR)
+        self._picture.setFixedSize(QSize(size, size))
         email = (
             f" <span style='color:{themes.current.muted}'>{html.escape(person.email)}</span>" if person.email else ""
         )
@@ -67,7 +69,7 @@ class PersonLine(QWidget):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         scale = self.devicePixelRatioF()
-        self._picture.setPixmap(paint_avatar(person.name, _AVATAR, scale, themes.current, self.font()))
+        self._picture.setPixmap(paint_avatar(person.name, size, scale, themes.current, self.font()))
 
 
 class CommitFacts(QWidget):

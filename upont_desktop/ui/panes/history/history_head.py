@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -31,6 +31,7 @@ class HistoryHead(QWidget):
         self.words.setFont(font)
         self.field = SearchField(themes, hint, parent=self)
         self._open = QToolButton(self)
+        self._open.setIconSize(QSize(scaled(18), scaled(18)))
         self._open.setToolTip(hint)
         self._open.setAccessibleName(hint)
         self._open.clicked.connect(self.open_field)
