@@ -117,7 +117,11 @@ class PictureView(Viewer):
         tool = self._overlays.get(Overlay.DIFFERENCE)
         if tool is not None and tool.isChecked() and self._difference is not None:
             differs = _share_words(self.tr("No differences"), self.tr("{share} differs"), self._difference.share)
-        return joined(self._notes, differs, f"{round(self.canvas.zoom * 100)}{NBSP}%")
+        return joined(self._way(), self._notes, differs, f"{round(self.canvas.zoom * 100)}{NBSP}%")
+
+    def _way(self) -> str:
+        """The way in which two pictures are compared, in words: its buttons are signs only."""
+        return next((tool.text() for tool in self._overlays.values() if tool.isChecked()), "")
 
 
 def _share_words(none: str, some: str, share: float) -> str:
