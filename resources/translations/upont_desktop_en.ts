@@ -377,6 +377,14 @@
         <translation>Go to a resource, a date, a tag, a branch or a hash</translation>
     </message>
     <message>
+        <source>Named &amp;versions…</source>
+        <translation>Named &amp;versions…</translation>
+    </message>
+    <message>
+        <source>Go to a named version, a tag or a branch</source>
+        <translation>Go to a named version, a tag or a branch</translation>
+    </message>
+    <message>
         <source>Go to &amp;resources</source>
         <translation>Go to &amp;resources</translation>
     </message>
@@ -3979,6 +3987,10 @@
         <translation>tag</translation>
     </message>
     <message>
+        <source>shared branch</source>
+        <translation>shared branch</translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>branch</translation>
     </message>
@@ -4173,6 +4185,28 @@
     <message>
         <source>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</source>
         <translation>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPicker</name>
+    <message>
+        <source>Filter the named versions, tags and branches</source>
+        <translation>Filter the named versions, tags and branches</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Named versions</translation>
+    </message>
+    <message>
+        <source>No version has a name yet: choose one, then “Name this version…”.</source>
+        <translation>No version has a name yet: choose one, then “Name this version…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
     </message>
 </context>
 <context>

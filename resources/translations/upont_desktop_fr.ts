@@ -373,6 +373,14 @@
         <translation>Aller à une ressource, une date, une étiquette, une branche ou une empreinte</translation>
     </message>
     <message>
+        <source>Named &amp;versions…</source>
+        <translation>&amp;Versions nommées…</translation>
+    </message>
+    <message>
+        <source>Go to a named version, a tag or a branch</source>
+        <translation>Aller à une version nommée, une étiquette ou une branche</translation>
+    </message>
+    <message>
         <source>Go to &amp;resources</source>
         <translation>Vers les &amp;ressources</translation>
     </message>
@@ -3979,6 +3987,10 @@
         <translation>étiquette</translation>
     </message>
     <message>
+        <source>shared branch</source>
+        <translation>branche partagée</translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>branche</translation>
     </message>
@@ -4173,6 +4185,28 @@
     <message>
         <source>Reading the circle stopped unexpectedly several times in a row. Choose “Refresh” to try again.</source>
         <translation>La lecture du cercle s’est interrompue plusieurs fois de suite de façon inattendue. Choisissez «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPicker</name>
+    <message>
+        <source>Filter the named versions, tags and branches</source>
+        <translation>Filtrer les versions nommées, étiquettes et branches</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Versions nommées</translation>
+    </message>
+    <message>
+        <source>No version has a name yet: choose one, then “Name this version…”.</source>
+        <translation>Aucune version n’a encore de nom&#xa0;: choisissez-en une, puis «&#xa0;Nommer cette version…&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

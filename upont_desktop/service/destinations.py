@@ -87,3 +87,19 @@ def _marks(reader: CircleReader, text: str) -> Iterator[PlacedRef]:
         commit = reader.histories.known(ref.commit)
         if commit is not None:
             yield PlacedRef(ref, commit)
+
+
+_KINDS = (RefKind.NAMED_VERSION, RefKind.TAG, RefKind.BRANCH, RefKind.REMOTE_BRANCH)
+_MOST_LISTED = 500
+
+
+def all_marks(reader: CircleReader) -> tuple[PlacedRef, ...]:
+    """Everything that has a name: named versions, then tags, branches and those of the shared place; of each kind the
+    newest commit first, but for the current branch.
+    """
+    refs = [ref for ref in reader.refs() if ref.kind in _KINDS][:_MOST_LISTED]
+    placed = ((ref, reader.histories.known(ref.commit)) for ref in refs)
+    marks = [PlacedRef(ref, commit) for ref, commit in placed if commit is not None]
+    order = {kind: number for number, kind in enumerate(_KINDS)}
+    marks.sort(key=lambda mark: (order[mark.ref.kind], not mark.ref.current, -mark.commit.author.time, mark.ref.name))
+    return tuple(marks)

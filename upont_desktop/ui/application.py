@@ -18,6 +18,7 @@ from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.bug_report import ExceptionHook
 from upont_desktop.ui.core.external_programs import ExternalPrograms
 from upont_desktop.ui.core.garbage import GarbageCollector
+from upont_desktop.ui.core.open_requests import OpenRequests
 from upont_desktop.ui.core.options import Options
 from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.core.settings import Settings
@@ -66,7 +67,7 @@ def run(
     window = stage.window
     if early is not None:
         window.session.expect(early)
-    _start(window, background, options)
+    _start(application, stage, background, options)
     window.show()
     window.activateWindow()
     garbage = GarbageCollector(application)
@@ -93,14 +94,21 @@ def _application() -> QApplication:
     return application
 
 
-def _start(window: MainWindow, background: Background, options: Options) -> None:
-    """What happens once the window is up."""
+def _start(application: QApplication, stage: WindowHost, background: Background, options: Options) -> None:
+    """What happens once the window is up; what the system asked to open meanwhile goes first."""
+    window, requests = stage.window, OpenRequests(application)
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
         _measure(window, background, Timings(options.timings, window), scroll=options.scroll)
     _rows_first(window, background)
-    window.painted_first.connect(lambda: _open(window, options))
+
+    def first() -> None:
+        # A lambda, as another window may be in the place of this one later.
+        if not requests.serve(lambda path: stage.window.ways_in.take(path)):  # noqa: PLW0108
+            _open(window, options)
+
+    window.painted_first.connect(first)
     if options.screenshot is not None:
         _photograph(window, background, options)
 

@@ -101,6 +101,7 @@ class MainPanes(QWidget):
         """Place something at the head of the right pane."""
         layout = self.details.layout()
         assert isinstance(layout, QVBoxLayout)
+        layout.setSpacing(0)
         layout.insertWidget(0, widget)
 
     # -- circles -----------------------------------------------------------------------------------------------------

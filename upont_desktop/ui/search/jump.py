@@ -106,7 +106,7 @@ class JumpPicker(Picker):
     def _lines_of(self, query: str, day: date | None, found: Destinations) -> list[ResultLine]:
         lines: list[ResultLine] = []
         if day is not None and found.day is not None:
-            rest = self.tr("last change until then: {title}").format(title=_told(found.day))
+            rest = self.tr("last change until then: {title}").format(title=told(found.day))
             lines.append(ResultLine(dates.long_day(day), Day(day), "clock", Tone.ACCENT, rest=rest))
         if found.reference is not None:
             lines.append(
@@ -116,7 +116,7 @@ class JumpPicker(Picker):
             value = Revision(mark.commit.hash)
             name = display(mark.ref.shown_name)
             lines.append(
-                ResultLine(name, value, "bookmark", Tone.ACCENT, rest=_told(mark.commit), side=_kind(mark.ref))
+                ResultLine(name, value, "bookmark", Tone.ACCENT, rest=told(mark.commit), side=kind_word(mark.ref))
             )
         if found.commit is not None:
             side = found.commit.hash[:_SHORT] if _HASH.fullmatch(query) else query
@@ -133,7 +133,8 @@ def _reference(text: str) -> Reference | None:
         return None
 
 
-def _told(commit: Commit) -> str:
+def told(commit: Commit) -> str:
+    """Its title, and when it was made."""
     return f"{display(commit.short_description)} · {_when(commit)}"
 
 
@@ -141,12 +142,15 @@ def _when(commit: Commit) -> str:
     return dates.brief(commit.author)
 
 
-def _kind(ref: Ref) -> str:
+def kind_word(ref: Ref) -> str:
+    """What kind of name it is, in a word."""
     match ref.kind:
         case RefKind.NAMED_VERSION:
             return translate("Jump", "named version")
         case RefKind.TAG:
             return translate("Jump", "tag")
+        case RefKind.REMOTE_BRANCH:
+            return translate("Jump", "shared branch")
         case _:
             return translate("Jump", "branch")
 

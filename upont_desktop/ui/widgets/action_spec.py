@@ -40,6 +40,7 @@ class ActionId(StrEnum):
     FORWARD = "forward"
     WHOLE_CIRCLE = "whole_circle"
     JUMP = "jump"
+    MARKS = "marks"
     GO_TREE = "go_tree"
     GO_HISTORY = "go_history"
     GO_DETAILS = "go_details"

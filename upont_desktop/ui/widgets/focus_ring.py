@@ -1,7 +1,7 @@
 """Where the keyboard is: a ring around whatever has it and does not show it by itself.
 
-Fields and buttons show it by their own line (``style.qss``), the tree and the history by the colour of what is chosen.
-Everything else would show nothing.
+Fields and buttons show it by their own line (``style.qss``), the tree, the history and the menu bar by the colour of
+what is chosen. Everything else would show nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMainWindow,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -36,6 +37,7 @@ _SHOWS_IT = (
     QDialog,
     QLineEdit,
     QMainWindow,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,

@@ -21,13 +21,14 @@ from upont_desktop.ui.panes.main_panes import MainPanes
 from upont_desktop.ui.search.command_palette import CommandPalette
 from upont_desktop.ui.search.everywhere import SearchEverywhere
 from upont_desktop.ui.search.jump import JumpPicker
+from upont_desktop.ui.search.mark_picker import MarkPicker
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import THEME_ACTIONS, ActionId, When
 from upont_desktop.ui.widgets.actions import Actions, Handler
 from upont_desktop.ui.window.app_dialogs import AppDialogs
 from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 
-Popup: TypeAlias = CommandPalette | JumpPicker | SearchEverywhere
+Popup: TypeAlias = CommandPalette | JumpPicker | MarkPicker | SearchEverywhere
 
 
 class WindowActions(QObject):
@@ -102,6 +103,7 @@ class WindowActions(QObject):
             ActionId.FORWARD: self._trail.forward,
             ActionId.WHOLE_CIRCLE: lambda: panes.visit(WholeCircle()),
             ActionId.JUMP: lambda: self._popup(ActionId.JUMP),
+            ActionId.MARKS: lambda: self._popup(ActionId.MARKS),
             ActionId.GO_TREE: lambda: panes.tree.tree.setFocus(by_key),
             ActionId.GO_HISTORY: lambda: panes.history.view.setFocus(by_key),
             ActionId.GO_DETAILS: panes.details.take_focus,
@@ -171,8 +173,9 @@ class WindowActions(QObject):
     def _make_popup(self, name: ActionId) -> Popup:
         if name is ActionId.PALETTE:
             return CommandPalette(self._actions, self._themes, self._window)
-        if name is ActionId.JUMP:
-            jump = JumpPicker(self._catalogue, self._themes, self._window)
+        if name in {ActionId.JUMP, ActionId.MARKS}:
+            kind = JumpPicker if name is ActionId.JUMP else MarkPicker
+            jump = kind(self._catalogue, self._themes, self._window)
             jump.picked.connect(self.jumped)
             return jump
         everywhere = SearchEverywhere(self._background, self._themes, self._settings, self._window)

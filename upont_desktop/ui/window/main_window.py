@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import BadReference, NotAClone, UserError
 from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.index_progress import CircleSummary
@@ -300,6 +301,10 @@ class MainWindow(QMainWindow):
                 self.panes.visit_revision(text)
             case Reference():
                 self._follow(target)
+            case Ref(path=path, commit=commit) if path:
+                self.panes.visit_version(path, commit)
+            case Ref(commit=commit):
+                self.panes.visit_revision(commit)
             case _:
                 pass
 

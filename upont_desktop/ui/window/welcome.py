@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
@@ -47,14 +49,12 @@ class WelcomePage(QWidget):
         title = QLabel(self.tr("Welcome to uPont"))
         _enlarge(title, 1.9)
         title.setWordWrap(True)
-        text = QLabel(
+        text = _sentence(
             self.tr(
                 "A circle is a group and the files that it keeps together. You will see every version of every file, "
                 "who made it, and why."
             )
         )
-        text.setWordWrap(True)
-        text.setProperty("role", "muted")
         self._recent.setProperty("role", "heading")
         column = QVBoxLayout()
         column.setSpacing(14)
@@ -93,11 +93,8 @@ class WelcomePage(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             button.setAutoDefault(True)
             button.setAccessibleDescription(sentence)
-            label = QLabel(sentence)
-            label.setWordWrap(True)
-            label.setProperty("role", "muted")
             grid.addWidget(button, row, 0)
-            grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(_sentence(sentence), row, 1, Qt.AlignmentFlag.AlignVCenter)
         return grid
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,6 +114,18 @@ class WelcomePage(QWidget):
         line = self._lines.line(self._list.currentIndex().row())
         if line is not None:
             self.chosen.emit(line.value)
+
+
+def _sentence(words: str) -> QLabel:
+    """Words to read at leisure: a little larger than those of the window's controls, with air between the lines."""
+    label = QLabel(f'<p style="line-height: 130%; margin: 0">{escape(words)}</p>')
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setProperty("role", "muted")
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.08)
+    label.setFont(font)
+    return label
 
 
 def _enlarge(label: QLabel, factor: float) -> None:

@@ -106,6 +106,11 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         short=str(QT_TRANSLATE_NOOP("Actions", "Go to")),
     ),
     ActionSpec(
+        ActionId.MARKS, str(QT_TRANSLATE_NOOP("Actions", "Named &versions…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Go to a named version, a tag or a branch")),
+        shortcut="Ctrl+Alt+P", icon="bookmark", enabled_when=When.CIRCLE, places=((Menu.GO, 2),),
+    ),
+    ActionSpec(
         ActionId.GO_TREE, str(QT_TRANSLATE_NOOP("Actions", "Go to &resources")),
         shortcut="Ctrl+1", icon="folder", enabled_when=When.CIRCLE, places=((Menu.GO, 3),),
     ),
