@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, helpers, indexing, window, writing
+from benchmarks import asking, helpers, indexing, shown_change, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -27,7 +27,7 @@ MEASURES: dict[str, Measure] = {
     "M4": asking.versions,
     "M5": asking.folders,
     "M6": asking.search,
-    "M7": indexing.refresh,
+    "M7": shown_change.refresh,
     "M8": window.painting,
     "M9": window.stalls,
     "M10": writing.bulk,

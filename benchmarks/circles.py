@@ -13,6 +13,7 @@ MAKER = ROOT.parent / "shared" / "circles" / "make_circle.py"
 ARGUMENTS = {
     "real": ("real",),
     "synthetic": ("synthetic", "--commits", "100000"),
+    "fifty": ("synthetic", "--commits", "50000"),
     "million": ("synthetic", "--bare", "--commits", "1000000"),
 }
 """How each circle is made; all but the last are measured unless told otherwise."""

@@ -1,4 +1,4 @@
-"""M1 and M7: the first index, and a refresh after one commit."""
+"""M1: the first index; and a refresh after one commit, by a process of its own."""
 
 from __future__ import annotations
 
@@ -54,13 +54,13 @@ def first_index(circle: BenchCircle, runs: int) -> Iterator[Figure]:
     yield Figure("M1", name, "peak memory of it", f"{peak:.0f} MiB", f"≤ {_MEMORY_GOAL_MIB} MiB", goal_met)
 
 
-def refresh(circle: BenchCircle, runs: int) -> Iterator[Figure]:
-    """M7, in a copy of the clone that borrows its objects, with a copy of its index."""
+def refresh_alone(circle: BenchCircle, runs: int) -> Iterator[Figure]:
+    """What the terminal does: in a copy of the clone that borrows its objects, with a copy of its index."""
     index(circle)
     with tempfile.TemporaryDirectory(dir=circle.data, prefix="refresh-") as folder:
         copy = BenchCircle(circle.name, Path(folder) / circle.name, Path(folder) / "data")
         git(circle.clone.parent, "clone", "--quiet", "--mirror", "--shared", str(circle.clone), str(copy.clone))
-        _copy_index(circle, copy)
+        copy_index(circle, copy)
         made = index(copy)
         again = made.told["first_run"]
         ran = []
@@ -80,7 +80,7 @@ def refresh(circle: BenchCircle, runs: int) -> Iterator[Figure]:
     )
 
 
-def _copy_index(circle: BenchCircle, copy: BenchCircle) -> None:
+def copy_index(circle: BenchCircle, copy: BenchCircle) -> None:
     """The slug is the folder's name in both, so the file is the same."""
     source = DataFolders.default(circle.data).index(circle.name)
     target = DataFolders.default(copy.data).index(copy.name)

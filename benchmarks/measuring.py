@@ -39,11 +39,20 @@ median = statistics.median
 
 def peak_mib(process: str = "self") -> float:
     """The peak of resident memory of a living process, in MiB; 0 where the system does not say."""
+    return _status_mib(process, "VmHWM:")
+
+
+def resident_mib(process: int) -> float:
+    """The resident memory of a living process now, in MiB; 0 where the system does not say."""
+    return _status_mib(str(process), "VmRSS:")
+
+
+def _status_mib(process: str, field: str) -> float:
     try:
         lines = Path(f"/proc/{process}/status").read_text("ascii", "replace").splitlines()
     except OSError:
         return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith(field)), 0.0)
 
 
 def git(clone: Path, *arguments: str, env: dict[str, str] | None = None, data: bytes | None = None) -> bytes:

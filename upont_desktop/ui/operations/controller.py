@@ -22,6 +22,7 @@ from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
 from upont_desktop.ui.operations.original_bar import OriginalBar
 from upont_desktop.ui.operations.queue import OperationQueue
+from upont_desktop.ui.operations.row_priority import RowPriority
 from upont_desktop.ui.operations.share_menu import ShareButton
 from upont_desktop.ui.operations.share_monitor import ShareMonitor
 from upont_desktop.ui.operations.unkept_view import UnkeptView
@@ -68,8 +69,7 @@ class OperationsController(QObject):
         super().__init__(window)
         self._session, self._panes, self._actions, self._window = session, panes, actions, window
         self._handlers: Handlers | None = None
-        self._leaving = False
-        self._told = False  # whether the session was told what the operation that ends changed
+        self._leaving = self._told = False  # told: the session knows what the operation that ends changed
         actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
         self.looking = WorktreeMonitor(background, settings, self)
@@ -93,6 +93,7 @@ class OperationsController(QObject):
         self.unkept = UnkeptView(session, panes, trail, self.looking, actions, self)
         self._connect()
         self._connect_panes()
+        self._row_first = RowPriority(background, panes.history, self)
         self._enable()
 
     def _connect(self) -> None:
@@ -243,6 +244,8 @@ class OperationsController(QObject):
     def _apply(self, change: ChangeSet) -> None:
         self._told = True
         self._session.apply(change)
+        if change.commit != change.before and self.turns.at_rest:
+            self._row_first.begin()
 
     # -- keeping up --------------------------------------------------------------------------------------------------
 
