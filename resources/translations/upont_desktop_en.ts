@@ -3370,6 +3370,142 @@
         <source>it is not a file but a pipe, a socket or a device</source>
         <translation>it is not a file but a pipe, a socket or a device</translation>
     </message>
+    <message>
+        <source>{host} asks who you are before “{circle}” can be shared there.</source>
+        <translation>{host} asks who you are before “{circle}” can be shared there.</translation>
+    </message>
+    <message>
+        <source>Sign in, then share again.</source>
+        <translation>Sign in, then share again.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept your name with this password or access token: it is wrong, or has expired.</source>
+        <translation>{host} did not accept your name with this password or access token: it is wrong, or has expired.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Most hosts want an access token in place of the password.</source>
+        <translation>Sign in again. Most hosts want an access token in place of the password.</translation>
+    </message>
+    <message>
+        <source>{host} takes no password here, only an access token.</source>
+        <translation>{host} takes no password here, only an access token.</translation>
+    </message>
+    <message>
+        <source>Make an access token at the host, and sign in with it in place of the password.</source>
+        <translation>Make an access token at the host, and sign in with it in place of the password.</translation>
+    </message>
+    <message>
+        <source>Your key “{place}” is protected by a pass phrase.</source>
+        <translation>Your key “{place}” is protected by a pass phrase.</translation>
+    </message>
+    <message>
+        <source>Give the pass phrase, then try again.</source>
+        <translation>Give the pass phrase, then try again.</translation>
+    </message>
+    <message>
+        <source>{host} does not know a key of yours, so it does not let you in.</source>
+        <translation>{host} does not know a key of yours, so it does not let you in.</translation>
+    </message>
+    <message>
+        <source>Make a key, or copy the one that you have, and paste it at the host. Then share again.</source>
+        <translation>Make a key, or copy the one that you have, and paste it at the host. Then share again.</translation>
+    </message>
+    <message>
+        <source>No key could be made at “{path}”.</source>
+        <translation>No key could be made at “{path}”.</translation>
+    </message>
+    <message>
+        <source>The details say why. OpenSSH must be installed on this computer.</source>
+        <translation>The details say why. OpenSSH must be installed on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer has never met {host}. Its key has the fingerprint {fingerprint}.</source>
+        <translation>This computer has never met {host}. Its key has the fingerprint {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it, then accept it.</source>
+        <translation>Compare it with what the host publishes, or ask whoever runs it, then accept it.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before: somebody may be pretending to be it. Nothing was sent.</source>
+        <translation>{host} shows another key than before: somebody may be pretending to be it. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. Only if so, remove the old one in a terminal with “ssh-keygen -R {host}”, then share again.</source>
+        <translation>Ask whoever runs the host whether its key was changed. Only if so, remove the old one in a terminal with “ssh-keygen -R {host}”, then share again.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is: this computer does not know who signed its certificate.</source>
+        <translation>{host} cannot prove who it is: this computer does not know who signed its certificate.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the host belongs to your group, ask its administrator for its certificate.</source>
+        <translation>Check the address. If the host belongs to your group, ask its administrator for its certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
+        <translation>The certificate of {host} has expired, so it cannot prove who it is.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell whoever runs the host, and share again later.</source>
+        <translation>Check the date of this computer. If it is right, tell whoever runs the host, and share again later.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let a connection to {host} through.</source>
+        <translation>The proxy of this network does not let a connection to {host} through.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s settings, or try again from another network.</source>
+        <translation>Check the proxy in your system&apos;s settings, or try again from another network.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from {host} for half a minute, so the connection was ended.</source>
+        <translation>Nothing has come from {host} for half a minute, so the connection was ended.</translation>
+    </message>
+    <message>
+        <source>Share again when the network is better: what has arrived already is not fetched twice, where possible.</source>
+        <translation>Share again when the network is better: what has arrived already is not fetched twice, where possible.</translation>
+    </message>
+    <message>
+        <source>You may receive “{circle}” from {remote}, but not send to it. The host says: {words}</source>
+        <translation>You may receive “{circle}” from {remote}, but not send to it. The host says: {words}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the circle there for the right to change it.</source>
+        <translation>Ask whoever runs the circle there for the right to change it.</translation>
+    </message>
+    <message>
+        <source>“{circle}” is archived at {remote}: it can be received, and nobody can send to it.</source>
+        <translation>“{circle}” is archived at {remote}: it can be received, and nobody can send to it.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to bring it back, or share at another place.</source>
+        <translation>Ask whoever runs it to bring it back, or share at another place.</translation>
+    </message>
+    <message>
+        <source>The branch “{branch}” at {remote} is protected. The host says: {words}</source>
+        <translation>The branch “{branch}” at {remote} is protected. The host says: {words}</translation>
+    </message>
+    <message>
+        <source>Send to a branch of your own, “{own}”, and ask somebody who may to take it over.</source>
+        <translation>Send to a branch of your own, “{own}”, and ask somebody who may to take it over.</translation>
+    </message>
+    <message>
+        <source>{host} takes no file as large as “{path}” ({size} MB, where {limit} MB are the limit).</source>
+        <translation>{host} takes no file as large as “{path}” ({size} MB, where {limit} MB are the limit).</translation>
+    </message>
+    <message>
+        <source>Keep this one out: it stays on your disk, and everything else is shared.</source>
+        <translation>Keep this one out: it stays on your disk, and everything else is shared.</translation>
+    </message>
+    <message>
+        <source>{host} refused the versions, as a file in them is too large for it. It says: {words}</source>
+        <translation>{host} refused the versions, as a file in them is too large for it. It says: {words}</translation>
+    </message>
+    <message>
+        <source>Take the file back with “Undo”, and keep the rest without it.</source>
+        <translation>Take the file back with “Undo”, and keep the rest without it.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7391,6 +7527,146 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Show {host} your key</source>
+        <translation>Show {host} your key</translation>
+    </message>
+    <message>
+        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
+        <translation>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Open the page of {host}…</source>
+        <translation>Open the page of {host}…</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>Public half</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Unlock your key</translation>
+    </message>
+    <message>
+        <source>Sign in at {host}</source>
+        <translation>Sign in at {host}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s password manager</source>
+        <translation>Remember it in this computer&apos;s password manager</translation>
+    </message>
+    <message>
+        <source>Make an access token at {host}…</source>
+        <translation>Make an access token at {host}…</translation>
+    </message>
+    <message>
+        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
+        <translation>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Password or token</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>No password manager here: known until the window closes</source>
+        <translation>No password manager here: known until the window closes</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
+        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
+        <translation>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the password</source>
+        <translation>&amp;Forget the password</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere.</source>
+        <translation>You are signed in nowhere.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownHostForm</name>
+    <message>
+        <source>Is this really {host}?</source>
+        <translation>Is this really {host}?</translation>
+    </message>
+    <message>
+        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
+        <translation>This computer meets the host for the first time. Its key has this fingerprint:</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>It is the one that {host} publishes, so you can go on.</source>
+        <translation>It is the one that {host} publishes, so you can go on.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
+        <translation>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</translation>
     </message>
 </context>
 </TS>

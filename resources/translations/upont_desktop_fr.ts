@@ -3370,6 +3370,142 @@
         <source>it is not a file but a pipe, a socket or a device</source>
         <translation>ce n’est pas un fichier, mais un tube, une prise ou un périphérique</translation>
     </message>
+    <message>
+        <source>{host} asks who you are before “{circle}” can be shared there.</source>
+        <translation>{host} demande qui vous êtes avant que «&#xa0;{circle}&#xa0;» puisse y être partagé.</translation>
+    </message>
+    <message>
+        <source>Sign in, then share again.</source>
+        <translation>Connectez-vous, puis partagez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept your name with this password or access token: it is wrong, or has expired.</source>
+        <translation>{host} n’a pas accepté votre nom avec ce mot de passe ou ce jeton d’accès&#xa0;: il est faux, ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Most hosts want an access token in place of the password.</source>
+        <translation>Connectez-vous à nouveau. La plupart des hébergeurs veulent un jeton d’accès à la place du mot de passe.</translation>
+    </message>
+    <message>
+        <source>{host} takes no password here, only an access token.</source>
+        <translation>{host} n’accepte pas de mot de passe ici, seulement un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Make an access token at the host, and sign in with it in place of the password.</source>
+        <translation>Créez un jeton d’accès chez l’hébergeur, et connectez-vous avec lui à la place du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your key “{place}” is protected by a pass phrase.</source>
+        <translation>Votre clé «&#xa0;{place}&#xa0;» est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give the pass phrase, then try again.</source>
+        <translation>Donnez la phrase secrète, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} does not know a key of yours, so it does not let you in.</source>
+        <translation>{host} ne connaît aucune de vos clés, et ne vous laisse donc pas entrer.</translation>
+    </message>
+    <message>
+        <source>Make a key, or copy the one that you have, and paste it at the host. Then share again.</source>
+        <translation>Créez une clé, ou copiez celle que vous avez, et collez-la chez l’hébergeur. Puis partagez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No key could be made at “{path}”.</source>
+        <translation>Aucune clé n’a pu être créée à «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The details say why. OpenSSH must be installed on this computer.</source>
+        <translation>Les détails disent pourquoi. OpenSSH doit être installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has never met {host}. Its key has the fingerprint {fingerprint}.</source>
+        <translation>Cet ordinateur n’a jamais rencontré {host}. Sa clé a l’empreinte {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it, then accept it.</source>
+        <translation>Comparez-la avec ce que l’hébergeur publie, ou demandez à qui s’en occupe, puis acceptez-la.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before: somebody may be pretending to be it. Nothing was sent.</source>
+        <translation>{host} montre une autre clé qu’avant&#xa0;: quelqu’un se fait peut-être passer pour lui. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. Only if so, remove the old one in a terminal with “ssh-keygen -R {host}”, then share again.</source>
+        <translation>Demandez à qui s’occupe de l’hébergeur si sa clé a été changée. Seulement dans ce cas, retirez l’ancienne dans un terminal avec «&#xa0;ssh-keygen -R {host}&#xa0;», puis partagez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is: this computer does not know who signed its certificate.</source>
+        <translation>{host} ne peut pas prouver qui il est&#xa0;: cet ordinateur ne connaît pas qui a signé son certificat.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the host belongs to your group, ask its administrator for its certificate.</source>
+        <translation>Vérifiez l’adresse. Si l’hébergeur est celui de votre groupe, demandez son certificat à qui l’administre.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
+        <translation>Le certificat de {host} a expiré&#xa0;: il ne peut pas prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell whoever runs the host, and share again later.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, prévenez qui s’occupe de l’hébergeur, et partagez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let a connection to {host} through.</source>
+        <translation>Le serveur mandataire (proxy) de ce réseau ne laisse pas passer de connexion vers {host}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s settings, or try again from another network.</source>
+        <translation>Vérifiez le proxy dans les réglages de votre système, ou réessayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from {host} for half a minute, so the connection was ended.</source>
+        <translation>Rien n’est venu de {host} depuis une demi-minute, la connexion a donc été coupée.</translation>
+    </message>
+    <message>
+        <source>Share again when the network is better: what has arrived already is not fetched twice, where possible.</source>
+        <translation>Partagez à nouveau quand le réseau ira mieux&#xa0;: ce qui est déjà arrivé n’est pas repris deux fois, si possible.</translation>
+    </message>
+    <message>
+        <source>You may receive “{circle}” from {remote}, but not send to it. The host says: {words}</source>
+        <translation>Vous pouvez recevoir «&#xa0;{circle}&#xa0;» depuis {remote}, mais pas y envoyer. L’hébergeur dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the circle there for the right to change it.</source>
+        <translation>Demandez à qui s’occupe du cercle là-bas le droit de le modifier.</translation>
+    </message>
+    <message>
+        <source>“{circle}” is archived at {remote}: it can be received, and nobody can send to it.</source>
+        <translation>«&#xa0;{circle}&#xa0;» est archivé à {remote}&#xa0;: on peut le recevoir, mais personne ne peut y envoyer.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to bring it back, or share at another place.</source>
+        <translation>Demandez à qui s’en occupe de le rouvrir, ou partagez à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The branch “{branch}” at {remote} is protected. The host says: {words}</source>
+        <translation>La branche «&#xa0;{branch}&#xa0;» de {remote} est protégée. L’hébergeur dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Send to a branch of your own, “{own}”, and ask somebody who may to take it over.</source>
+        <translation>Envoyez vers une branche à vous, «&#xa0;{own}&#xa0;», et demandez à quelqu’un qui en a le droit de la reprendre.</translation>
+    </message>
+    <message>
+        <source>{host} takes no file as large as “{path}” ({size} MB, where {limit} MB are the limit).</source>
+        <translation>{host} ne prend pas de fichier aussi gros que «&#xa0;{path}&#xa0;» ({size} Mo, pour une limite de {limit} Mo).</translation>
+    </message>
+    <message>
+        <source>Keep this one out: it stays on your disk, and everything else is shared.</source>
+        <translation>Laissez-le de côté&#xa0;: il reste sur votre disque, et tout le reste est partagé.</translation>
+    </message>
+    <message>
+        <source>{host} refused the versions, as a file in them is too large for it. It says: {words}</source>
+        <translation>{host} a refusé les versions, car un fichier y est trop gros pour lui. Il dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Take the file back with “Undo”, and keep the rest without it.</source>
+        <translation>Reprenez le fichier avec «&#xa0;Annuler&#xa0;», et gardez le reste sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7391,6 +7527,146 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Show {host} your key</source>
+        <translation>Montrer votre clé à {host}</translation>
+    </message>
+    <message>
+        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
+        <translation>L’hébergeur reconnaît les gens à une clé. Sa moitié publique se colle une fois dans les réglages de votre compte là-bas&#xa0;; sa moitié secrète reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open the page of {host}…</source>
+        <translation>Ouvrir la page de {host}…</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>Moitié publique</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Déverrouiller votre clé</translation>
+    </message>
+    <message>
+        <source>Sign in at {host}</source>
+        <translation>Se connecter à {host}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s password manager</source>
+        <translation>Retenir dans le gestionnaire de mots de passe de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make an access token at {host}…</source>
+        <translation>Créer un jeton d’accès chez {host}…</translation>
+    </message>
+    <message>
+        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
+        <translation>Donnez le nom de votre compte là-bas, avec son mot de passe ou un jeton d’accès. La plupart des hébergeurs veulent un jeton&#xa0;: un long mot de passe pour un seul programme, créé sur une page de votre compte.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>No password manager here: known until the window closes</source>
+        <translation>Pas de gestionnaire de mots de passe ici&#xa0;: retenu jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
+        <translation>Hébergeurs où vous êtes connecté. Mots de passe et jetons d’accès sont dans le gestionnaire de mots de passe de cet ordinateur, pas dans des fichiers de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the password</source>
+        <translation>&amp;Oublier le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hébergeurs</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere.</source>
+        <translation>Vous n’êtes connecté nulle part.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownHostForm</name>
+    <message>
+        <source>Is this really {host}?</source>
+        <translation>Est-ce vraiment {host}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
+        <translation>Cet ordinateur rencontre cet hébergeur pour la première fois. Sa clé a cette empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>It is the one that {host} publishes, so you can go on.</source>
+        <translation>C’est celle que {host} publie&#xa0;: vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
+        <translation>Comparez-la avec celle que l’hébergeur publie, ou demandez à qui s’en occupe. Si elle diffère, quelqu’un écoute peut-être&#xa0;: ne continuez pas. La question ne vous est posée qu’une fois.</translation>
     </message>
 </context>
 </TS>

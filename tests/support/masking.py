@@ -54,6 +54,7 @@ def masked(environment: Mapping[str, str], home: Path) -> dict[str, str]:
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_ALLOW_PROTOCOL": "file",  # no test reaches the network
         "GIT_CEILING_DIRECTORIES": str(home.parent),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",  # no test opens the host's password manager
     }
 
 

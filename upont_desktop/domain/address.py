@@ -54,12 +54,12 @@ def _unprintable(text: str) -> bool:
 def local_path(text: str) -> str:
     """The path that an address of the kind ``PATH`` names: itself, or that of ``file://``."""
     if text.lower().startswith("file://"):
-        path = _decoded(text[len("file://") :])
+        path = percent_decoded(text[len("file://") :])
         return path.removeprefix("/") if _DRIVE.match(path.removeprefix("/")) else path
     return text
 
 
-def _decoded(path: str) -> str:
+def percent_decoded(path: str) -> str:
     """A path of a URL without its ``%20`` and the like (RFC 3986, section 2.1)."""
     return git_text(re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), git_bytes(path)))
 
@@ -67,6 +67,15 @@ def _decoded(path: str) -> str:
 def shown_address(text: str) -> str:
     """An address as a person may see it: a name and password in it are left out."""
     return _SECRET.sub("", display(text), count=1)
+
+
+def host_of(text: str) -> str:
+    """The host that a URL, or the short form of ssh, names, in small letters and without a port; empty for a path."""
+    url = _URL.match(text)
+    found = url or _SHORT.match(text)
+    if found is None or (url is None and _DRIVE.match(text)):
+        return ""
+    return re.sub(r":\d*$", "", found[2] if url else found[1]).lower()
 
 
 def name_in_address(text: str) -> str:

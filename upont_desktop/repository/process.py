@@ -21,6 +21,7 @@ from typing import IO
 
 from upont_desktop.domain.errors import GitMissing
 from upont_desktop.domain.text import git_text
+from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.git_words import explain
 
 _STREAMED = "core.bigFileThreshold=64m"  # git holds smaller files in memory, twice; its own limit is 512 MiB
@@ -83,6 +84,8 @@ class Git:
         self.trusted = trusted
         self.executable = executable
         self._more = more
+        self.answers: KnownAnswers | None = None
+        """Who answers where another place asks for a password; nobody by default."""
 
     @property
     def settings(self) -> tuple[str, ...]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from upont_desktop.domain.text import git_text
+from upont_desktop.repository.askpass import VARIABLE
+from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.ssh_command import configured_ssh, with_options
 
-_SSH = re.compile(r"""^("[^"]*\bssh(\.exe)?"|'[^']*\bssh'|\S*\bssh(\.exe)?)(?=\s|$)""")
 _BATCH = "-o BatchMode=yes -o ConnectTimeout=15"  # seconds, as long as a slow network takes
 _SILENT = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -22,25 +22,24 @@ _SILENT = {
 
 
 class QuietGit(Git):
-    """Git on a clone whose programs the person trusts, or that names none."""
+    """Git on a clone whose programs the person trusts, or that names none. ``answers`` are given without asking."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, answers: KnownAnswers | None = None) -> None:
         super().__init__(path, trusted=True)
+        self.answers = answers
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-        """The usual one, in which nothing may ask for a password."""
-        env = super().environment(extra) | _SILENT
-        if not env.get("GIT_SSH"):  # a program that takes other options than ssh's
+        """With nobody to ask but, in an exchange, those who know answers."""
+        env = super().environment({**_SILENT, **(extra or {})})
+        if not env.get("GIT_SSH") and VARIABLE not in env:  # GIT_SSH is a program that takes other options than ssh's
             env["GIT_SSH_COMMAND"] = without_questions(env.get("GIT_SSH_COMMAND") or self._ssh)
         return env
 
     @cached_property
     def _ssh(self) -> str:
-        """What the configuration has run as ssh (git-config(1), ``core.sshCommand``)."""
-        found = Git(self.path, trusted=True).attempt("config", "--get", "core.sshCommand", accept=(0, 1))[1]
-        return git_text(found).strip() or "ssh"
+        return configured_ssh(self, {})
 
 
 def without_questions(ssh: str) -> str:
     """A command for ssh that asks nothing (ssh_config(5), ``BatchMode``); another program is left as it is."""
-    return _SSH.sub(lambda found: f"{found[0]} {_BATCH}", ssh, count=1)
+    return with_options(ssh, _BATCH)

@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from upont_desktop.domain.errors import NoSpace, UserError
 from upont_desktop.domain.text import git_text
 from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
+from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch
 from upont_desktop.repository.stale_files import remove_half_written
@@ -66,11 +67,11 @@ class _ReceivingGit(Git):
         return {"GIT_ALLOW_PROTOCOL": _PROTOCOLS, **super().environment(extra)}
 
 
-def receive_clone(source: CloneSource, folder: Path, name: str, told: Told) -> int:
+def receive_clone(source: CloneSource, folder: Path, name: str, told: Told, answers: KnownAnswers | None = None) -> int:
     """Receive into a folder that does not exist, or is empty; how many commits its branch has.
 
-    ``name`` is the circle's, for errors. What ``told`` raises leaves nothing behind; an error of the connection leaves
-    what was received hidden, for the next try.
+    ``name`` is the circle's, for errors; ``answers`` know who the person is there. What ``told`` raises leaves nothing
+    behind; an error of the connection leaves what was received hidden, for the next try.
 
     Raises :class:`CannotReach` and its kinds, :class:`NotWritable`, :class:`NoSpace`, :class:`CloneBusy`.
     """
@@ -78,9 +79,12 @@ def receive_clone(source: CloneSource, folder: Path, name: str, told: Told) -> i
         clone = staging / "clone"
         told(ReceiveStage.CONNECTING, 0, 0)
         connecting = partial(told, ReceiveStage.CONNECTING)
-        refs = read_remote(_ReceivingGit(staging, trusted=True), source.address, name, connecting)
+        first = _ReceivingGit(staging, trusted=True)
+        first.answers = answers
+        refs = read_remote(first, source.address, name, connecting)
         branch = main_branch(refs)
         git = _prepared(clone, source, refs)
+        git.answers = answers
         if branch:
             _fetch(git, source, refs, branch, name, told)
             _check_out(git, branch, refs.branches[branch], source, told)

@@ -16,11 +16,11 @@ from queue import Empty, SimpleQueue
 from subprocess import DEVNULL, PIPE, STDOUT
 from typing import IO, TypeAlias
 
-from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
-from upont_desktop.domain.errors import ForeignOwner, NoSpace, UserError
-from upont_desktop.domain.text import display, git_bytes, git_text
-from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, CloneBusy, NothingThere, Offline
-from upont_desktop.repository.git_words import explain
+from upont_desktop.domain.address import AddressKind, address_kind, local_path
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.text import display, git_text
+from upont_desktop.repository.connection import connected
+from upont_desktop.repository.host_words import RefusalKind, refusal_kind
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
@@ -78,20 +78,15 @@ def fetch_aside(git: Git, address: str, circle: str, told: Told, environment: Ma
 def read_remote(git: Git, remote: str, circle: str, told: Told = unwatched) -> RemoteRefs:
     """The branches of a remote, by its name or its address. Raises :class:`CannotReach`."""
     command = ("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*")
-    with tempfile.TemporaryFile() as said:
-        process = git.start(*command, stdout=PIPE, stderr=said)
+    with tempfile.TemporaryFile() as said, connected(git, remote, circle) as line:
+        process = git.start(*line.settings, *command, stdout=PIPE, stderr=said, env=line.environment)
         with _ended(process):
             raw = b"".join(_chunks(process.stdout, lambda: told(0, 0)))
         if process.returncode:
             said.seek(0)
-            raise _failure(git, display(git_text(said.read())).strip(), remote, circle)
+            raise line.failure(display(git_text(said.read())).strip())
+        line.succeeded()
     return parse_remote_refs(raw)
-
-
-def address_of(git: Git, remote: str) -> str:
-    """The address of a remote for a person to read: a name and password in it are left out."""
-    code, found = git.attempt("remote", "get-url", "--", remote, accept=(0, 2, 128))
-    return shown_address(remote if code else git_text(found).strip())
 
 
 def _fetched(
@@ -99,8 +94,19 @@ def _fetched(
 ) -> list[bytes]:
     """The lines that git says while it fetches. Raises :class:`CannotReach`."""
     options = ("--progress", "--no-recurse-submodules", "--no-write-fetch-head")
-    command = ("-c", "fetch.output=full", "fetch", *options, *arguments)
-    process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=environment)
+    with connected(git, arguments[arguments.index("--") + 1], circle) as exchange:
+        command = (*exchange.settings, "-c", "fetch.output=full", "fetch", *options, *arguments)
+        env = {**exchange.environment, **(environment or {})}
+        process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=env)
+        lines = _followed(process, told)
+        if process.returncode:
+            raise exchange.failure(display(git_text(b"\n".join(line for line in lines if b" -> " not in line))).strip())
+        exchange.succeeded()
+    return lines
+
+
+def _followed(process: subprocess.Popen[bytes], told: Told) -> list[bytes]:
+    """Tell the numbers that git says until it ends; the other lines."""
     lines: list[bytes] = []
     last = [0, 0]
     with _ended(process):
@@ -111,9 +117,6 @@ def _fetched(
                 told(*last)
             else:
                 lines.append(line)
-    if process.returncode:
-        words = display(git_text(b"\n".join(line for line in lines if b" -> " not in line))).strip()
-        raise _failure(git, words, arguments[arguments.index("--") + 1], circle)
     return lines
 
 
@@ -187,18 +190,22 @@ def push(git: Git, upstream: Upstream, commit: str, circle: str) -> PushRefusal 
         await_all_refs(folder)
     local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
     options = ("--quiet", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
-    process = git.start("push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}", stderr=STDOUT)
-    assert process.stdout is not None
-    with process.stdout as stream:
-        said = display(git_text(stream.read()))
-    if not process.wait():
-        if folder is not None:
-            _point_head(folder, upstream.branch)
-        return None
-    words = "\n".join(line for line in said.splitlines() if line and not line.startswith("hint:"))
-    if _REFUSED not in words and (kind := _meaning(words)) is not None:
-        raise kind(circle=circle, remote=address_of(git, upstream.remote), details=words)
-    return PushRefusal(words)
+    with connected(git, upstream.remote, circle) as line:
+        command = (*line.settings, "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
+        process = git.start(*command, stderr=STDOUT, env=line.environment)
+        assert process.stdout is not None
+        with process.stdout as stream:
+            said = display(git_text(stream.read()))
+        if not process.wait():
+            line.succeeded()
+            if folder is not None:
+                _point_head(folder, upstream.branch)
+            return None
+        words = "\n".join(one for one in said.splitlines() if one and not one.startswith("hint:"))
+        refused = _REFUSED in words or refusal_kind(words) is not None
+        if not refused and (trouble := line.trouble(words)) is not None:
+            raise trouble
+        return PushRefusal(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +223,11 @@ class PushRefusal:
     def working_copy(self) -> bool:
         """Whether the branch is the one that somebody works on there."""
         return _CHECKED_OUT.search(self.details) is not None
+
+    @property
+    def kind(self) -> RefusalKind | None:
+        """Why, where it is one of those that a person can do something about."""
+        return refusal_kind(self.details)
 
     @property
     def words(self) -> str:
@@ -241,44 +253,6 @@ def _point_head(folder: Path, branch: str) -> None:
     with suppress(UserError):  # what was sent is there all the same
         if git.attempt("rev-parse", "--verify", "--quiet", "HEAD", accept=(0, 1, 128))[0]:
             git.run("symbolic-ref", "HEAD", branch)
-
-
-# What git, ssh and curl say, by its meaning; the first that fits.
-_MEANINGS: tuple[tuple[re.Pattern[str], type[CannotReach]], ...] = (
-    (
-        re.compile(
-            "Authentication failed|Permission denied|could not read (Username|Password)|terminal prompts disabled|"
-            "error: 40[13]|[Aa]ccess denied|not authorized|Host key verification failed|Permission to .* denied"
-        ),
-        AccessDenied,
-    ),
-    (
-        re.compile(
-            "Could not resolve|[Nn]ame or service not known|Temporary failure in name resolution|unreachable|"
-            "No route to host|timed out|unable to connect|[Cc]onnection (refused|reset)|Failed to connect|"
-            "Couldn't connect|unable to look up"
-        ),
-        Offline,
-    ),
-    (re.compile("not found|does not appear to be a git repository|does not exist|error: 404"), NothingThere),
-)
-
-
-def _meaning(words: str) -> type[CannotReach] | None:
-    """Why nothing can be exchanged, where git's words say so."""
-    return next((kind for pattern, kind in _MEANINGS if pattern.search(words)), None)
-
-
-def _failure(git: Git, words: str, remote: str, circle: str) -> UserError:
-    """What an exchange that failed means: a trouble of this computer's, or the place cannot be reached."""
-    own = "\n".join(line for line in words.splitlines() if not line.startswith("remote:"))
-    here = explain(git.path, ("fetch",), git_bytes(own))
-    if isinstance(here, (NoSpace, CloneBusy)):
-        return here
-    address = address_of(git, remote)
-    if "dubious ownership" in words:
-        return ForeignOwner(path=address, details=words)
-    return (_meaning(words) or CannotReach)(circle=circle, remote=address, details=words)
 
 
 def shared_folder(git: Git, remote: str) -> Path | None:

@@ -28,6 +28,7 @@ from upont_desktop.service.index_protocol import index_server_command
 from upont_desktop.service.reader import CircleReader
 from upont_desktop.service.registry import Registry
 from upont_desktop.service.seen import SeenStore
+from upont_desktop.service.sign_ins import SignIns
 from upont_desktop.service.trust_answers import TrustAnswers
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Library:
         self._searching = CircleSearch(places)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
         self.encodings = EncodingStore(places)
+        self.sign_ins = SignIns(places.data / "sign-ins.json")
 
     def close(self) -> None:
         """End the helpers of this library; who waits for one is told that it was cancelled."""
@@ -108,6 +110,7 @@ class Library:
             language or system_language(os.environ),
             progress=progress,
             documents=self.documents,
+            sign_ins=self.sign_ins,
         )
 
     def finish_left_work(self, circle: Circle) -> bool:

@@ -113,7 +113,7 @@ def receive_circle(
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - without following links
     _check_target(folder)
-    commits = receive_clone(source.source, folder, display(source.name), progress)
+    commits = receive_clone(source.source, folder, display(source.name), progress, library.sign_ins)
     return ReceivedCircle(library.recognise(folder, title=display(source.name)), commits)
 
 

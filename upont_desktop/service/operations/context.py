@@ -25,6 +25,7 @@ from upont_desktop.repository.undone_refs import without_undone
 from upont_desktop.repository.worktree import SUBMODULE, Entry
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.operations.commit_titles import CommitTitles
+from upont_desktop.service.sign_ins import SignIns
 
 Trust: TypeAlias = Callable[[tuple[Setting, ...]], Answer]
 
@@ -41,7 +42,7 @@ class OperationContext:
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
     ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
     of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
-    ``documents`` compares what was edited.
+    ``documents`` compares what was edited; ``sign_ins`` know who the person is at other places.
     """
 
     circle: Circle
@@ -51,6 +52,7 @@ class OperationContext:
     step: Callable[[str], None] = field(default=lambda _: None)
     progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
     documents: DocumentHelper = field(default_factory=DocumentHelper)
+    sign_ins: SignIns | None = None
 
     @contextmanager
     def job(self) -> Iterator[Transaction]:
@@ -61,6 +63,7 @@ class OperationContext:
         """
         repository = open_repository(self.circle.path)
         git = git_for(repository, Purpose.WRITE, self.trust)
+        git.answers = self.sign_ins
         writer = Writer(repository, git, self.step)
         with writer.session():
             identity = self.identity or known_identity(git)

@@ -10,18 +10,18 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.conflict import Choice, Conflict, ConflictEntry, MergeNote, NameTrouble
-from upont_desktop.domain.errors import UntrustedClone, UserError
+from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.resource import ChangeKind, Resource
-from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
 from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import PushRefusal, address_of, is_ancestor, push
+from upont_desktop.repository.sync import PushRefusal, is_ancestor, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.outcome import merge_sides
+from upont_desktop.service.operations.refusal import explained
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
@@ -97,7 +97,7 @@ def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, 
             refused = refusal
             if not refused.overtaken:
                 break
-        raise _refusal(job, upstream, refused)
+        raise explained(job, upstream, refused)
 
 
 def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushRefusal | None]:
@@ -109,17 +109,6 @@ def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None)
     if refusal is None and tip is not None and not upstream.configured:
         remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
     return sent, refusal
-
-
-def _refusal(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
-    """What the place refused, in its own words where it has some."""
-    remote = address_of(job.writer.git, upstream.remote)
-    if refused.working_copy:
-        return WorkingCopy(remote=remote, details=refused.details)
-    values = {"circle": job.circle.name, "remote": remote}
-    if refused.words:
-        return RefusedInWords(**values, words=refused.words, details=refused.details)
-    return SharingRefused(**values, details=refused.details)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from upont_desktop.domain.sharing_state import Arrival, SharingState
 from upont_desktop.domain.text import git_text
 from upont_desktop.domain.writing_errors import NotShared, Offline
 from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import own_lock
 from upont_desktop.repository.log_fields import signature_of
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.quiet_git import QuietGit
 from upont_desktop.repository.remote_refs import Upstream, upstream_of
 from upont_desktop.repository.state_folder import StateFolder
-from upont_desktop.repository.sync import address_of, commit_at, fetch_objects, read_remote
+from upont_desktop.repository.sync import commit_at, fetch_objects, read_remote
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.remote import share_address
@@ -74,7 +75,8 @@ def learn_news(place: OperationContext, stopped: Callable[[], bool] = lambda: Fa
         return False
     upstream = upstream_of(repository.git, branch, place.circle.name)
     _check_trust(repository, place)
-    git, told = QuietGit(repository.path), _watched(place, repository.git, upstream, stopped)
+    git = QuietGit(repository.path, place.sign_ins.quiet if place.sign_ins is not None else None)
+    told = _watched(place, repository.git, upstream, stopped)
     theirs = read_remote(git, upstream.remote, place.circle.name, told).branches.get(upstream.branch)
     known = commit_at(repository.git, upstream.tracking)
     if theirs is None or theirs == known:

@@ -10,6 +10,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import OnNoBranch, UnrelatedCircle
 from upont_desktop.repository.clone import Detached
 from upont_desktop.repository.common_history import JoinedObjects, joined_with_folder, quarantine
+from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.remote_refs import (
     BRANCHES,
     RemoteRefs,
@@ -19,7 +20,6 @@ from upont_desktop.repository.remote_refs import (
     was_main_branch,
 )
 from upont_desktop.repository.sync import (
-    address_of,
     commit_at,
     fetch,
     fetch_aside,

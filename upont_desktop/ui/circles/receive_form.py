@@ -14,6 +14,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import CannotReach
 from upont_desktop.service.place_kind import proposed_folder
 from upont_desktop.service.receive import INVITATION_ENDING, ReceivedCircle, ReceiveStage, circle_source, receive_circle
+from upont_desktop.ui.circles.host_questions import asks_person, host_question
 from upont_desktop.ui.circles.path_line import PathLine, documents
 from upont_desktop.ui.circles.work_form import WorkForm
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
@@ -212,6 +213,9 @@ class ReceiveForm(WorkForm):
         more is for those who have the circle already.
         """
         self.note.hide()
+        if asks_person(error):
+            host_question(error, self._background, self, self.begin, lambda: None).open()
+            return
         super().say_error(error)
         if isinstance(error, CannotReach):
             advice = self.tr("Nothing was changed here. Check the address and the network, then try again.")

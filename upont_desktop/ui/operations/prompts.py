@@ -1,4 +1,4 @@
-"""The two questions before a first change: who the person is, and whether the clone's programs may run."""
+"""The questions before an operation: who the person is, whether the clone's programs may run, what a host asks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.service import operations as ops
 from upont_desktop.service.operations import Answer, TrustQuestion
+from upont_desktop.ui.circles.host_questions import asks_person, host_question
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.identity_trust import IdentityForm, TrustForm
@@ -57,6 +58,14 @@ class Prompts:
         form.answered.connect(remember)
         form.rejected.connect(give_up)
         self.context.show(form)
+
+    def ask_host(self, error: UserError, go_on: Callable[[], None], give_up: Callable[[], None]) -> bool:
+        """Sign in, or look at a host's key; tells whether that is what the error is about."""
+        if not asks_person(error):
+            return False
+        context = self.context
+        context.show(host_question(error, context.background, context.window, go_on, give_up))
+        return True
 
 
 def _stop(context: ActionContext, give_up: Callable[[], None], error: UserError) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Questions(Protocol):
-    """The two questions that may come before an operation can go on."""
+    """The questions that may come before an operation can go on."""
 
     def ask_identity(self, circle: Circle, go_on: Callable[[], None], give_up: Callable[[], None]) -> None:
         """Ask who the person is, then call one of both."""
@@ -32,6 +32,9 @@ class Questions(Protocol):
         give_up: Callable[[], None],
     ) -> None:  # fmt: skip
         """May the clone's programs run?"""
+
+    def ask_host(self, error: UserError, go_on: Callable[[], None], give_up: Callable[[], None]) -> bool:
+        """Answer what a host asks; tells whether the error is such a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +127,19 @@ class OperationQueue(QObject):
             self._questions().ask_identity(asked.circle, lambda: self._again(asked), self._give_up)
         elif isinstance(error, UntrustedClone):
             self._ask_trust(asked, error)
-        else:
+        elif not self._ask_host(asked, error):
             self._give_up()
             self._tell(asked, error)
             self.ended.emit()
+
+    def _ask_host(self, asked: QueuedOperation, error: UserError) -> bool:
+        """Where a host asks who the person is, the operation goes on with the answer; without one, nothing is said."""
+
+        def give_up() -> None:
+            self._give_up()
+            self.ended.emit()
+
+        return asked.sharing and self._questions().ask_host(error, lambda: self._again(asked), give_up)
 
     def _tell(self, asked: QueuedOperation, error: UserError) -> None:
         if isinstance(error, Cancelled):

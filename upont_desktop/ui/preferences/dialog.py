@@ -21,6 +21,7 @@ from upont_desktop.ui.preferences.page import PreferencesPage
 from upont_desktop.ui.preferences.person import IdentityFields
 from upont_desktop.ui.preferences.programs import ProgramsPage
 from upont_desktop.ui.preferences.share_page import SharePage
+from upont_desktop.ui.preferences.sign_ins import SignInsPage
 from upont_desktop.ui.preferences.storage import StoragePage
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.actions import Actions
@@ -53,14 +54,22 @@ class PreferencesDialog(QDialog):
         self.keeping = StoragePage(settings)
         self.share = SharePage(settings, actions)
         self.identity = IdentityFields(background, circle)
+        self.sign_ins = SignInsPage(background)
         self.programs = ProgramsPage(settings)
         self.looks.remake.connect(self.remake)
         self.list = Sections(themes, self.tr("Sections"))
         self._stack = QStackedWidget()
-        self._pages: tuple[PreferencesPage, ...] = (self.looks, self.keeping, self.share, self.identity, self.programs)
+        self._pages: tuple[PreferencesPage, ...] = (
+            self.looks,
+            self.keeping,
+            self.share,
+            self.identity,
+            self.sign_ins,
+            self.programs,
+        )
         for page in self._pages:
             self._add(page)
-        icons = ("sun-moon", "check", "cloud-up", "user", "external-link")
+        icons = ("sun-moon", "check", "cloud-up", "user", "lock", "external-link")
         self.list.chosen.connect(self._stack.setCurrentIndex)
         self.list.put([(icon, page.title) for icon, page in zip(icons, self._pages, strict=True)])
         widest = max(self.fontMetrics().horizontalAdvance(page.title) for page in self._pages)

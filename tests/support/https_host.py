@@ -1,0 +1,175 @@
+"""A git host on this computer: git's own http-backend behind HTTPS, with names and passwords, and a certificate of its
+own. It listens on the loopback alone, and ends with its ``with``.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+REALM = "Gitea"
+
+
+@dataclass
+class HttpsHost:
+    """``users`` are names with passwords; ``read_only`` refuses what is sent, with ``words``; ``moved`` is the port of
+    another host to which everything is sent on. ``seen`` are the requests, by their path and name.
+    """
+
+    folder: Path
+    certificate: Path
+    users: dict[str, str] = field(default_factory=dict)
+    read_only: bool = False
+    denied: str = ""
+    moved: int = 0
+    seen: list[tuple[str, str]] = field(default_factory=list)
+    port: int = 0
+
+    @property
+    def root(self) -> str:
+        """What a sign-in belongs to."""
+        return f"https://127.0.0.1:{self.port}"
+
+    def address(self, name: str, user: str = "") -> str:
+        """The address of a repository."""
+        return f"https://{user and user + '@'}127.0.0.1:{self.port}/{name}.git"
+
+    def make(self, name: str) -> Path:
+        """An empty repository that takes what is sent."""
+        path = self.folder / f"{name}.git"
+        subprocess.run(["git", "init", "--quiet", "--bare", "--initial-branch=main", str(path)], check=True)
+        subprocess.run(["git", "-C", str(path), "config", "http.receivepack", "true"], check=True)
+        return path
+
+    def user(self, header: str) -> str | None:
+        """Who a request comes from, where that is known."""
+        kind, _, value = header.partition(" ")
+        if kind == "Bearer":
+            return next((name for name, secret in self.users.items() if secret == value), None)
+        name, _, secret = base64.b64decode(value).decode().partition(":") if kind == "Basic" else ("", "", "")
+        return name if name and self.users.get(name) == secret else None
+
+
+def make_certificate(folder: Path, days: str = "30") -> Path:
+    """A certificate for the loopback, and its key, in one file; negative days for one that has expired."""
+    key, file = folder / "key.pem", folder / "certificate.pem"
+    expired = ["-not_before", "20200101000000Z", "-not_after", "20200201000000Z"] if days == "-1" else ["-days", days]
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+         "-keyout", str(key), "-out", str(file), *expired, "-subj", "/CN=127.0.0.1",
+         "-addext", "subjectAltName=IP:127.0.0.1"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    file.write_bytes(file.read_bytes() + key.read_bytes())
+    return file
+
+
+@contextmanager
+def https_host(folder: Path, certificate: Path | None = None) -> Iterator[HttpsHost]:
+    """Start a host whose repositories lie in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    host = HttpsHost(folder, certificate or make_certificate(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(host))
+    server.daemon_threads = True
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(host.certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    host.port = server.server_address[1]
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield host
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a class of small methods
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+        def handle_one_request(self) -> None:
+            try:
+                super().handle_one_request()
+            except (ssl.SSLError, ConnectionError):
+                self.close_connection = True
+
+        def do_GET(self) -> None:
+            self._serve(b"")
+
+        def do_POST(self) -> None:
+            self._serve(self._body())
+
+        def _body(self) -> bytes:
+            if self.headers.get("Transfer-Encoding") != "chunked":
+                return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            body = b""
+            while size := int(self.rfile.readline(), 16):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return body
+
+        def _serve(self, body: bytes) -> None:
+            path, _, query = self.path.partition("?")
+            user = host.user(self.headers.get("Authorization", ""))
+            host.seen.append((path, user or ""))
+            writes = "receive-pack" in path or "receive-pack" in query
+            if host.moved:
+                self._say(301, b"", Location=f"https://127.0.0.1:{host.moved}{self.path}")
+            elif host.users and user is None:
+                self._say(401, host.denied.encode(), **{"WWW-Authenticate": f'Basic realm="{REALM}", Bearer'})
+            elif writes and host.read_only:
+                self._say(403, host.denied.encode())
+            else:
+                self._run(path, query, user or "", body)
+
+        def _say(self, code: int, body: bytes, **headers: str) -> None:
+            self.send_response(code)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Type", "text/plain")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def _run(self, path: str, query: str, user: str, body: bytes) -> None:
+            env = {
+                "PATH": os.environ["PATH"],
+                "HOME": str(host.folder),
+                "GIT_CONFIG_NOSYSTEM": "1",
+                "GIT_PROJECT_ROOT": str(host.folder),
+                "GIT_HTTP_EXPORT_ALL": "1",
+                "REQUEST_METHOD": self.command,
+                "PATH_INFO": path,
+                "QUERY_STRING": query,
+                "CONTENT_TYPE": self.headers.get("Content-Type", ""),
+                "CONTENT_LENGTH": str(len(body)),
+                "HTTP_CONTENT_ENCODING": self.headers.get("Content-Encoding", ""),
+                "GIT_PROTOCOL": self.headers.get("Git-Protocol", ""),
+                "REMOTE_USER": user,
+                "REMOTE_ADDR": "127.0.0.1",
+            }
+            done = subprocess.run(["git", "http-backend"], input=body, env=env, capture_output=True, check=False)
+            head, _, answer = done.stdout.partition(b"\r\n\r\n")
+            lines = dict(line.split(": ", 1) for line in head.decode().split("\r\n") if ": " in line)
+            self.send_response(int(lines.pop("Status", "200").split()[0]))
+            for name, value in lines.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+    return Handler

@@ -1,0 +1,91 @@
+"""Sharing with a host through the window: signed in once, refused, kept, forgotten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.support.clones import CloneBuilder
+from tests.support.host_fixtures import SECRET
+from tests.support.https_host import HttpsHost
+from tests.ui.accessible import nameless
+from tests.ui.operations.conftest import DialogOf, Open, Settle, known
+from upont_desktop.ui.circles.receive_form import ReceiveForm
+from upont_desktop.ui.circles.sign_in_form import SignInForm
+from upont_desktop.ui.operations.dialogs.remote import FirstShareForm
+from upont_desktop.ui.preferences.dialog import PreferencesDialog
+from upont_desktop.ui.preferences.sign_ins import SignInsPage
+from upont_desktop.ui.widgets.action_spec import ActionId
+
+
+@known
+def test_signed_in_once_then_forgotten(
+    open_window: Open, filled: CloneBuilder, host: HttpsHost, passwords: Path, settle: Settle, dialog: DialogOf,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    bare = host.make("club")
+    window = open_window(filled)
+    settle(window)
+    window.commands[ActionId.SHARE].trigger()
+    first = dialog(window, FirstShareForm)
+    first.place.setText(host.address("club"))
+    first.go.click()
+    form = dialog(window, SignInForm)
+    assert nameless(form) == []
+    assert form.secret.echoMode() is QLineEdit.EchoMode.Password
+    assert not form.problem
+    form.name.setText("ada")
+    form.secret.setText("wrong")
+    form.go.click()
+    qtbot.waitUntil(lambda: window.changing.dialogs.current not in (form, None), timeout=20_000)
+    again = dialog(window, SignInForm)
+    assert "did not accept" in again.problem
+    assert again.name.text() == "ada"
+    again.secret.setText(SECRET)
+    again.go.click()
+    settle(window)
+    assert window.changing.feedback.toast.words == "Shared: 7 change(s) sent."
+    assert (bare / "refs/heads/main").exists()
+    assert SECRET in passwords.read_text()
+
+    window.commands[ActionId.SETTINGS].trigger()
+    settings = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PreferencesDialog))
+    settings.show_field("sign-ins")
+    page = settings.findChild(SignInsPage)
+    assert isinstance(page, SignInsPage)
+    qtbot.waitUntil(lambda: page.places.count() == 1 and page.places.isEnabled())
+    page.places.setCurrentRow(0)
+    assert page.places.currentItem().text() == f"{host.root}  ·  ada"
+    page.forget.click()
+    qtbot.waitUntil(lambda: passwords.read_text() == "{}" and not page.places.isEnabled())
+    settings.close()
+
+    window.commands[ActionId.SHARE].trigger()
+    dialog(window, SignInForm).cancel.click()
+    settle(window)
+    assert window.changing.at_rest
+
+
+def test_a_circle_is_received_by_somebody_who_signs_in_on_the_way(
+    open_window: Open, filled: CloneBuilder, host: HttpsHost, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bare = host.make("club")
+    filled.git("push", "--quiet", str(bare), "main")
+    window = open_window(filled)
+    settle(window)
+    window.ways_in.receive(host.address("club"))
+    receive = window.ways_in.current
+    assert isinstance(receive, ReceiveForm)
+    receive.folder.put(str(tmp_path / "received"))
+    receive.begin()
+    qtbot.waitUntil(lambda: receive.findChild(SignInForm) is not None, timeout=20_000)
+    form = receive.findChild(SignInForm)
+    assert isinstance(form, SignInForm)
+    qtbot.waitUntil(lambda: not form.keep.isEnabled())
+    form.name.setText("ada")
+    form.secret.setText(SECRET)
+    form.go.click()
+    qtbot.waitUntil((tmp_path / "received/readme.md").exists, timeout=20_000)
+    settle(window)

@@ -1,0 +1,53 @@
+"""What a place did not take: why, and what can be done."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import assert_never
+
+from upont_desktop.domain.address import host_of
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.host_errors import Archived, BranchProtected, NoRight, RefusedAsTooLarge
+from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
+from upont_desktop.repository.connection import address_of
+from upont_desktop.repository.host_words import RefusalKind
+from upont_desktop.repository.remote_refs import BRANCHES, Upstream
+from upont_desktop.repository.sync import PushRefusal
+from upont_desktop.service.operations.context import Transaction
+
+
+def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
+    """What the place refused, in its own words where it has some."""
+    remote = address_of(job.writer.git, upstream.remote)
+    if refused.working_copy:
+        return WorkingCopy(remote=remote, details=refused.details)
+    words = refused.words or _last_line(refused.details)
+    values = {"circle": job.circle.name, "remote": remote, "words": words, "host": host_of(remote) or remote}
+    match refused.kind:
+        case RefusalKind.TOO_LARGE:
+            return RefusedAsTooLarge(**values, details=refused.details)
+        case RefusalKind.ARCHIVED:
+            return Archived(**values, details=refused.details)
+        case RefusalKind.PROTECTED:
+            branch, own = display(upstream.branch.removeprefix(BRANCHES)), own_branch(job.identity.name)
+            return BranchProtected(**values, branch=branch, own=own, details=refused.details)
+        case RefusalKind.NO_RIGHT:
+            return NoRight(**values, details=refused.details)
+        case None:
+            kind = RefusedInWords if refused.words else SharingRefused
+            return kind(**values, details=refused.details)
+        case _:
+            assert_never(refused.kind)
+
+
+def own_branch(person: str) -> str:
+    """The name of a branch of somebody's own: letters and digits of the name, as every host takes them."""
+    plain = unicodedata.normalize("NFKD", person).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "mine"
+
+
+def _last_line(details: str) -> str:
+    lines = [line.removeprefix("remote:").strip() for line in details.splitlines()]
+    return next((line for line in reversed(lines) if line), "")
