@@ -12,7 +12,7 @@ import statistics
 import sys
 import tokenize
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -102,6 +102,24 @@ class Module:
         ]
 
     @cached_property
+    def bare_numbers(self) -> list[str]:
+        """Its constants that are numbers with nothing beside them that says why: no comment on the line or above it,
+        no text below it (or below the last of those that stand together).
+        """
+        lines, body = self.text.splitlines(), self.tree.body
+        bare: list[str] = []
+        for at, node in enumerate(body):
+            following = body[at + 1] if at + 1 < len(body) else None
+            if isinstance(following, ast.Expr) and isinstance(node, ast.Assign | ast.AnnAssign):
+                above = node.lineno
+                while bare and bare[-1].endswith(f":{above - 1}"):
+                    bare.pop()
+                    above -= 1
+            elif _is_number(node) and not _says_why(lines, node):
+                bare.append(f"{self.name}:{node.lineno}")
+        return bare
+
+    @cached_property
     def imports(self) -> list[tuple[str, tuple[str, ...]]]:
         """What it imports, anywhere in the file, also for the type checker alone: modules, and names out of them."""
         found: list[tuple[str, tuple[str, ...]]] = []
@@ -135,6 +153,26 @@ class Module:
             ):
                 lines.difference_update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
         return len(lines)
+
+
+def _says_why(lines: Sequence[str], node: ast.stmt) -> bool:
+    own = lines[node.lineno - 1 : node.end_lineno]
+    above = lines[node.lineno - 2] if node.lineno > 1 else ""
+    return above.startswith("# ") or any("# " in line for line in own)
+
+
+def _is_number(node: ast.stmt) -> bool:
+    """Whether a statement gives a name to numbers, or to what is reckoned from numbers."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
+        return False
+    found = [each for each in ast.walk(node.value) if not isinstance(each, ast.operator | ast.unaryop | ast.Load)]
+    plain = (ast.Constant, ast.BinOp, ast.UnaryOp, ast.Tuple)
+    numbers = [each.value for each in found if isinstance(each, ast.Constant)]
+    return (
+        bool(numbers)
+        and all(isinstance(each, plain) for each in found)
+        and all(type(each) in (int, float) for each in numbers)
+    )
 
 
 def _for_tools(comment: str) -> bool:
@@ -198,6 +236,10 @@ class House:
             and each.name == each.name.lower()
             and not EXAMPLE_OR_REFERENCE.match(each.text)
         ]
+
+    def bare_numbers(self) -> list[str]:
+        """Where a constant is a number without a why."""
+        return [at for module in self.modules for at in module.bare_numbers]
 
     def edges(self) -> dict[str, set[str]]:
         """Which of our modules each module imports, also late and for the type checker alone."""
@@ -293,6 +335,7 @@ def main() -> int:
     print(f"class names that stand twice       {len(twice)}")
     print(f"file names that stand three times  {len(often)}")
     print(f"docstrings of {FEW_WORDS} words or fewer      {len(house.short_docstrings())} of {docstrings}")
+    print(f"numbers without a why              {len(house.bare_numbers())}")
     print(f"comments per 100 code lines        {100 * comments / code:.1f}")
     if "--list" in sys.argv[1:]:
         _print_lists(house)
@@ -307,6 +350,7 @@ def _print_lists(house: House) -> None:
         ("Gerunds", house.gerunds()),
         ("Classes", [f"{name}: {', '.join(found)}" for name, found in sorted(house.classes_twice().items())]),
         ("File names", [f"{stem}: {', '.join(at)}" for stem, at in house.file_names().items() if len(at) > 2]),
+        ("Numbers", house.bare_numbers()),
         ("Docstrings", [f"{each.module} {each.name}: {each.text}" for each in house.short_docstrings()]),
     ):
         print(f"\n{title}")

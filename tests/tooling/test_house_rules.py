@@ -100,6 +100,10 @@ def test_docstrings_say_more_than_the_name(house: House) -> None:
     assert [f"{each.module} {each.name}: {each.text}" for each in house.short_docstrings()] == []
 
 
+def test_numbers_say_why(house: House) -> None:
+    assert house.bare_numbers() == []
+
+
 def test_no_exception_outlives_its_need(house: House) -> None:
     often = {stem for stem, found in house.file_names().items() if len(found) > 2}
     assert set(GERUNDS) <= set(house.gerunds())
@@ -145,6 +149,7 @@ def test_the_rules_see_what_they_should(tmp_path: Path) -> None:
     )
     (package / "told.py").write_text(
         "def far():\n    from upont_desktop import looking\n" + "    x = 1\n" * 400 + "class Thing:\n    pass\n"
+        "FEW = 1  # as one\nMANY = 1 << 4\n\nLOW = 2\nHIGH = 3\n'''Both.'''\nNAMES = ('a', 2)\n"
     )
     house = House(tmp_path)
     assert house.gerunds() == ["upont_desktop.looking"]
@@ -152,6 +157,7 @@ def test_the_rules_see_what_they_should(tmp_path: Path) -> None:
     assert house.circles() == [["upont_desktop.looking", "upont_desktop.told"]]
     assert [each.name for each in house.long_files()] == ["upont_desktop.told"]
     assert [each.name for each in house.long_functions()] == ["far"]
+    assert house.bare_numbers() == ["upont_desktop.told:406"]
 
 
 def test_gerunds_are_told_from_nouns() -> None:

@@ -21,7 +21,7 @@ _WORDS = {
     IndexStage.TEXT: QT_TRANSLATE_NOOP("Terminal", "History is complete; reading words"),
     IndexStage.DONE: QT_TRANSLATE_NOOP("Terminal", "Done"),
 }
-_PAUSE_S = 0.1
+_PAUSE_S = 0.1  # seconds: what a terminal draws more often only flickers
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 
-SHORT_HASH = 10
+SHORT_HASH = 10  # letters: as git's own for large clones, and seldom the beginning of two
 
 
 def say(text: str) -> str:

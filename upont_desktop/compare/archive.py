@@ -23,7 +23,7 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.unavailable import Reason
 
 _BROKEN = (*BROKEN_ZIP, tarfile.TarError, lzma.LZMAError)
-_CHUNK = 1 << 16
+_CHUNK = 1 << 16  # bytes: a read that ends often enough for the guard to be asked
 
 
 def preview_archive(source: Source, guard: Guard) -> ArchivePreview:
@@ -158,7 +158,7 @@ _MOST_HEADERS = {
     tarfile.XGLTYPE: 10_000,  # copied for each member
 }
 """Bytes, by the type of a header; systems take paths of 4,096."""
-_MOST_FIELDS = 1_000
+_MOST_FIELDS = 1_000  # of a tar's extended header: tar writers know some twenty
 
 
 def _tar_members(archive: tarfile.TarFile) -> Iterator[Member]:

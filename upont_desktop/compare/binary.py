@@ -8,8 +8,8 @@ from upont_desktop.compare.source import Handler, Source
 from upont_desktop.domain.content.binary import BinaryComparison, BinaryPreview, Bytes
 from upont_desktop.domain.content.limits import CompareOptions
 
-_BEFORE = 256
-_CHUNK = 1 << 20
+_BEFORE = 256  # bytes that are shown before the first difference: sixteen rows
+_CHUNK = 1 << 20  # bytes compared at once: equal ones cost a comparison of memory
 
 
 def preview_binary(source: Source, guard: Guard) -> BinaryPreview:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 # It says every oddity of a file, at the level of warnings; a stranger's file is no business of our log.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-_EVERY = 256
+_EVERY = 256  # reads: between two questions whether to go on, some tenths of a millisecond
 
 
 class BoundedReader(io.BytesIO):

@@ -19,8 +19,8 @@ from upont_desktop.domain.content.tables import TableComparison, TablePreview
 from upont_desktop.domain.content.unavailable import Reason
 
 _DELIMITERS = (",", ";", "\t", "|")
-_SAMPLE_LINES = 50
-_SAMPLE_CHARS = 20_000
+_SAMPLE_LINES = 50  # of which the delimiter is told
+_SAMPLE_CHARS = 20_000  # of these lines, where they are long
 
 
 def preview_csv(source: Source, guard: Guard) -> TablePreview:

@@ -45,8 +45,8 @@ _POWERPOINT = frozenset({"pptx", "pptm", "potx", "potm", "ppsx", "ppsm"})
 _OPEN = frozenset({"odt", "ott", "odp", "otp"})
 _FLAT = frozenset({"fodt", "fodp"})
 _MEDIA = re.compile(r"(?:word|ppt)/media/|Pictures/|media/")
-_MAX_PICTURES = 1_000
-_MAX_SLIDES = 20_000
+_MAX_PICTURES = 1_000  # a list of more is not looked through; each costs a look at its header
+_MAX_SLIDES = 20_000  # of a presentation: ten times the longest that was met
 _MAX_PARTS = 200
 """Parts of one kind (heads of pages, comments, layouts) that are read; a document of many sections has some dozens."""
 

@@ -11,7 +11,7 @@ from upont_desktop.compare.odf_text import OdfText
 from upont_desktop.compare.xml_stream import EnoughError, XmlReader, whole_number
 from upont_desktop.domain.content.documents import Block, BlockKind
 
-_MAX_BLOCK_CHARS = 50_000
+_MAX_BLOCK_CHARS = 50_000  # a paragraph of a person is far shorter; a longer one is a file in disguise
 _SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 _MAX_SLIDE_CHARS = 2_000_000
 """Characters of one slide, or of one part beside the text: more than any has, and little in memory."""

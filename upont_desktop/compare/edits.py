@@ -9,12 +9,12 @@ from typing import NamedTuple
 from upont_desktop.compare.guard import Guard
 from upont_desktop.compare.sequence_matcher import Match
 
-_FEW_MARKS = 2
-_FAR_SLIDE = 64
+_FEW_MARKS = 2  # lines without a letter between two rewritten stretches: equal by chance
+_FAR_SLIDE = 64  # lines: a change that could stand at more places than these has no best one
 _MOVED_LETTERS = 20
 """Letters and digits that a moved block has at least: git's own rule (``diff.colorMoved``, blocks)."""
-_MAX_PLACES = 16
-_MAX_BLANKS = 16
+_MAX_PLACES = 16  # a line that stands at more places says nothing of where a block went
+_MAX_BLANKS = 16  # lines without letters in a row: beyond, a moved block has ended
 
 
 class Edit(NamedTuple):

@@ -14,8 +14,8 @@ _REFERENCE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ROWS: Final = 1_048_576
-_COLUMNS: Final = 16_384
+_ROWS: Final = 1_048_576  # what a workbook can have (Excel's limits)
+_COLUMNS: Final = 16_384  # as above
 _ODF_PREFIX: Final = re.compile(r"^\w{1,10}:(?==)")
 _ODF_REFERENCE: Final = re.compile(r"\[([^\[\]]{1,400})\]")
 

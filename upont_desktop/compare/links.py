@@ -92,7 +92,7 @@ def _byte(found: re.Match[bytes]) -> bytes:
 _INLINE = re.compile(r"\]\([ \t]*(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*(?:<([^<>\n]*)>|(\S+))", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
-_LABEL_SPAN = 300
+_LABEL_SPAN = 300  # characters of a label that are looked at: brackets without end must not cost a square
 
 
 def _markdown(text: str, folder: str) -> Iterator[Link]:
@@ -209,8 +209,8 @@ _EXTENSIONS: dict[str, tuple[LinkKind, tuple[str, ...]]] = {
     "bibliography": (LinkKind.INCLUDE, (".bib",)),
     "addbibresource": (LinkKind.INCLUDE, ()),
 }
-_FOLDERS_ABOVE = 3
-_MAX_CANDIDATES = 64
+_FOLDERS_ABOVE = 3  # where a main file may be that names paths from its own folder
+_MAX_CANDIDATES = 64  # paths that one address may mean: folders times spellings times endings
 
 
 def _latex(text: str, folder: str) -> Iterator[Link]:

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from upont_desktop.compare.formulas import column_letters
 from upont_desktop.compare.xml_stream import XmlReader, whole_number
 
-_LEVELS: Final = 9
-_MOST_LISTS: Final = 20_000
+_LEVELS: Final = 9  # of a list in Word
+_MOST_LISTS: Final = 20_000  # a hundred times those of a long document; each is held in memory
 _ROMAN: Final = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),

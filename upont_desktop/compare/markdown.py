@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from upont_desktop.compare.markdown_html import HtmlBlock
 
 _PIECE = re.compile(r"<[^<>]*>|&[a-zA-Z0-9#]{1,10};|\w+|\s+|[^\w\s<&]|[<&]")
-_MAX_PIECES = 4_000
+_MAX_PIECES = 4_000  # of each of two blocks whose words are compared: 16 million steps, about 10 ms
 _OWN_GROUND = re.compile(r"<(t[dh]|pre)\b")
 # Between these tags and the next there is no place for words.
 _NO_WORDS = re.compile(r"<(?:table|thead|tbody|tr|ul|ol|/td|/th|/li|/tr|/thead|/tbody)\b")

@@ -21,7 +21,7 @@ from upont_desktop.compare.picture_headers import picture_header
 
 MAX_CHARS = 200_000
 """A longer text is not rendered."""
-_MAX_DATA_PIXELS = 16_000_000
+_MAX_DATA_PIXELS = 16_000_000  # 64 MB when decoded: a picture within a text is an icon or a drawing
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 

@@ -18,15 +18,15 @@ from defusedxml.ElementTree import fromstring
 from upont_desktop.compare.guard import Guard
 from upont_desktop.domain.content.math_formula import MathFormula
 
-_MOST_CHARS = 2_000
-_MOST_FORMULAS = 2_000
+_MOST_CHARS = 2_000  # a formula of a page; what is longer is a text between two dollars
+_MOST_FORMULAS = 2_000  # those of a long lecture: a few milliseconds each
 _SHARE = 0.4
 """Of the time of a preview: the rest of the text is to be read and compared too."""
 _SIZE = 20.0
 """Points that the drawing is made for; it has no size of its own."""
 _WIDEST = 200.0
 """Heights of a letter: what is wider is a mistake or an attack, and no screen would show it."""
-_MOST_SVG = 400_000
+_MOST_SVG = 400_000  # characters of one drawing: a formula of a page has a tenth
 _DEFINES = re.compile(r"\\(?:(?:re)?newcommand|providecommand|[egx]?def|let|newenvironment|DeclareMathOperator)\b")
 _MOST_WORK = 3_000
 """Parts of a formula, each counted twice for every row that it stands in: a thousandth of a second at most, measured.

@@ -40,9 +40,9 @@ from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.domain.content.unavailable import Reason
 
-_MAX_CELLS = 5_000
-_MAX_OUTPUTS = 200
-_MAX_OUTPUT_CHARS = 50_000
+_MAX_CELLS = 5_000  # notebooks have hundreds; each becomes a part of the page
+_MAX_OUTPUTS = 200  # of one cell: a loop that prints is one output, whatever it prints
+_MAX_OUTPUT_CHARS = 50_000  # of one output: some thousand lines, more than anybody reads
 _MAX_CONTAINERS = 1_000_000
 """Lists and objects: two bytes each in the file, some 75 in memory. Ten thousand cells take a hundred thousand."""
 _MAX_VALUES = 3_000_000

@@ -9,7 +9,7 @@ from upont_desktop.compare.xml_stream import XmlReader, whole_number
 
 _PARAGRAPHS = frozenset({"p", "h"})
 _SKIPPED = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "styles", "automatic-styles"})
-_MAX_CHARS = 2_000_000
+_MAX_CHARS = 2_000_000  # of one paragraph: a guard of memory alone
 
 
 class OdfText(XmlReader):

@@ -20,11 +20,11 @@ from upont_desktop.domain.metadata import JsonValue
 
 MAX_TEXT_CHARS = 65_536
 """Fields are looked for in this much of a text's beginning."""
-MAX_FIELDS = 64
-MAX_VALUE_CHARS = 1_000
+MAX_FIELDS = 64  # of one file: forms have some twenty; the index keeps them for every version
+MAX_VALUE_CHARS = 1_000  # of one value: an abstract fits
 MAX_BLOCK_CHARS = 240
 """A block of an exercise is content more than a field: its beginning is enough."""
-MAX_ITEMS = 100
+MAX_ITEMS = 100  # of a list or a table in a field
 MAX_FILE_BYTES = 32_000_000
 """A larger document (PDF, office, audio) is not opened."""
 

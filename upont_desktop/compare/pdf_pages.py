@@ -23,8 +23,8 @@ from upont_desktop.domain.errors import Cancelled
 log = logging.getLogger(__name__)
 _MAX_CONTENT = 4_000_000
 """A page that draws by more bytes than this is a drawing or a trap: reading its words costs seconds, and finds few."""
-_MAX_PAGE_CHARS = 200_000
-_MAX_LINE = 2_000
+_MAX_PAGE_CHARS = 200_000  # a page of a newspaper has 20,000
+_MAX_LINE = 2_000  # characters: a drawn table comes as one line
 _MAX_OBJECTS = 5_000
 """What a page draws is looked at through this many objects."""
 _A4 = (595.0, 842.0)

@@ -9,7 +9,7 @@ from upont_desktop.domain.content.limits import CompareOptions
 from upont_desktop.domain.content.pictures import PictureComparison, PictureInfo, PicturePreview
 from upont_desktop.domain.content.unavailable import Reason
 
-_WITHOUT_HEADER = 50_000_000
+_WITHOUT_HEADER = 50_000_000  # bytes of a picture whose size in pixels is not known before it is decoded
 
 
 def picture_info(data: bytes, guard: Guard) -> PictureInfo:

@@ -54,7 +54,7 @@ _LINES: Final = frozenset(
 _LIMITS: Final = Limits(
     unpacked_bytes=64_000_000, part_bytes=16_000_000, cells=40_000, embedded_bytes=0, pages=2_000, seconds=30.0
 )
-_MOST_CHARS: Final = 1 << 24
+_MOST_CHARS: Final = 1 << 24  # of one text in the index: some thirty novels
 _UNREAD: Final = frozenset(
     "mp3 mp4 ogg oga ogv wav flac m4a mov avi mkv webm zip gz tgz bz2 xz 7z rar tar iso dmg exe dll so bin class jar"
     " ttf otf woff woff2 psd xcf blend".split()

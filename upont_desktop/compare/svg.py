@@ -26,8 +26,8 @@ from upont_desktop.domain.content.unavailable import Reason
 
 MAX_CHARS = 3_000_000
 """A longer drawing is shown as text only."""
-_MAX_DRAWN = 200_000
-_MAX_DEPTH = 100
+_MAX_DRAWN = 200_000  # elements, repeated ones counted each time: maps have tens of thousands
+_MAX_DEPTH = 100  # groups in groups: drawing programs make a few, Python can follow about a thousand
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREFS = frozenset({"href", "src", "{http://www.w3.org/1999/xlink}href"})
 _DROPPED = frozenset({"script", "foreignObject", "iframe", "audio", "video", "handler", "listener", "animate", "set"})

@@ -16,7 +16,7 @@ from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.parts import PartKind
 from upont_desktop.domain.content.tables import RowPair, Sheet, SheetComparison, TableComparison, TablePreview
 
-_SAMPLE_ROWS = 1_000
+_SAMPLE_ROWS = 1_000  # rows that tell which columns are alike
 
 
 def compare_sheets(

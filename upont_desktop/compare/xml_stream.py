@@ -12,7 +12,7 @@ from xml.parsers import expat
 from upont_desktop.compare.guard import RefusedError
 from upont_desktop.domain.content.unavailable import Reason
 
-_MAX_DEPTH: Final = 1_000
+_MAX_DEPTH: Final = 1_000  # elements in elements: documents have some thirty
 _MAX_TOKEN: Final = 4_000_000
 """Bytes of one tag or comment: expat keeps all of it, and hands it over at once."""
 _TEXT_PIECE: Final = 65_536

@@ -15,7 +15,7 @@ from typing import Final
 from upont_desktop.compare.guard import Guard, RefusedError, refuse_larger
 from upont_desktop.domain.content.unavailable import Reason
 
-_CHUNK = 1 << 16
+_CHUNK = 1 << 16  # bytes: a read that ends often enough for the guard to be asked
 BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, RuntimeError)
 """What ``zipfile`` raises on bad input, as found by fuzzing (``RuntimeError`` for a
 password or a method that is not there)."""

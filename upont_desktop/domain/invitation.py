@@ -16,7 +16,7 @@ from upont_desktop.domain.circle_errors import BadInvitation, InvitationProblem
 ENDING = ".upont-circle"
 MOST_BYTES = 16 * 1024  # a name and an address of the longest path (4 KiB), escaped
 _LONGEST_NAME = 200  # characters
-_FORM = 1
+_FORM = 1  # the number in the file, raised when older programs could misread it
 _PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
 _WEB_USER = re.compile(r"(?<=://)[^/@]*@")
 _OTHER_COMPUTER = re.compile(r"[\\/]{2}")

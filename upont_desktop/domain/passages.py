@@ -18,12 +18,12 @@ from upont_desktop.domain.unspaced_scripts import LETTERS, is_unspaced
 
 Mark = tuple[int, int]
 
-_WIDTH = 180
-_BEFORE = 40
-_MOST_PLACES = 60
+_WIDTH = 180  # characters: two lines of the list of results
+_BEFORE = 40  # characters before the first word, so that it does not stand without its sentence
+_MOST_PLACES = 60  # marks that a passage can have; looking for more costs time in long texts
 _LIGATURES = {"oe": "œ", "ae": "æ"}
 _ACCENT = "\u0300"
-_SURROGATES = 0xD800
+_SURROGATES = 0xD800  # the first of the code points that stand for bytes that are no text
 _LETTER_OR_DIGIT = r"[^\W_]"
 _JOINED = rf"[^\W_{LETTERS}]"
 """A letter that a word goes on with; in scripts without spaces, a word may begin or end beside any."""

@@ -37,7 +37,7 @@ from upont_desktop.domain.text import fold
 
 LONGEST = 2000
 """Characters of a search."""
-MOST_CONDITIONS = 64
+MOST_CONDITIONS = 64  # SQLite takes a few hundred, and a person writes five
 
 
 @dataclass(frozen=True, slots=True)

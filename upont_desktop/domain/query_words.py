@@ -97,7 +97,7 @@ _KINDS: dict[str, frozenset[ContentKind]] = {
     )
     for word in words.split()
 }
-_SHORTEST_PART = 3
+_SHORTEST_PART = 3  # letters: a beginning of two would be that of several kinds
 
 _CHANGES = {
     word: ChangeKind(int(kind))

@@ -15,9 +15,9 @@ MOST_COMMITS = 20_000
 MOST_STEPS = 20_000
 """Stretches of line looked at, at most, to find the tips that a commit is in."""
 
-_MOST_PARAMETERS = 500
-_NEW, _OLD = 1, 2
-_NOWHERE = -(1 << 62)
+_MOST_PARAMETERS = 500  # of one statement: SQLite takes 999 at least, and more gain nothing
+_NEW, _OLD = 1, 2  # flags, of which a commit may have both
+_NOWHERE = -(1 << 62)  # below every position
 _CURRENT = """
 SELECT rel_path, commits.hash, people.email FROM versions
 JOIN resources ON resources.current = versions.id AND resources.exists_now

@@ -21,7 +21,7 @@ _FROM = """
 FROM commits JOIN people AS author ON author.id = commits.author
 JOIN people AS committer ON committer.id = commits.committer
 """
-_MOST_PARAMETERS = 500
+_MOST_PARAMETERS = 500  # of one statement: SQLite takes 999 at least, and more gain nothing
 _NOWHERE = -(1 << 31)  # no position: they begin at 0 and go on to one for each commit, or its negative
 
 

@@ -21,7 +21,7 @@ from upont_desktop.index.values import loaded
 SCHEMA = 6
 """Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
-_BUSY_SECONDS = 30.0
+_BUSY_SECONDS = 30.0  # that who writes waits for another: a commit takes milliseconds, longer means that it hangs
 
 
 class UnusableIndex(Exception):

@@ -6,7 +6,8 @@ from upont_desktop.domain.passages import flat
 from upont_desktop.domain.query import SearchWords
 
 _NAME_EXACT, _NAME_STEM, _NAME_BEGINS, _NAME_WORDS, _NAME_WORD_BEGINS, _NAME_INSIDE = 1.0, 0.98, 0.9, 0.84, 0.8, 0.72
-_FOLDER = 0.36
+"""Order of what is found by name: all of it, without its ending, its beginning, its words …."""
+_FOLDER = 0.36  # only in the path above it: below everything that is found in a name
 
 
 class NameJudge:

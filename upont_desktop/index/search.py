@@ -39,19 +39,20 @@ from upont_desktop.index.search_sql import (
 )
 from upont_desktop.index.values import loaded
 
-DEFAULT_LIMIT = 50
-_UNBROKEN = 8
-_RANKED_AT_MOST = 300
-_RANKED_IF_TESTED = 100
+DEFAULT_LIMIT = 50  # what a person looks through
+_UNBROKEN = 8  # results of one kind that may stand together before those of another come between
+_RANKED_AT_MOST = 300  # candidates that are given a rank: each costs a look at its text
+_RANKED_IF_TESTED = 100  # fewer where each is also tested against fields
 _BY_RELEVANCE = "ORDER BY bm25(resource_words, 4, 1, 3, 1)"  # name, folder, fields, body; lower is better
-_MOST_PARAMETERS = 500
+_MOST_PARAMETERS = 500  # of one statement: SQLite takes 999 at least, and more gain nothing
 
 # How a hit matches, beside names (:mod:`.name_judge`); ties are broken by newness.
 _COMMIT_HASH, _VERSION_NAME, _PERSON_BEGINS, _PERSON = 0.95, 0.86, 0.85, 0.7
 _METADATA_WHOLE, _METADATA, _CONTENT_WHOLE, _CONTENT = 0.64, 0.6, 0.54, 0.5
-_MESSAGE_WHOLE, _MESSAGE, _GONE = 0.46, 0.42, 0.4
-_STEP, _YIELD = 0.0001, 0.04
-_LONGEST_TIME = 1e12
+"""Below every name: whole words in fields, then beginnings; the same in contents."""
+_MESSAGE_WHOLE, _MESSAGE, _GONE = 0.46, 0.42, 0.4  # messages after contents; names of what is gone last
+_STEP, _YIELD = 0.0001, 0.04  # keeps the order within a kind; and how far results beyond the unbroken ones give way
+_LONGEST_TIME = 1e12  # above every time of a commit, so that newness stays below 1
 
 # The application's own files have no words in the index; where no words are asked for, they are left out here.
 _SHOWN = f"exists_now AND CAST(substr(rel_path, 1, {len(FOLDER)}) AS TEXT) <> '{FOLDER}'"

@@ -19,7 +19,7 @@ from upont_desktop.index.search_sql import Condition, did, has_words, is_open, i
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_rows import ranges_below
 
-_SUBMODULE = 0o160000
+_SUBMODULE = 0o160000  # git's mode of a commit of another repository
 _OWN = (FOLDER, FOLDER.removesuffix("/") + "0")
 
 

@@ -15,7 +15,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.domain.text_extent import WHOLE, ExtentKind, TextExtent
 from upont_desktop.index.values import loaded
 
-_MOST_BODY = 100_000
+_MOST_BODY = 100_000  # characters of a content whose passage is looked for at once; the rest by blocks, as time is left
 _MOST_BODIES = 400_000
 """Characters of contents that passages are looked for in: of one resource, and of all hits of one search together."""
 _FURTHER, _SLOW = 1 << 24, 30
@@ -24,7 +24,7 @@ are not in their beginnings; and how many of them one character of another scrip
 """
 _BLOCK, _AROUND = 400_000, 1_000
 """Characters that are looked through at once there, and that a passage is made of."""
-_MOST_MOVES = 8
+_MOST_MOVES = 8  # names that a deleted file is followed through
 _MOVED_TO = """
 SELECT resources.id, rel_path, exists_now, resources.current FROM versions AS old
 JOIN versions AS move ON move.previous = old.previous AND move.commit_id = old.commit_id AND move.change = ?

@@ -18,9 +18,9 @@ from upont_desktop.domain.text import fold
 from upont_desktop.domain.unspaced_scripts import is_unspaced, spaced
 from upont_desktop.index.values import loaded
 
-TRIGRAM = 3
-_FEW = 4000
-_DAY = 86400
+TRIGRAM = 3  # letters: the index of parts of names knows no fewer
+_FEW = 4000  # rows that are named one by one in a statement; with more, each is tried instead
+_DAY = 86400  # seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def loaded(value: str | bytes) -> str:
     return value if isinstance(value, str) else git_text(value)
 
 
-_WIDEST = 1 << 62
+_WIDEST = 1 << 62  # the largest set of lanes that is a number to SQLite, which has 63 bits and a sign
 
 
 def stored_mask(mask: int) -> int | bytes:

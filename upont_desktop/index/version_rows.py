@@ -22,7 +22,7 @@ versions.change, versions.previous, versions.commit_id, commits.position, commit
 _FROM = """
 FROM versions JOIN resources ON resources.id = versions.resource JOIN commits ON commits.id = versions.commit_id
 """
-_MOST_PARAMETERS = 500
+_MOST_PARAMETERS = 500  # of one statement: SQLite takes 999 at least, and more gain nothing
 _PRIVATE = FOLDER.rstrip("/")
 
 

@@ -33,7 +33,7 @@ from upont_desktop.repository.objects import read_tree
 from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
-_FIRST_ROWS = 256
+_FIRST_ROWS = 256  # two pages of the window: the first screen is there after milliseconds
 _SECONDS = 0.7
 """Between two transactions that show more commits: each writes the pages of the hash index that it touched anew."""
 

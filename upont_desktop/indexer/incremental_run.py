@@ -359,7 +359,7 @@ class IncrementalRun:
         return found[0] if found else 0
 
 
-_UNPLACED = -(1 << 62)
+_UNPLACED = -(1 << 62)  # below every position
 _SET_CURRENT = """
 UPDATE resources SET current = :version,
 exists_now = coalesce((SELECT mode != 0 FROM versions WHERE id = :version), 0),

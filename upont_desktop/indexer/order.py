@@ -42,7 +42,7 @@ def canonical_order(commits: Iterable[OrderedCommit]) -> list[OrderedCommit]:
     return order
 
 
-_LARGEST_BLOCK = 8192
+_LARGEST_BLOCK = 8192  # commits that are sorted together: memory stays bounded where all dates are alike
 
 
 class DateBlocks:

@@ -20,7 +20,7 @@ from upont_desktop.graph.lanes import Layout
 from upont_desktop.index.values import stored_mask
 from upont_desktop.indexer.order import OrderedCommit, canonical_order
 
-_PAGE = 512
+_PAGE = 512  # rows read at a time: most reorderings end within the first
 
 
 @dataclass(frozen=True, slots=True)

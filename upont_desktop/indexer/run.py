@@ -31,7 +31,7 @@ from upont_desktop.indexer.text_queue import TextQueue
 from upont_desktop.indexer.text_run import TextRun
 from upont_desktop.repository.clone import Repository, open_repository
 
-_LOCK_SECONDS = 600.0
+_LOCK_SECONDS = 600.0  # as long as a first index may take that another process makes
 _LOCK_LOOK_S = 0.01
 """Between two looks at a lock that another holds: a person waits for what comes after it."""
 LOOK_S = 1.0

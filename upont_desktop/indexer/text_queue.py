@@ -33,12 +33,12 @@ from upont_desktop.indexer.resource_text import (
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.contents import ContentReader, MissingLfsContent
 
-_TOGETHER = 1000
+_TOGETHER = 1000  # texts taken from the queue at once; they are written in parts
 _BYTES_TOGETHER = 1 << 25
 """Contents that are held in memory at once, in bytes."""
 _QUICK = 1 << 20
 """Bytes of a content that is read in a few milliseconds."""
-_MOST_ATTEMPTS = 2
+_MOST_ATTEMPTS = 2  # a text that ended its reader twice is not tried again
 _AT_ONCE = 500
 """Resources whose words a refresh writes in its own transaction; of more, the history does not wait for the words."""
 

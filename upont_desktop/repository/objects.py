@@ -26,7 +26,7 @@ from upont_desktop.repository.git_words import damaged, explain
 from upont_desktop.repository.process import Git
 
 _TOGETHER = 512  # objects asked for at once: their names fit the smallest pipes, as git keeps them until "flush"
-_BLOCK = 1 << 18
+_BLOCK = 1 << 18  # bytes of one read: few calls, and little held
 
 
 class TooLarge(UserError):

@@ -21,9 +21,9 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.process import Git
 
-_CHUNK = 1 << 18
+_CHUNK = 1 << 18  # bytes of one read: few calls, and little held
 _FORMAT = "%H %P %an %ae %ad %cn %ce %cd %s %b".replace(" ", "%x00")
-_WIDTH = 10
+_WIDTH = 10  # fields of one commit, as asked of git below
 
 
 class RawCommit(NamedTuple):

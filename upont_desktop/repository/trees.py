@@ -18,7 +18,7 @@ from upont_desktop.repository.objects import ObjectReader, read_tree
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.worktree import Entry
 
-FOLDER = 0o040000
+FOLDER = 0o040000  # git's mode of a tree
 _Children = dict[str, Entry]
 
 

@@ -20,7 +20,7 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.undo_log import RefMove
 
 PREFIX = "refs/upont/undone/"
-DAYS = 90
+DAYS = 90  # git's own default for its logs of refs (gc.reflogExpire)
 _DAY = 86_400  # seconds
 _NAME = re.compile(re.escape(PREFIX) + r"(\d+)-[0-9a-f]+")
 _FIELDS = "%(refname)%00%(objectname)%00%(objecttype)%00%(subject)%00"

@@ -26,7 +26,7 @@ from upont_desktop.repository.names import folded
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import quote_path
 
-LINK, EXECUTABLE, FILE, SUBMODULE = 0o120000, 0o100755, 0o100644, 0o160000
+LINK, EXECUTABLE, FILE, SUBMODULE = 0o120000, 0o100755, 0o100644, 0o160000  # git's modes
 _MANY = 200  # files to keep, from which on a pack is made
 _SMALL = 4 << 20  # bytes; larger files are streamed by git itself
 _FSYNCED = 64  # files; more are left to the system, as git does: until the journal is gone they can be written again

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # all kinds of content: late for start-up time
     from upont_desktop.domain.content.comparisons import Comparison
     from upont_desktop.domain.content.previews import Preview
 
-_MOST_KEPT = 128
+_MOST_KEPT = 128  # previews: what one goes back and forth between
 _MOST_BYTES = 64_000_000
 """Contents behind the results kept, in bytes: a result is about as large as what it was made of."""
 

@@ -13,7 +13,7 @@ from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.domain.text import display, fold
 from upont_desktop.service.reader import CircleReader
 
-_MOST_MARKS = 6
+_MOST_MARKS = 6  # the nearest ones: a menu of more is not read
 _SHORTEST_HASH = 4
 """Letters of a hash below which git itself takes it for none."""
 _UNNAMED = frozenset({RefKind.HEAD, RefKind.STASH, RefKind.OTHER})
@@ -90,7 +90,7 @@ def _marks(reader: CircleReader, text: str) -> Iterator[PlacedRef]:
 
 
 _KINDS = (RefKind.NAMED_VERSION, RefKind.TAG, RefKind.BRANCH, RefKind.REMOTE_BRANCH)
-_MOST_LISTED = 500
+_MOST_LISTED = 500  # a list of more is searched by name, not looked through
 
 
 def all_marks(reader: CircleReader) -> tuple[PlacedRef, ...]:

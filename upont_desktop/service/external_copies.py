@@ -17,8 +17,8 @@ from upont_desktop.domain.text import display
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-_LONGEST = 120
-_HEAD = 8192
+_LONGEST = 120  # letters: file systems take 255 bytes, and a letter may have four
+_HEAD = 8192  # bytes: git looks at as many for a zero to tell a text
 
 
 def name_to_open(name: str, data: bytes) -> str | None:

@@ -11,7 +11,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import Change
 from upont_desktop.service.reader import CircleReader
 
-MOST_CHANGES = 400
+MOST_CHANGES = 400  # of one commit: each costs two reads, and a list of more is not read
 _LARGEST = 1 << 20
 """Bytes of a metadata file that are read; what people type is far below."""
 

@@ -6,7 +6,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 
-_MOST = 1 << 22
+_MOST = 1 << 22  # bytes of a commit: only its head is needed, before the message
 
 
 def written_parents(git: Git, commit: str) -> tuple[str, ...]:

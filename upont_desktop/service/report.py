@@ -13,11 +13,11 @@ from pathlib import Path
 from upont_desktop.service.data_folders import LOG_NAME, DataFolders
 from upont_desktop.service.diagnosis import Diagnosis, FactGroup, diagnose
 
-_ERRORS = 10
+_ERRORS = 10  # the last ones: what is wrong repeats itself
 _FRAME = re.compile(r'^  File ".*?(upont_desktop[/\\][\w/\\]+\.py)", line (\d+), in ([\w<>]+)')
 _STARTS = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d):\d\d,\d+ (?:ERROR|CRITICAL|WARNING) ")
 _KIND = re.compile(r"^([A-Za-z_][\w.]*)(?::|$)")
-_FRAMES = 6
+_FRAMES = 6  # the innermost ones say where it happened
 
 
 def report_text(places: DataFolders, program: str) -> str:

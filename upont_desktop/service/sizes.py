@@ -14,7 +14,7 @@ from upont_desktop.domain.rows import Change
 from upont_desktop.domain.sizes import ChangeSize
 from upont_desktop.service.reader import CircleReader
 
-MOST_CHANGES = 400
+MOST_CHANGES = 400  # of one commit: each costs two reads, and a list of more is not read
 LIMITS = replace(DEFAULT_LIMITS, seconds=4.0, text_bytes=2_000_000, lines=50_000)
 
 

@@ -24,7 +24,7 @@ from upont_desktop.repository.objects import ObjectReader, TreeRecord, read_tree
 from upont_desktop.repository.trust import Answer, Setting, reading_settings
 from upont_desktop.repository.worktree import translated
 
-_SUBMODULE = 0o160000
+_SUBMODULE = 0o160000  # git's mode of a commit of another repository
 _STREAMED = 8_000_000  # bytes
 _FIRST_YEAR = 1980  # zip knows no earlier date
 

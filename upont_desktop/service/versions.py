@@ -33,7 +33,7 @@ LABEL = re.compile(r"\{[1-9][0-9]{0,8}(?:[·.]?[a-z]{1,4})?\}")
 _REFERENCE = re.compile(rf"(?s)(.+?)(?:({LABEL.pattern})|@([^/@]+))")
 _MOST_VOTES = 50
 """Files of a folder that say where it was: a folder moves as a whole, so some tell as much as all."""
-_FOLDER = 0o040000
+_FOLDER = 0o040000  # git's mode of a tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from upont_desktop.service.data_folders import DataFolders
     from upont_desktop.service.library import Library
 
-_SWITCH_S = 0.001
-_SETTLED_MS = 3000
-_CALM_LOOKS = 8
-_PATIENCE_MS = 2000
+_SWITCH_S = 0.001  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
+_SETTLED_MS = 3000  # by then the start is over: what is loaded stays, and helpers may be started ahead
+_CALM_LOOKS = 8  # of 100 ms each, one after the other, in which nothing is read or shown
+_PATIENCE_MS = 2000  # until held work begins although nothing was painted
 
 
 def run(

@@ -22,7 +22,7 @@ from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.graph.lanes import Layout
 from upont_desktop.service.reader import CircleReader
 
-_PAGE = 1024
+_PAGE = 1024  # rows read at a time: the first are printed at once, and memory does not grow with the history
 
 
 def run(options: Namespace) -> int:

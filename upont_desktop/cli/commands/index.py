@@ -14,7 +14,7 @@ from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.service.index_protocol import progress_line
 from upont_desktop.service.index_update import run_indexing
 
-_MOST_UNREADABLE = 20
+_MOST_UNREADABLE = 20  # lines: a damaged clone may have thousands, and the first tell enough
 
 
 def run(options: Namespace) -> int:

@@ -20,7 +20,7 @@ from upont_desktop.domain.content.comparisons import Comparison
 from upont_desktop.domain.content.previews import Preview
 from upont_desktop.domain.content.text import Highlights
 
-FORMAT = 3
+FORMAT = 3  # raised when an old helper's answer could be misread
 _CHUNK = 2_000
 """Members of one part: a few milliseconds of the interpreter's time."""
 _ELSEWHERE = "parts"

@@ -20,7 +20,7 @@ Part: TypeAlias = bytes | bytearray | memoryview
 
 _HEADER = struct.Struct(">BBB")
 _SIZE = struct.Struct(">Q")
-_MOST_PARTS = 64
+_MOST_PARTS = 64  # of one message: a question has three
 MOST_BYTES = 600_000_000
 """The parts of one frame together: two files of the size that previews take, and some words."""
 

@@ -16,7 +16,7 @@ pixels are put into another form.
 """
 _LARGEST_FILE = 512 << 20
 """Bytes of one file that a helper may write: only pixels in memory shared with the window are one."""
-_CPU_GRACE_S = 5
+_CPU_GRACE_S = 5  # seconds after which the system ends what did not end itself
 
 
 def confine(memory: int = MEMORY) -> None:
@@ -92,8 +92,9 @@ class _ExtendedLimits(ctypes.Structure):
     )
 
 
-_EXTENDED_LIMIT_INFORMATION = 9
+_EXTENDED_LIMIT_INFORMATION = 9  # of Windows (winnt.h), as below
 _PROCESS_MEMORY, _DIE_ON_UNHANDLED, _KILL_ON_CLOSE = 0x100, 0x400, 0x2000
+"""JOB_OBJECT_LIMIT_…: memory, no dialog of a crash, end with us."""
 
 
 def job_limits(memory: int) -> _ExtendedLimits:

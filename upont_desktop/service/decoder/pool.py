@@ -20,7 +20,7 @@ SECONDS = 25.0
 """A request's time: what a preview may take by its own clock (``Limits.seconds``), and a few seconds more."""
 _MOST = 2
 """Helpers at work at once: a preview that is looked at need not wait for one that is made ahead."""
-_LOOK_S = 0.05
+_LOOK_S = 0.05  # seconds after which the one who waits looks whether it was cancelled
 _ALLOCATION = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(MEMORY // 4)}
 """For glibc (mallopt(3)): memory of one picture serves the next, instead of going back to the system page by page. That
 saves what sharing the pixels costs.

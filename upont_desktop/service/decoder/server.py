@@ -19,7 +19,7 @@ _MOST_REQUESTS = 500
 """After so many answers a helper is replaced: what a library leaked ends with it."""
 _REPLACED_FROM = 4
 """One that once held a quarter of its memory is replaced too: not all of it comes back."""
-_SECONDS = 60.0
+_SECONDS = 60.0  # of processor time for one question, above every limit of its own
 _IDLE_S = 300.0
 """One that was not asked for so long gives its memory back; the next request starts another."""
 

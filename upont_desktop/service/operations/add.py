@@ -25,8 +25,8 @@ from upont_desktop.repository.worktree import (
 )
 from upont_desktop.service.operations.context import OperationContext, Transaction, each_once, no_submodules
 
-_MOST_FILES = 1_000
-_MOST_BYTES = 100_000_000
+_MOST_FILES = 1_000  # hashed by one run of git
+_MOST_BYTES = 100_000_000  # hashed by one run of git, so that progress is seen
 
 
 @dataclass(frozen=True, slots=True)

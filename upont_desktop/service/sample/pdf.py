@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 _WIDTH, _HEIGHT = 595, 842  # A4, in points
-_MARGIN = 64
+_MARGIN = 64  # points
 
 
 class Page:

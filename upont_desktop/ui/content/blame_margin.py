@@ -12,8 +12,8 @@ from upont_desktop.ui.style.theme import Theme, colour
 from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
-_WIDEST, _PART, _NARROW = 210, 0.42, 170
-_BAR, _GAP = 3, 6
+_WIDEST, _PART, _NARROW = 210, 0.42, 170  # points; part of the view; points below which the day gives way to the month
+_BAR, _GAP = 3, 6  # points
 
 
 class BlameMargin:

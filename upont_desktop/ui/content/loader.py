@@ -54,8 +54,8 @@ Drawn: TypeAlias = Picture | Unavailable | None
 Makers: TypeAlias = tuple[Signature | None, Signature | None]
 translate = QCoreApplication.translate
 _NAMING = frozenset({EntryKind.LINK, EntryKind.SUBMODULE})
-_MOST_EMBEDDED = 100
-_MOST_EMBEDDED_PIXELS = 16_000_000
+_MOST_EMBEDDED = 100  # pictures of one text: all are decoded before it is shown
+_MOST_EMBEDDED_PIXELS = 16_000_000  # of one picture: 64 MB
 _DATA = re.compile(r"data:[\w/+.-]*;base64,(.*)", re.DOTALL)
 _SOURCES = re.compile(r'<img[^>]*?\bsrc="([^"]*)"')
 

@@ -11,7 +11,7 @@ from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
 from upont_desktop.ui.wording.version_titles import SEPARATOR
 
-_ARROW = 14
+_ARROW = 14  # points
 
 
 class SideTitle(QLabel):

@@ -16,7 +16,7 @@ from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import ElidedLabel, thin_line, tool_button
 
-_LINE = 30
+_LINE = 30  # points
 _STEPS = (ActionId.PREVIOUS_CHANGE, ActionId.NEXT_CHANGE, ActionId.FIND_IN_CONTENT, ActionId.ENLARGE_CONTENT)
 _KEPT = ((3,), (0, 1), (2,))
 """Where there is little room: which of these are shown, the most useful in a small pane first, together or not."""

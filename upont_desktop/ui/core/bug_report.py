@@ -17,7 +17,7 @@ from upont_desktop.service.data_folders import LOG_NAME
 from upont_desktop.ui.core.trouble import Trouble
 
 _log = logging.getLogger("upont_desktop")
-_BYTES, _FILES = 500_000, 3
+_BYTES, _FILES = 500_000, 3  # of a log, and how many: a few weeks of bad luck, and small enough to send
 
 
 class ExceptionHook(QObject):

@@ -8,8 +8,8 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, Signal
 
-_CHUNK = 65536
-_WAIT_S = 3.0
+_CHUNK = 65536  # bytes
+_WAIT_S = 3.0  # for a process that was asked to end, before it is ended
 
 
 class ChildProcess(QObject):

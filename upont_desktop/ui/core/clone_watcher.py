@@ -9,9 +9,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import Background, LatestJob
 
-_SETTLE_MS = 150
-_LOOK_MS = 5000
-_WATCHED = 400
+_SETTLE_MS = 150  # git touches several files for one commit
+_LOOK_MS = 5000  # between two looks where the system tells nothing (network disks)
+_WATCHED = 400  # folders: systems allow some thousand watches for all programs
 
 
 class CloneWatcher(QObject):

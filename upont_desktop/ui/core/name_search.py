@@ -13,7 +13,7 @@ from upont_desktop.domain.text import display, fold, places_in
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 
 Span = tuple[int, int]
-_AT_ONCE, _MOST_NEAR = 500, 20
+_AT_ONCE, _MOST_NEAR = 500, 20  # names compared before another thread has its turn; and how many near ones are of use
 
 
 @dataclass(frozen=True, slots=True)

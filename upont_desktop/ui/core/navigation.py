@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 
-_KEPT = 200
+_KEPT = 200  # steps back: more than anybody goes
 
 
 @dataclass(frozen=True, slots=True)

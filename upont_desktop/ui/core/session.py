@@ -23,7 +23,7 @@ from upont_desktop.ui.core.index_process import Broken, IndexProcess, Running
 if TYPE_CHECKING:
     from upont_desktop.service.library import Library
 
-_EAGER_MS, _CALM_MS = 60, 600
+_EAGER_MS, _CALM_MS = 60, 600  # between two looks at an index in the making: while it has no rows, and after
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from upont_desktop.ui.core.theme_choice import ThemeChoice
 
-QUIET_SECONDS = 30
-QUIET_RANGE = (5, 3600)
-ASK_MINUTES = 5
-ASK_RANGE = (1, 240)
+QUIET_SECONDS = 30  # a save and the look at what was saved; shorter waits make versions of half sentences
+QUIET_RANGE = (5, 3600)  # seconds
+ASK_MINUTES = 5  # a place is asked as often as somebody may wait for others
+ASK_RANGE = (1, 240)  # minutes
 _MOST_SEARCHES = 5
 """Searches that are offered again: with the examples, what the list shows without scrolling."""
-TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # in hundredths of the system's size
 
 
 class _Nowhere:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from upont_desktop.ui.panes.history.history_panel import HistoryPanel
 
-_FRAME_MS = 16
-_JUMPS = 60
-_PLACES = 6
-_WHEEL_FRAMES = 60
-_DRAG_FRAMES = 90
+_FRAME_MS = 16  # 60 a second
+_JUMPS = 60  # what a measure scrolls: anywhere, then by the wheel from a few places, then by the bar
+_PLACES = 6  # as above
+_WHEEL_FRAMES = 60  # a second
+_DRAG_FRAMES = 90  # from one end to the other
 _PATIENCE = 300  # frames that a jump waits for its rows
-_SEED = 7
+_SEED = 7  # any number: each run scrolls the same way
 
 
 class AutoScroll(QObject):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.window.main_window import MainWindow
 
-_LOOK_MS = 60
-_QUIET_LOOKS = 5
-_PATIENCE_MS = 180_000
+_LOOK_MS = 60  # between two looks whether something is still being read
+_QUIET_LOOKS = 5  # in a row: what was read may ask for more
+_PATIENCE_MS = 180_000  # a first index of a large circle on a slow machine
 
 
 class ScreenshotTaker(QObject):

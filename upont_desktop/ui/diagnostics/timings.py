@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-_TICK_MS = 5
+_TICK_MS = 5  # a stall is seen to this precision
 
 
 def process_age() -> float:

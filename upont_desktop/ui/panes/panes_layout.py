@@ -14,8 +14,8 @@ _STACKED = 1000
 """Width in points below which the details stand below the history: three panes side by side would all be cut."""
 _TREE, _TREE_AT = 270, 1280
 """The tree's width in points in a window of the usual width; it shrinks with the window, and grows with no one."""
-_TREE_LEAST, _HISTORY_LEAST, _DETAILS_LEAST = 170, 270, 260
-_LEAST_HEIGHT = 240
+_TREE_LEAST, _HISTORY_LEAST, _DETAILS_LEAST = 170, 270, 260  # points below which nothing can be read in a pane
+_LEAST_HEIGHT = 240  # points
 _TREE_READ = 210
 _TREE_PART = 0.36
 """The tree shrinks no further by itself: most names can be read; of a small window with large letters it takes no more

@@ -28,8 +28,8 @@ from upont_desktop.ui.wording import dates
 if TYPE_CHECKING:
     from upont_desktop.service.destinations import Destinations
 
-_LIMIT = 100
-_SHORT = 10
+_LIMIT = 100  # names: what one looks through before writing another letter
+_SHORT = 10  # letters of a hash, as everywhere
 translate = QCoreApplication.translate
 _HASH = re.compile(r"[0-9a-fA-F]{4,64}")
 

@@ -12,7 +12,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import SearchField, thin_line
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
-_WIDTH, _HEIGHT, _TOP = 680, 460, 70
+_WIDTH, _HEIGHT, _TOP = 680, 460, 70  # points
 _PROMINENT = 1.45
 """The field's letters, in those of the window."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

@@ -15,7 +15,7 @@ from upont_desktop.ui.core.resources import resources_folder
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.tone import Tone
 
-_SIZES = (16, 18, 20)
+_SIZES = (16, 18, 20)  # points at which icons are shown
 
 
 @cache

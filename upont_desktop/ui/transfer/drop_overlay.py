@@ -33,7 +33,7 @@ from upont_desktop.ui.widgets.basics import IconLabel
 if TYPE_CHECKING:
     from upont_desktop.ui.transfer.import_plan import IncomingFiles
 
-_MARGIN = 12
+_MARGIN = 12  # points
 _SPRING_MS = 700  # a folder opens under a drag that waits over it
 _EDGE = 24  # pixels from the tree's ends where a drag scrolls it
 

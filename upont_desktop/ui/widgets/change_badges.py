@@ -12,7 +12,7 @@ from upont_desktop.ui.style.theme import Theme, colour
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.wording import labels
 
-_BADGE = 16
+_BADGE = 16  # points
 
 _TONES = {
     ChangeKind.ADDED: Tone.ADDED,

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from upont_desktop.domain.writing_errors import NameProblem
 from upont_desktop.ui.core.trouble import CONTEXT
 
-MARGIN = 22
+MARGIN = 22  # points
 _SOON_MS = 40  # between two looks whether the window system has shown a dialog
 
 

@@ -44,7 +44,7 @@ _SHOWS_IT = (
     QToolButton,
 )
 _SHOWS_NOTHING = (QTreeWidget,)
-_THICK = 2
+_THICK = 2  # points
 
 
 class FocusRing(QWidget):

@@ -9,7 +9,7 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
-_ICON = 14
+_ICON = 14  # points
 
 
 class FoldButton(QToolButton):

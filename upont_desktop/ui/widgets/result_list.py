@@ -17,8 +17,8 @@ from upont_desktop.ui.style.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-_PAD = 10
-_ICON = 16
+_PAD = 10  # points
+_ICON = 16  # points
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
 
-_STAYS_MS = 12_000
+_STAYS_MS = 12_000  # time to read two lines, and to reach the button
 _PATIENCE_MS = 500  # what takes no longer needs no words
 LEAST = 36
 """The height of a message of one line, in points: the status bar is no lower."""

@@ -16,7 +16,7 @@ from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import BrandMark, action_button
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
-_WIDTH = 620
+_WIDTH = 620  # points: a line of text that is easy to read
 _WAYS = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER)
 
 

@@ -10,7 +10,7 @@ from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.text import display
 from upont_desktop.ui.wording.plurals import PLURALS
 
-_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400  # seconds
 translate = QCoreApplication.translate
 
 

@@ -16,7 +16,7 @@ from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 from upont_desktop.ui.wording.plurals import PLURALS
 
 translate = QCoreApplication.translate
-_KILO = 1024
+_KILO = 1024  # as file managers count
 NBSP = "\u00a0"
 
 

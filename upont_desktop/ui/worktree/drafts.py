@@ -14,7 +14,7 @@ from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.worktree.commit_message import CommitMessage
 
-_MOST_RECENT = 12
+_MOST_RECENT = 12  # titles: a menu of more is not read
 
 
 class MessageDrafts:

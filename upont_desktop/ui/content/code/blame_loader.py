@@ -11,7 +11,7 @@ from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.blame_margin import BlameMargin
 from upont_desktop.ui.core.background import Background, LatestJob, WorkerContext
 
-_KEPT = 32
+_KEPT = 32  # versions: one goes back line by line, and returns
 
 
 class BlameLoader(QObject):

@@ -27,7 +27,7 @@ from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
 _EMPTY = page_of_text(TextSide(()))
-_SPACE = 6
+_SPACE = 6  # points
 _UNSIZED = 120
 """A view that was not laid out yet is this wide at most: wrapping for it would be done for nothing."""
 

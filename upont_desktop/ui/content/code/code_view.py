@@ -24,7 +24,7 @@ from upont_desktop.ui.content.code.code_selection import TextSelection, rows_bet
 from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.style.theme import Themes
 
-_SCROLL_MS = 40
+_SCROLL_MS = 40  # between two steps while the mouse drags beyond the edge
 _Key = QKeySequence.StandardKey
 
 

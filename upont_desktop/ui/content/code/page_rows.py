@@ -23,7 +23,7 @@ from upont_desktop.ui.content.code.line_search import LineHit, LineSearch
 from upont_desktop.ui.content.code.text_grid import widest
 
 NOTHING = TextSide(())
-_MOST_UNFOLDED = 5_000
+_MOST_UNFOLDED = 5_000  # lines shown at one click; the rest stays a fold
 _QUIET = (RowKind.SAME, RowKind.FOLD)
 
 

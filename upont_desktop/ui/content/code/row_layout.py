@@ -12,6 +12,7 @@ from upont_desktop.ui.content.code.page_rows import PageLine, TextLayout, TextPa
 from upont_desktop.ui.content.code.text_grid import breaks
 
 _MOST_ROWS, _MOST_CHARACTERS = 20_000, 4_000_000
+"""Long lines are wrapped up to here: each is laid out on the window's thread."""
 
 
 @dataclass(frozen=True, slots=True)

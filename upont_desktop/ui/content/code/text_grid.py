@@ -13,7 +13,7 @@ TAB = 4
 """Cells from one tab stop to the next."""
 LONGEST_LAID_OUT = 4_000
 """Characters of a line that Qt may lay out by itself; a longer one keeps to the grid, whatever its script."""
-_LONGEST_FITTED = 20_000
+_LONGEST_FITTED = 20_000  # characters: longer lines are laid out by the part in sight
 
 _PLAIN = re.compile(r"[\x20-\x7e]*")
 # What every fixed-pitch font has at one cell: Latin with accents, a few signs of typography.

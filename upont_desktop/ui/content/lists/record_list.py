@@ -35,8 +35,8 @@ from upont_desktop.ui.style.theme import Themes, colour
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _SORT_ROLE = int(Qt.ItemDataRole.UserRole)
-_SAMPLE = 200
-_ROW = 26
+_SAMPLE = 200  # rows by which a column is fitted: all of them would take seconds
+_ROW = 26  # points
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 Fits: TypeAlias = "Callable[[ListedRecord], bool]"
 

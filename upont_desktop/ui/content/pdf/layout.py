@@ -11,9 +11,9 @@ from PySide6.QtCore import QRectF
 from upont_desktop.domain.content.part_pair import Pair, PairKind
 from upont_desktop.domain.content.pdf import PdfComparison, PdfDocument, PdfPage
 
-MARGIN, GAP, CAPTION = 14, 14, 24
+MARGIN, GAP, CAPTION = 14, 14, 24  # points
 _A4 = PdfPage(595, 842, ())
-_MOST = 20_000
+_MOST = 20_000  # pages: their heights are added up at each change of the scale
 
 
 @dataclass(frozen=True, slots=True)

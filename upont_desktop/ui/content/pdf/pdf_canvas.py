@@ -17,9 +17,9 @@ from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
-_MOST_KEPT = 120_000_000
-_STEP = 1.25
-_SMALLEST, _LARGEST = 0.3, 6.0
+_MOST_KEPT = 120_000_000  # bytes of drawn pages: some ten large ones
+_STEP = 1.25  # a step that is seen, and three double the size
+_SMALLEST, _LARGEST = 0.3, 6.0  # of the width of the view: beyond, letters are dots, or single
 _MARK = QColor("#E0218A")
 
 

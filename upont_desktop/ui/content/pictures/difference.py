@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
 from upont_desktop.ui.content.pictures.pixels import Picture
 
-_MOST_PIXELS = 3_000_000
+_MOST_PIXELS = 3_000_000  # that are compared; larger pictures are made smaller first
 _TELLING = 64
 """From this difference of grey on, of 255, a point is marked in full."""
 

@@ -18,9 +18,9 @@ from upont_desktop.ui.content.pictures.pixels import Picture
 if TYPE_CHECKING:
     from upont_desktop.service.reader import CircleReader
 
-_MOST_PIXELS = 16_000_000
-_MOST_BYTES = 16_000_000
-_MOST_ASKED = 60
+_MOST_PIXELS = 16_000_000  # of one picture: 64 MB
+_MOST_BYTES = 16_000_000  # of one file beside a text
+_MOST_ASKED = 60  # of one text: all are read before it is shown
 
 
 class LinkedPictures:

@@ -22,10 +22,10 @@ from upont_desktop.ui.content.pictures.difference import PictureDifference
 from upont_desktop.ui.content.pictures.pixels import Picture
 from upont_desktop.ui.style.theme import Themes, colour
 
-_MARGIN, _GAP, _SQUARE = 14, 14, 8
-_CAPTION = 22
-_STEP = 1.25
-_SMALLEST, _LARGEST = 0.02, 32.0
+_MARGIN, _GAP, _SQUARE = 14, 14, 8  # points
+_CAPTION = 22  # points
+_STEP = 1.25  # a step that is seen, and three double the size
+_SMALLEST, _LARGEST = 0.02, 32.0  # a poster as an icon; single pixels as squares
 
 
 class Overlay(StrEnum):

@@ -15,7 +15,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.wording.labels import NBSP
 
 _MARK = QColor("#E0218A")
-_FINE = 200
+_FINE = 200  # steps of the slider: about one a point
 
 
 class PictureView(Viewer):

@@ -25,7 +25,7 @@ from upont_desktop.domain.content.math_formula import FORMULA, MathFormula
 _Alignment = QTextCharFormat.VerticalAlignment
 _SMALL_LETTER = 0.467
 """The height of an x in the font of formulas (STIX Two Math), in parts of its size."""
-_LARGEST = 1.2
+_LARGEST = 1.2  # times the letters around it, where a font has very high small letters
 
 
 class FormulaImages:

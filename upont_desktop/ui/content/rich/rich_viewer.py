@@ -18,7 +18,7 @@ from upont_desktop.ui.style.icons import pixmap
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
-_BROADEST = 0.94
+_BROADEST = 0.94  # of the view's width: a picture as broad as the text
 
 
 class RichText(QTextBrowser):

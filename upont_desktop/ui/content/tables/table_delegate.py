@@ -12,7 +12,7 @@ from upont_desktop.ui.content.content_labels import pair_tone
 from upont_desktop.ui.content.tables.table_model import CELL_ROLE, CellLook, Index
 from upont_desktop.ui.style.theme import Themes, colour
 
-_PAD = 7
+_PAD = 7  # points
 _SLACK = 3
 """What the letters may take more as painted than as measured, before they are cut."""
 _GAP = 6

@@ -16,7 +16,7 @@ from upont_desktop.ui.content.content_labels import pair_word
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 _NO_SHEET = Sheet("", (), 0)
-_MOST_UNFOLDED = 2_000
+_MOST_UNFOLDED = 2_000  # rows shown at one click; the rest stays a fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,10 @@ from upont_desktop.ui.content.tables.table_model import SheetComparisonModel, Sh
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.wording.labels import number
 
-_ROW = 26
-_SAMPLE = 60
-_MOST_FITTED = 60
-_NARROWEST, _WIDEST = 48, 320
+_ROW = 26  # points
+_SAMPLE = 60  # rows by which a column is fitted
+_MOST_FITTED = 60  # columns: those that a scroll or two brings into sight
+_NARROWEST, _WIDEST = 48, 320  # points
 Model = SheetModel | SheetComparisonModel
 
 

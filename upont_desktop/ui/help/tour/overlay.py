@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QL
 
 from upont_desktop.ui.style.theme import Themes, colour
 
-_GAP, _EDGE = 14, 12
-_ROUND = 9.0
+_GAP, _EDGE = 14, 12  # points
+_ROUND = 9.0  # points
 
 
 class Spotlight(QWidget):

@@ -10,7 +10,7 @@ from upont_desktop.ui.help.tour.steps import steps
 from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.style.theme import Themes
 
-_STEADY_MS = 80
+_STEADY_MS = 80  # until the window has laid out what was shown for a step
 _LAYOUT = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 

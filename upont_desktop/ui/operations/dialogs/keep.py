@@ -35,7 +35,7 @@ from upont_desktop.ui.widgets.dialog import MARGIN, Form
 from upont_desktop.ui.worktree.change_summary import message_of
 from upont_desktop.ui.worktree.commit_message import CommitMessage
 
-_LISTED = 5000
+_LISTED = 5000  # files with a tick each; what is beyond is not listed
 _LIST_CHARS = 36  # of a name, and what became of it
 _BODY_LINES = 2  # of the message: the comparison needs the room
 

@@ -10,7 +10,7 @@ from upont_desktop.ui.core.trouble import CONTEXT
 from upont_desktop.ui.transfer.import_plan import IncomingFiles
 from upont_desktop.ui.widgets.dialog import Form
 
-_LISTED = 200
+_LISTED = 200  # files: a list of more is not read
 
 
 class LargeForm(Form):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.ui.worktree.commit_message import TITLE, CommitMessage
 
-_LINES = 4
+_LINES = 4  # of the body, at first
 
 
 class MessageEditor(QWidget):

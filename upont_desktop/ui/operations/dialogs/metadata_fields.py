@@ -17,7 +17,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import WorkerContext
 
 _SCANNED = 500  # files on disk that are read for suggestions
-_LARGEST = 1 << 16
+_LARGEST = 1 << 16  # bytes of a file of metadata: ours have a few hundred
 
 
 class FieldType(StrEnum):

@@ -12,7 +12,7 @@ from upont_desktop.service.operations import name_problem
 from upont_desktop.ui.transfer.clipboard import PastedPicture, PastedText
 from upont_desktop.ui.widgets.dialog import Form
 
-_PREVIEW = (420, 220)
+_PREVIEW = (420, 220)  # points
 
 
 _EXCERPT = 600  # letters

@@ -16,7 +16,7 @@ from upont_desktop.ui.panes.details.origins import origin_link, resource_link
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.flow_layout import FlowLayout
 
-_LISTED = 8
+_LISTED = 8  # names: the rest is a number
 
 
 def say(text: str) -> str:

@@ -27,9 +27,9 @@ from upont_desktop.ui.wording import dates, labels
 from upont_desktop.ui.wording.version_titles import version_title
 
 Compared: TypeAlias = tuple[Resource, Signature | None]
-_SHORT = 10
-_LISTED = 8
-_AVATAR = 34
+_SHORT = 10  # letters of a hash, as everywhere
+_LISTED = 8  # names: the rest is a number
+_AVATAR = 34  # points
 _ROLES = {
     "co-authored-by": "with",
     "helped-by": "with",

@@ -19,8 +19,8 @@ from upont_desktop.ui.style.theme import Themes, colour
 from upont_desktop.ui.widgets.change_badges import badge_size, change_badge
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-_PAD = 10
-_SIZE_PART = 0.35
+_PAD = 10  # points
+_SIZE_PART = 0.35  # of the width of a row, at most
 
 
 class ChangesDelegate(QStyledItemDelegate):

@@ -23,7 +23,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
 SIZE_ROLE = CHANGE_ROLE + 1
 NOTES_ROLE = CHANGE_ROLE + 2
-_TOP = 0
+_TOP = 0  # the internal id of a folder; that of a change is the row of its folder plus one
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from upont_desktop.ui.style.theme import Themes
 
 _MOST_OPEN = 500
 """With more changes, all folders but one are closed at first: opening one asks for each of its rows."""
-_INDENT = 16
+_INDENT = 16  # points
 _LEAST = 32
 """Less than Qt's own, in points: a single change needs no more."""
 

@@ -14,7 +14,7 @@ from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 
-_ICON = 16
+_ICON = 16  # points
 _SIGNS = {"plus": Tone.ADDED, "trash": Tone.REMOVED, "pencil": Tone.MODIFIED}
 
 

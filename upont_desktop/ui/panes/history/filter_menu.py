@@ -17,7 +17,7 @@ from upont_desktop.ui.panes.history.filter_labels import years
 from upont_desktop.ui.widgets.dialog import Form
 from upont_desktop.ui.wording import dates, labels
 
-_PEOPLE = 16
+_PEOPLE = 16  # the busiest: a menu of more is not read, and any name can be typed
 _CHANGES = tuple(change for change in ChangeKind if change is not ChangeKind.RETYPED)
 
 

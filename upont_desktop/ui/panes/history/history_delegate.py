@@ -21,15 +21,15 @@ from upont_desktop.ui.widgets.change_badges import badge_size, change_badge
 from upont_desktop.ui.wording import dates
 
 translate = QCoreApplication.translate
-_PAD = 10
-_AVATAR = 20
+_PAD = 10  # points
+_AVATAR = 20  # points
 _NAME_LETTERS = 16
 """Letters of a name that have room beside its picture; longer ones are cut."""
 _GAP, _ROUNDING = 14, 6
 """Between a day and its hour; what a column has more than its text, so that no last letter is cut."""
 _TITLE_PART, _ELSEWHERE_PART = 0.5, 0.4
 """Of a title's column: what marks leave to the title, and what the place of a version takes at most."""
-_TEXTS_KEPT = 4000
+_TEXTS_KEPT = 4000  # laid-out texts: some hundred screens
 
 
 class ColumnSpan(NamedTuple):

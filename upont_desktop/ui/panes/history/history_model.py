@@ -22,10 +22,10 @@ from upont_desktop.ui.panes.history.history_rows import PaintedRow, paint_rows
 from upont_desktop.ui.wording import dates, labels
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-PAGE = 128
-PAGES_KEPT = 48
-_IN_FLIGHT = 2
-_QUEUED = 3
+PAGE = 128  # rows of one question: three screens
+PAGES_KEPT = 48  # some 6,000 rows: what one scrolls back over
+_IN_FLIGHT = 2  # pages asked for at once, of which one is read while another is shown
+_QUEUED = 3  # pages that wait behind these: what was scrolled past is dropped
 
 GRAPH, TITLE, WHO, WHEN = range(4)
 HASH_ROLE = int(Qt.ItemDataRole.UserRole)

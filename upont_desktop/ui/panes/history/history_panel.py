@@ -27,7 +27,7 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.basics import EmptyState, thin_line
 from upont_desktop.ui.wording import dates, labels
 
-_PAUSE_MS = 120
+_PAUSE_MS = 120  # after the last letter: a fast writer's gap
 _JOINED_AT_ONCE = 30_000
 """Rows of a history up to which a filtered one is shown with its lanes at once; beyond, a flat list comes first."""
 

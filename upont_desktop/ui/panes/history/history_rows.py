@@ -18,7 +18,7 @@ from upont_desktop.graph.segments import Segment, segments
 from upont_desktop.ui.wording import dates, labels
 
 translate = QCoreApplication.translate
-LANES_SHOWN = 24
+LANES_SHOWN = 24  # a graph of more is wider than its texts
 
 _ORDER = {
     RefKind.HEAD: 0,

@@ -17,8 +17,8 @@ from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes
 
 _LOOKED_AT = 128  # rows
-_SETTLE_MS = 40
-_LANES_FITTED = 10
+_SETTLE_MS = 40  # after the last step of a scroll: details are asked for where it ends
+_LANES_FITTED = 10  # the column is as wide as these at most; the rest is behind a drag
 _NARROW, _MEDIUM = 430, 760
 """Widths below which people are left out, and below which only their pictures are shown."""
 

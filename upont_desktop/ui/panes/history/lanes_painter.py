@@ -12,12 +12,12 @@ from upont_desktop.graph.lanes import columns
 from upont_desktop.graph.segments import Segment, Stroke, colour_of
 from upont_desktop.ui.panes.history.history_rows import PaintedRow
 
-LANE = 14
-MARGIN = 16
-_LINE = 2.0
-_NODE = 4.5
-_CORNER = 9.0
-_DISC = 18
+LANE = 14  # points, as all below
+MARGIN = 16  # points
+_LINE = 2.0  # points
+_NODE = 4.5  # points
+_CORNER = 9.0  # points
+_DISC = 18  # points
 
 
 class RowBox(NamedTuple):

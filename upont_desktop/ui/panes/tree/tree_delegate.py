@@ -16,9 +16,9 @@ from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.style.tone import Tone
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-_SIZE, _GAP, _END = 14, 4, 6
-_DOT = 7.0
-_ARROW = 3.5
+_SIZE, _GAP, _END = 14, 4, 6  # points
+_DOT = 7.0  # points
+_ARROW = 3.5  # points
 _ICONS = {Mark.BROKEN: ("unlink", Tone.WARNING), Mark.UNKEPT: ("pencil", Tone.MODIFIED)}
 
 

@@ -24,7 +24,7 @@ ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 PATH_ROLE = ENTRY_ROLE + 1
 MARK_ROLE = ENTRY_ROLE + 2
 
-_MOST_MISSING = 5
+_MOST_MISSING = 5  # names in a tooltip: the rest is a number
 _COLUMNS = len(Column)
 # Made once: putting flags together takes longer than all the rest of an answer.
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags
