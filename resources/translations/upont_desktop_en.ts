@@ -1391,6 +1391,18 @@
         <source>&amp;Theirs keeps the name</source>
         <translation>&amp;Theirs keeps the name</translation>
     </message>
+    <message>
+        <source>The file cannot hold “{letter}”: its encoding has no such letter.</source>
+        <translation>The file cannot hold “{letter}”: its encoding has no such letter.</translation>
+    </message>
+    <message>
+        <source>Both, merged by &amp;line</source>
+        <translation>Both, merged by &amp;line</translation>
+    </message>
+    <message>
+        <source>Both: your changes and theirs are in one file.</source>
+        <translation>Both: your changes and theirs are in one file.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -3219,6 +3231,10 @@
         <translation>The details say why, path by path.</translation>
     </message>
     <message>
+        <source>“{path}” has the changes of both of you, merged by line.</source>
+        <translation>“{path}” has the changes of both of you, merged by line.</translation>
+    </message>
+    <message>
         <source>read this clone</source>
         <translation>read this clone</translation>
     </message>
@@ -4259,6 +4275,45 @@
     </message>
 </context>
 <context>
+    <name>KeyForm</name>
+    <message>
+        <source>Show {host} your key</source>
+        <translation>Show {host} your key</translation>
+    </message>
+    <message>
+        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
+        <translation>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Open the page of {host}…</source>
+        <translation>Open the page of {host}…</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>Public half</translation>
+    </message>
+</context>
+<context>
     <name>LargeForm</name>
     <message numerus="yes">
         <source>%Ln very large file(s)</source>
@@ -4354,6 +4409,49 @@
     <message>
         <source>Play</source>
         <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>MergeEditor</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Previous passage</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Next passage</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>The result can be edited before it is kept.</source>
+        <translation>The result can be edited before it is kept.</translation>
+    </message>
+    <message>
+        <source>Both changes are in this text, as they do not touch each other. It can be edited.</source>
+        <translation>Both changes are in this text, as they do not touch each other. It can be edited.</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {count}</source>
+        <translation>Passage {number} of {count}</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5578,80 @@
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Unlock your key</translation>
+    </message>
+    <message>
+        <source>Sign in at {host}</source>
+        <translation>Sign in at {host}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s password manager</source>
+        <translation>Remember it in this computer&apos;s password manager</translation>
+    </message>
+    <message>
+        <source>Make an access token at {host}…</source>
+        <translation>Make an access token at {host}…</translation>
+    </message>
+    <message>
+        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
+        <translation>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Password or token</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>No password manager here: known until the window closes</source>
+        <translation>No password manager here: known until the window closes</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
+        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
+        <translation>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the password</source>
+        <translation>&amp;Forget the password</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere.</source>
+        <translation>You are signed in nowhere.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Forgotten.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Reading the circle</source>
@@ -6157,6 +6329,10 @@
         <translation>where both sides changed PATH, keep both; may be repeated</translation>
     </message>
     <message>
+        <source>where both sides changed PATH, merge both by line; may be repeated</source>
+        <translation>where both sides changed PATH, merge both by line; may be repeated</translation>
+    </message>
+    <message>
         <source>receive what others shared, and send what is new here</source>
         <translation>receive what others shared, and send what is new here</translation>
     </message>
@@ -6519,10 +6695,6 @@
     <message>
         <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
         <translation>It is kept as it is. To rename it: move “{path}” “{offered}”.</translation>
-    </message>
-    <message>
-        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
-        <translation>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</translation>
     </message>
     <message>
         <source>committer</source>
@@ -6968,6 +7140,22 @@
         <source>{n} commits to receive:</source>
         <translation>{n} commits to receive:</translation>
     </message>
+    <message>
+        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs, --both or --merged:</source>
+        <translation>Both sides changed these; nothing was done. Choose with --mine, --theirs, --both or --merged:</translation>
+    </message>
+    <message>
+        <source>Merged: both changes in one text; they do not touch each other.</source>
+        <translation>Merged: both changes in one text; they do not touch each other.</translation>
+    </message>
+    <message>
+        <source>Merged: both in one text; in {n} passage, mine stands before theirs.</source>
+        <translation>Merged: both in one text; in {n} passage, mine stands before theirs.</translation>
+    </message>
+    <message>
+        <source>Merged: both in one text; in {n} passages, mine stands before theirs.</source>
+        <translation>Merged: both in one text; in {n} passages, mine stands before theirs.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7277,6 +7465,33 @@
     </message>
 </context>
 <context>
+    <name>UnknownHostForm</name>
+    <message>
+        <source>Is this really {host}?</source>
+        <translation>Is this really {host}?</translation>
+    </message>
+    <message>
+        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
+        <translation>This computer meets the host for the first time. Its key has this fingerprint:</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>It is the one that {host} publishes, so you can go on.</source>
+        <translation>It is the one that {host} publishes, so you can go on.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
+        <translation>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
@@ -7527,146 +7742,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>KeyForm</name>
-    <message>
-        <source>Show {host} your key</source>
-        <translation>Show {host} your key</translation>
-    </message>
-    <message>
-        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
-        <translation>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Make a key</source>
-        <translation>Make a key</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Open the page of {host}…</source>
-        <translation>Open the page of {host}…</translation>
-    </message>
-    <message>
-        <source>May be left empty</source>
-        <translation>May be left empty</translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation>Pass phrase</translation>
-    </message>
-    <message>
-        <source>Public half</source>
-        <translation>Public half</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Unlock your key</source>
-        <translation>Unlock your key</translation>
-    </message>
-    <message>
-        <source>Sign in at {host}</source>
-        <translation>Sign in at {host}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Remember it in this computer&apos;s password manager</source>
-        <translation>Remember it in this computer&apos;s password manager</translation>
-    </message>
-    <message>
-        <source>Make an access token at {host}…</source>
-        <translation>Make an access token at {host}…</translation>
-    </message>
-    <message>
-        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
-        <translation>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation>Pass phrase</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Password or token</source>
-        <translation>Password or token</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Show it</translation>
-    </message>
-    <message>
-        <source>No password manager here: known until the window closes</source>
-        <translation>No password manager here: known until the window closes</translation>
-    </message>
-</context>
-<context>
-    <name>SignInsPage</name>
-    <message>
-        <source>Passwords</source>
-        <translation>Passwords</translation>
-    </message>
-    <message>
-        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
-        <translation>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the password</source>
-        <translation>&amp;Forget the password</translation>
-    </message>
-    <message>
-        <source>&amp;Hosts</source>
-        <translation>&amp;Hosts</translation>
-    </message>
-    <message>
-        <source>You are signed in nowhere.</source>
-        <translation>You are signed in nowhere.</translation>
-    </message>
-    <message>
-        <source>Forgotten.</source>
-        <translation>Forgotten.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownHostForm</name>
-    <message>
-        <source>Is this really {host}?</source>
-        <translation>Is this really {host}?</translation>
-    </message>
-    <message>
-        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
-        <translation>This computer meets the host for the first time. Its key has this fingerprint:</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Yes, go on</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerprint</translation>
-    </message>
-    <message>
-        <source>It is the one that {host} publishes, so you can go on.</source>
-        <translation>It is the one that {host} publishes, so you can go on.</translation>
-    </message>
-    <message>
-        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
-        <translation>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</translation>
     </message>
 </context>
 </TS>

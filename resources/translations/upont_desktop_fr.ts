@@ -1391,6 +1391,18 @@
         <source>&amp;Theirs keeps the name</source>
         <translation>Le &amp;leur garde le nom</translation>
     </message>
+    <message>
+        <source>The file cannot hold “{letter}”: its encoding has no such letter.</source>
+        <translation>Le fichier ne peut pas contenir «&#xa0;{letter}&#xa0;»&#xa0;: son encodage n’a pas cette lettre.</translation>
+    </message>
+    <message>
+        <source>Both, merged by &amp;line</source>
+        <translation>Les deux, fusionnées &amp;ligne à ligne</translation>
+    </message>
+    <message>
+        <source>Both: your changes and theirs are in one file.</source>
+        <translation>Les deux&#xa0;: vos modifications et les leurs sont dans un seul fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -3219,6 +3231,10 @@
         <translation>Les détails disent pourquoi, un par un.</translation>
     </message>
     <message>
+        <source>“{path}” has the changes of both of you, merged by line.</source>
+        <translation>« {path} » contient vos deux modifications, fusionnées ligne à ligne.</translation>
+    </message>
+    <message>
         <source>read this clone</source>
         <translation>lire ce clone</translation>
     </message>
@@ -4259,6 +4275,45 @@
     </message>
 </context>
 <context>
+    <name>KeyForm</name>
+    <message>
+        <source>Show {host} your key</source>
+        <translation>Montrer votre clé à {host}</translation>
+    </message>
+    <message>
+        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
+        <translation>L’hébergeur reconnaît les gens à une clé. Sa moitié publique se colle une fois dans les réglages de votre compte là-bas&#xa0;; sa moitié secrète reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open the page of {host}…</source>
+        <translation>Ouvrir la page de {host}…</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>Moitié publique</translation>
+    </message>
+</context>
+<context>
     <name>LargeForm</name>
     <message numerus="yes">
         <source>%Ln very large file(s)</source>
@@ -4354,6 +4409,49 @@
     <message>
         <source>Play</source>
         <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>MergeEditor</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The result can be edited before it is kept.</source>
+        <translation>Le résultat peut être modifié avant d’être gardé.</translation>
+    </message>
+    <message>
+        <source>Both changes are in this text, as they do not touch each other. It can be edited.</source>
+        <translation>Ce texte contient les deux modifications, qui ne se touchent pas. Il peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {count}</source>
+        <translation>Passage {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5578,80 @@
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Déverrouiller votre clé</translation>
+    </message>
+    <message>
+        <source>Sign in at {host}</source>
+        <translation>Se connecter à {host}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s password manager</source>
+        <translation>Retenir dans le gestionnaire de mots de passe de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make an access token at {host}…</source>
+        <translation>Créer un jeton d’accès chez {host}…</translation>
+    </message>
+    <message>
+        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
+        <translation>Donnez le nom de votre compte là-bas, avec son mot de passe ou un jeton d’accès. La plupart des hébergeurs veulent un jeton&#xa0;: un long mot de passe pour un seul programme, créé sur une page de votre compte.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>No password manager here: known until the window closes</source>
+        <translation>Pas de gestionnaire de mots de passe ici&#xa0;: retenu jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>SignInsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
+        <translation>Hébergeurs où vous êtes connecté. Mots de passe et jetons d’accès sont dans le gestionnaire de mots de passe de cet ordinateur, pas dans des fichiers de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the password</source>
+        <translation>&amp;Oublier le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hébergeurs</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere.</source>
+        <translation>Vous n’êtes connecté nulle part.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Oublié.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Reading the circle</source>
@@ -6157,6 +6329,10 @@
         <translation>là où les deux ont changé PATH, garder les deux&#xa0;; peut être répété</translation>
     </message>
     <message>
+        <source>where both sides changed PATH, merge both by line; may be repeated</source>
+        <translation>là où les deux ont changé PATH, fusionner les deux ligne à ligne ; peut être répété</translation>
+    </message>
+    <message>
         <source>receive what others shared, and send what is new here</source>
         <translation>recevoir ce que les autres ont partagé, et envoyer ce qui est nouveau ici</translation>
     </message>
@@ -6519,10 +6695,6 @@
     <message>
         <source>It is kept as it is. To rename it: move “{path}” “{offered}”.</source>
         <translation>Il est gardé tel quel. Pour le renommer&#xa0;: move «&#xa0;{path}&#xa0;» «&#xa0;{offered}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:</source>
-        <translation>Les deux côtés ont changé ceci&#xa0;; rien n’a été fait. Choisissez avec --mine, --theirs ou --both&#xa0;:</translation>
     </message>
     <message>
         <source>committer</source>
@@ -6968,6 +7140,22 @@
         <source>{n} commits to receive:</source>
         <translation>{n} commits à recevoir&#xa0;:</translation>
     </message>
+    <message>
+        <source>Both sides changed these; nothing was done. Choose with --mine, --theirs, --both or --merged:</source>
+        <translation>Les deux côtés ont modifié ces fichiers&#xa0;; rien n’a été fait. Choisissez avec --mine, --theirs, --both ou --merged&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merged: both changes in one text; they do not touch each other.</source>
+        <translation>Fusionné&#xa0;: les deux modifications dans un seul texte&#xa0;; elles ne se touchent pas.</translation>
+    </message>
+    <message>
+        <source>Merged: both in one text; in {n} passage, mine stands before theirs.</source>
+        <translation>Fusionné&#xa0;: les deux dans un seul texte&#xa0;; dans {n} passage, la mienne précède la leur.</translation>
+    </message>
+    <message>
+        <source>Merged: both in one text; in {n} passages, mine stands before theirs.</source>
+        <translation>Fusionné&#xa0;: les deux dans un seul texte&#xa0;; dans {n} passages, la mienne précède la leur.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7277,6 +7465,33 @@
     </message>
 </context>
 <context>
+    <name>UnknownHostForm</name>
+    <message>
+        <source>Is this really {host}?</source>
+        <translation>Est-ce vraiment {host}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
+        <translation>Cet ordinateur rencontre cet hébergeur pour la première fois. Sa clé a cette empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>It is the one that {host} publishes, so you can go on.</source>
+        <translation>C’est celle que {host} publie&#xa0;: vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
+        <translation>Comparez-la avec celle que l’hébergeur publie, ou demandez à qui s’en occupe. Si elle diffère, quelqu’un écoute peut-être&#xa0;: ne continuez pas. La question ne vous est posée qu’une fois.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>No program that could hold these locks is running on this computer. If another computer works in this very folder, over a network, wait until it has finished.</source>
@@ -7527,146 +7742,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>KeyForm</name>
-    <message>
-        <source>Show {host} your key</source>
-        <translation>Montrer votre clé à {host}</translation>
-    </message>
-    <message>
-        <source>The host knows people by a key. Its public half is pasted once into the settings of your account there; its secret half stays on this computer.</source>
-        <translation>L’hébergeur reconnaît les gens à une clé. Sa moitié publique se colle une fois dans les réglages de votre compte là-bas&#xa0;; sa moitié secrète reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Make a key</source>
-        <translation>Créer une clé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Open the page of {host}…</source>
-        <translation>Ouvrir la page de {host}…</translation>
-    </message>
-    <message>
-        <source>May be left empty</source>
-        <translation>Peut rester vide</translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Public half</source>
-        <translation>Moitié publique</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Unlock your key</source>
-        <translation>Déverrouiller votre clé</translation>
-    </message>
-    <message>
-        <source>Sign in at {host}</source>
-        <translation>Se connecter à {host}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Remember it in this computer&apos;s password manager</source>
-        <translation>Retenir dans le gestionnaire de mots de passe de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Make an access token at {host}…</source>
-        <translation>Créer un jeton d’accès chez {host}…</translation>
-    </message>
-    <message>
-        <source>Give the name of your account there, with its password or an access token. Most hosts want a token: a long password for one program, made on a page of your account.</source>
-        <translation>Donnez le nom de votre compte là-bas, avec son mot de passe ou un jeton d’accès. La plupart des hébergeurs veulent un jeton&#xa0;: un long mot de passe pour un seul programme, créé sur une page de votre compte.</translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Password or token</source>
-        <translation>Mot de passe ou jeton</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Le montrer</translation>
-    </message>
-    <message>
-        <source>No password manager here: known until the window closes</source>
-        <translation>Pas de gestionnaire de mots de passe ici&#xa0;: retenu jusqu’à la fermeture</translation>
-    </message>
-</context>
-<context>
-    <name>SignInsPage</name>
-    <message>
-        <source>Passwords</source>
-        <translation>Mots de passe</translation>
-    </message>
-    <message>
-        <source>Hosts where you are signed in. Passwords and access tokens lie in this computer&apos;s password manager, not in files of this program.</source>
-        <translation>Hébergeurs où vous êtes connecté. Mots de passe et jetons d’accès sont dans le gestionnaire de mots de passe de cet ordinateur, pas dans des fichiers de ce programme.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the password</source>
-        <translation>&amp;Oublier le mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Hosts</source>
-        <translation>&amp;Hébergeurs</translation>
-    </message>
-    <message>
-        <source>You are signed in nowhere.</source>
-        <translation>Vous n’êtes connecté nulle part.</translation>
-    </message>
-    <message>
-        <source>Forgotten.</source>
-        <translation>Oublié.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownHostForm</name>
-    <message>
-        <source>Is this really {host}?</source>
-        <translation>Est-ce vraiment {host}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This computer meets the host for the first time. Its key has this fingerprint:</source>
-        <translation>Cet ordinateur rencontre cet hébergeur pour la première fois. Sa clé a cette empreinte&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Oui, continuer</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>It is the one that {host} publishes, so you can go on.</source>
-        <translation>C’est celle que {host} publie&#xa0;: vous pouvez continuer.</translation>
-    </message>
-    <message>
-        <source>Compare it with what the host publishes, or ask whoever runs it. If it differs, somebody may be listening in: do not go on. You are asked once only.</source>
-        <translation>Comparez-la avec celle que l’hébergeur publie, ou demandez à qui s’en occupe. Si elle diffère, quelqu’un écoute peut-être&#xa0;: ne continuez pas. La question ne vous est posée qu’une fois.</translation>
     </message>
 </context>
 </TS>

@@ -239,13 +239,15 @@ def test_share_says_what_both_changed(
     assert lines[3].startswith("\tMine: logo.svg (")
     assert lines[4].startswith("\tTheirs: logo.svg (")
     assert lines[5] == "\tBoth: theirs is placed beside mine, under another name."
+    assert lines[6] == "\tMerged: both in one text; in 1 passage, mine stands before theirs."
     conflict = said.json["conflicts"][0]
+    assert conflict["by_line"] == 1
     assert (conflict["kind"], conflict["mine"][0]["path"], conflict["theirs"][0]["path"]) == (
         "edited", "logo.svg", "logo.svg",
     )  # fmt: skip
     assert git(filled, "rev-parse", "HEAD") == before
-    assert ask("share", filled._path, "--theirs", "logo.svg")["sent"] == 2
-    assert (filled._path / "logo.svg").read_text() == "theirs"
+    assert ask("share", filled._path, "--merged", "logo.svg")["sent"] == 2
+    assert (filled._path / "logo.svg").read_text() == "mine\ntheirs"
 
 
 def test_the_first_time_sharing_is_told_where(

@@ -332,6 +332,7 @@ _CHOSEN = {
     "--mine": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep mine; may be repeated"),
     "--theirs": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep theirs; may be repeated"),
     "--both": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep both; may be repeated"),
+    "--merged": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, merge both by line; may be repeated"),
 }
 
 _SHARE = (

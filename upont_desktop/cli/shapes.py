@@ -206,11 +206,13 @@ def dependency(link: Dependency) -> Shape:
     }
 
 
-def conflict(found: Conflict) -> Shape:
-    """``path`` (its name), ``kind``, ``meaning``, and what ``base``, ``mine`` and ``theirs`` have."""
+def conflict(found: Conflict, by_line: int | None) -> Shape:
+    """``path`` (its name), ``kind``, ``meaning``, what ``base``, ``mine`` and ``theirs`` have, and in how many passages
+    the sides touch when they are merged ``by_line`` (none where that cannot be).
+    """
     sides = {"base": found.base, "mine": found.mine, "theirs": found.theirs}
     entries = {side: [_conflict_entry(entry) for entry in entries] for side, entries in sides.items()}
-    return path(found.path) | {"kind": found.kind.word, "meaning": found.kind.value} | entries
+    return path(found.path) | {"kind": found.kind.word, "meaning": found.kind.value, "by_line": by_line} | entries
 
 
 def _conflict_entry(entry: ConflictEntry) -> Shape:

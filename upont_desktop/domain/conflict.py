@@ -6,9 +6,10 @@ comes from; whatever is not named survives any choice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.writing_errors import NameProblem
@@ -30,6 +31,23 @@ class Choice(StrEnum):
     MINE = "mine"
     THEIRS = "theirs"
     BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class MergedText:
+    """A text put together from both sides, which a person saw before giving up anything of either: it answers for the
+    objects ``mine`` and ``theirs`` alone, and not for what has come since.
+    """
+
+    content: bytes
+    mine: str
+    theirs: str
+
+
+ConflictAnswer: TypeAlias = Choice | MergedText
+"""What a person wants of a conflict."""
+Answers: TypeAlias = Mapping[str, ConflictAnswer]
+"""By any path of each conflict."""
 
 
 class ConflictKind(Phrase):
@@ -110,6 +128,7 @@ class Conflict:
 class MergeNoteKind(Phrase):
     """What was done without a question, and is said."""
 
+    MERGED_BY_LINE = "“{path}” has the changes of both of you, merged by line."
     FOLLOWED_FOLDER = "“{path}” is now “{now}”: its folder was renamed by one of you."
     STAYED = "“{path}” stayed where it is: it could not go along with its folder."
     KEPT_BESIDE = "“{path}” was kept as “{now}”, so that nothing is lost."

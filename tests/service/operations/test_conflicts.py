@@ -10,8 +10,9 @@ import pytest
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind
+from upont_desktop.domain.field_merge.line_merge import SettledLines
 from upont_desktop.repository.identity import Identity
-from upont_desktop.service.operations import Choice, OperationContext, ShareResult, move, share, sides_of
+from upont_desktop.service.operations import Choice, OperationContext, ShareResult, move, share, sides_of, text_merge
 
 MINE, THEIRS, BOTH = Choice.MINE, Choice.THEIRS, Choice.BOTH
 TEXT = "".join(f"line {number}\n" for number in range(12))
@@ -216,3 +217,65 @@ def test_a_disk_that_ignores_case_is_not_overwritten(begin: Begin) -> None:
     assert (pair.folder / "Sheet (2).md").read_text() == "theirs\n"
     assert (pair.folder / "sheet.md").read_text() == "mine\n"
     assert subprocess.run(status, cwd=pair.folder, capture_output=True, check=True).stdout == b""
+
+
+def test_a_text_is_put_together_by_hand(begin: Begin) -> None:
+    edits = "sed -i 's/line 3/{0}/; s/line 9/nine {0}/' a.txt"
+    pair = begin(f"{edits.format('theirs')}; chmod +x a.txt", f"{edits.format('mine')}; sed -i 1s/0/zero/ a.txt")
+    merge = text_merge(pair.place.circle, pair.conflict())
+    assert merge is not None
+    assert merge.contested == 2
+    answer = merge.answer(TEXT.replace("line 3", "theirs, and mine").replace("line 0", "line zero"))
+    done = share(pair.place, {"a.txt": answer})
+    assert not done.conflicts
+    assert pair.files["a.txt"] == TEXT.replace("line 3", "theirs, and mine").replace("line 0", "line zero")
+    assert {path for path in pair.files if path.startswith("a")} == {"a.txt"}
+    mode = subprocess.run(["git", "ls-tree", "HEAD", "a.txt"], cwd=pair.folder, capture_output=True, check=True).stdout
+    assert mode.startswith(b"100755")  # theirs made it a program, and nobody took that back
+
+
+def test_both_merged_by_line_lose_no_line(begin: Begin) -> None:
+    pair = begin("sed -i 's/line 3/theirs/; s/line 11/last/' a.txt", "sed -i 's/line 3/mine/; s/line 0/first/' a.txt")
+    merge = text_merge(pair.place.circle, pair.conflict())
+    assert merge is not None
+    assert not share(pair.place, {"a.txt": merge.both()}).conflicts
+    expected = TEXT.replace("line 3\n", "mine\ntheirs\n").replace("line 0", "first").replace("line 11", "last")
+    assert pair.files["a.txt"] == expected
+
+
+def test_what_came_since_is_asked_about_anew(begin: Begin) -> None:
+    pair = begin("sed -i s/3/theirs/ a.txt", "sed -i s/3/mine/ a.txt")
+    merge = text_merge(pair.place.circle, pair.conflict())
+    assert merge is not None
+    script = "sed -i s/mine/more/ a.txt; git -c user.name=A -c user.email=a commit -qam More"
+    subprocess.run(["sh", "-ec", script], cwd=pair.folder, check=True)
+    done = share(pair.place, {"a.txt": merge.both()})
+    assert [conflict.path for conflict in done.conflicts] == ["a.txt"]
+
+
+def test_lines_keep_their_bytes(begin: Begin) -> None:
+    text = "un\u00a0deux\\r\\ntrois\\r\\nfin"
+    pair = begin(
+        f"printf '{text.replace('trois', 'theirs')}' >n.txt", f"printf '{text.replace('trois', 'mine')}' >n.txt"
+    )
+    merge = text_merge(pair.place.circle, pair.conflict())
+    assert merge is not None
+    shown = "".join(merge.text(part.lines if isinstance(part, SettledLines) else part.mine) for part in merge.passages)
+    assert shown == "un\u00a0deux\nmine\nfin\n"
+    assert merge.answer(shown.replace("mine", "neu")).content == "un\u00a0deux\r\nneu\r\nfin".encode()
+    assert merge.both().content == "un\u00a0deux\r\nmine\r\ntheirs\r\nfin".encode()
+
+
+@pytest.mark.parametrize(
+    "kind", [ConflictKind.BINARY, ConflictKind.EDITED_DELETED, ConflictKind.LINK, ConflictKind.MODE]
+)
+def test_what_is_no_two_texts_is_not_put_together_by_line(begin: Begin, kind: ConflictKind) -> None:
+    theirs, mine, _ = KINDS[kind]
+    pair = begin(theirs, mine)
+    assert text_merge(pair.place.circle, pair.conflict()) is None
+
+
+def test_what_git_merged_by_line_is_said(begin: Begin) -> None:
+    pair = begin("sed -i s/1$/one/ a.txt", "sed -i s/9/nine/ a.txt")
+    done = pair.share()
+    assert [(note.kind, note.path) for note in done.notes] == [(MergeNoteKind.MERGED_BY_LINE, "a.txt")]

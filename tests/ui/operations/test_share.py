@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -16,6 +17,7 @@ from upont_desktop.service.operations import Choice
 from upont_desktop.ui.operations.add import bring
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
 from upont_desktop.ui.operations.dialogs.identity_trust import TrustForm
+from upont_desktop.ui.operations.dialogs.merge_editor import PassageChoice
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.widgets.action_spec import ActionId
@@ -62,7 +64,9 @@ def test_both_versions_are_looked_at_before_the_choice(
         form.list.setCurrentRow(sorted(form.choices()).index(name))
         form.buttons[choice].click()
     form.list.setCurrentRow(0)
-    assert form.buttons[form.choices()[min(form.choices())]].isChecked()
+    first = form.choices()[min(form.choices())]
+    assert isinstance(first, Choice)
+    assert form.buttons[first].isChecked()
     form.go.click()
     settle(window)
     assert content_of(shared, "readme.md", "main") == b"mine\n"
@@ -70,6 +74,44 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
     assert window.changing.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
+
+
+@known
+def test_both_sides_of_a_text_are_put_together_passage_by_passage(
+    open_window: Open, filled: CloneBuilder, shared: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
+) -> None:
+    text = "".join(f"line {number}\n" for number in range(12))
+    filled.write("a.txt", text).commit("Begin")
+    filled.git("push", "--quiet", "origin", "main")
+    sides = [text.replace("line 2\n", f"{who} two\n").replace("line 9\n", f"{who} nine\n") for who in ("their", "my")]
+    change_both_sides(filled, {"a.txt": sides[0]}, {"a.txt": sides[1].replace("line 0", "line zero")})
+    window = open_window(filled)
+    settle(window)
+    window.resize(800, 600)
+    window.commands[ActionId.SHARE].trigger()
+    form = dialog(window, ConflictForm)
+    assert form.height() <= 600
+    qtbot.waitUntil(form.by_line.isVisible, timeout=20_000)
+    assert form.buttons[Choice.BOTH].isChecked()  # nothing is merged that nobody looked at
+    form.by_line.click()
+    editor = form._editors["a.txt"]
+    assert editor.place.text() == "Passage 1 of 2"
+    assert [side.toPlainText() for side in editor.sides] == ["my two", "their two"]
+    assert "my two\ntheir two\n" in editor.result.toPlainText()
+    editor.buttons[PassageChoice.THEIRS].click()
+    editor._go(1)
+    assert editor.buttons[PassageChoice.BOTH].isChecked()
+    assert [side.toPlainText() for side in editor.sides] == ["my nine", "their nine"]
+    editor.buttons[PassageChoice.MINE].click()
+    editor.result.moveCursor(QTextCursor.MoveOperation.End)
+    editor.result.insertPlainText("and more\n")
+    editor._go(0)
+    editor.buttons[PassageChoice.BOTH].click()
+    form.go.click()
+    settle(window)
+    wanted = text.replace("line 0", "line zero").replace("line 2\n", "my two\ntheir two\n").replace("line 9", "my nine")
+    assert content_of(shared, "a.txt", "main").decode() == wanted + "and more\n"
+    assert (filled.path / "a.txt").read_text() == wanted + "and more\n"
 
 
 @known

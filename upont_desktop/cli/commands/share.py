@@ -15,7 +15,18 @@ from upont_desktop.cli.words import moment, who
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
-from upont_desktop.service.operations import Choice, Conflict, ConflictSide, ShareResult, first_share, share, sides_of
+from upont_desktop.service.operations import (
+    Choice,
+    Conflict,
+    ConflictAnswer,
+    ConflictSide,
+    ShareResult,
+    TextMerge,
+    first_share,
+    share,
+    sides_of,
+    text_merge,
+)
 
 _SHOWN = 5  # files of a folder that are named; the rest are counted
 
@@ -32,7 +43,7 @@ def run(options: Namespace) -> int:
         print(f"{PROGRAM}: {one_line(sentence(error))} {advice}", file=sys.stderr)
         return 1
     if work.call.out.json:
-        work.call.out.value(_shape(shared))
+        work.call.out.value(_shape(work, shared))
     else:
         _say(work, shared)
     return 1 if shared.conflicts else 0
@@ -40,17 +51,29 @@ def run(options: Namespace) -> int:
 
 def _shared(work: OperationCall, options: Namespace) -> ShareResult:
     chosen = {Choice.MINE: options.mine, Choice.THEIRS: options.theirs, Choice.BOTH: options.both}
-    choices = {path: choice for choice, paths in chosen.items() for path in paths}
-    if options.address is None:
-        return share(work.place, choices, unite=options.unite)
-    return first_share(work.place, options.address, choices, unite=options.unite)
+    answers: dict[str, ConflictAnswer] = {path: choice for choice, paths in chosen.items() for path in paths}
+
+    def ask() -> ShareResult:
+        if options.address is None:
+            return share(work.place, answers, unite=options.unite)
+        return first_share(work.place, options.address, answers, unite=options.unite)
+
+    shared = ask()
+    merged = {one.path: text_merge(work.circle, one) for one in shared.conflicts if one.path in options.merged}
+    answers |= {path: merge.both() for path, merge in merged.items() if merge is not None}
+    return ask() if any(merged.values()) else shared
 
 
-def _shape(shared: ShareResult) -> shapes.Shape:
+def _conflict(work: OperationCall, conflict: Conflict) -> shapes.Shape:
+    merge = text_merge(work.circle, conflict)
+    return shapes.conflict(conflict, None if merge is None else merge.contested)
+
+
+def _shape(work: OperationCall, shared: ShareResult) -> shapes.Shape:
     return shapes.change_set(shared.changes) | {
         "received": shared.received,
         "sent": shared.sent,
-        "conflicts": [shapes.conflict(conflict) for conflict in shared.conflicts],
+        "conflicts": [_conflict(work, conflict) for conflict in shared.conflicts],
         "theirs": shared.theirs or None,
         "notes": [shapes.merge_note(note) for note in shared.notes],
         "sentences": [display(sentence) for sentence in shared.sentences],
@@ -62,7 +85,10 @@ def _say(work: OperationCall, shared: ShareResult) -> None:
     out = work.call.out
     if shared.conflicts:
         out.line(
-            translate("Terminal", "Both sides changed these; nothing was done. Choose with --mine, --theirs or --both:")
+            translate(
+                "Terminal",
+                "Both sides changed these; nothing was done. Choose with --mine, --theirs, --both or --merged:",
+            )
         )
         for conflict in shared.conflicts:
             out.line(f"  {one_line(conflict.path)}")
@@ -85,6 +111,20 @@ def _both_sides(work: OperationCall, shared: ShareResult, conflict: Conflict) ->
     yield translate("Terminal", "Mine: {what}").format(what=_side(mine))
     yield translate("Terminal", "Theirs: {what}").format(what=_side(theirs))
     yield translate("Errors", conflict.meaning_of_both.value)
+    merge = text_merge(work.circle, conflict)
+    if merge is not None:
+        yield _by_line(merge)
+
+
+def _by_line(merge: TextMerge) -> str:
+    """What merging by line would give."""
+    if not merge.contested:
+        return translate("Terminal", "Merged: both changes in one text; they do not touch each other.")
+    told = (
+        translate("Terminal", "Merged: both in one text; in {n} passage, mine stands before theirs."),
+        translate("Terminal", "Merged: both in one text; in {n} passages, mine stands before theirs."),
+    )
+    return plural(merge.contested, *told)
 
 
 def _side(side: ConflictSide) -> str:

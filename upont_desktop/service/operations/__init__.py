@@ -1,6 +1,6 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
-from upont_desktop.domain.conflict import Choice, Conflict
+from upont_desktop.domain.conflict import Choice, Conflict, ConflictAnswer, MergedText
 from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import LeftLock
@@ -11,6 +11,7 @@ from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.discard import discard
 from upont_desktop.service.operations.fork import fork
 from upont_desktop.service.operations.keep import keep_changes
+from upont_desktop.service.operations.merge.text_merge import TextMerge, text_merge
 from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.move_delete import delete, move
 from upont_desktop.service.operations.recovery import finish_left_work
@@ -31,10 +32,12 @@ __all__ = [
     "Answer",
     "Choice",
     "Conflict",
+    "ConflictAnswer",
     "ConflictSide",
     "Identity",
     "LeftLock",
     "LeftOutPath",
+    "MergedText",
     "NewFile",
     "OperationContext",
     "Original",
@@ -42,6 +45,7 @@ __all__ = [
     "Purpose",
     "ShareResult",
     "TakeResult",
+    "TextMerge",
     "TrustQuestion",
     "UndoSteps",
     "UndoneChange",
@@ -78,6 +82,7 @@ __all__ = [
     "sides_of",
     "steps",
     "take",
+    "text_merge",
     "trust_question",
     "undo",
     "undone",

@@ -12,7 +12,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
-from upont_desktop.domain.conflict import Choice
+from upont_desktop.domain.conflict import ConflictAnswer
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import (
@@ -67,7 +67,7 @@ def share_at(place: OperationContext, address: str, *, replace: bool = False, un
 def first_share(
     place: OperationContext,
     address: str,
-    choices: Mapping[str, Choice] | None = None,
+    choices: Mapping[str, ConflictAnswer] | None = None,
     *,
     replace: bool = False,
     unite: bool = False,

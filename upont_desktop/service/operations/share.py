@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Signature
-from upont_desktop.domain.conflict import Choice, Conflict, ConflictEntry, MergeNote, NameTrouble
+from upont_desktop.domain.conflict import Answers, Conflict, ConflictEntry, MergeNote, NameTrouble
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.repository.authorship import last_change
@@ -58,7 +57,7 @@ class _Received:
     troubles: tuple[NameTrouble, ...] = ()
 
 
-def share(place: OperationContext, choices: Mapping[str, Choice] | None = None, *, unite: bool = False) -> ShareResult:
+def share(place: OperationContext, choices: Answers | None = None, *, unite: bool = False) -> ShareResult:
     """Receive what others shared, put it together with what is here, and send the result.
 
     Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each, by its
@@ -151,7 +150,7 @@ def _count(job: Transaction, old: str | None, new: str | None) -> int:
     return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
 
 
-def _put_together(job: Transaction, mine: str | None, theirs: str | None, choices: Mapping[str, Choice]) -> _Received:
+def _put_together(job: Transaction, mine: str | None, theirs: str | None, choices: Answers) -> _Received:
     """Bring both sides' work together here, unless a choice is needed first."""
     git = job.writer.git
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):

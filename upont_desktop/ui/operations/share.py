@@ -11,7 +11,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.sharing_state import SharingState
 from upont_desktop.domain.writing_errors import AccessDenied, NotShared, UnrelatedCircle
 from upont_desktop.service import operations as ops
-from upont_desktop.service.operations import Choice, ShareResult
+from upont_desktop.service.operations import ConflictAnswer, ShareResult
 from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
@@ -55,7 +55,7 @@ def share(context: ActionContext) -> None:
     _share(context, {})
 
 
-def _share(context: ActionContext, choices: dict[str, Choice], *, unite: bool = False) -> None:
+def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False) -> None:
     context.run(
         lambda _desk, place: ops.share(place, choices, unite=unite),
         lambda shared: _shared(context, shared, unite=unite),

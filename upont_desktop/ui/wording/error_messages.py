@@ -352,6 +352,7 @@ PHRASES: tuple[str, ...] = (
     ),
     str(QT_TRANSLATE_NOOP("Errors", "Both: as mine.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” is now “{now}”: its folder was renamed by one of you.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{path}” has the changes of both of you, merged by line.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” stayed where it is: it could not go along with its folder.")),
     str(QT_TRANSLATE_NOOP("Errors", "“{path}” was kept as “{now}”, so that nothing is lost.")),
     str(QT_TRANSLATE_NOOP("Errors", "it is too large to be one")),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from upont_desktop.domain.commit import Signature
-from upont_desktop.domain.conflict import Choice
+from upont_desktop.domain.conflict import Choice, ConflictAnswer
 from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.domain.text import display
@@ -31,7 +31,7 @@ class SettledDocument:
 
 
 def merged_documents(
-    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Mapping[str, Choice]
+    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Mapping[str, ConflictAnswer]
 ) -> tuple[SettledDocument, ...]:
     """Every document under ``.upont/`` that both sides changed and that can be merged by field, also where git saw no
     conflict: it may merge the lines of two valid documents into one that is none.
@@ -53,7 +53,7 @@ class _DocumentMerger:
     sides: MergeSides
     reader: ObjectReader
     contested: Collection[str]
-    choices: Mapping[str, Choice]
+    choices: Mapping[str, ConflictAnswer]
 
     def merged(self, path: str, base: str, mine: str, theirs: str) -> SettledDocument | None:
         """The document at these paths of the result, the base and both sides; ``None`` where a person has to choose."""
@@ -85,7 +85,9 @@ class _DocumentMerger:
         choice = self.choices.get(path)
         if choice is None and path in self.contested:
             return None
-        return {Choice.MINE: bodies.mine, Choice.THEIRS: bodies.theirs}.get(choice or Choice.BOTH, bodies.both)
+        if isinstance(choice, Choice):
+            return {Choice.MINE: bodies.mine, Choice.THEIRS: bodies.theirs}.get(choice, bodies.both)
+        return bodies.both
 
     def _note(self, path: str, one: SettledField, people: tuple[Signature | None, Signature | None]) -> str:
         """What a person is told of a field that both changed."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from upont_desktop.domain.conflict import Choice, Conflict, MergeNote, MergeNoteKind
+from upont_desktop.domain.conflict import Conflict, ConflictAnswer, MergeNote, MergeNoteKind
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.repository.merge_tree import MergedTrees, merge_trees
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.worktree import Entry
+from upont_desktop.repository.worktree import Entry, hash_bytes
 from upont_desktop.service.operations.context import Transaction
 from upont_desktop.service.operations.merge.audit import Audit
 from upont_desktop.service.operations.merge.contests import Contest, contests_of
 from upont_desktop.service.operations.merge.documents import merged_documents
 from upont_desktop.service.operations.merge.draft import Draft
-from upont_desktop.service.operations.merge.settlement import Settlement, choice_for
+from upont_desktop.service.operations.merge.settlement import Settlement, answer_for
 from upont_desktop.service.operations.merge.sides import MergeSides, changed
 
 _FOLLOWED = "Path updated due to directory rename"
@@ -34,7 +34,7 @@ class MergeOutcome:
     sentences: tuple[str, ...] = ()
 
 
-def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, Choice]) -> MergeOutcome:
+def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, ConflictAnswer]) -> MergeOutcome:
     """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
 
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it.
@@ -45,18 +45,22 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, 
     contested = {path for contest in contests for path in contest.conflict.paths}
     documents = {document.path: document for document in merged_documents(job, sides, contested, choices)}
     open_ones = [one for one in contests if one.conflict.path not in documents]
-    chosen = [(one, choice_for(one.conflict, choices)) for one in open_ones]
+    chosen = [(one, answer_for(one.conflict, choices)) for one in open_ones]
     waiting = [one.conflict for one, choice in chosen if choice is None]
     if waiting:
         return MergeOutcome(conflicts=_shown(waiting, [one.conflict for one in contests]))
     draft = Draft(changed(sides.mine.tree, job.writer.changes_between(mine, merged.tree)), job.words.say("theirs"))
-    settlement = Settlement(draft, sides)
+    settlement = Settlement(draft, sides, lambda content: hash_bytes(job.writer.git, content, write=True))
     for contest in contests:
         settlement.clear(contest)
     settlement.settle([(one, choice) for one, choice in chosen if choice is not None])
     for document in documents.values():
         settlement.put_document(document)
-    notes = (*_notes(merged, draft, contests), *_kept_beside(job, draft, sides, settlement))
+    notes = (
+        *_by_line(draft, sides, contests),
+        *_notes(merged, draft, contests),
+        *_kept_beside(job, draft, sides, settlement),
+    )
     sentences = tuple(sentence for document in documents.values() for sentence in document.notes)
     return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, sentences)
 
@@ -72,6 +76,20 @@ def _shown(waiting: Sequence[Conflict], conflicts: Sequence[Conflict]) -> tuple[
     """Without the metadata of a resource that is asked about itself: they go where it goes."""
     asked = {path for conflict in conflicts for path in conflict.paths}
     return tuple(one for one in waiting if described_path(one.path) not in asked)
+
+
+def _by_line(draft: Draft, sides: MergeSides, contests: Sequence[Contest]) -> Iterator[MergeNote]:
+    """The texts that git merged by line: what is in them is on neither side as it is here."""
+    asked = {path for contest in contests for path in (*contest.stages, *contest.conflict.paths)}
+    for path in sorted(sides.mine.changes.keys() & sides.theirs.changes.keys() - asked):
+        now = draft.entries.get(path)
+        sources = sides.mine.tree.get(path), sides.theirs.tree.get(path)
+        if now is not None and None not in sources and not is_private(path) and now.oid not in _oids(sources):
+            yield MergeNote(MergeNoteKind.MERGED_BY_LINE, path, path)
+
+
+def _oids(entries: Iterable[Entry | None]) -> set[str]:
+    return {entry.oid for entry in entries if entry is not None}
 
 
 def _notes(merged: MergedTrees, draft: Draft, contests: Sequence[Contest]) -> Iterator[MergeNote]:

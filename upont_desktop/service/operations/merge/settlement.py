@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from upont_desktop.domain.conflict import Choice, Conflict, ConflictEntry, ConflictKind
+from upont_desktop.domain.conflict import Choice, Conflict, ConflictAnswer, ConflictEntry, ConflictKind, MergedText
 from upont_desktop.domain.metadata import described_path, is_private, metadata_path
 from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.merge.contests import Contest
@@ -15,7 +15,7 @@ from upont_desktop.service.operations.merge.sides import MergeSides, Side
 _SIDE = {Choice.MINE: Side.MINE, Choice.THEIRS: Side.THEIRS}
 
 
-def choice_for(conflict: Conflict, choices: Mapping[str, Choice]) -> Choice | None:
+def answer_for(conflict: Conflict, answers: Mapping[str, ConflictAnswer]) -> ConflictAnswer | None:
     """What a person chose, by any of the conflict's paths; or what needs no person.
 
     Metadata go where their resource goes. Where one side deleted a document of the application's own and the other
@@ -23,17 +23,28 @@ def choice_for(conflict: Conflict, choices: Mapping[str, Choice]) -> Choice | No
     """
     described = described_path(conflict.path)
     for path in (*conflict.paths, *([described] if described else [])):
-        if path in choices:
-            return choices[path]
+        if path in answers:
+            answer = answers[path]
+            if isinstance(answer, Choice):
+                return answer
+            if described:
+                return Choice.BOTH
+            return answer if _is_about(answer, conflict) else None
     return Choice.BOTH if is_private(conflict.path) and not (conflict.mine and conflict.theirs) else None
+
+
+def _is_about(merged: MergedText, conflict: Conflict) -> bool:
+    """Whether a person who put this text together saw what each side has now."""
+    sides = [entry.oid for entry in conflict.mine], [entry.oid for entry in conflict.theirs]
+    return sides == ([merged.mine], [merged.theirs])
 
 
 class Settlement:
     """Settles contests in a draft, and remembers what was given up on purpose: (side, path on that side)."""
 
-    def __init__(self, draft: Draft, sides: MergeSides) -> None:
-        """``draft`` begins as git's tree."""
-        self._draft, self._sides = draft, sides
+    def __init__(self, draft: Draft, sides: MergeSides, store: Callable[[bytes], str]) -> None:
+        """``draft`` begins as git's tree; ``store`` keeps a content and gives its object."""
+        self._draft, self._sides, self._store = draft, sides, store
         self.given_up: set[tuple[Side, str]] = set()
 
     def clear(self, contest: Contest) -> None:
@@ -41,13 +52,15 @@ class Settlement:
         for path in contest.stages:
             self._draft.remove(path)
 
-    def settle(self, chosen: list[tuple[Contest, Choice]]) -> None:
+    def settle(self, chosen: list[tuple[Contest, ConflictAnswer]]) -> None:
         """Put what was chosen; files in a folder's place come last."""
-        for contest, choice in sorted(chosen, key=lambda one: one[0].conflict.kind is ConflictKind.FILE_AND_FOLDER):
-            if contest.conflict.kind is ConflictKind.FILE_AND_FOLDER:
-                self._settle_folder(contest, choice)
+        for contest, answer in sorted(chosen, key=lambda one: one[0].conflict.kind is ConflictKind.FILE_AND_FOLDER):
+            if isinstance(answer, MergedText):
+                self._settle_text(contest, answer)
+            elif contest.conflict.kind is ConflictKind.FILE_AND_FOLDER:
+                self._settle_folder(contest, answer)
             else:
-                self._settle_versions(contest, choice)
+                self._settle_versions(contest, answer)
 
     def put_document(self, document: SettledDocument) -> None:
         """Put what was merged by field; both sides' versions are in it."""
@@ -64,6 +77,15 @@ class Settlement:
                     self._place(side, target, entry)
             else:
                 self.given_up.update((side, entry.path) for entry in contest.entries(side))
+
+    def _settle_text(self, contest: Contest, merged: MergedText) -> None:
+        """Put a text that a person put together; whatever of either side is not in it was given up with it."""
+        conflict = contest.conflict
+        mine, theirs = conflict.mine[0], conflict.theirs[0]
+        untouched = bool(conflict.base) and mine.mode == conflict.base[0].mode
+        mode = theirs.mode if untouched else mine.mode
+        self._draft.place(conflict.path, Entry(mode, self._store(merged.content)))
+        self.given_up |= {(Side.MINE, mine.path), (Side.THEIRS, theirs.path)}
 
     def _settle_folder(self, contest: Contest, choice: Choice) -> None:
         """Both stay; the choice says whose has the name, and with ``BOTH`` the folder has it."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QRadioButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,16 +25,18 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.external_copies import ExternalCopies
-from upont_desktop.service.operations import Choice, ConflictSide, ShareResult
+from upont_desktop.service.operations import Choice, ConflictAnswer, ConflictSide, ShareResult, TextMerge
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.core.background import Background, LatestJob
 from upont_desktop.ui.core.trouble import CONTEXT
+from upont_desktop.ui.operations.dialogs.merge_editor import MergeEditor
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.dialog import Form
 from upont_desktop.ui.wording.dates import clock, day_name, local, now
 
 _ORDER = (Choice.BOTH, Choice.MINE, Choice.THEIRS)
 _ROW_HEIGHT = 28  # pixels: a line of text with room above and below it
+_FRAME = 12  # pixels of the list's line and of the room inside it, above and below
 _MOST_ROWS = 4  # of the list that are seen at once: the rest of the height is for the contents
 
 Pair = tuple[Resource | None, Resource | None]
@@ -57,9 +60,11 @@ class ConflictForm(Form):
             self.tr("Share"),
             parent,
         )
-        self._circle, self._shared = circle, shared
+        self._circle, self._shared, self._themes = circle, shared, themes
         self._slot = LatestJob(background, self)
-        self._choices = {conflict.path: Choice.BOTH for conflict in shared.conflicts}
+        self._choices: dict[str, Choice | None] = {conflict.path: Choice.BOTH for conflict in shared.conflicts}
+        self._answered: set[str] = set()
+        self._editors: dict[str, MergeEditor] = {}
         self._pairs: list[Pair] = []
         self._said = ("", "")
         self.list = self._filled_list()
@@ -74,14 +79,29 @@ class ConflictForm(Form):
         self.both = QLabel()
         self.both.setProperty("role", "muted")
         self.both.setWordWrap(True)
+        self.stack, self._beside = QStackedWidget(), QWidget()
         self._lay_out()
         self.resize(min(980, parent.width() - 40), min(680, parent.height() - 40))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
-    def choices(self) -> dict[str, Choice]:
-        """The answer for each conflict, by its path."""
-        return dict(self._choices)
+    def choices(self) -> dict[str, ConflictAnswer]:
+        """The answer for each conflict, by its path. Raises :class:`UnicodeEncodeError`."""
+        return {
+            path: choice if choice is not None else self._editors[path].answer()
+            for path, choice in self._choices.items()
+        }
+
+    def accept(self) -> None:
+        """Only with texts that can be written in their encoding."""
+        try:
+            self.choices()
+        except UnicodeEncodeError as error:
+            letter = error.object[error.start : error.end]
+            words = self.tr("The file cannot hold “{letter}”: its encoding has no such letter.")
+            self.say_problem(words.format(letter=letter))
+            return
+        super().accept()
 
     def _filled_list(self) -> QListWidget:
         found = QListWidget()
@@ -92,7 +112,7 @@ class ConflictForm(Form):
             item.setToolTip("\n".join(display(path) for path in conflict.paths))
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             found.addItem(item)
-        found.setMinimumHeight(_ROW_HEIGHT + 2 * found.frameWidth())
+        found.setMinimumHeight(_ROW_HEIGHT + _FRAME)
         return found
 
     def _name(self, conflict: Conflict) -> str:
@@ -111,13 +131,18 @@ class ConflictForm(Form):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.meaning)
-        column.addLayout(captions)
-        column.addWidget(self.pane, 1)
+        compared = QVBoxLayout(self._beside)
+        compared.setContentsMargins(0, 0, 0, 0)
+        compared.setSpacing(8)
+        compared.addLayout(captions)
+        compared.addWidget(self.pane, 1)
+        self.stack.addWidget(self._beside)
+        column.addWidget(self.stack, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(chosen)
         split.setChildrenCollapsible(False)
-        split.setSizes([min(self.list.count(), _MOST_ROWS) * _ROW_HEIGHT + 2 * self.list.frameWidth(), 360])
+        split.setSizes([min(self.list.count(), _MOST_ROWS) * _ROW_HEIGHT + _FRAME, 360])
         split.setStretchFactor(1, 1)
         self.body.addWidget(split, 1)
         self.body.addWidget(self._answers())
@@ -128,6 +153,10 @@ class ConflictForm(Form):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
+        self.by_line = QRadioButton(self.tr("Both, merged by &line"))
+        self.by_line.clicked.connect(lambda: self._choose(None))
+        self._group.addButton(self.by_line)
+        row.addWidget(self.by_line)
         self.buttons: dict[Choice, QRadioButton] = {}
         for choice in _ORDER:
             button = self.buttons[choice] = QRadioButton()
@@ -141,19 +170,38 @@ class ConflictForm(Form):
     def _conflict(self) -> Conflict:
         return self._shared.conflicts[max(0, self.list.currentRow())]
 
-    def _choose(self, choice: Choice) -> None:
+    def _choose(self, choice: Choice | None) -> None:
+        """``None`` is both in one text, as it stands in its editor."""
+        self._answered.add(self._conflict.path)
         self._choices[self._conflict.path] = choice
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the text that both are merged to where that is the answer, else both beside each other."""
+        path = self._conflict.path
+        editor = self._editors.get(path)
+        self.by_line.setVisible(editor is not None)
+        choice = self._choices[path]
+        (self.by_line if choice is None else self.buttons[choice]).setChecked(True)
+        self.stack.setCurrentWidget(editor if editor is not None and choice is None else self._beside)
+        words = (
+            self.tr("Both: your changes and theirs are in one file.")
+            if choice is None
+            else QCoreApplication.translate(CONTEXT, self._conflict.meaning_of_both.value)
+        )
+        self.both.setText(words)
 
     def _show(self) -> None:
         conflict, circle, shared = self._conflict, self._circle, self._shared
         self.meaning.setText(QCoreApplication.translate(CONTEXT, conflict.kind.value))
-        self.both.setText(QCoreApplication.translate(CONTEXT, conflict.meaning_of_both.value))
         for choice, text in self._texts(conflict).items():
             self.buttons[choice].setText(text)
-        self.buttons[self._choices[conflict.path]].setChecked(True)
-        self._slot.ask(
-            lambda _desk: ops.sides_of(circle, conflict, shared.mine, shared.theirs), self._look, self.failed.emit
-        )
+        self._turn()
+
+        def job(_desk: object) -> tuple[tuple[ConflictSide, ConflictSide], TextMerge | None]:
+            return ops.sides_of(circle, conflict, shared.mine, shared.theirs), ops.text_merge(circle, conflict)
+
+        self._slot.ask(job, lambda found: self._look(*found), self.failed.emit)
 
     def _texts(self, conflict: Conflict) -> dict[Choice, str]:
         named = conflict.kind is ConflictKind.FILE_AND_FOLDER
@@ -165,17 +213,28 @@ class ConflictForm(Form):
             Choice.THEIRS: self.tr("&Theirs keeps the name") if named else theirs,
         }
 
-    def _look(self, sides: tuple[ConflictSide, ConflictSide]) -> None:
+    def _look(self, sides: tuple[ConflictSide, ConflictSide], merge: TextMerge | None) -> None:
         mine, theirs = sides
         who = display(theirs.changed.name) if theirs.changed else self.tr("Theirs")
         self._said = self._side(self.tr("Yours"), mine), self._side(who, theirs)
         self._pairs = _pairs(mine.versions, theirs.versions)
+        self._offer(merge)
         self.files.blockSignals(True)
         self.files.clear()
         self.files.addItems([_path(pair) for pair in self._pairs])
         self.files.blockSignals(False)
         self.files.setVisible(len(self._pairs) > 1)
         self._show_pair()
+
+    def _offer(self, merge: TextMerge | None) -> None:
+        """Both in one text, where they are texts; that is the answer where nothing has to be chosen in it."""
+        path = self._conflict.path
+        if merge is not None and path not in self._editors:
+            editor = self._editors[path] = MergeEditor(merge, *self._said, self._themes, self)
+            self.stack.addWidget(editor)
+            if not merge.contested and path not in self._answered:
+                self._choices[path] = None
+        self._turn()
 
     def _side(self, who: str, side: ConflictSide) -> str:
         """``Malik Roux, 15:33``; the day where it was not today; what became of it where it is gone or elsewhere."""
