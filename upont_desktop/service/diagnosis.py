@@ -26,6 +26,7 @@ LIBRARIES = (
     "defusedxml",
     "filelock",
     "gitpython",
+    "keyring",
     "markdown-it-py",
     "platformdirs",
     "pycryptodome",
@@ -35,6 +36,7 @@ LIBRARIES = (
     "rapidfuzz",
     "sqlalchemy",
     "tinytag",
+    "ziamath",
 )
 """What the program asks for besides Qt, by the names of the packages."""
 
