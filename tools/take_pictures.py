@@ -63,9 +63,9 @@ class Studio:
             if time.monotonic() - begun > _PATIENCE_S:
                 raise SystemExit("the window does not come to rest")
 
-    def show(self, path: str) -> None:
-        """Go to a resource."""
-        self.window.panes.visit_resource(path)
+    def show(self, *paths: str) -> None:
+        """Go to a resource, by the path that it has in the language of the sample circle."""
+        self.window.panes.visit_first(paths)
         self.wait()
 
     def take(self, file: Path, over: QWidget | None = None) -> None:
@@ -105,9 +105,9 @@ def _fail(error: BaseException) -> None:
 def take_for_guide(studio: Studio, language: str) -> None:
     """What the guide shows."""
     window = studio.window
-    studio.show("Affiches/gala.png")
+    studio.show("Affiches/gala.png", "Posters/gala.png")
     studio.take(GUIDE / f"{language}-window.png")
-    studio.show("Comptes/tresorerie.csv")
+    studio.show("Comptes/tresorerie.csv", "Accounts/treasury.csv")
     studio.take(GUIDE / f"{language}-compare.png")
     window.commands[ActionId.SEARCH_EVERYWHERE].trigger()
     field = QApplication.focusWidget()
@@ -138,7 +138,7 @@ def main() -> int:
     application.setCursorFlashTime(0)
     for language, theme in (("en", ThemeChoice.DARK), ("fr", ThemeChoice.LIGHT)):
         with studio_for(application, language, theme) as studio:
-            studio.show("Affiches/gala.png")
+            studio.show("Affiches/gala.png", "Posters/gala.png")
             studio.take(SHOWN / f"window-{theme.value}-{language}.png")
             studio.window.commands[ActionId.THEME_LIGHT].setChecked(True)
             take_for_guide(studio, language)

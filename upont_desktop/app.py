@@ -116,6 +116,7 @@ def _without_display(options: Options) -> int:
     from upont_desktop.cli.demo import demo  # noqa: PLC0415 - the window does without
     from upont_desktop.cli.output import Output  # noqa: PLC0415
     from upont_desktop.domain.errors import UserError  # noqa: PLC0415
+    from upont_desktop.domain.language import system_language  # noqa: PLC0415
     from upont_desktop.service.library import Library  # noqa: PLC0415 - the window loads it on a thread
 
     picture = options.screenshot or Path("upont-desktop.png").absolute()
@@ -123,7 +124,8 @@ def _without_display(options: Options) -> int:
     places = _places(options)
     library = Library(places)
     try:
-        circle = library.recognise(options.circle) if options.circle is not None else library.sample()
+        language = options.language or system_language(os.environ)
+        circle = library.recognise(options.circle) if options.circle is not None else library.sample(language)
         demo(library, circle, Output(json=False))
     except UserError as error:
         print(error, file=sys.stderr)  # noqa: T201 - said to a person

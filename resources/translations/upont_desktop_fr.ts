@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>“{path}” has the changes of both of you, merged by line.</source>
-        <translation>« {path} » contient vos deux modifications, fusionnées ligne à ligne.</translation>
+        <translation>«&#xa0;{path}&#xa0;» contient vos deux modifications, fusionnées ligne à ligne.</translation>
     </message>
     <message>
         <source>read this clone</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>where both sides changed PATH, merge both by line; may be repeated</source>
-        <translation>là où les deux ont changé PATH, fusionner les deux ligne à ligne ; peut être répété</translation>
+        <translation>là où les deux ont changé PATH, fusionner les deux ligne à ligne&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>receive what others shared, and send what is new here</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 from pathlib import Path
 
@@ -91,10 +92,24 @@ def test_it_is_the_same_every_time(sample: Repository, tmp_path: Path, monkeypat
     assert open_repository(tmp_path / "again").head() == sample.head()
 
 
-def test_in_english_its_messages_are(tmp_path: Path) -> None:
+def test_in_english_all_of_it_is(sample: Repository, tmp_path: Path) -> None:
     make_sample(tmp_path / "english", "en")
     english = open_repository(tmp_path / "english")
     assert english.commit("HEAD").summary == "Close the year's accounts"
+    assert git(english, "fsck", "--full", "--strict") == ""
+    for count in (("rev-list", "--all"), ("for-each-ref",), ("ls-tree", "-r", "--name-only", "HEAD")):
+        assert len(git(english, *count).splitlines()) == len(git(sample, *count).splitlines())
+    french = re.compile(r"[àâçêëîôùœ]|\b(?:fiche|des|une|pour|dans|recette)\b", re.IGNORECASE)
+    shown = git(
+        english, "log", "--all", "--format=%B", "-p", "--text", "--", "*.md", "*.csv", "*.tex", "*.p[yl]", "*.json"
+    )
+    assert french.findall(shown) == []
+    assert french.findall(git(english, "ls-tree", "-r", "--name-only", "HEAD")) == []
+    with ObjectReader(english.git) as reader:
+        for record in read_tree(english.git, "HEAD"):
+            if record.path.endswith(".pdf"):
+                pages = pypdf.PdfReader(io.BytesIO(reader.read(record.oid)), strict=True).pages
+                assert french.findall("".join(page.extract_text() for page in pages)) == []
 
 
 def test_nothing_is_overwritten_and_leftovers_go(tmp_path: Path) -> None:

@@ -164,13 +164,13 @@ class Library:
         except UnusableIndex:
             return True
 
-    def sample(self) -> Circle:
-        """The sample circle, made at the first call."""
+    def sample(self, language: str = "fr") -> Circle:
+        """The sample circle, made at the first call in ``language``: French, or English for any other than ``fr``."""
         # Late, for start-up time: only the first start needs what makes the sample.
         from upont_desktop.service.sample import make_sample  # noqa: PLC0415
 
         if not self.places.sample.exists():
-            make_sample(self.places.sample)
+            make_sample(self.places.sample, language)
         return self.recognise(self.places.sample)
 
     def search(self, query: str, circles: Sequence[str] | None = None, limit: int = 50) -> tuple[Hit, ...]:

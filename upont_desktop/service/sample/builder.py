@@ -20,7 +20,7 @@ from upont_desktop.service.sample.story import tell_the_year
 def make_sample(path: Path, language: str = "fr") -> None:
     """Make the sample circle at ``path``, which must not exist or be an empty folder.
 
-    The files are French; the messages are in ``language`` (``fr``, or English for any other). The circle is built
+    Its files and messages are in ``language`` (``fr``, or English for any other). The circle is built
     aside and renamed into place: it is there whole or not at all. What a killed run left is removed.
 
     Raises :class:`NotWritable`, :class:`GitMissing`.

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from upont_desktop.domain.metadata import JsonValue, metadata_bytes, metadata_path, parse_metadata
 from upont_desktop.domain.text import git_bytes
+from upont_desktop.service.sample.texts import SamplePaths, SampleTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,20 @@ class StoryTag:
 class Story:
     """Collects commits. What is put, edited or dropped goes into the next commit."""
 
+    paths: SamplePaths
+    texts: SampleTexts
     french: bool = True
     commits: list[StoryCommit] = field(default_factory=list)
     names: list[StoryTag] = field(default_factory=list)
     branch: str = "main"
     _tips: dict[str, int] = field(default_factory=dict)
+    _starts: dict[str, int] = field(default_factory=dict)
     _trees: dict[int, dict[str, bytes]] = field(default_factory=dict)
     _now: dict[str, bytes] = field(default_factory=dict)
+
+    def either(self, french: str, english: str) -> str:
+        """What the story says in its language."""
+        return french if self.french else english
 
     def put(self, path: str, content: str | bytes) -> None:
         """Add or replace a file."""
@@ -110,7 +118,7 @@ class Story:
     def switch(self, branch: str, *, new: bool = False) -> None:
         """Go on with another branch; a new one starts here."""
         if new:
-            self._tips[branch] = self._tips[self.branch]
+            self._starts[branch] = self._tips[branch] = self._tips[self.branch]
         self.branch = branch
         self._now = dict(self._trees[self._tips[branch]])
 
@@ -133,7 +141,7 @@ class Story:
         changes.update((path, None) for path in before if path not in self._now)
         number = len(self.commits) + 1
         parents = tuple(tip for tip in (parent, self._tips.get(merging or "")) if tip)
-        message = french if self.french else english
+        message = self.either(french, english)
         self.commits.append(
             StoryCommit(number, self.branch, parents, who, _moment(when), message, changes, forked_from)
         )
@@ -141,9 +149,9 @@ class Story:
         self._trees[number] = dict(self._now)
         return number
 
-    def merge(self, branch: str, base: int, settled: Mapping[str, str]) -> None:
-        """Take what ``branch`` changed since ``base``; paths that both sides changed must be settled."""
-        theirs, start = self._trees[self._tips[branch]], self._trees[base]
+    def merge(self, branch: str, settled: Mapping[str, str]) -> None:
+        """Take what ``branch`` changed since it began; paths that both sides changed must be settled."""
+        theirs, start = self._trees[self._tips[branch]], self._trees[self._starts[branch]]
         for path in theirs.keys() | start.keys():
             if theirs.get(path) == start.get(path):
                 continue
@@ -158,7 +166,7 @@ class Story:
         self, name: str, who: SamplePerson, when: str, french: str, english: str, *, path: str | None = None
     ) -> None:
         """Name the newest commit of this branch, or its version of one resource."""
-        message = french if self.french else english
+        message = self.either(french, english)
         self.names.append(StoryTag(name, self._tips[self.branch], who, _moment(when), message, path))
 
 

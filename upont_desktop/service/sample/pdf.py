@@ -97,9 +97,15 @@ def _file(objects: Sequence[bytes]) -> bytes:
     return bytes(out)
 
 
-def sequences_sheet(version: int) -> bytes:
+def sequences_sheet(french: bool, version: int) -> bytes:
     """The sheet on sequences, as printed: 1 the course, 2 with its exercises, 3 corrected and ready to hand out."""
-    first = Page()
+    first, second = Page(), Page()
+    fill = _french_sheet if french else _english_sheet
+    fill(first, second, version)
+    return pdf("Suites numériques" if french else "Sequences of numbers", "Inès Laurent", [first, second])
+
+
+def _french_sheet(first: Page, second: Page, version: int) -> None:
     first.title("Suites numériques" if version < 3 else "Suites numériques - fiche n° 1")
     first.text("Première année, semestre 1.", "")
     first.heading("1. Convergence")
@@ -114,7 +120,6 @@ def sequences_sheet(version: int) -> bytes:
     if version >= 2:
         first.heading("3. Suites adjacentes")
         first.text("Deux suites adjacentes convergent vers la même limite.")
-    second = Page()
     second.title("Exercices")
     second.text(
         "1. Étudier la convergence de u_n = (2n + 1) / (n + 3).",
@@ -127,17 +132,54 @@ def sequences_sheet(version: int) -> bytes:
         )
     if version >= 3:
         second.text("", "Corrigé : voir Fiches/Analyse/suites-corrige.md.")
-    return pdf("Suites numériques", "Inès Laurent", [first, second])
 
 
-def welcome_booklet(version: int) -> bytes:
-    """The booklet for newcomers: 1 a draft, 2 with the calendar."""
-    cover = Page()
-    cover.title("Livret d'accueil")
-    cover.text("Bienvenue !", "", "Ici, tout ce qui sert à tous : fiches, exercices, affiches, comptes, recettes.")
-    calendar = Page()
-    calendar.title("Calendrier")
-    calendar.text("12 septembre : réunion de rentrée", "14 novembre : partiel d'analyse")
+def _english_sheet(first: Page, second: Page, version: int) -> None:
+    first.title("Sequences of numbers" if version < 3 else "Sequences of numbers - sheet 1")
+    first.text("First year, first term.", "")
+    first.heading("1. Convergence")
+    first.text(
+        "A sequence (u_n) converges to L if for every e > 0 there is a rank N",
+        "from which on |u_n - L| < e." if version >= 3 else "from which on |u_n - L| <= e/2.",
+        "",
+    )
+    first.curve(damped=version >= 2)
+    first.heading("2. Monotone sequences")
+    first.text(
+        "Every increasing sequence that is bounded above converges.",
+        "Every decreasing sequence that is bounded below converges.",
+    )
     if version >= 2:
+        first.heading("3. Adjacent sequences")
+        first.text("Two adjacent sequences converge to the same limit.")
+    second.title("Exercises")
+    second.text(
+        "1. Does u_n = (2n + 1) / (n + 3) converge?",
+        "2. Show that u_n = cos(n) / n tends to 0.",
+    )
+    if version >= 2:
+        second.text(
+            "3. Let u_0 = 1 and u_(n+1) = sqrt(2 + u_n). Show that (u_n) converges.",
+            "4. Heron's sequences: compute the root of 2 to within 10^-6.",
+        )
+    if version >= 3:
+        second.text("", "Answers: see Sheets/Analysis/sequences-answers.md.")
+
+
+def welcome_booklet(french: bool, version: int) -> bytes:
+    """The booklet for newcomers: 1 a draft, 2 with the calendar."""
+    cover, calendar = Page(), Page()
+    title = "Livret d'accueil" if french else "Welcome booklet"
+    cover.title(title)
+    calendar.title("Calendrier" if french else "Calendar")
+    if french:
+        cover.text("Bienvenue !", "", "Ici, tout ce qui sert à tous : fiches, exercices, affiches, comptes, recettes.")
+        calendar.text("12 septembre : réunion de rentrée", "14 novembre : partiel d'analyse")
+    else:
+        cover.text("Welcome!", "", "Here is what all of us use: sheets, exercises, posters, accounts, recipes.")
+        calendar.text("12 September: first meeting", "14 November: exam in analysis")
+    if version >= 2 and french:
         calendar.text("22 mars : gala", "5 juin : assemblée générale", "28 juin : pique-nique de fin d'année")
-    return pdf("Livret d'accueil", "Camille Morel", [cover, calendar])
+    elif version >= 2:
+        calendar.text("22 March: gala", "5 June: general assembly", "28 June: picnic at the end of the year")
+    return pdf(title, "Camille Morel", [cover, calendar])

@@ -13,13 +13,16 @@ Colour: TypeAlias = tuple[int, int, int]
 _LETTERS = {
     "A": "01110 10001 10001 11111 10001 10001 10001",
     "C": "01111 10000 10000 10000 10000 10000 01111",
+    "D": "11110 10001 10001 10001 10001 10001 11110",
     "E": "11111 10000 10000 11110 10000 10000 11111",
     "G": "01110 10001 10000 10111 10001 10001 01110",
     "L": "10000 10000 10000 10000 10000 10000 11111",
     "M": "10001 11011 10101 10101 10001 10001 10001",
     "O": "01110 10001 10001 10001 10001 10001 01110",
     "P": "11110 10001 10001 11110 10000 10000 10000",
+    "S": "01111 10000 10000 01110 00001 00001 11110",
     "T": "11111 00100 00100 00100 00100 00100 00100",
+    "U": "10001 10001 10001 10001 10001 10001 01110",
     "0": "01110 10001 10001 10001 10001 10001 01110",
     "1": "00100 01100 00100 00100 00100 00100 01110",
     "2": "01110 10001 00001 00110 01000 10000 11111",
@@ -116,8 +119,10 @@ def _mixed(one: Colour, other: Colour, part: float) -> Colour:
     return red, green, blue
 
 
-def gala_poster(version: int) -> bytes:
-    """The poster of the gala: 1 a first try, 2 with the town, 3 in the right year and at night, 4 sold out."""
+def gala_poster(version: int, sold_out: str) -> bytes:
+    """The poster of the gala: 1 a first try, 2 with the town, 3 in the right year and at night, 4 with a band that says
+    that it is ``sold_out``.
+    """
     canvas = Canvas(360, 480)
     night = version >= 3
     canvas.gradient(*(((14, 16, 54), (120, 50, 110)) if night else ((250, 214, 165), (226, 110, 96))))
@@ -133,7 +138,7 @@ def gala_poster(version: int) -> bytes:
     canvas.bulbs("2025" if night else "2024", 155, 9, lamp, halo)
     if version >= 4:
         canvas.box(0, 392, 360, 58, (196, 30, 58))
-        canvas.bulbs("COMPLET", 402, 6, (255, 255, 255), (255, 210, 210))
+        canvas.bulbs(sold_out, 402, 6, (255, 255, 255), (255, 210, 210))
     return canvas.png()
 
 

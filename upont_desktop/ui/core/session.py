@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
@@ -123,8 +123,9 @@ class Session(QObject):
         self._ask_for(lambda library: library.recognise(library.circle(slug).path), then)
 
     def open_sample(self) -> None:
-        """Open the sample circle, made at the first time."""
-        self._ask_for(lambda library: library.sample())
+        """Open the sample circle, made at the first time in the language of the window."""
+        language = QLocale().name()[:2]
+        self._ask_for(lambda library: library.sample(language))
 
     def open_last(self) -> None:
         """Open the circle that was opened last, if any is known; else list none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -189,6 +189,18 @@ class MainPanes(QWidget):
     def visit_resource(self, rel_path: str) -> None:
         """Go to a resource's history."""
         self.visit(OfResource(rel_path))
+
+    def visit_first(self, paths: Sequence[str]) -> None:
+        """Go to the first of some resources that is there, if any is."""
+        circle = self._circle
+        if circle is None:
+            return
+
+        def resolve(desk: WorkerContext) -> Scope | None:
+            found = (scope_named(desk, circle, path) for path in paths)
+            return next((scope for scope in found if scope is not None), None)
+
+        self._resolving.ask(resolve, lambda scope: self.visit(scope) if scope is not None else None, self.failed.emit)
 
     def visit_named(self, path: str) -> None:
         """Go to what a text of the circle names: a resource or a folder that is there now."""

@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         panes = self.panes
         return TourTargets(
             self, panes.tree, panes.history, panes.details, panes.history.view,
-            self.commands.__getitem__, panes.visit_resource,
+            self.commands.__getitem__, panes.visit_first,
         )  # fmt: skip
 
     # -- errors ------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.sample import make_sample
 from upont_desktop.ui.help.tour.overlay import beside
-from upont_desktop.ui.help.tour.steps import EXAMPLE, steps
+from upont_desktop.ui.help.tour.steps import EXAMPLES, steps
 from upont_desktop.ui.help.tour.tour import Tour
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
@@ -78,7 +78,7 @@ def test_the_second_step_shows_a_resource_with_versions(shown: MainWindow, qtbot
     qtbot.waitUntil(lambda: shown.panes.history.model.rowCount() == 4 and shown.at_rest)
     entry = shown.panes.tree.tree.chosen_entry()
     assert entry is not None
-    assert entry.rel_path == EXAMPLE
+    assert entry.rel_path == EXAMPLES[0]
 
 
 def test_escape_skips_it_for_good_and_gives_the_keyboard_back(

@@ -11,8 +11,8 @@ from upont_desktop.ui.help.tour.targets import TourTargets
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 
 translate = QCoreApplication.translate
-EXAMPLE = "Affiches/gala.png"
-"""A resource of the sample circle with several versions, and something to see in each."""
+EXAMPLES = ("Affiches/gala.png", "Posters/gala.png")
+"""A resource of the sample circle with several versions, and something to see in each: in French, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def _show_panes(targets: TourTargets) -> None:
 
 def _show_example(targets: TourTargets) -> None:
     _show_panes(targets)
-    targets.visit(EXAMPLE)
+    targets.visit(EXAMPLES)
 
 
 def _resources(targets: TourTargets) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
@@ -16,7 +16,8 @@ from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 class TourTargets:
     """The parts of the window that the tour points at, and what it asks of them.
 
-    ``action`` gives an action by its name, ``visit`` shows the history of a resource.
+    ``action`` gives an action by its name, ``visit`` shows the history of the first of some
+    resources that is there.
     """
 
     window: QMainWindow
@@ -25,7 +26,7 @@ class TourTargets:
     details: QWidget
     last_focus: QWidget
     action: Callable[[ActionId], QAction]
-    visit: Callable[[str], object]
+    visit: Callable[[Sequence[str]], object]
 
     def keys(self, name: ActionId) -> str:
         """The shortcut of an action, as people read it."""

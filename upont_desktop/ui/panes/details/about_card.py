@@ -96,7 +96,7 @@ class AboutCard(QWidget):
         if facts.title:
             yield self.tr("Title"), html.escape(facts.title), ""
         for key, value in facts.fields:
-            yield display(key), html.escape(value_words(value, say)), ""
+            yield display(key).replace("_", " "), html.escape(value_words(value, say)), ""
         if facts.origin is not None:
             tip = self.tr("The version that the copy was made from")
             yield self.tr("Copied from"), self._origin(facts), tip
