@@ -33,7 +33,6 @@ from upont_desktop.ui.widgets.basics import IconLabel
 if TYPE_CHECKING:
     from upont_desktop.ui.transfer.import_plan import IncomingFiles
 
-_MARGIN = 12  # points
 _SPRING_MS = 700  # a folder opens under a drag that waits over it
 _EDGE = 24  # pixels from the tree's ends where a drag scrolls it
 
@@ -56,7 +55,7 @@ class DropOverlay(QFrame):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.setObjectName("popup")
+        self.setObjectName("dropzone")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._session, self._panes, self._selection = session, panes, selection
         self._themes, self._window = themes, window
@@ -130,7 +129,7 @@ class DropOverlay(QFrame):
             self._count(drop)
             self._waiting.start()
         self._scroll(event.position().toPoint())
-        self.setGeometry(self._area(event.position().toPoint()))
+        self.setGeometry(self._area())
         self._point_at(drop)
         self.raise_()
         self.show()
@@ -222,13 +221,13 @@ class DropOverlay(QFrame):
         view = self._panes.tree.tree
         return view.isVisible() and view.rect().contains(view.mapFrom(self._window, at))
 
-    def _area(self, at: QPoint) -> QRect:
-        """The panes; beside the tree while the pointer is there, as it matters on what the files fall."""
+    def _area(self) -> QRect:
+        """The panes beside the tree, where what is meant is framed; all of them where the tree is hidden."""
         panes, side = self._panes, self._panes.side
         area = QRect(panes.mapTo(self._window, QPoint(0, 0)), panes.size())
-        if self._over_tree(at):
+        if side.isVisible():
             area.setLeft(side.mapTo(self._window, QPoint(side.width(), 0)).x())
-        return area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        return area
 
     def _point_at(self, drop: Drop) -> None:
         """Frame the entry of the tree that is meant, where it is in view; the whole tree for the top folder."""

@@ -77,7 +77,7 @@ class DropZone(QFrame):
         self._words.setText(f"“{path.name}”")
         self._more.setText("")
         self._slot.ask(lambda _desk: place_kind(path), lambda kind: self._known(path, kind))
-        self.setGeometry(self._window.rect().adjusted(12, 12, -12, -12))
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         event.acceptProposedAction()

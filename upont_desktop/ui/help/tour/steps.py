@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect
 
 from upont_desktop.ui.help.tour.targets import TourTargets
-from upont_desktop.ui.widgets.action_spec import ActionId, Menu
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 translate = QCoreApplication.translate
 EXAMPLES = ("Affiches/gala.png", "Posters/gala.png")
@@ -90,7 +90,7 @@ def _changes(targets: TourTargets) -> Step:
             "Drop a file on the resources: you see what will happen before you let go. Edit files with your "
             "usual apps: the window notices, and {keep} makes a version. {undo} takes back whatever you did.",
         ).format(keep=targets.keys(ActionId.KEEP_CHANGES), undo=targets.keys(ActionId.UNDO)),
-        lambda: targets.place_of_menu(Menu.CHANGE),
+        lambda: targets.place_of_buttons(ActionId.ADD_FILES, ActionId.KEEP_CHANGES, ActionId.UNDO),
         lambda: _show_panes(targets),
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton, QWidget
 
-from upont_desktop.ui.widgets.action_spec import ActionId, Menu
+from upont_desktop.ui.widgets.action_spec import ActionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,12 @@ class TourTargets:
             return QRect()
         return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
 
-    def place_of_menu(self, name: Menu) -> QRect:
-        """Where the title of a menu is; the tree where the system shows menus outside of the window."""
-        bar = self.window.menuBar()
-        menu = bar.findChild(QMenu, name)
-        if not isinstance(menu, QMenu) or bar.isNativeMenuBar():
-            return self.place_of(self.tree)
-        inside = bar.actionGeometry(menu.menuAction())
-        return QRect(bar.mapTo(self.window, inside.topLeft()), inside.size())
+    def place_of_buttons(self, *names: ActionId) -> QRect:
+        """Where the buttons of these actions are in the tool bar, together."""
+        bar, wanted = self.window.findChild(QToolBar, "tools"), [self.action(name) for name in names]
+        buttons = bar.findChildren(QToolButton) if isinstance(bar, QToolBar) else []
+        places = [self.place_of(button) for button in buttons if button.defaultAction() in wanted]
+        return reduce(QRect.united, places, QRect())
 
     def place_of_search(self) -> QRect:
         """Where the search of everything is."""
