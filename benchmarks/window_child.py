@@ -67,7 +67,7 @@ class Waited:
         window = self.window
         self.until(
             lambda: (
-                window.changing.at_rest
+                window.operations.at_rest
                 and window.at_rest
                 and self.background.idle
                 and window.session.summary.complete

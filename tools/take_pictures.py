@@ -116,10 +116,10 @@ def take_for_guide(studio: Studio, language: str) -> None:
     studio.take(GUIDE / f"{language}-search.png")
     window.commands[ActionId.PALETTE].trigger()
     window.panes.history.view.setFocus()
-    window.household.show_settings()
-    assert window.household.preferences is not None
-    studio.take(GUIDE / f"{language}-settings.png", over=window.household.preferences)
-    window.household.preferences.close()
+    window.app_dialogs.show_settings()
+    assert window.app_dialogs.preferences is not None
+    studio.take(GUIDE / f"{language}-settings.png", over=window.app_dialogs.preferences)
+    window.app_dialogs.preferences.close()
 
 
 @contextmanager

@@ -64,10 +64,10 @@ class Teller:
                 window.panes.visit_resource(path)
                 self.rest()
             case "words":
-                drops = window.changing.drops
+                drops = window.operations.drops
                 self.say(drops.words if drops.isVisible() else "")
             case "said":
-                toast = window.changing.feedback.toast
+                toast = window.operations.feedback.toast
                 trouble = window._notice.accessibleName() if window._notice.isVisible() else ""
                 self.say(toast.words if toast.isVisible() else trouble)
             case "rest":
@@ -79,7 +79,7 @@ class Teller:
     def rest(self) -> None:
         """Answer once everything asked was done and shown."""
         window = self.window
-        if window.changing.at_rest and window.at_rest and self.background.idle and window.session.summary.complete:
+        if window.operations.at_rest and window.at_rest and self.background.idle and window.session.summary.complete:
             self.say(True)
         else:
             QTimer.singleShot(30, self.rest)

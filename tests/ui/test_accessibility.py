@@ -129,9 +129,9 @@ def test_the_dialogs_have_names(sample: MainWindow, qtbot: QtBot, action: str) -
     qtbot.waitUntil(lambda: bool(open_dialogs()))
     dialog = open_dialogs()[0]
     qtbot.waitUntil(lambda: sample._background.idle)
-    if sample.household.preferences is not None:
+    if sample.app_dialogs.preferences is not None:
         for page in range(4):
-            sample.household.preferences.list.choose(page)
+            sample.app_dialogs.preferences.list.choose(page)
             assert nameless(dialog) == [], page
     assert nameless(dialog) == []
     assert dialog.windowTitle()
@@ -140,22 +140,22 @@ def test_the_dialogs_have_names(sample: MainWindow, qtbot: QtBot, action: str) -
 
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_what_helps_has_names(sample: MainWindow, qtbot: QtBot) -> None:
-    sample.household._git_missing(GitMissing())
+    sample.app_dialogs._git_missing(GitMissing())
     (dialog,) = sample.findChildren(GitDialog)
     assert nameless(dialog) == []
     dialog.close()
-    sample.household.show_guide()
-    assert sample.household.guide is not None
-    assert nameless(sample.household.guide) == []
-    sample.household.guide.close()
-    sample.household.begin_tour()
-    qtbot.waitUntil(lambda: sample.household.tour is not None)
-    assert sample.household.tour is not None
+    sample.app_dialogs.show_guide()
+    assert sample.app_dialogs.guide is not None
+    assert nameless(sample.app_dialogs.guide) == []
+    sample.app_dialogs.guide.close()
+    sample.app_dialogs.begin_tour()
+    qtbot.waitUntil(lambda: sample.app_dialogs.tour is not None)
+    assert sample.app_dialogs.tour is not None
     assert nameless(sample) == []
     spoken = [part for part in parts(sample) if part.kind == "Bubble"]
     assert spoken[0].name == "What the circle keeps"
     assert "These are its resources" in spoken[0].description
-    sample.household.end_tour()
+    sample.app_dialogs.end_tour()
 
 
 def rows_read(window: MainWindow) -> list[str]:
@@ -290,8 +290,8 @@ def test_the_keyboard_is_seen_in_the_window(sample: MainWindow, rings: FocusRing
 
 
 def test_the_keyboard_is_seen_in_the_settings(sample: MainWindow, rings: FocusRings, qtbot: QtBot) -> None:
-    sample.household.show_settings()
-    dialog = sample.household.preferences
+    sample.app_dialogs.show_settings()
+    dialog = sample.app_dialogs.preferences
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and sample._background.idle)
     for page in range(4):

@@ -74,7 +74,11 @@ def _look(git: Git, ground: WorkTreePaths, path: str, found: DiskSurvey) -> int 
 
 
 def _hashes(git: Git, ground: WorkTreePaths, paths: Sequence[str], found: DiskSurvey) -> dict[str, str]:
-    """The hashes of the files; one that vanished or cannot be read is left out, and noted."""
+    """The hashes of the files; one that vanished or cannot be read is left out, and noted.
+
+    Git hashes all of them in one run, and fails as a whole. Then those that can be opened are tried again, and where it
+    fails still, each half by itself, until the file is found that is to blame.
+    """
     if not paths:
         return {}
     try:
@@ -94,6 +98,7 @@ def _hashes(git: Git, ground: WorkTreePaths, paths: Sequence[str], found: DiskSu
 
 def _opens(ground: WorkTreePaths, path: str, found: DiskSurvey) -> bool:
     try:
+        # Without waiting: a file that became a pipe meanwhile would hold us until somebody writes into it.
         os.close(os.open(f"{ground.top}/{on_disk(path)}", os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)))
     except (FileNotFoundError, NotADirectoryError):
         return False

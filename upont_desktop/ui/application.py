@@ -105,7 +105,7 @@ def _start(application: QApplication, stage: WindowHost, background: Background,
 
     def first() -> None:
         # A lambda, as another window may be in the place of this one later.
-        if not requests.serve(lambda path: stage.window.ways_in.take(path)):  # noqa: PLW0108
+        if not requests.serve(lambda path: stage.window.circle_dialogs.take(path)):  # noqa: PLW0108
             _open(window, options)
 
     window.painted_first.connect(first)
@@ -146,7 +146,7 @@ def _warm_helpers(window: MainWindow, background: Background) -> None:
 def _open(window: MainWindow, options: Options) -> None:
     if options.circle is not None and options.circle.is_file():
         window.session.list_circles()
-        window.ways_in.take(options.circle.absolute())
+        window.circle_dialogs.take(options.circle.absolute())
     elif options.circle is not None:
         window.session.open_folder(options.circle)
     elif options.sample:

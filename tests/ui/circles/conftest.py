@@ -69,11 +69,11 @@ def form(qtbot: QtBot) -> FormOf:
 
     def wait(window: MainWindow, kind: type[F]) -> F:
         def there() -> bool:
-            found = window.ways_in.current
+            found = window.circle_dialogs.current
             return isinstance(found, kind) and found.isVisible() and window._background.idle
 
         qtbot.waitUntil(there)
-        found = window.ways_in.current
+        found = window.circle_dialogs.current
         assert isinstance(found, kind)
         return found
 

@@ -63,8 +63,8 @@ def test_a_circle_is_begun_from_nothing_by_the_keyboard_alone(
     made = home / "Documents" / "Chess night"
     assert (made / ".git").is_dir()
     assert git(made, "config", "--global", "user.email") == "lea@example.org"
-    assert window.changing.feedback.toast.words.startswith("“Chess night” is a circle now.")
-    assert window.ways_in.current is None
+    assert window.operations.feedback.toast.words.startswith("“Chess night” is a circle now.")
+    assert window.circle_dialogs.current is None
 
 
 @pytest.mark.usefixtures("known")
@@ -72,7 +72,7 @@ def test_an_ordinary_folder_becomes_a_circle_with_what_is_ticked(
     make_window: Make, form: FormOf, settle: Settle, folder: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
-    window.ways_in.new(folder)
+    window.circle_dialogs.new(folder)
     asked = form(window, NewCircleForm)
     assert asked.name.text() == "Chess Club"
     assert asked.person.name.text() == "Léa Martin"
@@ -96,13 +96,13 @@ def test_an_ordinary_folder_becomes_a_circle_with_what_is_ticked(
     assert git(folder, "log", "-1", "--format=%an <%ae>") == "Léa Martin <lea@example.org>"
     assert shown_history(window) == ["First version of Chess Club"]
     assert window.panes.history.view.chosen_rows()[0].hash == git(folder, "rev-parse", "HEAD")
-    assert window.changing.looking.unkept == ()
+    assert window.operations.monitor.unkept == ()
 
 
 @pytest.mark.usefixtures("known")
 def test_all_selected_files_are_ticked_at_once(make_window: Make, form: FormOf, folder: Path) -> None:
     window = make_window()
-    window.ways_in.new(folder)
+    window.circle_dialogs.new(folder)
     asked = form(window, NewCircleForm)
     asked.files.view.selectAll()
     asked.files.view.selectionModel().setCurrentIndex(
@@ -121,7 +121,7 @@ def test_an_error_is_said_inside_the_dialog_and_the_fields_stay(
     make_window: Make, form: FormOf, settle: Settle, filled: CloneBuilder, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
-    window.ways_in.new(filled.path)
+    window.circle_dialogs.new(filled.path)
     asked = form(window, NewCircleForm)
     assert asked.problem.startswith(f"“{filled.path}” is a circle already, or lies in one.")
     asked.folder.setText(str(tmp_path / "not" / "there"))
@@ -143,7 +143,7 @@ def test_making_is_stopped_and_leaves_the_folder_as_it_was(
         (folder / f"sheet {number}.txt").write_bytes(b"%d\n" % number)
     before = sorted(path.name for path in folder.iterdir())
     window = make_window()
-    window.ways_in.new(folder)
+    window.circle_dialogs.new(folder)
     asked = form(window, NewCircleForm)
     asked.go.click()
     assert asked.running
@@ -169,7 +169,7 @@ def test_who_one_is_in_this_circle_alone_is_remembered_there(
     git(folder, "config", "--global", "user.name", "Léa Martin")
     git(folder, "config", "--global", "user.email", "lea@example.org")
     window = make_window()
-    window.ways_in.new(folder)
+    window.circle_dialogs.new(folder)
     asked = form(window, NewCircleForm)
     assert asked.person.email.text() == "lea@example.org"
     asked.person.email.setText("lea@club.example")

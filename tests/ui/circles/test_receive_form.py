@@ -39,7 +39,7 @@ def test_a_circle_is_received_into_the_folder_that_is_proposed(
     assert window.session.circle.path == received
     assert (received / "Maths/sheet 2.tex").read_text() == "two\neven better\n"
     assert window.panes.history.model.rowCount() == 7
-    assert window.changing.feedback.toast.words == "“club” was received: 7 change(s)."
+    assert window.operations.feedback.toast.words == "“club” was received: 7 change(s)."
     assert sorted(path.name for path in (home / "Documents").iterdir()) == ["club", "club 2"]
 
 
@@ -74,10 +74,10 @@ def test_a_saved_invitation_fills_the_dialog_in(
     assert window.session.circle is not None
     file = tmp_path / "club.upont-circle"
     for _ in range(2):  # the person agrees that it is replaced
-        window.ways_in.write_invitation(window.session.circle, file)
+        window.circle_dialogs.write_invitation(window.session.circle, file)
         settle(window)
-    assert window.changing.feedback.toast.words == "“club.upont-circle” invites to the circle: hand it on."
-    window.ways_in.take(file)
+    assert window.operations.feedback.toast.words == "“club.upont-circle” invites to the circle: hand it on."
+    window.circle_dialogs.take(file)
     asked = form(window, ReceiveForm)
     assert asked.source.text() == str(file)
     assert asked.note.text() == "The circle is called “clone”."
@@ -96,8 +96,8 @@ def test_an_invitation_to_a_circle_that_is_shared_nowhere_offers_to_say_where(
     assert window._notice._offer.text() == "Where it is shared…"
     window._notice._offer.click()
     settle(window)
-    assert window.changing.dialogs.current is not None
-    window.changing.dialogs.current.reject()
+    assert window.operations.dialogs.current is not None
+    window.operations.dialogs.current.reject()
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_what_cannot_be_received_is_said_inside_the_dialog(
 ) -> None:
     (tmp_path / "bad.upont-circle").write_text("{}")
     window = make_window()
-    window.ways_in.receive()
+    window.circle_dialogs.receive()
     asked = form(window, ReceiveForm)
     asked.source.setText(given.format(tmp=tmp_path))
     asked.folder.setText(str(tmp_path / "into"))
@@ -130,7 +130,7 @@ def test_a_folder_that_holds_files_is_left_alone(
     make_window: Make, form: FormOf, shared: CloneBuilder, folder: Path, qtbot: QtBot
 ) -> None:
     window = make_window()
-    window.ways_in.receive(str(shared.path))
+    window.circle_dialogs.receive(str(shared.path))
     asked = form(window, ReceiveForm)
     asked.folder.setText(str(folder))
     asked.go.click()
@@ -145,7 +145,7 @@ def test_receiving_is_stopped_and_leaves_nothing(
     into = tmp_path / "into"
     into.mkdir()
     window = make_window()
-    window.ways_in.receive(str(shared.path))
+    window.circle_dialogs.receive(str(shared.path))
     asked = form(window, ReceiveForm)
     asked.folder.setText(str(into / "club"))
     asked.go.click()

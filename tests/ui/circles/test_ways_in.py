@@ -124,7 +124,7 @@ def test_what_is_no_circle_is_not_taken(make_window: Make, tmp_path: Path, settl
     qtbot.waitUntil(lambda: window._drops.words == "“photo.png” is not a circle")
     drop(window, dragged(file))
     settle(window)
-    assert window.ways_in.current is None
+    assert window.circle_dialogs.current is None
     assert window._drops.isHidden()
 
 
@@ -154,7 +154,7 @@ def test_a_file_that_was_double_clicked_opens_the_dialog(make_window: Make, form
 
 def test_the_window_closes_while_something_is_asked(make_window: Make, form: FormOf, folder: Path) -> None:
     window = make_window()
-    window.ways_in.new(folder)
+    window.circle_dialogs.new(folder)
     form(window, NewCircleForm)
     window.close()
     assert not window.isVisible()

@@ -47,7 +47,7 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> GitDialog:
 
 def test_it_says_how_to_get_git_and_looks_again(make_window: Make, folder: Path, qtbot: QtBot) -> None:
     window = make_window()
-    window.household.check_git()
+    window.app_dialogs.check_git()
     dialog = dialog_of(window, qtbot)
     assert dialog.windowTitle() == "Git is missing"
     assert "Version 2.38 or later is needed" in dialog._what.text()
@@ -64,7 +64,7 @@ def test_it_says_how_to_get_git_and_looks_again(make_window: Make, folder: Path,
 def test_an_old_git_is_said_with_its_version(make_window: Make, folder: Path, qtbot: QtBot) -> None:
     put_git(folder, "2.30.2")
     window = make_window()
-    window.household.check_git()
+    window.app_dialogs.check_git()
     dialog = dialog_of(window, qtbot)
     assert dialog.windowTitle() == "Git is too old"
     assert "Version 2.30.2 is here, and 2.38 or later is needed." in dialog._what.text()
@@ -73,6 +73,6 @@ def test_an_old_git_is_said_with_its_version(make_window: Make, folder: Path, qt
 
 def test_a_good_git_is_not_spoken_of(make_window: Make, qtbot: QtBot) -> None:
     window = make_window()
-    window.household.check_git()
+    window.app_dialogs.check_git()
     qtbot.waitUntil(lambda: window._background.idle)
     assert not dialogs(window)

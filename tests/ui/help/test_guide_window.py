@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # the offscree
 def guide(make_window: Callable[[], MainWindow], qtbot: QtBot) -> Guide:
     window = make_window()
     QTest.keyClick(window, Qt.Key.Key_F1)
-    made = window.household.guide
+    made = window.app_dialogs.guide
     assert made is not None
     qtbot.waitUntil(made.isVisible)
     return made
@@ -35,9 +35,9 @@ def test_f1_opens_it_and_escape_closes_it(guide: Guide, qtbot: QtBot) -> None:
     assert isinstance(window, MainWindow)
     assert guide.page.toPlainText().startswith("uPont Desktop: a guide")
     window.commands[ActionId.GUIDE].trigger()
-    assert window.household.guide is guide
+    assert window.app_dialogs.guide is guide
     QTest.keyClick(guide.page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.household.guide is None)
+    qtbot.waitUntil(lambda: window.app_dialogs.guide is None)
 
 
 def top_line(guide: Guide) -> str:
@@ -72,7 +72,7 @@ def test_it_speaks_the_windows_language(make_window: Callable[[], MainWindow]) -
     try:
         window = make_window()
         window.commands[ActionId.GUIDE].trigger()
-        guide = window.household.guide
+        guide = window.app_dialogs.guide
         assert guide is not None
         assert guide.page.toPlainText().startswith("uPont Desktop : le guide")
         guide.close()

@@ -39,14 +39,14 @@ def test_signed_in_once_then_forgotten(
     form.name.setText("ada")
     form.secret.setText("wrong")
     form.go.click()
-    qtbot.waitUntil(lambda: window.changing.dialogs.current not in (form, None), timeout=20_000)
+    qtbot.waitUntil(lambda: window.operations.dialogs.current not in (form, None), timeout=20_000)
     again = dialog(window, SignInForm)
     assert "did not accept" in again.problem
     assert again.name.text() == "ada"
     again.secret.setText(SECRET)
     again.go.click()
     settle(window)
-    assert window.changing.feedback.toast.words == "Shared: 7 change(s) sent."
+    assert window.operations.feedback.toast.words == "Shared: 7 change(s) sent."
     assert (bare / "refs/heads/main").exists()
     assert SECRET in passwords.read_text()
 
@@ -65,7 +65,7 @@ def test_signed_in_once_then_forgotten(
     window.commands[ActionId.SHARE].trigger()
     dialog(window, SignInForm).cancel.click()
     settle(window)
-    assert window.changing.at_rest
+    assert window.operations.at_rest
 
 
 def test_a_circle_is_received_by_somebody_who_signs_in_on_the_way(
@@ -75,8 +75,8 @@ def test_a_circle_is_received_by_somebody_who_signs_in_on_the_way(
     filled.git("push", "--quiet", str(bare), "main")
     window = open_window(filled)
     settle(window)
-    window.ways_in.receive(host.address("club"))
-    receive = window.ways_in.current
+    window.circle_dialogs.receive(host.address("club"))
+    receive = window.circle_dialogs.current
     assert isinstance(receive, ReceiveForm)
     receive.folder.put(str(tmp_path / "received"))
     receive.begin()

@@ -42,7 +42,7 @@ def settle(qtbot: QtBot) -> Settle:
 
     def wait(window: MainWindow) -> None:
         def at_rest() -> bool:
-            return window.changing.at_rest and window.at_rest and window._background.idle
+            return window.operations.at_rest and window.at_rest and window._background.idle
 
         qtbot.waitUntil(lambda: not window.panes.tree.tree.settling and at_rest(), timeout=20_000)
 
@@ -55,11 +55,11 @@ def dialog(qtbot: QtBot) -> DialogOf:
 
     def wait(window: MainWindow, kind: type[D]) -> D:
         def there() -> bool:
-            found = window.changing.dialogs.current
+            found = window.operations.dialogs.current
             return isinstance(found, kind) and found.isVisible()
 
         qtbot.waitUntil(there, timeout=20_000)
-        found = window.changing.dialogs.current
+        found = window.operations.dialogs.current
         assert isinstance(found, kind)
         return found
 

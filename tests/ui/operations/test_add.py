@@ -109,7 +109,7 @@ def test_a_paste_into_a_field_is_the_fields_own(
     window.panes.tree.focus_filter()
     paste(window.panes.tree.field)
     assert window.panes.tree.field.text() == "readme"
-    assert window.changing._handlers is None
+    assert window.operations._handlers is None
     window.panes.tree.field.clear()
     settle(window)
 
@@ -123,7 +123,7 @@ def test_a_dragged_picture_is_announced_and_asked_about(
     data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     at = place_of(window, "Maths")
     assert drag_over(window, data, at)
-    assert window.changing.drops.words == "Add the picture to Maths…"
+    assert window.operations.drops.words == "Add the picture to Maths…"
     drop(window, data, at)
     form = dialog(window, PasteForm)
     form.name.setText("shot.png")
@@ -149,7 +149,7 @@ def test_very_large_files_are_thought_over(
     note.write_text("note\n")
     data, at = urls(film, note), place_of(window, "Maths")
     drag_over(window, data, at)
-    qtbot.waitUntil(lambda: window.changing.drops.more == "1 very large file(s): you will be asked")
+    qtbot.waitUntil(lambda: window.operations.drops.more == "1 very large file(s): you will be asked")
     drop(window, data, at)
     form = dialog(window, LargeForm)
     assert form.leave.isChecked()
@@ -157,7 +157,7 @@ def test_very_large_files_are_thought_over(
     settle(window)
     assert "Maths/note.txt" in head_files(filled)
     assert "Maths/film.mp4" not in head_files(filled)
-    bring(window.changing.context, [film], "Maths")
+    bring(window.operations.context, [film], "Maths")
     form = dialog(window, LargeForm)
     assert form.cancel.isDefault()
     form.go.click()
@@ -174,7 +174,7 @@ def test_names_that_nobody_else_could_have_are_left_out(
     folder.mkdir()
     (folder / "con.txt").write_text("reserved\n")
     (folder / "fine.txt").write_text("fine\n")
-    bring(window.changing.context, [folder], "")
+    bring(window.operations.context, [folder], "")
     form = dialog(window, RefusedForm)
     assert form.list.toPlainText() == "Talks/con.txt: the name is reserved on Windows"
     form.go.click()
@@ -191,11 +191,11 @@ def test_a_name_that_differs_by_case_is_the_same_resource(
     source.write_text("other\n")
     data, at = urls(source), QPoint(place_of(window, "Maths").x(), window.height() - 120)
     drag_over(window, data, at)
-    qtbot.waitUntil(lambda: window.changing.drops.words == "New version of readme.md")
+    qtbot.waitUntil(lambda: window.operations.drops.words == "New version of readme.md")
     drop(window, data, at)  # and nothing is asked: it was said what will be
     settle(window)
     assert content_of(filled, "readme.md") == b"other\n"
-    assert window.changing.dialogs.current is None
+    assert window.operations.dialogs.current is None
 
 
 def test_many_files_are_counted_and_stopped_as_a_whole(
@@ -213,7 +213,7 @@ def test_many_files_are_counted_and_stopped_as_a_whole(
     folder.mkdir()
     for number in range(900):
         (folder / f"{number}.txt").write_text(f"{number}\n")
-    busy, before = window.changing.feedback.busy, filled.head
+    busy, before = window.operations.feedback.busy, filled.head
     said: list[tuple[str, int]] = []
 
     def stop_on_the_way() -> None:
@@ -223,8 +223,8 @@ def test_many_files_are_counted_and_stopped_as_a_whole(
 
     busy._patience.setInterval(0)
     busy.bar.valueChanged.connect(stop_on_the_way)
-    bring(window.changing.context, [folder], "")
-    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Stopped. Nothing was changed.", timeout=20_000)
+    bring(window.operations.context, [folder], "")
+    qtbot.waitUntil(lambda: window.operations.feedback.toast.words == "Stopped. Nothing was changed.", timeout=20_000)
     settle(window)
     assert said
     assert said[0][0].startswith("Adding files… ")
@@ -243,7 +243,7 @@ def test_own_resources_dropped_on_a_folder_move_there(
     assert circle is not None
     data, at = mime_of([], DraggedResources(circle.slug, ("readme.md",))), place_of(window, "Maths")
     assert drag_over(window, data, at)
-    assert window.changing.drops.words == "Move “readme.md” to Maths"
+    assert window.operations.drops.words == "Move “readme.md” to Maths"
     drop(window, data, at)
     settle(window)
     assert {"Maths/readme.md", "readme.md"} & head_files(filled) == {"Maths/readme.md"}
@@ -256,8 +256,8 @@ def test_own_resources_stay_where_they_are_already(open_window: Open, filled: Cl
     assert circle is not None
     data, at = mime_of([], DraggedResources(circle.slug, ("Maths",))), place_of(window, "Maths")
     assert not drag_over(window, data, at)
-    assert window.changing.drops.words == "It is already there"
-    window.changing.drops._end()
+    assert window.operations.drops.words == "It is already there"
+    window.operations.drops._end()
 
 
 def test_a_folder_opens_under_a_drag_that_waits(
@@ -270,7 +270,7 @@ def test_a_folder_opens_under_a_drag_that_waits(
     assert "Maths" not in window.panes.tree.tree.open_paths()
     drag_over(window, urls(source), place_of(window, "Maths"))
     qtbot.waitUntil(lambda: "Maths" in window.panes.tree.tree.open_paths())
-    window.changing.drops._end()
+    window.operations.drops._end()
     settle(window)
 
 
@@ -284,6 +284,6 @@ def test_a_circle_without_files_takes_none(
     source = tmp_path / "b.txt"
     source.write_text("b\n")
     assert not drag_over(window, urls(source), place_of(window, "a.txt"))
-    assert window.changing.drops.words.startswith("This circle has no folder of files")
-    window.changing.drops._end()
+    assert window.operations.drops.words.startswith("This circle has no folder of files")
+    window.operations.drops._end()
     settle(window)

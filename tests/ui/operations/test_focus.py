@@ -90,12 +90,12 @@ def test_a_button_that_goes_gives_the_keyboard_back(window: MainWindow, settle: 
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         place.setFocus()
-        qtbot.waitUntil(window.changing.bar.isVisible)
-        window.changing.bar.button.setFocus(Qt.FocusReason.TabFocusReason)
-        window.changing.bar.hide()
+        qtbot.waitUntil(window.operations.bar.isVisible)
+        window.operations.bar.button.setFocus(Qt.FocusReason.TabFocusReason)
+        window.operations.bar.hide()
         assert window.focusWidget() is place
-        window.changing.bar.show()
-        QTest.mouseClick(window.changing.bar.button, Qt.MouseButton.LeftButton)
+        window.operations.bar.show()
+        QTest.mouseClick(window.operations.bar.button, Qt.MouseButton.LeftButton)
         assert window.focusWidget() is place
         qtbot.waitUntil(lambda: above(window) is not None)
         shown = above(window)

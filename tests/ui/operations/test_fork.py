@@ -68,7 +68,7 @@ def test_a_copy_begins_in_another_circle(
     form.go.click()
     settle(window)
     assert content_of(other, "readme.md") == b"Club\n"
-    assert window.changing.feedback.toast.words == "“readme.md” was copied to other."
+    assert window.operations.feedback.toast.words == "“readme.md” was copied to other."
 
 
 def test_the_name_on_offer_is_free_and_a_taken_one_is_asked_about_again(
@@ -104,7 +104,7 @@ def test_what_the_original_became_is_pointed_out_and_taken(
     filled.write("b.md", text.replace("five", "5")).commit("Change the fork")
     filled.write("a.md", text.replace("one", "1")).commit("Change the original")
     window = open_window(filled)
-    bar = window.changing.original
+    bar = window.operations.original
     choose(window, "b.md", qtbot)
     qtbot.waitUntil(bar.isVisible, timeout=20_000)
     assert bar.words == "The original has 1 newer version(s)"
@@ -141,8 +141,8 @@ def test_what_cannot_be_merged_is_chosen(
     filled.write("a.md", "theirs\n").commit("Change the original")
     window = open_window(filled)
     choose(window, "b.md", qtbot)
-    qtbot.waitUntil(window.changing.original.isVisible, timeout=20_000)
-    window.changing.original.take.click()
+    qtbot.waitUntil(window.operations.original.isVisible, timeout=20_000)
+    window.operations.original.take.click()
     box = dialog(window, QMessageBox)
     next(each for each in box.buttons() if each.text() == button).click()
     settle(window)
@@ -165,14 +165,14 @@ def test_an_original_in_another_circle_is_compared(
     filled.write("b.md", "one\n").commit(f"Fork\n\nForked-from: other:a.md@{origin}\n")
     window = open_window(filled)
     choose(window, "b.md", qtbot)
-    qtbot.waitUntil(window.changing.original.isVisible, timeout=20_000)
-    window.changing.original.compare.click()
+    qtbot.waitUntil(window.operations.original.isVisible, timeout=20_000)
+    window.operations.original.compare.click()
     settle(window)
     shown = window.findChild(ContentWindow)
     assert shown is not None
     qtbot.waitUntil(lambda: shown.pane.viewer is not None)
     assert "1" in shown.pane._bar.notes.text()
     shown.close()
-    window.changing.original.take.click()
+    window.operations.original.take.click()
     settle(window)
     assert content_of(filled, "b.md") == b"one\ntwo\n"

@@ -30,8 +30,8 @@ def edit(window: MainWindow, clone: CloneBuilder, files: dict[str, str], qtbot: 
     """Another program writes files, and the window notices."""
     for path, content in files.items():
         (clone.path / path).write_text(content)
-    window.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: {file.path for file in window.changing.looking.unkept} >= files.keys(), timeout=20_000)
+    window.operations.monitor.look_at_once()
+    qtbot.waitUntil(lambda: {file.path for file in window.operations.monitor.unkept} >= files.keys(), timeout=20_000)
 
 
 @known
@@ -47,7 +47,7 @@ def test_the_message_says_what_changed(
     form.go.click()
     settle(window)
     assert last_message(filled) == "sheet 2.tex: 1 line(s) added"
-    assert window.changing.looking.remembered.recent("clone") == ()
+    assert window.operations.monitor.remembered.recent("clone") == ()
 
 
 @known
@@ -106,7 +106,7 @@ def test_each_file_is_compared_before_it_is_kept_and_one_goes_back(
     qtbot.waitUntil(lambda: form.list.count() == 1, timeout=20_000)
     assert not (filled.path / "a.txt").exists()
     form.back.click()
-    qtbot.waitUntil(lambda: window.changing.dialogs.current is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.operations.dialogs.current is None, timeout=20_000)
     settle(window)
     for _ in range(3):
         window.commands[ActionId.UNDO].trigger()
@@ -137,15 +137,15 @@ def test_what_is_written_outlasts_the_dialog_and_the_program(
     )
     again = open_window(filled)
     settle(again)
-    again.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: bool(again.changing.looking.unkept))
+    again.operations.monitor.look_at_once()
+    qtbot.waitUntil(lambda: bool(again.operations.monitor.unkept))
     again.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(again, KeepForm)
     assert form.message.title.text() == "Greet louder"
     form.go.click()
     settle(again)
     assert last_message(filled) == "Greet louder\n\nThey asked for it."
-    remembered = again.changing.looking.remembered
+    remembered = again.operations.monitor.remembered
     assert (remembered.draft("clone"), remembered.recent("clone")) == (CommitMessage(), ("Greet louder",))
 
 
@@ -156,7 +156,7 @@ def test_what_was_said_before_is_said_again(
     window = open_window(filled)
     settle(window)
     for title in ("Mend a slip", "Say it better", "Mend a slip"):
-        window.changing.looking.remembered.add_recent("clone", title)
+        window.operations.monitor.remembered.add_recent("clone", title)
     edit(window, filled, {"readme.md": "Club!\n"}, qtbot)
     window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
@@ -176,10 +176,10 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     settle(window)
     source = tmp_path / "exam.txt"
     source.write_text("one\n")
-    bring(window.changing.context, [source], "")
+    bring(window.operations.context, [source], "")
     settle(window)
     assert last_message(filled) == "Add exam.txt"
-    window.changing.feedback.toast.more.click()
+    window.operations.feedback.toast.more.click()
     form = dialog(window, SayMoreForm)
     assert (form.message.title.text(), form.go.isEnabled()) == ("Add exam.txt", False)
     form.message.title.setFocus()
@@ -189,8 +189,8 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     form.go.click()
     settle(window)
     assert last_message(filled) == "Hand in the exam\n\nFor the second year."
-    assert window.changing.feedback.toast.words == "Message saved."
-    assert not window.changing.feedback.toast.more.isVisible()
+    assert window.operations.feedback.toast.words == "Message saved."
+    assert not window.operations.feedback.toast.more.isVisible()
     assert "Hand in the exam" in window.commands[ActionId.UNDO].text()
 
 
@@ -245,7 +245,7 @@ def test_what_is_edited_in_its_own_program_is_noticed_at_once(
     beside = filled.path / "readme.md.new"
     beside.write_text("Club, edited\n")
     beside.replace(filled.path / "readme.md")
-    qtbot.waitUntil(lambda: [file.path for file in window.changing.looking.unkept] == ["readme.md"], timeout=4_000)
+    qtbot.waitUntil(lambda: [file.path for file in window.operations.monitor.unkept] == ["readme.md"], timeout=4_000)
 
 
 @known
@@ -256,11 +256,11 @@ def test_a_folder_keeps_itself_after_a_moment_of_quiet(
     settle(window)
     window._settings.quiet_seconds = 5
     window.panes.tree.tree.choose("Maths", tell=True)
-    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Maths")
+    qtbot.waitUntil(lambda: window.operations.selection.folder() == "Maths")
     action = window.commands[ActionId.KEEP_AUTOMATICALLY]
     assert not action.isChecked()
     action.trigger()
-    assert window.changing.looking.automatic == {"Maths"}
+    assert window.operations.monitor.automatic == {"Maths"}
     before = filled.head
     edit(window, filled, {"Maths/sheet 2.tex": "two\n", "readme.md": "edited\n", "Maths/x.tmp": "passing\n"}, qtbot)
     assert filled.head == before
@@ -272,7 +272,7 @@ def test_a_folder_keeps_itself_after_a_moment_of_quiet(
     assert "Maths/x.tmp" not in head_files(filled)
     assert window.commands[ActionId.KEEP_AUTOMATICALLY].isChecked()
     window.commands[ActionId.KEEP_AUTOMATICALLY].trigger()
-    assert window.changing.looking.automatic == frozenset()
+    assert window.operations.monitor.automatic == frozenset()
 
 
 class TestQuiet:
@@ -340,8 +340,8 @@ def test_it_looks_before_it_speaks(
     window = open_window(filled)
     settle(window)
     window.commands[ActionId.KEEP_CHANGES].trigger()
-    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "Everything on disk is already kept.")
-    window.changing.looking.watch((), "")
+    qtbot.waitUntil(lambda: window.operations.feedback.toast.words == "Everything on disk is already kept.")
+    window.operations.monitor.watch((), "")
     (filled.path / "readme.md").write_text("Just saved\n")
     window.commands[ActionId.KEEP_CHANGES].trigger()  # before anything was noticed
     form = dialog(window, KeepForm)
@@ -357,11 +357,11 @@ def test_what_is_shown_is_watched_on_disk(
     settle(window)
     choose(window, "Maths/sheet 2.tex", qtbot)  # opens its folder
     settle(window)
-    watched = window.changing.looking._shown
+    watched = window.operations.monitor._shown
     folder, file = filled.path / "Maths", filled.path / "Maths" / "sheet 2.tex"
     qtbot.waitUntil(lambda: str(file) in watched.files() and str(folder) in watched.directories())
     window.session._watcher._look.stop()  # the slow look finds it too
     file.write_text("written in place\n")
-    qtbot.waitUntil(lambda: [each.path for each in window.changing.looking.unkept] == ["Maths/sheet 2.tex"])
+    qtbot.waitUntil(lambda: [each.path for each in window.operations.monitor.unkept] == ["Maths/sheet 2.tex"])
     (folder / "new.txt").write_text("new\n")
-    qtbot.waitUntil(lambda: "Maths/new.txt" in [each.path for each in window.changing.looking.unkept])
+    qtbot.waitUntil(lambda: "Maths/new.txt" in [each.path for each in window.operations.monitor.unkept])

@@ -118,8 +118,8 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     choose(window, "readme.md", qtbot)
     settle(window)
     window.commands[ActionId.DESCRIBE].trigger()
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, DescribeForm))
-    form = window.changing.dialogs.current
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, DescribeForm))
+    form = window.operations.dialogs.current
     assert isinstance(form, DescribeForm)
     assert not form.go.isEnabled()
     form.labels.setText("exam, 1A")
@@ -134,7 +134,7 @@ def test_fields_are_typed_and_kept(open_window: Open, filled: CloneBuilder, sett
     settle(window)
     raw = filled._run(["show", "HEAD:.upont/metadata/readme.md.json"])
     assert parse_metadata(raw) == {"labels": ["exam", "1A"], "points": 20, "final": True}
-    assert window.changing.feedback.toast.words == "Description saved: readme.md"
+    assert window.operations.feedback.toast.words == "Description saved: readme.md"
 
 
 @pytest.mark.parametrize(

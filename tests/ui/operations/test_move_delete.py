@@ -70,7 +70,7 @@ def test_links_may_stay_as_they_are(
 ) -> None:
     window = open_window(linked(filled))
     window.panes.tree.tree.choose("Pictures", tell=True)
-    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Pictures")
+    qtbot.waitUntil(lambda: window.operations.selection.folder() == "Pictures")
     settle(window)
     window.commands[ActionId.RENAME].trigger()
     form = dialog(window, MoveForm)
@@ -95,7 +95,7 @@ def test_several_move_at_once(open_window: Open, filled: CloneBuilder, settle: S
     form.go.click()
     settle(window)
     assert head_files(filled) >= {"Old/readme.md", "Old/Pictures/logo.svg"}
-    assert window.changing.feedback.toast.words == "Moved: 2 file(s)"
+    assert window.operations.feedback.toast.words == "Moved: 2 file(s)"
 
 
 def test_several_are_deleted_by_one_step(open_window: Open, filled: CloneBuilder, settle: Settle) -> None:
@@ -107,7 +107,7 @@ def test_several_are_deleted_by_one_step(open_window: Open, filled: CloneBuilder
     QTest.keyClick(window.panes.tree.tree, Qt.Key.Key_Delete)
     settle(window)
     assert head_files(filled) == {"Pictures/logo.svg"}
-    window.changing.feedback.toast.button.click()
+    window.operations.feedback.toast.button.click()
     settle(window)
     assert filled.head == before
 
@@ -135,7 +135,7 @@ def test_a_folder_is_restored_as_it_was(open_window: Open, filled: CloneBuilder,
     window = open_window(filled)
     settle(window)
     window.panes.tree.tree.choose("Maths", tell=True)
-    qtbot.waitUntil(lambda: window.changing.selection.folder() == "Maths")
+    qtbot.waitUntil(lambda: window.operations.selection.folder() == "Maths")
     settle(window)
     window.panes.history.view.choose_row(window.panes.history.model.rowCount() - 1)
     settle(window)

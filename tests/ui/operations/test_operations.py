@@ -53,14 +53,14 @@ def test_dropped_files_are_added_where_the_words_said(
     other.write_text("a,b\n")
     data, at = urls(exam, other), place_of(window, "Maths")
     assert drag_over(window, data, at)
-    assert window.changing.drops.isVisible()
-    assert window.changing.drops.words == "Add 2 file(s) to Maths"
+    assert window.operations.drops.isVisible()
+    assert window.operations.drops.words == "Add 2 file(s) to Maths"
     drop(window, data, at)
     settle(window)
     assert head_files(filled) >= {"Maths/exam.txt", "Maths/marks.csv"}
     assert (filled.path / "Maths" / "exam.txt").read_text() == "one\n"
-    assert not window.changing.drops.isVisible()
-    assert window.changing.feedback.toast.words == "Added: 2 file(s)"
+    assert not window.operations.drops.isVisible()
+    assert window.operations.feedback.toast.words == "Added: 2 file(s)"
     qtbot.waitUntil(lambda: window.trail.place.scope == InFolder("Maths"), timeout=10_000)
     settle(window)
 
@@ -72,7 +72,7 @@ def test_undo_and_redo_by_their_shortcuts(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    bring(window.changing.context, [exam], "Maths")
+    bring(window.operations.context, [exam], "Maths")
     settle(window)
     after = filled.head
     assert "exam.txt" in window.commands[ActionId.UNDO].text()
@@ -81,13 +81,13 @@ def test_undo_and_redo_by_their_shortcuts(
     settle(window)
     assert filled.head == before
     assert not (filled.path / "Maths" / "exam.txt").exists()
-    assert window.changing.feedback.toast.words.startswith("Undone: ")
+    assert window.operations.feedback.toast.words.startswith("Undone: ")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_Z, both)
     settle(window)
     assert filled.head == after
     assert not window.commands[ActionId.REDO].isEnabled()
-    window.changing.feedback.toast.button.click()
+    window.operations.feedback.toast.button.click()
     settle(window)
     assert filled.head == before
 
@@ -113,9 +113,9 @@ def test_names_that_exist_are_asked_about_once(
     settle(window)
     source = tmp_path / "readme.md"
     source.write_bytes(b"other\n")
-    bring(window.changing.context, [source], "")
+    bring(window.operations.context, [source], "")
     settle(window)
-    form = window.changing.dialogs.current
+    form = window.operations.dialogs.current
     assert isinstance(form, ClashForm)
     form.choices[clash].click()
     form.go.click()
@@ -132,12 +132,12 @@ def test_a_file_dropped_on_a_resource_is_its_new_version(
     settle(window)
     data, at = urls(exam), place_of(window, "readme.md")
     drag_over(window, data, at)
-    assert window.changing.drops.words == "New version of readme.md"
-    assert window.changing.drops.more.endswith("\nIt is another kind of file: .txt, not .md")
+    assert window.operations.drops.words == "New version of readme.md"
+    assert window.operations.drops.more.endswith("\nIt is another kind of file: .txt, not .md")
     drop(window, data, at)
     settle(window)
     assert (filled.path / "readme.md").read_text() == "one\n"
-    assert window.changing.feedback.toast.words == "New version of readme.md"
+    assert window.operations.feedback.toast.words == "New version of readme.md"
 
 
 @known
@@ -151,7 +151,7 @@ def test_a_clone_is_opened_and_not_added(
     data = urls(other.path)
     drag_over(window, data, QPoint(300, 300))
     assert window._drops.isVisible()
-    assert not window.changing.drops.isVisible()
+    assert not window.operations.drops.isVisible()
     drop(window, data, QPoint(300, 300))
     qtbot.waitUntil(lambda: window.session.circle is not None and window.session.circle.name == "other")
     qtbot.waitUntil(lambda: window.session.summary.complete, timeout=20_000)
@@ -186,16 +186,16 @@ def test_what_changed_on_disk_is_said_and_kept(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    assert not window.changing.bar.isVisible()
+    assert not window.operations.bar.isVisible()
     (filled.path / "readme.md").write_text("Club, edited\n")
     (filled.path / "new.txt").write_text("new\n")
-    window.changing.looking.look()
-    qtbot.waitUntil(window.changing.bar.isVisible, timeout=20_000)
-    assert window.changing.bar.words == "2 file(s) changed, not yet kept"
-    window.changing.bar.button.click()
+    window.operations.monitor.look()
+    qtbot.waitUntil(window.operations.bar.isVisible, timeout=20_000)
+    assert window.operations.bar.words == "2 file(s) changed, not yet kept"
+    window.operations.bar.button.click()
     # the disk is looked at first
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, KeepForm), timeout=20_000)
-    form = window.changing.dialogs.current
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, KeepForm), timeout=20_000)
+    form = window.operations.dialogs.current
     assert isinstance(form, KeepForm)
     form.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert form.chosen() == ["readme.md"]
@@ -208,7 +208,7 @@ def test_what_changed_on_disk_is_said_and_kept(
     assert filled._run(["log", "-1", "--format=%B"]).decode().strip() == "Say it better\n\nIt was time."
     assert filled._run(["show", "HEAD:readme.md"]) == b"Club, edited\n"
     assert "new.txt" not in head_files(filled)
-    qtbot.waitUntil(lambda: window.changing.bar.words == "1 file(s) changed, not yet kept", timeout=20_000)
+    qtbot.waitUntil(lambda: window.operations.bar.words == "1 file(s) changed, not yet kept", timeout=20_000)
 
 
 def test_who_the_person_is_is_asked_once_and_the_change_goes_on(
@@ -216,9 +216,9 @@ def test_who_the_person_is_is_asked_once_and_the_change_goes_on(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    bring(window.changing.context, [exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, IdentityForm))
-    form = window.changing.dialogs.current
+    bring(window.operations.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, IdentityForm))
+    form = window.operations.dialogs.current
     assert isinstance(form, IdentityForm)
     assert not form.go.isEnabled()
     QTest.keyClicks(form.name, "Nina Roux")
@@ -236,9 +236,9 @@ def test_who_does_not_say_changes_nothing(
     window = open_window(filled)
     settle(window)
     before = filled.head
-    bring(window.changing.context, [exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, IdentityForm))
-    form = window.changing.dialogs.current
+    bring(window.operations.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, IdentityForm))
+    form = window.operations.dialogs.current
     assert form is not None
     form.reject()
     settle(window)
@@ -253,9 +253,9 @@ def test_programs_of_the_clone_are_named_before_they_may_run(
     write_hook(filled, "pre-commit", f"touch '{mark}'")
     window = open_window(filled)
     settle(window)
-    bring(window.changing.context, [exam], "")
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, TrustForm))
-    form = window.changing.dialogs.current
+    bring(window.operations.context, [exam], "")
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, TrustForm))
+    form = window.operations.dialogs.current
     assert isinstance(form, TrustForm)
     form.go.click()
     settle(window)
@@ -269,8 +269,8 @@ def test_rename_by_f2(open_window: Open, filled: CloneBuilder, settle: Settle, q
     choose(window, "readme.md", qtbot)
     settle(window)
     QTest.keyClick(window, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: isinstance(window.changing.dialogs.current, MoveForm))
-    form = window.changing.dialogs.current
+    qtbot.waitUntil(lambda: isinstance(window.operations.dialogs.current, MoveForm))
+    form = window.operations.dialogs.current
     assert isinstance(form, MoveForm)
     assert form.name.selectedText() == "readme"
     form.name.setText("about.md")
@@ -308,9 +308,9 @@ def test_a_window_left_in_the_midst_of_a_change_closes_when_it_is_done(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
+    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
     assert not window.close()
     assert window.isVisible()
-    assert window.changing.feedback.toast.words == "The window closes when this is done."
+    assert window.operations.feedback.toast.words == "The window closes when this is done."
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     assert "exam.txt" in head_files(filled)

@@ -57,7 +57,7 @@ def window(open_window: Open, filled: CloneBuilder, settle: Settle, qtbot: QtBot
 def test_a_moved_file_is_shown_at_its_new_place(
     window: MainWindow, filled: CloneBuilder, settle: Settle, qtbot: QtBot
 ) -> None:
-    move_to(window.changing.context, {SHEET: "Pictures/two.tex"})
+    move_to(window.operations.context, {SHEET: "Pictures/two.tex"})
     settle(window)
     qtbot.waitUntil(lambda: shows(window, "Pictures/two.tex", filled.head))
     assert window.focusWidget() is window.panes.tree.tree
@@ -74,11 +74,11 @@ def test_what_was_added_is_shown_and_can_be_shown_again(
 ) -> None:
     source = tmp_path / "exam.txt"
     source.write_text("one\n")
-    bring(window.changing.context, [source], "Pictures")
+    bring(window.operations.context, [source], "Pictures")
     settle(window)
     qtbot.waitUntil(lambda: shows(window, "Pictures/exam.txt", filled.head))
     choose(window, SHEET, qtbot)
-    QTest.mouseClick(window.changing.feedback.toast.shown, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.operations.feedback.toast.shown, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shows(window, "Pictures/exam.txt", filled.head))
     window.commands[ActionId.UNDO].trigger()
     settle(window)
@@ -93,8 +93,8 @@ def test_the_version_kept_is_chosen(
     window: MainWindow, filled: CloneBuilder, settle: Settle, dialog: DialogOf, qtbot: QtBot
 ) -> None:
     filled.write(SHEET, "two\nthe best\n")
-    window.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: bool(window.changing.looking.unkept))
+    window.operations.monitor.look_at_once()
+    qtbot.waitUntil(lambda: bool(window.operations.monitor.unkept))
     window.panes.history.view.choose_row(1)
     settle(window)
     window.commands[ActionId.KEEP_CHANGES].trigger()

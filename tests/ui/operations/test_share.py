@@ -73,7 +73,7 @@ def test_both_versions_are_looked_at_before_the_choice(
     assert content_of(shared, "readme (other version).md", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 2.tex", "main") == b"theirs\n"
     assert content_of(shared, "Maths/sheet 10.tex", "main") == b"mine\n"
-    assert window.changing.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
+    assert window.operations.feedback.toast.words == "Shared: 1 change(s) received, 2 sent."
 
 
 @known
@@ -153,7 +153,7 @@ def test_the_first_time_asks_where(
     form.place.setText(str(stick))
     form.go.click()
     settle(window)
-    assert window.changing.feedback.toast.words == "Shared: 7 change(s) sent."
+    assert window.operations.feedback.toast.words == "Shared: 7 change(s) sent."
     made = stick / "clone.git"
     assert filled._run(["ls-remote", str(made), "refs/heads/main"]).decode().split()[0] == filled.head
 
@@ -208,7 +208,7 @@ def test_a_change_kept_without_programs_still_asks_before_sharing(
     settle(window)
     source = tmp_path / "exam.txt"
     source.write_text("one\n")
-    bring(window.changing.context, [source], "")
+    bring(window.operations.context, [source], "")
     dialog(window, TrustForm).go.click()
     settle(window)
     window.commands[ActionId.SHARE].trigger()
@@ -227,14 +227,14 @@ def test_what_others_have_is_undone_by_a_new_version_and_that_is_said(
     source.write_text("one\n")
     window = open_window(filled)
     settle(window)
-    bring(window.changing.context, [source], "")
+    bring(window.operations.context, [source], "")
     settle(window)
     window.commands[ActionId.SHARE].trigger()
     settle(window)
     after = filled.head
     window.commands[ActionId.UNDO].trigger()
     settle(window)
-    assert window.changing.feedback.toast.words == "Undone: Add exam.txt, by a new version: others have it"
+    assert window.operations.feedback.toast.words == "Undone: Add exam.txt, by a new version: others have it"
     assert filled.hash_of("HEAD~1") == after
     assert shared.hash_of("main") == after
 
@@ -322,7 +322,7 @@ def test_better_names_are_offered_for_what_arrived(
     settle(window)
     window.commands[ActionId.SHARE].trigger()
     settle(window)
-    toast = window.changing.feedback.toast
+    toast = window.operations.feedback.toast
     assert toast.words.endswith("1 name(s) do not suit every computer.")
     toast.more.click()
     form = dialog(window, ShareReportForm)

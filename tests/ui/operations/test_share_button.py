@@ -41,10 +41,10 @@ def test_what_others_shared_comes_to_the_button(
     open_window: Open, filled: CloneBuilder, theirs: str, settle: Settle, qtbot: QtBot
 ) -> None:
     window = open_window(filled)
-    share, menu = window.commands[ActionId.SHARE], window.changing.share_button.menu
+    share, menu = window.commands[ActionId.SHARE], window.operations.share_button.menu
     qtbot.waitUntil(lambda: share.iconText() == "Share ↑1")
-    assert not window.changing.sharing.unseen
-    window.changing.sharing.ask()
+    assert not window.operations.sharing.unseen
+    window.operations.sharing.ask()
     qtbot.waitUntil(lambda: share.iconText() == "Share ↑1 ↓1")
     assert button_of(window).text() == "Share ↑1 ↓1"
     assert button_of(window).property("news") is True
@@ -56,7 +56,7 @@ def test_what_others_shared_comes_to_the_button(
     assert said[1].startswith("Bob, ")
     assert said[1].endswith("Mend && more")
     menu.aboutToHide.emit()
-    assert not window.changing.sharing.unseen, "it was looked at"
+    assert not window.operations.sharing.unseen, "it was looked at"
     assert button_of(window).property("news") is False
     everything = int(filled.git("rev-list", "--all", "--count"))
     qtbot.waitUntil(lambda: window.session.summary.commits == everything)
@@ -76,17 +76,17 @@ def test_the_place_is_asked_only_where_the_person_wants_it(
     action, share = window.commands[ActionId.ASK_BY_ITSELF], window.commands[ActionId.SHARE]
     qtbot.waitUntil(lambda: share.iconText() == "Share ↑1")
     assert action.isChecked()
-    window.household.show_settings("asks-place")
-    settings = window.household.preferences
+    window.app_dialogs.show_settings("asks-place")
+    settings = window.app_dialogs.preferences
     assert isinstance(settings, PreferencesDialog)
     settings.share.switch.click()
     assert not action.isChecked()
     settings.close()
-    window.changing.sharing.ask()
+    window.operations.sharing.ask()
     settle(window)
     assert share.iconText() == "Share ↑1"
     window.commands[ActionId.ASK_PLACE].trigger()
-    toast = window.changing.feedback.toast
+    toast = window.operations.feedback.toast
     qtbot.waitUntil(lambda: toast.words.startswith("1 change"))
     qtbot.waitUntil(lambda: share.iconText() == "Share ↑1 ↓1")
     action.trigger()
@@ -99,9 +99,9 @@ def test_a_place_that_is_away_is_no_news(
     filled.git("remote", "set-url", "origin", "/nowhere.git")
     window = open_window(filled)
     qtbot.waitUntil(lambda: window.commands[ActionId.SHARE].iconText() == "Share ↑1")
-    window.changing.sharing.ask()
+    window.operations.sharing.ask()
     settle(window)
     assert window._notice.isHidden()
-    assert window.changing.feedback.toast.isHidden()
+    assert window.operations.feedback.toast.isHidden()
     window.session.close_circle()
     assert window.commands[ActionId.SHARE].iconText() == "Share"

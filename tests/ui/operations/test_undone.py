@@ -28,12 +28,12 @@ def test_what_was_undone_comes_back(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
+    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
     settle(window)
     qtbot.waitUntil(window.commands[ActionId.UNDO].isEnabled)
     window.commands[ActionId.UNDO].trigger()
     settle(window)
-    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("b.md", b"b\n")]))
+    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("b.md", b"b\n")]))
     settle(window)
     window.commands[ActionId.UNDONE].trigger()
     form = dialog(window, UndoneForm)
@@ -43,7 +43,7 @@ def test_what_was_undone_comes_back(
     settle(window)
     assert {"a.md", "b.md"} <= head_files(filled)
     window.commands[ActionId.UNDONE].trigger()
-    qtbot.waitUntil(lambda: "Nothing that was undone" in window.changing.feedback.toast.words)
+    qtbot.waitUntil(lambda: "Nothing that was undone" in window.operations.feedback.toast.words)
 
 
 @known
@@ -57,9 +57,9 @@ def test_a_path_that_cannot_be_kept_is_told_and_offered_another_name(
     _ = inner.path
     (filled.path / "why?.md").write_text("why\n")
     (filled.path / "readme.md").write_text("edited\n")
-    window.changing.looking.look_at_once()
-    qtbot.waitUntil(lambda: len(window.changing.looking.unkept) == 3, timeout=20_000)
-    assert "2" in window.changing.bar.words
+    window.operations.monitor.look_at_once()
+    qtbot.waitUntil(lambda: len(window.operations.monitor.unkept) == 3, timeout=20_000)
+    assert "2" in window.operations.bar.words
     window.commands[ActionId.KEEP_CHANGES].trigger()
     form = dialog(window, KeepForm)
     assert form.chosen() == ["readme.md"]
@@ -71,7 +71,7 @@ def test_a_path_that_cannot_be_kept_is_told_and_offered_another_name(
     settle(window)
     assert content_of(filled, "why-.md") == b"why\n"
     assert content_of(filled, "readme.md") == b"edited\n"
-    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("c.md", b"c")], left_out=LEFT))
+    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("c.md", b"c")], left_out=LEFT))
     settle(window)
     qtbot.waitUntil(lambda: "“away” was left out: it is a link to another place." in notice_of(window))
 
@@ -88,7 +88,7 @@ def test_a_lock_that_was_left_is_cleared_after_a_question(
     lock = filled.git_dir / "index.lock"
     lock.touch()
     os.utime(lock, (time.time() - 3 * 86_400,) * 2)
-    window.changing.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
+    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
     qtbot.waitUntil(lambda: "index.lock" in notice_of(window), timeout=20_000)
     assert "3 day(s) ago" in notice_of(window)
     assert window._notice._unlock.isVisible()

@@ -25,12 +25,12 @@ def test_back_to_the_kept_version_and_undo(
     window.panes.visit_resource("readme.md")
     settle(window)
     discard = window.commands[ActionId.DISCARD]
-    window.changing.looking.look_at_once()
+    window.operations.monitor.look_at_once()
     qtbot.waitUntil(discard.isEnabled, timeout=20_000)
     discard.trigger()
     qtbot.waitUntil(lambda: readme.read_text() == kept, timeout=20_000)
     assert (filled.path / "new.md").read_text() == "new\n"
-    qtbot.waitUntil(lambda: "readme.md" in window.changing.feedback.toast.words, timeout=20_000)
+    qtbot.waitUntil(lambda: "readme.md" in window.operations.feedback.toast.words, timeout=20_000)
     qtbot.waitUntil(lambda: not discard.isEnabled(), timeout=20_000)
     settle(window)
     qtbot.waitUntil(lambda: "readme.md" in window.commands[ActionId.UNDO].text(), timeout=20_000)
@@ -49,7 +49,7 @@ def test_what_is_not_kept_is_a_row_on_top_of_the_history(
     readme = filled.path / "readme.md"
     readme.write_text("edited once\n")
     (filled.path / "new.md").write_text("new\n")
-    window.changing.looking.look_at_once()
+    window.operations.monitor.look_at_once()
     qtbot.waitUntil(row.isVisible, timeout=20_000)
     assert row.text().startswith("2 file")
     panes.visit_resource("readme.md")
@@ -62,9 +62,9 @@ def test_what_is_not_kept_is_a_row_on_top_of_the_history(
     qtbot.waitUntil(lambda: shown(window) == ("readme.md", True), timeout=20_000)
     settle(window)
     first = pane._versions
-    assert window.changing.selection.target().path == "readme.md"
+    assert window.operations.selection.target().path == "readme.md"
     readme.write_text("edited twice\n")
-    window.changing.looking.look_at_once()
+    window.operations.monitor.look_at_once()
     qtbot.waitUntil(lambda: pane._versions != first, timeout=20_000)
     window.commands[ActionId.DISCARD].trigger()
     qtbot.waitUntil(row.isHidden, timeout=20_000)

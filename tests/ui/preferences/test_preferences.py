@@ -60,8 +60,8 @@ def open_settings(stage: WindowHost) -> Callable[[], PreferencesDialog]:
 
     def show() -> PreferencesDialog:
         stage.window.commands[ActionId.SETTINGS].trigger()
-        assert stage.window.household.preferences is not None
-        return stage.window.household.preferences
+        assert stage.window.app_dialogs.preferences is not None
+        return stage.window.app_dialogs.preferences
 
     return show
 
@@ -98,7 +98,7 @@ def test_another_language_is_spoken_at_once(
     pick(open_settings().looks.language, "fr")
     qtbot.waitUntil(lambda: stage.window is not before)
     window = stage.window
-    dialog = window.household.preferences
+    dialog = window.app_dialogs.preferences
     assert dialog is not None
     assert dialog.windowTitle() == "Réglages"
     assert dialog.focusWidget() is dialog.looks.language

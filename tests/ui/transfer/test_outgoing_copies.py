@@ -71,7 +71,7 @@ def test_an_older_version_is_saved_as_a_copy(
     settle(window)
     goal = tmp_path / "old.tex"
     window.commands[ActionId.SAVE_COPY].trigger()
-    dialog = window.changing.dialogs.current
+    dialog = window.operations.dialogs.current
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "sheet 2.tex"
     dialog.fileSelected.emit(str(goal))
@@ -87,11 +87,11 @@ def test_what_the_system_would_run_is_not_opened(
     window = open_window(filled)
     choose(window, "prize.desktop", qtbot)
     settle(window)
-    resource = window.changing.selection.target().resource
+    resource = window.operations.selection.target().resource
     assert resource is not None
     assert may_run(resource.name, resource.kind)
     window.commands[ActionId.OPEN_OUTSIDE].trigger()
-    assert "may be a program" in window.changing.feedback.toast.words
+    assert "may be a program" in window.operations.feedback.toast.words
 
 
 def test_several_and_folders_travel_together(
@@ -124,7 +124,7 @@ def test_a_content_that_is_elsewhere_keeps_back_no_other(
     settle(window)
     begun = drags(monkeypatch)
     said: list[UserError] = []
-    window.changing.drags.failed.connect(said.append)
+    window.operations.drags.failed.connect(said.append)
     drag_from(window, "Maths")
     qtbot.waitUntil(lambda: bool(said))
     folder = Path(begun[0].mimeData().urls()[0].toLocalFile())

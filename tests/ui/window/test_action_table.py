@@ -83,7 +83,7 @@ def test_the_bar_comes_from_the_table(window: MainWindow) -> None:
 
 
 def test_the_strip_comes_from_the_table(window: MainWindow, qtbot: QtBot) -> None:
-    strip = window.changing.strip
+    strip = window.operations.strip
     assert not strip.isVisible(), "no file is chosen"
     window.panes.visit_resource("Maths/sheet 2.tex")
     qtbot.waitUntil(strip.isVisible)

@@ -446,10 +446,10 @@ def test_everything_as_it_was_goes_into_a_zip_file(
     window.panes.visit_revision("draft")
     qtbot.waitUntil(lambda: window.panes.details.hash == filled.hash_of("draft"))
     window.commands[ActionId.EXPORT_THEN].trigger()
-    dialog = window.exporting.dialog
+    dialog = window.export.dialog
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == "clone-2024-01-01.zip"
     dialog.fileSelected.emit(str(tmp_path / "then.zip"))
     dialog.close()
-    qtbot.waitUntil(lambda: window.changing.feedback.toast.words == "3 file(s) written into “then.zip”")
+    qtbot.waitUntil(lambda: window.operations.feedback.toast.words == "3 file(s) written into “then.zip”")
     assert all(name.startswith("clone/") for name in ZipFile(tmp_path / "then.zip").namelist())

@@ -72,16 +72,16 @@ class OperationsController(QObject):
         self._leaving = self._told = False  # told: the session knows what the operation that ends changed
         actions.make(OPERATION_ACTIONS, lambda name: lambda *given: self._do(name, *given))
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
-        self.looking = WorktreeMonitor(background, settings, self)
+        self.monitor = WorktreeMonitor(background, settings, self)
         self.sharing = ShareMonitor(background, settings, session, self)
         self.share_button = ShareButton(actions, self.sharing, window)
         self.strip = ButtonRow(actions.groups_in_place(Menu.STRIP), window)
-        self.feedback = Feedback(themes, actions, self.looking, window)
+        self.feedback = Feedback(themes, actions, self.monitor, window)
         self.selection = Selection(panes, trail)
-        self.turns = OperationQueue(background, self.feedback.busy, lambda: self.handlers.prompts, self)
+        self.queue = OperationQueue(background, self.feedback.busy, lambda: self.handlers.prompts, self)
         self.dialogs = Dialogs(window)
         self.context = ActionContext(
-            session, self.selection, self.turns, self.feedback, self.dialogs, self.looking, self.sharing, background,
+            session, self.selection, self.queue, self.feedback, self.dialogs, self.monitor, self.sharing, background,
             themes, window,
         )  # fmt: skip
         self.results = ResultFollower(background, session, panes, trail)
@@ -90,23 +90,23 @@ class OperationsController(QObject):
         self.drags = DragOut(background, session, panes, self.selection, self)
         self._watch_soon = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch_soon.timeout.connect(self._watch_shown)
-        self.unkept = UnkeptView(session, panes, trail, self.looking, actions, self)
+        self.unkept = UnkeptView(session, panes, trail, self.monitor, actions, self)
         self._connect()
         self._connect_panes()
         self._row_first = RowPriority(background, panes.history, self)
         self._enable()
 
     def _connect(self) -> None:
-        looking, turns, feedback = self.looking, self.turns, self.feedback
-        looking.seen.connect(self._say_unkept)
-        looking.stepped.connect(self._enable)
-        looking.at_rest.connect(self._keep_by_itself)
-        turns.failed.connect(feedback.report)
-        turns.stopped.connect(feedback.stopped)
-        turns.ended.connect(self._refresh)
+        monitor, queue, feedback = self.monitor, self.queue, self.feedback
+        monitor.seen.connect(self._say_unkept)
+        monitor.stepped.connect(self._enable)
+        monitor.at_rest.connect(self._keep_by_itself)
+        queue.failed.connect(feedback.report)
+        queue.stopped.connect(feedback.stopped)
+        queue.ended.connect(self._refresh)
         feedback.failed.connect(self.failed)
         feedback.changed.connect(self.changed)
-        feedback.changed.connect(looking.leave_undone)
+        feedback.changed.connect(monitor.leave_undone)
         feedback.changed.connect(self._apply)
         feedback.finished.connect(self.results.follow)
         feedback.show_wanted.connect(self.results.show)
@@ -123,7 +123,7 @@ class OperationsController(QObject):
         session, panes, tree = self._session, self._panes, self._panes.tree.tree
         session.opened.connect(self._opened)
         session.closed.connect(self._opened)
-        session.stirred.connect(self.looking.look)
+        session.stirred.connect(self.monitor.look)
         session.summarised.connect(self.original.look)
         panes.placed.connect(self._enable)
         panes.placed.connect(self.original.look)
@@ -134,7 +134,7 @@ class OperationsController(QObject):
         panes.tree.selection_changed.connect(self._enable, Qt.ConnectionType.QueuedConnection)
         for view in (tree, panes.history.view):
             view.file_opened.connect(self._open_file)
-        for shown in (tree.expanded, tree.collapsed, panes.placed, self.looking.seen):
+        for shown in (tree.expanded, tree.collapsed, panes.placed, self.monitor.seen):
             shown.connect(self._watch_soon.start)
         panes.details.file_opened.connect(lambda change: self._open_changed(change.resource))
         files = panes.details.files
@@ -149,19 +149,19 @@ class OperationsController(QObject):
     def _watch_shown(self) -> None:
         """What is open in the tree, and the resource that is looked at, are watched on disk."""
         target = self.selection.target()
-        self.looking.watch(self._panes.tree.tree.open_paths(), "" if target.is_folder else target.path)
+        self.monitor.watch(self._panes.tree.tree.open_paths(), "" if target.is_folder else target.path)
 
     # -- actions and menus -------------------------------------------------------------------------------------------
 
     def _enable(self) -> None:
         actions, there, selection = self._actions, self._session.circle is not None, self.selection
         target, now = selection.target() if there else ActionTarget(), selection.then is None
-        undo, redo = self.looking.steps
+        undo, redo = self.monitor.steps
         facts = {
             When.CIRCLE: there,
             When.PATH: bool(target.path),
             When.PATH_NOW: bool(target.path) and now,
-            When.UNKEPT: now and bool(unkept_below(self.looking.unkept, selection.paths())),
+            When.UNKEPT: now and bool(unkept_below(self.monitor.unkept, selection.paths())),
             When.FILE: not target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
@@ -170,7 +170,7 @@ class OperationsController(QObject):
         }
         self.strip.setVisible(there and not target.is_folder and not self._panes.details.shows_unkept)
         actions.enable(OPERATION_ACTIONS, {when for when, holds in facts.items() if there and holds})
-        actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.looking.automatic)
+        actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.monitor.automatic)
         actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
         actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
 
@@ -233,37 +233,37 @@ class OperationsController(QObject):
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being done."""
-        return self.turns.at_rest
+        return self.queue.at_rest
 
     def _refresh(self) -> None:
         if not self._told:
             self._session.check()
         self._told = False
-        self.looking.look_at_once()
+        self.monitor.look_at_once()
 
     def _apply(self, change: ChangeSet) -> None:
         self._told = True
         self._session.apply(change)
-        if change.commit != change.before and self.turns.at_rest:
+        if change.commit != change.before and self.queue.at_rest:
             self._row_first.begin()
 
     # -- keeping up --------------------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
-        self.turns.clear()
+        self.queue.clear()
         self.feedback.toast.hide()
         self.original.forget()
-        self.looking.follow(self._session.circle)
+        self.monitor.follow(self._session.circle)
         self._enable()
 
     def _say_unkept(self) -> None:
         self._enable()
         self._say_count()
-        self.bar.say(tuple(display(each.path) for each in self.looking.unkept if each.can_be_kept))
+        self.bar.say(tuple(display(each.path) for each in self.monitor.unkept if each.can_be_kept))
 
     def _say_count(self) -> None:
         """The button says how many files are not kept."""
-        keep, count = self._actions[ActionId.KEEP_CHANGES], sum(each.can_be_kept for each in self.looking.unkept)
+        keep, count = self._actions[ActionId.KEEP_CHANGES], sum(each.can_be_kept for each in self.monitor.unkept)
         plain = keep.property("plain") or keep.iconText()
         keep.setProperty("plain", plain)
         keep.setIconText(f"{plain} ({count})" if count else plain)
@@ -281,10 +281,10 @@ class OperationsController(QObject):
         """
         if watched is self._window:
             if event.type() == QEvent.Type.WindowActivate:
-                self.looking.look_at_once()
+                self.monitor.look_at_once()
             elif event.type() == QEvent.Type.Close and not self.at_rest and not self._leaving:
                 self._leaving = True
-                self.turns.ended.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+                self.queue.ended.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
                 self.feedback.leaving()
                 event.ignore()
                 return True

@@ -51,17 +51,17 @@ class WindowActions(QObject):
         panes: MainPanes,
         trail: Trail,
         catalogue: Catalogue,
-        household: AppDialogs,
-        ways_in: CircleDialogs,
+        app_dialogs: AppDialogs,
+        circle_dialogs: CircleDialogs,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._window, self._actions, self._household = window, actions, household
+        self._window, self._actions, self._app_dialogs = window, actions, app_dialogs
         self._background, self._themes, self._settings = background, themes, settings
         self._session, self._panes, self._trail, self._catalogue = session, panes, trail, catalogue
         self._popups: dict[ActionId, Popup] = {}
         handlers = self._of_circles() | self._of_ways() | self._of_searches() | self._of_looks()
-        handlers |= household.handlers() | ways_in.handlers()
+        handlers |= app_dialogs.handlers() | circle_dialogs.handlers()
         actions.make(WINDOW_ACTIONS, handlers.__getitem__)
 
     def set_up(self) -> None:

@@ -61,17 +61,17 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._background, self._themes, self._settings = background, themes, settings
         self._painted = False
-        self._wanted = ""
+        self._wanted = ""  # what to go to as soon as the index is read
         self._arrived = False  # whether the circle was shown, whole
         self.session = Session(background, self)
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
         self.panes = MainPanes(background, themes, self.trail, self.catalogue, self)
-        self.commands = Actions(self, themes)
-        self.household = AppDialogs(self, self.session, self.commands, self.tour_targets, background, themes, settings)
-        self.ways_in = CircleDialogs(background, self.session, self)
+        commands = self.commands = Actions(self, themes)
+        self.app_dialogs = AppDialogs(self, self.session, commands, self.tour_targets, background, themes, settings)
+        self.circle_dialogs = CircleDialogs(background, self.session, self)
         self._actions = WindowActions(
-            self.commands,
+            commands,
             background=background,
             themes=themes,
             settings=settings,
@@ -79,16 +79,16 @@ class MainWindow(QMainWindow):
             panes=self.panes,
             trail=self.trail,
             catalogue=self.catalogue,
-            household=self.household,
-            ways_in=self.ways_in,
+            app_dialogs=self.app_dialogs,
+            circle_dialogs=self.circle_dialogs,
             window=self,
         )
         self._drops = DropZone(background, themes, self)
-        self.changing = OperationsController(
+        self.operations = OperationsController(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
         )
-        feedback = self.changing.feedback
-        self.exporting = CircleExport(background, feedback.toast.say, feedback.busy, self)
+        feedback = self.operations.feedback
+        self.export = CircleExport(background, feedback.toast.say, feedback.busy, self)
         self._make_frame(themes)
         self._stack = QStackedWidget(self)
         self._arrange()
@@ -113,11 +113,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("uPont Desktop"))
         make_menus(self, self.commands)
         bar = WindowToolBar(self.commands, self)
-        bar.put_verbs(self.changing.button_menus())
+        bar.put_verbs(self.operations.button_menus())
         self.addToolBar(bar)
-        self.panes.put_above_details(self.changing.strip)
-        self.panes.put_below_tree(self.changing.original)
-        self.panes.put_below_tree(self.changing.bar)
+        self.panes.put_above_details(self.operations.strip)
+        self.panes.put_below_tree(self.operations.original)
+        self.panes.put_below_tree(self.operations.bar)
         self.panes.put_above_tree(self._switcher)
         filters, *steps = map(
             self.commands.with_icon, (ActionId.FILTER_HISTORY, ActionId.FIND_PREVIOUS, ActionId.FIND_NEXT)
@@ -145,30 +145,30 @@ class MainWindow(QMainWindow):
         session.circles_known.connect(self._offer_circles)
         session.indexing.changed.connect(self._indexing_changed)
         self._background.user_error.connect(self.show_error)
-        self.household.troubled.connect(self.show_trouble)
-        self.household.said.connect(self.changing.feedback.toast.say)
+        self.app_dialogs.troubled.connect(self.show_trouble)
+        self.app_dialogs.said.connect(self.operations.feedback.toast.say)
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
-        self.changing.failed.connect(self.show_error)
-        self.changing.revision_wanted.connect(self.panes.visit_revision)
-        self.changing.looking.seen.connect(
-            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.changing.looking.unkept)
+        self.operations.failed.connect(self.show_error)
+        self.operations.revision_wanted.connect(self.panes.visit_revision)
+        self.operations.monitor.seen.connect(
+            lambda: self.panes.tree.marks.put_unkept(file.path for file in self.operations.monitor.unkept)
         )
-        self.exporting.failed.connect(self.show_error)
-        self.changing.changed.connect(self._notice.dismiss)
+        self.export.failed.connect(self.show_error)
+        self.operations.changed.connect(self._notice.dismiss)
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
         self.panes.details.content.ready.connect(lambda: follow_layout(self.panes.history, self.panes.details))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
         self._actions.jumped.connect(self.go_to)
         self._actions.hit_picked.connect(self._open_hit)
-        self._actions.export_wanted.connect(self.exporting.start)
+        self._actions.export_wanted.connect(self.export.start)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)
-        self._drops.dropped.connect(self.ways_in.take)
-        self.ways_in.opened.connect(session.open_folder)
-        self.ways_in.ready.connect(self._open_ready)
-        self.ways_in.failed.connect(self.show_error)
-        self.ways_in.said.connect(self.changing.feedback.toast.say)
+        self._drops.dropped.connect(self.circle_dialogs.take)
+        self.circle_dialogs.opened.connect(session.open_folder)
+        self.circle_dialogs.ready.connect(self._open_ready)
+        self.circle_dialogs.failed.connect(self.show_error)
+        self.circle_dialogs.said.connect(self.operations.feedback.toast.say)
 
     # -- circles -----------------------------------------------------------------------------------------------------
 
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         def opened() -> None:
             if commit:
                 self.select_later(commit)
-            self.changing.feedback.toast.say(words)
+            self.operations.feedback.toast.say(words)
 
         self.session.open_folder(folder, opened)
 
@@ -192,11 +192,11 @@ class MainWindow(QMainWindow):
                 self._notice.say(trouble, calm=True)
                 self._notice.offer(trouble, offer)
 
-        self.ways_in.look_at(circle, say)
+        self.circle_dialogs.look_at(circle, say)
 
     def _show_circle(self, circle: Circle) -> None:
         self._notice.dismiss()
-        self.household.end_tour()
+        self.app_dialogs.end_tour()
         self._switcher.show_circle(circle)
         self.setWindowTitle(circle.name)  # Qt adds the program's name, as it does for dialogs
         self._stack.setCurrentWidget(self.panes)
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self._arrived = False
 
     def _show_welcome(self) -> None:
-        self.household.end_tour()
+        self.app_dialogs.end_tour()
         self.panes.close_circle()
         self._switcher.show_circle(None)
         self.setWindowTitle(self.tr("uPont Desktop"))
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         circle = self.session.circle
         if circle is not None and summary.complete and not self._arrived:
             self._arrived = True
-            self.household.circle_shown(circle)
+            self.app_dialogs.circle_shown(circle)
 
     def _offer_circles(self, circles: tuple[Circle, ...]) -> None:
         self._switcher.offer(circles)
@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, NotShared):
             where = self.commands[ActionId.SHARE_PLACE]
             self._notice.offer(trouble, Offer(where.text().replace("&", ""), where.trigger))
-        self.ways_in.offer_for(error, lambda offer: self._notice.offer(trouble, offer))
+        self.circle_dialogs.offer_for(error, lambda offer: self._notice.offer(trouble, offer))
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Show what went wrong, above the panes."""
@@ -366,9 +366,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where things are, end what runs."""
         self.closing.emit()
-        self.household.close()
-        self.ways_in.close()
-        self.changing.sharing.stop()
+        self.app_dialogs.close()
+        self.circle_dialogs.close()
+        self.operations.sharing.stop()
         self.keep_state()
         self.session.shut_down()
         super().closeEvent(event)

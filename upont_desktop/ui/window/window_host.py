@@ -42,10 +42,10 @@ class WindowHost(QObject):
         apply_fonts(self._application, settings.text_size, settings.fixed_family)
         window = MainWindow(self._background, self._themes, settings)
         self._mishaps.happened.connect(window.show_trouble)
-        self._openers.failed.connect(window.household.not_opened)
-        window.painted_first.connect(window.household.check_git)
+        self._openers.failed.connect(window.app_dialogs.not_opened)
+        window.painted_first.connect(window.app_dialogs.check_git)
         # Later: what asks for it is a part of the window that goes.
-        window.household.remake.connect(lambda field: QTimer.singleShot(0, self, lambda: self.remake(field)))
+        window.app_dialogs.remake.connect(lambda field: QTimer.singleShot(0, self, lambda: self.remake(field)))
         return window
 
     def remake(self, field: str) -> None:
@@ -62,4 +62,4 @@ class WindowHost(QObject):
         before.close()
         before.deleteLater()
         self.window.activateWindow()
-        self.window.household.show_settings(field)
+        self.window.app_dialogs.show_settings(field)

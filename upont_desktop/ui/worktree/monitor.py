@@ -41,7 +41,8 @@ class DiskState:
 
 
 class WorktreeMonitor(QObject):
-    """Looks, not too often. ``seen`` says that :attr:`unkept` was read anew, ``stepped`` that :attr:`steps` was.
+    """Looks at the clone's folder, less often where a look takes longer. ``seen`` says that :attr:`unkept` was read
+    anew, ``stepped`` that :attr:`steps` was.
 
     ``at_rest`` carries the files (:class:`UnkeptFile`) of a folder that keeps itself and has been quiet long enough.
     """
@@ -57,16 +58,16 @@ class WorktreeMonitor(QObject):
         self._looking, self._stepping = LatestJob(background, self), LatestJob(background, self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
-        self._edited = QFileSystemWatcher(self)
+        self._edited = QFileSystemWatcher(self)  # of files that were opened in their own program
         self._saved = QTimer(self, singleShot=True, interval=_SAVED_MS)
-        self._shown = QFileSystemWatcher(self)
+        self._shown = QFileSystemWatcher(self)  # of what the window shows
         self._edited.fileChanged.connect(self._saved.start)
         self._edited.directoryChanged.connect(self._saved.start)
         self._shown.fileChanged.connect(lambda _path: self._look_in(_SAVED_MS / 1000))
         self._shown.directoryChanged.connect(lambda _path: self._look_in(_SAVED_MS / 1000))
         self._saved.timeout.connect(self.look_at_once)
         self._circle: Circle | None = None
-        self._not_before = 0.0
+        self._not_before = 0.0  # the monotonic time from which on the disk may be looked at again
         self._quiet = QuiescenceTracker()
         self.unkept: tuple[UnkeptFile, ...] = ()
         self.steps = ("", "")
@@ -92,7 +93,7 @@ class WorktreeMonitor(QObject):
         self._edited.addPaths([str(file), str(file.parent)])
 
     def look_at_once(self) -> None:
-        """Something was done, or somebody came back: do not wait."""
+        """Look now, because something was done, or the person came back to the window."""
         self._not_before = 0.0
         self.look()
 
@@ -111,7 +112,7 @@ class WorktreeMonitor(QObject):
             self._look_in(wait)
 
     def put_unkept(self, files: tuple[UnkeptFile, ...]) -> None:
-        """Somebody else looked just now."""
+        """Take what a dialog has found on the disk a moment ago, instead of looking again."""
         self._looking.cancel()
         self.unkept = files
         self.seen.emit()

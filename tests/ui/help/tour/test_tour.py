@@ -43,13 +43,13 @@ def shown(make_window: Make, made_sample: Path, library: Library, places: DataFo
     window = make_window()
     window.commands[ActionId.OPEN_SAMPLE].trigger()
     qtbot.waitUntil(lambda: window.session.summary.complete and window.at_rest, timeout=20_000)
-    qtbot.waitUntil(lambda: window.household.tour is not None)
+    qtbot.waitUntil(lambda: window.app_dialogs.tour is not None)
     return window
 
 
 def tour_of(window: MainWindow) -> Tour:
-    assert window.household.tour is not None
-    return window.household.tour
+    assert window.app_dialogs.tour is not None
+    return window.app_dialogs.tour
 
 
 def test_five_steps_by_keyboard_to_the_end(shown: MainWindow, qtbot: QtBot) -> None:
@@ -69,7 +69,7 @@ def test_five_steps_by_keyboard_to_the_end(shown: MainWindow, qtbot: QtBot) -> N
         places.append(place)
         QTest.keyClick(focused, Qt.Key.Key_Return if number % 2 else Qt.Key.Key_Right)
     assert len({(place.x(), place.y()) for place in places}) == 5
-    assert shown.household.tour is None
+    assert shown.app_dialogs.tour is None
     assert shown._settings.flag("tour/seen")
 
 
@@ -86,22 +86,22 @@ def test_escape_skips_it_for_good_and_gives_the_keyboard_back(
 ) -> None:
     bubble = tour_of(shown).bubble
     QTest.keyClick(bubble.go_on, Qt.Key.Key_Escape)
-    assert shown.household.tour is None
+    assert shown.app_dialogs.tour is None
     assert not bubble.isVisible()
     assert shown.panes.history.view.hasFocus()
     other = make_window()
     other.session.open_sample()
     qtbot.waitUntil(lambda: other.session.circle is not None and other.at_rest and other._background.idle)
-    assert other.household.tour is None
+    assert other.app_dialogs.tour is None
 
 
 def test_it_is_found_again_in_the_menu(shown: MainWindow, qtbot: QtBot) -> None:
     tour_of(shown).end()
     shown.commands[ActionId.TOUR].trigger()
-    qtbot.waitUntil(lambda: shown.household.tour is not None)
+    qtbot.waitUntil(lambda: shown.app_dialogs.tour is not None)
     assert tour_of(shown).at == 0
     QTest.mouseClick(tour_of(shown).bubble.skip, Qt.MouseButton.LeftButton)
-    assert shown.household.tour is None
+    assert shown.app_dialogs.tour is None
 
 
 def test_it_goes_back(shown: MainWindow) -> None:
@@ -118,7 +118,7 @@ def test_it_goes_back(shown: MainWindow) -> None:
 def test_another_circle_ends_it(shown: MainWindow, filled: CloneBuilder, qtbot: QtBot) -> None:
     shown.session.open_folder(filled.path)
     qtbot.waitUntil(lambda: shown.session.circle is not None and shown.session.circle.path == filled.path)
-    assert shown.household.tour is None
+    assert shown.app_dialogs.tour is None
     qtbot.waitUntil(lambda: shown.session.summary.complete and shown.at_rest, timeout=20_000)
 
 
@@ -127,7 +127,7 @@ def test_a_circle_of_ones_own_begins_no_tour(make_window: Make, filled: CloneBui
     window.session.open_folder(filled.path)
     qtbot.waitUntil(lambda: window.session.summary.complete and window.at_rest, timeout=20_000)
     qtbot.waitUntil(lambda: window._background.idle)
-    assert window.household.tour is None
+    assert window.app_dialogs.tour is None
 
 
 def test_hidden_panes_are_shown_for_it(shown: MainWindow) -> None:

@@ -35,7 +35,7 @@ from upont_desktop.ui.widgets.dialog import MARGIN, Form
 from upont_desktop.ui.worktree.change_summary import message_of
 from upont_desktop.ui.worktree.commit_message import CommitMessage
 
-_LISTED = 5000  # files with a tick each; what is beyond is not listed
+_LISTED = 5000  # files with a tick each: a list of more takes seconds to fill; those beyond go along unlisted
 _LIST_CHARS = 36  # of a name, and what became of it
 _BODY_LINES = 2  # of the message: the comparison needs the room
 
@@ -165,7 +165,7 @@ class KeepForm(Form):
             self.discard_wanted.emit(self.current)
 
     def leave_out(self, file: UnkeptFile) -> None:
-        """It is as it is kept now: it goes from the list, and the ticks of the others stay. The last one closes all."""
+        """Take a file from the list, because it is as it is kept by now; without any left, close the dialog."""
         row = self._files.index(file)
         del self._files[row]
         self.list.takeItem(row)
@@ -213,7 +213,7 @@ class KeepForm(Form):
         return [*listed, *(file for file in self._beyond if file.problem is None)]
 
     def chosen(self) -> list[str]:
-        """The exact paths of the files with a tick."""
+        """The exact paths of :meth:`chosen_files`."""
         return [file.path for file in self.chosen_files()]
 
     def renamed(self) -> dict[str, str]:
@@ -221,7 +221,7 @@ class KeepForm(Form):
         return {file.path: file.offer for file in self.chosen_files() if file.offer}
 
     def tell(self, told: FileSummaries) -> None:
-        """This is what became of the files, and which of them are large: new ones are ticked only by a person."""
+        """Take what was read of the files. Large ones say so; a new one loses its tick until a person sets it."""
         self._stories = told.stories
         for row, file in enumerate(self._files):
             if file.path in told.large:

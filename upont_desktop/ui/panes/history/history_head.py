@@ -20,7 +20,7 @@ _FIELD_LEAST, _FIELD_MOST = 150, 320
 
 
 class HistoryHead(QWidget):
-    """The words go before the field: they say what is seen."""
+    """Where there is no room for both, the field gives way to the words: they say what is seen."""
 
     def __init__(self, themes: Themes, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -40,7 +40,7 @@ class PastBanner(QWidget):
         self.hide()
 
     def offer(self, back: QAction) -> None:
-        """The way back to the present."""
+        """Put a button into the banner that does ``back``, the way to the present."""
         self._back.setText(self.tr("Return to today"))
         self._back.setToolTip(back.toolTip())
         self._back.clicked.connect(back.trigger)
