@@ -16,6 +16,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObj
 from upont_desktop.compare.bounded_reader import strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.pdf_file import opened_pdf
+from upont_desktop.compare.placeholders import told_author, told_title
 from upont_desktop.compare.source import Source
 from upont_desktop.domain.content.pdf import PdfDocument, PdfPage
 from upont_desktop.domain.errors import Cancelled
@@ -56,7 +57,7 @@ def read_pdf(source: Source, guard: Guard, *, drawn: bool, share: float = 0.8) -
             page, digest = _page(reader.pages, number, guard, drawn=drawn)
             pages.append(page)
             digests.append(digest)
-        title, author = (str(said.title or ""), str(said.author or "")) if said else ("", "")
+        title, author = (told_title(str(said.title or "")), told_author(str(said.author or ""))) if said else ("", "")
         return DigestedPdf(PdfDocument(count, tuple(pages), title[:1000], author[:1000], len(source.data)), digests)
 
 

@@ -14,6 +14,7 @@ from defusedxml import ElementTree
 from upont_desktop.compare.bounded_reader import BoundedReader, strangers_file
 from upont_desktop.compare.guard import Guard, RefusedError
 from upont_desktop.compare.kinds import extension_of
+from upont_desktop.compare.placeholders import told_author, told_title
 from upont_desktop.compare.zip_parts import ZipParts
 from upont_desktop.domain.content.limits import Limits
 from upont_desktop.domain.content.unavailable import Reason
@@ -46,7 +47,7 @@ def _pdf(data: bytes) -> Fields:
             said = reader.metadata
             fields: Fields = {"pages": len(reader.pages)}
             if said is not None:
-                fields |= {"title": said.title, "author": said.author}
+                fields |= {"title": told_title(str(said.title or "")), "author": told_author(str(said.author or ""))}
                 fields |= {"subject": said.subject, "keywords": said.keywords}
             return fields
     except RefusedError as error:
@@ -65,8 +66,6 @@ _WANTED = {
     "description": "description",
     "language": "language",
 }
-_TOOLS = frozenset({"python-docx", "openpyxl", "PptxGenJS", "python-pptx", "Apache POI", "docx4j"})
-"""Programs that write their own name where the author's belongs."""
 _COUNTS = {"Pages": "pages", "Slides": "slides"}
 _ODF_COUNTS = {"page-count": "pages", "table-count": "tables"}
 
@@ -96,7 +95,7 @@ def _read_properties(root: Element, fields: Fields) -> None:
         text = (element.text or "").strip()
         if name in _COUNTS and text.isdecimal():
             fields[_COUNTS[name]] = int(text[:9])
-        elif name in _WANTED and text and text not in _TOOLS:
+        elif name in _WANTED and told_title(told_author(text)):
             fields.setdefault(_WANTED[name], text)
         elif name == "document-statistic":
             for attribute, count in element.items():

@@ -128,8 +128,7 @@ def test_steps_go_to_changed_pages(
     kinds = [pair.kind for pair in compared.pages]
     assert kinds == [PairKind.SAME, PairKind.CHANGED, PairKind.SAME, PairKind.ADDED]
     assert view.steps
-    assert view.step(1)
-    assert view.canvas.current == 1
+    assert view.canvas.current == 1  # where the first difference is
     assert view.step(1)
     assert view.canvas.current == 3
     assert not view.step(1)
@@ -156,3 +155,28 @@ def test_the_width_settles(themes: Themes, shown: Callable[..., None], pixels: H
     assert len(laid_out) <= 30
     view.release()
     qtbot.waitUntil(lambda: not PageDrawer._working)
+
+
+def test_a_comparison_begins_at_the_first_page_that_differs(
+    themes: Themes, pixels: HelperPool, shown: Callable[..., None], qtbot: QtBot
+) -> None:
+    words = [f"page {number}" for number in range(12)]
+    old, new = pdf(words), pdf([*words[:7], "other", *words[8:]])
+    found = compare("a.pdf", old, "a.pdf", new)
+    assert isinstance(found, PdfComparison)
+    view = PdfView(themes, sheets_of_comparison(found), (old, new), pixels)
+    drawn: list[PageRequest] = []
+    view.canvas._drawer.drawn.connect(lambda wish, _image: drawn.append(wish))
+    shown(view)
+    qtbot.waitUntil(lambda: len(drawn) >= 2 and view.at_rest, timeout=20_000)
+    assert view.canvas.current == 7
+    assert {(wish.side, wish.page) for wish in drawn[:2]} == {(0, 7), (1, 7)}  # and nothing before them
+    assert not view.step(1)
+    view.release()
+
+
+def test_a_title_that_no_person_gave_is_not_told() -> None:
+    for title, told in (("untitled", ""), ("(Untitled)", ""), ("Untitled thoughts", "Untitled thoughts")):
+        found = preview("a.pdf", pdf(["one"], title=title))
+        assert isinstance(found, PdfPreview)
+        assert found.document.title == told

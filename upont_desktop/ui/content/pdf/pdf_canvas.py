@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.ui.content.content_labels import joined, pair_tone, pair_word
-from upont_desktop.ui.content.pdf.layout import PageLayout, PdfSheets
+from upont_desktop.ui.content.pdf.layout import GAP, PageLayout, PdfSheets
 from upont_desktop.ui.content.pdf.render_client import PageDrawer, PageRequest
 from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
 from upont_desktop.ui.content.pictures.pixels import Picture
@@ -59,6 +59,10 @@ class PdfCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(int(self._layout.top(at)) - 4)
         self._current = at
         self.moved.emit(at)
+
+    def begin_at(self, at: int) -> None:
+        """Be at a pair when the pages are first seen; nothing else is drawn before it."""
+        self._current = at
 
     def set_zoom(self, zoom: float) -> None:
         """Enlarge, keeping what is at the top there."""
@@ -113,7 +117,7 @@ class PdfCanvas(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             bars = self.horizontalScrollBar(), self.verticalScrollBar()
             painter.translate(-bars[0].value(), -bars[1].value())
-            first = self._layout.at(bars[1].value())
+            first = self._layout.at(bars[1].value() + GAP)  # the gap below a page shows nothing of it
             last = self._layout.at(bars[1].value() + self.viewport().height())
             for at in range(first, last + 1):
                 self._paint_pair(painter, at)

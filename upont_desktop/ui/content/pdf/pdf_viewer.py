@@ -42,6 +42,8 @@ class PdfView(Viewer):
             push(themes, self.tr("Zoom in"), "zoom-in", lambda: self.canvas.zoom_by(1), self),
         )
         self._changed = [at for at, pair in enumerate(sheets.pairs) if pair.kind is not PairKind.SAME]
+        if sheets.double and self._changed:
+            self.canvas.begin_at(self._changed[0])
         fill(self, self.canvas)
 
     def release(self) -> None:
