@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.resource import Resource
+from upont_desktop.domain.rows import ResourceDetails
 from upont_desktop.repository.clone import Repository
 from upont_desktop.service.computed_cache import ComputedCache
 from upont_desktop.service.content_cache import ContentCache
@@ -18,10 +21,15 @@ from upont_desktop.service.open_circle import OpenCircle
 from upont_desktop.service.resource_reader import ResourceReader
 from upont_desktop.service.version_contents import VersionContents
 
+if TYPE_CHECKING:
+    from upont_desktop.domain.content.comparisons import Comparison
+    from upont_desktop.domain.content.previews import Preview
+
 
 class CircleReader:
     """Reads one circle through four readers: ``histories``, ``resources``, ``versions`` (one among its relatives) and
-    ``contents``. Cheap to make. One thread at a time, any number of readers side by side.
+    ``contents``. What scripts ask for most stands here too. Cheap to make. One thread at a time, any number of readers
+    side by side.
 
     While there is no index yet, the circle is empty: everything answers, nothing is known.
     """
@@ -54,6 +62,18 @@ class CircleReader:
         """Branches, tags and named versions as the index knows them; none while there is no index."""
         with self._open.session() as session:
             return self._open.refs if session else ()
+
+    def resource(self, rel_path: str, version: int | None = None) -> ResourceDetails:
+        """See :meth:`.ResourceReader.resource`."""
+        return self.resources.resource(rel_path, version)
+
+    def preview(self, resource: Resource) -> Preview:
+        """See :meth:`.VersionContents.preview`."""
+        return self.contents.preview(resource)
+
+    def compare(self, old: Resource | None, new: Resource | None) -> Comparison:
+        """See :meth:`.VersionContents.compare`."""
+        return self.contents.compare(old, new)
 
     def repository(self) -> Repository:
         """The clone, opened at the first need."""
