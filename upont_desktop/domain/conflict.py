@@ -44,12 +44,6 @@ class MergedText:
     theirs: str
 
 
-ConflictAnswer: TypeAlias = Choice | MergedText
-"""What a person wants of a conflict."""
-Answers: TypeAlias = Mapping[str, ConflictAnswer]
-"""By any path of each conflict."""
-
-
 class ConflictKind(Phrase):
     """Why the two sides cannot be put together without a choice."""
 
@@ -123,6 +117,20 @@ class Conflict:
 
     def _entries(self) -> Iterator[ConflictEntry]:
         yield from (*self.base, *self.mine, *self.theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenChoice:
+    """A choice of a person who saw this conflict: it does not hold for what has come since."""
+
+    choice: Choice
+    conflict: Conflict
+
+
+ConflictAnswer: TypeAlias = Choice | SeenChoice | MergedText
+"""What a person wants of a conflict."""
+Answers: TypeAlias = Mapping[str, ConflictAnswer]
+"""By any path of each conflict."""
 
 
 class MergeNoteKind(Phrase):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind
+from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind, SeenChoice
 from upont_desktop.domain.field_merge.line_merge import SettledLines
 from upont_desktop.repository.identity import Identity
 from upont_desktop.service.operations import Choice, OperationContext, ShareResult, move, share, sides_of, text_merge
@@ -245,12 +245,16 @@ def test_both_merged_by_line_lose_no_line(begin: Begin) -> None:
 
 def test_what_came_since_is_asked_about_anew(begin: Begin) -> None:
     pair = begin("sed -i s/3/theirs/ a.txt", "sed -i s/3/mine/ a.txt")
-    merge = text_merge(pair.place.circle, pair.conflict())
+    before = pair.conflict()
+    merge = text_merge(pair.place.circle, before)
     assert merge is not None
     script = "sed -i s/mine/more/ a.txt; git -c user.name=A -c user.email=a commit -qam More"
     subprocess.run(["sh", "-ec", script], cwd=pair.folder, check=True)
-    done = share(pair.place, {"a.txt": merge.both()})
+    assert [conflict.path for conflict in share(pair.place, {"a.txt": merge.both()}).conflicts] == ["a.txt"]
+    done = share(pair.place, {"a.txt": SeenChoice(THEIRS, before)})
     assert [conflict.path for conflict in done.conflicts] == ["a.txt"]
+    assert not share(pair.place, {"a.txt": SeenChoice(THEIRS, done.conflicts[0])}).conflicts
+    assert "theirs" in pair.files["a.txt"]
 
 
 def test_lines_keep_their_bytes(begin: Begin) -> None:

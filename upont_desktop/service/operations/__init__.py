@@ -1,6 +1,6 @@
 """What a person can do to a circle: one small function per operation, each a commit, each undone by one step."""
 
-from upont_desktop.domain.conflict import Choice, Conflict, ConflictAnswer, MergedText
+from upont_desktop.domain.conflict import Choice, Conflict, ConflictAnswer, MergedText, SeenChoice
 from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import LeftLock
@@ -43,6 +43,7 @@ __all__ = [
     "Original",
     "PathProblem",
     "Purpose",
+    "SeenChoice",
     "ShareResult",
     "TakeResult",
     "TextMerge",

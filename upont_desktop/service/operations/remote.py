@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
-from upont_desktop.domain.conflict import ConflictAnswer
+from upont_desktop.domain.conflict import Answers
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import (
@@ -67,7 +67,7 @@ def share_at(place: OperationContext, address: str, *, replace: bool = False, un
 def first_share(
     place: OperationContext,
     address: str,
-    choices: Mapping[str, ConflictAnswer] | None = None,
+    choices: Answers | None = None,
     *,
     replace: bool = False,
     unite: bool = False,

@@ -143,7 +143,7 @@ def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False)
     if shared.conflicts and circle is not None:
         form = ConflictForm(context.background, context.themes, circle, shared, context.window)
         form.failed.connect(context.feedback.failed)
-        form.accepted.connect(lambda: _share(context, form.choices(), unite=unite))
+        form.accepted.connect(lambda: _share(context, form.answers(), unite=unite))
         context.show(form)
         return
     context.sharing.let_in()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from upont_desktop.domain.commit import Signature
-from upont_desktop.domain.conflict import Choice, ConflictAnswer
+from upont_desktop.domain.conflict import Answers, Choice, SeenChoice
 from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.domain.text import display
@@ -31,7 +31,7 @@ class SettledDocument:
 
 
 def merged_documents(
-    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Mapping[str, ConflictAnswer]
+    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Answers
 ) -> tuple[SettledDocument, ...]:
     """Every document under ``.upont/`` that both sides changed and that can be merged by field, also where git saw no
     conflict: it may merge the lines of two valid documents into one that is none.
@@ -53,7 +53,7 @@ class _DocumentMerger:
     sides: MergeSides
     reader: ObjectReader
     contested: Collection[str]
-    choices: Mapping[str, ConflictAnswer]
+    choices: Answers
 
     def merged(self, path: str, base: str, mine: str, theirs: str) -> SettledDocument | None:
         """The document at these paths of the result, the base and both sides; ``None`` where a person has to choose."""
@@ -85,6 +85,8 @@ class _DocumentMerger:
         choice = self.choices.get(path)
         if choice is None and path in self.contested:
             return None
+        if isinstance(choice, SeenChoice):
+            choice = choice.choice
         if isinstance(choice, Choice):
             return {Choice.MINE: bodies.mine, Choice.THEIRS: bodies.theirs}.get(choice, bodies.both)
         return bodies.both

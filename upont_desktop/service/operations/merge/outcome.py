@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from upont_desktop.domain.conflict import Conflict, ConflictAnswer, MergeNote, MergeNoteKind
+from upont_desktop.domain.conflict import Answers, Conflict, MergeNote, MergeNoteKind
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.repository.merge_tree import MergedTrees, merge_trees
 from upont_desktop.repository.objects import ObjectReader
@@ -34,7 +34,7 @@ class MergeOutcome:
     sentences: tuple[str, ...] = ()
 
 
-def merge_sides(job: Transaction, mine: str, theirs: str, choices: Mapping[str, ConflictAnswer]) -> MergeOutcome:
+def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> MergeOutcome:
     """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
 
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it.

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from upont_desktop.domain.conflict import Choice, Conflict, ConflictAnswer, ConflictEntry, ConflictKind, MergedText
+from upont_desktop.domain.conflict import (
+    Answers,
+    Choice,
+    Conflict,
+    ConflictAnswer,
+    ConflictEntry,
+    ConflictKind,
+    MergedText,
+    SeenChoice,
+)
 from upont_desktop.domain.metadata import described_path, is_private, metadata_path
 from upont_desktop.repository.worktree import Entry
 from upont_desktop.service.operations.merge.contests import Contest
@@ -15,7 +24,7 @@ from upont_desktop.service.operations.merge.sides import MergeSides, Side
 _SIDE = {Choice.MINE: Side.MINE, Choice.THEIRS: Side.THEIRS}
 
 
-def answer_for(conflict: Conflict, answers: Mapping[str, ConflictAnswer]) -> ConflictAnswer | None:
+def answer_for(conflict: Conflict, answers: Answers) -> Choice | MergedText | None:
     """What a person chose, by any of the conflict's paths; or what needs no person.
 
     Metadata go where their resource goes. Where one side deleted a document of the application's own and the other
@@ -24,8 +33,10 @@ def answer_for(conflict: Conflict, answers: Mapping[str, ConflictAnswer]) -> Con
     described = described_path(conflict.path)
     for path in (*conflict.paths, *([described] if described else [])):
         if path in answers:
-            answer = answers[path]
-            if isinstance(answer, Choice):
+            answer: ConflictAnswer | None = answers[path]
+            if isinstance(answer, SeenChoice):
+                answer = answer.choice if described or answer.conflict == conflict else None
+            if answer is None or isinstance(answer, Choice):
                 return answer
             if described:
                 return Choice.BOTH
@@ -52,7 +63,7 @@ class Settlement:
         for path in contest.stages:
             self._draft.remove(path)
 
-    def settle(self, chosen: list[tuple[Contest, ConflictAnswer]]) -> None:
+    def settle(self, chosen: list[tuple[Contest, Choice | MergedText]]) -> None:
         """Put what was chosen; files in a folder's place come last."""
         for contest, answer in sorted(chosen, key=lambda one: one[0].conflict.kind is ConflictKind.FILE_AND_FOLDER):
             if isinstance(answer, MergedText):

@@ -25,7 +25,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.text import display
 from upont_desktop.service import operations as ops
 from upont_desktop.service.external_copies import ExternalCopies
-from upont_desktop.service.operations import Choice, ConflictAnswer, ConflictSide, ShareResult, TextMerge
+from upont_desktop.service.operations import Choice, ConflictAnswer, ConflictSide, SeenChoice, ShareResult, TextMerge
 from upont_desktop.ui.content.pane import ContentPane
 from upont_desktop.ui.core.background import Background, LatestJob
 from upont_desktop.ui.core.trouble import CONTEXT
@@ -90,6 +90,14 @@ class ConflictForm(Form):
         return {
             path: choice if choice is not None else self._editors[path].answer()
             for path, choice in self._choices.items()
+        }
+
+    def answers(self) -> dict[str, ConflictAnswer]:
+        """The same, for these conflicts alone. Raises :class:`UnicodeEncodeError`."""
+        seen = {conflict.path: conflict for conflict in self._shared.conflicts}
+        return {
+            path: SeenChoice(answer, seen[path]) if isinstance(answer, Choice) else answer
+            for path, answer in self.choices().items()
         }
 
     def accept(self) -> None:
