@@ -196,7 +196,7 @@ def test_a_version_reads_as_a_sentence(open_window: Open, clone: CloneBuilder, q
     window.panes.visit_resource("sheet.tex")
     settled(window, qtbot)
     assert rows_read(window) == [
-        "version 3, deleted by Léa Martin, 14 Mar 2020, Take it away",
+        "version 3, deleted by Léa Martin, 14 Mar 2020, Take it away. main",
         "version 2, modified by Léa Martin, 13 Mar 2020, Mend it",
         "version 1, added by Léa Martin, 12 Mar 2020, Begin",
     ]
@@ -209,7 +209,7 @@ def test_a_version_reads_as_a_sentence_in_french(
     window.panes.visit_resource("sheet.tex")
     settled(window, qtbot)
     assert rows_read(window) == [
-        "version 3, supprimée par Léa Martin, 14 mars 2020, Take it away",
+        "version 3, supprimée par Léa Martin, 14 mars 2020, Take it away. main",
         "version 2, modifiée par Léa Martin, 13 mars 2020, Mend it",
         "version 1, ajoutée par Léa Martin, 12 mars 2020, Begin",
     ]

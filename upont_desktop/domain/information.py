@@ -71,7 +71,7 @@ class FieldChange:
         """``level 2 added``."""
         text = _TEXTS.get(self.key, _ANY)[1 if self.new is None else 0 if self.old is None else 2]
         value = self.old if self.new is None else self.new
-        return say(text).format(key=display(self.key), value=self._value(value, say), old=self._value(self.old, say))
+        return say(text).format(key=key_words(self.key), value=self._value(value, say), old=self._value(self.old, say))
 
     def _value(self, value: JsonValue, say: Say) -> str:
         shown = value_words(value, say)
@@ -98,6 +98,11 @@ def _items(value: JsonValue) -> Sequence[JsonValue]:
     if isinstance(value, list):
         return value
     return [] if value is None else [value]
+
+
+def key_words(key: str) -> str:
+    """The name of a field that people invented, as words: ``handed_out`` is how a script has it."""
+    return display(key).replace("_", " ")
 
 
 def said_together(parts: Sequence[str], say: Say) -> str:

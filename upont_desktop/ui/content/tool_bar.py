@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -129,6 +130,8 @@ class ContentToolBar(QWidget):
             button.setIconSize(QSize(scaled(16), scaled(16)))
             self._lower.addWidget(button)
             self._own.append(button)
+        for before, after in pairwise((self._more, *self._own)):  # as they are read, and before the view itself
+            QWidget.setTabOrder(before, after)
 
 
 def choice_button(action: QAction) -> QToolButton:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +181,19 @@ def test_what_is_shown_is_heard(window: MainWindow) -> None:
     assert heard["Title of the change"] == "Join"
     assert heard["Hash"] == window.panes.details.hash[:10]
     assert heard["Previous change"] == "Second\nAside"
+
+
+def test_tab_goes_through_the_details_as_one_reads(window: MainWindow, qtbot: QtBot) -> None:
+    go(window, "main~1", qtbot)
+    qtbot.waitUntil(lambda: window.panes.details.content.pane is not None and window.at_rest)
+    window.panes.history.view.setFocus()
+    stops = []
+    while (focused := window.focusWidget()) is not None and (focused is not window.panes.history.view or not stops):
+        stops.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    inside = [stop for stop in stops if window.panes.details.isAncestorOf(stop)]
+    assert inside[0] is window.panes.details.parts.area
+    tops = [stop.mapTo(window, stop.rect().topLeft()).y() for stop in inside[1:] if stop.isVisible()]
+    assert all(after > before - 10 for before, after in pairwise(tops))  # in one line, buttons are not all as high
+    texts = {stop.accessibleName() for stop in inside if isinstance(stop, QLabel)}
+    assert texts == {"Previous change", "Next change"}  # what has no link is no stop

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from upont_desktop.domain.information import ResourceFacts, reference_of, value_words
+from upont_desktop.domain.information import ResourceFacts, key_words, reference_of, value_words
 from upont_desktop.domain.rows import Dependency
 from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.facts import CommitFacts, PersonFacts
@@ -96,7 +96,7 @@ class AboutCard(QWidget):
         if facts.title:
             yield self.tr("Title"), html.escape(facts.title), ""
         for key, value in facts.fields:
-            yield display(key).replace("_", " "), html.escape(value_words(value, say)), ""
+            yield key_words(key), html.escape(value_words(value, say)), ""
         if facts.origin is not None:
             tip = self.tr("The version that the copy was made from")
             yield self.tr("Copied from"), self._origin(facts), tip

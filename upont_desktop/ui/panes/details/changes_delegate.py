@@ -91,7 +91,8 @@ class ChangesDelegate(QStyledItemDelegate):
         if origin:
             names.setLeft(names.left() + metrics.horizontalAdvance(name) + 8)
             painter.setPen(colour(theme.muted))
-            shown = metrics.elidedText(origin, Qt.TextElideMode.ElideMiddle, max(0, int(names.width())))
+            cut = Qt.TextElideMode.ElideRight if is_note(change) else Qt.TextElideMode.ElideMiddle
+            shown = metrics.elidedText(origin, cut, max(0, int(names.width())))
             painter.drawText(names, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_size(self, painter: QPainter, area: QRectF, index: Index) -> int:
