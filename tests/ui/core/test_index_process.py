@@ -175,3 +175,12 @@ def test_two_windows_and_a_terminal_share_an_index(
         run_indexing(one.circle, places, lambda _progress: None)
         qtbot.waitUntil(lambda: not one.indexing.running and not other.indexing.running)
         assert one.answers[-1].summary.commits == other.answers[-1].summary.commits == count
+
+
+def test_nothing_is_started_once_the_window_closed(qtbot: QtBot, asker: Asker) -> None:
+    asker.indexing.warm(asker.command)
+    assert asker.indexing.alive
+    asker.indexing.shut_down()
+    asker.ask()
+    asker.indexing.warm(asker.command)
+    assert not asker.indexing.alive

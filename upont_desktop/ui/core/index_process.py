@@ -76,6 +76,7 @@ class IndexProcess(QObject):
         super().__init__(parent)
         self._child: ChildProcess | None = None
         self._ending: list[ChildProcess] = []
+        self._closed = False
         self._command: Sequence[str] = ()
         self._state: IndexingState = Idle()
         self._numbers = itertools.count(1)
@@ -157,7 +158,8 @@ class IndexProcess(QObject):
         self._become(Idle())
 
     def shut_down(self) -> None:
-        """See to it that the process is gone, and those that were ended before."""
+        """See to it that the process is gone, and those that were ended before; no other is started after it."""
+        self._closed = True
         self._end(wait=True)
         for child in self._ending:
             if isValid(child):
@@ -173,6 +175,8 @@ class IndexProcess(QObject):
                 self._child.send(request_line(request))
 
     def _start(self) -> None:
+        if self._closed:  # an operation that ended while the window closed may still ask
+            return
         child = StartedChild(list(self._command), self)
         self._follow(child)
         child.start()
