@@ -577,6 +577,10 @@
         <translation>Open a terminal in the folder on disk in which it is</translation>
     </message>
     <message>
+        <source>Copy the f&amp;ull hash</source>
+        <translation>Copy the f&amp;ull hash</translation>
+    </message>
+    <message>
         <source>Copy the whole hash of the chosen change, as git knows it (commit)</source>
         <translation>Copy the whole hash of the chosen change, as git knows it (commit)</translation>
     </message>
@@ -619,10 +623,6 @@
     <message>
         <source>Open in a terminal &amp;window</source>
         <translation>Open in a terminal &amp;window</translation>
-    </message>
-    <message>
-        <source>Co&amp;py the hash</source>
-        <translation>Co&amp;py the hash</translation>
     </message>
     <message>
         <source>Compare with the current ver&amp;sion</source>

@@ -577,6 +577,10 @@
         <translation>Ouvrir un terminal dans le dossier du disque où il se trouve</translation>
     </message>
     <message>
+        <source>Copy the f&amp;ull hash</source>
+        <translation>Copier l’emprei&amp;nte entière</translation>
+    </message>
+    <message>
         <source>Copy the whole hash of the chosen change, as git knows it (commit)</source>
         <translation>Copier l’empreinte entière du changement choisi, telle que git la connaît (commit)</translation>
     </message>
@@ -614,15 +618,11 @@
     </message>
     <message>
         <source>&amp;Show its history</source>
-        <translation>Afficher so&amp;n historique</translation>
+        <translation>Afficher son histori&amp;que</translation>
     </message>
     <message>
         <source>Open in a terminal &amp;window</source>
         <translation>Ouvrir dans &amp;un terminal</translation>
-    </message>
-    <message>
-        <source>Co&amp;py the hash</source>
-        <translation>Copier l’empre&amp;inte</translation>
     </message>
     <message>
         <source>Compare with the current ver&amp;sion</source>

@@ -97,10 +97,10 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
         places=((Menu.CHANGE, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1), (Menu.OF_CHANGE, 1),),
     ),
     ActionSpec(
-        ActionId.COPY_HASH, str(QT_TRANSLATE_NOOP("Actions", "Co&py the hash")),
+        ActionId.COPY_HASH, str(QT_TRANSLATE_NOOP("Actions", "Copy the f&ull hash")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Copy the whole hash of the chosen change, as git knows it (commit)")),
         shortcut="Ctrl+Alt+H", enabled_when=When.VERSION,
-        places=((Menu.GO, 4), (Menu.OF_VERSION, 1), (Menu.OF_CHANGE, 1),),
+        places=((Menu.GO, 4), (Menu.OF_ENTRY, 1), (Menu.OF_VERSION, 1), (Menu.OF_CHANGE, 1),),
     ),
     ActionSpec(
         ActionId.RENAME, str(QT_TRANSLATE_NOOP("Actions", "Rena&me or move…")),

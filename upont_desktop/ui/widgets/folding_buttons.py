@@ -52,6 +52,7 @@ class ButtonRow(QWidget):
                 self._row.insertSpacing(self._row.count() - 1, _GAP)
             for action in group:
                 button = tool_button(action, text_beside=True)
+                button.setAccessibleName(action.text().replace("&", ""))
                 self._buttons.append(button)
                 self._row.insertWidget(self._row.count() - 1, button)
         self._refit.start()
