@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -187,10 +187,10 @@ def test_tab_goes_through_the_details_as_one_reads(window: MainWindow, qtbot: Qt
     go(window, "main~1", qtbot)
     qtbot.waitUntil(lambda: window.panes.details.content.pane is not None and window.at_rest)
     window.panes.history.view.setFocus()
-    stops = []
-    while (focused := window.focusWidget()) is not None and (focused is not window.panes.history.view or not stops):
-        stops.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    stops: list[QWidget] = [window.panes.history.view]
+    while len(stops) < 2 or stops[-1] is not stops[0]:
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(window.focusWidget())
     inside = [stop for stop in stops if window.panes.details.isAncestorOf(stop)]
     assert inside[0] is window.panes.details.parts.area
     tops = [stop.mapTo(window, stop.rect().topLeft()).y() for stop in inside[1:] if stop.isVisible()]
