@@ -4769,6 +4769,21 @@
     </message>
 </context>
 <context>
+    <name>OwnBranchForm</name>
+    <message>
+        <source>Only some may send to “{branch}”</source>
+        <translation>Only some may send to “{branch}”</translation>
+    </message>
+    <message>
+        <source>Send to “{branch}”</source>
+        <translation>Send to “{branch}”</translation>
+    </message>
+    <message>
+        <source>Your versions can go to a branch of your own, beside it. Then ask somebody who may to take them over at the host (a merge request, or pull request).</source>
+        <translation>Your versions can go to a branch of your own, beside it. Then ask somebody who may to take them over at the host (a merge request, or pull request).</translation>
+    </message>
+</context>
+<context>
     <name>PastBanner</name>
     <message>
         <source>As it was on {day}</source>
@@ -5575,6 +5590,10 @@
     <message>
         <source>The place asks who you are. Share, to be let in.</source>
         <translation>The place asks who you are. Share, to be let in.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Sent to “{branch}”.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7175,74 @@
         <source>Merged: both in one text; in {n} passages, mine stands before theirs.</source>
         <translation>Merged: both in one text; in {n} passages, mine stands before theirs.</translation>
     </message>
+    <message>
+        <source>take PATH, too large for the host, out of what is not shared yet</source>
+        <translation>take PATH, too large for the host, out of what is not shared yet</translation>
+    </message>
+    <message>
+        <source>where the branch is protected, send to one of your own</source>
+        <translation>where the branch is protected, send to one of your own</translation>
+    </message>
+    <message>
+        <source>forget the password of the host where it is shared</source>
+        <translation>forget the password of the host where it is shared</translation>
+    </message>
+    <message>
+        <source>Forgotten: {place}</source>
+        <translation>Forgotten: {place}</translation>
+    </message>
+    <message>
+        <source>No password is kept for this circle.</source>
+        <translation>No password is kept for this circle.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Sent to “{branch}”.</translation>
+    </message>
+    <message>
+        <source>Pass phrase: </source>
+        <translation>Pass phrase: </translation>
+    </message>
+    <message>
+        <source>An access token is made at {page}</source>
+        <translation>An access token is made at {page}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password or access token: </source>
+        <translation>Password or access token: </translation>
+    </message>
+    <message>
+        <source>There is no password manager here, so it is not remembered.</source>
+        <translation>There is no password manager here, so it is not remembered.</translation>
+    </message>
+    <message>
+        <source>It is the one that the host publishes.</source>
+        <translation>It is the one that the host publishes.</translation>
+    </message>
+    <message>
+        <source>Is this really the host? (yes/no)</source>
+        <translation>Is this really the host? (yes/no)</translation>
+    </message>
+    <message>
+        <source>Make a key? (yes/no)</source>
+        <translation>Make a key? (yes/no)</translation>
+    </message>
+    <message>
+        <source>Pass phrase, or nothing: </source>
+        <translation>Pass phrase, or nothing: </translation>
+    </message>
+    <message>
+        <source>Your key is {path}. Paste its public half at the host:</source>
+        <translation>Your key is {path}. Paste its public half at the host:</translation>
+    </message>
+    <message>
+        <source>Is it pasted there? (yes/no)</source>
+        <translation>Is it pasted there? (yes/no)</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7200,6 +7287,21 @@
     <message>
         <source>Edit message…</source>
         <translation>Edit message…</translation>
+    </message>
+</context>
+<context>
+    <name>TooLargeForm</name>
+    <message>
+        <source>This file is too large for {host}</source>
+        <translation>This file is too large for {host}</translation>
+    </message>
+    <message>
+        <source>Keep this one out</source>
+        <translation>Keep this one out</translation>
+    </message>
+    <message>
+        <source>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</source>
+        <translation>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</translation>
     </message>
 </context>
 <context>

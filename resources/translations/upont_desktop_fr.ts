@@ -4769,6 +4769,21 @@
     </message>
 </context>
 <context>
+    <name>OwnBranchForm</name>
+    <message>
+        <source>Only some may send to “{branch}”</source>
+        <translation>Seuls certains peuvent envoyer vers «&#xa0;{branch}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Send to “{branch}”</source>
+        <translation>Envoyer vers «&#xa0;{branch}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your versions can go to a branch of your own, beside it. Then ask somebody who may to take them over at the host (a merge request, or pull request).</source>
+        <translation>Vos versions peuvent aller vers une branche à vous, à côté. Demandez ensuite à quelqu’un qui en a le droit de les reprendre chez l’hébergeur (merge request ou pull request).</translation>
+    </message>
+</context>
+<context>
     <name>PastBanner</name>
     <message>
         <source>As it was on {day}</source>
@@ -5575,6 +5590,10 @@
     <message>
         <source>The place asks who you are. Share, to be let in.</source>
         <translation>Il faut s’y identifier. Partagez pour le faire.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Envoyé vers «&#xa0;{branch}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7175,74 @@
         <source>Merged: both in one text; in {n} passages, mine stands before theirs.</source>
         <translation>Fusionné&#xa0;: les deux dans un seul texte&#xa0;; dans {n} passages, la mienne précède la leur.</translation>
     </message>
+    <message>
+        <source>take PATH, too large for the host, out of what is not shared yet</source>
+        <translation>retire CHEMIN, trop gros pour l’hébergeur, de ce qui n’est pas encore partagé</translation>
+    </message>
+    <message>
+        <source>where the branch is protected, send to one of your own</source>
+        <translation>là où la branche est protégée, envoie vers une branche à soi</translation>
+    </message>
+    <message>
+        <source>forget the password of the host where it is shared</source>
+        <translation>oublie le mot de passe de l’hébergeur où il est partagé</translation>
+    </message>
+    <message>
+        <source>Forgotten: {place}</source>
+        <translation>Oublié&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>No password is kept for this circle.</source>
+        <translation>Aucun mot de passe n’est retenu pour ce cercle.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Envoyé vers «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pass phrase: </source>
+        <translation>Phrase secrète&#xa0;: </translation>
+    </message>
+    <message>
+        <source>An access token is made at {page}</source>
+        <translation>Un jeton d’accès se crée à {page}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password or access token: </source>
+        <translation>Mot de passe ou jeton d’accès&#xa0;: </translation>
+    </message>
+    <message>
+        <source>There is no password manager here, so it is not remembered.</source>
+        <translation>Il n’y a pas de gestionnaire de mots de passe ici, il n’est donc pas retenu.</translation>
+    </message>
+    <message>
+        <source>It is the one that the host publishes.</source>
+        <translation>C’est celle que l’hébergeur publie.</translation>
+    </message>
+    <message>
+        <source>Is this really the host? (yes/no)</source>
+        <translation>Est-ce vraiment cet hébergeur&#xa0;? (oui/non)</translation>
+    </message>
+    <message>
+        <source>Make a key? (yes/no)</source>
+        <translation>Créer une clé&#xa0;? (oui/non)</translation>
+    </message>
+    <message>
+        <source>Pass phrase, or nothing: </source>
+        <translation>Phrase secrète, ou rien&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Your key is {path}. Paste its public half at the host:</source>
+        <translation>Votre clé est {path}. Collez sa moitié publique chez l’hébergeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Is it pasted there? (yes/no)</source>
+        <translation>Y est-elle collée&#xa0;? (oui/non)</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7200,6 +7287,21 @@
     <message>
         <source>Edit message…</source>
         <translation>Modifier le message…</translation>
+    </message>
+</context>
+<context>
+    <name>TooLargeForm</name>
+    <message>
+        <source>This file is too large for {host}</source>
+        <translation>Ce fichier est trop gros pour {host}</translation>
+    </message>
+    <message>
+        <source>Keep this one out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</source>
+        <translation>Il reste sur votre disque, et tout le reste est partagé. Les autres ne le recevront pas&#xa0;: transmettez-le autrement. Cela peut s’annuler.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ OFFERED = {
     "redo": ("redo", "redo"),
     "share": ("share", "share"),
     "first_share": ("share", "share"),
+    "keep_out": ("share", "share"),
     "share_at": ("share", "share_place"),
 }
 OFFERED_OTHERWISE = {

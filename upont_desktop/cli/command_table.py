@@ -5,6 +5,7 @@ calls each of them are made from it. Nothing of the service is imported here.
 from __future__ import annotations
 
 from upont_desktop.cli.command import Argument, Command, Topic, Value, choice, flag, option, word
+from upont_desktop.cli.share_options import SHARE
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 PROGRAM = "upont-desktop"
@@ -328,13 +329,6 @@ _CHANGE = (
     ),
 )  # fmt: skip
 
-_CHOSEN = {
-    "--mine": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep mine; may be repeated"),
-    "--theirs": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep theirs; may be repeated"),
-    "--both": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, keep both; may be repeated"),
-    "--merged": QT_TRANSLATE_NOOP("Terminal", "where both sides changed PATH, merge both by line; may be repeated"),
-}
-
 _SHARE = (
     Command(
         "status", Topic.SHARE,
@@ -348,14 +342,7 @@ _SHARE = (
         QT_TRANSLATE_NOOP("Terminal", "receive what others shared, and send what is new here"), "share:run",
         (
             _CLONE,
-            option("--with", "ADDRESS", Value.ADDRESS, QT_TRANSLATE_NOOP(
-                "Terminal",
-                "the first time: an empty repository on a git host, or a folder, on a USB stick for instance",
-            ), attr="address"),
-            *(option(name, "PATH", Value.RESOURCE, told, (), again=True) for name, told in _CHOSEN.items()),
-            flag("--unite", QT_TRANSLATE_NOOP(
-                "Terminal", "where another circle is shared at that place, make one circle of both"
-            )),
+            *SHARE,
             _TRUST,
         ),
         writes=True,

@@ -65,6 +65,16 @@ _FINGERPRINTS = {
 }
 
 
+# What the hosts' own pages say of one file, in megabytes; others have other limits, or none.
+_LIMITS = {"github.com": 100, "gitlab.com": 100, "bitbucket.org": 100}
+
+
+def largest_file(address: str) -> int | None:
+    """The bytes of the largest file that the host of an address takes, where it is known to have such a limit."""
+    megabytes = _LIMITS.get(host_of(address))
+    return None if megabytes is None else megabytes * MEGABYTE
+
+
 def git_host(place: str, words: str = "") -> GitHost:
     """The host of ``https://host:port`` or ``ssh://host``; ``words`` are what it said."""
     name = host_of(place) or place.lower()

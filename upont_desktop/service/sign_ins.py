@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from filelock import FileLock
 
+from upont_desktop.domain.address import host_of
 from upont_desktop.domain.sign_in import Prompt, PromptKind, SignIn
 from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.worktree import write_atomically
@@ -167,6 +168,14 @@ class SignIns:
         self._to_keep.discard(place)
         self.vault.remove(place, name)
         self._change(lambda names: names.pop(place, None))
+
+    def forget_at(self, address: str) -> tuple[str, ...]:
+        """Forget who the person is at the host of an address; the places that were forgotten."""
+        host = host_of(address)
+        found = tuple(place for place, _ in self.known() if host and host_of(place) == host)
+        for place in found:
+            self.forget(place)
+        return found
 
     def known(self) -> tuple[tuple[str, str], ...]:
         """The places where the person is known, and by which name; those of this session too."""

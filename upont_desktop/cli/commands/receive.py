@@ -10,9 +10,10 @@ from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import one_line, shown_path
 from upont_desktop.cli.progress import counted
+from upont_desktop.cli.sign_in import signing_in
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import git_bytes
-from upont_desktop.service.receive import ReceiveStage, circle_source, receive_circle
+from upont_desktop.service.receive import CircleSource, ReceivedCircle, ReceiveStage, circle_source, receive_circle
 
 _WORDS = {
     ReceiveStage.CONNECTING: QT_TRANSLATE_NOOP("Terminal", "Connecting"),
@@ -26,13 +27,7 @@ def run(options: Namespace) -> int:
     call = Call.made_from(options)
     source = circle_source(options.address)
     folder = options.folder or Path(os.fsdecode(git_bytes(source.name)) or "circle")
-    with counted("") as progress:
-        received = receive_circle(
-            call.library,
-            source,
-            folder,
-            lambda stage, done, whole: progress(done, whole, translate("Terminal", _WORDS[stage])),
-        )
+    received = signing_in(call.library.sign_ins, lambda: _received(call, source, folder), ask=not call.out.json)
     circle = received.circle
     if call.out.json:
         path = shown_path(circle.path)
@@ -45,3 +40,13 @@ def run(options: Namespace) -> int:
     said = translate("Terminal", "{circle}: {came}, in {folder}")
     call.out.line(said.format(circle=one_line(circle.name), came=came, folder=shown_path(circle.path)))
     return 0
+
+
+def _received(call: Call, source: CircleSource, folder: Path) -> ReceivedCircle:
+    with counted("") as progress:
+        return receive_circle(
+            call.library,
+            source,
+            folder,
+            lambda stage, done, whole: progress(done, whole, translate("Terminal", _WORDS[stage])),
+        )

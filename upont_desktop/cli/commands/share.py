@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, sentence, translate
 from upont_desktop.cli.command_table import PROGRAM
+from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.cli.sign_in import signing_in
 from upont_desktop.cli.words import moment, who
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
@@ -23,7 +25,10 @@ from upont_desktop.service.operations import (
     ShareResult,
     TextMerge,
     first_share,
+    keep_out,
+    send_to_own_branch,
     share,
+    share_address,
     sides_of,
     text_merge,
 )
@@ -34,8 +39,14 @@ _SHOWN = 5  # files of a folder that are named; the rest are counted
 def run(options: Namespace) -> int:
     """Print what was received and sent; where both sides changed a resource, print it and end with 1."""
     work = OperationCall.made_from(options)
+    if options.sign_out:
+        return _sign_out(work)
+    if options.own_branch:
+        return _to_own_branch(work)
+    if options.keep_out:
+        keep_out(work.place, inside(options.keep_out))
     try:
-        shared = _shared(work, options)
+        shared = signing_in(work.call.library.sign_ins, lambda: _shared(work, options), ask=not work.call.out.json)
     except UnrelatedCircle as error:
         advice = translate(
             "Terminal", "Nothing was changed. Share at another place; or, to make one circle of both, add --unite."
@@ -47,6 +58,27 @@ def run(options: Namespace) -> int:
     else:
         _say(work, shared)
     return 1 if shared.conflicts else 0
+
+
+def _sign_out(work: OperationCall) -> int:
+    forgotten = work.call.library.sign_ins.forget_at(share_address(work.place))
+    if work.call.out.json:
+        work.call.out.value({"forgotten": list(forgotten)})
+        return 0
+    said = translate("Terminal", "Forgotten: {place}")
+    nowhere = translate("Terminal", "No password is kept for this circle.")
+    work.call.out.lines([said.format(place=one_line(place)) for place in forgotten] or [nowhere])
+    return 0 if forgotten else 1
+
+
+def _to_own_branch(work: OperationCall) -> int:
+    out, sign_ins = work.call.out, work.call.library.sign_ins
+    branch = signing_in(sign_ins, lambda: send_to_own_branch(work.place), ask=not out.json)
+    if out.json:
+        out.value({"branch": branch})
+    else:
+        out.line(translate("Terminal", "Sent to “{branch}”.").format(branch=branch))
+    return 0
 
 
 def _shared(work: OperationCall, options: Namespace) -> ShareResult:

@@ -10,6 +10,7 @@ from upont_desktop.service.operations.add import NewFile, add, files_in, update
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.discard import discard
 from upont_desktop.service.operations.fork import fork
+from upont_desktop.service.operations.host_limits import keep_out, send_to_own_branch
 from upont_desktop.service.operations.keep import keep_changes
 from upont_desktop.service.operations.merge.text_merge import TextMerge, text_merge
 from upont_desktop.service.operations.metadata import describe, name_version
@@ -65,6 +66,7 @@ __all__ = [
     "forget_undone",
     "fork",
     "keep_changes",
+    "keep_out",
     "learn_news",
     "left_locks",
     "move",
@@ -76,6 +78,7 @@ __all__ = [
     "remember_identity",
     "restore",
     "reword",
+    "send_to_own_branch",
     "share",
     "share_address",
     "share_at",

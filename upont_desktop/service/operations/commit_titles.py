@@ -38,6 +38,7 @@ _TEXTS = {
     "back": ("Ramène « {what} »", "Bring back “{what}”"),
     "brought": ("ramené", "brought back"),
     "forget": ("Oublie {count} changements annulés", "Let go of {count} undone changes"),
+    "keep-out": ("Laisse {what} de côté", "Keep {what} out"),
     "merge": ("Réunit les versions des autres et les miennes", "Merge the others' versions with mine"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),
     "field": (

@@ -8,11 +8,13 @@ from typing import assert_never
 
 from upont_desktop.domain.address import host_of
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.host_errors import Archived, BranchProtected, NoRight, RefusedAsTooLarge
+from upont_desktop.domain.host_errors import Archived, BranchProtected, FilesTooLarge, NoRight, RefusedAsTooLarge
+from upont_desktop.domain.host_kinds import MEGABYTE, largest_file
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.host_words import RefusalKind
+from upont_desktop.repository.large_files import large_files
 from upont_desktop.repository.remote_refs import BRANCHES, Upstream
 from upont_desktop.repository.sync import PushRefusal
 from upont_desktop.service.operations.context import Transaction
@@ -40,6 +42,26 @@ def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> Use
             return kind(**values, details=refused.details)
         case _:
             assert_never(refused.kind)
+
+
+def refuse_too_large(job: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:
+    """Look for files that the host would refuse, before they are sent. Raises :class:`FilesTooLarge`."""
+    remote = address_of(job.writer.git, upstream.remote)
+    limit = largest_file(remote)
+    found = large_files(job.writer.git, tip, theirs, limit) if limit is not None else ()
+    if limit is None or not found:
+        return
+    first = found[0]
+    raise FilesTooLarge(
+        circle=job.circle.name,
+        remote=remote,
+        host=host_of(remote),
+        path=display(first.path),
+        raw_path=first.path,
+        size=first.size // MEGABYTE,
+        limit=limit // MEGABYTE,
+        details="\n".join(display(one.path) for one in found),
+    )
 
 
 def own_branch(person: str) -> str:

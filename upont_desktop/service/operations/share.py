@@ -20,7 +20,7 @@ from upont_desktop.repository.sync import PushRefusal, is_ancestor, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.outcome import merge_sides
-from upont_desktop.service.operations.refusal import explained
+from upont_desktop.service.operations.refusal import explained, refuse_too_large
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
@@ -103,6 +103,8 @@ def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None)
     """How many commits the place lacked, and what was said where it did not take them."""
     tip = job.repository.head().commit
     sent = _count(job, theirs, tip)
+    if tip is not None and sent:
+        refuse_too_large(job, upstream, theirs, tip)
     # Also where no commit is new: a version that was named since is.
     refusal = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else None
     if refusal is None and tip is not None and not upstream.configured:

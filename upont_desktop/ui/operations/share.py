@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.host_errors import BranchProtected, FilesTooLarge
 from upont_desktop.domain.sharing_state import SharingState
 from upont_desktop.domain.writing_errors import AccessDenied, NotShared, UnrelatedCircle
 from upont_desktop.service import operations as ops
@@ -16,6 +18,7 @@ from upont_desktop.ui.core.background import WorkerContext
 from upont_desktop.ui.core.operation_context import workplace
 from upont_desktop.ui.operations.context import ActionContext
 from upont_desktop.ui.operations.dialogs.conflict import ConflictForm
+from upont_desktop.ui.operations.dialogs.host_limits import OwnBranchForm, TooLargeForm
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.operations.move_delete import move_to
@@ -76,6 +79,10 @@ def _failed(context: ActionContext, error: UserError, unite: Callable[[], None])
         form = UniteForm(error, context.window)
         form.accepted.connect(unite)
         context.show(form)
+    elif isinstance(error, FilesTooLarge):
+        _ask_without(context, error)
+    elif isinstance(error, BranchProtected):
+        _ask_own_branch(context, error)
     else:
         return False
     return True
@@ -110,6 +117,30 @@ def _not_asked(context: ActionContext, error: UserError) -> bool:
 def ask_by_itself(context: ActionContext, on: bool) -> None:
     """Let the place be asked now and then, or no longer."""
     context.sharing.by_itself = on
+
+
+def _ask_without(context: ActionContext, error: FilesTooLarge) -> None:
+    path, form = str(error.values["raw_path"]), TooLargeForm(error, context.window)
+
+    def go_on(change: ChangeSet) -> None:
+        context.announce(change)
+        share(context)
+
+    form.accepted.connect(lambda: context.run(lambda _desk, place: ops.keep_out(place, path), go_on))
+    context.show(form)
+
+
+def _ask_own_branch(context: ActionContext, error: BranchProtected) -> None:
+    form = OwnBranchForm(error, context.window)
+    form.accepted.connect(
+        lambda: context.run(
+            lambda _desk, place: ops.send_to_own_branch(place),
+            lambda branch: context.say(translate("Sharing", "Sent to “{branch}”.").format(branch=branch)),
+            translate("Sharing", "Sharing with the others…"),
+            sharing=True,
+        )
+    )
+    context.show(form)
 
 
 def choose_place(context: ActionContext) -> None:
