@@ -1,4 +1,4 @@
-"""Which version is meant: named by the lineage of a resource, whatever it was called then (DESIGN, section 3).
+"""Which version is meant: named by the lineage of a resource, whatever it was called then (ARCHITECTURE, section 3).
 
 A resource is the one that stands at a path now, or that stood there last and has moved since: an old name still names
 it. Its versions are its own and those that they were made from, through moves and merges. A fork is a resource of its
