@@ -90,7 +90,7 @@ class ParagraphStyleReader(XmlReader):
             found = _HEADING_STYLE.match(attributes.get("val", ""))
             if found:
                 self.levels[self._style] = int(found[1])
-            elif attributes.get("val", "").lower() == "title":
+            elif attributes.get("val", "").lower() == "title":  # of the document: it stands above all headings
                 self.levels[self._style] = 1
             elif attributes.get("val", "").lower().startswith("list"):
                 self.lists.add(self._style)
@@ -98,7 +98,7 @@ class ParagraphStyleReader(XmlReader):
             self.numbers[self._style] = attributes.get("val", "")
         elif name == "outlineLvl" and self._style:
             level = whole_number(attributes.get("val"), 9, 9)
-            if level < 9:
+            if level < 9:  # 9 is the level of plain text
                 self.levels.setdefault(self._style, level + 1)
 
     def end(self, name: str) -> None:

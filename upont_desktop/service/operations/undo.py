@@ -78,6 +78,7 @@ def undo(place: OperationContext) -> ChangeSet:
         def after(_: tuple[RefMove, ...]) -> UndoLog:
             return UndoLog(_without(past.done, gone), (*past.undone, *gone))
 
+        # What others may have is never taken from the branch: there, a commit on top takes it back.
         move = record.branch_move()
         may_go_back = move is not None and move.new == job.head and not is_shared(job, move.new)
         back = _Step(job, "undo", _reversed(record), chosen.passed, after)
@@ -156,7 +157,7 @@ class _Step:
         job, branch = self.job, self.record.branch_move()
         others = [move for move in self.record.moves if move is not branch]
         now = {ref.name for ref in job.repository.refs()}
-        for move in others:
+        for move in others:  # a tag that somebody made or removed meanwhile is left as it is
             if (move.name in now) != (move.old is not None):
                 raise self._in_the_way(move.name)
         changes = job.writer.changes_between(branch.old, branch.new) if branch else {}
@@ -200,7 +201,7 @@ class _Step:
         edits: dict[str, Entry | None] = {}
         for path, (old, new) in changes.items():
             now = self.job.tree.get(path)
-            if now == new:
+            if now == new:  # somebody else did the same
                 continue
             if now != old:
                 raise self._in_the_way(path)

@@ -147,7 +147,7 @@ class TextPage:
         rows = list(self._rows)
         rows[at : at + 1] = opened
         self._rows = rows
-        self._folds -= taken == fold.size
+        self._folds -= taken == fold.size  # else a shorter fold stays below what was opened
         self._changes = [change if change < at else change + len(opened) - 1 for change in self._changes]
         self._places.clear()
         return len(opened)
@@ -259,7 +259,7 @@ class TextPage:
             places: list[int] = []
             for at, row in enumerate(self._rows):
                 if (row.left if side is PageSide.LEFT else row.right) is not None:
-                    places.extend([at] * row.size)
+                    places.extend([at] * row.size)  # a fold stands for so many lines, any other row for one
             self._places[side] = places
         return self._places[side]
 
