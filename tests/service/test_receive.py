@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -197,6 +198,24 @@ def test_stopping_leaves_nothing(library: Library, shared: Path, tmp_path: Path,
     with pytest.raises(Cancelled):
         receive(library, shared, tmp_path / "copy", progress=stop)
     assert sorted(tmp_path.rglob("*")) == before
+    assert library.circles() == ()
+
+
+def test_connecting_can_be_stopped(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "git")
+    stages: list[ReceiveStage] = []
+
+    def stop(now: ReceiveStage, _done: int, _whole: int) -> None:
+        stages.append(now)
+        if len(stages) > 1:  # the first is told before
+            raise Cancelled
+
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        source = circle_source(f"git://127.0.0.1:{silent.getsockname()[1]}/club.git")
+        with pytest.raises(Cancelled):
+            receive_circle(library, source, tmp_path / "copy", stop)
+    assert stages == [ReceiveStage.CONNECTING] * 2
+    assert not any(tmp_path.glob("*copy*"))
     assert library.circles() == ()
 
 
