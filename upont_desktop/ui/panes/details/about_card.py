@@ -46,7 +46,7 @@ class AboutCard(QWidget):
         for part in (heading, self._chips, self.rows):
             layout.addWidget(part)
         self.hide()
-        themes.changed.connect(lambda: self.show_facts(self._facts, self._circle))
+        themes.changed.connect(self._dress)
 
     @property
     def path(self) -> str:
@@ -57,6 +57,10 @@ class AboutCard(QWidget):
     def chips(self) -> list[str]:
         """The texts of the chips that are shown."""
         return [label.text() for label in self._chips.findChildren(QLabel) if not label.isHidden()]
+
+    def _dress(self) -> None:
+        """Say the same in other colours. No lambda, as those outlive the card: another window has the same themes."""
+        self.show_facts(self._facts, self._circle)
 
     def clear(self) -> None:
         """Forget the resource, and hide."""
