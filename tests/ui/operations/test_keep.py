@@ -194,6 +194,14 @@ def test_what_was_dropped_without_a_word_is_described_afterwards(
     assert "Hand in the exam" in window.commands[ActionId.UNDO].text()
 
 
+def test_a_french_suggestion_is_nobodys_own_words(qtbot: QtBot) -> None:
+    default = CommitMessage("a.txt\u00a0: 1 ligne", "a.txt\u00a0: 1 ligne\nb.txt\u00a0: nouveau")
+    editor = MessageEditor(default)
+    qtbot.addWidget(editor)
+    assert not editor.touched
+    assert editor.message() == str(default)
+
+
 def test_a_better_suggestion_does_not_replace_what_a_person_wrote(qtbot: QtBot) -> None:
     editor = MessageEditor(CommitMessage("Default"))
     qtbot.addWidget(editor)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from upont_desktop.domain.field_merge.line_merge import ContestedLines, SettledLines
 from upont_desktop.service.operations import MergedText, TextMerge
+from upont_desktop.ui.operations.dialogs.message_editor import raw_text
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.theme import Themes, colour
@@ -63,7 +64,7 @@ class MergeEditor(QWidget):
 
     def answer(self) -> MergedText:
         """The text as it stands. Raises :class:`UnicodeEncodeError` where its encoding has no word for a letter."""
-        return self._merge.answer(self.result.document().toRawText().replace("\u2029", "\n"))
+        return self._merge.answer(raw_text(self.result))
 
     # -- parts -------------------------------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ class MessageEditor(QWidget):
         menu = QMenu(self)
         for text in recent:
             menu.addAction(text.replace("&", "&&")).triggered.connect(
-                lambda _checked=False, text=text: self.put(CommitMessage(text, self.body.toPlainText()))
+                lambda _checked=False, text=text: self.put(CommitMessage(text, raw_text(self.body)))
             )
         return menu
 
@@ -88,7 +88,7 @@ class MessageEditor(QWidget):
     @property
     def written(self) -> CommitMessage:
         """The title and the body as they stand in the fields."""
-        return CommitMessage(self.title.text(), self.body.toPlainText())
+        return CommitMessage(self.title.text(), raw_text(self.body))
 
     @property
     def touched(self) -> bool:
@@ -135,3 +135,10 @@ class MessageEditor(QWidget):
         elif not self.written:
             words = self.tr("If left empty, the message says what was changed.")
         self._note.setText(words)
+
+
+def raw_text(editor: QPlainTextEdit) -> str:
+    """What is written there, letter by letter: Qt's plain text has common spaces for those that do not break, as stand
+    before every French colon.
+    """
+    return editor.document().toRawText().replace("\u2029", "\n")
