@@ -84,6 +84,7 @@ class ConflictForm(Form):
         self.resize(min(980, parent.width() - 40), min(680, parent.height() - 40))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
+        self.list.setFocus()
 
     def choices(self) -> dict[str, ConflictAnswer]:
         """The answer for each conflict, by its path. Raises :class:`UnicodeEncodeError`."""

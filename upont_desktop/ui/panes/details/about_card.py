@@ -67,6 +67,10 @@ class AboutCard(QWidget):
         self._facts = ResourceFacts("")
         self.hide()
 
+    def _dress(self) -> None:
+        """The colours changed. A slot of its own, which Qt forgets with the card: themes outlive the window."""
+        self.show_facts(self._facts, self._circle)
+
     def show_facts(self, facts: ResourceFacts, circle: str) -> None:
         """Show the facts of a resource of a circle, by its slug."""
         self._facts, self._circle = facts, circle
