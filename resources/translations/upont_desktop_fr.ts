@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>no valid TOML: see line {line}</source>
-        <translation>plus du TOML valide&#xa0;: voir la ligne {line}</translation>
+        <translation>TOML non valide&#xa0;: voir la ligne {line}</translation>
     </message>
 </context>
 <context>
