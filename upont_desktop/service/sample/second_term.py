@@ -108,7 +108,7 @@ def _february(s: Story) -> None:
 def _march(s: Story) -> None:
     s.switch("main")
     s.put(s.paths.sheet_pdf, sequences_sheet(s.french, 3))
-    s.describe(s.paths.sheet_pdf, handed_out="2025-03-12")
+    s.describe(s.paths.sheet_pdf, **{s.either("distribution", "handed_out"): "2025-03-12"})
     s.tell(
         INES,
         "2025-03-10 20:02",

@@ -81,3 +81,27 @@ def test_a_hash_is_gone_to(open_window: Open, filled: CloneBuilder, qtbot: QtBot
     window = open_window(filled)
     go(window, filled.hash_of("HEAD~2")[:9], qtbot)
     qtbot.waitUntil(lambda: [row.title for row in window.panes.history.view.chosen_rows()] == ["Take the draft"])
+
+
+def test_only_what_is_there_is_offered(open_window: Open, filled: CloneBuilder, qtbot: QtBot) -> None:
+    window = open_window(filled)
+    window.commands[ActionId.JUMP].trigger()
+    jump = window._actions._popups[ActionId.JUMP]
+    assert isinstance(jump, JumpPicker)
+
+    def offered(text: str) -> list[tuple[str, str]]:
+        jump._field.setText(text)
+        qtbot.waitUntil(lambda: window._background.idle)
+        lines = (jump._lines.line(row) for row in range(jump._lines.rowCount()))
+        return [(line.title, line.side) for line in lines if line is not None and not isinstance(line.value, str)]
+
+    merge = filled.hash_of("HEAD~2")
+    assert offered(merge[:9]) == [("Take the draft", merge[:10])]
+    assert offered("exa") == [("exam", "tag")]
+    assert offered("draf") == [("draft", "branch")]
+    assert offered("HEAD~2") == [("Take the draft", "HEAD~2")]
+    assert offered("clone:readme.md{1}") == [("clone:readme.md{1}", "")]
+    for nothing in ("clone:readme.md{9}", ":nowhere.txt", "1990", "zzzzzzzz", "0123456789"):
+        assert offered(nothing) == [], nothing
+    assert jump._word.text().startswith("Nothing is called so")
+    assert offered("2024") == [("31 December 2024", "")]

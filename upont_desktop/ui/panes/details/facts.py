@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from upont_desktop.ui.style.fonts import scaled
@@ -15,6 +15,8 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.avatars import paint_avatar
 
 _AVATAR = 18  # points
+_NARROW = 270
+"""Width in points below which a value beside its name would be cut."""
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
@@ -85,27 +87,24 @@ class CommitFacts(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
-        self._names: list[str] = []
+        self._rows: list[tuple[QLabel, QWidget]] = []
+        self._stacked = False
 
     @property
     def names(self) -> list[str]:
         """The facts that are shown, from the top."""
-        return list(self._names)
+        return [label.text() for label, _value in self._rows]
 
     def text(self, name: str) -> str:
         """What a fact says, without its markup."""
-        at = self._names.index(name)
-        item = self._grid.itemAtPosition(at, 1)
-        value = item.widget() if item is not None else None
-        labels = [] if value is None else [value, *value.findChildren(QLabel)]
+        value = next(value for label, value in self._rows if label.text() == name)
+        labels = [value, *value.findChildren(QLabel)]
         return "\n".join(label.text() for label in labels if isinstance(label, QLabel) and label.text())
 
     def follow(self, before: QWidget) -> None:
         """Let Tab go through the links after this widget, in the order of the facts: they came later than it."""
-        for at in range(len(self._names)):
-            item = self._grid.itemAtPosition(at, 1)
-            value = item.widget() if item is not None else None
-            if value is not None and value.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        for _label, value in self._rows:
+            if value.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, value)
                 before = value
 
@@ -132,14 +131,34 @@ class CommitFacts(QWidget):
         label.setToolTip(tip)
         value.setToolTip(tip)
         value.setAccessibleName(name)
-        at = len(self._names)
-        self._names.append(name)
-        self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, at, 1)
+        self._rows.append((label, value))
+        self._place(len(self._rows) - 1)
+
+    def _place(self, at: int) -> None:
+        """Name and value beside each other, or below each other where the value would have no room."""
+        label, value = self._rows[at]
+        if self._stacked:
+            self._grid.addWidget(label, 2 * at, 0, 1, 2)
+            self._grid.addWidget(value, 2 * at + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, at, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for both beside each other, or no longer."""
+        super().resizeEvent(event)
+        stacked = self.width() < scaled(_NARROW)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for row in self._rows:
+                for widget in row:
+                    self._grid.removeWidget(widget)
+            for at in range(len(self._rows)):
+                self._place(at)
 
     def clear(self) -> None:
         """Take away all lines of facts."""
-        self._names.clear()
+        self._rows.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
