@@ -58,10 +58,6 @@ class AboutCard(QWidget):
         """The texts of the chips that are shown."""
         return [label.text() for label in self._chips.findChildren(QLabel) if not label.isHidden()]
 
-    def _dress(self) -> None:
-        """Say the same in other colours. No lambda, as those outlive the card: another window has the same themes."""
-        self.show_facts(self._facts, self._circle)
-
     def clear(self) -> None:
         """Forget the resource, and hide."""
         self._facts = ResourceFacts("")
