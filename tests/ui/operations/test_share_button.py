@@ -69,6 +69,31 @@ def test_what_others_shared_comes_to_the_button(
     assert menu.actions()[0].text() == "Nothing to send or to receive"
 
 
+def test_a_version_is_compared_with_the_current_one(
+    open_window: Open, filled: CloneBuilder, theirs: str, settle: Settle, qtbot: QtBot
+) -> None:
+    filled.git("update-ref", "refs/remotes/origin/main", theirs)
+    window = open_window(filled)
+    view, compare = window.panes.history.view, window.commands[ActionId.COMPARE_CURRENT]
+
+    def pair_from(path: str, row: int) -> list[str] | None:
+        window.panes.visit_resource(path)
+        settle(window)
+        view.choose_row(row)
+        settle(window)
+        compare.trigger()
+        settle(window)
+        pair = view.chosen_pair()
+        return [one.title for one in pair] if pair is not None else None
+
+    assert pair_from("Maths/sheet 2.tex", 2) == ["Open the circle", "Mend sheet 2 again"]
+    assert pair_from("Maths/sheet 2.tex", 0) == ["Mend sheet 2", "Mend sheet 2 again"]
+    # What Bob shared is not here yet: the current version is the one below it.
+    assert pair_from("readme.md", 0) == ["Open the circle", "Mend & more"]
+    assert pair_from("readme.md", 1) is None
+    assert window.operations.feedback.toast.words == "There is no other version to compare with."
+
+
 def test_the_place_is_asked_only_where_the_person_wants_it(
     open_window: Open, filled: CloneBuilder, theirs: str, settle: Settle, qtbot: QtBot
 ) -> None:

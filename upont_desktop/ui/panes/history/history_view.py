@@ -98,18 +98,21 @@ class HistoryView(QTableView):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(self._rows.index(other, TITLE), flags)
 
-    def own_row(self, start: int = 0) -> int | None:
-        """The newest row of a resource itself, from a row on: what was made from it may be newer. Few rows are looked
-        at, and none is found where the others come first.
+    def own_row(self, start: int = 0, *, current: bool = False) -> int | None:
+        """The newest row of a resource itself, from a row on: what was made from it may be newer. With ``current``, one
+        that is on the branch that the person is on: what was shared and not received yet is not.
+
+        Few rows are looked at, and none is found where the others come first.
         """
         views = ((row, self._rows.row_view(row)) for row in range(start, min(self._rows.rowCount(), _LOOKED_AT)))
-        return next((row for row, view in views if view is not None and not view.elsewhere), None)
+        own = ((row, view) for row, view in views if view is not None and not view.elsewhere)
+        return next((row for row, view in own if view.on_head or not current), None)
 
     def compare_with_newest(self) -> bool:
-        """Choose the newest version beside the chosen one, or beside the newest the one before; whether any is."""
-        newest, row = self.own_row() or 0, self.currentIndex().row()
-        other = self.own_row(row + 1) if row == newest else row
-        if other is None or other < 0:
+        """Choose the current version beside the chosen one, or beside the current the one before; whether any is."""
+        newest, row = self.own_row(current=True), self.currentIndex().row()
+        other = self.own_row(row + 1, current=True) if row == newest else row
+        if newest is None or other is None or other < 0:
             return False
         self.choose_two(other, newest)
         return True
