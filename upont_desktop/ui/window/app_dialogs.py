@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -81,8 +81,8 @@ class AppDialogs(QObject):
 
     # -- settings ----------------------------------------------------------------------------------------------------
 
-    def show_settings(self, field: str = "") -> None:
-        """Open the settings, at a field if one is named."""
+    def show_settings(self, field: str = "", at: QPoint | None = None) -> None:
+        """Open the settings, at a field if one is named; ``at`` is where another window had them on the screen."""
         # Late, for start-up time, as everything below.
         from upont_desktop.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415
 
@@ -91,6 +91,8 @@ class AppDialogs(QObject):
         dialog.remake.connect(self.remake)
         dialog.destroyed.connect(lambda: self._forget("preferences"))
         self.preferences = dialog
+        if at is not None:
+            dialog.move(at)
         dialog.open()
         if field:
             dialog.show_field(field)

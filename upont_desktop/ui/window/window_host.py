@@ -51,6 +51,8 @@ class WindowHost(QObject):
     def remake(self, field: str) -> None:
         """Put a new window in the place of the present one, the settings open at a field."""
         before = self.window
+        shown = before.app_dialogs.preferences
+        at = shown.pos() if shown is not None else None
         self._language = ""  # what was chosen in the window goes before what the command line said
         before.keep_state()
         self.window = self._make()
@@ -62,4 +64,4 @@ class WindowHost(QObject):
         before.close()
         before.deleteLater()
         self.window.activateWindow()
-        self.window.app_dialogs.show_settings(field)
+        self.window.app_dialogs.show_settings(field, at)
