@@ -23,6 +23,7 @@ from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.remote import share_address
 
 _SHOWN = 20  # arrivals: more than a menu has room for
+_COUNTED = 9_999  # commits: nobody reads a larger number, and counting a million takes seconds
 _PATIENCE = 60.0  # seconds: a place that says nothing for so long is asked again another time
 
 
@@ -49,7 +50,7 @@ def sharing_state(place: OperationContext) -> SharingState:
 
 
 def _count(git: Git, *range_: str) -> int:
-    return int(git.text("rev-list", "--count", *range_, "--"))
+    return int(git.text("rev-list", "--count", f"--max-count={_COUNTED}", *range_, "--"))
 
 
 def _arrivals(git: Git, *range_: str) -> tuple[Arrival, ...]:

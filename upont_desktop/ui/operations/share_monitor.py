@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.sharing_state import SharingState
 from upont_desktop.domain.writing_errors import AccessDenied
 from upont_desktop.ui.core.background import Background, LatestJob
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from upont_desktop.ui.core.background import WorkerContext
 
 _FIRST_MS = 4000  # the window and the index come first
+_SOON_MS = 300  # a change is painted before git is asked
 
 
 class ShareMonitor(QObject):
@@ -37,7 +39,9 @@ class ShareMonitor(QObject):
         self.state = SharingState()
         session.opened.connect(self._follow)
         session.closed.connect(self._follow)
-        session.summarised.connect(self.read)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.read)
+        session.summarised.connect(self._summarised)
 
     def _follow(self) -> None:
         self.stop()
@@ -49,8 +53,13 @@ class ShareMonitor(QObject):
     def stop(self) -> None:
         """Ask nothing any more, and drop the question under way."""
         self._next.stop()
+        self._soon.stop()
         self._reading.cancel()
         self._asking.cancel()
+
+    def _summarised(self, summary: CircleSummary) -> None:
+        if summary.complete:
+            self._soon.start()
 
     def read(self) -> None:
         """Read how it stands by what is here."""
