@@ -79,6 +79,15 @@ def test_formulas_stand_on_the_line_in_the_colour_of_the_text(
     assert all(view.text.loadResource(IMAGE, QUrl(FORMULA + one.digest)) is not None for one in found.formulas)
 
 
+def test_a_formula_is_copied_as_it_is_written(themes: Themes) -> None:
+    found = preview("a.md", rb"let $x^2$ and ![y](y.png) be $\frac{1}{2}$.")
+    assert isinstance(found, MarkdownPreview)
+    view = RichView(themes, found.html, {}, formulas=found.formulas)
+    view.text.selectAll()
+    assert view.text.createMimeDataFromSelection().text().strip() == "let $x^2$ and \ufffc be $\\frac{1}{2}$."
+    view.text.deleteLater()
+
+
 def test_a_wide_formula_fits(themes: Themes, shown: Callable[..., None]) -> None:
     found = preview("a.md", ("$" + "x + " * 60 + "x$").encode())
     assert isinstance(found, MarkdownPreview)

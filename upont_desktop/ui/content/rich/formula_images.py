@@ -22,6 +22,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from upont_desktop.domain.content.math_formula import FORMULA, MathFormula
 
+OBJECT = "\ufffc"
+"""What stands for an image in the text of a document."""
 _Alignment = QTextCharFormat.VerticalAlignment
 _SMALL_LETTER = 0.467
 """The height of an x in the font of formulas (STIX Two Math), in parts of its size."""
@@ -53,6 +55,11 @@ class FormulaImages:
         painter.fillRect(QRectF(0, 0, drawn.width(), above + below), ink)
         painter.end()
         return image
+
+    def written(self, document: QTextDocument, start: int, end: int) -> list[str]:
+        """What stands for each image between two places: a formula as it is written, and Qt's sign for any other."""
+        inside = (name for at, name in _images(document) if start <= at < end)
+        return [self._formulas[name].source if name in self._formulas else OBJECT for name in inside]
 
     def align(self, document: QTextDocument, font: QFont) -> None:
         """Put them on the line that the letters stand on: HTML has no word for it that Qt knows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
@@ -12,7 +12,7 @@ from upont_desktop.domain.content.math_formula import MathFormula
 from upont_desktop.ui.content.base import Viewer
 from upont_desktop.ui.content.code.colours import strong
 from upont_desktop.ui.content.code.text_viewers import fill
-from upont_desktop.ui.content.rich.formula_images import FormulaImages
+from upont_desktop.ui.content.rich.formula_images import OBJECT, FormulaImages
 from upont_desktop.ui.style.fonts import fixed_font
 from upont_desktop.ui.style.icons import pixmap
 from upont_desktop.ui.style.theme import Theme, Themes, colour
@@ -69,6 +69,15 @@ class RichText(QTextBrowser):
         if image is None or image.isNull():
             return pixmap("photo", self._themes.current.faint, 18, self.devicePixelRatioF()).toImage()
         return self._fitted(image)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: formulas go as they are written."""
+        made, cursor = super().createMimeDataFromSelection(), self.textCursor()
+        first, *rest = made.text().split(OBJECT)
+        written = self._formulas.written(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        if len(written) == len(rest):
+            made.setText(first + "".join(map("".join, zip(written, rest, strict=True))))
+        return made
 
     def _fitted(self, image: QImage) -> QImage:
         """No wider than there is room."""
