@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
@@ -61,6 +62,31 @@ def test_double_click_and_enter_open(window: MainWindow, opened: Opened, qtbot: 
     QTest.keyClick(tree, Qt.Key.Key_Return)
     assert not tree.isExpanded(tree.currentIndex())
     assert window.trail.place.scope in (OfResource("Maths/sheet 2.tex"), WholeCircle())
+
+
+def test_the_files_of_a_change_open_and_have_a_menu(
+    window: MainWindow, opened: Opened, filled: CloneBuilder, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = filled.hash_of("HEAD~5")
+    window.panes.visit_revision(first)
+    qtbot.waitUntil(lambda: window.panes.details.hash == first and window._background.idle)
+    files = window.panes.details.files
+    files.setCurrentIndex(files.changes.first("Maths/sheet 10.tex"))
+    QTest.keyClick(files, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.names == ["sheet 10.tex"])
+    # Qt's offscreen platform warns of a menu that really grabs the keyboard.
+    shown: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    files.customContextMenuRequested.emit(files.visualRect(files.currentIndex()).center())
+    assert shown
+    for name, copied in ((ActionId.COPY_HASH, first), (ActionId.COPY_PATH, str(filled.path / "Maths/sheet 10.tex"))):
+        window.commands[name].trigger()
+        assert QGuiApplication.clipboard().text() == copied
+    window.commands[ActionId.SHOW_HISTORY].trigger()
+    qtbot.waitUntil(lambda: window.trail.place.scope == OfResource("Maths/sheet 10.tex"))
+    shown[0].aboutToHide.emit()
+    qtbot.waitUntil(lambda: window._background.idle)
+    assert window.operations.selection.target().path == "Maths/sheet 10.tex"
 
 
 def test_home_and_end_choose_one_row(window: MainWindow) -> None:
