@@ -9,14 +9,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from upont_desktop.domain.address import shown_address
+from upont_desktop.domain.address import host_of, shown_address
 from upont_desktop.domain.errors import ForeignOwner, NoSpace, UserError
+from upont_desktop.domain.host_errors import DeadLine
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy
 from upont_desktop.repository.askpass_channel import AskpassChannel
 from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.host_words import HostWords, meaning
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.silence import Silence, watched_address
 from upont_desktop.repository.ssh_command import ssh_command
 
 DEAD_AFTER = 30  # seconds without a byte
@@ -46,6 +48,14 @@ class Connection:
     def settings(self) -> tuple[str, ...]:
         """Options for git, before its command."""
         return tuple(part for name, value in _PATIENT.items() for part in ("-c", f"{name}={value}"))
+
+    def silence(self) -> Silence:
+        """What to call while nothing comes. Raises :class:`DeadLine`."""
+        return Silence(lambda: watched_address(self.git, address_of(self.git, self.remote)), self._dead)
+
+    def _dead(self) -> UserError:
+        address = address_of(self.git, self.remote)
+        return DeadLine(circle=self.circle, remote=address, host=host_of(address))
 
     def succeeded(self) -> None:
         """What was answered was right."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ _SETTINGS = (
     ("core.hooksPath", os.devnull),
     ("fetch.unpackLimit", "1"),  # always a pack: git tells how much of one has come, and it is there whole or not
 )
+_FAREWELL, _PAUSE = 3.0, 0.05  # seconds that helpers of a stopped git may need to end, and between two looks
 _SHA1 = 40  # hexadecimal digits
 _PROTOCOLS = "file:git:http:https:ssh"  # never what would run a program that the address names
 
@@ -118,7 +120,16 @@ def _staging(source: CloneSource, folder: Path) -> Iterator[Path]:
     finally:
         lock.release()
         if not keep:
-            shutil.rmtree(staging, ignore_errors=True)
+            _remove(staging)
+
+
+def _remove(staging: Path) -> None:
+    """Take the hidden folder away. A git that was stopped has helpers, which may write for a moment longer."""
+    end = time.monotonic() + _FAREWELL
+    shutil.rmtree(staging, ignore_errors=True)
+    while staging.exists() and time.monotonic() < end:
+        time.sleep(_PAUSE)
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def _goes_on(staging: Path, error: UserError) -> bool:

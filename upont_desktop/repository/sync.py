@@ -24,6 +24,7 @@ from upont_desktop.repository.host_words import RefusalKind, refusal_kind
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
+from upont_desktop.repository.silence import Silence
 
 # The hooks of a folder that is shared by path (a USB stick) would run here, as the person: git's own settings for the
 # program at the other end keep them from it.
@@ -81,7 +82,7 @@ def read_remote(git: Git, remote: str, circle: str, told: Told = unwatched) -> R
     with tempfile.TemporaryFile() as said, connected(git, remote, circle) as line:
         process = git.start(*line.settings, *command, stdout=PIPE, stderr=said, env=line.environment)
         with _ended(process):
-            raw = b"".join(_chunks(process.stdout, lambda: told(0, 0)))
+            raw = b"".join(_chunks(process.stdout, lambda: told(0, 0), line.silence()))
         if process.returncode:
             said.seek(0)
             raise line.failure(display(git_text(said.read())).strip())
@@ -98,29 +99,32 @@ def _fetched(
         command = (*exchange.settings, "-c", "fetch.output=full", "fetch", *options, *arguments)
         env = {**exchange.environment, **(environment or {})}
         process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=env)
-        lines = _followed(process, told)
+        lines = _followed(process, process.stderr, told, exchange.silence())
         if process.returncode:
             raise exchange.failure(display(git_text(b"\n".join(line for line in lines if b" -> " not in line))).strip())
         exchange.succeeded()
     return lines
 
 
-def _followed(process: subprocess.Popen[bytes], told: Told) -> list[bytes]:
+def _followed(process: subprocess.Popen[bytes], stream: IO[bytes] | None, told: Told, silence: Silence) -> list[bytes]:
     """Tell the numbers that git says until it ends; the other lines."""
     lines: list[bytes] = []
     last = [0, 0]
     with _ended(process):
-        for line in _lines(_chunks(process.stderr, partial(_tell, told, last))):
+        for line in _lines(_chunks(stream, partial(_tell, told, last), silence)):
             found = _PROGRESS.search(line)
             if found is not None:
                 last[:] = map(int, found.groups())
                 told(*last)
-            else:
+            elif not _STEPS.match(line):
                 lines.append(line)
     return lines
 
 
-_PROGRESS = re.compile(rb"(?:Receiving|Unpacking) objects: +\d+% \((\d+)/(\d+)\)")
+_PROGRESS = re.compile(rb"^(?:Receiving|Unpacking|Writing) objects: +\d+% \((\d+)/(\d+)\)")
+_STEPS = re.compile(
+    rb"^(remote: )?((Enumerating|Counting|Compressing) objects|Resolving deltas|Delta compress|Total \d)"
+)
 
 
 _LOOK = 0.2  # seconds between two looks whether the person stopped it, while git says nothing
@@ -143,8 +147,8 @@ def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
         process.wait()
 
 
-def _chunks(stream: IO[bytes] | None, waiting: Callable[[], None]) -> Iterator[bytes]:
-    """What comes out of a pipe, as soon as it does; ``waiting`` is called while nothing comes.
+def _chunks(stream: IO[bytes] | None, waiting: Callable[[], None], silence: Silence) -> Iterator[bytes]:
+    """What comes out of a pipe, as soon as it does; ``waiting`` and ``silence`` are called while nothing comes.
 
     The pipe is read and closed by a thread of its own, as Windows knows no waiting for a pipe with a limit; where
     ``waiting`` raises, the thread ends with the last process that holds the pipe.
@@ -164,7 +168,9 @@ def _chunks(stream: IO[bytes] | None, waiting: Callable[[], None]) -> Iterator[b
             chunk = came.get(timeout=_LOOK)
         except Empty:
             waiting()
+            silence()
             continue
+        silence.broken()
         if not chunk:
             return
         yield chunk
@@ -179,8 +185,9 @@ def _lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
     yield left
 
 
-def push(git: Git, upstream: Upstream, commit: str, circle: str) -> PushRefusal | None:
-    """Send a commit and the named versions that it reaches; the refusal, if there is one.
+def push(git: Git, upstream: Upstream, commit: str, circle: str, told: Told = unwatched) -> PushRefusal | None:
+    """Send a commit and the named versions that it reaches; the refusal, if there is one. Where ``told`` stops it, the
+    place has either all or nothing of it.
 
     A bare repository of this computer whose HEAD names no branch is pointed at what was sent, so that whoever clones
     it finds it. Raises :class:`CannotReach`.
@@ -189,19 +196,18 @@ def push(git: Git, upstream: Upstream, commit: str, circle: str) -> PushRefusal 
     if folder is not None:
         await_all_refs(folder)
     local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
-    options = ("--quiet", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
+    options = ("--progress", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
     with connected(git, upstream.remote, circle) as line:
         command = (*line.settings, "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
         process = git.start(*command, stderr=STDOUT, env=line.environment)
-        assert process.stdout is not None
-        with process.stdout as stream:
-            said = display(git_text(stream.read()))
-        if not process.wait():
+        lines = _followed(process, process.stdout, told, line.silence())
+        if not process.returncode:
             line.succeeded()
             if folder is not None:
                 _point_head(folder, upstream.branch)
             return None
-        words = "\n".join(one for one in said.splitlines() if one and not one.startswith("hint:"))
+        said = display(git_text(b"\n".join(lines)))
+        words = "\n".join(one for one in said.splitlines() if one and not one.startswith(("hint:", "To ")))
         refused = _REFUSED in words or refusal_kind(words) is not None
         if not refused and (trouble := line.trouble(words)) is not None:
             raise trouble

@@ -65,7 +65,7 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
     become one. ``place.progress`` is told how many of how many objects were received, zero of zero while git is
-    connecting, and one of one when all are here: from then on nothing can be stopped.
+    connecting, one of one when all are here, then how many are sent; what it raises then leaves what was received.
 
     Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
     :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`, :class:`NothingThere`),
@@ -106,7 +106,7 @@ def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None)
     if tip is not None and sent:
         refuse_too_large(job, upstream, theirs, tip)
     # Also where no commit is new: a version that was named since is.
-    refusal = push(job.writer.git, upstream, tip, job.circle.name) if tip is not None else None
+    refusal = push(job.writer.git, upstream, tip, job.circle.name, job.progress) if tip is not None else None
     if refusal is None and tip is not None and not upstream.configured:
         remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
     return sent, refusal
