@@ -130,7 +130,8 @@ class ContentToolBar(QWidget):
             button.setIconSize(QSize(scaled(16), scaled(16)))
             self._lower.addWidget(button)
             self._own.append(button)
-        for before, after in pairwise((self._more, *self._own)):  # as they are read, and before the view itself
+        first = (self._more,) if self.isAncestorOf(self._more) else ()  # without a registry it has no place yet
+        for before, after in pairwise((*first, *self._own)):  # as they are read, and before the view itself
             QWidget.setTabOrder(before, after)
 
 
