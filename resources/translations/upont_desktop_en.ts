@@ -3231,6 +3231,14 @@
         <translation>The details say why, path by path.</translation>
     </message>
     <message>
+        <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
+        <translation>“{remote}” is synchronised by {program}, which has not brought everything yet.</translation>
+    </message>
+    <message>
+        <source>Wait until it is at rest, then share again.</source>
+        <translation>Wait until it is at rest, then share again.</translation>
+    </message>
+    <message>
         <source>“{path}” has the changes of both of you, merged by line.</source>
         <translation>“{path}” has the changes of both of you, merged by line.</translation>
     </message>

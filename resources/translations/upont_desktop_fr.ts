@@ -3231,6 +3231,14 @@
         <translation>Les détails disent pourquoi, un par un.</translation>
     </message>
     <message>
+        <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
+        <translation>«&#xa0;{remote}&#xa0;» est synchronisé par {program}, qui n’a pas encore tout apporté.</translation>
+    </message>
+    <message>
+        <source>Wait until it is at rest, then share again.</source>
+        <translation>Attendez qu’il soit au repos, puis partagez à nouveau.</translation>
+    </message>
+    <message>
         <source>“{path}” has the changes of both of you, merged by line.</source>
         <translation>«&#xa0;{path}&#xa0;» contient vos deux modifications, fusionnées ligne à ligne.</translation>
     </message>

@@ -125,6 +125,14 @@ class DeadLine(Offline):
     advice = "Share again when the network is better: what has arrived already is not fetched twice, where possible."
 
 
+class StillSynchronising(CannotReach):
+    """The program that synchronises the folder has not brought all files yet."""
+
+    code = "still-synchronising"
+    sentence = "“{remote}” is synchronised by {program}, which has not brought everything yet."
+    advice = "Wait until it is at rest, then share again."
+
+
 class NoRight(SharingRefused):
     """The person may read there, not write."""
 

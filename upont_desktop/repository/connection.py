@@ -5,13 +5,15 @@ Over a network nobody may wait for ever: a line on which nothing comes for half 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
-from upont_desktop.domain.address import host_of, shown_address
+from upont_desktop.domain.address import AddressKind, address_kind, host_of, local_path, shown_address
 from upont_desktop.domain.errors import ForeignOwner, NoSpace, UserError
-from upont_desktop.domain.host_errors import DeadLine
+from upont_desktop.domain.host_errors import DeadLine, StillSynchronising
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy
 from upont_desktop.repository.askpass_channel import AskpassChannel
@@ -20,6 +22,7 @@ from upont_desktop.repository.host_words import HostWords, meaning
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.silence import Silence, watched_address
 from upont_desktop.repository.ssh_command import ssh_command
+from upont_desktop.repository.synchroniser import is_half_there, synchroniser
 
 DEAD_AFTER = 30  # seconds without a byte
 _PATIENT = {
@@ -68,9 +71,21 @@ class Connection:
         here = explain(self.git.path, ("fetch",), git_bytes(own))
         if isinstance(here, (NoSpace, CloneBusy)):
             return here
+        waiting = self._half_synchronised(words)
+        if waiting is not None:
+            return waiting
         if "dubious ownership" in words:
             return ForeignOwner(path=address_of(self.git, self.remote), details=words)
         return meaning(self._said(words))
+
+    def _half_synchronised(self, words: str) -> StillSynchronising | None:
+        address = address_of(self.git, self.remote)
+        if address_kind(address) is not AddressKind.PATH or not is_half_there(words):
+            return None
+        program = synchroniser(Path(os.path.abspath(self.git.path / local_path(address))))  # noqa: PTH100
+        if program is None:
+            return None
+        return StillSynchronising(circle=self.circle, remote=address, program=program.value, details=words)
 
     def trouble(self, words: str) -> UserError | None:
         """The same for words that may also mean that the place answered, and refused."""

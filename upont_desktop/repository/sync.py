@@ -25,6 +25,7 @@ from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
 from upont_desktop.repository.silence import Silence
+from upont_desktop.repository.synchroniser import put_copies_aside
 
 # The hooks of a folder that is shared by path (a USB stick) would run here, as the person: git's own settings for the
 # program at the other end keep them from it.
@@ -48,6 +49,9 @@ def unwatched(_done: int, _whole: int) -> None:
 def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> bool:
     """Learn what the other side has; whether its branch is there for certain. Raises :class:`CannotReach`."""
     target = f"-> {upstream.tracking.removeprefix('refs/remotes/')}".encode("utf-8", "surrogateescape")
+    folder = shared_folder(git, upstream.remote)
+    if folder is not None:
+        put_copies_aside(folder)
     lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, told)
     return any(line.endswith(target) for line in lines)
 
@@ -194,6 +198,7 @@ def push(git: Git, upstream: Upstream, commit: str, circle: str, told: Told = un
     """
     folder = shared_folder(git, upstream.remote)
     if folder is not None:
+        put_copies_aside(folder)
         await_all_refs(folder)
     local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
     options = ("--progress", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)

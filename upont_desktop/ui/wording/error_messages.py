@@ -310,6 +310,8 @@ SENTENCES: tuple[str, ...] = (
         )
     ),
     str(QT_TRANSLATE_NOOP("Errors", "Take the file back with “Undo”, and keep the rest without it.")),
+    str(QT_TRANSLATE_NOOP("Errors", "“{remote}” is synchronised by {program}, which has not brought everything yet.")),
+    str(QT_TRANSLATE_NOOP("Errors", "Wait until it is at rest, then share again.")),
 )
 
 PHRASES: tuple[str, ...] = (
