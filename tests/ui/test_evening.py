@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from ctypes.util import find_library
 from pathlib import Path
@@ -38,11 +38,11 @@ _PATIENCE = 60.0  # seconds
 class Person:
     """Somebody at a computer of their own: a home, a screen, and the program on it."""
 
-    def __init__(self, home: Path, glass: Screen, language: str) -> None:
+    def __init__(self, home: Path, glass: Screen, language: str, more: Mapping[str, str] | None = None) -> None:
         home.mkdir()
         (home / ".gitconfig").touch()
         shown = {"DISPLAY": glass.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-        environment = masked(os.environ, home) | shown
+        environment = masked(os.environ, home) | shown | dict(more or {})
         self.home, self.screen = home, glass
         self._manager = subprocess.Popen(
             ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
