@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_at_commit import VersionAtCommit
-from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, best_source
+from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, SourceCandidates, best_source
 from upont_desktop.repository.trailers import ForkOrigin
 
 _COPIES = """
@@ -42,6 +43,14 @@ def find_forks(connection: sqlite3.Connection, origins: Mapping[int, tuple[ForkO
         finder.follow_trailers(commit, trailers, first)
     finder.tie_trailers()
     finder.find_copies(first)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What one parent of a commit has of a blob: paths at which it stands, and those at which it stood once."""
+
+    standing: SourceCandidates
+    once: SourceCandidates
 
 
 class _Finder:
@@ -90,20 +99,38 @@ class _Finder:
         return self._effective.version(resource[0], self._effective.place(commit[0]))
 
     def find_copies(self, first: int) -> None:
+        """Join each copy to its origin. What a commit's parents have of a blob is asked once for all its copies."""
         found = self._cursor.execute(_COPIES, {"added": ChangeKind.ADDED, "first": first}).fetchall()
+        asked: tuple[int, dict[bytes, list[_Sources]]] = (0, {})
         for version, resource, commit, blob in found:
             if blob in EMPTY_BLOBS:
                 continue
-            source = self._source(resource, commit, blob)
+            if commit != asked[0]:
+                asked = (commit, {})
+            if blob not in asked[1]:
+                asked[1][blob] = self._sources(commit, blob)
+            source = self._source(self._path(resource), asked[1][blob])
             if source:
                 self._cursor.execute(
                     "UPDATE versions SET change = ?, previous = ? WHERE id = ?", (ChangeKind.FORKED, source, version)
                 )
 
-    def _source(self, resource: int, commit: int, blob: bytes) -> int:
-        target = self._path(resource)
-        holders = {path: holder for path, holder in self._holders(blob).items() if holder != resource}
+    @staticmethod
+    def _source(target: str, parents: Iterable[_Sources]) -> int:
+        for sources in parents:
+            for candidates in (sources.standing, sources.once):
+                best = candidates.best(target)
+                if best is not None:
+                    return candidates.versions[best]
+        return 0
+
+    def _sources(self, commit: int, blob: bytes) -> list[_Sources]:
+        """For each parent what a copy may come from; none from the first on at which the blob means nothing. A copy
+        itself is among the holders, and no parent sees it: it was added by this commit.
+        """
         parents = self._cursor.execute("SELECT parent FROM parents WHERE child = ? ORDER BY rank", (commit,)).fetchall()
+        holders = self._holders(blob) if parents else {}
+        found: list[_Sources] = []
         for (parent,) in parents:
             place = self._effective.place(parent)
             seen: dict[str, int] = {}
@@ -115,15 +142,11 @@ class _Finder:
                     if self._blob(version) == blob:
                         standing.append(path)
                         if len(standing) > MOST_PATHS:
-                            return 0
-            best = best_source(target, self._staying(standing, holders, commit) or standing)
-            if best is not None:
-                return seen[best]
+                            return found
+            staying = self._staying(standing, holders, commit) or standing
             once = {path: earlier for path, version in seen.items() if (earlier := self._earlier(version, blob))}
-            best = best_source(target, once)
-            if best is not None:
-                return once[best]
-        return 0
+            found.append(_Sources(SourceCandidates({path: seen[path] for path in staying}), SourceCandidates(once)))
+        return found
 
     def _holders(self, blob: bytes) -> dict[str, int]:
         """Resources that ever held a blob; what was copied once is often copied again, so it is remembered."""

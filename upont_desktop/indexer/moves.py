@@ -63,3 +63,36 @@ def pair_moves(deleted: Mapping[bytes, bytes], added: Mapping[bytes, bytes]) -> 
 def best_source(target: str, sources: Iterable[str]) -> str | None:
     """The path among ``sources`` that ``target`` was most likely copied from: fitness, then path order."""
     return min(sources, key=lambda source: (*fitness(source, target), git_bytes(source)), default=None)
+
+
+class SourceCandidates:
+    """Paths, each with a version, among which :func:`best_source` is found for many targets: at the cost of the depth
+    of a target, not of the number of paths.
+
+    The steps between two folders are least at the deepest folder that both are in. So each folder keeps its least deep
+    path, and a target asks the folders above it.
+    """
+
+    def __init__(self, versions: Mapping[str, int]) -> None:
+        self.versions = versions
+        self._nearest: dict[tuple[str | None, str], tuple[int, bytes, str]] = {}
+        for path in versions:
+            *folders, name = path.split("/")
+            entry = (len(folders), git_bytes(path), path)
+            for depth in range(len(folders) + 1):
+                above = "/".join(folders[:depth])
+                for key in ((name, above), (None, above)):
+                    self._nearest[key] = min(entry, self._nearest.get(key, entry))
+
+    def best(self, target: str) -> str | None:
+        """The same as :func:`best_source` of the paths."""
+        *folders, name = target.split("/")
+        for wanted in (name, None):
+            found = [
+                (entry[0] - 2 * depth, *entry[1:])
+                for depth in range(len(folders) + 1)
+                if (entry := self._nearest.get((wanted, "/".join(folders[:depth])))) is not None
+            ]
+            if found:
+                return min(found)[-1]
+        return None
