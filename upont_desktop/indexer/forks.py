@@ -8,12 +8,14 @@ What other branches and other circles know of the same blob is asked when a hist
 from __future__ import annotations
 
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_at_commit import VersionAtCommit
+from upont_desktop.indexer.blob_timeline import BlobTimeline, Sightings
 from upont_desktop.indexer.moves import EMPTY_BLOBS, MOST_PATHS, SourceCandidates, best_source
 from upont_desktop.repository.trailers import ForkOrigin
 
@@ -23,10 +25,8 @@ WHERE change = :added AND mode != 0 AND id >= :first
 AND EXISTS (SELECT 1 FROM versions WHERE blob = copy.blob AND resource != copy.resource)
 ORDER BY id
 """
-_HOLDERS = """
-SELECT DISTINCT resources.id, resources.rel_path FROM versions JOIN resources ON resources.id = versions.resource
-WHERE versions.blob = ?
-"""
+_MOST_TIMELINES = 64
+"""Blobs whose history is held in memory at once."""
 
 
 def trailer_paths(origins: Iterable[ForkOrigin], paths: Iterable[str]) -> list[str]:
@@ -57,7 +57,7 @@ class _Finder:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._cursor: sqlite3.Cursor = connection.cursor()
         self._effective = VersionAtCommit(connection)
-        self._held: dict[bytes, dict[str, int]] = {}
+        self._timelines: OrderedDict[bytes, BlobTimeline] = OrderedDict()
 
     def follow_trailers(self, commit: int, trailers: tuple[ForkOrigin, ...], first: int) -> None:
         rows = self._cursor.execute(
@@ -129,37 +129,40 @@ class _Finder:
         itself is among the holders, and no parent sees it: it was added by this commit.
         """
         parents = self._cursor.execute("SELECT parent FROM parents WHERE child = ? ORDER BY rank", (commit,)).fetchall()
-        holders = self._holders(blob) if parents else {}
         found: list[_Sources] = []
         for (parent,) in parents:
-            place = self._effective.place(parent)
-            seen: dict[str, int] = {}
-            standing: list[str] = []
-            for path, holder in holders.items():
-                version = self._effective.version(holder, place)
-                if version:
-                    seen[path] = version
-                    if self._blob(version) == blob:
-                        standing.append(path)
-                        if len(standing) > MOST_PATHS:
-                            return found
-            staying = self._staying(standing, holders, commit) or standing
-            once = {path: earlier for path, version in seen.items() if (earlier := self._earlier(version, blob))}
-            found.append(_Sources(SourceCandidates({path: seen[path] for path in staying}), SourceCandidates(once)))
+            sightings = self._timeline(blob).at(self._effective.chain(self._effective.place(parent)))
+            if len(sightings.standing) > MOST_PATHS:
+                break
+            standing = self._staying(sightings.standing, commit) or sightings.standing
+            paths = {self._path(resource): version for resource, version in standing.items()}
+            once = {} if standing else self._once(sightings, blob)
+            found.append(_Sources(SourceCandidates(paths), SourceCandidates(once)))
         return found
 
-    def _holders(self, blob: bytes) -> dict[str, int]:
-        """Resources that ever held a blob; what was copied once is often copied again, so it is remembered."""
-        known = self._held.get(blob)
+    def _timeline(self, blob: bytes) -> BlobTimeline:
+        """What was copied once is often copied again, so the last ones are remembered."""
+        known = self._timelines.get(blob)
         if known is None:
-            rows = self._cursor.execute(_HOLDERS, (blob,)).fetchall()
-            known = self._held[blob] = {loaded(path): holder for holder, path in rows}
+            known = self._timelines[blob] = BlobTimeline(self._cursor, blob)
+            if len(self._timelines) > _MOST_TIMELINES:
+                self._timelines.popitem(last=False)
+        self._timelines.move_to_end(blob)
         return known
 
-    def _staying(self, paths: list[str], holders: Mapping[str, int], commit: int) -> list[str]:
-        """Those of ``paths`` that ``commit`` still has."""
+    def _once(self, sightings: Sightings, blob: bytes) -> dict[str, int]:
+        """The paths at which the blob stood before, with the newest version of each that was it."""
+        earlier = {resource: self._earlier(version, blob) for resource, version in sightings.seen.items()}
+        return {self._path(resource): version for resource, version in earlier.items() if version}
+
+    def _staying(self, standing: Mapping[int, int], commit: int) -> dict[int, int]:
+        """Those of resources that ``commit`` still has."""
         place = self._effective.place(commit)
-        return [path for path in paths if self._blob(self._effective.version(holders[path], place)) is not None]
+        return {
+            resource: version
+            for resource, version in standing.items()
+            if self._blob(self._effective.version(resource, place)) is not None
+        }
 
     def _earlier(self, version: int, blob: bytes) -> int:
         """The newest version with ``blob`` up to ``version``, at one path: so much depends on ancestors alone."""

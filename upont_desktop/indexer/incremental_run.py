@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
@@ -229,15 +231,18 @@ class IncrementalRun:
         return entry
 
     def _standing(self, store: VersionStore) -> Any:
-        def standing(view: View, blob: bytes, limit: int) -> int:
-            holders = {row[0] for row in self._cursor.execute("SELECT resource FROM versions WHERE blob = ?", (blob,))}
-            holders |= {path for at, path in enumerate(store.path) if store.entry(store.first + at)[1] == blob}
-            count = 0
-            for path in holders:
-                count += store.entry(view[path])[1] == blob
-                if count == limit:
-                    break
-            return count
+        def standing(view: View, blobs: set[bytes], limit: int) -> Mapping[bytes, int]:
+            new: defaultdict[bytes, set[int]] = defaultdict(set)
+            for at, path in enumerate(store.path):
+                blob = store.entry(store.first + at)[1]
+                if blob in blobs:
+                    new[blob].add(path)
+            return {blob: count(view, blob, new[blob], limit) for blob in blobs}
+
+        def count(view: View, blob: bytes, holders: set[int], limit: int) -> int:
+            found = self._cursor.execute("SELECT resource FROM versions WHERE blob = ?", (blob,))
+            standing = (path for path in holders | {row[0] for row in found} if store.entry(view[path])[1] == blob)
+            return sum(1 for _ in islice(standing, limit))
 
         return standing
 

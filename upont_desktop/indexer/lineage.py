@@ -8,6 +8,7 @@ first parent; the views of the other parents tell whether a merge only took a si
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
@@ -141,17 +142,17 @@ class _Spread:
 class Lineage:
     """Computes versions. Feed it commits with :meth:`commit`, parents before children.
 
-    ``path_of`` gives the bytes of a path id. ``standing`` counts the paths of a view that hold a blob, up to a limit;
-    without it the views themselves are searched.
+    ``path_of`` gives the bytes of a path id. ``standing`` counts the paths of a view that hold each of some blobs, up
+    to a limit or beyond; without it the views themselves are searched.
     """
 
     def __init__(
         self,
         store: VersionStore,
         path_of: Callable[[int], bytes],
-        standing: Callable[[View, bytes, int], int] | None = None,
+        standing: Callable[[View, set[bytes], int], Mapping[bytes, int]] | None = None,
     ) -> None:
-        """``standing(view, blob, limit)`` is asked only where a move is about to be made."""
+        """``standing(view, blobs, limit)`` is asked only where a move is about to be made."""
         self.store = store
         self._path_of = path_of
         self._spread = _Spread() if standing is None else None
@@ -262,22 +263,19 @@ class Lineage:
             if entry.mode and entry.blob in known and not self.store.entry(before[entry.path])[0]:
                 name = self._path_of(entry.path)
                 added[name], ids[name] = entry.blob, entry.path
-        meaningful = {blob for blob in set(added.values()) if self._means_something(view, blob)}
+        meaningful = self._meaningful(view, set(added.values()))
         pairs = pair_moves(blobs, {path: blob for path, blob in added.items() if blob in meaningful})
         return {ids[new]: ids[old] for new, old in pairs.items()}
 
-    def _means_something(self, view: View, blob: bytes) -> bool:
-        if blob in EMPTY_BLOBS:
-            return False
-        if self._spread is not None and self._spread.at_most(blob, MOST_PATHS):
-            return True
-        return self._standing(view, blob, MOST_PATHS + 1) <= MOST_PATHS
+    def _meaningful(self, view: View, blobs: set[bytes]) -> set[bytes]:
+        """Those that stand at few paths; all that may stand at many are counted together, in one go."""
+        blobs = blobs - EMPTY_BLOBS
+        spread = self._spread
+        doubtful = blobs if spread is None else {blob for blob in blobs if not spread.at_most(blob, MOST_PATHS)}
+        if not doubtful:
+            return blobs
+        counts = self._standing(view, doubtful, MOST_PATHS + 1)
+        return {blob for blob in blobs if counts.get(blob, 0) <= MOST_PATHS}
 
-    def _count_in_view(self, view: View, blob: bytes, limit: int) -> int:
-        count = 0
-        for version in view.items().values():
-            if self.store.entry(version)[1] == blob:
-                count += 1
-                if count == limit:
-                    break
-        return count
+    def _count_in_view(self, view: View, blobs: set[bytes], _limit: int) -> Mapping[bytes, int]:
+        return Counter(blob for version in view.items().values() if (blob := self.store.entry(version)[1]) in blobs)
