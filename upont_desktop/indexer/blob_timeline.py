@@ -73,7 +73,7 @@ class BlobTimeline:
     """
 
     def __init__(self, cursor: sqlite3.Cursor, blob: bytes) -> None:
-        """Reads all events."""
+        """Reads the events at once: they are held in memory for as long as this is."""
         self._events: defaultdict[int, list[_Event]] = defaultdict(list)
         for line, position, resource, version, holds in cursor.execute(_EVENTS, {"blob": blob}):
             self._events[line].append(_Event(position, resource, version or 0, bool(holds)))

@@ -17,17 +17,19 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import edited_moves
 
 _UNPAIRED = """
-SELECT DISTINCT commits.id, commits.hash FROM versions AS new JOIN commits ON commits.id = new.commit_id
-WHERE new.id >= :first AND new.change = :added AND new.blob IS NOT NULL
-AND EXISTS (SELECT 1 FROM parents WHERE child = new.commit_id)
-AND EXISTS (
-    SELECT 1 FROM versions AS old WHERE old.commit_id = new.commit_id AND old.change = :deleted
-    AND NOT EXISTS (
-        SELECT 1 FROM versions AS moved WHERE moved.commit_id = new.commit_id AND moved.change = :moved
-        AND moved.previous = old.previous
-    )
+WITH adding AS (
+    SELECT DISTINCT commit_id FROM versions WHERE id >= :first AND change = :added AND blob IS NOT NULL
 )
+SELECT id, hash FROM commits WHERE id IN (
+    SELECT commit_id FROM versions AS old
+    WHERE old.id >= :first AND old.change = :deleted AND old.commit_id IN adding
+    AND NOT EXISTS (
+        SELECT 1 FROM versions AS moved WHERE moved.previous = old.previous AND +moved.commit_id = old.commit_id
+        AND moved.change = :moved
+    )
+) AND EXISTS (SELECT 1 FROM parents WHERE child = commits.id)
 """
+# The plus keeps SQLite from going through a whole commit, which may have very many, for each of its deleted paths.
 _IN_COMMIT = """
 SELECT versions.id, previous FROM versions JOIN resources ON resources.id = resource
 WHERE commit_id = ? AND rel_path = ? AND change = ?
