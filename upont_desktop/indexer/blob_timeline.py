@@ -33,24 +33,22 @@ class _Event(NamedTuple):
 
 
 class Sightings:
-    """What readers of one commit see: the version at each resource that ever held the blob, those at which it stands,
-    and the resources that changed since somebody last looked at :attr:`changed`.
+    """What readers of one commit see: the version at each resource that ever held the blob (``seen``), and those at
+    which it stands.
     """
 
-    __slots__ = ("changed", "place", "seen", "standing")
+    __slots__ = ("place", "seen", "standing")
 
     def __init__(self) -> None:
         """Nothing is seen before the first commit."""
         self.place = _BELOW_ALL
         self.seen: dict[int, int] = {}
         self.standing: dict[int, int] = {}
-        self.changed: set[int] = set()
 
     def copy(self) -> Sightings:
         """The same, to go another way from here."""
         other = Sightings()
         other.seen, other.standing = self.seen.copy(), self.standing.copy()
-        other.changed = set(self.seen)
         return other
 
     def apply(self, events: Sequence[_Event]) -> None:
@@ -63,7 +61,6 @@ class Sightings:
                 self.seen.pop(resource, None)
             if holds:
                 self.standing[resource] = version
-            self.changed.add(resource)
 
 
 class BlobTimeline:
