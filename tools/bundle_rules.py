@@ -16,7 +16,7 @@ LANGUAGES = ("en", "fr")
 
 EXCLUDED_MODULES = (
     "readline",  # of the GPL, and for consoles
-    "PIL", "lxml", "numpy", "cryptography",  # what libraries of ours can use, and do without
+    "PIL", "lxml", "numpy",  # what libraries of ours can use, and do without
     # Playing sounds and films in the window: 22 MB with FFmpeg, which wants PulseAudio on Linux, and which the Qt for
     # later Pythons has no part for. Without it, the system's own player is offered.
     "PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets",

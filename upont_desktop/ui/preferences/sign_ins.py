@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.preferences.page import PreferencesPage
 
-_ROWS = 6  # of the list, before it scrolls
+_FEWEST, _MOST = 2, 6  # rows of the list, beyond which it scrolls
+_FRAME = 8  # pixels around them
 
 
 class SignInsPage(PreferencesPage):
@@ -26,7 +27,6 @@ class SignInsPage(PreferencesPage):
         )
         self.places = QListWidget()
         self.places.setObjectName("sign-ins")
-        self.places.setMaximumHeight(self.fontMetrics().height() * 2 * _ROWS)
         self.forget = QPushButton(self.tr("&Forget the password"))
         self.add_field(self.tr("&Hosts"), self.places)
         self.add_wide(self.forget)
@@ -47,6 +47,8 @@ class SignInsPage(PreferencesPage):
         self.places.setEnabled(bool(known))
         if not known:
             self.places.addItem(self.tr("You are signed in nowhere."))
+        rows = min(max(self.places.count(), _FEWEST), _MOST)
+        self.places.setFixedHeight(self.places.sizeHintForRow(0) * rows + _FRAME)
         self._enable()
 
     def _chosen(self) -> list[str]:
