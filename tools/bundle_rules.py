@@ -53,6 +53,13 @@ class Trimmed:
     left_out: list[tuple[str, str]]
 
 
+def _is_needed_metadata(path: PurePosixPath) -> bool:
+    """The version; and what keyring says of itself, by which it finds the password managers."""
+    return path.parts[1:] == ("METADATA",) or (
+        path.parts[0].startswith("keyring-") and path.parts[1:] == ("entry_points.txt",)
+    )
+
+
 def reason_against(name: str) -> str:
     """Why the file of this name stays out of the bundle; empty for one that is kept."""
     name = name.replace("\\", "/")
@@ -61,7 +68,7 @@ def reason_against(name: str) -> str:
     if (plugin := _PLUGIN.search(name)) and plugin[2] not in KEPT_PLUGINS.get(plugin[1], ()):
         return "plugins without use"
     path = PurePosixPath(name)
-    if path.parts[0].endswith((".dist-info", ".egg-info")) and path.parts[1:] != ("METADATA",):
+    if path.parts[0].endswith((".dist-info", ".egg-info")) and not _is_needed_metadata(path):
         return "how packages were installed"  # which tells of this machine; licences are collected apart
     if path.name in ("opengl32sw.dll", "d3dcompiler_47.dll"):
         return "drawing in three dimensions"

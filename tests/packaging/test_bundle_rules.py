@@ -16,6 +16,7 @@ KEPT = [
     "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
     "PySide6/Qt/translations/qtbase_fr.qm",
     "upont_desktop-0.1.0.dist-info/METADATA",
+    "keyring-25.7.0.dist-info/entry_points.txt",
     "resources/translations/upont_desktop_fr.qm",
     "PySide6/QtCore.abi3.so",
 ]
