@@ -18,7 +18,7 @@ from upont_desktop.repository.streams import edited_moves
 
 _UNPAIRED = """
 WITH adding AS (
-    SELECT DISTINCT commit_id FROM versions WHERE id >= :first AND change = :added AND blob IS NOT NULL
+    SELECT DISTINCT +commit_id AS commit_id FROM versions WHERE id >= :first AND change = :added AND blob IS NOT NULL
 )
 SELECT id, hash FROM commits WHERE id IN (
     SELECT commit_id FROM versions AS old
@@ -29,7 +29,8 @@ SELECT id, hash FROM commits WHERE id IN (
     )
 ) AND EXISTS (SELECT 1 FROM parents WHERE child = commits.id)
 """
-# The plus keeps SQLite from going through a whole commit, which may have very many, for each of its deleted paths.
+# The pluses keep SQLite from going through all commits, where few versions are new, and through a whole commit, which
+# may have very many, for each of its deleted paths.
 _IN_COMMIT = """
 SELECT versions.id, previous FROM versions JOIN resources ON resources.id = resource
 WHERE commit_id = ? AND rel_path = ? AND change = ?
