@@ -52,7 +52,7 @@ FORMS: list[tuple[Callable[[QWidget], Form], str]] = [
 
 
 @pytest.mark.usefixtures("themes")
-@pytest.mark.parametrize(("make", "begins"), FORMS, ids=lambda value: str(value) or None)
+@pytest.mark.parametrize(("make", "begins"), FORMS)
 def test_the_keyboard_begins_in_the_first_field_and_enter_does_what_is_asked(
     make: Callable[[QWidget], Form], begins: str, qtbot: QtBot
 ) -> None:
