@@ -75,7 +75,8 @@ def _stages(records: Iterator[str]) -> Iterator[StageEntry]:
             return
         head, _, path = record.partition("\t")
         mode, oid, stage = head.split(" ")
-        yield StageEntry(path, int(stage), Entry(int(mode, 8), oid))
+        if int(mode, 8):  # git 2.39 may name an entry that it has not, with no mode and no object
+            yield StageEntry(path, int(stage), Entry(int(mode, 8), oid))
 
 
 def _messages(records: Iterator[str]) -> Iterator[MergeMessage]:

@@ -125,6 +125,13 @@ def test_two_people_lose_nothing(begun: Path, first: list[Change], second: list[
     two_share(begun, first, second, chosen, whole=False)
 
 
+@pytest.mark.parametrize("more", [[], [Change("add", "a.txt", "a.txt", 0)]])
+def test_a_folder_that_became_one_of_its_files_loses_nothing(begun: Path, more: list[Change]) -> None:
+    """Git 2.39 takes the folder for moved, and names an entry in it that has no mode and no object."""
+    theirs, mine = [Change("move", "d/b.txt", "d", 0)], [*more, Change("add", "a.txt", "d/sub", 0)]
+    two_share(begun, theirs, mine, [Choice.MINE] * 3, whole=True)
+
+
 @pytest.mark.slow
 @drawn(MANY)
 @given(first=changes, second=changes, chosen=choices)

@@ -40,6 +40,8 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> M
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it.
     """
     sides = MergeSides(job, mine, theirs)
+    # Where one side made a file of a folder that holds what it was, git 2.39 takes the folder for moved, and puts an
+    # entry with no mode and no object into its tree and its stages: the content is left to the audit.
     merged = merge_trees(job.writer.git, mine, theirs)
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
@@ -49,7 +51,8 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> M
     waiting = [one.conflict for one, choice in chosen if choice is None]
     if waiting:
         return MergeOutcome(conflicts=_shown(waiting, [one.conflict for one in contests]))
-    draft = Draft(changed(sides.mine.tree, job.writer.changes_between(mine, merged.tree)), job.words.say("theirs"))
+    tree = changed(sides.mine.tree, job.writer.changes_between(mine, merged.tree))
+    draft = Draft({path: entry for path, entry in tree.items() if entry.mode}, job.words.say("theirs"))
     settlement = Settlement(draft, sides, lambda content: hash_bytes(job.writer.git, content, write=True))
     for contest in contests:
         settlement.clear(contest)
