@@ -38,7 +38,7 @@ def watched_processes(secret: str) -> Iterator[list[str]]:
                         continue
                     if secret.encode() in raw:
                         found.append(f"{process}/{name}")
-            over.wait(0.05)
+            over.wait(0.2)
 
     thread = threading.Thread(target=watch)
     thread.start()
@@ -94,6 +94,7 @@ def test_sign_in_once_keep_share_and_forget(
         learn_news(place)
 
 
+@pytest.mark.slow
 def test_without_a_password_manager_it_is_known_until_the_end(
     place: OperationContext, host: HttpsHost, library: Library, data_folder: Path
 ) -> None:
@@ -137,6 +138,7 @@ def test_what_the_host_says_is_told(
         first_share(place, stranger.address("club"))
 
 
+@pytest.mark.slow
 def test_a_clone_named_by_a_moved_address_goes_where_it_is_now(
     place: OperationContext, host: HttpsHost, library: Library, tmp_path: Path, certificate: Path
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,7 @@ def test_signed_in_once_then_forgotten(
     assert window.operations.at_rest
 
 
+@pytest.mark.slow
 def test_a_circle_is_received_by_somebody_who_signs_in_on_the_way(
     open_window: Open, filled: CloneBuilder, host: HttpsHost, settle: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
