@@ -276,6 +276,27 @@ def test_an_invitation_on_the_stick_holds_wherever_the_stick_is(
     assert git(tmp_path / "copy", "remote", "get-url", "origin") == str(tmp_path / "renamed/club.git")
 
 
+def test_what_a_folder_shares_keeps_its_name(library: Library, place: OperationContext, tmp_path: Path) -> None:
+    first_share(place, str(tmp_path / "stick"))
+    assert circle_source(str(tmp_path / "stick")).name == "Le Club"
+    assert receive(library, tmp_path / "stick", tmp_path / "copy").circle.name == "Le Club"
+
+
+@pytest.mark.parametrize(
+    ("described", "name"),
+    [
+        (b"Club\x1b[1m d\xc3\xa9checs\nmore\n", "Club [1m déchecs more"),
+        (b"Unnamed repository; edit this file 'description' to name the repository.\n", "docs"),
+        (b"../../elsewhere\n", "docs"),
+        (b"..\n", "docs"),
+        (b"\n", "docs"),
+    ],
+)
+def test_a_description_is_read_with_suspicion(shared: Path, described: bytes, name: str) -> None:
+    (shared / "description").write_bytes(described)
+    assert circle_source(str(shared)).name == name
+
+
 def test_an_invitation_elsewhere_names_the_whole_path(place: OperationContext, tmp_path: Path) -> None:
     first_share(place, str(tmp_path / "stick"))
     (tmp_path / "mail").mkdir()

@@ -53,7 +53,7 @@ def parse_invitation(raw: bytes, path: str) -> Invitation:
         raise BadInvitation(path=path, problem=InvitationProblem.FORM)
     if not _harmless(address):
         raise BadInvitation(path=path, problem=InvitationProblem.ADDRESS)
-    return Invitation(_plain(name), address)
+    return Invitation(plain_name(name), address)
 
 
 def address_in_text(text: str) -> str:
@@ -71,8 +71,8 @@ def _harmless(address: str) -> bool:
     return not _OTHER_COMPUTER.match(path) and ".." not in re.split(r"[\\/]", path)
 
 
-def _plain(name: str) -> str:
-    """A name on one line, without what is not seen."""
+def plain_name(name: str) -> str:
+    """What somebody else calls a circle, on one line, without what is not seen."""
     seen = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in name[: 4 * _LONGEST_NAME])
     return " ".join(seen.split())[:_LONGEST_NAME]
 

@@ -24,9 +24,11 @@ from upont_desktop.domain.invitation import (
     address_in_text,
     invitation_bytes,
     parse_invitation,
+    plain_name,
 )
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import AlreadyThere, NotShared
+from upont_desktop.repository.names import name_problem
 from upont_desktop.repository.received_clone import CloneSource, ReceiveStage, is_bundle, receive_clone
 from upont_desktop.repository.sync import git_folder
 from upont_desktop.repository.worktree import translated
@@ -54,6 +56,7 @@ __all__ = [
 
 ReceiveProgress: TypeAlias = Callable[[ReceiveStage, int, int], None]
 INVITATION_ENDING = ENDING
+_MOST_OF_A_NAME = 1024  # bytes of a description that are read
 _MOST = 500  # entries of a folder that are looked at for circles: a stick holds tens
 
 
@@ -158,7 +161,22 @@ def _in_folder(folder: Path) -> CircleSource:
         if not found:
             raise NoCircleThere(path=_shown(folder))
         folder = found[0]
-    return CircleSource(name_in_address(folder.name), CloneSource(git_text(os.fsencode(folder))))
+    name = _description(folder) or name_in_address(folder.name)
+    return CircleSource(name, CloneSource(git_text(os.fsencode(folder))))
+
+
+def _description(folder: Path) -> str:
+    """What those who share the circle call it: git's ``description`` file (gitrepository-layout), which sharing to a
+    folder writes. Empty where there is none, or none that a folder could be called.
+    """
+    try:
+        with (folder / "description").open("rb") as stream:
+            raw = stream.read(_MOST_OF_A_NAME)
+    except OSError:
+        return ""
+    name = plain_name(raw.decode("utf-8", "replace"))
+    usual = name.startswith("Unnamed repository")  # git's own template
+    return "" if usual or name_problem(name) or "/" in name else name
 
 
 def shared_in(folder: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path, shown_address
+from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import Answers
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_bytes, git_text
@@ -222,7 +223,7 @@ def _in_folder(job: Transaction, branch: str, folder: Path, *, remote: str) -> _
             return found
         if repository == own and not found.refs.branches:
             empty = found
-    return empty or _made(folder, job.circle.slug, branch)
+    return empty or _made(folder, job.circle, branch)
 
 
 def _repositories(folder: Path, first: Path) -> Iterator[Path]:
@@ -231,16 +232,17 @@ def _repositories(folder: Path, first: Path) -> Iterator[Path]:
     yield from (entry for entry in entries if not (entry / ".git").exists() and git_folder(entry) is not None)
 
 
-def _made(folder: Path, slug: str, branch: str) -> _Destination:
-    """A new repository, whole when it gets its name."""
+def _made(folder: Path, circle: Circle, branch: str) -> _Destination:
+    """A new repository, whole when it gets its name; its description is what the circle is called."""
     with translated(folder):
         begun = Path(tempfile.mkdtemp(prefix=".upont-", dir=folder))
     try:
         name = branch.removeprefix(BRANCHES)
         Git(begun).run("init", "--quiet", "--bare", "--template=", f"--initial-branch={name}", "--", os.fspath(begun))
         with translated(folder):
+            (begun / "description").write_text(f"{circle.name}\n", "utf-8")
             begun.chmod(0o777 & ~_umask())  # mkdtemp lets nobody else in
-            made = next(path for path in _names(folder, slug) if not path.exists())
+            made = next(path for path in _names(folder, circle.slug) if not path.exists())
             begun.rename(made)
     except BaseException:
         shutil.rmtree(begun, ignore_errors=True)
