@@ -52,6 +52,15 @@ def test_badges_show_where_we_are_first() -> None:
     assert "git: current branch main" in painted.badges[0].tip
 
 
+def test_the_name_of_a_version_comes_before_the_branch() -> None:
+    refs = (
+        Ref("refs/heads/main", RefKind.BRANCH, "", current=True),
+        Ref("refs/tags/handed-out", RefKind.NAMED_VERSION, ""),
+    )
+    (painted,) = paint_rows([row(1, refs=refs)], None, NOW)
+    assert [badge.kind for badge in painted.badges] == [RefKind.NAMED_VERSION, RefKind.BRANCH]
+
+
 def test_a_row_without_a_title_says_so() -> None:
     assert paint_rows([row(1, title="")], None, NOW)[0].title == "(no description)"
 

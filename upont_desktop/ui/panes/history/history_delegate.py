@@ -29,6 +29,8 @@ _GAP, _ROUNDING = 14, 6
 """Between a day and its hour; what a column has more than its text, so that no last letter is cut."""
 _TITLE_PART, _ELSEWHERE_PART = 0.5, 0.4
 """Of a title's column: what marks leave to the title, and what the place of a version takes at most."""
+_LONGEST_BADGE, _LEAST_BADGE, _BADGE_EDGES = 180, 48, 18
+"""Points of a mark's text: longer ones are cut, shorter remains say nothing; and what is around it."""
 _TEXTS_KEPT = 4000  # laid-out texts: some hundred screens
 
 
@@ -230,13 +232,15 @@ class HistoryDelegate(QStyledItemDelegate):
     def _paint_badges(
         self, painter: QPainter, box: RowBox, left: float, limit: float, badges: tuple[Badge, ...]
     ) -> float:
+        """Marks up to ``limit``; the first is cut where it is too long, the others are counted."""
         for shown, badge in enumerate(badges):
-            width = min(self._small_metrics.horizontalAdvance(badge.text), 180) + 18
-            if left + width > limit:
+            wanted = min(self._small_metrics.horizontalAdvance(badge.text), _LONGEST_BADGE)
+            room = int(limit - left) - _BADGE_EDGES
+            if room < (wanted if shown else min(wanted, _LEAST_BADGE)):
                 more = f"+{len(badges) - shown}"
                 return self._paint_chip(painter, box, left, more, self._theme.muted, self._theme.hover) + 6
             ink, ground = self._badge_colours(badge)
-            left = self._paint_chip(painter, box, left, badge.text, ink, ground) + 6
+            left = self._paint_chip(painter, box, left, badge.text, ink, ground, room + 1) + 6
         return left
 
     def _badge_colours(self, badge: Badge) -> tuple[str, str]:
@@ -253,8 +257,10 @@ class HistoryDelegate(QStyledItemDelegate):
             case RefKind.REMOTE_BRANCH | RefKind.STASH | RefKind.OTHER:
                 return theme.muted, theme.hover
 
-    def _paint_chip(self, painter: QPainter, box: RowBox, left: float, text: str, ink: str, ground: str) -> float:
-        text = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, 180)
+    def _paint_chip(
+        self, painter: QPainter, box: RowBox, left: float, text: str, ink: str, ground: str, room: int = _LONGEST_BADGE
+    ) -> float:
+        text = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, min(room, _LONGEST_BADGE))
         width, height = self._small_metrics.horizontalAdvance(text) + 14, self._small_metrics.height() + 4
         body = QRectF(left, box.top + (box.height - height) / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -159,8 +159,9 @@ def _elsewhere(resource: Resource, here: Reference | None) -> str:
     return display(resource.name if same_folder else resource.rel_path)
 
 
-def _rank(ref: Ref) -> tuple[bool, int, str]:
-    return not ref.current, _ORDER[ref.kind], ref.name
+def _rank(ref: Ref) -> tuple[bool, bool, int, str]:
+    """What a person wrote comes before what git calls the place: where room is short, the last are only counted."""
+    return ref.kind is not RefKind.NAMED_VERSION, not ref.current, _ORDER[ref.kind], ref.name
 
 
 def _badge(ref: Ref) -> Badge:

@@ -79,7 +79,7 @@ class LanesPainter:
 
     def _node(self, view: PaintedRow, scale: float) -> QPixmap:
         """The node of a row, drawn once for all that look the same."""
-        current = bool(view.badges) and view.badges[0].current
+        current = any(badge.current for badge in view.badges)
         look = _Look(colour_of(view.lane), view.merge, view.on_head, current, scale)
         if look not in self._nodes:
             self._nodes[look] = self._draw_node(look)
