@@ -443,3 +443,17 @@ def test_every_refusal_is_a_sentence() -> None:
         error: UserError = kind(path="a")
         assert str(error).endswith(".")
         assert error.kept_safe
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        ("sheets/one.md", "sheets/uno.md", "Rename one.md to uno.md"),
+        ("sheets/one.md", "old/one.md", "Move one.md to old"),
+        ("sheets/one.md", "one.md", "Move one.md to the top folder"),
+        ("sheets/one.md", "old/uno.md", "Move one.md to old/uno.md"),
+        ("sheets", "old/papers", "Move sheets to old/papers"),
+    ],
+)
+def test_the_title_of_a_move_says_the_new_name_too(place: OperationContext, old: str, new: str, title: str) -> None:
+    assert move(place, {old: new}).summary == title

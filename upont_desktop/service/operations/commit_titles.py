@@ -15,6 +15,7 @@ _TEXTS = {
     "discard": ("Revient à la version gardée de {what}", "Go back to the kept version of {what}"),
     "edits": ("Changements non gardés : {what}", "Changes not kept: {what}"),
     "move": ("Déplace {what} dans {where}", "Move {what} to {where}"),
+    "relocate": ("Déplace {what} vers {where}", "Move {what} to {where}"),
     "rename": ("Renomme {what} en {where}", "Rename {what} to {where}"),
     "delete": ("Supprime {what}", "Delete {what}"),
     "restore": ("Restaure {what}", "Restore {what}"),

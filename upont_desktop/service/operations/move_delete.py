@@ -45,11 +45,17 @@ def move(
             edits[metadata_path(new) if path != owner else new] = job.tree[path]
         if rewrite is not None:
             edits.update(_rewritten(job, {**moves, **whole}, {*rewrite, *whole}))
-        old, new = next(iter(moves.items()))
-        renamed = len(moves) == 1 and old.rpartition("/")[0] == new.rpartition("/")[0]
-        where = new.rpartition("/")[2 if renamed else 0]
-        summary = job.words.title("rename" if renamed else "move", list(moves), where)
-        return job.keep("move", edits, summary, message, carried=_companions(job, moves))
+        return job.keep("move", edits, _title(job, moves), message, carried=_companions(job, moves))
+
+
+def _title(job: Transaction, moves: Mapping[str, str]) -> str:
+    """What was done: a new name, a new folder, or both at once, which says the whole new place."""
+    old, new = next(iter(moves.items()))
+    (old_folder, _, old_name), (folder, _, name) = old.rpartition("/"), new.rpartition("/")
+    if len(moves) == 1 and old_name != name:
+        key, where = ("rename", name) if old_folder == folder else ("relocate", new)
+        return job.words.title(key, [old], where)
+    return job.words.title("move", list(moves), folder)
 
 
 def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
