@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -103,4 +105,12 @@ def test_a_completion_list_leaves_its_line_free(qtbot: QtBot) -> None:
     qtbot.waitUntil(popup.isVisible)
     assert popup.y() > line.mapToGlobal(line.rect().bottomLeft()).y()
     assert popup.model().rowCount() == 1
-    popup.hide()
+    with qtbot.waitSignal(line.returnPressed):  # nothing is chosen in the list: what was typed is meant
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert line.text() == "FICH"
+    line.completer().complete()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert line.text() == "Fiches"
