@@ -61,6 +61,9 @@ def test_dropped_files_are_added_where_the_words_said(
     assert (filled.path / "Maths" / "exam.txt").read_text() == "one\n"
     assert not window.operations.drops.isVisible()
     assert window.operations.feedback.toast.words == "Added: 2 file(s)"
+    assert not window._status._counts.isVisible()  # no words are cut by the message over them
+    window.operations.feedback.toast.hide()
+    assert window._status._counts.isVisible()
     qtbot.waitUntil(lambda: window.trail.place.scope == InFolder("Maths"), timeout=10_000)
     settle(window)
 

@@ -42,6 +42,11 @@ class Feedback(QObject):
         self.toast, self.busy = Toast(themes, window), Busy(themes, window)
         self.messages = ResultMessages(self)
 
+    @property
+    def shown(self) -> bool:
+        """Whether one of its messages lies over the window's foot."""
+        return self.toast.isVisible() or self.busy.isVisible()
+
     def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
         """Say what was done, with a way back; ``about`` which paths, where these are not all that were touched, and
         ``name`` what a version was called.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from upont_desktop.ui.style.theme import Themes
@@ -19,10 +19,13 @@ LEAST = 36
 """The height of a message of one line, in points: the status bar is no lower."""
 _FOOT = 3  # points below it
 _WIDTH = 760  # points, whatever it says: its buttons stay where they are
+_BESIDE, _EDGE = 340, 20  # points: of the progress of the reading, at the left of the status bar; and to the edge
 
 
 class _Floating(QFrame):
-    """A frame in the middle of the window's foot, with an icon and some words."""
+    """A frame over the window's foot, with an icon and some words. ``toggled`` says that it came or went."""
+
+    toggled = Signal()
 
     def __init__(self, themes: Themes, window: QWidget, icon: str, tone: Tone) -> None:
         super().__init__(window)
@@ -54,16 +57,31 @@ class _Floating(QFrame):
         return self._words.text()
 
     def place(self) -> None:
-        """Sit in the middle of the window's foot, over the status bar: no row is covered, nor anything moved."""
-        width = min(self._window.width() - 40, _WIDTH)
+        """Sit in the middle of the window's foot, over the status bar: no row is covered, nor anything moved.
+
+        In a small window it leaves its left to the progress of the reading.
+        """
+        whole = self._window.width()
+        width = min(whole - 2 * _EDGE, _WIDTH)
         height = max(LEAST, self.heightForWidth(width))
-        self.setGeometry((self._window.width() - width) // 2, self._window.height() - height - _FOOT, width, height)
+        left = max((whole - width) // 2, min(_BESIDE, whole - width - _EDGE))
+        self.setGeometry(left, self._window.height() - height - _FOOT, width, height)
 
     def appear(self) -> None:
         """Show it above everything else."""
         self.place()
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it is there."""
+        super().showEvent(event)
+        self.toggled.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that it is gone."""
+        super().hideEvent(event)
+        self.toggled.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
         self._background.user_error.connect(self.show_error)
         self.app_dialogs.troubled.connect(self.show_trouble)
         self.app_dialogs.said.connect(self.operations.feedback.toast.say)
+        for floating in (self.operations.feedback.toast, self.operations.feedback.busy):
+            floating.toggled.connect(self._make_room)
         self.panes.failed.connect(self.show_error)
         self.panes.placed.connect(self._placed)
         self.operations.failed.connect(self.show_error)
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
         self.circle_dialogs.ready.connect(self._open_ready)
         self.circle_dialogs.failed.connect(self.show_error)
         self.circle_dialogs.said.connect(self.operations.feedback.toast.say)
+
+    def _make_room(self) -> None:
+        self._status.make_room(self.operations.feedback.shown)
 
     # -- circles -----------------------------------------------------------------------------------------------------
 

@@ -70,6 +70,10 @@ class StatusBar(QStatusBar):
         unreadable = "\n".join(part.what for part in summary.unreadable)
         self._counts.setToolTip(unreadable)
 
+    def make_room(self, covered: bool) -> None:
+        """Leave the counts away while a message lies over them, which would cut them in the middle of a word."""
+        self._counts.setVisible(not covered)
+
     def follow(self, state: IndexingState) -> None:
         """Say what the indexing does."""
         match state:
