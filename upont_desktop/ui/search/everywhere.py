@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -29,11 +30,12 @@ _PAUSE_MS = 25  # after the last letter: short, as a search answers within 30 ms
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a search gave; ``unread`` files' words are still being read."""
+    """What a search gave; ``unread`` files' words are still being read; ``names`` of the circles, by their slugs."""
 
     query: str
     hits: tuple[Hit, ...]
     unread: int
+    names: Mapping[str, str]
 
 
 class SearchEverywhere(Picker):
@@ -63,8 +65,9 @@ class SearchEverywhere(Picker):
 
         def job(desk: WorkerContext) -> _Found:
             hits = desk.library.search(query, limit=_LIMIT)
-            unread = sum(desk.reader(circle).summary().unread for circle in desk.library.circles())
-            return _Found(query, hits, unread)
+            circles = desk.library.circles()
+            unread = sum(desk.reader(circle).summary().unread for circle in circles)
+            return _Found(query, hits, unread, {circle.slug: circle.name for circle in circles})
 
         self._slot.ask(job, self._show_hits, self._show_problem)
 
@@ -85,7 +88,7 @@ class SearchEverywhere(Picker):
         word = self.tr("%Ln result(s)", "", len(found.hits))
         if found.unread:
             word += " · " + self.tr("%Ln file(s) are still being read: there may be more", "", found.unread)
-        lines = [hit_line(hit) for hit in found.hits]
+        lines = [hit_line(hit, found.names.get(hit.circle, hit.circle)) for hit in found.hits]
         if not lines:
             lines = self._instead(found.query)
             word = word if found.unread else self.tr("Nothing was found. Fewer or shorter words find more.")
@@ -109,9 +112,9 @@ class SearchEverywhere(Picker):
             super()._pick()
 
 
-def hit_line(hit: Hit) -> ResultLine:
-    """A hit: what was found first, the passage with its marks below, the kind of hit at the right."""
-    passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {hit.circle}"
+def hit_line(hit: Hit, circle: str) -> ResultLine:
+    """A hit: what was found first, the passage with its marks below, the kind of hit and its circle at the right."""
+    passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
         icon, tone = icons.file_icon(title), Tone.FAINT if hit.gone else icons.file_tone(title)
