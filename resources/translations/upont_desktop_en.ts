@@ -4195,10 +4195,6 @@
         </translation>
     </message>
     <message>
-        <source>They become new versions. What is not ticked stays on disk as it is.</source>
-        <translation>They become new versions. What is not ticked stays on disk as it is.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
@@ -4213,6 +4209,10 @@
     <message>
         <source>Changed files</source>
         <translation>Changed files</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes a new version. The rest stays on disk as it is.</source>
+        <translation>What is ticked becomes a new version. The rest stays on disk as it is.</translation>
     </message>
     <message>
         <source>{name}, very large: {size}</source>
@@ -4842,6 +4842,22 @@
     <message>
         <source>looks the same</source>
         <translation>looks the same</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
     </message>
     <message>
         <source>Page {number}</source>

@@ -4195,10 +4195,6 @@
         </translation>
     </message>
     <message>
-        <source>They become new versions. What is not ticked stays on disk as it is.</source>
-        <translation>Ils deviennent de nouvelles versions. Ce qui n’est pas coché reste tel quel sur le disque.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -4213,6 +4209,10 @@
     <message>
         <source>Changed files</source>
         <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes a new version. The rest stays on disk as it is.</source>
+        <translation>Ce qui est coché devient une nouvelle version. Les autres fichiers restent tels quels sur le disque.</translation>
     </message>
     <message>
         <source>{name}, very large: {size}</source>
@@ -4842,6 +4842,22 @@
     <message>
         <source>looks the same</source>
         <translation>d’aspect identique</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>Page {number}</source>

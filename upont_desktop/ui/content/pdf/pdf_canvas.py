@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from upont_desktop.domain.content.part_pair import PairKind
-from upont_desktop.ui.content.content_labels import joined, pair_tone, pair_word
+from upont_desktop.ui.content.content_labels import joined, pair_tone
 from upont_desktop.ui.content.pdf.layout import GAP, PageLayout, PdfSheets
 from upont_desktop.ui.content.pdf.render_client import PageDrawer, PageRequest
 from upont_desktop.ui.content.pictures.difference import PictureDifference, difference
@@ -143,7 +143,13 @@ class PdfCanvas(QAbstractScrollArea):
         kind = self._sheets.pairs[at].kind
         if self._looks_the_same(at):
             return self.tr("looks the same")
-        return pair_word(kind) if kind is not PairKind.SAME else ""
+        words = {
+            PairKind.CHANGED: self.tr("changed"),
+            PairKind.ADDED: self.tr("added"),
+            PairKind.REMOVED: self.tr("removed"),
+            PairKind.MOVED: self.tr("moved"),
+        }
+        return words.get(kind, "")
 
     def _looks_the_same(self, at: int) -> bool:
         """Whether a page that is written otherwise is drawn alike."""

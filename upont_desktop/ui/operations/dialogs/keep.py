@@ -69,7 +69,7 @@ class KeepForm(Form):
     ) -> None:
         super().__init__(
             self.tr("Keep %Ln changed file(s)", "", sum(file.can_be_kept for file in files)),
-            self.tr("They become new versions. What is not ticked stays on disk as it is."),
+            self.tr("What is ticked becomes a new version. The rest stays on disk as it is."),
             self.tr("Keep"),
             parent,
         )
@@ -183,7 +183,9 @@ class KeepForm(Form):
     def _item(self, file: UnkeptFile) -> QListWidgetItem:
         icon, word = self._icons[file.kind]
         folder, _, name = display(file.path.removesuffix("/")).rpartition("/")
-        item = QListWidgetItem(icon, f"{name}   {folder}  ({word})" if folder else f"{name}  ({word})")
+        placed = f"{name}   {folder}" if folder else name
+        item = QListWidgetItem(icon, placed)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{placed}  ({word})")  # for who does not see the icon
         item.setToolTip(display(file.path))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
