@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from upont_desktop.ui.core.resources import resources_folder
@@ -25,6 +25,11 @@ def test_every_icon_named_in_the_code_is_there_and_no_other(qapp: QApplication) 
     used = set(icons._ICONS.values()) | {icons.FOLDER, icons.LINK, icons.SUBMODULE, icons.UNKNOWN}
     assert used <= drawn
     assert drawn <= named | used
+
+
+def test_an_icon_keeps_its_colour_in_a_chosen_row(qapp: QApplication) -> None:
+    made = icons.icon("folder", "#FF0000")
+    assert made.pixmap(16, QIcon.Mode.Selected).toImage() == made.pixmap(16).toImage()
 
 
 def test_an_icon_takes_the_colour_asked_for(qapp: QApplication) -> None:

@@ -57,7 +57,9 @@ def _icon(name: str, colour: str, disabled: str | None, sizes: tuple[int, ...]) 
     made = QIcon()
     scale = _screen_scale()
     for size in sizes:
-        made.addPixmap(pixmap(name, colour, size, scale))
+        drawn = pixmap(name, colour, size, scale)
+        made.addPixmap(drawn)
+        made.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would fade it in a chosen row
         if disabled is not None:
             made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made

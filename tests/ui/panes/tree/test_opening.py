@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clones import CloneBuilder
 from tests.ui.operations.conftest import choose
 from upont_desktop.domain.scopes import OfResource, WholeCircle
+from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -116,3 +117,19 @@ def test_where_it_is_on_disk(window: MainWindow, filled: CloneBuilder, opened: O
     assert opened.names == ["Maths"]
     window.commands[ActionId.COPY_PATH].trigger()
     assert QGuiApplication.clipboard().text() == str(filled.path / "Maths" / "sheet 2.tex")
+
+
+def test_a_ring_shows_where_the_keyboard_is(window: MainWindow, themes: Themes, qtbot: QtBot) -> None:
+    tree = window.panes.tree.tree
+    tree.choose("Maths", tell=True)
+
+    def ringed() -> bool:
+        row = tree.visualRect(tree.currentIndex())
+        shown = tree.viewport().grab(QRect(0, row.top(), row.left(), row.height())).toImage()
+        ring = QColor(themes.current.focus).name()
+        return any(shown.pixelColor(x, 0).name() == ring for x in range(shown.width()))
+
+    tree.setFocus()
+    qtbot.waitUntil(ringed)
+    window.panes.history.view.setFocus()
+    qtbot.waitUntil(lambda: not ringed())

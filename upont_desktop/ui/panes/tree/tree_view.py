@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.columns import TreeColumns
@@ -15,8 +15,9 @@ from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
 from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, Index, TreeModel
 from upont_desktop.ui.style.fonts import scaled
-from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.style.theme import Themes, colour
 
+_RING, _ROUNDING = 1.5, 4.0  # points: of the line around the current row
 _SETTLE_MS = 60  # after the last key: holding an arrow does not load every history on the way
 
 
@@ -53,6 +54,7 @@ class TreeView(QTreeView):
         self.columns = TreeColumns(self)
         self._set_up(themes)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selectionModel().currentRowChanged.connect(lambda: self.viewport().update())  # the ring of a whole row
         self.doubleClicked.connect(self._double_clicked)
         model.folder_read.connect(self._folder_read)
 
@@ -63,7 +65,6 @@ class TreeView(QTreeView):
         self.setIconSize(QSize(scaled(16), scaled(16)))
         self.setIndentation(scaled(16))
         self.setAnimated(False)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -75,6 +76,18 @@ class TreeView(QTreeView):
         """The name's column takes what the others leave."""
         super().resizeEvent(event)
         self.columns.fit()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row, and around the current one the same ring as in the history: Qt's would dim its text."""
+        super().drawRow(painter, option, index)
+        current = self.currentIndex()
+        if self.hasFocus() and (index.row(), index.parent()) == (current.row(), current.parent()):
+            row = QRectF(0, option.rect.top(), self.viewport().width(), option.rect.height())
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(self._themes.current.focus), _RING))
+            painter.drawRoundedRect(row.adjusted(_RING, _RING / 2, -_RING, -_RING / 2), _ROUNDING, _ROUNDING)
+            painter.restore()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The ground as the style sheet has it, and on every ground the same arrow, which it would leave out."""
