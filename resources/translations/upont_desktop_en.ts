@@ -861,20 +861,6 @@
 <context>
     <name>ChangeCounts</name>
     <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln line added</numerusform>
-            <numerusform>%Ln lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln line removed</numerusform>
-            <numerusform>%Ln lines removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) changed</source>
         <translation>
             <numerusform>%Ln row changed</numerusform>
@@ -1807,6 +1793,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <comment>lines</comment>
         <translation>
@@ -1822,11 +1815,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) moved</source>
+        <translation>
+            <numerusform>%Ln line moved</numerusform>
+            <numerusform>%Ln lines moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>lines</comment>
         <translation>
             <numerusform>%Ln moved</numerusform>
             <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,6 +1880,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paragraph(s) added</source>
+        <translation>
+            <numerusform>%Ln paragraph added</numerusform>
+            <numerusform>%Ln paragraphs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <comment>paragraphs</comment>
         <translation>
@@ -1888,11 +1902,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paragraph(s) moved</source>
+        <translation>
+            <numerusform>%Ln paragraph moved</numerusform>
+            <numerusform>%Ln paragraphs moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>paragraphs</comment>
         <translation>
             <numerusform>%Ln moved</numerusform>
             <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) removed</source>
+        <translation>
+            <numerusform>%Ln paragraph removed</numerusform>
+            <numerusform>%Ln paragraphs removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

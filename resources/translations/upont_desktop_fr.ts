@@ -861,20 +861,6 @@
 <context>
     <name>ChangeCounts</name>
     <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln ligne ajoutée</numerusform>
-            <numerusform>%Ln lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) removed</source>
-        <translation>
-            <numerusform>%Ln ligne supprimée</numerusform>
-            <numerusform>%Ln lignes supprimées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) changed</source>
         <translation>
             <numerusform>%Ln rangée modifiée</numerusform>
@@ -1807,6 +1793,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <comment>lines</comment>
         <translation>
@@ -1822,11 +1815,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) moved</source>
+        <translation>
+            <numerusform>%Ln ligne déplacée</numerusform>
+            <numerusform>%Ln lignes déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>lines</comment>
         <translation>
             <numerusform>%Ln déplacée</numerusform>
             <numerusform>%Ln déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,6 +1880,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paragraph(s) added</source>
+        <translation>
+            <numerusform>%Ln paragraphe ajouté</numerusform>
+            <numerusform>%Ln paragraphes ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <comment>paragraphs</comment>
         <translation>
@@ -1888,11 +1902,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paragraph(s) moved</source>
+        <translation>
+            <numerusform>%Ln paragraphe déplacé</numerusform>
+            <numerusform>%Ln paragraphes déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>paragraphs</comment>
         <translation>
             <numerusform>%Ln déplacé</numerusform>
             <numerusform>%Ln déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) removed</source>
+        <translation>
+            <numerusform>%Ln paragraphe supprimé</numerusform>
+            <numerusform>%Ln paragraphes supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

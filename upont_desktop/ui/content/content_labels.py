@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -113,13 +114,19 @@ def _wrong_bytes(side: TextSide) -> str:
     return COUNTS.wrong_bytes(count) if count else ""
 
 
+def _counted(*counts: tuple[int, Callable[[int], str], Callable[[int], str]]) -> str:
+    """Numbers in words; the first that is not 0 says what is counted, the others need not say it again."""
+    some = [count for count in counts if count[0]]
+    return joined(*(full(number) if at == 0 else short(number) for at, (number, full, short) in enumerate(some)))
+
+
 def comparison_notes(compared: TextComparison, blanks_ignored: bool = False) -> str:
     """What a comparison of texts found, in one line."""
-    counts = joined(
-        COUNTS.lines_changed(compared.changed) if compared.changed else "",
-        COUNTS.lines_added(compared.added) if compared.added else "",
-        COUNTS.lines_removed(compared.removed) if compared.removed else "",
-        COUNTS.lines_moved(compared.moved) if compared.moved else "",
+    counts = _counted(
+        (compared.changed, COUNTS.lines_changed, COUNTS.lines_changed),
+        (compared.added, COUNTS.lines_added, COUNTS.more_lines_added),
+        (compared.removed, COUNTS.lines_removed, COUNTS.more_lines_removed),
+        (compared.moved, COUNTS.lines_moved, COUNTS.more_lines_moved),
     )
     if compared.same_lines:
         counts = translate("Content", "No line differs")
@@ -317,11 +324,11 @@ def document_comparison_notes(compared: DocumentComparison) -> str:
     kinds = [row.kind for row in compared.rows]
     changed, added, removed = (kinds.count(kind) for kind in (RowKind.CHANGED, RowKind.ADDED, RowKind.REMOVED))
     moved = kinds.count(RowKind.MOVED_TO)
-    counts = joined(
-        COUNTS.paragraphs_changed(changed) if changed else "",
-        COUNTS.paragraphs_added(added) if added else "",
-        COUNTS.paragraphs_removed(removed) if removed else "",
-        COUNTS.paragraphs_moved(moved) if moved else "",
+    counts = _counted(
+        (changed, COUNTS.paragraphs_changed, COUNTS.paragraphs_changed),
+        (added, COUNTS.paragraphs_added, COUNTS.more_paragraphs_added),
+        (removed, COUNTS.paragraphs_removed, COUNTS.more_paragraphs_removed),
+        (moved, COUNTS.paragraphs_moved, COUNTS.more_paragraphs_moved),
     )
     counts = counts or translate("Content", "The text is the same")
     return joined(counts, _others(compared.others), document_notes(compared.left, compared.right))

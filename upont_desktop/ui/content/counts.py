@@ -21,6 +21,10 @@ class ContentCounts(QObject):
         return self.tr("%Ln line(s)", "", count)
 
     def lines_added(self, count: int) -> str:
+        """``3 lines added``."""
+        return self.tr("%Ln line(s) added", "", count)
+
+    def more_lines_added(self, count: int) -> str:
         """``3 added``, of lines."""
         return self.tr("%Ln added", "lines", count)
 
@@ -29,10 +33,18 @@ class ContentCounts(QObject):
         return self.tr("%Ln line(s) changed", "", count)
 
     def lines_moved(self, count: int) -> str:
+        """``3 lines moved``."""
+        return self.tr("%Ln line(s) moved", "", count)
+
+    def more_lines_moved(self, count: int) -> str:
         """``3 moved``, of lines."""
         return self.tr("%Ln moved", "lines", count)
 
     def lines_removed(self, count: int) -> str:
+        """``3 lines removed``."""
+        return self.tr("%Ln line(s) removed", "", count)
+
+    def more_lines_removed(self, count: int) -> str:
         """``3 removed``, of lines."""
         return self.tr("%Ln removed", "lines", count)
 
@@ -57,6 +69,10 @@ class ContentCounts(QObject):
         return self.tr("%Ln page(s) removed", "", count)
 
     def paragraphs_added(self, count: int) -> str:
+        """``3 paragraphs added``."""
+        return self.tr("%Ln paragraph(s) added", "", count)
+
+    def more_paragraphs_added(self, count: int) -> str:
         """``3 added``, of paragraphs."""
         return self.tr("%Ln added", "paragraphs", count)
 
@@ -65,10 +81,18 @@ class ContentCounts(QObject):
         return self.tr("%Ln paragraph(s) changed", "", count)
 
     def paragraphs_moved(self, count: int) -> str:
+        """``3 paragraphs moved``."""
+        return self.tr("%Ln paragraph(s) moved", "", count)
+
+    def more_paragraphs_moved(self, count: int) -> str:
         """``3 moved``, of paragraphs."""
         return self.tr("%Ln moved", "paragraphs", count)
 
     def paragraphs_removed(self, count: int) -> str:
+        """``3 paragraphs removed``."""
+        return self.tr("%Ln paragraph(s) removed", "", count)
+
+    def more_paragraphs_removed(self, count: int) -> str:
         """``3 removed``, of paragraphs."""
         return self.tr("%Ln removed", "paragraphs", count)
 

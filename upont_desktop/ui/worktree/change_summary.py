@@ -99,14 +99,6 @@ def changes_in_words(found: Comparison) -> str:
 class ChangeCounts(QObject):
     """Counts that stand alone in a message."""
 
-    def lines_added(self, count: int) -> str:
-        """``3 lines added``."""
-        return self.tr("%Ln line(s) added", "", count)
-
-    def lines_removed(self, count: int) -> str:
-        """``3 lines removed``."""
-        return self.tr("%Ln line(s) removed", "", count)
-
     def rows_changed(self, count: int) -> str:
         """``3 rows changed``."""
         return self.tr("%Ln row(s) changed", "", count)
@@ -129,8 +121,8 @@ def _lines(found: TextComparison) -> str:
         return content_labels.comparison_notes(found)
     return content_labels.joined(
         COUNTS.lines_changed(found.changed) if found.changed else "",
-        _TOLD.lines_added(found.added) if found.added else "",
-        _TOLD.lines_removed(found.removed) if found.removed else "",
+        COUNTS.lines_added(found.added) if found.added else "",
+        COUNTS.lines_removed(found.removed) if found.removed else "",
         COUNTS.moved(found.moved) if found.moved else "",
     )
 
