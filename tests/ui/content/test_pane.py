@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QMessageBox, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.compare import documents
@@ -175,6 +175,25 @@ def test_the_latest_question_wins(both: Both, pane: ContentPane, qtbot: QtBot) -
         pane.show_versions(*both(name))
     qtbot.waitUntil(lambda: pane.at_rest and bool(seen), timeout=20_000)
     assert seen == [TableView]
+
+
+def test_a_content_takes_the_keyboard_from_another_content_only(
+    both: Both, pane: ContentPane, show: Show, qtbot: QtBot
+) -> None:
+    window = QSplitter()
+    qtbot.addWidget(window)
+    window.addWidget(pane)
+    elsewhere = QLineEdit()
+    window.addWidget(elsewhere)
+    window.show()
+    show(*both("code.py"))
+    pane.take_focus()
+    viewer = show(*both("text.txt"))
+    assert viewer.isAncestorOf(window.focusWidget())
+    elsewhere.setFocus()
+    show(*both("code.py"))
+    assert window.focusWidget() is elsewhere
+    pane.setParent(None)  # it is not the window's to delete
 
 
 def test_modes_follow_what_there_is(both: Both, pane: ContentPane, show: Show) -> None:

@@ -52,7 +52,8 @@ class ViewStage(QStackedWidget):
         self._patience.stop()
         self.left.emit()
         before, self._viewer = self._viewer, viewer
-        focused: QWidget | None = self.focusWidget()
+        # Of the window: of this very widget, Qt tells who had the keyboard last, also long after it went elsewhere.
+        focused: QWidget | None = self.window().focusWidget()
         held = before is not None and focused is not None and before.isAncestorOf(focused)
         if viewer is not None:
             viewer.changed.connect(self.changed)
