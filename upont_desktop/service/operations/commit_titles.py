@@ -40,7 +40,7 @@ _TEXTS = {
     "brought": ("ramené", "brought back"),
     "forget": ("Oublie {count} changements annulés", "Forget {count} undone changes"),
     "keep-out": ("Laisse {what} de côté", "Keep {what} out"),
-    "merge": ("Fusionne les versions des autres avec les miennes", "Merge the others' versions with mine"),
+    "merge": ("Fusionne les versions partagées", "Merge the shared versions"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),
     "field": (
         "{field} de {what} : {kept} est gardé ({who}) ; {other} reste dans l’historique",
