@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from upont_desktop.domain.errors import GitFailed
 from upont_desktop.domain.text import git_bytes
@@ -27,6 +28,17 @@ def move_refs(git: Git, moves: Iterable[RefMove], null: str, reflog: str, identi
         git.run("update-ref", *options, "--stdin", "-z", data=git_bytes(lines), env=env)
     except GitFailed as error:
         raise (MovedOn(details=error.details) if _OVERTAKEN.search(error.details) else error) from error
+
+
+def finish_moves(git: Git, moves: Sequence[RefMove], null: str) -> None:
+    """Let the refs that wait follow those that moved: a git that is killed may move some of a transaction only. Where
+    somebody did anything else to one of them since, all stay as they are.
+    """
+    tips = [(move, ref_at(git, move.name)) for move in moves]
+    waiting = [move for move, tip in tips if tip == move.old]
+    if 0 < len(waiting) < len(tips) and all(tip in (move.old, move.new) for move, tip in tips):
+        with suppress(MovedOn):
+            move_refs(git, waiting, null, "upont: finish what was begun", None)
 
 
 def ref_at(git: Git, ref: str) -> str | None:

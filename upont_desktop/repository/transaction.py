@@ -33,7 +33,7 @@ from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.ref_moves import move_refs, ref_at
+from upont_desktop.repository.ref_moves import finish_moves, move_refs, ref_at
 from upont_desktop.repository.stale_files import nothing_left
 from upont_desktop.repository.state_folder import Changes, Journal, StateFolder
 from upont_desktop.repository.trees import CommitTree, changes_between
@@ -341,6 +341,7 @@ class Writer:
 
     def _resume(self, journal: Journal) -> None:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
+        finish_moves(self.git, journal.moves, self.repository.null_hash)
         tips = [(move, ref_at(self.git, move.name)) for move in journal.moves]
         whole = all(tip == move.new for move, tip in tips)
         done = self._settle(journal, begun=whole)

@@ -27,6 +27,7 @@ from upont_desktop.domain.writing_errors import (
     UndoneAlready,
 )
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service.operations import (
     NewFile,
     OperationContext,
@@ -217,6 +218,37 @@ def test_what_was_undone_is_brought_back(filled: CloneBuilder, place: OperationC
     assert undone(place) == ()
     undo(place)
     assert not (filled._path / "a.md").exists()
+
+
+class Died(BaseException):
+    """What a kill looks like from within."""
+
+
+def test_a_git_killed_between_two_refs_is_completed(filled: CloneBuilder, place: OperationContext) -> None:
+    add(place, [NewFile("a.md", b"a\n")])
+    made = update(place, "logo.svg", b"2\n").commit or ""
+    undo(place)
+
+    def die(step: str) -> None:
+        if step == "journal":
+            raise Died
+
+    with pytest.raises(Died):
+        bring_back(replace(place, step=die), made)
+    journal = StateFolder(filled.path / ".git").journal()
+    assert journal is not None
+    branch = next(move for move in journal.moves if move.name.startswith("refs/heads/"))
+    assert branch.new is not None
+    git(place, "update-ref", branch.name, branch.new)
+    assert len(journal.moves) == 2
+    with place.job():  # the next start
+        pass
+    assert (filled._path / "logo.svg").read_text() == "2\n"
+    assert undone(place) == ()
+    assert "logo.svg" in steps(place).undo
+    undo(place)
+    assert (filled._path / "a.md").exists()
+    assert [one.oid for one in undone(place)] != []
 
 
 def filled_refs(place: OperationContext) -> tuple[Ref, ...]:
