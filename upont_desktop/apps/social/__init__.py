@@ -1,0 +1,1 @@
+"""People and clubs: cards, promotions, clubs, memberships, things that are lent."""
