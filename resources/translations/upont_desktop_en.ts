@@ -3259,6 +3259,14 @@
         <translation>The details say why, path by path.</translation>
     </message>
     <message>
+        <source>{host} has nothing for you at the address where “{circle}” is shared ({remote}).</source>
+        <translation>{host} has nothing for you at the address where “{circle}” is shared ({remote}).</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</source>
+        <translation>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</translation>
+    </message>
+    <message>
         <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
         <translation>“{remote}” is synchronised by {program}, which has not brought everything yet.</translation>
     </message>
@@ -4932,6 +4940,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Former member ·{mark}</source>
+        <translation>Former member ·{mark}</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Ada Lovelace</source>
@@ -5613,6 +5628,14 @@
         </translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it</source>
+        <translation>You can receive from this place, but not send to it</translation>
+    </message>
+    <message>
         <source>Shared at {address}</source>
         <translation>Shared at {address}</translation>
     </message>
@@ -5622,6 +5645,30 @@
     <message>
         <source>Sharing with the others…</source>
         <translation>Sharing with the others…</translation>
+    </message>
+    <message>
+        <source>Shared at {address} from now on.</source>
+        <translation>Shared at {address} from now on.</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Use the new address</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>You can receive from this place, but not send to it.</translation>
+    </message>
+    <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Its branch is called “{branch}” there now.</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>The place has moved to {address}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>There is nothing new.</translation>
     </message>
     <message>
         <source>Shared: {done}.</source>
@@ -6740,6 +6787,22 @@
         <translation>{n} commits sent</translation>
     </message>
     <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Its branch is called “{branch}” there now.</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>The place has moved to {address}.</translation>
+    </message>
+    <message>
+        <source>Share in a terminal, to be asked whether to use the new address.</source>
+        <translation>Share in a terminal, to be asked whether to use the new address.</translation>
+    </message>
+    <message>
+        <source>Use the new address from now on? (yes/no)</source>
+        <translation>Use the new address from now on? (yes/no)</translation>
+    </message>
+    <message>
         <source>Mine: {what}</source>
         <translation>Mine: {what}</translation>
     </message>
@@ -6866,6 +6929,10 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>You can receive from this place, but not send to it.</translation>
     </message>
     <message>
         <source>B</source>

@@ -3259,6 +3259,14 @@
         <translation>Les détails disent pourquoi, un par un.</translation>
     </message>
     <message>
+        <source>{host} has nothing for you at the address where “{circle}” is shared ({remote}).</source>
+        <translation>{host} n’a rien pour vous à l’adresse où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</source>
+        <translation>Il a été supprimé ou renommé, ou votre compte n’a pas le droit de le voir&#xa0;: demandez à la personne qui s’en occupe, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
         <translation>«&#xa0;{remote}&#xa0;» est synchronisé par {program}, qui n’a pas encore tout apporté.</translation>
     </message>
@@ -4932,6 +4940,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Former member ·{mark}</source>
+        <translation>Ancien membre ·{mark}</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Ada Lovelace</source>
@@ -5613,6 +5628,14 @@
         </translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it</source>
+        <translation>Vous pouvez recevoir de cet endroit, mais rien y envoyer</translation>
+    </message>
+    <message>
         <source>Shared at {address}</source>
         <translation>Partagé à cet endroit&#xa0;: {address}</translation>
     </message>
@@ -5622,6 +5645,30 @@
     <message>
         <source>Sharing with the others…</source>
         <translation>Partage avec les autres…</translation>
+    </message>
+    <message>
+        <source>Shared at {address} from now on.</source>
+        <translation>Partagé désormais à cet endroit&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Utiliser la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>Vous pouvez recevoir de cet endroit, mais rien y envoyer.</translation>
+    </message>
+    <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Sa branche s’y appelle maintenant «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>Cet endroit a changé d’adresse&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Il n’y a rien de nouveau.</translation>
     </message>
     <message>
         <source>Shared: {done}.</source>
@@ -6740,6 +6787,22 @@
         <translation>{n} envoyés</translation>
     </message>
     <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Sa branche s’y appelle maintenant «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>Cet endroit a changé d’adresse&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Share in a terminal, to be asked whether to use the new address.</source>
+        <translation>Partagez dans un terminal&#xa0;: il vous sera demandé d’utiliser la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Use the new address from now on? (yes/no)</source>
+        <translation>Utiliser désormais la nouvelle adresse&#xa0;? (oui/non)</translation>
+    </message>
+    <message>
         <source>Mine: {what}</source>
         <translation>La mienne&#xa0;: {what}</translation>
     </message>
@@ -6866,6 +6929,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>Vous pouvez recevoir de cet endroit, mais rien y envoyer.</translation>
     </message>
     <message>
         <source>B</source>

@@ -21,7 +21,8 @@ REALM = "Gitea"
 @dataclass
 class HttpsHost:
     """``users`` are names with passwords; ``read_only`` refuses what is sent, with ``words``; ``moved`` is the port of
-    another host to which everything is sent on. ``seen`` are the requests, by their path and name.
+    another host to which everything is sent on, with ``status``. ``gone`` is the status of all that is asked.
+    ``seen`` are the requests, by their path and name, ``told`` what they said of who asks.
     """
 
     folder: Path
@@ -30,6 +31,9 @@ class HttpsHost:
     read_only: bool = False
     denied: str = ""
     moved: int = 0
+    status: int = 301
+    gone: int = 0
+    told: list[str] = field(default_factory=list)
     seen: list[tuple[str, str]] = field(default_factory=list)
     port: int = 0
 
@@ -127,8 +131,11 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
             user = host.user(self.headers.get("Authorization", ""))
             host.seen.append((path, user or ""))
             writes = "receive-pack" in path or "receive-pack" in query
-            if host.moved:
-                self._say(301, b"", Location=f"https://127.0.0.1:{host.moved}{self.path}")
+            host.told.append(self.headers.get("Authorization", ""))
+            if host.gone:
+                self._say(host.gone, b"")
+            elif host.moved:
+                self._say(host.status, b"", Location=f"https://127.0.0.1:{host.moved}{self.path}")
             elif host.users and user is None:
                 self._say(401, host.denied.encode(), **{"WWW-Authenticate": f'Basic realm="{REALM}", Bearer'})
             elif writes and host.read_only:

@@ -64,7 +64,7 @@ def _accepted(sign_ins: SignIns, error: HostUnknown) -> bool:
     host, fingerprint = str(error.values["host"]), str(error.values["fingerprint"])
     if is_published(host, fingerprint):
         _say(translate("Terminal", "It is the one that the host publishes."))
-    if not _yes(translate("Terminal", "Is this really the host? (yes/no)")):
+    if not asked_yes(translate("Terminal", "Is this really the host? (yes/no)")):
         return False
     sign_ins.accept_host(host, fingerprint)
     return True
@@ -72,7 +72,7 @@ def _accepted(sign_ins: SignIns, error: HostUnknown) -> bool:
 
 def _showed_key(error: KeyRefused) -> bool:
     keys = own_keys()
-    if not keys and not _yes(translate("Terminal", "Make a key? (yes/no)")):
+    if not keys and not asked_yes(translate("Terminal", "Make a key? (yes/no)")):
         return False
     key = keys[0] if keys else make_key(getpass.getpass(translate("Terminal", "Pass phrase, or nothing: ")))
     _say(
@@ -84,7 +84,7 @@ def _showed_key(error: KeyRefused) -> bool:
     page = git_host(f"ssh://{error.values['host']}", error.details).keys
     if page:
         _say(page)
-    return _yes(translate("Terminal", "Is it pasted there? (yes/no)"))
+    return asked_yes(translate("Terminal", "Is it pasted there? (yes/no)"))
 
 
 def _typed(name: str, known: str) -> str:
@@ -93,7 +93,8 @@ def _typed(name: str, known: str) -> str:
     return sys.stdin.readline().strip() or known
 
 
-def _yes(question: str) -> bool:
+def asked_yes(question: str) -> bool:
+    """Whether the person says yes, on the terminal."""
     return _typed(question, "").lower() in {"y", "yes", "o", "oui"}
 
 

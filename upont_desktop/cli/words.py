@@ -9,10 +9,12 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.domain.commit import Ref, Signature
 from upont_desktop.domain.hits import HitKind
 from upont_desktop.domain.information import VersionCounts
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
 
+ONLY_GIVES = QT_TRANSLATE_NOOP("Terminal", "You can receive from this place, but not send to it.")
 SHORT_HASH = 10  # letters: as git's own for large clones, and seldom the beginning of two
 
 

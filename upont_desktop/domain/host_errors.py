@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.sign_in import Prompt, PromptKind
-from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, Offline, SharingRefused
+from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, NothingThere, Offline, SharingRefused
 
 
 class SignInNeeded(AccessDenied):
@@ -123,6 +123,14 @@ class DeadLine(Offline):
     code = "dead-line"
     sentence = "Nothing has come from {host} for half a minute, so the connection was ended."
     advice = "Share again when the network is better: what has arrived already is not fetched twice, where possible."
+
+
+class GoneFromHost(NothingThere):
+    """The host knows no repository at the address: it was removed, or the person may not even know of it."""
+
+    code = "gone-from-host"
+    sentence = "{host} has nothing for you at the address where “{circle}” is shared ({remote})."
+    advice = "It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place."
 
 
 class StillSynchronising(CannotReach):

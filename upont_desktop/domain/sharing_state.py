@@ -22,7 +22,8 @@ class SharingState:
     nowhere.
 
     ``ahead`` commits are here and not there, ``behind`` there and not here; ``arrivals`` are the newest of these, but
-    for merges. ``theirs`` is the newest commit there, empty where none is known.
+    for merges. ``theirs`` is the newest commit there, empty where none is known. ``only_gives`` says that the place
+    refused what was sent last, as it takes nothing from this person.
     """
 
     address: str = ""
@@ -30,3 +31,4 @@ class SharingState:
     behind: int = 0
     arrivals: tuple[Arrival, ...] = ()
     theirs: str = ""
+    only_gives: bool = False

@@ -15,6 +15,7 @@ from upont_desktop.domain.host_errors import (
     CertificateExpired,
     CertificateUnknown,
     DeadLine,
+    GoneFromHost,
     HostChanged,
     HostUnknown,
     KeyRefused,
@@ -110,7 +111,7 @@ def _sign_in(said: HostWords, kind: type[SignInNeeded]) -> SignInNeeded:
     return kind(
         circle=said.circle,
         remote=said.remote,
-        host=said.host,
+        host=_asking(prompt) or said.host,
         kind=asked.value,
         place=prompt.place,
         name=prompt.name,
@@ -120,10 +121,22 @@ def _sign_in(said: HostWords, kind: type[SignInNeeded]) -> SignInNeeded:
     )
 
 
+def _asking(prompt: Prompt) -> str:
+    """Who asks for a password: not always the host of the address, which may send on to another, or lie behind a
+    proxy.
+    """
+    return urlsplit(prompt.place).netloc.rpartition("@")[2] if prompt.kind is not PromptKind.PASS_PHRASE else ""
+
+
 def _root(address: str) -> str:
     """What git asks a name for: the address without its path (``credential.useHttpPath``)."""
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+
+
+def _nothing(said: HostWords) -> CannotReach:
+    """A host of the web says the same of what is gone and of what it hides."""
+    return _plain(GoneFromHost if urlsplit(said.remote).scheme in {"http", "https", "ssh"} else NothingThere)(said)
 
 
 _OLD_KEY = re.compile(r"[Hh]ost key for (\S+) has changed")
@@ -172,7 +185,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], Callable[[HostWords], CannotReach]], ...
         ),
         _plain(Offline),
     ),
-    (re.compile("not found|does not appear to be a git repository|does not exist|error: 404"), _plain(NothingThere)),
+    (re.compile("not found|does not appear to be a git repository|does not exist|error: 4(?:04|10)"), _nothing),
 )
 
 
@@ -192,7 +205,8 @@ _REFUSALS: tuple[tuple[re.Pattern[str], RefusalKind], ...] = (
     (
         re.compile(
             "error: 403|not allowed to (?:push|upload)|[Pp]ermission to .* denied|read[- ]only|"
-            "[Nn]ot authorized to (?:push|write)|have permission to (?:push|write)"
+            "[Nn]ot authorized to (?:push|write)|have permission to (?:push|write)|"
+            "[Ww]rite access to .*not granted|not have write access"
         ),
         RefusalKind.NO_RIGHT,
     ),

@@ -17,12 +17,14 @@ _USUAL = ("refs/heads/main", "refs/heads/master")  # git's two default names, ta
 class Upstream:
     """Where a branch is shared: the remote's name, the branch there, and the ref that remembers it here.
 
-    ``configured`` tells whether the clone's configuration names the branch, rather than a guess by its name.
+    ``configured`` tells whether the clone's configuration names the branch, rather than a guess by its name; ``moved``
+    is the address to which the place sent git on, empty where it answered itself.
     """
 
     remote: str
     branch: str
     configured: bool = True
+    moved: str = ""
 
     @property
     def tracking(self) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import socket
-import ssl
 import threading
 import time
 from collections.abc import Callable
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.repository.process import Git, child_environment
+from upont_desktop.repository.side_call import unchecked
 
 PATIENCE = 15.0  # seconds of silence before the second call, and as long for its answer: half a minute together
 _WEB = re.compile(r"(https?)://(?:[^/@]*@)?(\[[^\]]+\]|[^/:]+)(?::(\d+))?")
@@ -70,9 +70,7 @@ def answers(address: str, seconds: float) -> bool:
         usual = 443 if scheme == "https" else 80
         with socket.create_connection((host.strip("[]"), int(port or usual)), seconds) as to:
             if scheme == "https":
-                context = ssl.create_default_context()
-                context.check_hostname, context.verify_mode = False, ssl.CERT_NONE  # git checks: here it only answers
-                context.wrap_socket(to, server_hostname=host.strip("[]")).close()
+                unchecked().wrap_socket(to, server_hostname=host.strip("[]")).close()
             return True
     except TimeoutError:
         return False

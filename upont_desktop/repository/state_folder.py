@@ -17,7 +17,7 @@ from upont_desktop.repository.worktree import Entry, write_atomically
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
-LASTING = {"lock", "journal.json", "operations.json"}  # the files of our folder that outlive an operation
+LASTING = {"lock", "journal.json", "operations.json", "place.json"}  # the files of our folder that outlive an operation
 
 
 @dataclass(frozen=True, slots=True)

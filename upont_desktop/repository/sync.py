@@ -23,6 +23,7 @@ from upont_desktop.repository.connection import connected
 from upont_desktop.repository.host_words import RefusalKind, refusal_kind
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.redirect import redirected_to
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
 from upont_desktop.repository.silence import Silence
 from upont_desktop.repository.synchroniser import put_copies_aside
@@ -46,14 +47,22 @@ def unwatched(_done: int, _whole: int) -> None:
     """Take the progress of what nobody looks on at."""
 
 
-def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> bool:
-    """Learn what the other side has; whether its branch is there for certain. Raises :class:`CannotReach`."""
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """Whether the branch was among what came, for certain; and the address to which the place sent git on, if any."""
+
+    found: bool
+    went_to: str = ""
+
+
+def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> Fetched:
+    """Learn what the other side has. Raises :class:`CannotReach`."""
     target = f"-> {upstream.tracking.removeprefix('refs/remotes/')}".encode("utf-8", "surrogateescape")
     folder = shared_folder(git, upstream.remote)
     if folder is not None:
         put_copies_aside(folder)
     lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, told)
-    return any(line.endswith(target) for line in lines)
+    return Fetched(any(line.endswith(target) for line in lines), redirected_to(lines))
 
 
 def fetch_branches(git: Git, remote: str, branches: str, circle: str, told: Told) -> None:

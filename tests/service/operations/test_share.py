@@ -16,6 +16,7 @@ import pytest
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import ConflictKind
 from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.host_errors import GoneFromHost
 from upont_desktop.domain.writing_errors import (
     AccessDenied,
     CannotReach,
@@ -241,7 +242,7 @@ def test_what_the_other_side_refuses_is_said_and_kept(
         ("http://127.0.0.1:{closed}/club.git", Offline),
         ("http://127.0.0.1:{port}/401/club.git", AccessDenied),
         ("http://127.0.0.1:{port}/403/club.git", AccessDenied),
-        ("http://127.0.0.1:{port}/404/club.git", NothingThere),
+        ("http://127.0.0.1:{port}/404/club.git", GoneFromHost),
         ("http://127.0.0.1:{port}/500/club.git", CannotReach),
         ("git://127.0.0.1:{closed}/club.git", Offline),
     ],

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
 from tests.support.host_fixtures import SECRET
-from tests.support.https_host import HttpsHost
+from tests.support.https_host import HttpsHost, https_host
 from tests.ui.accessible import nameless
 from tests.ui.operations.conftest import DialogOf, Open, Settle, known
 from upont_desktop.ui.circles.receive_form import ReceiveForm
@@ -24,7 +24,7 @@ from upont_desktop.ui.widgets.action_spec import ActionId
 @known
 def test_signed_in_once_then_forgotten(
     open_window: Open, filled: CloneBuilder, host: HttpsHost, passwords: Path, settle: Settle, dialog: DialogOf,
-    qtbot: QtBot,
+    qtbot: QtBot, tmp_path: Path,
 ) -> None:  # fmt: skip
     bare = host.make("club")
     window = open_window(filled)
@@ -50,6 +50,35 @@ def test_signed_in_once_then_forgotten(
     assert window.operations.feedback.toast.words == "Shared: 7 change(s) sent."
     assert (bare / "refs/heads/main").exists()
     assert SECRET in passwords.read_text()
+
+    host.read_only, host.denied = True, "You are not allowed to push code to this project."
+    filled.write("late.txt", "one\n").commit("Late")
+    window.commands[ActionId.SHARE].trigger()
+    qtbot.waitUntil(window._notice.isVisible, timeout=20_000)
+    assert "not send to it" in window._notice._what.text()
+    button = window.commands[ActionId.SHARE]
+    qtbot.waitUntil(lambda: button.iconText() == "Receive")
+    assert "You can receive from this place" in button.toolTip()
+    settle(window)
+    host.read_only = False
+    with https_host(tmp_path / "new", host.certificate) as new:
+        bare.rename(new.folder / "club.git")
+        host.moved = new.port
+        button.trigger()
+        settle(window)
+        toast = window.operations.feedback.toast
+        assert toast.words == f"Shared: 1 change(s) sent. The place has moved to {new.address('club')}."
+        qtbot.waitUntil(lambda: button.iconText() == "Share")
+        toast.button.click()
+        qtbot.waitUntil(lambda: toast.words == f"Shared at {new.address('club')} from now on.", timeout=20_000)
+        assert filled._run(["remote", "get-url", "origin"]).decode().strip() == new.address("club")
+        new.gone = 404
+        button.trigger()
+        qtbot.waitUntil(lambda: "nothing for you" in window._notice._what.text(), timeout=20_000)
+        assert window._notice._offer.isVisible()
+        (new.folder / "club.git").rename(bare)
+    filled.git("remote", "set-url", "origin", host.address("club"))
+    host.moved = 0
 
     window.commands[ActionId.SETTINGS].trigger()
     settings = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PreferencesDialog))

@@ -12,8 +12,9 @@ from upont_desktop.cli.command_table import PROGRAM
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.sign_in import signing_in
-from upont_desktop.cli.words import moment, who
+from upont_desktop.cli.sign_in import asked_yes, signing_in
+from upont_desktop.cli.words import ONLY_GIVES, moment, who
+from upont_desktop.domain.address import shown_address
 from upont_desktop.domain.conflict import NameTrouble
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import UnrelatedCircle
@@ -31,6 +32,7 @@ from upont_desktop.service.operations import (
     share_address,
     sides_of,
     text_merge,
+    use_new_address,
 )
 
 _SHOWN = 5  # files of a folder that are named; the rest are counted
@@ -110,6 +112,9 @@ def _shape(work: OperationCall, shared: ShareResult) -> shapes.Shape:
         "notes": [shapes.merge_note(note) for note in shared.notes],
         "sentences": [display(sentence) for sentence in shared.sentences],
         "names": [shapes.name_trouble(trouble) for trouble in shared.troubles],
+        "moved": shown_address(shared.moved) or None,
+        "branch": shared.branch or None,
+        "only_gives": shared.only_gives,
     }
 
 
@@ -134,6 +139,30 @@ def _say(work: OperationCall, shared: ShareResult) -> None:
         out.line(told.format(path=one_line(note.path), now=one_line(note.now)))
     out.lines(one_line(told) for told in shared.sentences)
     out.lines(map(_trouble, shared.troubles))
+    out.lines(_of_place(shared))
+    if shared.moved:
+        _offer_new_address(work, shared.moved)
+
+
+def _of_place(shared: ShareResult) -> Iterator[str]:
+    """What the place has to say for itself."""
+    if shared.only_gives:
+        yield translate("Terminal", ONLY_GIVES)
+    if shared.branch:
+        said = translate("Terminal", "Its branch is called “{branch}” there now.")
+        yield said.format(branch=one_line(shared.branch))
+    if shared.moved:
+        said = translate("Terminal", "The place has moved to {address}.")
+        yield said.format(address=one_line(shown_address(shared.moved)))
+
+
+def _offer_new_address(work: OperationCall, moved: str) -> None:
+    """Asked where somebody sits at a terminal; the old address goes on working as long as the host sends on."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        work.call.out.line(translate("Terminal", "Share in a terminal, to be asked whether to use the new address."))
+    elif asked_yes(translate("Terminal", "Use the new address from now on? (yes/no)")):
+        address = use_new_address(work.place, moved)
+        work.call.out.line(translate("Terminal", "Shared at {address}.").format(address=one_line(address)))
 
 
 def _both_sides(work: OperationCall, shared: ShareResult, conflict: Conflict) -> Iterator[str]:

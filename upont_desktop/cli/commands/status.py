@@ -9,7 +9,7 @@ from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
-from upont_desktop.cli.words import moment, short, who
+from upont_desktop.cli.words import ONLY_GIVES, moment, short, who
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.sharing_state import SharingState
 from upont_desktop.domain.text import display
@@ -38,8 +38,9 @@ def _shape(circle: Circle, state: SharingState, unkept: int) -> shapes.Shape:
         }
         for one in state.arrivals
     ]
+    place = {"address": display(state.address) or None, "only_gives": state.only_gives}
     counts = {"ahead": state.ahead, "behind": state.behind, "unkept": unkept, "arrivals": arrivals}
-    return shapes.folder(circle) | {"address": display(state.address) or None} | counts
+    return shapes.folder(circle) | place | counts
 
 
 def _lines(state: SharingState, unkept: int) -> Iterator[str]:
@@ -52,6 +53,8 @@ def _lines(state: SharingState, unkept: int) -> Iterator[str]:
         yield translate("Terminal", "Not shared yet.")
         return
     yield translate("Terminal", "Shared at {address}.").format(address=one_line(state.address))
+    if state.only_gives:
+        yield translate("Terminal", ONLY_GIVES)
     if not state.ahead and not state.behind:
         yield translate("Terminal", "Nothing to send, nothing to receive.")
     if state.ahead:

@@ -16,7 +16,7 @@ from upont_desktop.service.operations.merge.text_merge import TextMerge, text_me
 from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.move_delete import delete, move
 from upont_desktop.service.operations.recovery import finish_left_work
-from upont_desktop.service.operations.remote import first_share, share_address, share_at
+from upont_desktop.service.operations.remote import first_share, share_address, share_at, use_new_address
 from upont_desktop.service.operations.restore import restore
 from upont_desktop.service.operations.reword import reword, words_of
 from upont_desktop.service.operations.share import ConflictSide, ShareResult, share, sides_of
@@ -91,6 +91,7 @@ __all__ = [
     "undo",
     "undone",
     "update",
+    "use_new_address",
     "who",
     "words_of",
 ]

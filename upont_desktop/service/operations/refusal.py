@@ -15,14 +15,21 @@ from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, 
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.host_words import RefusalKind
 from upont_desktop.repository.large_files import large_files
+from upont_desktop.repository.place_notes import PlaceNotes
 from upont_desktop.repository.remote_refs import BRANCHES, Upstream
+from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.repository.sync import PushRefusal
 from upont_desktop.service.operations.context import Transaction
 
+ONLY_GIVES = frozenset({RefusalKind.NO_RIGHT, RefusalKind.ARCHIVED})
+"""A place that refuses for one of these lets the person receive, and takes nothing."""
+
 
 def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
-    """What the place refused, in its own words where it has some."""
+    """What the place refused, in its own words where it has some. That it takes nothing at all is remembered."""
     remote = address_of(job.writer.git, upstream.remote)
+    if refused.kind in ONLY_GIVES:
+        notes_of(job).learn(remote, only_gives=True)
     if refused.working_copy:
         return WorkingCopy(remote=remote, details=refused.details)
     words = refused.words or _last_line(refused.details)
@@ -42,6 +49,11 @@ def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> Use
             return kind(**values, details=refused.details)
         case _:
             assert_never(refused.kind)
+
+
+def notes_of(job: Transaction) -> PlaceNotes:
+    """What is remembered of the place."""
+    return PlaceNotes(StateFolder(job.repository.git_dir).folder)
 
 
 def refuse_too_large(job: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:

@@ -65,6 +65,18 @@ def share_at(place: OperationContext, address: str, *, replace: bool = False, un
     return _connect(place, address, replace=replace, unite=unite).address
 
 
+def use_new_address(place: OperationContext, address: str) -> str:
+    """Write down the address to which the shared place has moved, as sharing told it (``ShareResult.moved``); as it may
+    be shown. Nothing is connected to. Raises :class:`CannotReach` where it is no address, :class:`NotShared`.
+    """
+    with place.job() as job:
+        if address_kind(address) is not AddressKind.URL:
+            raise CannotReach(circle=job.circle.name, remote=display(address))
+        git = job.writer.git
+        git.run("remote", "set-url", "--", remote_of(git, job.repository.head().branch, job.circle.name), address)
+        return shown_address(address)
+
+
 def first_share(
     place: OperationContext,
     address: str,

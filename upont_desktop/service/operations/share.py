@@ -11,16 +11,18 @@ from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.conflict import Answers, Conflict, ConflictEntry, MergeNote, NameTrouble
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.resource import ChangeKind, Resource
+from upont_desktop.domain.text import display
 from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import name_troubles
-from upont_desktop.repository.remote_refs import RemoteRefs, Upstream, remember_upstream, upstream_of
+from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, remember_upstream, upstream_of
 from upont_desktop.repository.sync import PushRefusal, is_ancestor, push
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.outcome import merge_sides
-from upont_desktop.service.operations.refusal import explained, refuse_too_large
+from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
 
 _ATTEMPTS = 3  # somebody else may share between our fetch and our push
@@ -32,7 +34,9 @@ class ShareResult:
 
     ``mine`` and ``theirs`` are both sides' commits (:func:`sides_of`). ``notes`` say what was done without a question,
     ``sentences`` what the merge of documents tells, and ``troubles`` are names that arrived and that some member's disk
-    cannot hold.
+    cannot hold. ``moved`` is the address to which the place has moved (:func:`use_new_address` writes it down),
+    ``branch`` what the place calls the circle's branch where that is new, and ``only_gives`` says that it takes nothing
+    from this person, who had nothing to send.
     """
 
     changes: ChangeSet
@@ -44,6 +48,9 @@ class ShareResult:
     notes: tuple[MergeNote, ...] = ()
     sentences: tuple[str, ...] = ()
     troubles: tuple[NameTrouble, ...] = ()
+    moved: str = ""
+    branch: str = ""
+    only_gives: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +82,14 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
     with place.job() as job:
         ask_for_trust(job, place)
         branch = current_branch(job)
-        upstream = upstream_of(job.writer.git, branch, job.circle.name)
+        upstream = before = upstream_of(job.writer.git, branch, job.circle.name)
         head = job.repository.head().commit
         changes = ChangeSet(job.circle.slug, "share", "", head, head)
-        received, refused, here = 0, PushRefusal(""), _Received()
+        received, sent, here = 0, 0, _Received()
+        theirs: str | None = None
+        refusal: PushRefusal | None = None
         await_all_refs(job.repository.common_dir)
-        for _ in range(_ATTEMPTS):
+        for left in reversed(range(_ATTEMPTS)):
             upstream, theirs = receive(job, branch, upstream, unite=unite)
             job.progress(1, 1)
             mine = job.repository.head().commit
@@ -90,13 +99,27 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
             sent, refusal = _send(job, branch, upstream, theirs)
-            if refusal is None:
-                told = here.notes, here.sentences, here.troubles
-                return ShareResult(changes, received, sent, (), theirs or "", "", *told)
-            refused = refusal
-            if not refused.overtaken:
+            if refusal is None or not (refusal.overtaken and left):
                 break
-        raise explained(job, upstream, refused)
+        place_says = upstream.moved, _renamed(before, upstream), _only_gives(job, upstream, refusal, sent)
+        told = here.notes, here.sentences, here.troubles
+        return ShareResult(changes, received, sent, (), theirs or "", "", *told, *place_says)
+
+
+def _only_gives(job: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:
+    """Whether the place takes nothing from a person who had nothing to send; raises where something was to be sent."""
+    if refusal is None:
+        notes_of(job).learn(address_of(job.writer.git, upstream.remote), only_gives=False)
+        return False
+    error = explained(job, upstream, refusal)
+    if sent or refusal.kind not in ONLY_GIVES:
+        raise error
+    return True
+
+
+def _renamed(before: Upstream, now: Upstream) -> str:
+    """What the place calls the branch now, where it was called otherwise when that was written down."""
+    return display(now.branch.removeprefix(BRANCHES)) if before.configured and before.branch != now.branch else ""
 
 
 def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushRefusal | None]:

@@ -13,6 +13,7 @@ from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import own_lock
 from upont_desktop.repository.log_fields import signature_of
+from upont_desktop.repository.place_notes import PlaceNotes
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.quiet_git import QuietGit
 from upont_desktop.repository.remote_refs import Upstream, upstream_of
@@ -40,13 +41,15 @@ def sharing_state(place: OperationContext) -> SharingState:
         return SharingState()
     address = address_of(repository.git, upstream.remote)
     theirs = commit_at(repository.git, upstream.tracking)
+    only_gives = PlaceNotes(StateFolder(repository.git_dir).folder).only_gives(address)
     if theirs is None:
-        return SharingState(address, ahead=_count(repository.git, head.commit) if head.commit else 0)
+        ahead = _count(repository.git, head.commit) if head.commit else 0
+        return SharingState(address, ahead, only_gives=only_gives)
     mine = [f"^{head.commit}"] if head.commit else []
     ahead = _count(repository.git, head.commit, f"^{theirs}") if head.commit else 0
     behind = _count(repository.git, theirs, *mine)
     arrivals = _arrivals(repository.git, theirs, *mine) if behind else ()
-    return SharingState(address, ahead, behind, arrivals, theirs)
+    return SharingState(address, ahead, behind, arrivals, theirs, only_gives)
 
 
 def _count(git: Git, *range_: str) -> int:

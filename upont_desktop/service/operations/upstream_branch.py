@@ -11,6 +11,7 @@ from upont_desktop.domain.writing_errors import OnNoBranch, UnrelatedCircle
 from upont_desktop.repository.clone import Detached
 from upont_desktop.repository.common_history import JoinedObjects, joined_with_folder, quarantine
 from upont_desktop.repository.connection import address_of
+from upont_desktop.repository.redirect import lasting_address
 from upont_desktop.repository.remote_refs import (
     BRANCHES,
     RemoteRefs,
@@ -48,7 +49,9 @@ def receive(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -
     Raises :class:`CannotReach`; :class:`UnrelatedCircle` unless ``unite`` says that both are to become one.
     """
     git, circle = job.writer.git, job.circle.name
-    if fetch(git, upstream, circle, job.progress) and upstream.configured:
+    fetched = fetch(git, upstream, circle, job.progress)
+    upstream = replace(upstream, moved=lasting_address(git, upstream.remote, fetched.went_to))
+    if fetched.found and upstream.configured:
         theirs = commit_at(git, upstream.tracking)
     else:
         upstream, theirs = _found(job, branch, upstream, unite=unite)

@@ -18,6 +18,7 @@ from upont_desktop.ui.operations.queue import OperationQueue, QueuedOperation
 from upont_desktop.ui.operations.share_monitor import ShareMonitor
 from upont_desktop.ui.panes.selection import Selection
 from upont_desktop.ui.style.theme import Themes
+from upont_desktop.ui.widgets.error_notice import Offer
 from upont_desktop.ui.worktree.monitor import WorktreeMonitor
 
 if TYPE_CHECKING:
@@ -128,10 +129,19 @@ class ActionContext:
         self.dialogs.show(dialog)
 
     def say(
-        self, words: str, more: Callable[[], object] | None = None, show: Callable[[], object] | None = None
+        self,
+        words: str,
+        more: Callable[[], object] | None = None,
+        show: Callable[[], object] | None = None,
+        offer: Offer | None = None,
     ) -> None:
-        """Tell the person something in passing; a button does ``more``, to say more about it, another ``show``s it."""
-        self.feedback.toast.say(words, more=more, show=show)
+        """Tell the person something in passing; a button does ``more``, to say more about it, another ``show``s it, and
+        a third does what is offered.
+        """
+        if offer is None:
+            self.feedback.toast.say(words, more=more, show=show)
+        else:
+            self.feedback.toast.say(words, offer.do, offer.words, more, show)
 
     def announce(self, change: object, about: tuple[str, ...] = (), *, by_person: bool = True, name: str = "") -> None:
         """Say what was done, with a way back; see :meth:`Feedback.announce`."""

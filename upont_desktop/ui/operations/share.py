@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from upont_desktop.domain.address import shown_address
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -22,6 +23,7 @@ from upont_desktop.ui.operations.dialogs.host_limits import OwnBranchForm, TooLa
 from upont_desktop.ui.operations.dialogs.remote import FirstShareForm, UniteForm
 from upont_desktop.ui.operations.dialogs.share_report import ShareReportForm
 from upont_desktop.ui.operations.move_delete import move_to
+from upont_desktop.ui.widgets.error_notice import Offer
 
 translate = QCoreApplication.translate
 
@@ -84,6 +86,7 @@ def _failed(context: ActionContext, error: UserError, unite: Callable[[], None])
     elif isinstance(error, BranchProtected):
         _ask_own_branch(context, error)
     else:
+        context.sharing.read()  # a place that takes nothing is remembered as one
         return False
     return True
 
@@ -178,13 +181,43 @@ def _shared(context: ActionContext, shared: ShareResult, *, unite: bool = False)
         context.show(form)
         return
     context.sharing.let_in()
+    context.sharing.read()
     told = shared.notes or shared.sentences or shared.troubles
-    context.say(_words(shared), more=(lambda: _report(context, shared)) if told else None)
+    more = (lambda: _report(context, shared)) if told else None
+    context.say(_words(shared), more, offer=_new_address(context, shared.moved))
     if shared.changes:
         context.feedback.changed.emit(shared.changes)
 
 
+def _new_address(context: ActionContext, moved: str) -> Offer | None:
+    """Where the place has moved, its new address can be used from now on."""
+
+    def said(address: str) -> None:
+        context.say(translate("Sharing", "Shared at {address} from now on.").format(address=address))
+        context.sharing.read()
+
+    def use() -> None:
+        context.run(lambda _desk, place: ops.use_new_address(place, moved), said)
+
+    return Offer(translate("Sharing", "Use the new address"), use) if moved else None
+
+
 def _words(shared: ShareResult) -> str:
+    """What was done, then what the place has to say for itself."""
+    told = [_done(shared)]
+    if shared.only_gives:
+        told.append(translate("Sharing", "You can receive from this place, but not send to it."))
+    if shared.branch:
+        told.append(translate("Sharing", "Its branch is called “{branch}” there now.").format(branch=shared.branch))
+    if shared.moved:
+        address = shown_address(shared.moved)
+        told.append(translate("Sharing", "The place has moved to {address}.").format(address=address))
+    return " ".join(told)
+
+
+def _done(shared: ShareResult) -> str:
+    if shared.only_gives and not shared.received:
+        return translate("Sharing", "There is nothing new.")
     if not shared.received and not shared.sent:
         return translate("Sharing", "Shared: everyone already has the same.")
     if shared.received and shared.sent:

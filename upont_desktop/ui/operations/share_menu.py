@@ -40,6 +40,14 @@ class ShareWords(QObject):
         """``and 12 more``."""
         return self.tr("and %Ln more", "", count)
 
+    def receive(self) -> str:
+        """What the button says where nothing can be sent."""
+        return self.tr("Receive")
+
+    def only_gives(self) -> str:
+        """The sentence about a place that takes nothing."""
+        return self.tr("You can receive from this place, but not send to it")
+
     def place(self, state: SharingState) -> str:
         """The sentence that says where a circle is shared."""
         return self.tr("Shared at {address}").format(address=display(state.address))
@@ -69,10 +77,13 @@ class ShareButton(QObject):
 
     def _show(self) -> None:
         state = self._monitor.state
-        counts = [f"↑{state.ahead}"] if state.ahead and state.address else []
+        sends = state.ahead and state.address and not state.only_gives
+        counts = [f"↑{state.ahead}"] if sends else []
         counts += [f"↓{state.behind}"] if state.behind else []
-        self._action.setIconText(" ".join([self._plain, *counts]))
+        name = self._words.receive() if state.only_gives else self._plain
+        self._action.setIconText(" ".join([name, *counts]))
         told = [self._words.counts(state)] if state.address else []
+        told += [self._words.only_gives()] if state.only_gives else []
         told += map(self._words.arrival, state.arrivals[:3])
         self._action.setToolTip("\n".join([self._tip, *told]))
         self._action.setProperty("news", self._monitor.unseen)
@@ -95,6 +106,8 @@ class ShareButton(QObject):
             self._told.append(self._said(words.more(left)))
         if state.address:
             self._told.append(self._said(words.place(state)))
+        if state.only_gives:
+            self._told.append(self._said(words.only_gives()))
         line = QAction(self.menu)
         line.setSeparator(True)
         self._told.append(line)

@@ -97,7 +97,7 @@ class Toast(_Floating):
 
     def __init__(self, themes: Themes, window: QWidget) -> None:
         super().__init__(themes, window, "check", Tone.ADDED)
-        self._action: QAction | None = None
+        self._action: QAction | Callable[[], object] | None = None
         self._more: Callable[[], object] | None = None
         self._shown: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("What was done"))
@@ -111,7 +111,7 @@ class Toast(_Floating):
     def say(
         self,
         words: str,
-        action: QAction | None = None,
+        action: QAction | Callable[[], object] | None = None,
         button: str = "",
         more: Callable[[], object] | None = None,
         show: Callable[[], object] | None = None,
@@ -136,8 +136,10 @@ class Toast(_Floating):
 
     def _act(self) -> None:
         self.hide()
-        if self._action is not None:
+        if isinstance(self._action, QAction):
             self._action.trigger()
+        elif self._action is not None:
+            self._action()
 
     def _say_more(self) -> None:
         self.hide()

@@ -16,7 +16,7 @@ from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.reference import Reference, parse_reference
 from upont_desktop.domain.scopes import OfResource
-from upont_desktop.domain.writing_errors import NotShared
+from upont_desktop.domain.writing_errors import NothingThere, NotShared
 from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.index_process import Broken
@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         """Show an error of the person's world, and what can be done about it here."""
         trouble = trouble_of(error)
         self._notice.say(trouble, calm=isinstance(error, NotAClone))
-        if isinstance(error, NotShared):
+        if isinstance(error, (NotShared, NothingThere)):
             where = self.commands[ActionId.SHARE_PLACE]
             self._notice.offer(trouble, Offer(where.text().replace("&", ""), where.trigger))
         self.circle_dialogs.offer_for(error, lambda offer: self._notice.offer(trouble, offer))
