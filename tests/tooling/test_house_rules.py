@@ -22,6 +22,7 @@ GERUNDS = {"upont_desktop.ui.wording": "wording is a noun: how something is expr
 CLASSES_TWICE: dict[str, str] = {}
 NAMES_OFTEN = {
     "add": "one verb, one module in each front end and in the service",
+    "books": "the domain's rules, the only writer, the service's operations, the terminal's command",
     "fork": "as add",
     "keep": "as add",
     "metadata": "the domain's values, the service's operation, the window's",

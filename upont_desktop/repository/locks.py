@@ -11,14 +11,16 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.errors import Age
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy, Holder, StaleLock
 
+BOOK_LOCK = "book.lock"
 _MARK = b"upont-desktop\n"
 PATIENCE = 3.0  # seconds; git itself gives up at once, but its locks are short
 STALE = 10.0  # seconds; git holds the lock of a ref for milliseconds, unless it died with it
@@ -29,22 +31,43 @@ _READERS = frozenset((b"cat-file", b"log", b"rev-list", b"diff-tree", b"for-each
 
 
 @contextmanager
-def own_lock(folder: Path) -> Iterator[None]:
+def own_lock(folder: Path, name: str = "lock") -> Iterator[None]:
     """One change at a time in a clone, among all our processes; the system frees it when a process dies.
 
     Raises :class:`CloneBusy` after :data:`PATIENCE` seconds.
     """
-    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    handle = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         until = time.monotonic() + PATIENCE
         while not _try_lock(handle):
             if time.monotonic() > until:
-                busy = CloneBusy(path=str(folder), holder=Holder.OTHER_WINDOW, lock=str(folder / "lock"))
+                busy = CloneBusy(path=str(folder), holder=Holder.OTHER_WINDOW, lock=str(folder / name))
                 raise busy
             time.sleep(0.02)
         yield
     finally:
         os.close(handle)
+
+
+@contextmanager
+def book_lock(folder: Path) -> Iterator[None]:
+    """Be the only one who writes the books of a clone, for milliseconds; ``folder`` is ours in its git folder.
+
+    Taken after every other lock. Raises :class:`CloneBusy`.
+    """
+    folder.mkdir(exist_ok=True)
+    with own_lock(folder, BOOK_LOCK):
+        yield
+
+
+@contextmanager
+def change_locks(git_dir: Path, own: Path, paths: Iterable[str]) -> Iterator[None]:
+    """Hold what a change of these paths needs: git's lock on its index, and that of the books where it touches one.
+
+    Raises :class:`CloneBusy`.
+    """
+    with index_lock(git_dir, own), book_lock(own) if any(map(is_book, paths)) else nullcontext():
+        yield
 
 
 if sys.platform == "win32":

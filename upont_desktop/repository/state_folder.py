@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from upont_desktop.repository.locks import BOOK_LOCK
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.worktree import Entry, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
 
-LASTING = {"lock", "journal.json", "operations.json", "place.json"}  # the files of our folder that outlive an operation
+DEVICE_FILE, CLOCK_FILE = "device.json", "clock.json"
+TORN = "torn-"
+"""How the name of a file begins that holds what a power cut tore from a book."""
+LASTING = {"lock", "journal.json", "operations.json", "place.json", BOOK_LOCK, DEVICE_FILE, CLOCK_FILE}
+"""The files of our folder that outlive an operation, beside what was torn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,11 @@ class Journal:
     carried: tuple[CarriedPath, ...] = ()
     left_out: tuple[str, ...] = ()
     disk_only: bool = False
+
+    @property
+    def placed(self) -> AbstractSet[str]:
+        """The paths whose file on disk may change."""
+        return self.changes.keys() - set(self.kept)
 
 
 class StateFolder:
@@ -87,7 +98,7 @@ class StateFolder:
         for left in self.folder.iterdir():
             if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
-            elif left.name not in LASTING:
+            elif left.name not in LASTING and not left.name.startswith(TORN):
                 left.unlink(missing_ok=True)
 
     def write_past(self, past: UndoLog) -> None:

@@ -30,7 +30,7 @@ from upont_desktop.repository.clone import Detached, Head, Repository, Unfinishe
 from upont_desktop.repository.commits import Committer
 from upont_desktop.repository.companions import carry, check_free
 from upont_desktop.repository.identity import Identity
-from upont_desktop.repository.locks import await_refs, free_left_lock, index_lock, own_lock
+from upont_desktop.repository.locks import await_refs, change_locks, free_left_lock, own_lock
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.ref_moves import finish_moves, move_refs, ref_at
@@ -192,7 +192,7 @@ class Writer:
     def _carry_out(self, journal: Journal, indexed: Changes, reflog: str, identity: Identity) -> None:
         """Do what is to be done; ``indexed`` are those of the changes that the person's index gets."""
         self.ground = self._ground(journal.changes)
-        with index_lock(self.repository.git_dir, self.desk.folder):
+        with change_locks(self.repository.git_dir, self.desk.folder, journal.placed):
             self._step("locked")
             stamps = {path: self.ground.stamp(path) for path in journal.changes.keys() - set(journal.kept)}
             staged = self._index.staged(journal.changes, journal.left_out)
@@ -225,7 +225,7 @@ class Writer:
         journal = self.desk.journal()
         if journal is not None:
             self._await_refs(journal.moves, locks.LEFT)
-            with index_lock(self.repository.git_dir, self.desk.folder):
+            with change_locks(self.repository.git_dir, self.desk.folder, journal.placed):
                 self._resume(journal)
         self.desk.tidy()
 

@@ -262,7 +262,7 @@ def stage(git: Git, index: Path, paths: Sequence[str], folder: Path) -> None:
     git.run("checkout-index", "-f", "-z", "--stdin", prefix, data=asked, env={"GIT_INDEX_FILE": os.fspath(index)})
     if len(paths) <= _FSYNCED:
         for path in paths:
-            _fsync(folder / os.fsdecode(git_bytes(path)))
+            fsync_path(folder / os.fsdecode(git_bytes(path)))
 
 
 def put(staged: str, place: str) -> None:
@@ -290,7 +290,7 @@ def _put_across(staged: str, target: Path) -> None:
     draft = target.with_name(f".{target.name[:100]}.upont-draft")
     try:
         shutil.copy2(staged, draft, follow_symlinks=False)
-        _fsync(draft)
+        fsync_path(draft)
         draft.replace(target)
     except OSError:
         with suppress(OSError):
@@ -322,10 +322,11 @@ def write_atomically(place: Path, content: bytes) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     draft.replace(place)
-    _fsync(place.parent)
+    fsync_path(place.parent)
 
 
-def _fsync(place: Path) -> None:
+def fsync_path(place: Path) -> None:
+    """Have the system write a file or folder out, where it lets us."""
     with suppress(OSError):  # links, and folders on Windows, cannot be opened for it
         handle = os.open(place, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
         try:

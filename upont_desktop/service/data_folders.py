@@ -44,6 +44,11 @@ class DataFolders:
         return self.data / "settings.ini"
 
     @property
+    def devices(self) -> Path:
+        """The folder of marks that tell which clone on this computer writes which book."""
+        return self.data / "devices"
+
+    @property
     def sample(self) -> Path:
         """The clone of the sample circle, whether it was made or not."""
         return self.data / "sample"

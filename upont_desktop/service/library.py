@@ -111,6 +111,7 @@ class Library:
             progress=progress,
             documents=self.documents,
             sign_ins=self.sign_ins,
+            folders=self.places,
         )
 
     def finish_left_work(self, circle: Circle) -> bool:

@@ -46,6 +46,8 @@ _TEXTS = {
         "{field} de {what} : {kept} est gardé ({who}) ; {other} reste dans l’historique",
         "{field} of {what}: {kept} is kept ({who}); {other} stays in the history",
     ),
+    "book": ("Livre {what} : {count} écritures", "Book of {what}: {count} entries"),
+    "book-one": ("Livre {what} : 1 écriture", "Book of {what}: 1 entry"),
     "mine": ("ma version", "my version"),
     "theirs": ("autre version", "other version"),
     "everything": ("tout", "everything"),
@@ -53,6 +55,14 @@ _TEXTS = {
     "several": ("{first} et {count} autres", "{first} and {count} others"),
     "pair": ("{first} et {second}", "{first} and {second}"),
     "in": ("{count} fichiers dans {where}", "{count} files in {where}"),
+}
+
+
+_ROOMS = {
+    "social": ("des personnes", "people"),
+    "news": ("des nouvelles", "news"),
+    "trade": ("des ventes", "sales"),
+    "pochtron": ("du bar", "the bar"),
 }
 
 
@@ -87,6 +97,13 @@ class CommitTitles:
         months = _MONTHS[0 if self.language == "fr" else 1]
         number = "1er" if self.language == "fr" and day.day == 1 else str(day.day)
         return f"{number} {months[day.month - 1]} {day.year}"
+
+    def book(self, rooms: Sequence[str], count: int) -> str:
+        """The title of a commit of new entries in the books of these rooms."""
+        french = self.language == "fr"
+        names = [_ROOMS.get(room, (f"de {room}", room))[0 if french else 1] for room in dict.fromkeys(rooms)]
+        what = (" et " if french else " and ").join(names)
+        return self.say("book-one" if count == 1 else "book", what=what, count=count)
 
     def files(self, paths: Sequence[str]) -> str:
         """A few files in words: names, then a number."""

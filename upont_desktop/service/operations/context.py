@@ -23,6 +23,7 @@ from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
 from upont_desktop.repository.undone_refs import without_undone
 from upont_desktop.repository.worktree import SUBMODULE, Entry
+from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.operations.commit_titles import CommitTitles
 from upont_desktop.service.sign_ins import SignIns
@@ -42,7 +43,8 @@ class OperationContext:
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
     ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
     of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
-    ``documents`` compares what was edited; ``sign_ins`` know who the person is at other places.
+    ``documents`` compares what was edited; ``sign_ins`` know who the person is at other places;
+    ``folders`` are the person's own, where a device is told from a copy of it.
     """
 
     circle: Circle
@@ -53,6 +55,7 @@ class OperationContext:
     progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
     documents: DocumentHelper = field(default_factory=DocumentHelper)
     sign_ins: SignIns | None = None
+    folders: DataFolders = field(default_factory=DataFolders.default)
 
     @contextmanager
     def job(self) -> Iterator[Transaction]:

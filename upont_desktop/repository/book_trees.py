@@ -1,0 +1,52 @@
+"""The books that a commit holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from upont_desktop.domain.books import BookPart, book_folder, parse_part
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.trees import FOLDER, CommitTree
+
+_TOP = ".upont"
+
+
+class KeptPart(NamedTuple):
+    """One part of a book, and the object that holds it."""
+
+    part: BookPart
+    oid: str
+
+
+def devices_at(tree: CommitTree, room: str = "") -> Iterator[tuple[str, str]]:
+    """Room and device of each book of a commit, of one room or of all."""
+    rooms = [room] if room else [name for name, entry in tree.children(_TOP).items() if entry.mode == FOLDER]
+    for each in rooms:
+        for device, entry in tree.children(f"{_TOP}/{each}/book").items():
+            if entry.mode == FOLDER:
+                yield each, device
+
+
+def parts_at(tree: CommitTree, room: str, device: str) -> list[KeptPart]:
+    """The parts of a book in a commit, in their order."""
+    folder = book_folder(room, device)
+    found = []
+    for name, entry in tree.children(folder).items():
+        inside = tree.children(f"{folder}/{name}") if entry.mode == FOLDER else {"": entry}
+        for under, kept in inside.items():
+            part = parse_part(f"{folder}/{name}/{under}".rstrip("/"))
+            if part is not None:
+                found.append(KeptPart(part, kept.oid))
+    return sorted(found)
+
+
+def last_part_at(tree: CommitTree, room: str, device: str) -> KeptPart | None:
+    """The newest part of a book in a commit."""
+    parts = parts_at(tree, room, device)
+    return parts[-1] if parts else None
+
+
+def book_at(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> dict[str, bytes]:
+    """The contents of a book's parts in a commit by their paths, in their order. Raises :class:`DamagedClone`."""
+    return {kept.part.path: reader.read(kept.oid) for kept in parts_at(tree, room, device)}

@@ -1,0 +1,304 @@
+"""The only writer of books: what one device of a clone appends, durable before anything is shown as done.
+
+One line is written at the end of the open part and synced. A run that is killed, or a power cut, leaves at most one
+torn line; the next one sets it aside, and the chain goes on from the last whole line.
+
+Which device this is stands in ``.git/upont/device.json``, with a mark in the person's data folder that says which
+clone has it and what it wrote last. A copy of the clone lacks the mark, or is behind it: it takes a new device, as two
+writers of one book would break its chain.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from itertools import groupby, islice
+from pathlib import Path
+
+from upont_desktop.domain.books import (
+    PART_LINES,
+    Body,
+    BookEntry,
+    BookLine,
+    BookPart,
+    book_folder,
+    compose_line,
+    device_name,
+    first_link,
+    first_part,
+    parse_line,
+    parse_part,
+)
+from upont_desktop.repository.locks import book_lock
+from upont_desktop.repository.state_folder import DEVICE_FILE, TORN
+from upont_desktop.repository.worktree import WorkTreePaths, fsync_path, translated, write_atomically
+
+INTENTION = "i"
+"""The key of a body by which a repeated click is told."""
+_RECENT = 2  # parts looked at for it: the last hours, at least
+_YEAR = 4  # digits of a folder's name, where a part is of a day
+
+
+class BookShelf:
+    """The books of one clone's own devices, on disk."""
+
+    def __init__(
+        self,
+        work_tree: Path,
+        folder: Path,
+        marks: Path,
+        *,
+        word: str = "",
+        step: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """``folder`` is ours in the git folder, ``marks`` the one of the person's data; ``word`` begins the name of a
+        new device; ``step`` is told of every step.
+        """
+        self._work_tree, self._folder, self._marks = work_tree, folder, marks
+        self._word, self._step = word, step
+
+    # -- reading -------------------------------------------------------------------------------------------------------
+
+    def devices(self) -> tuple[str, ...]:
+        """The devices that this clone has been, the newest last."""
+        known = _load(self._folder / DEVICE_FILE).get("devices")
+        return tuple(name for name in known if isinstance(name, str)) if isinstance(known, list) else ()
+
+    def rooms(self, device: str) -> tuple[str, ...]:
+        """The rooms in which a device has a book here."""
+        top = self._work_tree / ".upont"
+        with suppress(OSError):
+            return tuple(sorted(room.name for room in top.iterdir() if (room / "book" / device).is_dir()))
+        return ()
+
+    def backwards(self, room: str, device: str) -> Iterator[BookPart]:
+        """The parts of a book on disk, the newest first, listed as they are asked for: a year may have thousands."""
+        for _, names in groupby(self._names(book_folder(room, device)), lambda name: name.rpartition("-")[0]):
+            parts = (parse_part(f"{book_folder(room, device)}/{name}") for name in names)
+            yield from sorted((part for part in parts if part is not None), reverse=True)
+
+    def _names(self, folder: str) -> Iterator[str]:
+        """The names of the parts below a folder; those of the newest day or month first, but in no order among them."""
+        for name in sorted(_listed(self._work_tree / folder), reverse=True):
+            if len(name) == _YEAR:
+                yield from (f"{name}/{one}" for one in sorted(_listed(self._work_tree / folder / name), reverse=True))
+            else:
+                yield name
+
+    def parts(self, room: str, device: str) -> list[BookPart]:
+        """The parts of a book on disk, in their order."""
+        return [*self.backwards(room, device)][::-1]
+
+    def recent(self, room: str, device: str) -> list[BookPart]:
+        """The last few parts, in their order."""
+        return [*islice(self.backwards(room, device), _RECENT)][::-1]
+
+    def read(self, part: BookPart) -> bytes:
+        """What stands on disk of a part, a torn line too; nothing where it is gone."""
+        try:
+            return Path(self._place(part)).read_bytes()
+        except FileNotFoundError:
+            return b""
+
+    def _place(self, part: BookPart) -> str:
+        return WorkTreePaths(self._work_tree).place(part.path)
+
+    # -- writing -------------------------------------------------------------------------------------------------------
+
+    def append(self, room: str, kind: str, body: Body, *, now: datetime, seen: int) -> BookEntry:
+        """Write one entry and give it: it is on the disk when this returns. ``seen`` is the highest tick seen so far.
+
+        An entry whose body has the same :data:`INTENTION` as one of the last is not written again: that one is given.
+
+        Raises :class:`CloneBusy`, :class:`NoSpace`, :class:`NotWritable`, and :class:`ValueError` for a body that JSON
+        has no form for; then nothing was written.
+        """
+        with translated(self._work_tree), book_lock(self._folder):
+            self._step("book locked")
+            device = self._own_device(room)
+            parts = self.recent(room, device)
+            done = self._already(device, parts, body)
+            if done is not None:
+                return done
+            last = self._last_line(room, device)
+            number = last.entry.number + 1 if last else 1
+            link = last.link if last else first_link(room, device)
+            tick = max(seen, *(self._last_tick(each, device) for each in {room, *self.rooms(device)})) + 1
+            at = now.isoformat(timespec="seconds")
+            line = compose_line(number, tick, at, kind, link, body)
+            self._write(self._open_part(room, device, parts, now), line)
+            written = parse_line(line[:-1], device)
+            assert written is not None
+            self._remember(device, room, written.entry.hash)
+            return written.entry
+
+    def _already(self, device: str, parts: list[BookPart], body: Body) -> BookEntry | None:
+        wanted = body.get(INTENTION)
+        if not wanted:
+            return None
+        for part in reversed(parts):
+            for raw in reversed(self.read(part).split(b"\n")):
+                line = parse_line(raw, device)
+                if line is not None and line.entry.body and line.entry.body.get(INTENTION) == wanted:
+                    return line.entry
+        return None
+
+    def _last_line(self, room: str, device: str) -> BookLine | None:
+        for part in self.backwards(room, device):
+            lines = self.read(part).split(b"\n")[:-1]
+            if lines:
+                return parse_line(lines[-1], part.device)
+        return None
+
+    def _last_tick(self, room: str, device: str) -> int:
+        last = self._last_line(room, device)
+        return last.entry.tick if last else 0
+
+    def _open_part(self, room: str, device: str, parts: list[BookPart], now: datetime) -> BookPart:
+        """The part that the next line goes to, made where it is new: its folder is on the disk before the line is."""
+        day = now.year, now.month, now.day
+        last = parts[-1] if parts else None
+        if last is not None and last.is_for(*day) and self.read(last).count(b"\n") < PART_LINES:
+            return last
+        part = last.next(*day) if last else first_part(room, device, *day)
+        place = Path(self._place(part))
+        new = [folder for folder in place.parents if not folder.exists()]
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+        for folder in {place.parent, *(each.parent for each in new)}:
+            fsync_path(folder)
+        self._step("part")
+        return part
+
+    def _write(self, part: BookPart, line: bytes) -> None:
+        flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+        handle = os.open(self._place(part), flags)
+        try:
+            size = os.fstat(handle).st_size
+            try:
+                _write_whole(handle, line)
+                self._step("written")
+                os.fsync(handle)
+            except OSError:
+                with suppress(OSError):
+                    os.ftruncate(handle, size)
+                raise
+        finally:
+            os.close(handle)
+        self._step("synced")
+
+    # -- the device ----------------------------------------------------------------------------------------------------
+
+    def _own_device(self, room: str) -> str:
+        """The device that goes on writing here: the newest whose mark is on this computer and whose book is whole."""
+        for device in reversed(self.devices()):
+            mark = _load(self._mark(device))
+            if mark and self._is_ours(device, mark) and self._is_whole(room, device, mark):
+                return device
+        return self.new_device()
+
+    def new_device(self) -> str:
+        """Become another device from now on; what the one before wrote stays its own."""
+        while True:
+            device = device_name(self._word, secrets.token_hex(4))
+            if not self._mark(device).exists() and not self.rooms(device):
+                break
+        self._marks.mkdir(parents=True, exist_ok=True)
+        self._save_mark(device, {})
+        devices = [*self.devices(), device]
+        self._folder.mkdir(exist_ok=True)
+        write_atomically(self._folder / DEVICE_FILE, json.dumps({"devices": devices}).encode())
+        self._step("device")
+        return device
+
+    def _mark(self, device: str) -> Path:
+        return self._marks / f"{device}.json"
+
+    def _is_ours(self, device: str, mark: dict[str, object]) -> bool:
+        """Whether the mark is this clone's: made here, or where the clone was before it was moved."""
+        place = mark.get("place")
+        if place == str(self._folder):
+            return True
+        there = _load(Path(str(place)) / DEVICE_FILE).get("devices")
+        return not (isinstance(there, list) and device in there)
+
+    def _is_whole(self, room: str, device: str, mark: dict[str, object]) -> bool:
+        """Whether the book has what was written last; with a torn line set aside. A damaged one is never continued."""
+        heads = mark.get("heads")
+        head = heads.get(room) if isinstance(heads, dict) else None
+        parts = self.recent(room, device)
+        if parts and not self._mended(parts[-1], str(head or "")):
+            return False
+        if head is None:
+            return not any(self.read(part) for part in parts) or mark.get("place") == str(self._folder)
+        wanted = f'{{"h":"{head}"'.encode()
+        return any(wanted in self.read(part) for part in self.backwards(room, device))
+
+    def _mended(self, part: BookPart, head: str) -> bool:
+        """Whether the last line is one, after what was not written whole was set aside."""
+        content = self.read(part)
+        whole = content.rfind(b"\n") + 1
+        if whole == len(content):
+            start = content.rfind(b"\n", 0, max(whole - 1, 0)) + 1
+            line = parse_line(content[start : whole - 1], part.device)
+            if not content or (line is not None and (line.intact or line.entry.body is None)):
+                return True
+            if f'{{"h":"{head}"'.encode() in content[start:]:
+                return False  # it was written whole, and changed since
+            whole = start
+        self._set_aside(part, content, whole)
+        return True
+
+    def _set_aside(self, part: BookPart, content: bytes, whole: int) -> None:
+        """Keep what is torn in our folder, then cut it off."""
+        aside = self._folder / f"{TORN}{datetime.now().astimezone():%Y%m%dT%H%M%S.%f}"
+        write_atomically(aside, content[whole:])
+        self._step("set aside")
+        handle = os.open(self._place(part), os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0))
+        try:
+            os.ftruncate(handle, whole)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        self._step("cut")
+
+    def torn(self) -> tuple[Path, ...]:
+        """What was set aside, the oldest first."""
+        return tuple(sorted(self._folder.glob(f"{TORN}*")))
+
+    def _remember(self, device: str, room: str, head: str) -> None:
+        heads = _load(self._mark(device)).get("heads")
+        self._save_mark(device, {**(heads if isinstance(heads, dict) else {}), room: head})
+        self._step("marked")
+
+    def _save_mark(self, device: str, heads: dict[str, object]) -> None:
+        """Whole or not at all, but not synced: a mark that is behind the book is caught up with."""
+        draft = self._mark(device).with_suffix(".new")
+        draft.write_text(json.dumps({"place": str(self._folder), "heads": heads}))
+        draft.replace(self._mark(device))
+
+
+def _write_whole(handle: int, line: bytes) -> None:
+    """The system writes less than it was asked to where the disk is full: the next write would say so."""
+    if os.write(handle, line) != len(line):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _listed(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - a till waits for it
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _load(place: Path) -> dict[str, object]:
+    try:
+        loaded = json.loads(place.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}

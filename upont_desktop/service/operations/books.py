@@ -1,0 +1,211 @@
+"""Books of a circle: one durable line for each thing that happens, and commits that hold many of them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import takewhile
+
+from upont_desktop.domain.book_order import horizon
+from upont_desktop.domain.books import BookEntry, BookLine, BookPart, parse_line
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
+from upont_desktop.repository.book_trees import book_at, devices_at, last_part_at, parts_at
+from upont_desktop.repository.books import BookShelf
+from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.state_folder import CLOCK_FILE, StateFolder
+from upont_desktop.repository.trees import CommitTree
+from upont_desktop.repository.worktree import FILE, Entry, hash_bytes
+from upont_desktop.service.operations.context import OperationContext, Transaction
+
+_SALT = 4  # bytes: nobody can guess a redacted body by trying
+_ATTRIBUTES = ".upont/.gitattributes"
+_AS_THEY_ARE = b"*.jsonl -text\n"  # git on Windows would give lines other ends, and every hash would be wrong
+TRAILER = "Upont-Book"
+
+
+def append(
+    place: OperationContext, room: str, kind: str, body: Mapping[str, JsonValue], *, intention: str = ""
+) -> BookEntry:
+    """Write one entry into this device's book of a room: it is on the disk when this returns.
+
+    ``intention`` names what the person meant to do: the same again gives the entry that was written.
+
+    Raises :class:`NoSpace` and what else the system refuses, :class:`CloneBusy`, :class:`NoWorkTree`; then nothing was
+    written.
+    """
+    repository = open_repository(place.circle.path)
+    shelf = shelf_of(repository, place)
+    written: dict[str, JsonValue] = {"s": secrets.token_urlsafe(_SALT), **body}
+    if intention:
+        written["i"] = intention
+    now = datetime.now().astimezone()
+    return shelf.append(room, kind, written, now=now, seen=_seen_tick(repository))
+
+
+def shelf_of(repository: Repository, place: OperationContext) -> BookShelf:
+    """The books that this clone writes. Raises :class:`NoWorkTree`."""
+    if repository.work_tree is None:
+        raise NoWorkTree(path=str(repository.path))
+    folder, marks = StateFolder(repository.git_dir).folder, place.folders.devices
+    return BookShelf(repository.work_tree, folder, marks, word=place.circle.slug, step=place.step)
+
+
+def tail(place: OperationContext, room: str, known: int | None = None) -> Sequence[BookEntry]:
+    """The entries of this device that no commit holds yet, or those after number ``known``, in their order."""
+    repository = open_repository(place.circle.path)
+    if repository.work_tree is None:
+        return ()
+    shelf = shelf_of(repository, place)
+    found: list[BookEntry] = []
+    with ObjectReader(repository.git) as reader:
+        tree = CommitTree(repository, repository.head().commit, reader)
+        for device in shelf.devices():
+            last = _last_number(tree, reader, room, device) if known is None else known
+            found += reversed([*takewhile(lambda entry: entry.number > last, _backwards(shelf, room, device))])  # noqa: B023 - used at once
+    return found
+
+
+def _backwards(shelf: BookShelf, room: str, device: str) -> Iterator[BookEntry]:
+    for part in shelf.backwards(room, device):
+        for raw in reversed(shelf.read(part).split(b"\n")[:-1]):
+            line = parse_line(raw, device)
+            if line is not None:
+                yield line.entry
+
+
+def _last_number(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> int:
+    """The number of the last entry of a book that a commit holds; 0 for none."""
+    kept = last_part_at(tree, room, device)
+    last = _last_entry(reader.read(kept.oid), device) if kept else None
+    return last.number if last else 0
+
+
+def _last_entry(content: bytes, device: str) -> BookEntry | None:
+    lines = (parse_line(raw, device) for raw in reversed(content.split(b"\n")[:-1]))
+    return next((line.entry for line in lines if line is not None), None)
+
+
+# -- the clock ---------------------------------------------------------------------------------------------------------
+
+
+def _seen_tick(repository: Repository) -> int:
+    """The highest logical clock of all books that HEAD holds; remembered until HEAD moves."""
+    commit = repository.head().commit
+    if commit is None:
+        return 0
+    place = StateFolder(repository.git_dir).folder / CLOCK_FILE
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        known = json.loads(place.read_bytes())
+        if known["commit"] == commit:
+            return int(known["tick"])
+    with ObjectReader(repository.git) as reader:
+        tick = _highest_tick(CommitTree(repository, commit, reader), reader)
+    with suppress(OSError):
+        place.parent.mkdir(exist_ok=True)
+        draft = place.with_suffix(".new")
+        draft.write_text(json.dumps({"commit": commit, "tick": tick}))
+        draft.replace(place)
+    return tick
+
+
+def _highest_tick(tree: CommitTree, reader: ObjectReader) -> int:
+    """As the last entries say; where they lie far apart, as all do, since one of them may be made up."""
+    books = list(devices_at(tree))
+    parts = ((room, device, last_part_at(tree, room, device)) for room, device in books)
+    last = [_last_entry(reader.read(kept.oid), device) for _, device, kept in parts if kept is not None]
+    ticks = {entry.tick for entry in last if entry is not None}
+    highest = horizon(ticks)
+    if highest == max(ticks, default=0):
+        return highest
+    every = (book_at(tree, reader, room, device) for room, device in books)
+    contents = (content for book in every for content in book.values())
+    return horizon({line.entry.tick for content in contents for line in _lines_of(content, "")})
+
+
+def _lines_of(content: bytes, device: str) -> Iterator[BookLine]:
+    return filter(None, (parse_line(raw, device) for raw in content.split(b"\n")[:-1]))
+
+
+# -- commits -----------------------------------------------------------------------------------------------------------
+
+
+def keep_books(place: OperationContext) -> ChangeSet | None:
+    """Make one commit of all that this device's books have and no commit holds; ``None`` where there is nothing.
+
+    It is no step of undo: undoing what was done before does not take entries back.
+
+    Raises what operations raise.
+    """
+    with place.job() as job:
+        return keep_books_within(job, place)
+
+
+def keep_books_within(job: Transaction, place: OperationContext) -> ChangeSet | None:
+    """The same within an operation."""
+    news = [*_unkept(job, shelf_of(job.repository, place))]
+    if not news:
+        return None
+    edits: dict[str, Entry | None] = {
+        path: Entry(FILE, hash_bytes(job.writer.git, content, write=True))
+        for part in news
+        for path, content in part.files.items()
+    }
+    kept = tuple(edits)
+    if _ATTRIBUTES not in job.tree and not job.writer.ground.stamp(_ATTRIBUTES):
+        edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(job.writer.git, _AS_THEY_ARE, write=True))
+    title = job.words.book([book.room for book in news], sum(len(book.entries) for book in news))
+    trailers = "\n".join(f"{TRAILER}: {book.room}/{book.device} {book.last}" for book in news)
+    try:
+        commit = job.writer.commit(edits, f"{title}\n\n{trailers}", job.identity)
+    except NothingToDo:
+        return None
+    past = job.writer.desk.past()
+    change = job.go("books", commit, title, lambda _: past, kept=kept)
+    return replace(change, entries=tuple(name for book in news for name in book.entries))
+
+
+@dataclass(frozen=True, slots=True)
+class _UnkeptBook:
+    """What one book has that HEAD has not: whole parts, and the names of the new entries."""
+
+    room: str
+    device: str
+    files: Mapping[str, bytes]
+    entries: tuple[str, ...]
+    last: int
+
+
+def _unkept(job: Transaction, shelf: BookShelf) -> Iterator[_UnkeptBook]:
+    for device in shelf.devices():
+        for room in shelf.rooms(device):
+            before = {kept.part: kept.oid for kept in parts_at(job.tree, room, device)}
+            files: dict[str, bytes] = {}
+            entries: list[BookEntry] = []
+            for part, content, known in _grown(job, shelf, before, shelf.backwards(room, device)):
+                files[part.path] = content
+                entries += reversed([line.entry for line in _lines_of(content[len(known) :], device)])
+            if files:
+                names = tuple(entry.name for entry in reversed(entries))
+                yield _UnkeptBook(room, device, files, names, entries[0].number if entries else 0)
+
+
+def _grown(
+    job: Transaction, shelf: BookShelf, before: Mapping[BookPart, str], parts: Iterator[BookPart]
+) -> Iterator[tuple[BookPart, bytes, bytes]]:
+    """The parts, newest first, that have more whole lines than HEAD; the first that has not ends them."""
+    for part in parts:
+        content = shelf.read(part)
+        content = content[: content.rfind(b"\n") + 1]
+        known = job.writer.reader.read(before[part]) if part in before else b""
+        if content == known and content:
+            return
+        # a book that is no longer what it was is left as it is: nothing is ever taken out of a commit's book
+        if content and content.startswith(known):
+            yield part, content, known
