@@ -39,7 +39,7 @@ class DoubtfulPerson:
 
 @dataclass(frozen=True, slots=True)
 class WrongLine:
-    """A line that cannot be taken; ``what`` is an English text of the context ``People``, filled by ``values``."""
+    """A line that cannot be taken; ``what`` is an English text of the context ``Errors``, filled by ``values``."""
 
     line: int
     text: str

@@ -156,7 +156,7 @@ class RequestRow:
 @dataclass(frozen=True, slots=True)
 class RecordProblem:
     """Something that somebody should look at: a document that cannot be read, an entry that nobody had the right to
-    write, two memberships at one time. ``what`` is an English text of the context ``People`` with ``values`` to fill
+    write, two memberships at one time. ``what`` is an English text of the context ``Errors`` with ``values`` to fill
     its places; ``path`` is the document, ``entry`` the book entry.
     """
 

@@ -174,10 +174,10 @@ def _listed(base: list[Property], mine: Property, theirs: Property) -> Property:
     )
     values = merged_set(before, first, second, lambda value: value.decode("latin-1"))
     content = mine.start + b",".join(values)
-    return Property(mine.name, content, _folded(content, b"\r\n" if mine.raw.endswith(b"\r\n") else b"\n"))
+    return Property(mine.name, content, folded(content, b"\r\n" if mine.raw.endswith(b"\r\n") else b"\n"))
 
 
-def _folded(content: bytes, ending: bytes) -> bytes:
+def folded(content: bytes, ending: bytes) -> bytes:
     """A line in pieces of no more than 75 bytes, none of which ends inside a character."""
     pieces = []
     width = _WIDTH
