@@ -13,6 +13,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from tests.support.objects import EXECUTABLE
+from tests.support.plain_git import git
 
 
 @pytest.fixture
@@ -26,16 +27,12 @@ def filled(clone: CloneBuilder, monkeypatch: pytest.MonkeyPatch) -> CloneBuilder
     return clone
 
 
-def git(clone: CloneBuilder, *arguments: str) -> str:
-    return os.fsdecode(clone._run(list(arguments))).strip()
-
-
 def tree(clone: CloneBuilder) -> list[str]:
-    return git(clone, "ls-tree", "-r", "--name-only", "HEAD").split("\n")
+    return git(clone._path, "ls-tree", "-r", "--name-only", "HEAD").split("\n")
 
 
 def is_clean(clone: CloneBuilder) -> bool:
-    return git(clone, "status", "--porcelain") == ""
+    return git(clone._path, "status", "--porcelain") == ""
 
 
 def test_add_takes_files_and_folders(ask: Callable[..., Any], filled: CloneBuilder, tmp_path: Path) -> None:
@@ -45,9 +42,10 @@ def test_add_takes_files_and_folders(ask: Callable[..., Any], filled: CloneBuild
     before = filled.head
     words = (filled.path, tmp_path / "drop", tmp_path / "b.txt", "--to", "new", "-m", "All of it")
     told = ask("add", *words)
-    assert (told["operation"], told["before"], told["commit"]) == ("add", before, git(filled, "rev-parse", "HEAD"))
+    head = git(filled._path, "rev-parse", "HEAD")
+    assert (told["operation"], told["before"], told["commit"]) == ("add", before, head)
     assert {item["path"] for item in told["paths"]} == {"new/drop/deep/a.txt", "new/b.txt"}
-    assert git(filled, "log", "-1", "--format=%s|%an") == "All of it|Ada"
+    assert git(filled._path, "log", "-1", "--format=%s|%an") == "All of it|Ada"
     assert (filled._path / "new/drop/deep/a.txt").read_text() == "a"
     assert is_clean(filled)
 
@@ -65,7 +63,7 @@ def test_add_refuses_what_exists_unless_told(call: Callable[..., Any], filled: C
     said = call("add", filled.path, tmp_path / "logo.svg")
     assert (said.code, said.out) == (1, "")
     assert "logo.svg" in said.err
-    assert git(filled, "rev-parse", "HEAD") == before
+    assert git(filled._path, "rev-parse", "HEAD") == before
     assert call("add", filled.path, tmp_path / "logo.svg", "--replace").code == 0
     assert (filled._path / "logo.svg").read_text() == "<svg>2</svg>"
     missing = call("add", filled.path, tmp_path / "nothing.txt")
@@ -131,10 +129,10 @@ def test_delete_restore_undo_redo(ask: Callable[..., Any], call: Callable[..., A
     ask("restore", filled.path, "sheets", first[:8])
     assert tree(filled) == ["sheets/one.md", "sheets/two.md"]
     ask("restore", filled.path, ".", first)
-    assert git(filled, "rev-parse", "HEAD^{tree}") == git(filled, "rev-parse", f"{first}^{{tree}}")
+    assert git(filled._path, "rev-parse", "HEAD^{tree}") == git(filled._path, "rev-parse", f"{first}^{{tree}}")
     for _ in range(3):
         ask("undo", filled.path)
-    assert git(filled, "rev-parse", "HEAD") == first
+    assert git(filled._path, "rev-parse", "HEAD") == first
     assert call("undo", filled.path).code == 1
     assert ask("redo", filled.path)["operation"] == "redo"
     assert tree(filled) == [""]
@@ -148,13 +146,13 @@ def test_a_version_is_named_by_its_number(
     filled.write("sheets/one.md", "third\n").commit("Third")
     ask("restore", filled.path, "sheets/one.md", "{1}")
     assert (filled._path / "sheets/one.md").read_text() == "one\n"
-    title = git(filled, "log", "-1", "--format=%s")
+    title = git(filled._path, "log", "-1", "--format=%s")
     assert re.fullmatch(r"Restore one\.md as of version 1 \(\d{1,2} [A-Z][a-z]{2} \d{4}\)", title)
     assert call("restore", filled.path, "sheets/one.md", "{9}").code == 1
     told = ask("name", filled.path, "sheets/one.md", "Handed out 12 March", "--at", "{2}")
     assert told["refs"] == ["refs/tags/handed-out-12-march"]
-    assert git(filled, "show", "handed-out-12-march:sheets/one.md") == "second"
-    assert "Resource: sheets/one.md" in git(filled, "cat-file", "tag", "handed-out-12-march")
+    assert git(filled._path, "show", "handed-out-12-march:sheets/one.md") == "second"
+    assert "Resource: sheets/one.md" in git(filled._path, "cat-file", "tag", "handed-out-12-march")
 
 
 def test_fork_here_and_from_another_circle(
@@ -162,12 +160,12 @@ def test_fork_here_and_from_another_circle(
 ) -> None:
     first = filled.head
     ask("fork", filled.path, "sheets/one.md", "mine.md", "-m", "Mine")
-    assert git(filled, "log", "-1", "--format=%B") == f"Mine\n\nForked-from: :sheets/one.md@{first}"
+    assert git(filled._path, "log", "-1", "--format=%B") == f"Mine\n\nForked-from: :sheets/one.md@{first}"
     other = make_clone("library")
     other.write("lib.md", "lib\n").commit("Library")
     ask("fork", filled.path, "lib.md", "lib.md", "--from", other.path)
     assert (filled._path / "lib.md").read_text() == "lib\n"
-    assert f"Forked-from: library:lib.md@{other.head}" in git(filled, "log", "-1", "--format=%B")
+    assert f"Forked-from: library:lib.md@{other.head}" in git(filled._path, "log", "-1", "--format=%B")
 
 
 def test_an_original_that_goes_on_is_told_and_taken(
@@ -218,18 +216,18 @@ def test_share_says_what_both_changed(
 ) -> None:
     assert call("share", filled.path).code == 1
     between, other = tmp_path / "between.git", tmp_path / "other"
-    git(filled, "init", "-q", "--bare", "-b", "main", os.fspath(between))
-    git(filled, "remote", "add", "origin", os.fspath(between))
+    git(filled._path, "init", "-q", "--bare", "-b", "main", os.fspath(between))
+    git(filled._path, "remote", "add", "origin", os.fspath(between))
     assert ask("share", filled._path)["sent"] == 1
-    git(filled, "clone", "-q", os.fspath(between), os.fspath(other))
+    git(filled._path, "clone", "-q", os.fspath(between), os.fspath(other))
     for name in ("user.name", "user.email"):
-        git(filled, "-C", os.fspath(other), "config", name, "bob@example.org")
+        git(filled._path, "-C", os.fspath(other), "config", name, "bob@example.org")
     (other / "logo.svg").write_text("theirs")
     ask("keep", other)
     assert "0 commits received, 1 commit sent." in call("share", other).out
     (filled._path / "logo.svg").write_text("mine")
     ask("keep", filled._path)
-    before = git(filled, "rev-parse", "HEAD")
+    before = git(filled._path, "rev-parse", "HEAD")
     said = call("share", filled._path, "--json")
     assert said.code == 1
     assert [item["path"] for item in said.json["conflicts"]] == ["logo.svg"]
@@ -245,7 +243,7 @@ def test_share_says_what_both_changed(
     assert (conflict["kind"], conflict["mine"][0]["path"], conflict["theirs"][0]["path"]) == (
         "edited", "logo.svg", "logo.svg",
     )  # fmt: skip
-    assert git(filled, "rev-parse", "HEAD") == before
+    assert git(filled._path, "rev-parse", "HEAD") == before
     assert ask("share", filled._path, "--merged", "logo.svg")["sent"] == 2
     assert (filled._path / "logo.svg").read_text() == "mine\ntheirs"
 
@@ -258,12 +256,12 @@ def test_the_first_time_sharing_is_told_where(
     assert "no place where it is shared yet" in said.err
     missing = call("share", filled._path, "--with", tmp_path / "no/such.git")
     assert missing.code == 1
-    assert git(filled, "remote") == ""
+    assert git(filled._path, "remote") == ""
     stick = tmp_path / "stick"
     stick.mkdir()
     assert ask("share", filled._path, "--with", stick)["sent"] == 1
     (made,) = stick.iterdir()
-    assert git(filled, "-C", os.fspath(made), "rev-parse", "main") == git(filled, "rev-parse", "HEAD")
+    assert git(filled._path, "-C", os.fspath(made), "rev-parse", "main") == git(filled._path, "rev-parse", "HEAD")
     assert call("share", filled._path, "--with", stick).code == 1
     made.rename(tmp_path / "unplugged")
     assert "There is nothing at the address" in call("share", filled._path).err
@@ -340,7 +338,7 @@ def test_two_circles_become_one_only_where_that_is_said(
     assert (said.code, said.out) == (1, "")
     assert "two different circles" in said.err
     assert "--unite" in said.err
-    assert git(filled, "remote") == ""
+    assert git(filled._path, "remote") == ""
     assert call("share", filled._path, "--with", between._path, "--unite").code == 0
     assert (filled._path / "other.txt").exists()
 
@@ -368,7 +366,7 @@ def test_undone_lists_brings_back_and_forgets(
     assert (one["commit"], one["summary"]) == (made, "Keep the changes of logo.svg")
     assert "ago  Keep the changes of logo.svg" in call("undone", filled._path).out
     ask("undone", filled._path, "--back", made[:12])
-    assert git(filled, "show", "HEAD:logo.svg") == "changed"
+    assert git(filled._path, "show", "HEAD:logo.svg") == "changed"
     ask("undo", filled._path)
     (one,) = ask("undone", filled._path)["undone"]
     ask("undone", filled._path, "--forget", one["commit"])

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.people import introduce
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An ordinary folder, seen from the folder above it."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("GIT_AUTHOR_NAME", "Ada")
-    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "ada@example.org")
+    introduce(monkeypatch, "Ada", "ada@example.org")
     folder = tmp_path / "club"
     (folder / "node_modules").mkdir(parents=True)
     (folder / "node_modules/x.js").write_text("x\n")

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git_bytes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.content.unavailable import Reason, Unavailable
 from upont_desktop.domain.errors import ContentElsewhere
@@ -30,10 +31,6 @@ PATTERNS = ("*", "*.txt", "*.bat", "d/**", "c.txt", "*.md", "*.bin")
 TEXTS = (b"", b"one\ntwo\n", b"one\r\ntwo\r\n", b"mixed\r\nends\n", b"$Id$ of it\n", b"\0\1\2\n", "été\n".encode(),
          b"$Format:%H$\n", b"no end")  # fmt: skip
 ATTRIBUTES = st.lists(st.tuples(st.sampled_from(PATTERNS), st.sampled_from(VALUES)), max_size=3)
-
-
-def git(folder: Path, *arguments: str) -> bytes:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True).stdout
 
 
 def written(lines: list[tuple[str, str]]) -> bytes:
@@ -77,7 +74,7 @@ def test_export_is_a_checkout(
         clone.commit("All")
         options = [f"--config=core.{key}={value}" for key, value in (("autocrlf", autocrlf), ("eol", eol)) if value]
         for option in options:
-            git(clone.path, "config", *option.removeprefix("--config=").split("="))
+            git_bytes(clone.path, "config", *option.removeprefix("--config=").split("="))
         # What lies in the work tree is the person's own affair, and changes nothing.
         (clone.path / ".gitattributes").write_text("* text eol=crlf\n")
         done, found = exported(clone.path, folder / "all.zip")
@@ -86,7 +83,7 @@ def test_export_is_a_checkout(
 
 
 def version(clone: CloneBuilder, path: str) -> Resource:
-    blob = git(clone.path, "rev-parse", f"HEAD:{path}").decode().strip()
+    blob = git_bytes(clone.path, "rev-parse", f"HEAD:{path}").decode().strip()
     return Resource("club", path, 1, clone.head, blob, 0o100644, ChangeKind.ADDED)
 
 
@@ -112,7 +109,7 @@ def filtered(clone: CloneBuilder) -> CloneBuilder:
     """A clone whose own configuration has a filter."""
     clone.write(".gitattributes", "*.txt filter=loud\n").write("a.txt", "quiet\n").write("b.md", "plain\n")
     clone.commit("Filtered")
-    git(clone.path, "config", "filter.loud.smudge", "tr a-z A-Z")
+    git_bytes(clone.path, "config", "filter.loud.smudge", "tr a-z A-Z")
     return clone
 
 
@@ -141,8 +138,8 @@ def test_the_persons_own_filter_is_run(clone: CloneBuilder, tmp_path: Path) -> N
 
 
 def test_a_filter_that_fails_is_said(filtered: CloneBuilder, tmp_path: Path) -> None:
-    git(filtered.path, "config", "filter.loud.smudge", "false")
-    git(filtered.path, "config", "filter.loud.required", "true")
+    git_bytes(filtered.path, "config", "filter.loud.smudge", "false")
+    git_bytes(filtered.path, "config", "filter.loud.required", "true")
     done, found = exported(filtered.path, tmp_path / "all.zip", trust=lambda _: Answer.RUN)
     assert (found["a.txt"], done.unfiltered) == (b"quiet\n", ("a.txt",))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git_bytes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.lfs import parse_pointer
@@ -21,35 +21,31 @@ from upont_desktop.service.operations import OperationContext, keep_changes, res
 pytestmark = pytest.mark.skipif(shutil.which("git-lfs") is None, reason="git-lfs is not installed")
 
 
-def git(folder: Path, *arguments: str) -> bytes:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True).stdout
-
-
 @pytest.fixture
 def lfs(clone: CloneBuilder) -> Iterator[CloneBuilder]:
     """A clone with git-lfs set up as its own manual says, and a text that it keeps."""
-    git(clone.path, "lfs", "install", "--skip-repo")
+    git_bytes(clone.path, "lfs", "install", "--skip-repo")
     (clone.path / ".gitattributes").write_text("*.txt filter=lfs diff=lfs merge=lfs -text\n")
     (clone.path / "n.txt").write_text("a quokka\n")
-    git(clone.path, "add", "--all")
-    git(clone.path, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message=One")
+    git_bytes(clone.path, "add", "--all")
+    git_bytes(clone.path, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message=One")
     yield clone
-    git(clone.path, "lfs", "uninstall", "--skip-repo")
+    git_bytes(clone.path, "lfs", "uninstall", "--skip-repo")
 
 
 def test_keeping_does_what_git_would(lfs: CloneBuilder) -> None:
     circle = Circle("club", lfs.path)
     place = OperationContext(circle, lambda _: Answer.RUN, Identity("Grace", "g@example.org"), "en")
-    before = git(lfs.path, "rev-parse", "HEAD").decode().strip()
+    before = git_bytes(lfs.path, "rev-parse", "HEAD").decode().strip()
     (lfs.path / "n.txt").write_text("a wombat\n")
     keep_changes(place, ["n.txt"])
-    pointer = parse_pointer(git(lfs.path, "show", "HEAD:n.txt"))
+    pointer = parse_pointer(git_bytes(lfs.path, "show", "HEAD:n.txt"))
     assert pointer is not None
-    assert git(lfs.path, "cat-file", "--filters", "HEAD:n.txt") == b"a wombat\n"
-    assert git(lfs.path, "status", "--porcelain") == b""
+    assert git_bytes(lfs.path, "cat-file", "--filters", "HEAD:n.txt") == b"a wombat\n"
+    assert git_bytes(lfs.path, "status", "--porcelain") == b""
     restore(place, "n.txt", before)
     assert (lfs.path / "n.txt").read_bytes() == b"a quokka\n"
-    assert git(lfs.path, "status", "--porcelain") == b""
+    assert git_bytes(lfs.path, "status", "--porcelain") == b""
 
 
 def test_words_are_found_as_soon_as_they_are_fetched(
@@ -57,7 +53,7 @@ def test_words_are_found_as_soon_as_they_are_fetched(
 ) -> None:
     other = tmp_path / "other"
     monkeypatch.setenv("GIT_LFS_SKIP_SMUDGE", "1")
-    git(tmp_path, "clone", "--quiet", str(lfs.path), str(other))
+    git_bytes(tmp_path, "clone", "--quiet", str(lfs.path), str(other))
     circle = library.recognise(other)
 
     def found() -> list[str | None]:
@@ -66,5 +62,5 @@ def test_words_are_found_as_soon_as_they_are_fetched(
 
     assert found() == []
     assert found() == []
-    git(other, "lfs", "fetch")
+    git_bytes(other, "lfs", "fetch")
     assert found() == ["n.txt"]

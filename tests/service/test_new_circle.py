@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from upont_desktop.domain.circle_errors import AlreadyCircle
 from upont_desktop.domain.errors import Cancelled, NoSuchFolder, NoSuchResource
 from upont_desktop.domain.first_version import LARGE_BYTES, ExclusionReason, reason_for_file
@@ -54,10 +55,6 @@ def folder(tmp_path: Path) -> Path:
     os.mkfifo(folder / "pipe")
     subprocess.run(["git", "init", "-q", folder / "inner"], check=True)
     return folder
-
-
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 TAKEN = ("# odd [1]!.txt", ".env.example", "fiches/une.tex", "slides.key", "statuts.md")
@@ -118,7 +115,7 @@ def test_what_was_left_out_is_not_offered_with_the_next_change(library: Library,
     (folder / "new.txt").write_text("new\n")
     (folder / "fiches/Thumbs.db").write_text("x")
     (folder / ".DS_Store").write_text("x")
-    assert git(folder, "status", "--porcelain") == "?? fiches/Thumbs.db\n?? new.txt\n"
+    assert git(folder, "status", "--porcelain") == "?? fiches/Thumbs.db\n?? new.txt"
     found = not_kept(library.workplace(made.circle, identity=GRACE))
     assert {file.path for file in found} == {"fiches/Thumbs.db", "new.txt"}
 

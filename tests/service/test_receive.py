@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.circle_errors import (
     AlreadyCircle,
@@ -64,10 +65,6 @@ def shared(make_clone: MakeClone, tmp_path: Path) -> Path:
 
 def receive(library: Library, given: object, folder: Path, **more: Any) -> ReceivedCircle:
     return receive_circle(library, circle_source(str(given)), folder, **more)
-
-
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def test_a_copy_of_ones_own(library: Library, shared: Path, tmp_path: Path) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
 from PIL import Image
 
+from tests.support.plain_git import git
 from upont_desktop.domain.commit import RefKind
 from upont_desktop.domain.errors import NotWritable
 from upont_desktop.domain.metadata import described_path, parse_metadata
@@ -28,23 +28,18 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     return open_repository(path)
 
 
-def git(sample: Repository, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=sample.path, capture_output=True, text=True, check=True)
-    return done.stdout
-
-
 def test_it_is_sound(sample: Repository) -> None:
     assert isinstance(sample.head(), OnBranch)
-    assert git(sample, "status", "--porcelain") == ""
-    assert git(sample, "fsck", "--full", "--strict") == ""
+    assert git(sample.path, "status", "--porcelain") == ""
+    assert git(sample.path, "fsck", "--full", "--strict") == ""
     assert list(sample.path.parent.iterdir()) == [sample.path]
 
 
 def test_it_is_rich(sample: Repository) -> None:
-    assert len(git(sample, "rev-list", "--all").split()) >= 50
-    assert len(git(sample, "rev-list", "--merges", "HEAD").split()) == 2
-    assert len(set(git(sample, "log", "--all", "--format=%an").split("\n")) - {""}) == 3
-    dates = git(sample, "log", "--all", "--format=%as").split()
+    assert len(git(sample.path, "rev-list", "--all").split()) >= 50
+    assert len(git(sample.path, "rev-list", "--merges", "HEAD").split()) == 2
+    assert len(set(git(sample.path, "log", "--all", "--format=%an").split("\n")) - {""}) == 3
+    dates = git(sample.path, "log", "--all", "--format=%as").split()
     assert (min(dates), max(dates)) == ("2024-09-02", "2025-06-29")
     kinds = {ref.kind for ref in sample.refs()}
     assert kinds == {RefKind.BRANCH, RefKind.TAG, RefKind.NAMED_VERSION}
@@ -52,20 +47,20 @@ def test_it_is_rich(sample: Repository) -> None:
 
 
 def test_it_has_moves_a_fork_and_a_return(sample: Repository) -> None:
-    changes = git(sample, "-c", "core.quotePath=false", "log", "-M", "-C", "--find-copies-harder", "--name-status")
+    changes = git(sample.path, "-c", "core.quotePath=false", "log", "-M", "-C", "--find-copies-harder", "--name-status")
     assert "R100\tComptes rendus/2024-09-12 rentrée.md\tArchives/2024-09-12 rentrée.md" in changes
     assert "C100\tExercices/Algèbre/matrices.pl\tExercices/Algèbre/determinant.pl" in changes
     assert "\tFiches/espaces.md\tFiches/Algèbre/espaces-vectoriels.md" in changes
-    exam = git(sample, "log", "--format=", "--name-status", "--", "Annales/partiel-analyse-2023.md").split()
+    exam = git(sample.path, "log", "--format=", "--name-status", "--", "Annales/partiel-analyse-2023.md").split()
     assert exam[0::2] == ["A", "D", "A"]
-    (message,) = [one for one in git(sample, "log", "--format=%B%x00").split("\0") if "Forked-from" in one]
+    (message,) = [one for one in git(sample.path, "log", "--format=%B%x00").split("\0") if "Forked-from" in one]
     (origin,) = parse_origins(message.strip())
     assert origin.path == "Recettes/crepes.md"
     assert sample.resolve(origin.commit) == origin.commit
 
 
 def test_one_conflict_was_settled(sample: Repository) -> None:
-    settled = git(sample, "log", "--merges", "--format=", "-c", "--name-only", "HEAD").split()
+    settled = git(sample.path, "log", "--merges", "--format=", "-c", "--name-only", "HEAD").split()
     assert settled == ["Affiches/programme.md"]
 
 
@@ -96,15 +91,15 @@ def test_in_english_all_of_it_is(sample: Repository, tmp_path: Path) -> None:
     make_sample(tmp_path / "english", "en")
     english = open_repository(tmp_path / "english")
     assert english.commit("HEAD").summary == "Close the year's accounts"
-    assert git(english, "fsck", "--full", "--strict") == ""
+    assert git(english.path, "fsck", "--full", "--strict") == ""
     for count in (("rev-list", "--all"), ("for-each-ref",), ("ls-tree", "-r", "--name-only", "HEAD")):
-        assert len(git(english, *count).splitlines()) == len(git(sample, *count).splitlines())
+        assert len(git(english.path, *count).splitlines()) == len(git(sample.path, *count).splitlines())
     french = re.compile(r"[àâçêëîôùœ]|\b(?:fiche|des|une|pour|dans|recette)\b", re.IGNORECASE)
     shown = git(
-        english, "log", "--all", "--format=%B", "-p", "--text", "--", "*.md", "*.csv", "*.tex", "*.p[yl]", "*.json"
+        english.path, "log", "--all", "--format=%B", "-p", "--text", "--", "*.md", "*.csv", "*.tex", "*.p[yl]", "*.json"
     )
     assert french.findall(shown) == []
-    assert french.findall(git(english, "ls-tree", "-r", "--name-only", "HEAD")) == []
+    assert french.findall(git(english.path, "ls-tree", "-r", "--name-only", "HEAD")) == []
     with ObjectReader(english.git) as reader:
         for record in read_tree(english.git, "HEAD"):
             if record.path.endswith(".pdf"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.people import introduce
 from upont_desktop.domain.marks import SeenState
 from upont_desktop.service.library import Library
 from upont_desktop.service.reader import CircleReader
@@ -69,8 +70,7 @@ def test_looking_at_one_leaves_the_other(clone: CloneBuilder, read: Read, store:
 def test_what_one_did_oneself_is_not_new(
     clone: CloneBuilder, read: Read, store: SeenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("GIT_AUTHOR_NAME", "Léa Martin")
-    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "Lea@example.org")
+    introduce(monkeypatch, "Léa Martin", "Lea@example.org")
     clone.write("a.txt", "1").commit("First")
     read_marks(read(clone), store)
     clone.write("a.txt", "2").commit("Mine", author=LEA)

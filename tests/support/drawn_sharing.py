@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from hypothesis import strategies as st
 
+from tests.support.plain_git import git, git_bytes
 from upont_desktop.domain.conflict import Choice, Conflict
 from upont_desktop.service.operations import OperationContext, ShareResult, share
 
@@ -100,11 +100,6 @@ def base_tree() -> Tree:
     return tree
 
 
-def git(folder: Path, *arguments: str, data: bytes = b"") -> bytes:
-    """Plain git."""
-    return subprocess.run(["git", *arguments], cwd=folder, input=data, capture_output=True, check=True).stdout
-
-
 def commit_tree(folder: Path, tree: Tree, parents: Sequence[str]) -> str:
     """A commit of exactly this tree on the branch; the work tree follows."""
     stream = [b"commit refs/heads/main\ncommitter Drawn <drawn@example.org> 1700000000 +0000\ndata 5\ndrawn\n"]
@@ -115,13 +110,13 @@ def commit_tree(folder: Path, tree: Tree, parents: Sequence[str]) -> str:
         stream.append(f"M {mode} inline {quoted}\ndata {len(content)}\n".encode() + content + b"\n")
     git(folder, "fast-import", "--quiet", "--force", data=b"".join(stream))
     git(folder, "reset", "--quiet", "--hard")
-    return os.fsdecode(git(folder, "rev-parse", "HEAD")).strip()
+    return git(folder, "rev-parse", "HEAD")
 
 
 def tree_of(folder: Path, commit: str = "HEAD") -> dict[str, tuple[str, str]]:
     """Mode and object of each path."""
     found = {}
-    for record in git(folder, "ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")[:-1]:
+    for record in git_bytes(folder, "ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")[:-1]:
         head, _, path = record.partition(b"\t")
         mode, _, oid = os.fsdecode(head).split(" ")
         found[path.decode("utf-8", "surrogateescape")] = (mode, oid)
@@ -131,7 +126,7 @@ def tree_of(folder: Path, commit: str = "HEAD") -> dict[str, tuple[str, str]]:
 def contents_of(folder: Path, oids: set[str]) -> dict[str, bytes]:
     """The contents of some objects."""
     ordered = sorted(oids)
-    printed = git(folder, "cat-file", "--batch", data="".join(f"{oid}\n" for oid in ordered).encode())
+    printed = git_bytes(folder, "cat-file", "--batch", data="".join(f"{oid}\n" for oid in ordered).encode())
     found, at = {}, 0
     for oid in ordered:
         end = printed.index(b"\n", at)
@@ -161,7 +156,7 @@ class Outcome:
     """
 
     def __init__(self, folder: Path, mine: str, theirs: str, result: str = "HEAD") -> None:
-        base = os.fsdecode(git(folder, "merge-base", mine, theirs)).strip()
+        base = git(folder, "merge-base", mine, theirs)
         self.base, self.result = tree_of(folder, base), tree_of(folder, result)
         self.tips = {Choice.MINE: tree_of(folder, mine), Choice.THEIRS: tree_of(folder, theirs)}
         trees = (self.base, self.result, *self.tips.values())

@@ -40,13 +40,14 @@ and changed, is modified, or restored where these had deleted it.
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
+
+from tests.support.plain_git import git_bytes
 
 Tree: TypeAlias = Mapping[bytes, tuple[int, str]]
 """Path → mode and object of everything that a commit holds."""
@@ -114,10 +115,7 @@ def judge(clone: Path, *, keep: bool = True) -> Judgement:
 
 
 def git(clone: Path, *arguments: str, data: bytes = b"") -> bytes:
-    environment = {**os.environ, "GIT_NO_REPLACE_OBJECTS": "1", "LC_ALL": "C"}
-    return subprocess.run(
-        ["git", "-C", str(clone), *arguments], input=data, env=environment, stdout=subprocess.PIPE, check=True
-    ).stdout
+    return git_bytes(clone, *arguments, data=data, environment={"GIT_NO_REPLACE_OBJECTS": "1", "LC_ALL": "C"})
 
 
 def read_parents(clone: Path) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ import pytest
 from tests.support.clones import CloneBuilder
 from tests.support.host_fixtures import SECRET
 from tests.support.https_host import HttpsHost
+from tests.support.people import introduce
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals on this system")
 _PATIENCE = 30.0  # seconds
@@ -50,8 +51,7 @@ def test_asked_on_a_terminal_alone(
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.support.plain_keyring.OpenKeyring")
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[3]))
-    monkeypatch.setenv("GIT_AUTHOR_NAME", "Ada")
-    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "ada@example.org")
+    introduce(monkeypatch, "Ada", "ada@example.org")
     bare = host.make("club")
     clone.write("a.txt", "one\n").commit("First")
     words = ["--lang", "en", "share", str(clone.path)]

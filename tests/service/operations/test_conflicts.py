@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.plain_git import git, git_bytes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.conflict import Conflict, ConflictKind, MergeNoteKind, SeenChoice
 from upont_desktop.domain.field_merge.line_merge import SettledLines
@@ -39,9 +40,7 @@ class Pair:
 
     @property
     def files(self) -> Files:
-        listed = subprocess.run(
-            ["git", "ls-tree", "-r", "-z", "--full-tree", "HEAD"], cwd=self.folder, capture_output=True, check=True
-        ).stdout
+        listed = git_bytes(self.folder, "ls-tree", "-r", "-z", "--full-tree", "HEAD")
         found = {}
         for record in listed.split(b"\0")[:-1]:
             head, _, path = record.partition(b"\t")
@@ -204,19 +203,18 @@ def test_names_that_clash_are_kept_and_better_ones_offered(begin: Begin) -> None
 
 def test_a_disk_that_ignores_case_is_not_overwritten(begin: Begin) -> None:
     pair = begin("echo theirs >Sheet.md; echo two >two.md; echo Two >Two.md", "echo mine >sheet.md")
-    subprocess.run(["git", "config", "core.ignoreCase", "true"], cwd=pair.folder, check=True)
+    git(pair.folder, "config", "core.ignoreCase", "true")
     done = pair.share()
     assert {trouble.path for trouble in done.troubles} == {"Sheet.md", "two.md"}
     assert {"Sheet.md", "sheet.md", "two.md", "Two.md"} <= pair.files.keys()
     on_disk = {path.name for path in pair.folder.iterdir()}
     assert {"sheet.md", "Two.md"} <= on_disk
     assert not {"Sheet.md", "two.md"} & on_disk
-    status = ["git", "status", "--porcelain"]
-    assert subprocess.run(status, cwd=pair.folder, capture_output=True, check=True).stdout == b""
+    assert git(pair.folder, "status", "--porcelain") == ""
     move(pair.place, {trouble.path: trouble.offered for trouble in done.troubles})
     assert (pair.folder / "Sheet (2).md").read_text() == "theirs\n"
     assert (pair.folder / "sheet.md").read_text() == "mine\n"
-    assert subprocess.run(status, cwd=pair.folder, capture_output=True, check=True).stdout == b""
+    assert git(pair.folder, "status", "--porcelain") == ""
 
 
 def test_a_text_is_put_together_by_hand(begin: Begin) -> None:
@@ -230,7 +228,7 @@ def test_a_text_is_put_together_by_hand(begin: Begin) -> None:
     assert not done.conflicts
     assert pair.files["a.txt"] == TEXT.replace("line 3", "theirs, and mine").replace("line 0", "line zero")
     assert {path for path in pair.files if path.startswith("a")} == {"a.txt"}
-    mode = subprocess.run(["git", "ls-tree", "HEAD", "a.txt"], cwd=pair.folder, capture_output=True, check=True).stdout
+    mode = git_bytes(pair.folder, "ls-tree", "HEAD", "a.txt")
     assert mode.startswith(b"100755")  # theirs made it a program, and nobody took that back
 
 

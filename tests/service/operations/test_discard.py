@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import SOMEBODY, git
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.path_problems import PathProblem
 from upont_desktop.domain.writing_errors import (
@@ -38,10 +39,6 @@ from upont_desktop.service.operations import (
 KEPT = {"sheets/one.md": "one\n", "sheets/two.md": "two\n", "logo.svg": "<svg/>\n"}
 
 
-def git(clone: CloneBuilder, *arguments: str) -> str:
-    return os.fsdecode(clone._run(list(arguments))).rstrip()
-
-
 def on_disk(top: Path) -> dict[str, bytes | str]:
     """Every file and link below a folder, but for git's."""
     found: dict[str, bytes | str] = {}
@@ -54,41 +51,41 @@ def on_disk(top: Path) -> dict[str, bytes | str]:
 
 def test_edits_new_files_and_deletions_go_and_come_back(filled: CloneBuilder, place: OperationContext) -> None:
     top = filled.path
-    before, head = on_disk(top), git(filled, "rev-parse", "HEAD")
+    before, head = on_disk(top), git(filled._path, "rev-parse", "HEAD")
     (top / "logo.svg").write_bytes(b"edited\r\n")
     (top / "logo.svg").chmod(0o755)
     (top / "sheets/one.md").unlink()
     (top / "new/deep").mkdir(parents=True)
     (top / "new/deep/a.md").write_text("a\n")
     (top / "link").symlink_to("nowhere")
-    edited, status = on_disk(top), git(filled, "status", "--porcelain")
+    edited, status = on_disk(top), git(filled._path, "status", "--porcelain")
     change = discard(place, [file.path for file in not_kept(place)])
     assert change
     assert set(change.paths) == {"logo.svg", "sheets/one.md", "new/deep/a.md", "link"}
     assert on_disk(top) == before
-    assert (git(filled, "status", "--porcelain"), git(filled, "rev-parse", "HEAD")) == ("", head)
+    assert (git(filled._path, "status", "--porcelain"), git(filled._path, "rev-parse", "HEAD")) == ("", head)
     assert not os.access(top / "logo.svg", os.X_OK)
     elsewhen = OperationContext(place.circle, identity=place.identity, language="en")  # as after a restart
     assert steps(elsewhen).undo == "Go back to the kept version of link and 3 others"
     undo(elsewhen)
     assert on_disk(top) == edited
     assert os.access(top / "logo.svg", os.X_OK)
-    assert git(filled, "status", "--porcelain") == status
+    assert git(filled._path, "status", "--porcelain") == status
     assert undone(elsewhen) == ()
     redo(place)
     assert on_disk(top) == before
     undo(place)
     assert on_disk(top) == edited
-    assert git(filled, "fsck", "--no-dangling") == ""
+    assert git(filled._path, "fsck", "--no-dangling") == ""
 
 
 def test_only_the_paths_that_are_named(filled: CloneBuilder, place: OperationContext) -> None:
     (filled.path / "logo.svg").write_text("edited\n")
     (filled.path / "sheets/one.md").write_text("edited\n")
     (filled.path / "sheets/two.md").write_text("staged\n")
-    git(filled, "add", "sheets/two.md")
+    git(filled._path, "add", "sheets/two.md")
     discard(place, ["logo.svg"])
-    assert git(filled, "status", "--porcelain") == " M sheets/one.md\nM  sheets/two.md"
+    assert git(filled._path, "status", "--porcelain") == " M sheets/one.md\nM  sheets/two.md"
     with pytest.raises(NothingToDo):
         discard(place, ["logo.svg"])
 
@@ -96,12 +93,12 @@ def test_only_the_paths_that_are_named(filled: CloneBuilder, place: OperationCon
 def test_what_was_staged_goes_along(filled: CloneBuilder, place: OperationContext) -> None:
     (filled.path / "logo.svg").write_text("staged\n")
     (filled.path / "new.md").write_text("staged\n")
-    git(filled, "add", ".")
+    git(filled._path, "add", ".")
     discard(place, ["logo.svg", "new.md"])
-    assert git(filled, "status", "--porcelain") == ""
+    assert git(filled._path, "status", "--porcelain") == ""
     undo(place)
-    assert git(filled, "status", "--porcelain") == " M logo.svg\n?? new.md"
-    git(filled, "add", "logo.svg")
+    assert git(filled._path, "status", "--porcelain") == " M logo.svg\n?? new.md"
+    git(filled._path, "add", "logo.svg")
     (filled.path / "logo.svg").write_text("edited once more\n")
     with pytest.raises(StagedElsewhere):
         discard(place, ["logo.svg"])
@@ -143,7 +140,7 @@ def test_a_folder_that_became_a_link(filled: CloneBuilder, place: OperationConte
 
 
 def test_what_cannot_be_put_back_holds_up_nothing(filled: CloneBuilder, place: OperationContext) -> None:
-    git(filled, "init", "-q", "own")
+    git(filled._path, "init", "-q", "own")
     (filled.path / "logo.svg").write_text("edited\n")
     change = discard(place, ["own/", "logo.svg"])
     assert [(one.path, one.problem) for one in change.left_out] == [("own/", PathProblem.NESTED)]
@@ -177,7 +174,7 @@ def test_an_edit_comes_back_as_a_version_too(filled: CloneBuilder, place: Operat
     [left] = undone(place)
     assert left.summary == "Changes not kept: logo.svg"
     bring_back(place, left.oid)
-    assert git(filled, "show", "HEAD:logo.svg") == "edited"
+    assert git(filled._path, "show", "HEAD:logo.svg") == "edited"
     undo(place)
     assert (filled.path / "logo.svg").read_text() == "<svg/>\n"
     undo(place)
@@ -189,7 +186,7 @@ def test_undo_where_the_file_is_kept_otherwise_since(filled: CloneBuilder, place
     logo.write_text("edited\n")
     discard(place, ["logo.svg"])
     logo.write_text("other\n")
-    git(filled, "-c", "user.name=x", "-c", "user.email=x@x.org", "commit", "-qam", "Elsewhere")
+    git(filled._path, *SOMEBODY, "commit", "-qam", "Elsewhere")
     with pytest.raises(CannotUndo, match="logo"):
         undo(place)
     assert logo.read_text() == "other\n"
@@ -200,7 +197,7 @@ def test_undo_where_the_edit_is_kept_meanwhile(filled: CloneBuilder, place: Oper
     (filled.path / "logo.svg").write_text("edited\n")
     discard(place, ["logo.svg"])
     (filled.path / "logo.svg").write_text("edited\n")
-    git(filled, "-c", "user.name=x", "-c", "user.email=x@x.org", "commit", "-qam", "Elsewhere")
+    git(filled._path, *SOMEBODY, "commit", "-qam", "Elsewhere")
     with pytest.raises(UndoneAlready):
         undo(place)
 

@@ -17,6 +17,7 @@ import pytest
 
 from tests.service.operations.conftest import GRACE
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git_bytes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSpace, NotWritable
 from upont_desktop.domain.writing_errors import FileInUse, NameNotAllowed, NothingKept, NotReadable
@@ -68,14 +69,14 @@ def filled_clone(path: Path) -> OperationContext:
 
 def state(path: Path) -> dict[str, bytes]:
     files = (one for one in path.rglob("*") if one.is_file() and ".git" not in one.relative_to(path).parts)
-    head = subprocess.run(["git", "rev-parse", "HEAD^{tree}"], cwd=path, capture_output=True, check=True).stdout
+    head = git_bytes(path, "rev-parse", "HEAD^{tree}")
     return {one.relative_to(path).as_posix(): one.read_bytes() for one in files} | {"(tree)": head}
 
 
 def is_sound(path: Path) -> None:
     for command in (("fsck", "--no-dangling"), ("status", "--porcelain")):
-        done = subprocess.run(["git", *command], cwd=path, capture_output=True, check=True)
-        assert done.stdout == b"", done.stdout
+        said = git_bytes(path, *command)
+        assert said == b"", said
 
 
 def test_a_full_disk_stops_before_anything_changes(small: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from tests.service.operations.conftest import GRACE
 from tests.support.clones import CloneBuilder
 from tests.support.objects import LINK, SUBMODULE
+from tests.support.plain_git import SOMEBODY
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.writing_errors import (
@@ -71,7 +72,7 @@ def busy(clone: CloneBuilder) -> None:
     clone.write_all({f"own/{number}": f"{number}\n" for number in range(6)}).commit("Own")
     top = clone.path
     (top / "own/0").write_text("stashed\n")
-    clone.git("-c", "user.name=x", "-c", "user.email=x@example.org", "stash", "-q")
+    clone.git(*SOMEBODY, "stash", "-q")
     (top / "own/1").write_text("staged\n")
     clone.git("add", "own/1")
     (top / "own/1").write_text("edited\n")
@@ -88,15 +89,14 @@ def busy(clone: CloneBuilder) -> None:
 
 def conflict(clone: CloneBuilder, *command: str) -> None:
     """Stop in a conflict at ``own/0``."""
-    who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
     clone.write("own/0", "0\n").commit("Base")
     clone.git("branch", "other")
     clone.write("own/0", "mine\n").commit("Mine")
     clone.git("checkout", "-q", "other")
     (clone._path / "own/0").write_text("theirs\n")
-    clone.git(*who, "commit", "-q", "-a", "-m", "Theirs")
+    clone.git(*SOMEBODY, "commit", "-q", "-a", "-m", "Theirs")
     clone.git("checkout", "-q", "main")
-    clone.git(*who, *command, expect=1)
+    clone.git(*SOMEBODY, *command, expect=1)
 
 
 @pytest.mark.parametrize(
@@ -130,10 +130,9 @@ def test_a_conflict_without_a_merge_stays(filled: CloneBuilder, place: Operation
     filled.write("own/0", "0\n").commit("Base")
     _ = filled.path
     (filled._path / "own/0").write_text("stashed\n")
-    who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
-    filled.git(*who, "stash", "-q")
+    filled.git(*SOMEBODY, "stash", "-q")
     filled.write("own/0", "mine\n").commit("Mine")
-    filled.git(*who, "stash", "pop", expect=1)
+    filled.git(*SOMEBODY, "stash", "pop", expect=1)
     before = everything(filled)
     assert b"own/0" in filled._run(["ls-files", "-u"])
     update(place, "logo.svg", b"2\n")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from upont_desktop.domain.path_problems import PathProblem
 from upont_desktop.domain.writing_errors import NameProblem, NothingKept, NothingToDo
 from upont_desktop.service.operations import (
@@ -22,12 +23,8 @@ from upont_desktop.service.operations import (
 )
 
 
-def git(clone: CloneBuilder, *arguments: str) -> str:
-    return os.fsdecode(clone._run(list(arguments))).strip()
-
-
 def kept(clone: CloneBuilder) -> set[str]:
-    return set(git(clone, "ls-tree", "-r", "--name-only", "-z", "HEAD").split("\0")) - {""}
+    return set(git(clone._path, "ls-tree", "-r", "--name-only", "-z", "HEAD").split("\0")) - {""}
 
 
 def keep_all(place: OperationContext) -> dict[str, object]:
@@ -50,7 +47,7 @@ def test_a_folder_replaced_by_a_link(filled: CloneBuilder, place: OperationConte
     change = keep_changes(place, ["logo.svg"])
     assert change.paths == ("logo.svg",)
     assert keep_all(place) == {}
-    assert git(filled, "ls-tree", "HEAD", "sheets").startswith("120000")
+    assert git(filled._path, "ls-tree", "HEAD", "sheets").startswith("120000")
     assert (tmp_path / "elsewhere/one.md").read_text() == "one\n"
     undo(place)
     assert (filled._path / "sheets").is_symlink()
@@ -78,7 +75,7 @@ def test_a_file_becomes_a_folder_and_a_folder_a_file(filled: CloneBuilder, place
     assert keep_all(place) == {}
     assert {"logo.svg/inside.md", "sheets"} <= kept(filled)
     assert not {"logo.svg", "sheets/one.md"} & kept(filled)
-    assert git(filled, "status", "--porcelain") == ""
+    assert git(filled._path, "status", "--porcelain") == ""
     undo(place)
     assert (top / "logo.svg/inside.md").read_text() == "x\n"
     assert (top / "sheets").read_text() == "a file now\n"
@@ -95,7 +92,7 @@ def test_a_clone_in_the_clone_is_named_and_left(filled: CloneBuilder, place: Ope
     (filled.path / "logo.svg").write_text("edited\n")
     assert keep_all(place) == {"sub/": PathProblem.NESTED}
     assert kept(filled) == {"logo.svg", "sheets/one.md", "sheets/two.md", ".upont/metadata/sheets/one.md.json"}
-    assert git(filled, "show", "HEAD:logo.svg") == "edited"
+    assert git(filled._path, "show", "HEAD:logo.svg") == "edited"
     with pytest.raises(NothingKept, match="clone of its own"):
         keep_changes(place, ["sub/"])
 
@@ -126,7 +123,7 @@ def test_a_file_that_became_a_socket(filled: CloneBuilder, place: OperationConte
     os.mkfifo(filled._path / "sheets/two.md")
     (filled._path / "logo.svg").write_text("edited\n")
     assert keep_all(place) == {"sheets/two.md": PathProblem.SPECIAL}
-    assert git(filled, "show", "HEAD:logo.svg") == "edited"
+    assert git(filled._path, "show", "HEAD:logo.svg") == "edited"
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s"))
         (tmp_path / "s").rename(filled._path / "socket")
@@ -166,10 +163,10 @@ def test_a_filter_that_fails_on_one_file(filled: CloneBuilder, place: OperationC
     (filled.path / "a.bad").write_text("x\n")
     (filled.path / "logo.svg").write_text("edited\n")
     assert keep_all(trusting) == {"a.bad": PathProblem.REFUSED}
-    assert git(filled, "show", "HEAD:logo.svg") == "edited"
+    assert git(filled._path, "show", "HEAD:logo.svg") == "edited"
 
 
 def test_a_message_of_white_space_is_none(filled: CloneBuilder, place: OperationContext) -> None:
     (filled.path / "logo.svg").write_text("edited\n")
     keep_changes(place, ["logo.svg"], " \n\t\u200b ")
-    assert git(filled, "log", "-1", "--format=%s") == "Keep the changes of logo.svg"
+    assert git(filled._path, "log", "-1", "--format=%s") == "Keep the changes of logo.svg"

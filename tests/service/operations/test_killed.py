@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,6 +15,7 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from tests.support.killing import killed_at
+from tests.support.plain_git import git_bytes
 from upont_desktop.domain.circle import Circle
 from upont_desktop.repository import locks
 from upont_desktop.service.operations import (
@@ -63,11 +63,11 @@ class Operation:
 
 def _share_first(place: OperationContext) -> None:
     """Two sides that changed other resources, and one that both did."""
-    git(place.circle.path, "init", "-q", "--bare", "-b", "main", "../between.git")
-    git(place.circle.path, "remote", "add", "origin", "../between.git")
+    git_bytes(place.circle.path, "init", "-q", "--bare", "-b", "main", "../between.git")
+    git_bytes(place.circle.path, "remote", "add", "origin", "../between.git")
     share(place)
     theirs = place.circle.path.parent / "theirs"
-    git(place.circle.path.parent, "clone", "-q", "between.git", "theirs")
+    git_bytes(place.circle.path.parent, "clone", "-q", "between.git", "theirs")
     other = replace(place, circle=Circle("theirs", theirs))
     add(other, [NewFile("logo.svg", b"<svg>theirs</svg>\n"), NewFile("theirs.md", b"theirs\n")], replace=True)
     share(other)
@@ -163,11 +163,6 @@ _OPERATIONS: dict[str, Operation] = {
 }
 
 
-def git(folder: Path, *arguments: str) -> bytes:
-    """The real git in a folder."""
-    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True).stdout
-
-
 def state(path: Path) -> dict[str, bytes]:
     """Every file of the work tree, and the branch's tree and tags."""
     files = {
@@ -175,7 +170,7 @@ def state(path: Path) -> dict[str, bytes]:
         for one in path.rglob("*")
         if one.is_file() and one.relative_to(path).parts[0] != ".git"
     }
-    return files | {"(tree)": git(path, "rev-parse", "HEAD^{tree}"), "(tags)": git(path, "tag")}
+    return files | {"(tree)": git_bytes(path, "rev-parse", "HEAD^{tree}"), "(tags)": git_bytes(path, "tag")}
 
 
 class Trial:
@@ -193,14 +188,14 @@ class Trial:
         if name not in {"move", "move with companions", "fork"}:
             (mine / "sheets/two.md").write_text("staged\n")
         (mine / "mine.txt").write_text("staged, then edited\n")
-        git(mine, "add", "sheets/two.md", "mine.txt")
+        git_bytes(mine, "add", "sheets/two.md", "mine.txt")
         (mine / "mine.txt").write_text("edited\n")
         (mine / "untracked").write_text("untracked\n")
         self.before = state(mine)
         work = self.copy("after")
         self.operation.do(work)
-        self.after, self.status_after = state(work.circle.path), git(work.circle.path, "status", "--porcelain")
-        self.status = git(mine, "status", "--porcelain")
+        self.after, self.status_after = state(work.circle.path), git_bytes(work.circle.path, "status", "--porcelain")
+        self.status = git_bytes(mine, "status", "--porcelain")
 
     def at(self, folder: Path) -> OperationContext:
         return replace(self.place, circle=Circle("club", folder / "clone"))
@@ -222,8 +217,8 @@ class Trial:
         assert now in (self.before, self.after)
         done = now == self.after
         if "logo.svg" in now and b"2" not in now["logo.svg"] and "discard" in self.name:
-            assert git(path, "show", f"{undone(place)[0].oid}:logo.svg") == b"<svg>2</svg>\n"
-        assert git(path, "status", "--porcelain") == (self.status_after if done else self.status)
+            assert git_bytes(path, "show", f"{undone(place)[0].oid}:logo.svg") == b"<svg>2</svg>\n"
+        assert git_bytes(path, "status", "--porcelain") == (self.status_after if done else self.status)
         left = {one.name for one in (path / ".git/upont").iterdir()}
         assert left <= {"lock", "operations.json"}
         assert not (path / ".git/index.lock").exists()
@@ -238,10 +233,10 @@ class Trial:
             assert state(path) == self.before
 
     def is_sound(self, path: Path) -> None:
-        assert git(path, "fsck", "--full", "--no-dangling") == b""
+        assert git_bytes(path, "fsck", "--full", "--no-dangling") == b""
         between = path.parent / "between.git"
         if between.exists():
-            assert git(between, "fsck", "--full", "--no-dangling") == b""
+            assert git_bytes(between, "fsck", "--full", "--no-dangling") == b""
 
 
 # The steps go round the operations, so that each dies at other moments.

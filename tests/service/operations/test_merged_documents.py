@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from upont_desktop.domain.circle import Circle
+from tests.support.people import person
+from tests.support.plain_git import git
 from upont_desktop.service.operations import (
     Choice,
-    Identity,
     NewFile,
     OperationContext,
     add,
@@ -26,10 +25,6 @@ METADATA = ".upont/metadata/sheet.md.json"
 POST = ".upont/news/posts/2026/09/ab12-party.md"
 
 
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True, text=True).stdout.strip()
-
-
 @pytest.fixture
 def two(tmp_path: Path) -> Two:
     """Ada and Bob, who both have a sheet with a level, and a post."""
@@ -37,8 +32,7 @@ def two(tmp_path: Path) -> Two:
     places = []
     for name in ("ada", "bob"):
         git(tmp_path, "clone", "-q", "between.git", name)
-        identity = Identity(name.title(), f"{name}@example.org")
-        places.append(OperationContext(Circle(name, tmp_path / name), identity=identity, language="en"))
+        places.append(person(tmp_path / name, name))
     ada, bob = places
     add(ada, [NewFile("sheet.md", b"one\n")])
     describe(ada, {"sheet.md": {"level": "1A", "points": 20}})

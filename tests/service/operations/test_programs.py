@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.writing_errors import HookRefused, NothingKept
 from upont_desktop.service.operations import (
@@ -25,10 +26,6 @@ from upont_desktop.service.operations import (
     undo,
     update,
 )
-
-
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True, text=True).stdout.strip()
 
 
 def configure(home: Path, settings: dict[str, str]) -> None:

@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.service.operations.conftest import GRACE
 from tests.support.index_content import differences, read_content
 from tests.support.judging import index_clone
+from tests.support.plain_git import SOMEBODY, git
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import described_path, metadata_bytes, metadata_path
@@ -117,9 +117,7 @@ class Circles(RuleBasedStateMachine):
         self.head_is_by_git = False
 
     def git(self, *arguments: str) -> str:
-        who = ("-c", "user.name=Git", "-c", "user.email=git@example.org")
-        done = subprocess.run(["git", *who, *arguments], cwd=self.top, capture_output=True, check=True)
-        return os.fsdecode(done.stdout)
+        return git(self.top, *SOMEBODY, *arguments)
 
     @property
     def head(self) -> str:
@@ -434,7 +432,7 @@ class Circles(RuleBasedStateMachine):
     def teardown(self) -> None:
         if self.first[0]:
             self.clears_the_disk()
-            by_git = bool(self.git("rev-list", "--author=Git", "HEAD"))
+            by_git = bool(self.git("rev-list", "--author=Somebody", "HEAD"))
             while self.past and self.goes_back():
                 self.clears_the_disk()
             self.all_is_as_the_model_says()

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from upont_desktop.domain.circle import Circle
+from tests.support.people import person
+from tests.support.plain_git import git
 from upont_desktop.domain.conflict import ConflictKind
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.host_errors import GoneFromHost
@@ -32,7 +33,6 @@ from upont_desktop.repository.remote_refs import Upstream
 from upont_desktop.repository.sync import fetch
 from upont_desktop.service.operations import (
     Choice,
-    Identity,
     NewFile,
     OperationContext,
     add,
@@ -45,11 +45,6 @@ from upont_desktop.service.operations import (
 )
 
 
-def git(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True, text=True)
-    return done.stdout.strip()
-
-
 @pytest.fixture
 def two(tmp_path: Path) -> tuple[OperationContext, OperationContext]:
     """Ada and Bob, who share a circle through a folder; both have its first version."""
@@ -57,9 +52,7 @@ def two(tmp_path: Path) -> tuple[OperationContext, OperationContext]:
     places = []
     for name in ("ada", "bob"):
         git(tmp_path, "clone", "-q", "between.git", name)
-        places.append(
-            OperationContext(Circle(name, tmp_path / name), identity=Identity(name.title(), f"{name}@example.org"))
-        )
+        places.append(person(tmp_path / name, name))
     ada, bob = places
     add(ada, [NewFile("sheet.md", b"one\ntwo\nthree\n"), NewFile("other.md", b"other\n")])
     assert share(ada).sent == 1
@@ -92,7 +85,7 @@ def test_work_goes_both_ways(two: tuple[OperationContext, OperationContext]) -> 
     [
         (Choice.MINE, {"sheet.md": "bob\n"}),
         (Choice.THEIRS, {"sheet.md": "ada\n"}),
-        (Choice.BOTH, {"sheet.md": "bob\n", "sheet (autre version).md": "ada\n"}),
+        (Choice.BOTH, {"sheet.md": "bob\n", "sheet (other version).md": "ada\n"}),
     ],
 )
 def test_the_same_resource_changed_twice(

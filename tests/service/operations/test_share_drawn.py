@@ -22,11 +22,11 @@ from tests.support.drawn_sharing import (
     changes,
     choices,
     commit_tree,
-    git,
     share_whole,
 )
-from upont_desktop.domain.circle import Circle
-from upont_desktop.service.operations import Choice, Identity, OperationContext
+from tests.support.people import person
+from tests.support.plain_git import git
+from upont_desktop.service.operations import Choice
 
 MANY = int(os.environ.get("UPONT_DRAWN_PAIRS", "500"))
 PEOPLE = ("ada", "bob", "cyd")
@@ -72,12 +72,12 @@ class Room:
     def share(self, name: str, chosen: Sequence[Choice]) -> None:
         """Share, and look whether anything is lost."""
         here = self.folder / name
-        place = OperationContext(Circle(name, here), identity=Identity(name, f"{name}@example.org"), language="en")
+        place = person(here, name)
         mine, theirs = self.head(name), self.head("between.git")
         _, answers = share_whole(place, chosen)
         outcome = Outcome(here, mine, theirs)
         assert outcome.lost(answers) == []
-        assert git(here, "status", "--porcelain") == b""
+        assert git(here, "status", "--porcelain") == ""
         assert self.head("between.git") == self.head(name)
         assert not any("~" in path for path in outcome.result)
         assert not any(b"<<<<<<<" in outcome.contents[oid] for oid in outcome.there)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import subprocess
 import threading
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from upont_desktop.domain.circle import Circle
+from tests.support.people import person
+from tests.support.plain_git import git
 from upont_desktop.domain.errors import Cancelled, UntrustedClone
 from upont_desktop.domain.writing_errors import AccessDenied, CannotReach, NotShared, Offline
 from upont_desktop.repository.quiet_git import QuietGit, without_questions
 from upont_desktop.service.operations import (
-    Identity,
     NewFile,
     OperationContext,
     add,
@@ -27,15 +26,6 @@ from upont_desktop.service.operations import (
     sharing_state,
     update,
 )
-
-
-def git(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True, text=True)
-    return done.stdout.strip()
-
-
-def person(folder: Path, name: str) -> OperationContext:
-    return OperationContext(Circle(name, folder), identity=Identity(name.title(), f"{name}@example.org"))
 
 
 @pytest.fixture

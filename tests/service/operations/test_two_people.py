@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import subprocess
 import tempfile
 from pathlib import Path
 
@@ -14,13 +12,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from upont_desktop.domain.circle import Circle
+from tests.support.people import person
+from tests.support.plain_git import git, git_bytes
 from upont_desktop.domain.errors import NoSuchResource
-from upont_desktop.domain.writing_errors import AlreadyThere, CannotUndo, NothingToDo, NothingToUndo
+from upont_desktop.domain.writing_errors import AlreadyThere, CannotUndo, IntoItself, NothingToDo, NothingToUndo
 from upont_desktop.service.operations import (
     Choice,
     Conflict,
-    Identity,
     NewFile,
     OperationContext,
     ShareResult,
@@ -46,26 +44,21 @@ class TwoPeople(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="two-"))
-        self.git(self.folder, "init", "-q", "--bare", "-b", "main", "between.git")
+        git(self.folder, "init", "-q", "--bare", "-b", "main", "between.git")
         self.places: dict[str, OperationContext] = {}
         self.tips: set[str] = set()
 
     @initialize()
     def begin(self) -> None:
         for name in NAMES:
-            self.git(self.folder, "clone", "-q", "between.git", name)
-            identity = Identity(name.title(), f"{name}@example.org")
-            self.places[name] = OperationContext(Circle(name, self.folder / name), identity=identity, language="en")
+            git(self.folder, "clone", "-q", "between.git", name)
+            self.places[name] = person(self.folder / name, name)
         add(self.places["ada"], [NewFile("a.md", b"1\n2\n3\n"), NewFile("d/a.md", b"d\n")])
         share(self.places["ada"])
         share(self.places["bob"])
 
-    def git(self, folder: Path, *arguments: str) -> str:
-        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True)
-        return os.fsdecode(done.stdout).strip()
-
     def head(self, name: str) -> str:
-        return self.git(self.folder / name, "rev-parse", "HEAD")
+        return git(self.folder / name, "rev-parse", "HEAD")
 
     @rule(name=who, path=paths, content=contents)
     def adds(self, name: str, path: str, content: bytes) -> None:
@@ -85,7 +78,7 @@ class TwoPeople(RuleBasedStateMachine):
     def moves(self, name: str, old: str, new: str) -> None:
         try:
             move(self.places[name], {old: new})
-        except (NoSuchResource, AlreadyThere):
+        except (NoSuchResource, AlreadyThere, IntoItself, NothingToDo):
             return
 
     @rule(name=who, path=paths, value=st.integers(0, 2), key=st.sampled_from(["x", "y"]))
@@ -102,9 +95,9 @@ class TwoPeople(RuleBasedStateMachine):
             undo(self.places[name])
         except (NothingToUndo, CannotUndo, NothingToDo):
             return
-        contained = self.git(self.folder / name, "branch", "-r", "--contains", before)
+        contained = git(self.folder / name, "branch", "-r", "--contains", before)
         if contained:
-            assert self.git(self.folder / name, "rev-parse", "HEAD^") == before
+            assert git(self.folder / name, "rev-parse", "HEAD^") == before
 
     @rule(name=who, chosen=choices)
     def shares(self, name: str, chosen: list[Choice]) -> None:
@@ -112,9 +105,9 @@ class TwoPeople(RuleBasedStateMachine):
         done = self.share_whole(name, chosen)
         self.tips |= {mine, done.theirs} - {""}
         after = self.head(name)
-        assert self.git(self.folder / "between.git", "rev-parse", "main") == after
+        assert git(self.folder / "between.git", "rev-parse", "main") == after
         for tip in self.tips:
-            self.git(self.folder / name, "merge-base", "--is-ancestor", tip, after)
+            git(self.folder / name, "merge-base", "--is-ancestor", tip, after)
 
     def share_whole(self, name: str, chosen: list[Choice]) -> ShareResult:
         place = self.places[name]
@@ -133,7 +126,7 @@ class TwoPeople(RuleBasedStateMachine):
 
     def is_settled(self, name: str, conflict: Conflict, choice: Choice) -> None:
         """What was chosen is there; with both, what either side had."""
-        tree = self.git(self.folder / name, "ls-tree", "-r", "HEAD")
+        tree = git(self.folder / name, "ls-tree", "-r", "HEAD")
         kept = {
             Choice.MINE: conflict.mine,
             Choice.THEIRS: conflict.theirs,
@@ -145,7 +138,7 @@ class TwoPeople(RuleBasedStateMachine):
     @invariant()
     def nobody_is_in_the_middle_of_something(self) -> None:
         for name in self.places:
-            assert self.git(self.folder / name, "status", "--porcelain") == ""
+            assert git(self.folder / name, "status", "--porcelain") == ""
 
     def teardown(self) -> None:
         if self.places:
@@ -153,16 +146,15 @@ class TwoPeople(RuleBasedStateMachine):
                 self.share_whole(name, [Choice.BOTH] * 8)
             assert self.head("ada") == self.head("bob")
             for folder in (*NAMES, "between.git"):
-                assert self.git(self.folder / folder, "fsck", "--no-dangling") == ""
-            whole = self.git(self.folder / "ada", "log", "--format=%H").split()
+                assert git(self.folder / folder, "fsck", "--no-dangling") == ""
+            whole = git(self.folder / "ada", "log", "--format=%H").split()
             assert self.tips <= set(whole)
-            for one in self.git(self.folder / "ada", "ls-tree", "-r", "--format=%(objectname)", "HEAD").split():
+            for one in git(self.folder / "ada", "ls-tree", "-r", "--format=%(objectname)", "HEAD").split():
                 assert b"<<<<<<<" not in self.content(one)
         shutil.rmtree(self.folder)
 
     def content(self, oid: str) -> bytes:
-        command = ["git", "cat-file", "blob", oid]
-        raw = subprocess.run(command, cwd=self.folder / "ada", capture_output=True, check=True).stdout
+        raw = git_bytes(self.folder / "ada", "cat-file", "blob", oid)
         assert hashlib.sha1(b"blob %d\0%b" % (len(raw), raw)).hexdigest() == oid
         return raw
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +10,7 @@ from functools import partial
 import pytest
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import SOMEBODY, git
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.writing_errors import (
     AlreadyThere,
@@ -47,12 +47,6 @@ from upont_desktop.service.operations import (
 )
 
 
-def git(place: OperationContext, *arguments: str) -> str:
-    who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
-    done = subprocess.run(["git", *who, *arguments], cwd=place.circle.path, capture_output=True, check=True, text=True)
-    return done.stdout.strip()
-
-
 def test_a_file_edited_since_is_not_lost(filled: CloneBuilder, place: OperationContext) -> None:
     logo = filled.path / "logo.svg"
     update(place, "logo.svg", b"2\n")
@@ -61,16 +55,16 @@ def test_a_file_edited_since_is_not_lost(filled: CloneBuilder, place: OperationC
         undo(place)
     assert logo.read_text() == "edited\n"
     assert steps(place).undo
-    git(place, "add", "logo.svg")
+    git(place.circle.path, "add", "logo.svg")
     with pytest.raises(StagedElsewhere):
         undo(place)
     assert logo.read_text() == "edited\n"
     keep_changes(place, ["logo.svg"])
-    assert git(place, "status", "--porcelain") == ""
+    assert git(place.circle.path, "status", "--porcelain") == ""
     undo(place)
     assert logo.read_text() == "edited\n"
-    assert git(place, "show", "HEAD:logo.svg") == "2"
-    assert git(place, "status", "--porcelain") == "M logo.svg"
+    assert git(place.circle.path, "show", "HEAD:logo.svg") == "2"
+    assert git(place.circle.path, "status", "--porcelain") == " M logo.svg"
     logo.write_text("2\n")
     undo(place)
     assert logo.read_text() == "<svg/>\n"
@@ -86,43 +80,43 @@ def test_a_new_file_edited_since_is_not_deleted(filled: CloneBuilder, place: Ope
 
 def test_a_branch_that_moves_at_the_same_time_wins(filled: CloneBuilder, place: OperationContext) -> None:
     update(place, "logo.svg", b"2\n")
-    before = git(place, "rev-parse", "HEAD")
+    before = git(place.circle.path, "rev-parse", "HEAD")
 
     def commit_meanwhile(step: str) -> None:
         if step == "journal":
-            tree = git(place, "rev-parse", "HEAD^{tree}")
-            made = git(place, "commit-tree", tree, "-p", "HEAD", "-m", "Meanwhile")
-            git(place, "update-ref", "HEAD", made)
+            tree = git(place.circle.path, "rev-parse", "HEAD^{tree}")
+            made = git(place.circle.path, *SOMEBODY, "commit-tree", tree, "-p", "HEAD", "-m", "Meanwhile")
+            git(place.circle.path, "update-ref", "HEAD", made)
 
     with pytest.raises(MovedOn):
         undo(replace(place, step=commit_meanwhile))
-    assert git(place, "log", "-1", "--format=%s %P") == f"Meanwhile {before}"
+    assert git(place.circle.path, "log", "-1", "--format=%s %P") == f"Meanwhile {before}"
     assert (filled._path / "logo.svg").read_text() == "2\n"
-    assert git(place, "status", "--porcelain") == ""
+    assert git(place.circle.path, "status", "--porcelain") == ""
     undo(place)
     assert (filled._path / "logo.svg").read_text() == "<svg/>\n"
-    assert git(place, "log", "-1", "--format=%P") != before
+    assert git(place.circle.path, "log", "-1", "--format=%P") != before
 
 
 def test_on_another_branch_its_own_operations_are_undone(filled: CloneBuilder, place: OperationContext) -> None:
     _ = filled.path
-    git(place, "branch", "other")
+    git(place.circle.path, "branch", "other")
     update(place, "logo.svg", b"2\n")
-    main = git(place, "rev-parse", "main")
-    git(place, "switch", "-q", "other")
+    main = git(place.circle.path, "rev-parse", "main")
+    git(place.circle.path, "switch", "-q", "other")
     with pytest.raises(DoneElsewhere, match="on the branch “main”"):
         undo(place)
     assert steps(place).undo == ""
     (filled._path / "logo.svg").write_text("by hand\n")
-    git(place, "commit", "-q", "-a", "-m", "Other")
+    git(place.circle.path, *SOMEBODY, "commit", "-q", "-a", "-m", "Other")
     with pytest.raises(DoneElsewhere):
         undo(place)
     update(place, "sheets/two.md", b"three\n")
     undo(place)
-    assert git(place, "log", "-1", "--format=%s") == "Other"
-    assert git(place, "rev-parse", "main") == main
+    assert git(place.circle.path, "log", "-1", "--format=%s") == "Other"
+    assert git(place.circle.path, "rev-parse", "main") == main
     assert (filled._path / "logo.svg").read_text() == "by hand\n"
-    git(place, "switch", "-q", "main")
+    git(place.circle.path, "switch", "-q", "main")
     undo(place)
     assert (filled._path / "logo.svg").read_text() == "<svg/>\n"
 
@@ -130,7 +124,7 @@ def test_on_another_branch_its_own_operations_are_undone(filled: CloneBuilder, p
 def test_many_steps_back_and_forth_by_new_processes(filled: CloneBuilder, place: OperationContext) -> None:
     """Every step is a workplace of its own, as after a restart."""
     _ = filled.path
-    states = [git(place, "rev-parse", "HEAD^{tree}")]
+    states = [git(place.circle.path, "rev-parse", "HEAD^{tree}")]
     for number in range(2):
         path = f"n{number}/a.md"
         operations: list[Callable[[], object]] = [
@@ -142,16 +136,16 @@ def test_many_steps_back_and_forth_by_new_processes(filled: CloneBuilder, place:
         ]
         for operation in operations:
             operation()
-            states.append(git(place, "rev-parse", "HEAD^{tree}") + git(place, "tag"))
+            states.append(git(place.circle.path, "rev-parse", "HEAD^{tree}") + git(place.circle.path, "tag"))
     for expected in reversed(states[:-1]):
         undo(replace(place))
-        assert git(place, "rev-parse", "HEAD^{tree}") + git(place, "tag") == expected
+        assert git(place.circle.path, "rev-parse", "HEAD^{tree}") + git(place.circle.path, "tag") == expected
     with pytest.raises(NothingToUndo):
         undo(place)
     for expected in states[1:]:
         redo(replace(place))
-        assert git(place, "rev-parse", "HEAD^{tree}") + git(place, "tag") == expected
-    assert git(place, "status", "--porcelain") == ""
+        assert git(place.circle.path, "rev-parse", "HEAD^{tree}") + git(place.circle.path, "tag") == expected
+    assert git(place.circle.path, "status", "--porcelain") == ""
 
 
 def test_what_others_have_is_reversed_in_words_too(filled: CloneBuilder, place: OperationContext) -> None:
@@ -159,8 +153,8 @@ def test_what_others_have_is_reversed_in_words_too(filled: CloneBuilder, place: 
     filled.ref("refs/remotes/origin/main", done.commit or "")
     said = undo(place)
     assert said.summary == f"Undo “{done.summary}”, by a new version: others have it"
-    assert git(place, "log", "-1", "--format=%s") == f"Undo “{done.summary}”"
-    assert git(place, "log", "-1", "--format=%b") == f"This reverts commit {done.commit}."
+    assert git(place.circle.path, "log", "-1", "--format=%s") == f"Undo “{done.summary}”"
+    assert git(place.circle.path, "log", "-1", "--format=%b") == f"This reverts commit {done.commit}."
     assert redo(place).summary == f"Redo “{done.summary}”, by a new version"
 
 
@@ -169,17 +163,17 @@ def test_undoing_keep_leaves_the_files(filled: CloneBuilder, place: OperationCon
     logo.write_text("edited\n")
     new.write_text("new\n")
     gone.unlink()
-    before = git(place, "rev-parse", "HEAD")
+    before = git(place.circle.path, "rev-parse", "HEAD")
     made = keep_changes(place, ["logo.svg", "new.md", "sheets/two.md"]).commit
     undo(place)
-    assert git(place, "rev-parse", "HEAD") == before
+    assert git(place.circle.path, "rev-parse", "HEAD") == before
     assert (logo.read_text(), new.read_text(), gone.exists()) == ("edited\n", "new\n", False)
     assert [one.oid for one in undone(place)] == [made]
     logo.write_text("edited again\n")
     redo(place)
-    assert git(place, "rev-parse", "HEAD") == made
+    assert git(place.circle.path, "rev-parse", "HEAD") == made
     assert logo.read_text() == "edited again\n"
-    assert git(place, "status", "--porcelain") == "M logo.svg"
+    assert git(place.circle.path, "status", "--porcelain") == " M logo.svg"
     assert undone(place) == ()
 
 
@@ -189,7 +183,7 @@ def test_undoing_what_others_have_leaves_the_files_too(filled: CloneBuilder, pla
     made = keep_changes(place, ["logo.svg"]).commit
     filled.ref("refs/remotes/origin/main", made or "")
     undo(place)
-    assert git(place, "show", "HEAD:logo.svg") == "<svg/>"
+    assert git(place.circle.path, "show", "HEAD:logo.svg") == "<svg/>"
     assert logo.read_text() == "edited\n"
     assert undone(place) == ()
 
@@ -239,7 +233,7 @@ def test_a_git_killed_between_two_refs_is_completed(filled: CloneBuilder, place:
     assert journal is not None
     branch = next(move for move in journal.moves if move.name.startswith("refs/heads/"))
     assert branch.new is not None
-    git(place, "update-ref", branch.name, branch.new)
+    git(place.circle.path, "update-ref", branch.name, branch.new)
     assert len(journal.moves) == 2
     with place.job():  # the next start
         pass
@@ -260,13 +254,13 @@ def test_a_name_that_was_undone_is_brought_back(filled: CloneBuilder, place: Ope
     _ = filled.path
     name_version(place, "logo.svg", "HEAD", "The best")
     undo(place)
-    assert git(place, "tag") == ""
+    assert git(place.circle.path, "tag") == ""
     (one,) = undone(place)
     assert (one.summary, one.names_version) == ("The best", True)
     bring_back(place, one.oid)
-    assert git(place, "tag") == "the-best"
+    assert git(place.circle.path, "tag") == "the-best"
     undo(place)
-    assert git(place, "tag") == ""
+    assert git(place.circle.path, "tag") == ""
 
 
 def test_what_was_undone_is_let_go_after_its_time_or_on_purpose(
@@ -280,10 +274,10 @@ def test_what_was_undone_is_let_go_after_its_time_or_on_purpose(
     monkeypatch.setattr(time, "time", lambda: later)
     undo(place)
     (left,) = undone(place)
-    assert git(place, "show", f"{left.oid}:logo.svg") == "3"
+    assert git(place.circle.path, "show", f"{left.oid}:logo.svg") == "3"
     forget_undone(place, [left.oid])
     assert undone(place) == ()
-    assert git(place, "for-each-ref", "refs/upont/") == ""
+    assert git(place.circle.path, "for-each-ref", "refs/upont/") == ""
     with pytest.raises(NothingToRedo):
         redo(place)
 
@@ -303,7 +297,7 @@ def test_what_git_took_back_is_passed_over(filled: CloneBuilder, place: Operatio
     _ = filled.path
     first = update(place, "logo.svg", b"2\n")
     second = update(place, "sheets/two.md", b"three\n")
-    git(place, "reset", "-q", "--hard", "HEAD~1")
+    git(place.circle.path, "reset", "-q", "--hard", "HEAD~1")
     assert steps(place).undo == first.summary
     said = undo(place)
     assert said.summary == f"Undo “{first.summary}” (“{second.summary}” had been taken back already by another program)"
@@ -311,8 +305,8 @@ def test_what_git_took_back_is_passed_over(filled: CloneBuilder, place: Operatio
     assert {one.oid for one in undone(place)} == {first.commit, second.commit}
     redo(place)
     redo(place)
-    assert git(place, "rev-parse", "HEAD") == second.commit
-    git(place, "reset", "-q", "--hard", "HEAD~2")
+    assert git(place.circle.path, "rev-parse", "HEAD") == second.commit
+    git(place.circle.path, "reset", "-q", "--hard", "HEAD~2")
     with pytest.raises(UndoneAlready):
         undo(place)
 
@@ -321,12 +315,12 @@ def test_an_amended_change_is_undone_or_given_up(filled: CloneBuilder, place: Op
     _ = filled.path
     update(place, "logo.svg", b"2\n")
     update(place, "sheets/two.md", b"three\n")
-    git(place, "commit", "-q", "--amend", "-m", "Other words")
+    git(place.circle.path, *SOMEBODY, "commit", "-q", "--amend", "-m", "Other words")
     undo(place)
     assert (filled._path / "sheets/two.md").read_text() == "two\n"
     update(place, "sheets/one.md", b"four\n")
     (filled._path / "sheets/one.md").write_text("five\n")
-    git(place, "commit", "-q", "-a", "--amend", "-m", "Other content")
+    git(place.circle.path, *SOMEBODY, "commit", "-q", "-a", "--amend", "-m", "Other content")
     with pytest.raises(CannotUndo, match=r"one\.md"):
         undo(place)
     undo(place)
@@ -338,7 +332,7 @@ def test_redo_in_the_way_gives_the_step_up(filled: CloneBuilder, place: Operatio
     made = update(place, "logo.svg", b"2\n")
     undo(place)
     (filled._path / "logo.svg").write_text("by hand\n")
-    git(place, "commit", "-q", "-a", "-m", "By hand")
+    git(place.circle.path, *SOMEBODY, "commit", "-q", "-a", "-m", "By hand")
     with pytest.raises(CannotRedo, match="has changed since"):
         redo(place)
     with pytest.raises(NothingToRedo):
@@ -368,7 +362,7 @@ def test_a_folder_takes_along_what_is_not_kept(filled: CloneBuilder, place: Oper
     with pytest.raises(AlreadyThere, match=r"other/draft\.txt"):
         move(place, {"sheets": "other"})
     assert (top / "sheets/draft.txt").exists()
-    assert git(place, "status", "--porcelain") == "?? other/\n?? sheets/draft.txt"
+    assert git(place.circle.path, "status", "--porcelain") == "?? other/\n?? sheets/draft.txt"
 
 
 def test_nothing_moves_into_itself(filled: CloneBuilder, place: OperationContext) -> None:

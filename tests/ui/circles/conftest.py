@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from tests.support.people import introduce
 from upont_desktop.ui.circles.work_form import WorkForm
 from upont_desktop.ui.window.main_window import MainWindow
 
@@ -30,8 +31,7 @@ class FormOf(Protocol):
 @pytest.fixture
 def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """Git knows who works here."""
-    monkeypatch.setenv("GIT_AUTHOR_NAME", "Léa Martin")
-    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "lea@example.org")
+    introduce(monkeypatch, "Léa Martin", "lea@example.org")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,14 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from tests.support.plain_git import git
 from tests.ui.accessible import nameless
 from tests.ui.circles.conftest import FormOf, Make, Settle
 from upont_desktop.ui.circles.new_circle_form import NewCircleForm
 from upont_desktop.ui.window.main_window import MainWindow
-
-
-def git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def rows(form: NewCircleForm) -> list[tuple[str, bool, str]]:

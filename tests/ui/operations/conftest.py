@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from tests.support.people import introduce
 from upont_desktop.ui.window.main_window import MainWindow
 
 Open = Callable[[CloneBuilder], MainWindow]
@@ -32,8 +33,7 @@ known = pytest.mark.usefixtures("known_person")
 @pytest.fixture
 def known_person(monkeypatch: pytest.MonkeyPatch) -> None:
     """Git knows who works here."""
-    monkeypatch.setenv("GIT_AUTHOR_NAME", "Léa Martin")
-    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "lea@example.org")
+    introduce(monkeypatch, "Léa Martin", "lea@example.org")
 
 
 @pytest.fixture
