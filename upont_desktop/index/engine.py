@@ -1,8 +1,8 @@
 """Opening an index file: WAL, schema version, rebuilding what is unknown or damaged.
 
 Connections are the driver's own. Readers and refreshes ask with a few statements that are written out anyway, and
-loading SQLAlchemy would take longer than either (0.25 s, where a refresh has 0.25 s and a window 1.2 s): only making a
-new index does so, for the definitions in :mod:`.tables`.
+loading SQLAlchemy would take longer than either (0.25 s, where a refresh has 0.25 s and a window 1.2 s): a new index is
+made from the text of its definitions (:mod:`.definitions`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import Any
 from upont_desktop.domain.errors import IndexBusy, NoSpace, NotWritable
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.unspaced_scripts import spaced
+from upont_desktop.index.definitions import DEFINITIONS, LATE_INDEXES
 from upont_desktop.index.values import loaded
 
-SCHEMA = 6
+SCHEMA = 7
 """Stored as ``PRAGMA user_version``; raise it with every change of the tables or of what fills them."""
 
 _BUSY_SECONDS = 30.0  # that who writes waits for another: a commit takes milliseconds, longer means that it hangs
@@ -75,21 +76,18 @@ def _spaced(text: str | bytes) -> str | bytes:
 
 def create_schema(connection: sqlite3.Connection) -> None:
     """Make the tables in an empty file, all or none."""
-    from upont_desktop.index.tables import definitions  # noqa: PLC0415 - loads SQLAlchemy
-
     connection.execute("BEGIN")
-    for statement in definitions():
+    for statement in DEFINITIONS:
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.commit()
 
 
-def create_late_indexes(connection: sqlite3.Connection) -> None:
-    """Make what the schema leaves for when the rows are in, in the caller's transaction."""
-    from upont_desktop.index.tables import late_indexes  # noqa: PLC0415 - loads SQLAlchemy
-
-    for statement in late_indexes():
-        connection.execute(statement)
+def create_late_indexes(connection: sqlite3.Connection, *tables: str) -> None:
+    """Make what the schema leaves for when the rows are in: of some tables, or of all."""
+    for statement in LATE_INDEXES:
+        if not tables or any(f" ON {table} (" in statement for table in tables):
+            connection.execute(statement)
 
 
 def remove(path: Path) -> None:

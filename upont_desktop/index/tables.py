@@ -2,7 +2,8 @@
 
 Everything in it can be read from git again, so there are no migrations: a file of another
 :data:`~upont_desktop.index.engine.SCHEMA` is rebuilt. SQLAlchemy says here what the tables are, and writes their
-definitions; what fills and reads them speaks to SQLite itself (see :mod:`.engine`).
+definitions into :mod:`.definitions` (``tools/write_definitions.py``); what makes, fills and reads them speaks to SQLite
+itself (see :mod:`.engine`), without loading this.
 
 *Order.* ``commits.id`` is given as commits arrive; ``commits.position`` is the place in the order of display, newest
 highest, without gaps, so that the row ``r`` of ``n`` is found by its position alone. The order is topological (children
@@ -60,8 +61,8 @@ people = Table(
 commits = Table(
     "commits",
     metadata,
-    Column("hash", String, primary_key=True, nullable=False),
-    Column("id", Integer, nullable=False, unique=True),
+    Column("id", Integer, primary_key=True),
+    Column("hash", String, nullable=False),
     Column("position", Integer, nullable=False),
     Column("author", Integer, ForeignKey("people.id"), nullable=False),
     Column("author_time", Integer, nullable=False),
@@ -78,6 +79,7 @@ commits = Table(
     Column("lanes_out", LaneMask, nullable=False),
     Column("line", Integer, nullable=False),
     Column("line_position", Integer, nullable=False),
+    Index("commits_by_hash", "hash", unique=True),
     Index("commits_by_line", "line", "line_position"),
     Index("commits_by_time", "committer_time"),
     Index("commits_by_author", "author", "author_time"),
@@ -287,9 +289,9 @@ Words are given and asked for as :func:`~upont_desktop.domain.unspaced_scripts.s
 def definitions() -> Iterator[str]:
     """The statements that make the tables in an empty file, without the :func:`late_indexes`."""
     for table in metadata.tables.values():
-        yield str(CreateTable(table).compile(dialect=dialect()))
+        yield _on_one_line(str(CreateTable(table).compile(dialect=dialect())))
     yield str(CreateIndex(_ORDER).compile(dialect=dialect()))
-    yield from TEXT_TABLES
+    yield from map(_on_one_line, TEXT_TABLES)
 
 
 def late_indexes() -> Iterator[str]:
@@ -301,3 +303,7 @@ def late_indexes() -> Iterator[str]:
         for index in sorted(table.indexes, key=lambda index: str(index.name)):
             if index is not _ORDER:
                 yield str(CreateIndex(index, if_not_exists=True).compile(dialect=dialect()))
+
+
+def _on_one_line(statement: str) -> str:
+    return " ".join(statement.split())
