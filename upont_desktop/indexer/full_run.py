@@ -1,41 +1,35 @@
 """The first run: everything, from nothing.
 
-Two git processes read side by side: commits, which are written as they come so that the window shows the newest at
-once, and changes, which a thread keeps in columns. Then versions are computed from the oldest commit on.
+Two git processes work side by side: one prints commits, which are written as they come so that the window shows the
+newest at once (:mod:`.first_commits`), the other what they changed, which is kept in columns. Then versions are
+computed from the oldest commit on. What SQLite does by itself (its indexes) is done in a thread meanwhile.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import tempfile
-import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from upont_desktop.domain.errors import DamagedClone, NoSuchRevision, UserError
+from upont_desktop.domain.errors import DamagedClone, NoSuchRevision
 from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
 from upont_desktop.index.values import stored
 from upont_desktop.indexer.change_columns import ChangeColumns
-from upont_desktop.indexer.damage import find_hole, whole_tree_changes
+from upont_desktop.indexer.damage import whole_tree_changes
+from upont_desktop.indexer.first_commits import FirstCommits, hash_of
 from upont_desktop.indexer.forks import find_forks, trailer_paths
-from upont_desktop.indexer.graph_rows import GraphBuilder
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
-from upont_desktop.indexer.order import DateBlocks, OrderedCommit, canonical_order
-from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
+from upont_desktop.indexer.settled_order import ids_of
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import QUEUE_ALL, add_paths
 from upont_desktop.repository.objects import read_tree
-from upont_desktop.repository.streams import ChangeStream, CommitStream, RawCommit
-from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
-
-_FIRST_ROWS = 256  # two pages of the window: the first screen is there after milliseconds
-_SECONDS = 0.7
-"""Between two transactions that show more commits: each writes the pages of the hash index that it touched anew."""
 
 Report = Callable[[IndexProgress], None]
 
@@ -50,186 +44,47 @@ class FullRun:
         self._git = snapshot.repository.git
         self._circle = circle
         self._report = report
-        self._graph = GraphBuilder(snapshot.head)
-        self._rows = CommitRows(connection, self._raw_dates)
-        self._origins: dict[int, tuple[ForkOrigin, ...]] = {}
+        self._folder = tempfile.TemporaryDirectory(prefix="upont-")
+        self._commits = FirstCommits(connection, snapshot, Path(self._folder.name), self._show)
         self._blob_size = 32 if snapshot.repository.object_format == "sha256" else 20
         self._paths: dict[bytes, int] = {}
         self._unreadable: list[Unreadable] = []
-        self._changes: ChangeStream | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="upont-")
-        self._on_head = 0
         self._versions = 0
         self._generation = 0
 
     def run(self) -> None:
         """Everything; the last transaction marks the index as complete."""
-        with self._folder:
+        with self._folder, ThreadPoolExecutor(1, "sqlite") as aside:
             try:
-                self._run()
+                self._run(aside)
             finally:
-                if self._changes is not None:
-                    self._changes.close()
+                self._commits.changes.close()
 
-    def _run(self) -> None:
+    def _run(self, aside: ThreadPoolExecutor) -> None:
         write_refs(self._connection, self._snapshot.refs)
         self._mark(complete=False)
         self._report(IndexProgress(IndexStage.COMMITS))
-        columns = self._commits_and_changes()
-        total = len(self._graph.first_parent) - 1
+        self._commits.run(self._write_tree)
+        total = self._commits.count
         self._report(IndexProgress(IndexStage.COMMITS, total, total))
-        self._index_messages()
-        while not columns.wait(0.2):
-            self._report(IndexProgress(IndexStage.CHANGES, columns.commits, total))
+        indexed = aside.submit(self._index_commits)
+        columns = self._read_changes(total)
+        if self._commits.changes.unreadable:
+            indexed.result()  # one thread at a time may use the connection
         store, view = self._lineage(columns)
+        indexed.result()
         self._write_versions(store)
         self._write_resources(view)
         create_late_indexes(self._connection)
-        find_forks(self._connection, self._origins)
+        find_forks(self._connection, self._commits.origins)
         find_edited_moves(self._connection, self._git)
         self._connection.execute(QUEUE_ALL)
-        add_unreadable(self._connection, self._unreadable)
+        add_unreadable(self._connection, [*self._commits.unreadable, *self._unreadable])
         self._mark(complete=True)
 
-    # --- commits ------------------------------------------------------------------------------------------------------
-
-    def _commits_and_changes(self) -> ChangeColumns:
-        """Write the commits; gives the columns that a thread is filling."""
-        if not self._snapshot.tips:
-            return ChangeColumns(self._paths, self._blob_size)
-        boundary: str | None = None
-        while True:
-            columns = ChangeColumns(self._paths, self._blob_size)
-            stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
-            self._changes = changes = ChangeStream(self._git, boundary)
-            try:
-                overflowed = self._write_commits(stream, changes, columns)
-            except BaseException:
-                stream.close()
-                changes.close()
-                raise
-            changes.finish()
-            if stream.failure is None and not self._graph.awaited and not overflowed:
-                return columns
-            changes.close()
-            columns.wait()
-            if stream.failure is None:
-                return self._in_known_order(boundary)
-            boundary = self._around_damage(stream.failure, boundary)
-            if boundary is None:
-                return self._in_known_order(None)
-            self._start_again()
-
-    def _write_commits(self, stream: CommitStream, changes: ChangeStream, columns: ChangeColumns) -> bool:
-        """Place and write the commits of ``stream``; whether their order has to be computed again."""
-        blocks = DateBlocks()
-        waiting: dict[str, RawCommit] = {}
-        pending: list[tuple[Any, ...]] = []
-        first = True
-        unordered = False
-        due = time.monotonic() + _SECONDS
-        for batch in stream.batches():
-            fed: list[str] = []
-            for raw in batch:
-                waiting[raw.hash] = raw
-                # Git takes a date that it cannot read (before 1970) for one of the far future: its order is none.
-                unordered = unordered or not raw.committer_date
-                for commit in blocks.push(ordered(raw, self._raw_dates)):
-                    pending.append(self._place(waiting.pop(commit.hash), commit))
-                    fed.append(commit.hash)
-                if first and len(pending) == _FIRST_ROWS:
-                    changes.feed(fed)
-                    fed = []
-                    self._flush(pending)
-                    pending = []
-                    first = False
-                    due = time.monotonic() + _SECONDS
-                    self._write_tree()
-                    columns.read(changes)
-            changes.feed(fed)
-            if not first and time.monotonic() > due:
-                self._flush(pending)
-                pending = []
-                due = time.monotonic() + _SECONDS
-        rest = [self._place(waiting.pop(commit.hash), commit) for commit in blocks.flush()]
-        changes.feed([row[0] for row in rest])
-        self._flush(pending + rest)
-        if first:
-            self._write_tree()
-            columns.read(changes)
-        return blocks.overflowed or unordered
-
-    def _place(self, raw: RawCommit, commit: OrderedCommit) -> tuple[Any, ...]:
-        placed = self._graph.place(commit)
-        self._on_head += placed.on_head
-        if FORKED_FROM in raw.long_description:
-            self._origins[placed.id] = parse_origins(f"{raw.short_description}\n\n{raw.long_description}")
-        return self._rows.row(raw, placed, -placed.id)
-
-    def _flush(self, rows: list[tuple[Any, ...]]) -> None:
-        self._rows.write(rows)
-        edges, bases = self._graph.take_rows()
-        bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
-        bulk_insert(self._connection, "lines", ("id", "base"), bases)
+    def _show(self) -> None:
         self._mark(complete=False)
-        self._report(IndexProgress(IndexStage.COMMITS, len(self._graph.first_parent) - 1))
-
-    def _raw_dates(self, commit: str) -> tuple[str, str]:
-        return raw_dates(self._git, commit)
-
-    def _in_known_order(self, boundary: str | None) -> ChangeColumns:
-        """Clocks disagreed (a parent came before its child): compute the order from the whole graph, then write."""
-        stream = CommitStream(self._git, self._snapshot.tips, boundary=boundary)
-        graph: list[OrderedCommit] = []
-        for batch in stream.batches():
-            graph.extend(ordered(raw, self._raw_dates) for raw in batch)
-        known = {commit.hash for commit in graph}
-        order = canonical_order(
-            commit._replace(parents=tuple(parent for parent in commit.parents if parent in known)) for commit in graph
-        )
-        self._start_again()
-        columns = ChangeColumns(self._paths, self._blob_size)
-        self._changes = changes = ChangeStream(self._git, boundary)
-        self._write_tree()
-        columns.read(changes)
-        if not order:
-            changes.finish()
-            return columns
-        again = CommitStream(self._git, [commit.hash for commit in order], boundary=boundary, walk=False)
-        place = iter(order)
-        for batch in again.batches():
-            self._flush([self._place(raw, next(place)) for raw in batch])
-            changes.feed([raw.hash for raw in batch])
-        changes.finish()
-        return columns
-
-    def _start_again(self) -> None:
-        cursor = self._connection.cursor()
-        for table in ("commits", "people", "parents", "lines", "resources"):
-            cursor.execute(f"DELETE FROM {table}")
-        self._paths.clear()
-        self._origins.clear()
-        self._on_head = 0
-        self._graph = GraphBuilder(self._snapshot.head)
-        self._rows = CommitRows(self._connection, self._raw_dates)
-
-    def _around_damage(self, failure: UserError, boundary: str | None) -> str | None:
-        """Name the children of what git could not read as having no parents; ``None`` where that cannot be found."""
-        awaited = self._graph.awaited
-        hole = find_hole(self._git, failure.details, awaited)
-        self._unreadable += [Unreadable("a commit, with what came before it", name) for name in hole.lost]
-        edge = {*hole.edge, *(child for name in hole.lost for child in self._hashes(awaited.get(name, ())))}
-        known = set((Path(boundary).read_text() if boundary else self._snapshot.shallow).split())
-        if edge <= known:
-            self._unreadable.append(Unreadable("part of the history"))
-            return None
-        path = Path(self._folder.name) / "boundary"
-        path.write_text("".join(f"{name}\n" for name in sorted(known | edge)))
-        return str(path)
-
-    def _hashes(self, ids: Iterable[int]) -> list[str]:
-        cursor = self._connection.cursor()
-        return [cursor.execute("SELECT hash FROM commits WHERE id = ?", (child,)).fetchone()[0] for child in ids]
+        self._report(IndexProgress(IndexStage.COMMITS, self._commits.count))
 
     # --- resources and versions ---------------------------------------------------------------------------------------
 
@@ -249,19 +104,24 @@ class FullRun:
         bulk_insert(self._connection, "resources", columns, rows)
         self._mark(complete=False)
 
+    def _read_changes(self, total: int) -> ChangeColumns:
+        columns = ChangeColumns(self._paths, self._blob_size)
+        for batch in self._commits.changes.batches():
+            columns.add(batch)
+            self._report(IndexProgress(IndexStage.CHANGES, columns.commits, total))
+        return columns
+
     def _lineage(self, columns: ChangeColumns) -> tuple[VersionStore, View]:
         """Compute every version; gives them, and what a reader of HEAD sees."""
         names = list(self._paths)
         lost = set(self._lost_changes())
         store = VersionStore(blob_size=self._blob_size)
         lineage = Lineage(store, lambda path: names[path - 1])
-        graph = self._graph
+        graph = self._commits.graph
         left = graph.children
         views: dict[int, View] = {}
         at_head = View()
-        head_id = self._head_id()
-        total = len(graph.first_parent) - 1
-        for commit in graph.oldest_first():
+        for commit in reversed(self._commits.order):
             first = graph.first_parent[commit]
             others = graph.other_parents(commit)
             other_views = [views[other] for other in others]
@@ -271,7 +131,7 @@ class FullRun:
                     left[parent] -= 1
                     if not left[parent]:
                         del views[parent]
-            entries = list(columns.of(commit))
+            entries = columns.of(commit)
             if commit in lost:
                 entries = list(self._from_whole_tree(commit, view, store))
                 names[:] = self._paths
@@ -279,39 +139,31 @@ class FullRun:
                 lineage.commit(commit, view, other_views, entries, self._forked(commit, entries, names))
             if left[commit]:
                 views[commit] = view
-            if commit == head_id:
+            if commit == graph.head:
                 at_head = view.copy()
-            if not commit & 0x1FFF:
-                self._report(IndexProgress(IndexStage.CHANGES, total - commit, total))
         return store, at_head
 
     def _lost_changes(self) -> list[int]:
         """The ids of the commits whose changes git could not tell; each is said once."""
-        names = self._changes.unreadable if self._changes else []
+        names = self._commits.changes.unreadable
         self._unreadable += [Unreadable("the changes of a commit", name) for name in names]
-        cursor = self._connection.cursor()
-        return [cursor.execute("SELECT id FROM commits WHERE hash = ?", (name,)).fetchone()[0] for name in names]
+        return list(ids_of(self._connection, names).values())
 
     def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[PathState]:
         def path_id(path: bytes) -> int:
             return self._paths.setdefault(path, len(self._paths) + 1)
 
-        return whole_tree_changes(self._git, self._hashes([commit])[0], view, store, path_id)
-
-    def _head_id(self) -> int:
-        found = self._connection.cursor().execute("SELECT id FROM commits WHERE hash = ?", (self._snapshot.head,))
-        row = found.fetchone()
-        return row[0] if row else 0
+        return whole_tree_changes(self._git, hash_of(self._connection, commit), view, store, path_id)
 
     def _forked(self, commit: int, entries: Iterable[PathState], names: list[bytes]) -> frozenset[int]:
-        origins = self._origins.get(commit)
+        origins = self._commits.origins.get(commit)
         if not origins:
             return frozenset()
         paths = {git_text(names[entry.path - 1]): entry.path for entry in entries if entry.mode}
         return frozenset(paths[path] for path in trailer_paths(origins, paths))
 
     def _write_versions(self, store: VersionStore) -> None:
-        lines = self._graph.line
+        lines = self._commits.graph.line
         size = store.blob_size
         self._versions = len(store.path)
 
@@ -340,14 +192,14 @@ class FullRun:
         cursor.executemany("UPDATE resources SET current = ? WHERE id = ?", current)
         add_paths(self._connection)
 
-    def _index_messages(self) -> None:
-        self._connection.cursor().execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
+    def _index_commits(self) -> None:
+        create_late_indexes(self._connection, "commits", "parents")
+        self._connection.execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
         self._connection.commit()
 
     def _mark(self, *, complete: bool) -> None:
         """End a transaction that readers see as a whole."""
         self._generation += 1
-        count = len(self._graph.first_parent) - 1
         facts = Facts(
             complete=complete,
             generation=self._generation,
@@ -355,8 +207,8 @@ class FullRun:
             head=self._snapshot.head or "",
             branch=self._snapshot.branch or "",
             tips=self._snapshot.tips,
-            commits=count,
-            commits_on_head=self._on_head,
+            commits=self._commits.count,
+            commits_on_head=self._commits.on_head,
             versions=self._versions,
             top=-1,
             shallow=self._snapshot.shallow,

@@ -1,13 +1,14 @@
 """From commits in the order of display to rows: ids, positions, lanes, lines, edges.
 
 Ids are given in the order of arrival, newest first, so the parents of a commit have larger ids than it (during a first
-run; a refresh goes on above). Memory follows the width of the graph, plus a few integers per commit.
+run, unless clocks disagree; a refresh goes on above). Memory follows the width of the graph, plus a few integers per
+commit.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from upont_desktop.domain.lanes import LaneRow
@@ -40,6 +41,8 @@ class GraphBuilder:
         self.line = array("I", [0])
         self._others: dict[int, dict[int, int]] = {}
         self.lines = 0
+        self.head = 0
+        """The id of the commit that HEAD is on."""
         self._layout = Layout()
         # Who waits for a commit that has not come: the child that hands its line on, and all others with their rank.
         self._heir: dict[str, int] = {}
@@ -54,6 +57,7 @@ class GraphBuilder:
         line = self._arrive(commit.hash, commit_id)
         on_head = commit.hash in self._on_head
         if on_head:
+            self.head = self.head or commit_id
             self._on_head.discard(commit.hash)
             self._on_head.update(commit.parents)
         parents = commit.parents if len(commit.parents) < 2 else tuple(dict.fromkeys(commit.parents))
@@ -82,13 +86,29 @@ class GraphBuilder:
             line = self.lines
         self.line.append(line)
         for child, rank in others:
-            self._edges.append((child, rank, commit_id))
-            if rank:
-                self._others.setdefault(child, {})[rank] = commit_id
-            else:
-                self.first_parent[child] = commit_id
-                self._bases.append((self.line[child], commit_id))
+            self._join(child, rank, commit_id)
         return line
+
+    def _join(self, child: int, rank: int, parent: int) -> None:
+        """Make an edge that is no step down a line."""
+        self._edges.append((child, rank, parent))
+        if rank:
+            self._others.setdefault(child, {})[rank] = parent
+        else:
+            self.first_parent[child] = parent
+            self._bases.append((self.line[child], parent))
+
+    def tie(self, ids: Mapping[str, int]) -> None:
+        """Join those who still wait to parents that had come before them, whose ``ids`` are given by hash. A line that
+        was to be handed on to such a parent begins above it, as one that branches off.
+        """
+        for name, children in self.awaited.items():
+            ranks = dict(self._others_waiting.get(name, ()))
+            for child in children:
+                self._join(child, ranks.get(child, 0), ids[name])
+                self.children[ids[name]] += 1
+        self._heir.clear()
+        self._others_waiting.clear()
 
     def take_rows(self) -> tuple[list[tuple[int, int, int]], list[tuple[int, int | None]]]:
         """The rows of ``parents`` and ``lines`` that are complete, once."""
@@ -109,6 +129,9 @@ class GraphBuilder:
         others = self._others.get(commit_id)
         return [others[rank] for rank in sorted(others)] if others else []
 
-    def oldest_first(self) -> Iterable[int]:
-        """Every id, parents before children."""
-        return range(len(self.first_parent) - 1, 0, -1)
+    def parents(self, commit_id: int) -> list[int]:
+        """The ids of all its parents, in git's order."""
+        first = self.first_parent[commit_id]
+        if commit_id in self._others:
+            return [first, *self.other_parents(commit_id)]
+        return [first] if first else []

@@ -31,7 +31,8 @@ from upont_desktop.indexer.rows import CommitRows, raw_dates
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import TextQueue, add_paths
-from upont_desktop.repository.streams import ChangeStream, RawChange, RawCommit
+from upont_desktop.repository.change_stream import ChangeStream
+from upont_desktop.repository.streams import RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
 _NO_LANES = LaneRow(0, 0, 0, 0)
@@ -189,7 +190,7 @@ class IncrementalRun:
             for name in dict.fromkeys(commit.place.parents):
                 left[self._id_of(name)] = left.get(self._id_of(name), 0) + 1
         views: dict[int, View] = {}
-        for done, (commit, changes) in enumerate(zip(new, self._changes(new), strict=True), 1):
+        for done, (commit, entries) in enumerate(zip(new, self._changes(new), strict=True), 1):
             commit_id = self._ids[commit.place.hash]
             parents = [self._id_of(name) for name in dict.fromkeys(commit.place.parents)]
             seen = [views.get(parent) or self._view_of(parent) for parent in parents]
@@ -200,7 +201,6 @@ class IncrementalRun:
                 left[parent] -= 1
                 if not left[parent]:
                     views.pop(parent, None)
-            entries = [self._entry(change) for change in changes]
             lineage.commit(commit_id, view, seen[1:], entries, self._forked(commit_id, entries))
             views[commit_id] = view
             if not done & 0xFF:
@@ -208,13 +208,15 @@ class IncrementalRun:
         self._store(store)
         return set(store.path) | {path for path, _, _ in store.taken}
 
-    def _changes(self, new: Sequence[NewCommit]) -> Iterator[list[RawChange]]:
+    def _changes(self, new: Sequence[NewCommit]) -> Iterator[list[PathState]]:
+        """What each of the commits changed; all columns of a batch are as long as its commits say."""
         stream = ChangeStream(self._git)
         stream.feed([commit.place.hash for commit in new])
         stream.finish()
-        for batch in stream.batches():
-            for found in batch:
-                yield found.changes
+        for counts, modes, blobs, paths in stream.batches():
+            states = map(self._entry, modes, blobs, paths)
+            for count in counts:
+                yield list(islice(states, count))
         self._unreadable += [Unreadable("the changes of a commit", name) for name in stream.unreadable]
 
     def _view_of(self, parent: int) -> View:
@@ -246,14 +248,14 @@ class IncrementalRun:
 
         return standing
 
-    def _entry(self, change: RawChange) -> PathState:
-        path = self._paths.get(change.path)
-        if path is None:
-            name = stored(git_text(change.path))
+    def _entry(self, mode: int, blob: bytes, path: bytes) -> PathState:
+        resource = self._paths.get(path)
+        if resource is None:
+            name = stored(git_text(path))
             found = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (name,)).fetchone()
-            path = found[0] if found else self._new_resource(name)
-            self._paths[change.path], self._names[path] = path, change.path
-        return PathState(path, change.mode, bytes.fromhex(change.blob.decode()))
+            resource = found[0] if found else self._new_resource(name)
+            self._paths[path], self._names[resource] = resource, path
+        return PathState(resource, mode, bytes.fromhex(blob.decode()))
 
     def _new_resource(self, name: str | bytes) -> int:
         resource = self._next("resources")

@@ -17,7 +17,7 @@ from upont_desktop.repository.process import Git
 from upont_desktop.repository.streams import RawCommit
 
 COMMIT_COLUMNS = (
-    *("hash", "id", "position"),
+    *("id", "hash", "position"),
     *("author", "author_time", "author_offset", "committer", "committer_time", "committer_offset"),
     *("short_description", "long_description", "on_head"),
     *("lane", "lanes_through", "lanes_into", "lanes_out", "line", "line_position"),
@@ -50,8 +50,8 @@ class CommitRows:
         author_moment = self.date(author_date)
         committer_moment = author_moment if committer_date == author_date else self.date(committer_date)
         return (
-            raw.hash,
             placed.id,
+            raw.hash,
             position,
             self._person(raw.author, raw.author_email),
             *author_moment,
