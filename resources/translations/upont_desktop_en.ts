@@ -912,6 +912,13 @@
         <source>formerly {path}</source>
         <translation>formerly {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln folder(s)</source>
+        <translation>
+            <numerusform>In %Ln folder</numerusform>
+            <numerusform>In %Ln folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesView</name>

@@ -912,6 +912,13 @@
         <source>formerly {path}</source>
         <translation>auparavant {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln folder(s)</source>
+        <translation>
+            <numerusform>Dans %Ln dossier</numerusform>
+            <numerusform>Dans %Ln dossiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesView</name>

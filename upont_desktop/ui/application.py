@@ -96,7 +96,9 @@ def _application() -> QApplication:
 
 def _start(application: QApplication, stage: WindowHost, background: Background, options: Options) -> None:
     """What happens once the window is up; what the system asked to open meanwhile goes first."""
-    window, requests = stage.window, OpenRequests(application)
+    window = stage.window
+    # It sees each event of the program, of which there are ten thousand in a start: only where such requests come.
+    requests = OpenRequests(application) if sys.platform == "darwin" else None
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
@@ -105,7 +107,7 @@ def _start(application: QApplication, stage: WindowHost, background: Background,
 
     def first() -> None:
         # A lambda, as another window may be in the place of this one later.
-        if not requests.serve(lambda path: stage.window.circle_dialogs.take(path)):  # noqa: PLW0108
+        if requests is None or not requests.serve(lambda path: stage.window.circle_dialogs.take(path)):  # noqa: PLW0108
             _open(window, options)
 
     window.painted_first.connect(first)

@@ -13,13 +13,14 @@ import itertools
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
@@ -173,6 +174,9 @@ class Background(QObject):
         self._started = False
         self._closed = False
         self._held: list[_Place] | None = None
+        self._done: deque[int] = deque()
+        self._turn = QTimer(self, interval=0)  # its turn comes once in each turn of the event loop
+        self._turn.timeout.connect(self._deliver_next)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -280,6 +284,21 @@ class Background(QObject):
         return not self._tickets
 
     def _deliver(self, number: int) -> None:
+        """At once, where nothing else was delivered in this turn of the event loop: several answers one after the other
+        would hold up the window for the sum of what they take.
+        """
+        self._done.append(number)
+        if not self._turn.isActive():
+            self._deliver_next()
+
+    def _deliver_next(self) -> None:
+        if not self._done:
+            self._turn.stop()
+            return
+        self._turn.start()
+        self._answer(self._done.popleft())
+
+    def _answer(self, number: int) -> None:
         ticket = self._tickets.pop(number)
         if ticket.cancelled or (ticket.owner is not None and not shiboken6.isValid(ticket.owner)):
             return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.resource import Resource
-from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
@@ -37,7 +36,7 @@ from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.folding_buttons import ButtonRow
 from upont_desktop.ui.worktree.monitor import WorktreeMonitor, keep_by_itself
 from upont_desktop.ui.worktree.unkept_bar import UnkeptBar
-from upont_desktop.ui.worktree.unkept_scope import unkept_below
+from upont_desktop.ui.worktree.unkept_scope import is_any_below
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
@@ -161,7 +160,7 @@ class OperationsController(QObject):
             When.CIRCLE: there,
             When.PATH: bool(target.path),
             When.PATH_NOW: bool(target.path) and now,
-            When.UNKEPT: now and bool(unkept_below(self.monitor.unkept, selection.paths())),
+            When.UNKEPT: now and is_any_below(self.monitor.unkept, selection.paths()),
             When.FILE: not target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
@@ -259,7 +258,7 @@ class OperationsController(QObject):
     def _say_unkept(self) -> None:
         self._enable()
         self._say_count()
-        self.bar.say(tuple(display(each.path) for each in self.monitor.unkept if each.can_be_kept))
+        self.bar.say(tuple(each.path for each in self.monitor.unkept if each.can_be_kept))
 
     def _say_count(self) -> None:
         """The button says how many files are not kept."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from upont_desktop.domain.text import display
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel
+
+_LISTED = 20  # paths in the tooltip
 
 
 class UnkeptBar(QWidget):
@@ -43,8 +48,8 @@ class UnkeptBar(QWidget):
         """The sentence that stands in the bar."""
         return self._words.text()
 
-    def say(self, names: tuple[str, ...]) -> None:
-        """Show the number of files changed; hide where there is none. The names are in the tooltip."""
-        self._words.setText(self.tr("%Ln file(s) changed, not yet kept", "", len(names)))
-        self._words.setToolTip("\n".join(names[:20]) + ("\n…" if len(names) > 20 else ""))
-        self.setVisible(bool(names))
+    def say(self, paths: Sequence[str]) -> None:
+        """Show the number of files changed; hide where there is none. The first paths are in the tooltip."""
+        self._words.setText(self.tr("%Ln file(s) changed, not yet kept", "", len(paths)))
+        self._words.setToolTip("\n".join([*map(display, paths[:_LISTED]), *(["…"] if len(paths) > _LISTED else [])]))
+        self.setVisible(bool(paths))

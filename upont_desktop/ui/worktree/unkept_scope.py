@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 def unkept_below(files: Iterable[UnkeptFile], paths: Collection[str]) -> tuple[UnkeptFile, ...]:
     """Those at one of the exact paths, or below one; all of them where there is no path."""
-    return tuple(file for file in files if not paths or any(_is_below(file.path, path) for path in paths))
+    return tuple(_below(files, paths))
+
+
+def is_any_below(files: Iterable[UnkeptFile], paths: Collection[str]) -> bool:
+    """Whether there is one of those, without looking for more."""
+    return next(_below(files, paths), None) is not None
+
+
+def _below(files: Iterable[UnkeptFile], paths: Collection[str]) -> Iterator[UnkeptFile]:
+    return (file for file in files if not paths or any(_is_below(file.path, path) for path in paths))
 
 
 def unkept_of(files: Iterable[UnkeptFile], scope: Scope) -> tuple[UnkeptFile, ...]:

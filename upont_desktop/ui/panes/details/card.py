@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -28,6 +29,7 @@ from upont_desktop.ui.wording.version_titles import version_title
 
 Compared: TypeAlias = tuple[Resource, Signature | None]
 _SHORT = 10  # letters of a hash, as everywhere
+_MOST_CHANGES = 2000  # of one commit that are looked through for copies: a millisecond
 _LISTED = 8  # names: the rest is a number
 _AVATAR = 34  # points
 _ROLES = {
@@ -201,12 +203,14 @@ class CommitCard(QWidget):
 
     def _add_origins(self, details: CommitDetails, trailers: Iterable[Trailer]) -> None:
         """What its copies were made from, in words in place of the line that git keeps of it."""
-        known = [change.previous for change in details.changes if change.resource.change is ChangeKind.FORKED]
-        links = [origin_link(origin) for origin in known if origin is not None]
-        links = links or [html.escape(origin_words(each.value)) for each in trailers if is_origin(each)]
+        known = (each.previous for each in details.changes[:_MOST_CHANGES] if each.resource.change is ChangeKind.FORKED)
+        links = [origin_link(origin) for origin in islice(filter(None, known), _LISTED)]
+        links = links or [
+            html.escape(origin_words(each.value)) for each in islice(filter(is_origin, trailers), _LISTED)
+        ]
         if links:
             tip = self.tr("The version that the copy was made from")
-            self.facts.add(self.tr("Copied from"), "<br>".join(links[:_LISTED]), tip)
+            self.facts.add(self.tr("Copied from"), "<br>".join(links), tip)
 
     def _add_trailers(self, commit: Commit, trailers: Iterable[Trailer]) -> None:
         """People beside the author, by what they did, each once; then everything else."""

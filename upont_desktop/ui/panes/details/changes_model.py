@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+import shiboken6
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from upont_desktop.domain.information import FieldChange, said_together
 from upont_desktop.domain.metadata import described_path
@@ -17,21 +19,26 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.panes.details.about_card import say
 from upont_desktop.ui.panes.details.amounts import size_words
 from upont_desktop.ui.panes.tree.sort_order import name_key
+from upont_desktop.ui.panes.tree.tree_rows import silent
 from upont_desktop.ui.wording import labels
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole)
 SIZE_ROLE = CHANGE_ROLE + 1
 NOTES_ROLE = CHANGE_ROLE + 2
-_TOP = 0  # the internal id of a folder; that of a change is the row of its folder plus one
+_MOST_FOLDERS = 2000
+"""Changes in more folders are one list with whole paths: each heading costs as much as hundreds of changes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A folder (exact path, empty for the top) and the changes in it, by name."""
+    """A folder (exact path, empty for the top) and the changes in it, by name; or those in all of ``folders`` folders,
+    where these are very many.
+    """
 
     folder: str
     changes: tuple[Change, ...]
+    folders: int = 1
 
 
 def grouped(changes: tuple[Change, ...]) -> tuple[Group, ...]:
@@ -44,7 +51,8 @@ def grouped(changes: tuple[Change, ...]) -> tuple[Group, ...]:
 
     ordered = sorted(changes, key=key)
     groups = groupby(ordered, key=lambda change: place_of(change)[0])
-    return tuple(Group(folder, tuple(inside)) for folder, inside in groups)
+    found = tuple(Group(folder, tuple(inside)) for folder, inside in groups)
+    return found if len(found) <= _MOST_FOLDERS else (Group("", tuple(ordered), len(found)),)
 
 
 def place_of(change: Change) -> tuple[str, str]:
@@ -61,19 +69,31 @@ def is_note(change: Change) -> bool:
     return described_path(change.resource.rel_path) is not None
 
 
-class ChangesModel(QAbstractItemModel):
-    """Folders at the top, changes below them."""
+class ChangesModel(QStandardItemModel):
+    """Folders at the top, changes below them.
+
+    Qt keeps an item for each folder, and of the changes no more than how many there are: a view asks for the place and
+    the flags of every row of a folder that is open, and asked of Python that takes a second for 100,000.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
+        self._group_at: dict[int, Group] = {}  # by what the indexes of its changes carry
         self._sizes: dict[str, ChangeSize] = {}
-        self._notes: dict[str, str] = {}
+        self._notes: dict[str, tuple[FieldChange, ...]] = {}
 
     def put(self, groups: tuple[Group, ...]) -> None:
         """Show these folders with their changes, without sizes and notes at first."""
         self.beginResetModel()
         self._groups, self._sizes, self._notes = groups, {}, {}
+        with silent(self):
+            self.removeRows(0, self.rowCount())
+            items = [_item_of(group) for group in groups]
+            self.invisibleRootItem().appendRows(items)
+            self._group_at = {
+                shiboken6.getCppPointer(item)[0]: group for item, group in zip(items, groups, strict=True)
+            }
         self.endResetModel()
 
     def put_sizes(self, sizes: dict[str, ChangeSize]) -> None:
@@ -85,53 +105,23 @@ class ChangesModel(QAbstractItemModel):
 
     def put_notes(self, notes: dict[str, tuple[FieldChange, ...]]) -> None:
         """What changed in the information about each resource, by its path: known a little later too."""
-        self._notes = {
-            path: said_together([change.words(say) for change in changes], say) for path, changes in notes.items()
-        }
+        self._notes = notes
 
     def change(self, index: Index) -> Change | None:
         """The change at an index; ``None`` for a folder."""
-        group = index.internalId() - 1 if index.isValid() else -1
-        return self._groups[group].changes[index.row()] if group >= 0 else None
+        group = self._group_at.get(index.internalId()) if index.isValid() else None
+        return group.changes[index.row()] if group is not None else None
 
     def first(self, rel_path: str = "") -> QModelIndex:
         """The index of the change of ``rel_path``, or of the first one."""
+        folder = (described_path(rel_path) or rel_path).rpartition("/")[0]
         for row, group in enumerate(self._groups):
+            if rel_path and group.folders == 1 and group.folder != folder:
+                continue
             for at, change in enumerate(group.changes):
                 if not rel_path or change.resource.rel_path == rel_path:
-                    return self.createIndex(at, 0, row + 1)
+                    return self.index(at, 0, self.index(row, 0))
         return self.first() if rel_path else QModelIndex()
-
-    # -- Qt's contract -----------------------------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Folders carry 0, their changes the folder's row plus one."""
-        if column or row < 0 or row >= self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
-        """The folder of a change."""
-        group = index.internalId() if index.isValid() else _TOP
-        return QModelIndex() if group == _TOP else self.createIndex(group - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Folders, or the changes of one."""
-        if not parent.isValid():
-            return len(self._groups)
-        return len(self._groups[parent.row()].changes) if parent.internalId() == _TOP and not parent.column() else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        """One."""
-        return 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Folders are headings: they cannot be chosen."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.change(index) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row says, in words, colours and for a screen reader."""
@@ -139,11 +129,10 @@ class ChangesModel(QAbstractItemModel):
             return None
         change = self.change(index)
         if change is None:
-            folder = display(self._groups[index.row()].folder)
-            return folder or self.tr("Top folder") if role == Qt.ItemDataRole.DisplayRole else None
+            return self._heading(self._groups[index.row()]) if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._name(change)
+                return self._name(change, whole=self._groups[0].folders > 1)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(change)
             case _ if role == SIZE_ROLE:
@@ -157,10 +146,18 @@ class ChangesModel(QAbstractItemModel):
 
     def _noted(self, change: Change) -> str:
         """What changed in the information about a resource; empty for a change of the resource itself."""
-        return self._notes.get(described_path(change.resource.rel_path) or "", "")
+        changes = self._notes.get(described_path(change.resource.rel_path) or "", ())
+        return said_together([each.words(say) for each in changes], say) if changes else ""
 
-    def _name(self, change: Change) -> str:
-        name = display(place_of(change)[1])
+    def _heading(self, group: Group) -> str:
+        if group.folders > 1:
+            return self.tr("In %Ln folder(s)", "", group.folders)
+        return display(group.folder) or self.tr("Top folder")
+
+    def _name(self, change: Change, *, whole: bool = False) -> str:
+        """The name of a resource, or its ``whole`` path."""
+        folder, name = map(display, place_of(change))
+        name = f"{folder}/{name}" if whole and folder else name
         return self.tr("Information about {name}").format(name=name) if is_note(change) else name
 
     def _spoken(self, change: Change) -> str:
@@ -183,3 +180,10 @@ class ChangesModel(QAbstractItemModel):
             came = self.tr("formerly {path}") if new.change is ChangeKind.MOVED else self.tr("from {path}")
             lines.append(came.format(path=display(old.rel_path)))
         return "\n".join(lines)
+
+
+def _item_of(group: Group) -> QStandardItem:
+    """A heading, which cannot be chosen, with as many rows as it has changes."""
+    item = QStandardItem(len(group.changes), 1)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return item

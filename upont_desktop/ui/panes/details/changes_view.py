@@ -13,7 +13,8 @@ from upont_desktop.ui.panes.details.changes_model import ChangesModel, Group
 from upont_desktop.ui.style.theme import Themes
 
 _MOST_OPEN = 500
-"""With more changes, all folders but one are closed at first: opening one asks for each of its rows."""
+"""With more changes, all folders but one are closed at first."""
+_MOST_SEEN = 30  # rows of a folder, and folders, beyond which the list is scrolled anyway
 _INDENT = 16  # points
 _LEAST = 32
 """Less than Qt's own, in points: a single change needs no more."""
@@ -86,11 +87,9 @@ class ChangesView(QTreeView):
 
     def full_height(self) -> int:
         """The height at which nothing needs to be scrolled, of a few dozen rows at most."""
-        rows = [self.changes.index(row, 0) for row in range(min(30, self.changes.rowCount()))]
-        rows += [
-            self.changes.index(row, 0, each) for each in rows for row in range(min(30, self.changes.rowCount(each)))
-        ]
-        return sum(self.rowHeight(index) for index in rows) + 6
+        groups = min(_MOST_SEEN, self.changes.rowCount())
+        rows = [min(_MOST_SEEN, self.changes.rowCount(self.changes.index(row, 0))) for row in range(groups)]
+        return (groups + sum(rows)) * self.rowHeight(self.changes.index(0, 0)) + 6
 
     def change_at(self, point: QPoint) -> Change | None:
         """The change at a point of the viewport, or the one chosen where there is none."""

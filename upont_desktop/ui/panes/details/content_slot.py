@@ -7,7 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from upont_desktop.domain.circle import Circle
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from upont_desktop.ui.content.pane import ContentPane
 
 _MODULE = "upont_desktop.ui.content.pane"
+_STEP_MS = 1
+"""Between two steps, so that the window does what else there is to do: without any time, Qt does them in one go."""
 _Wanted: TypeAlias = tuple[Circle, Resource | None, Resource | None]
 
 
@@ -82,17 +84,28 @@ class ContentSlot(QWidget):
             self._pane.take_focus()
 
     def _build(self, kind: type[ContentPane]) -> None:
+        """In steps, each an event of its own: all of it together, with the icons, holds up the window for 60 ms."""
         pane = kind(self._background, self._themes, self)
-        if self._actions is not None:
-            pane.register(self._actions)
+        pane.hide()
         pane.link_followed.connect(self.link_followed)
         pane.resource_followed.connect(self.resource_followed)
         pane.version_followed.connect(self.version_followed)
+        QTimer.singleShot(_STEP_MS, self, lambda: self._offer(pane))
+
+    def _offer(self, pane: ContentPane) -> None:
+        if self._actions is not None:
+            pane.register(self._actions)
+        QTimer.singleShot(_STEP_MS, self, lambda: self._put(pane))
+
+    def _put(self, pane: ContentPane) -> None:
         self._layout.addWidget(pane)
         self._pane = pane
         self.ready.emit()
-        if self._wanted is not None:
-            pane.show_versions(*self._wanted)
+        QTimer.singleShot(_STEP_MS, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._pane is not None and self._wanted is not None:
+            self._pane.show_versions(*self._wanted)
 
 
 def _load(_desk: WorkerContext) -> type[ContentPane]:

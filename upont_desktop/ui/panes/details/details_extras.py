@@ -18,9 +18,9 @@ class DetailsExtras(QObject):
     error.
     """
 
-    sized = Signal(dict)
-    noted = Signal(dict)
-    contained = Signal(tuple)
+    sized = Signal(object)
+    noted = Signal(object)
+    contained = Signal(object)
     described = Signal(object)
     failed = Signal(object)
 

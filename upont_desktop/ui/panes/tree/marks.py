@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Flag, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +23,18 @@ class Mark(Flag):
     BROKEN = auto()
 
 
+_AT_ONCE = 1000
+"""With more marks, some milliseconds of work, they are gathered on a thread."""
+
+
+class _Gathered(NamedTuple):
+    """The marks of resources, and of all that is below each folder; whether any says that something is new."""
+
+    found: dict[str, Mark]
+    folders: dict[str, Mark]
+    any_new: bool
+
+
 class EntryMarks(QObject):
     """The marks of the open circle, read in the background each time that its index changed.
 
@@ -38,14 +51,14 @@ class EntryMarks(QObject):
         self._read = TreeMarks()
         self._looked: dict[str, str] = {}
         self._unkept: frozenset[str] = frozenset()
-        self._found: dict[str, Mark] = {}
-        self._folders: dict[str, Mark] = {}
+        self._gathering = LatestJob(background, self, Priority.AHEAD)
+        self._gathered = _Gathered({}, {}, any_new=False)
 
     # -- what is marked ----------------------------------------------------------------------------------------------
 
     def of(self, path: str, is_folder: bool) -> Mark:
         """The marks of a resource, or of all that is below a folder."""
-        return (self._folders if is_folder else self._found).get(path, Mark.NONE)
+        return (self._gathered.folders if is_folder else self._gathered.found).get(path, Mark.NONE)
 
     def missing(self, path: str) -> tuple[str, ...]:
         """What a resource uses that is not there."""
@@ -54,7 +67,7 @@ class EntryMarks(QObject):
     @property
     def any_new(self) -> bool:
         """Whether others changed something since the person last looked."""
-        return any(Mark.NEW in mark for mark in self._found.values())
+        return self._gathered.any_new
 
     # -- following the circle ----------------------------------------------------------------------------------------
 
@@ -134,22 +147,36 @@ class EntryMarks(QObject):
     # -- gathering ---------------------------------------------------------------------------------------------------
 
     def _mark(self) -> None:
-        new = [path for path, commit in self._read.unseen.items() if self._looked.get(path) != commit]
-        found: dict[str, Mark] = {}
-        for mark, paths in ((Mark.NEW, new), (Mark.UNKEPT, self._unkept), (Mark.BROKEN, self._read.broken)):
-            for path in paths:
-                found[path] = found.get(path, Mark.NONE) | mark
-        if found != self._found:
-            self._found, self._folders = found, _gathered(found)
+        read, unkept, looked = self._read, self._unkept, dict(self._looked)
+        self._gathering.cancel()
+        if len(read.unseen) + len(read.broken) + len(unkept) <= _AT_ONCE:
+            self._show(_gathered(read, looked, unkept))
+        else:
+            self._gathering.ask(lambda _desk: _gathered(read, looked, unkept), self._show)
+
+    def _show(self, gathered: _Gathered) -> None:
+        if gathered.found != self._gathered.found:
+            self._gathered = gathered
             self.changed.emit()
 
 
-def _gathered(found: dict[str, Mark]) -> dict[str, Mark]:
-    """For every folder, what is marked below it."""
-    folders: dict[str, Mark] = {}
-    for path, mark in found.items():
+def _gathered(read: TreeMarks, looked: Mapping[str, str], unkept: Iterable[str]) -> _Gathered:
+    """All marks, by path. In numbers, as putting flags together takes a microsecond each time."""
+    new = [path for path, commit in read.unseen.items() if looked.get(path) != commit]
+    found: dict[str, int] = {}
+    for mark, paths in ((Mark.NEW, new), (Mark.UNKEPT, unkept), (Mark.BROKEN, read.broken)):
+        bit = mark.value
+        for path in paths:
+            found[path] = found.get(path, 0) | bit
+    folders: dict[str, int] = {}
+    for path, bits in found.items():
         folder = path.rpartition("/")[0]
-        while folder and mark not in folders.get(folder, Mark.NONE):
-            folders[folder] = folders.get(folder, Mark.NONE) | mark
+        while folder and bits & ~folders.get(folder, 0):
+            folders[folder] = folders.get(folder, 0) | bits
             folder = folder.rpartition("/")[0]
-    return folders
+    return _Gathered(_flags(found), _flags(folders), bool(new))
+
+
+def _flags(bits: dict[str, int]) -> dict[str, Mark]:
+    known = {each: Mark(each) for each in set(bits.values())}
+    return {path: known[each] for path, each in bits.items()}

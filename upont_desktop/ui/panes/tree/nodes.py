@@ -1,80 +1,91 @@
-"""The nodes behind the tree model: entries with their place, found by number and by path."""
+"""The folders behind the tree model, with what is in them, found by path and by the item that stands for them."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import shiboken6
+from PySide6.QtGui import QStandardItem
 
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.rows import TreeEntry
 
 
-class Node:
-    """One entry shown. ``children`` is ``None`` until its folder was read; ``asked`` while it is."""
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The entries of a folder in their order, folders first, and the row of each by its exact path.
 
-    __slots__ = ("asked", "children", "entry", "number", "parent", "row")
+    It is never changed, so that a thread may compare it with what it read.
+    """
 
-    def __init__(self, number: int, entry: TreeEntry, parent: Node | None, row: int) -> None:
-        self.number = number
-        self.entry = entry
-        self.parent = parent
-        self.row = row
-        self.children: list[Node] | None = None
+    entries: Sequence[TreeEntry] = ()
+    rows: dict[str, int] = field(default_factory=dict)
+    folders: int = 0
+
+    @classmethod
+    def of(cls, entries: Sequence[TreeEntry]) -> Listing:
+        """May be made on any thread."""
+        rows = {entry.rel_path: row for row, entry in enumerate(entries)}
+        return cls(entries, rows, sum(entry.is_folder for entry in entries))
+
+    def without(self, row: int) -> Listing:
+        """The entries with one fewer, which Qt has just taken out."""
+        return Listing.of([*self.entries[:row], *self.entries[row + 1 :]])
+
+
+class FolderNode:
+    """A folder shown. ``listing`` is ``None`` until it was read; ``asked`` while it is."""
+
+    __slots__ = ("address", "asked", "item", "listing", "path")
+
+    def __init__(self, path: str, item: QStandardItem) -> None:
+        self.path = path
+        self.item = item
+        self.address = shiboken6.getCppPointer(item)[0]
+        """What the indexes of its entries carry."""
+        self.listing: Listing | None = None
         self.asked = False
 
     @property
-    def path(self) -> str:
-        """The exact path; empty for the root."""
-        return self.entry.rel_path
+    def entries(self) -> Sequence[TreeEntry]:
+        """What is in it, as far as it was read."""
+        return self.listing.entries if self.listing is not None else ()
 
 
-class Nodes:
-    """All nodes, by number (what a model index carries) and by path."""
+class FolderNodes:
+    """All folders, by path and by the address that the indexes of their entries carry."""
 
-    def __init__(self) -> None:
-        self._numbers = itertools.count(1)
-        self._by_number: dict[int, Node] = {}
-        self._by_path: dict[str, Node] = {}
-        self.root = Node(0, TreeEntry("", True), None, 0)
+    def __init__(self, root: QStandardItem) -> None:
+        self._by_path: dict[str, FolderNode] = {}
+        self._by_address: dict[int, FolderNode] = {}
+        self.root = self.add("", root)
 
-    def __len__(self) -> int:
-        return len(self._by_number)
+    def by_address(self, address: int) -> FolderNode | None:
+        """The folder whose entry an index is; ``None`` for one that is gone."""
+        return self._by_address.get(address)
 
-    def by_number(self, number: int) -> Node | None:
-        """The node that an index carries; ``None`` for one that is gone."""
-        return self._by_number.get(number)
+    def by_path(self, path: str) -> FolderNode | None:
+        """The folder at an exact path, where the folder above it was read."""
+        return self._by_path.get(path)
 
-    def by_path(self, path: str) -> Node | None:
-        """The node at an exact path, where its folder was read."""
-        return self.root if not path else self._by_path.get(path)
-
-    def loaded(self) -> list[Node]:
+    def loaded(self) -> list[FolderNode]:
         """The folders read, parents first."""
-        found = [self.root] if self.root.children is not None else []
-        for node in found:
-            found.extend(child for child in node.children or () if child.children is not None)
-        return found
+        return [node for node in self._by_path.values() if node.listing is not None]
 
-    def add(self, entry: TreeEntry, parent: Node, row: int) -> Node:
-        """A new node; its parent's list is the caller's business."""
-        node = Node(next(self._numbers), entry, parent, row)
-        self._by_number[node.number] = node
-        self._by_path[entry.rel_path] = node
+    def add(self, path: str, item: QStandardItem) -> FolderNode:
+        """A new folder, not read yet."""
+        node = FolderNode(path, item)
+        self._by_path[path] = self._by_address[node.address] = node
         return node
 
-    def drop(self, node: Node) -> None:
-        """Forget a node and all below it."""
-        for child in node.children or ():
-            self.drop(child)
-        self._by_number.pop(node.number, None)
-        if self._by_path.get(node.path) is node:
-            del self._by_path[node.path]
-
-
-def renumber(children: list[Node]) -> None:
-    """Let every child know its row."""
-    for row, child in enumerate(children):
-        child.row = row
+    def drop(self, path: str) -> None:
+        """Forget a folder and all below it."""
+        node = self._by_path.pop(path, None)
+        if node is not None:
+            del self._by_address[node.address]
+            for entry in node.entries[: node.listing.folders if node.listing is not None else 0]:
+                self.drop(entry.rel_path)
 
 
 def folders_above(path: str) -> Iterator[str]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.marks import Mark
-from upont_desktop.ui.panes.tree.tree_model import ENTRY_ROLE, MARK_ROLE
+from upont_desktop.ui.panes.tree.tree_model import MARK_ROLE
+from upont_desktop.ui.panes.tree.tree_rows import ENTRY_ROLE
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Theme, Themes, colour
 from upont_desktop.ui.style.tone import Tone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.resource import EntryKind
@@ -13,23 +13,19 @@ from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, WorkerContext
 from upont_desktop.ui.panes.tree.marks import EntryMarks, Mark
-from upont_desktop.ui.panes.tree.nodes import Node, Nodes, folders_above, renumber
+from upont_desktop.ui.panes.tree.nodes import FolderNode, Listing, folders_above
 from upont_desktop.ui.panes.tree.sort_order import Column, sorted_entries
+from upont_desktop.ui.panes.tree.tree_rows import ENTRY_ROLE, Index, TreeRows
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.wording import dates, labels
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 PATH_ROLE = ENTRY_ROLE + 1
 MARK_ROLE = ENTRY_ROLE + 2
 
 _MOST_MISSING = 5  # names in a tooltip: the rest is a number
 _COLUMNS = len(Column)
-# Made once: putting flags together takes longer than all the rest of an answer.
-_NO_FLAGS = Qt.ItemFlag.NoItemFlags
-_FOLDER_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-_FILE_FLAGS = _FOLDER_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_SORTED_AT_ONCE = 1000  # entries: some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +51,25 @@ class HistoricTree:
 TreeSource: TypeAlias = NoTree | CurrentTree | HistoricTree
 
 
-class TreeModel(QAbstractItemModel):
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a thread read of a folder, compared with the listing that was there when it was asked."""
+
+    listing: Listing
+    known: Listing | None
+    order: tuple[Column, bool]
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing is to be done."""
+        return self.listing is self.known
+
+
+class TreeModel(TreeRows):
     """The tree at one commit of one circle, by default the current one.
 
-    ``folder_read`` carries the path of a folder whose entries came. Its :attr:`marks` are those of the present.
-    While it is :attr:`updating`, entries come and go that nobody chose.
+    ``folder_read`` carries the path of a folder whose entries came. Its :attr:`marks` are those of the
+    present.
     """
 
     folder_read = Signal(str)
@@ -70,8 +80,6 @@ class TreeModel(QAbstractItemModel):
         self._themes = themes
         self._source: TreeSource = NoTree()
         self._epoch = 0
-        self._nodes = Nodes()
-        self.updating = False
         self._column, self._descending = Column.NAME, False
         self.marks = EntryMarks(background, self)
         self.marks.changed.connect(self._repaint)
@@ -84,7 +92,7 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._epoch += 1
         self._source = NoTree() if circle is None else CurrentTree(circle) if at is None else HistoricTree(circle, at)
-        self._nodes = Nodes()
+        self.empty()
         self.endResetModel()
         self.marks.follow(circle)
         if circle is not None:
@@ -93,7 +101,7 @@ class TreeModel(QAbstractItemModel):
     def refresh(self, touched: frozenset[str] | None = None) -> None:
         """The index changed: read again every folder that is open, or those on the way to the paths ``touched``."""
         wanted = None if touched is None else {folder for path in touched for folder in folders_above(path)}
-        if self._nodes.root.children is None:
+        if self._nodes.root.listing is None:
             self.read_folder("")
         for node in self._nodes.loaded():
             if wanted is None or node.path in wanted:
@@ -105,75 +113,18 @@ class TreeModel(QAbstractItemModel):
         if node is not None and not node.asked:
             self._read(node)
 
-    def index_of(self, path: str) -> QModelIndex:
-        """The index of an exact path, invalid where its folder was not read."""
-        node = self._nodes.by_path(path)
-        return QModelIndex() if node is None or node is self._nodes.root else self._index_of(node)
-
-    def entry(self, index: Index) -> TreeEntry | None:
-        """The entry at an index."""
-        node = self._node(index)
-        return node.entry if node is not None and node is not self._nodes.root else None
-
-    def place_of(self, index: Index) -> tuple[int, ...]:
-        """Where an index stands: the rows on the way to it, so that places compare as the tree is read."""
-        node, rows = self._node(index), []
-        while node is not None and node is not self._nodes.root:
-            rows.append(node.row)
-            node = node.parent
-        return tuple(reversed(rows))
-
-    # -- Qt's contract -----------------------------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The index of a child, by its node's number."""
-        node = self._node(parent)
-        if node is None or not node.children or not (0 <= row < len(node.children) and 0 <= column < _COLUMNS):
-            return QModelIndex()
-        return self.createIndex(row, column, node.children[row].number)
-
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
-        """The folder of an entry."""
-        node = self._node(index)
-        if node is None or node.parent is None or node.parent is self._nodes.root:
-            return QModelIndex()
-        return self._index_of(node.parent)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many entries of a folder are known."""
-        node = self._node(parent)
-        return len(node.children or ()) if node is not None and parent.column() <= 0 else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        """Name, version, when, who, size."""
-        return len(Column)
-
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        """Folders have, read or not."""
-        node = self._node(parent)
-        if node is None or parent.column() > 0:
-            return False
-        if node.children is None:
-            return node.entry.is_folder and node is not self._nodes.root
-        return bool(node.children)
+    # -- Qt's contract: what it asks of single rows is answered by Qt's own code ---------------------------------------
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether a folder was not read yet."""
-        node = self._node(parent)
-        return node is not None and node.entry.is_folder and node.children is None and not node.asked
+        node = self._folder(parent)
+        return node is not None and node is not self._nodes.root and node.listing is None and not node.asked
 
     def fetchMore(self, parent: Index) -> None:
         """Read a folder."""
-        node = self._node(parent)
+        node = self._folder(parent)
         if node is not None and self.canFetchMore(parent):
             self._read(node)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Files have no children: views need not ask. A view asks this of every entry of a folder that opens."""
-        node = self._nodes.by_number(index.internalId()) if index.isValid() else None
-        if node is None:
-            return _NO_FLAGS
-        return _FOLDER_FLAGS if node.entry.is_folder else _FILE_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, in words, colours and for a screen reader."""
@@ -208,15 +159,16 @@ class TreeModel(QAbstractItemModel):
         return names[section] if 0 <= section < len(names) else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order every folder that is read by a column; the others when they are."""
+        """Order every folder that is read by a column; the others when they are. Very many are ordered by a thread."""
         self._column, self._descending = Column(max(0, column)), order == Qt.SortOrder.DescendingOrder
+        loaded = self._nodes.loaded()
+        if sum(len(node.entries) for node in loaded) > _SORTED_AT_ONCE:
+            for node in loaded:
+                self._read(node)
+            return
         self.layoutAboutToBeChanged.emit()
-        old = self.persistentIndexList()
-        nodes = [(self._nodes.by_number(index.internalId()), index.column()) for index in old]
-        for folder in self._nodes.loaded():
-            self._arrange(folder)
-        new = [self.createIndex(node.row, at, node.number) if node else QModelIndex() for node, at in nodes]
-        self.changePersistentIndexList(old, new)
+        for node in loaded:
+            self.arrange(node, Listing.of(sorted_entries(node.entries, self._column, self._descending)))
         self.layoutChanged.emit()
 
     # -- texts -------------------------------------------------------------------------------------------------------
@@ -297,103 +249,40 @@ class TreeModel(QAbstractItemModel):
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
-    def _read(self, node: Node) -> None:
+    def _read(self, node: FolderNode) -> None:
         source, epoch = self._source, self._epoch
         if isinstance(source, NoTree):
             return
         circle, at = source.circle, source.commit if isinstance(source, HistoricTree) else None
-        path, column, descending = node.path, self._column, self._descending
+        path, known, order = node.path, node.listing, (self._column, self._descending)
         node.asked = True
 
-        def read(desk: WorkerContext) -> list[TreeEntry]:
-            return sorted_entries(desk.reader(circle).resources.tree(path, at), column, descending)
+        def read(desk: WorkerContext) -> _Read:
+            entries = sorted_entries(desk.reader(circle).resources.tree(path, at), *order)
+            same = known is not None and entries == known.entries
+            return _Read(known if same and known is not None else Listing.of(entries), known, order)
 
-        order = column, descending
-        self._background.ask(read, lambda entries: self._take(epoch, path, entries, order), owner=self)
+        self._background.ask(read, lambda found: self._take(epoch, path, found), owner=self)
 
-    def _take(self, epoch: int, path: str, entries: list[TreeEntry], order: tuple[Column, bool]) -> None:
+    def _take(self, epoch: int, path: str, found: _Read) -> None:
         node = self._nodes.by_path(path) if epoch == self._epoch else None
         if node is None:
             return
         node.asked = False
-        if node.children is None:
-            node.children = []
-        self.updating = True
-        self._remove_missing(node, {(entry.rel_path, entry.is_folder) for entry in entries})
-        self.updating = False
-        self._insert_new(node, entries)
-        self._update_known(node, entries)
-        # Sorting takes seconds for very many: what came sorted, as nearly always, is only compared.
-        sorted_so = order == (self._column, self._descending)
-        if not sorted_so or [child.path for child in node.children] != [entry.rel_path for entry in entries]:
-            self._reorder(node)
+        if found.order != (self._column, self._descending) or found.known is not node.listing:
+            self._read(node)  # meanwhile it was ordered otherwise, or read by another question
+            return
+        if node.listing is None:
+            self.insert(node, found.listing)
+        elif not found.same:
+            self.update(node, found.listing)
         self.folder_read.emit(path)
 
-    def _remove_missing(self, node: Node, kept: set[tuple[str, bool]]) -> None:
-        children = node.children or []
-        for row in range(len(children) - 1, -1, -1):
-            child = children[row]
-            if (child.path, child.entry.is_folder) not in kept:
-                self.beginRemoveRows(self._index_of(node), row, row)
-                del children[row]
-                renumber(children)
-                self._nodes.drop(child)
-                self.endRemoveRows()
-
-    def _insert_new(self, node: Node, entries: list[TreeEntry]) -> None:
-        """New entries, in runs, so that a folder that is read for the first time is inserted in one go."""
-        children = node.children if node.children is not None else []
-        known = {child.path for child in children}
-        row = 0
-        while row < len(entries):
-            end = row
-            while end < len(entries) and entries[end].rel_path not in known:
-                end += 1
-            if end > row:
-                at = min(row, len(children))
-                self.beginInsertRows(self._index_of(node), at, at + end - row - 1)
-                children[at:at] = [self._nodes.add(entry, node, 0) for entry in entries[row:end]]
-                renumber(children)
-                self.endInsertRows()
-            row = end + 1
-
-    def _update_known(self, node: Node, entries: list[TreeEntry]) -> None:
-        new = {entry.rel_path: entry for entry in entries}
-        changed = []
-        for child in node.children or ():
-            entry = new[child.entry.rel_path]
-            if child.entry is not entry and child.entry != entry:
-                child.entry = entry
-                changed.append(child.row)
-        if changed:
-            parent = self._index_of(node)
-            self.dataChanged.emit(
-                self.index(min(changed), 0, parent), self.index(max(changed), len(Column) - 1, parent)
-            )
-
-    def _reorder(self, node: Node) -> None:
-        order = sorted_entries((child.entry for child in node.children or ()), self._column, self._descending)
-        if [entry.rel_path for entry in order] != [child.path for child in node.children or ()]:
-            self.sort(self._column, Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder)
-
-    def _arrange(self, folder: Node) -> None:
-        children = folder.children or []
-        by_path = {child.path: child for child in children}
-        order = sorted_entries((child.entry for child in children), self._column, self._descending)
-        children[:] = [by_path[entry.rel_path] for entry in order]
-        renumber(children)
-
     # -- indexes -----------------------------------------------------------------------------------------------------
-
-    def _node(self, index: Index) -> Node | None:
-        return self._nodes.by_number(index.internalId()) if index.isValid() else self._nodes.root
-
-    def _index_of(self, node: Node) -> QModelIndex:
-        return QModelIndex() if node is self._nodes.root else self.createIndex(node.row, 0, node.number)
 
     def _repaint(self) -> None:
         """Everything looks different: colours, or marks."""
         for folder in self._nodes.loaded():
-            if folder.children:
-                parent, last = self._index_of(folder), len(folder.children) - 1
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, len(Column) - 1, parent))
+            if folder.entries:
+                parent, last = folder.item.index(), len(folder.entries) - 1
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, _COLUMNS - 1, parent))

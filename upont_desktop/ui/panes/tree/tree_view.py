@@ -13,7 +13,8 @@ from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.ui.panes.tree.columns import TreeColumns
 from upont_desktop.ui.panes.tree.sort_order import Column
 from upont_desktop.ui.panes.tree.tree_delegate import NameDelegate, paint_arrow
-from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, Index, TreeModel
+from upont_desktop.ui.panes.tree.tree_model import PATH_ROLE, TreeModel
+from upont_desktop.ui.panes.tree.tree_rows import Index
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.style.theme import Themes, colour
 
@@ -57,6 +58,7 @@ class TreeView(QTreeView):
         self.selectionModel().currentRowChanged.connect(lambda: self.viewport().update())  # the ring of a whole row
         self.doubleClicked.connect(self._double_clicked)
         model.folder_read.connect(self._folder_read)
+        model.layoutChanged.connect(self.selection_changed)  # some that were selected may be gone
 
     def _set_up(self, themes: Themes) -> None:
         self.setObjectName("tree")
@@ -213,7 +215,7 @@ class TreeView(QTreeView):
         todo = [QModelIndex()]
         while todo:
             parent = todo.pop()
-            for row in range(self._entries.rowCount(parent)):
+            for row in range(self._entries.folder_count(parent)):
                 index = self._entries.index(row, 0, parent)
                 if self.isExpanded(index):
                     found.append(index.data(PATH_ROLE))
