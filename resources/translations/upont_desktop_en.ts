@@ -7369,6 +7369,10 @@
         <source>Is it pasted there? (yes/no)</source>
         <translation>Is it pasted there? (yes/no)</translation>
     </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7931,6 +7935,11 @@
     <message>
         <source>restored by {who}</source>
         <translation>restored by {who}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <comment>bytes per second</comment>
+        <translation>{size}/s</translation>
     </message>
 </context>
 <context>

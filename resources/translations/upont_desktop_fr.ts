@@ -7369,6 +7369,10 @@
         <source>Is it pasted there? (yes/no)</source>
         <translation>Y est-elle collée&#xa0;? (oui/non)</translation>
     </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -7931,6 +7935,11 @@
     <message>
         <source>restored by {who}</source>
         <translation>restaurée par {who}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <comment>bytes per second</comment>
+        <translation>{size}/s</translation>
     </message>
 </context>
 <context>

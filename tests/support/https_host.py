@@ -6,14 +6,17 @@ from __future__ import annotations
 
 import base64
 import os
+import shutil
 import ssl
 import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import IO
 
 REALM = "Gitea"
 
@@ -111,22 +114,25 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
                 self.close_connection = True
 
         def do_GET(self) -> None:
-            self._serve(b"")
+            with tempfile.TemporaryFile() as nothing:
+                self._serve(nothing)
 
         def do_POST(self) -> None:
-            self._serve(self._body())
+            with tempfile.TemporaryFile() as body:
+                self._receive(body)
+                body.seek(0)
+                self._serve(body)
 
-        def _body(self) -> bytes:
+        def _receive(self, body: IO[bytes]) -> None:
             if self.headers.get("Transfer-Encoding") != "chunked":
-                return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            body = b""
+                body.write(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
+                return
             while size := int(self.rfile.readline(), 16):
-                body += self.rfile.read(size)
+                body.write(self.rfile.read(size))
                 self.rfile.readline()
             self.rfile.readline()
-            return body
 
-        def _serve(self, body: bytes) -> None:
+        def _serve(self, body: IO[bytes]) -> None:
             path, _, query = self.path.partition("?")
             user = host.user(self.headers.get("Authorization", ""))
             host.seen.append((path, user or ""))
@@ -152,7 +158,7 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
             self.end_headers()
             self.wfile.write(body)
 
-        def _run(self, path: str, query: str, user: str, body: bytes) -> None:
+        def _run(self, path: str, query: str, user: str, body: IO[bytes]) -> None:
             env = {
                 "PATH": os.environ["PATH"],
                 "HOME": str(host.folder),
@@ -163,20 +169,26 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
                 "PATH_INFO": path,
                 "QUERY_STRING": query,
                 "CONTENT_TYPE": self.headers.get("Content-Type", ""),
-                "CONTENT_LENGTH": str(len(body)),
+                "CONTENT_LENGTH": str(os.fstat(body.fileno()).st_size),
                 "HTTP_CONTENT_ENCODING": self.headers.get("Content-Encoding", ""),
                 "GIT_PROTOCOL": self.headers.get("Git-Protocol", ""),
                 "REMOTE_USER": user,
                 "REMOTE_ADDR": "127.0.0.1",
             }
-            done = subprocess.run(["git", "http-backend"], input=body, env=env, capture_output=True, check=False)
-            head, _, answer = done.stdout.partition(b"\r\n\r\n")
-            lines = dict(line.split(": ", 1) for line in head.decode().split("\r\n") if ": " in line)
-            self.send_response(int(lines.pop("Status", "200").split()[0]))
-            for name, value in lines.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
+            with tempfile.TemporaryFile() as answer:
+                subprocess.run(
+                    ["git", "http-backend"], stdin=body, stdout=answer, env=env, stderr=subprocess.DEVNULL, check=False
+                )
+                answer.seek(0)
+                lines: dict[str, str] = {}
+                while line := answer.readline().decode().strip():
+                    name, _, value = line.partition(": ")
+                    lines[name] = value
+                self.send_response(int(lines.pop("Status", "200").split()[0]))
+                for name, value in lines.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(os.fstat(answer.fileno()).st_size - answer.tell()))
+                self.end_headers()
+                shutil.copyfileobj(answer, self.wfile)
 
     return Handler

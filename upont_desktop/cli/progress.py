@@ -9,8 +9,10 @@ from contextlib import contextmanager
 
 from upont_desktop.cli.catalogue import grouped, translate
 from upont_desktop.cli.output import Output
+from upont_desktop.cli.words import traffic_words
 from upont_desktop.domain.index_progress import IndexProgress, IndexStage
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.traffic import NO_TRAFFIC, Traffic
 
 Report = Callable[[IndexProgress], None]
 
@@ -70,6 +72,23 @@ def counted(words: str) -> Iterator[Callable[..., None]]:
     finally:
         sys.stderr.write("\r\x1b[K")
         sys.stderr.flush()
+
+
+class ExchangeProgress:
+    """How far an exchange with another place is, in one line on a terminal: objects, and the bytes of a large one."""
+
+    def __init__(self, report: Callable[..., None]) -> None:
+        """``report`` is what :func:`counted` gives."""
+        self._report, self._traffic = report, NO_TRAFFIC
+
+    def carry(self, traffic: Traffic) -> None:
+        """Take bytes; told with the next numbers."""
+        self._traffic = traffic
+
+    def tell(self, words: str, done: int, whole: int) -> None:
+        """Take numbers, with the words for what is being done."""
+        carried = traffic_words(self._traffic) if whole else ""
+        self._report(done, whole, f"{words} {carried} ·" if carried else words)
 
 
 def in_words(progress: IndexProgress) -> str:

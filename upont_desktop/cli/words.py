@@ -13,6 +13,7 @@ from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.resource import ChangeKind, EntryKind, Resource
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
+from upont_desktop.domain.traffic import Traffic
 
 ONLY_GIVES = QT_TRANSLATE_NOOP("Terminal", "You can receive from this place, but not send to it.")
 SHORT_HASH = 10  # letters: as git's own for large clones, and seldom the beginning of two
@@ -65,6 +66,12 @@ def commits(number: int) -> str:
 def versions(number: int) -> str:
     """``3 versions``."""
     return plural(number, translate("Terminal", "{n} version"), translate("Terminal", "{n} versions"))
+
+
+def traffic_words(traffic: Traffic) -> str:
+    """``12.3 MB, 3.1 MB/s``; empty where nothing is known of it."""
+    rate = f"{size(traffic.rate)}/s" if traffic.rate else ""
+    return ", ".join(filter(None, (size(traffic.octets) if traffic.octets else "", rate)))
 
 
 def counts(counted: VersionCounts) -> str:

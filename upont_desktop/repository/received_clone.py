@@ -21,12 +21,14 @@ from filelock import FileLock, Timeout
 
 from upont_desktop.domain.errors import NoSpace, UserError
 from upont_desktop.domain.text import git_text
+from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
 from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch
 from upont_desktop.repository.stale_files import remove_half_written
 from upont_desktop.repository.sync import fetch_refs, read_remote
+from upont_desktop.repository.transfer_watch import TransferWatch
 from upont_desktop.repository.worktree import translated
 
 BEGUN = ".upont-receive-"
@@ -69,18 +71,25 @@ class _ReceivingGit(Git):
         return {"GIT_ALLOW_PROTOCOL": _PROTOCOLS, **super().environment(extra)}
 
 
-def receive_clone(source: CloneSource, folder: Path, name: str, told: Told, answers: KnownAnswers | None = None) -> int:
+def receive_clone(
+    source: CloneSource,
+    folder: Path,
+    name: str,
+    told: Told,
+    answers: KnownAnswers | None = None,
+    traffic: Callable[[Traffic], None] = ignored,
+) -> int:
     """Receive into a folder that does not exist, or is empty; how many commits its branch has.
 
-    ``name`` is the circle's, for errors; ``answers`` know who the person is there. What ``told`` raises leaves nothing
-    behind; an error of the connection leaves what was received hidden, for the next try.
+    ``name`` is the circle's, for errors; ``answers`` know who the person is there; ``traffic`` is told of bytes. What
+    ``told`` raises leaves nothing behind; an error of the connection leaves what was received hidden, for the next try.
 
     Raises :class:`CannotReach` and its kinds, :class:`NotWritable`, :class:`NoSpace`, :class:`CloneBusy`.
     """
     with _staging(source, folder) as staging:
         clone = staging / "clone"
         told(ReceiveStage.CONNECTING, 0, 0)
-        connecting = partial(told, ReceiveStage.CONNECTING)
+        connecting = TransferWatch(partial(told, ReceiveStage.CONNECTING))
         first = _ReceivingGit(staging, trusted=True)
         first.answers = answers
         refs = read_remote(first, source.address, name, connecting)
@@ -88,7 +97,7 @@ def receive_clone(source: CloneSource, folder: Path, name: str, told: Told, answ
         git = _prepared(clone, source, refs)
         git.answers = answers
         if branch:
-            _fetch(git, source, refs, branch, name, told)
+            _fetch(git, source, refs, name, TransferWatch(partial(_received, told), traffic))
             _check_out(git, branch, refs.branches[branch], source, told)
         with translated(folder):
             if folder.is_dir():
@@ -152,23 +161,23 @@ def _prepared(clone: Path, source: CloneSource, refs: RemoteRefs) -> Git:
     return git
 
 
-def _fetch(git: Git, source: CloneSource, refs: RemoteRefs, branch: str, name: str, told: Told) -> None:
+def _fetch(git: Git, source: CloneSource, refs: RemoteRefs, name: str, watch: TransferWatch) -> None:
     """The current branch first: it is kept where the rest breaks off. Other people's named versions come along."""
-
-    def received(done: int, whole: int) -> None:
-        told(ReceiveStage.RECEIVING if whole else ReceiveStage.CONNECTING, done, whole)
-
-    here = f"refs/remotes/{REMOTE}/"
+    here, branch = f"refs/remotes/{REMOTE}/", main_branch(refs)
     if not source.bundle:
         short = branch.removeprefix(BRANCHES)
-        fetch_refs(git, source.address, [f"+{branch}:{here}{short}"], name, received)
-        fetch_refs(git, source.address, [f"+{BRANCHES}*:{here}*", "+refs/tags/*:refs/tags/*"], name, received)
+        fetch_refs(git, source.address, [f"+{branch}:{here}{short}"], name, watch)
+        fetch_refs(git, source.address, [f"+{BRANCHES}*:{here}*", "+refs/tags/*:refs/tags/*"], name, watch)
         return
     wanted = [f"+{one}:refs/upont/bundle/{one.removeprefix(BRANCHES)}" for one in refs.branches]
-    fetch_refs(git, source.address, [*wanted, "+refs/tags/*:refs/tags/*"], name, received)
+    fetch_refs(git, source.address, [*wanted, "+refs/tags/*:refs/tags/*"], name, watch)
     for one, commit in refs.branches.items():
         git.run("update-ref", one, commit)
         git.run("update-ref", "-d", f"refs/upont/bundle/{one.removeprefix(BRANCHES)}")
+
+
+def _received(told: Told, done: int, whole: int) -> None:
+    told(ReceiveStage.RECEIVING if whole else ReceiveStage.CONNECTING, done, whole)
 
 
 def _check_out(git: Git, branch: str, commit: str, source: CloneSource, told: Told) -> None:

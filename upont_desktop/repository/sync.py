@@ -10,11 +10,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from subprocess import DEVNULL, PIPE, STDOUT
-from typing import IO, TypeAlias
+from typing import IO
 
 from upont_desktop.domain.address import AddressKind, address_kind, local_path
 from upont_desktop.domain.errors import UserError
@@ -27,24 +26,14 @@ from upont_desktop.repository.redirect import redirected_to
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
 from upont_desktop.repository.silence import Silence
 from upont_desktop.repository.synchroniser import put_copies_aside
+from upont_desktop.repository.transfer_watch import ProgressLines, TransferWatch
 
 # The hooks of a folder that is shared by path (a USB stick) would run here, as the person: git's own settings for the
 # program at the other end keep them from it.
 _RECEIVE = "git -c core.hooksPath=/dev/null -c core.fsmonitor=false receive-pack"
 
 
-Told: TypeAlias = Callable[[int, int], None]
-"""Told how many of how many objects are here; zero of zero, several times a second, while nothing has come: so what it
-raises ends it also while git is connecting.
-"""
-
-
-def _tell(told: Told, numbers: Sequence[int]) -> None:
-    told(*numbers)
-
-
-def unwatched(_done: int, _whole: int) -> None:
-    """Take the progress of what nobody looks on at."""
+_UNWATCHED = TransferWatch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,47 +44,47 @@ class Fetched:
     went_to: str = ""
 
 
-def fetch(git: Git, upstream: Upstream, circle: str, told: Told = unwatched) -> Fetched:
+def fetch(git: Git, upstream: Upstream, circle: str, watch: TransferWatch = _UNWATCHED) -> Fetched:
     """Learn what the other side has. Raises :class:`CannotReach`."""
     target = f"-> {upstream.tracking.removeprefix('refs/remotes/')}".encode("utf-8", "surrogateescape")
     folder = shared_folder(git, upstream.remote)
     if folder is not None:
         put_copies_aside(folder)
-    lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, told)
+    lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, watch)
     return Fetched(any(line.endswith(target) for line in lines), redirected_to(lines))
 
 
-def fetch_branches(git: Git, remote: str, branches: str, circle: str, told: Told) -> None:
+def fetch_branches(git: Git, remote: str, branches: str, circle: str, watch: TransferWatch) -> None:
     """Bring a branch of the other side, or all (``refs/heads/*``), whatever the clone is set to follow.
 
     Raises :class:`CannotReach`.
     """
     here = f"refs/remotes/{remote}/{branches.removeprefix(BRANCHES)}"
-    _fetched(git, ("--no-tags", "--", remote, f"+{branches}:{here}"), circle, told)
+    _fetched(git, ("--no-tags", "--", remote, f"+{branches}:{here}"), circle, watch)
 
 
-def fetch_refs(git: Git, address: str, refspecs: Sequence[str], circle: str, told: Told) -> None:
+def fetch_refs(git: Git, address: str, refspecs: Sequence[str], circle: str, watch: TransferWatch) -> None:
     """Bring refs of an address, as ``git-fetch(1)`` reads them. Raises :class:`CannotReach`."""
-    _fetched(git, ("--no-tags", "--refmap=", "--", address, *refspecs), circle, told)
+    _fetched(git, ("--no-tags", "--refmap=", "--", address, *refspecs), circle, watch)
 
 
-def fetch_objects(git: Git, remote: str, branch: str, circle: str, told: Told) -> None:
+def fetch_objects(git: Git, remote: str, branch: str, circle: str, watch: TransferWatch) -> None:
     """Bring the objects of a branch of the other side; no ref moves. Raises :class:`CannotReach`."""
-    _fetched(git, ("--no-tags", "--refmap=", "--", remote, branch), circle, told)
+    _fetched(git, ("--no-tags", "--refmap=", "--", remote, branch), circle, watch)
 
 
-def fetch_aside(git: Git, address: str, circle: str, told: Told, environment: Mapping[str, str]) -> None:
+def fetch_aside(git: Git, address: str, circle: str, watch: TransferWatch, environment: Mapping[str, str]) -> None:
     """Bring the objects of all branches of an address, and no ref. Raises :class:`CannotReach`."""
-    _fetched(git, ("--no-tags", "--refmap=", "--", address, f"{BRANCHES}*"), circle, told, environment)
+    _fetched(git, ("--no-tags", "--refmap=", "--", address, f"{BRANCHES}*"), circle, watch, environment)
 
 
-def read_remote(git: Git, remote: str, circle: str, told: Told = unwatched) -> RemoteRefs:
+def read_remote(git: Git, remote: str, circle: str, watch: TransferWatch = _UNWATCHED) -> RemoteRefs:
     """The branches of a remote, by its name or its address. Raises :class:`CannotReach`."""
     command = ("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*")
     with tempfile.TemporaryFile() as said, connected(git, remote, circle) as line:
         process = git.start(*line.settings, *command, stdout=PIPE, stderr=said, env=line.environment)
         with _ended(process):
-            raw = b"".join(_chunks(process.stdout, lambda: told(0, 0), line.silence()))
+            raw = b"".join(_chunks(process.stdout, lambda: watch.told(0, 0), line.silence()))
         if process.returncode:
             said.seek(0)
             raise line.failure(display(git_text(said.read())).strip())
@@ -104,7 +93,11 @@ def read_remote(git: Git, remote: str, circle: str, told: Told = unwatched) -> R
 
 
 def _fetched(
-    git: Git, arguments: tuple[str, ...], circle: str, told: Told, environment: Mapping[str, str] | None = None
+    git: Git,
+    arguments: tuple[str, ...],
+    circle: str,
+    watch: TransferWatch,
+    environment: Mapping[str, str] | None = None,
 ) -> list[bytes]:
     """The lines that git says while it fetches. Raises :class:`CannotReach`."""
     options = ("--progress", "--no-recurse-submodules", "--no-write-fetch-head")
@@ -112,32 +105,22 @@ def _fetched(
         command = (*exchange.settings, "-c", "fetch.output=full", "fetch", *options, *arguments)
         env = {**exchange.environment, **(environment or {})}
         process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=env)
-        lines = _followed(process, process.stderr, told, exchange.silence())
+        lines = _followed(process, process.stderr, watch, exchange.silence())
         if process.returncode:
             raise exchange.failure(display(git_text(b"\n".join(line for line in lines if b" -> " not in line))).strip())
         exchange.succeeded()
     return lines
 
 
-def _followed(process: subprocess.Popen[bytes], stream: IO[bytes] | None, told: Told, silence: Silence) -> list[bytes]:
+def _followed(
+    process: subprocess.Popen[bytes], stream: IO[bytes] | None, watch: TransferWatch, silence: Silence
+) -> list[bytes]:
     """Tell the numbers that git says until it ends; the other lines."""
-    lines: list[bytes] = []
-    last = [0, 0]
+    progress = ProgressLines(watch)
     with _ended(process):
-        for line in _lines(_chunks(stream, partial(_tell, told, last), silence)):
-            found = _PROGRESS.search(line)
-            if found is not None:
-                last[:] = map(int, found.groups())
-                told(*last)
-            elif not _STEPS.match(line):
-                lines.append(line)
-    return lines
-
-
-_PROGRESS = re.compile(rb"^(?:Receiving|Unpacking|Writing) objects: +\d+% \((\d+)/(\d+)\)")
-_STEPS = re.compile(
-    rb"^(remote: )?((Enumerating|Counting|Compressing) objects|Resolving deltas|Delta compress|Total \d)"
-)
+        for line in _lines(_chunks(stream, progress.wait, silence)):
+            progress.take(line)
+    return progress.left
 
 
 _LOOK = 0.2  # seconds between two looks whether the person stopped it, while git says nothing
@@ -198,8 +181,10 @@ def _lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
     yield left
 
 
-def push(git: Git, upstream: Upstream, commit: str, circle: str, told: Told = unwatched) -> PushRefusal | None:
-    """Send a commit and the named versions that it reaches; the refusal, if there is one. Where ``told`` stops it, the
+def push(
+    git: Git, upstream: Upstream, commit: str, circle: str, watch: TransferWatch = _UNWATCHED
+) -> PushRefusal | None:
+    """Send a commit and the named versions that it reaches; the refusal, if there is one. Where ``watch`` stops it, the
     place has either all or nothing of it.
 
     A bare repository of this computer whose HEAD names no branch is pointed at what was sent, so that whoever clones
@@ -214,7 +199,7 @@ def push(git: Git, upstream: Upstream, commit: str, circle: str, told: Told = un
     with connected(git, upstream.remote, circle) as line:
         command = (*line.settings, "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
         process = git.start(*command, stderr=STDOUT, env=line.environment)
-        lines = _followed(process, process.stdout, told, line.silence())
+        lines = _followed(process, process.stdout, watch, line.silence())
         if not process.returncode:
             line.succeeded()
             if folder is not None:

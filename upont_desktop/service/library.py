@@ -12,6 +12,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.language import system_language
+from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.index.engine import UnusableIndex, remove
 from upont_desktop.index.session import IndexSession
 from upont_desktop.indexer.snapshot import take_snapshot
@@ -91,12 +92,14 @@ class Library:
         identity: Identity | None = None,
         answer: Answer | None = None,
         progress: Callable[[int, int], None] = lambda _done, _whole: None,
+        traffic: Callable[[Traffic], None] = ignored,
     ) -> OperationContext:
         """Where operations on a circle work; what the person said of its programs is remembered.
 
         ``language`` is that of default messages (``fr``, ``en``), by default the system's; ``identity`` is ``None`` for
         what git's configuration says; ``answer`` answers, once and for all, whatever is asked about them;
-        ``progress`` is told of long work, and may raise to stop it. Cheap: nothing is read.
+        ``progress`` is told of long work, and may raise to stop it, ``traffic`` of bytes on a line. Cheap: nothing is
+        read.
         """
         # Late, for start-up time: the first paint writes nothing.
         from upont_desktop.service.operations.context import OperationContext  # noqa: PLC0415
@@ -109,6 +112,7 @@ class Library:
             identity,
             language or system_language(os.environ),
             progress=progress,
+            traffic=traffic,
             documents=self.documents,
             sign_ins=self.sign_ins,
             folders=self.places,

@@ -27,6 +27,7 @@ from upont_desktop.domain.invitation import (
     plain_name,
 )
 from upont_desktop.domain.text import display, git_bytes, git_text
+from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import AlreadyThere, NotShared
 from upont_desktop.repository.names import name_problem
 from upont_desktop.repository.received_clone import CloneSource, ReceiveStage, is_bundle, receive_clone
@@ -104,19 +105,20 @@ def receive_circle(
     source: CircleSource,
     folder: Path,
     progress: ReceiveProgress = lambda _stage, _done, _whole: None,
+    traffic: Callable[[Traffic], None] = ignored,
 ) -> ReceivedCircle:
     """Receive a circle into a folder that does not exist yet or is empty, and make it known.
 
-    ``progress`` is told the stage, and how many of how many objects or files; what it raises (``Cancelled``) leaves
-    nothing behind. A run that was killed, or whose connection broke, leaves no circle; the next one for the same
-    address and folder goes on with what had come.
+    ``progress`` is told the stage, and how many of how many objects or files, ``traffic`` of bytes; what the first
+    raises (``Cancelled``) leaves nothing behind. A run that was killed, or whose connection broke, leaves no circle;
+    the next one for the same address and folder goes on with what had come.
 
     Raises :class:`FolderNotEmpty`, :class:`AlreadyCircle`, :class:`NoSuchFolder` where the folder above is not there,
     :class:`CannotReach` and its kinds, :class:`NotWritable`, :class:`NoSpace`, :class:`CloneBusy`.
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - without following links
     _check_target(folder)
-    commits = receive_clone(source.source, folder, display(source.name), progress, library.sign_ins)
+    commits = receive_clone(source.source, folder, display(source.name), progress, library.sign_ins, traffic)
     return ReceivedCircle(library.recognise(folder, title=display(source.name)), commits)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,12 @@ from tests.support.line import Line, line_to
 from upont_desktop.domain.errors import Cancelled
 from upont_desktop.domain.host_errors import DeadLine
 from upont_desktop.domain.sign_in import SignIn
+from upont_desktop.domain.traffic import Traffic
 from upont_desktop.domain.writing_errors import Offline
 from upont_desktop.repository import connection, silence
+from upont_desktop.repository.push_slices import push_slices
 from upont_desktop.service.library import Library
-from upont_desktop.service.operations import OperationContext, first_share, share
+from upont_desktop.service.operations import OperationContext, first_share, keep_changes, share
 from upont_desktop.service.receive import ReceiveStage, circle_source, receive_circle
 
 _SIZE = 1 << 20
@@ -92,33 +96,68 @@ def test_a_slow_line_is_counted_and_stopped(
     assert not [left for left in tmp_path.iterdir() if left.name.startswith(".upont-receive-")]
 
 
+def watched(place: OperationContext, at: Callable[[int, int], None], told: list[Traffic]) -> OperationContext:
+    return replace(place, progress=at, traffic=told.append)
+
+
 @pytest.mark.slow
 def test_sending_is_counted_and_stopped_and_goes_on(
-    host: HttpsHost, clone: CloneBuilder, line: Line, place: OperationContext
+    host: HttpsHost, clone: CloneBuilder, line: Line, place: OperationContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare, most = host.make("club"), 3 * _SIZE
+    monkeypatch.setattr(push_slices, "__defaults__", (most,))
+    assert first_share(place, address(line)).sent == 1
+    main = bare / "refs/heads/main"
+    first = main.read_text()
+    for number in range(6):
+        clone.write(f"{number}.bin", os.urandom(most // 2)).commit(f"Number {number}")
+    told: list[Traffic] = []
+    line.rate = 4 * _SIZE
+
+    def stop(_done: int, _whole: int) -> None:
+        if told and told[-1].octets and main.read_text() != first:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        share(watched(place, stop, told))
+    assert any(0 < one.octets < most for one in told)
+    assert any(one.rate for one in told)
+    sent = subprocess.run(
+        ["git", "-C", str(bare), "rev-list", "--count", "main"], check=True, capture_output=True, text=True
+    )
+    assert 1 < int(sent.stdout) < 7
+    line.rate = 0
+    assert 0 < share(place).sent <= 7 - int(sent.stdout)  # the host may have finished the slice that was under way
+    clone.write("more.bin", os.urandom(_SIZE)).commit("More")
+    counts: list[tuple[int, int]] = []
+    assert share(watched(place, lambda done, whole: counts.append((done, whole)), told)).sent == 1
+    assert max(counts[counts.index((1, 1)) + 1 :]) == (3, 3)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not os.environ.get("TEST_A_GIGABYTE"), reason="takes minutes and 6 GB: TEST_A_GIGABYTE=1")
+def test_a_gigabyte_over_a_slow_line(
+    host: HttpsHost, clone: CloneBuilder, line: Line, place: OperationContext, library: Library, tmp_path: Path
 ) -> None:
     host.make("club")
-    assert first_share(place, address(line)).sent
-    for number in range(20):
-        clone.write(f"{number}.bin", os.urandom(_SIZE // 10))
-    clone.commit("Much")
-    told: list[tuple[int, int]] = []
-    line.rate = _SIZE
-    stopping = OperationContext(
-        place.circle, place.trust, place.identity, "en", sign_ins=place.sign_ins, progress=_stop
-    )
-    with pytest.raises(Cancelled):
-        share(stopping)
-    line.rate = 0
-    assert share(place).sent in {0, 1}  # stopped at the last moment, all of it may be there
-    clone.write("more.bin", os.urandom(_SIZE)).commit("More")
-    counted = OperationContext(
-        place.circle, place.trust, place.identity, "en", sign_ins=place.sign_ins,
-        progress=lambda done, whole: told.append((done, whole)),
-    )  # fmt: skip
-    assert share(counted).sent == 1
-    assert max(told[told.index((1, 1)) + 1 :]) == (3, 3)
-
-
-def _stop(_done: int, whole: int) -> None:
-    if whole > 1:
-        raise Cancelled
+    assert first_share(place, address(line)).sent == 1
+    with (clone.path / "film.bin").open("wb") as film:
+        for _ in range(1000):
+            film.write(os.urandom(1_000_000))
+    keep_changes(place, ["film.bin"], "A film")
+    line.rate = 20_000_000
+    told: list[Traffic] = []
+    for exchange in (
+        lambda: share(watched(place, lambda _done, _whole: None, told)),
+        lambda: receive_circle(
+            library, circle_source(address(line)), tmp_path / "received", lambda *_: None, told.append
+        ),
+    ):
+        told.clear()
+        began = time.monotonic()
+        exchange()
+        steps = [one.octets for one in told if one.octets]
+        print(f"{time.monotonic() - began:.0f} s, {len(steps)} numbers, up to {max(steps):,} bytes, "
+              f"at most {max(one.rate for one in told):,} bytes/s")  # fmt: skip
+        assert len(steps) > 20
+        assert max(steps) > 990_000_000

@@ -9,7 +9,7 @@ from pathlib import Path
 from upont_desktop.cli.call import Call
 from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import one_line, shown_path
-from upont_desktop.cli.progress import counted
+from upont_desktop.cli.progress import ExchangeProgress, counted
 from upont_desktop.cli.sign_in import signing_in
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import git_bytes
@@ -43,10 +43,12 @@ def run(options: Namespace) -> int:
 
 
 def _received(call: Call, source: CircleSource, folder: Path) -> ReceivedCircle:
-    with counted("") as progress:
+    with counted("") as report:
+        progress = ExchangeProgress(report)
         return receive_circle(
             call.library,
             source,
             folder,
-            lambda stage, done, whole: progress(done, whole, translate("Terminal", _WORDS[stage])),
+            lambda stage, done, whole: progress.tell(translate("Terminal", _WORDS[stage]), done, whole),
+            progress.carry,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.catalogue import plural, sentence, translate
@@ -12,6 +13,7 @@ from upont_desktop.cli.command_table import PROGRAM
 from upont_desktop.cli.commands.history import inside
 from upont_desktop.cli.operation_call import OperationCall
 from upont_desktop.cli.output import one_line
+from upont_desktop.cli.progress import ExchangeProgress, counted
 from upont_desktop.cli.sign_in import asked_yes, signing_in
 from upont_desktop.cli.words import ONLY_GIVES, moment, who
 from upont_desktop.domain.address import shown_address
@@ -23,6 +25,7 @@ from upont_desktop.service.operations import (
     Conflict,
     ConflictAnswer,
     ConflictSide,
+    OperationContext,
     ShareResult,
     TextMerge,
     first_share,
@@ -88,14 +91,21 @@ def _shared(work: OperationCall, options: Namespace) -> ShareResult:
     answers: dict[str, ConflictAnswer] = {path: choice for choice, paths in chosen.items() for path in paths}
 
     def ask() -> ShareResult:
-        if options.address is None:
-            return share(work.place, answers, unite=options.unite)
-        return first_share(work.place, options.address, answers, unite=options.unite)
+        with counted("") as report:
+            place = _watched(work.place, ExchangeProgress(report))
+            if options.address is None:
+                return share(place, answers, unite=options.unite)
+            return first_share(place, options.address, answers, unite=options.unite)
 
     shared = ask()
     merged = {one.path: text_merge(work.circle, one) for one in shared.conflicts if one.path in options.merged}
     answers |= {path: merge.both() for path, merge in merged.items() if merge is not None}
     return ask() if any(merged.values()) else shared
+
+
+def _watched(place: OperationContext, progress: ExchangeProgress) -> OperationContext:
+    words = translate("Terminal", "Sharing")
+    return replace(place, progress=lambda done, whole: progress.tell(words, done, whole), traffic=progress.carry)
 
 
 def _conflict(work: OperationCall, conflict: Conflict) -> shapes.Shape:

@@ -13,11 +13,13 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import metadata_path
 from upont_desktop.domain.text import display, words_or
+from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.state_folder import Changes
 from upont_desktop.repository.transaction import Writer
+from upont_desktop.repository.transfer_watch import TransferWatch
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.trust import Answer, Purpose, Setting, git_for
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
@@ -43,6 +45,7 @@ class OperationContext:
     ``trust`` answers for the programs that the clone names; ``identity`` is ``None`` for what git's configuration says;
     ``language`` is that of default messages; ``step`` is told of every step, for tests. ``progress`` is told how many
     of how many files were read, before anything changes: what it raises (``Cancelled``) leaves everything as it was.
+    ``traffic`` is told of bytes that go over a line, just before ``progress`` of objects.
     ``documents`` compares what was edited; ``sign_ins`` know who the person is at other places;
     ``folders`` are the person's own, where a device is told from a copy of it.
     """
@@ -53,9 +56,15 @@ class OperationContext:
     language: str = "fr"
     step: Callable[[str], None] = field(default=lambda _: None)
     progress: Callable[[int, int], None] = field(default=lambda _done, _whole: None)
+    traffic: Callable[[Traffic], None] = ignored
     documents: DocumentHelper = field(default_factory=DocumentHelper)
     sign_ins: SignIns | None = None
     folders: DataFolders = field(default_factory=DataFolders.default)
+
+    @property
+    def watch(self) -> TransferWatch:
+        """Who looks on at exchanges with other places."""
+        return TransferWatch(self.progress, self.traffic)
 
     @contextmanager
     def job(self) -> Iterator[Transaction]:
@@ -70,7 +79,7 @@ class OperationContext:
         writer = Writer(repository, git, self.step)
         with writer.session():
             identity = self.identity or known_identity(git)
-            yield Transaction(self.circle, repository, writer, identity, CommitTitles(self.language), self.progress)
+            yield Transaction(self.circle, repository, writer, identity, CommitTitles(self.language), self.watch)
 
 
 @dataclass(eq=False)
@@ -82,7 +91,11 @@ class Transaction:
     writer: Writer
     identity: Identity
     words: CommitTitles
-    progress: Callable[[int, int], None]
+    watch: TransferWatch
+
+    def progress(self, done: int, whole: int) -> None:
+        """Tell how many of how many are done; raises what stops the operation."""
+        self.watch.told(done, whole)
 
     @cached_property
     def head(self) -> str | None:

@@ -70,7 +70,7 @@ def send_to_own_branch(place: OperationContext) -> str:
         own = replace(upstream, branch=f"{BRANCHES}{name}")
         if job.head is None:
             raise NothingToDo
-        refused = push(job.writer.git, own, job.head, job.circle.name, job.progress)
+        refused = push(job.writer.git, own, job.head, job.circle.name, job.watch)
         if refused is not None:
             raise explained(job, own, refused)
         return name

@@ -17,8 +17,9 @@ from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import name_troubles
+from upont_desktop.repository.push_slices import push_slices
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import PushRefusal, is_ancestor, push
+from upont_desktop.repository.sync import PushRefusal, is_ancestor, push, shared_folder
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext, Transaction
 from upont_desktop.service.operations.merge.outcome import merge_sides
@@ -72,7 +73,8 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
     become one. ``place.progress`` is told how many of how many objects were received, zero of zero while git is
-    connecting, one of one when all are here, then how many are sent; what it raises then leaves what was received.
+    connecting, one of one when all are here, then how many are sent; what it raises leaves what was received, and
+    the slices that were sent whole.
 
     Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
     :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`, :class:`NothingThere`),
@@ -83,8 +85,7 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
         ask_for_trust(job, place)
         branch = current_branch(job)
         upstream = before = upstream_of(job.writer.git, branch, job.circle.name)
-        head = job.repository.head().commit
-        changes = ChangeSet(job.circle.slug, "share", "", head, head)
+        changes = ChangeSet(job.circle.slug, "share", "", job.head, job.head)
         received, sent, here = 0, 0, _Received()
         theirs: str | None = None
         refusal: PushRefusal | None = None
@@ -129,10 +130,21 @@ def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None)
     if tip is not None and sent:
         refuse_too_large(job, upstream, theirs, tip)
     # Also where no commit is new: a version that was named since is.
-    refusal = push(job.writer.git, upstream, tip, job.circle.name, job.progress) if tip is not None else None
+    refusal = _sent(job, upstream, theirs, tip, sent) if tip is not None else None
     if refusal is None and tip is not None and not upstream.configured:
         remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
     return sent, refusal
+
+
+def _sent(job: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushRefusal | None:
+    """Send it: over a network much of it in slices, so that what is there stays there when the line breaks."""
+    git = job.writer.git
+    parted = count > 1 and shared_folder(git, upstream.remote) is None
+    for commit in push_slices(git, theirs, tip) if parted else (tip,):
+        refusal = push(git, upstream, commit, job.circle.name, job.watch)
+        if refusal is not None:
+            return refusal
+    return None
 
 
 @dataclass(frozen=True, slots=True)

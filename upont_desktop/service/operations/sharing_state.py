@@ -19,6 +19,7 @@ from upont_desktop.repository.quiet_git import QuietGit
 from upont_desktop.repository.remote_refs import Upstream, upstream_of
 from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.repository.sync import commit_at, fetch_objects, read_remote
+from upont_desktop.repository.transfer_watch import TransferWatch
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.context import OperationContext
 from upont_desktop.service.operations.remote import share_address
@@ -80,12 +81,12 @@ def learn_news(place: OperationContext, stopped: Callable[[], bool] = lambda: Fa
     upstream = upstream_of(repository.git, branch, place.circle.name)
     _check_trust(repository, place)
     git = QuietGit(repository.path, place.sign_ins.quiet if place.sign_ins is not None else None)
-    told = _watched(place, repository.git, upstream, stopped)
-    theirs = read_remote(git, upstream.remote, place.circle.name, told).branches.get(upstream.branch)
+    watch = TransferWatch(_watched(place, repository.git, upstream, stopped))
+    theirs = read_remote(git, upstream.remote, place.circle.name, watch).branches.get(upstream.branch)
     known = commit_at(repository.git, upstream.tracking)
     if theirs is None or theirs == known:
         return False
-    fetch_objects(git, upstream.remote, upstream.branch, place.circle.name, told)
+    fetch_objects(git, upstream.remote, upstream.branch, place.circle.name, watch)
     if commit_at(repository.git, theirs) is None:  # somebody shared meanwhile: the next look finds it
         return False
     folder = StateFolder(repository.git_dir).folder

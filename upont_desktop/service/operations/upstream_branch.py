@@ -49,7 +49,7 @@ def receive(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -
     Raises :class:`CannotReach`; :class:`UnrelatedCircle` unless ``unite`` says that both are to become one.
     """
     git, circle = job.writer.git, job.circle.name
-    fetched = fetch(git, upstream, circle, job.progress)
+    fetched = fetch(git, upstream, circle, job.watch)
     upstream = replace(upstream, moved=lasting_address(git, upstream.remote, fetched.went_to))
     if fetched.found and upstream.configured:
         theirs = commit_at(git, upstream.tracking)
@@ -64,11 +64,11 @@ def receive(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -
 def _found(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
     """As the place's own branches say, where the configuration says nothing, or names what is not there."""
     git, circle = job.writer.git, job.circle.name
-    refs = read_remote(git, upstream.remote, circle, job.progress)
+    refs = read_remote(git, upstream.remote, circle, job.watch)
     gone = upstream.configured and upstream.branch not in refs.branches
     if not refs.branches or (gone and not was_main_branch(git, upstream)):
         return upstream, None
-    fetch_branches(git, upstream.remote, f"{BRANCHES}*", circle, job.progress)
+    fetch_branches(git, upstream.remote, f"{BRANCHES}*", circle, job.watch)
     if not upstream.configured or gone:
         address = address_of(git, upstream.remote)
         wanted = agreed(job, branch, refs, JoinedObjects(git), address, remote=upstream.remote, unite=unite)
@@ -101,7 +101,7 @@ def agreed_at(
     Raises :class:`CannotReach`, :class:`UnrelatedCircle`.
     """
     git = job.writer.git
-    refs = read_remote(git, address, job.circle.name, job.progress)
+    refs = read_remote(git, address, job.circle.name, job.watch)
     mine = job.repository.head().commit
     with ExitStack() as stack:
         joined = JoinedObjects(git)
@@ -110,7 +110,7 @@ def agreed_at(
             joined = joined_with_folder(git, folder)
         elif mine and refs.branches and not any(joined.related(mine, theirs) for theirs in refs.branches.values()):
             environment = stack.enter_context(quarantine(job.repository.common_dir / "objects"))
-            fetch_aside(git, address, job.circle.name, job.progress, environment)
+            fetch_aside(git, address, job.circle.name, job.watch, environment)
             joined = JoinedObjects(git, environment)
         return agreed(job, branch, refs, joined, address_of(git, address), remote=remote, unite=unite), refs
 

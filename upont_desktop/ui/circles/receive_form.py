@@ -20,6 +20,7 @@ from upont_desktop.ui.circles.work_form import WorkForm
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.progress import Progress
 from upont_desktop.ui.core.trouble import trouble_of
+from upont_desktop.ui.wording.labels import traffic_words
 
 _EXAMPLE = "https://host.example/club.git"
 _QUIET_MS = 250  # after the last key, before the disk is looked at
@@ -190,7 +191,9 @@ class ReceiveForm(WorkForm):
 
         def job(desk: WorkerContext) -> ReceivedCircle:
             source = circle_source(given)
-            return receive_circle(desk.library, source, into or proposed_folder(above, source.name), stages.at)
+            return receive_circle(
+                desk.library, source, into or proposed_folder(above, source.name), stages.at, stages.carry
+            )
 
         self.work(job, self.received.emit, stages, self.tr("Connecting…"))
 
@@ -201,7 +204,9 @@ class ReceiveForm(WorkForm):
         if stage is ReceiveStage.CONNECTING:
             return self.tr("Connecting…")
         if stage is ReceiveStage.RECEIVING:
-            return self.tr("Receiving the versions: {done} of {whole} parts").format(**numbers)
+            words = self.tr("Receiving the versions: {done} of {whole} parts").format(**numbers)
+            traffic = traffic_words(self._stages.traffic) if self._stages is not None else ""
+            return " · ".join(filter(None, (words, traffic)))
         return self.tr("Writing the files: {done} of {whole}").format(**numbers)
 
     def stopped_words(self) -> str:

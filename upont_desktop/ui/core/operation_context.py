@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.ui.core.background import WorkerContext
+from upont_desktop.ui.core.progress import Progress
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
 
 
-def workplace(
-    desk: WorkerContext, circle: Circle, progress: Callable[[int, int], None] | None = None
-) -> OperationContext:
+def workplace(desk: WorkerContext, circle: Circle, progress: Progress | None = None) -> OperationContext:
     """Where operations on a circle work, with default messages in the window's language."""
     language = QLocale().name()[:2]
     if progress is None:
         return desk.library.workplace(circle, language=language)
-    return desk.library.workplace(circle, language=language, progress=progress)
+    return desk.library.workplace(circle, language=language, progress=progress, traffic=progress.carry)

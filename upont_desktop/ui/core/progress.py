@@ -7,12 +7,15 @@ import time
 from PySide6.QtCore import QObject, Signal
 
 from upont_desktop.domain.errors import Cancelled
+from upont_desktop.domain.traffic import Traffic
 
 _PAUSE = 0.1  # seconds between two reports
 
 
 class Progress(QObject):
     """What an operation calls, from its thread, with how many of how many are done; ``told`` carries both.
+
+    ``traffic`` is what went over a line by then.
 
     After :meth:`stop` the next call raises :class:`Cancelled`.
     """
@@ -23,6 +26,11 @@ class Progress(QObject):
         super().__init__(parent)
         self._stopped = False
         self._last = 0.0
+        self.traffic = Traffic()
+
+    def carry(self, traffic: Traffic) -> None:
+        """Take bytes from the thread of the operation; told with the next numbers."""
+        self.traffic = traffic
 
     @property
     def stopped(self) -> bool:

@@ -104,7 +104,7 @@ class OperationQueue(QObject):
         """
         if work is self._work:
             work.stop = progress.stop if done < whole or (asked.sharing and not whole) else None
-            self._busy.advance(work, done, whole)
+            self._busy.advance(work, done, whole, progress.traffic)
 
     def _rest(self) -> None:
         """Nothing runs while the person is asked."""

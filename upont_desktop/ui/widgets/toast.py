@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from upont_desktop.domain.traffic import NO_TRAFFIC, Traffic
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.style.tone import Tone
 from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
+from upont_desktop.ui.wording.labels import traffic_words
 
 _STAYS_MS = 12_000  # time to read two lines, and to reach the button
 _PATIENCE_MS = 500  # what takes no longer needs no words
@@ -167,6 +169,7 @@ class BusyWork:
     stop: Callable[[], object] | None = None
     done: int = 0
     whole: int = 0
+    traffic: Traffic = NO_TRAFFIC
 
     @property
     def told(self) -> bool:
@@ -202,9 +205,9 @@ class Busy(_Floating):
             self._patience.start()
         return work
 
-    def advance(self, work: BusyWork, done: int, whole: int) -> None:
-        """So many of so many are done."""
-        work.done, work.whole = done, whole
+    def advance(self, work: BusyWork, done: int, whole: int, traffic: Traffic = NO_TRAFFIC) -> None:
+        """So many of so many are done, and so much went over the line."""
+        work.done, work.whole, work.traffic = done, whole, traffic
         self._show()
 
     def end(self, work: BusyWork) -> None:
@@ -226,6 +229,7 @@ class Busy(_Floating):
         if work.told:
             done, whole = locale.toString(work.done), locale.toString(work.whole)
             words = self.tr("{doing} {done} of {whole}").format(doing=work.doing, done=done, whole=whole)
+            words = " · ".join(filter(None, (words, traffic_words(work.traffic))))
         self._words.setText(words)
         self.setAccessibleDescription(work.doing)
         self.cancel.setEnabled(True)

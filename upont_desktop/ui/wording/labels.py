@@ -13,6 +13,7 @@ from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.domain.text import display
 from upont_desktop.domain.text_extent import ExtentKind, TextExtent
+from upont_desktop.domain.traffic import Traffic
 from upont_desktop.ui.wording.plurals import PLURALS
 
 translate = QCoreApplication.translate
@@ -189,6 +190,14 @@ def scope_words(scope: Scope, circle: str, count: int, counts: VersionCounts | N
 def number(value: int) -> str:
     """A whole number with the language's separators."""
     return QLocale().toString(value)
+
+
+def traffic_words(traffic: Traffic) -> str:
+    """``12.3 MB, 3.1 MB/s``; empty where nothing is known of it."""
+    if not traffic.octets:
+        return ""
+    rate = translate("Words", "{size}/s", "bytes per second").format(size=size(traffic.rate)) if traffic.rate else ""
+    return ", ".join(filter(None, (size(traffic.octets), rate)))
 
 
 def size(octets: int) -> str:
