@@ -19,7 +19,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCK = tomllib.loads((ROOT / "poetry.lock").read_text(encoding="utf-8"))
-ROOMS = {"domain", "graph", "repository", "index", "indexer", "compare", "service", "cli", "ui"}
+ROOMS = {"domain", "graph", "repository", "index", "indexer", "compare", "service", "cli", "ui", "apps"}
 
 SIGNAL_LOOP = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal

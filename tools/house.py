@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "upont_desktop"
+APPLICATIONS = f"{PACKAGE}.apps"
 MOST_LINES = 400  # of a file: what is longer asks to be two
 MOST_OF_A_FUNCTION = 40  # lines: about what a screen shows at once
 FEW_WORDS = 4  # a docstring of so few words seldom says what the name does not
@@ -217,11 +218,12 @@ class House:
         return {name: found for name, found in homes.items() if len(found) > 1}
 
     def file_names(self) -> dict[str, list[str]]:
-        """The modules of each file name."""
+        """The modules of each file name; those of all applications are one, as they are built alike."""
         found: dict[str, list[str]] = {}
         for module in self.modules:
-            if not module.package:
-                found.setdefault(module.stem, []).append(module.name)
+            name = APPLICATIONS if module.name.startswith(f"{APPLICATIONS}.") else module.name
+            if not module.package and name not in found.setdefault(module.stem, []):
+                found[module.stem].append(name)
         return found
 
     def short_docstrings(self) -> list[Docstring]:

@@ -3573,6 +3573,94 @@
         <source>Take the file back with “Undo”, and keep the rest without it.</source>
         <translation>Take the file back with “Undo”, and keep the rest without it.</translation>
     </message>
+    <message>
+        <source>“{path}” cannot be read: {why}</source>
+        <translation>“{path}” cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>An earlier version of it is in its history.</source>
+        <translation>An earlier version of it is in its history.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of uPont Desktop, so it is only shown here.</source>
+        <translation>“{path}” was written by a newer version of uPont Desktop, so it is only shown here.</translation>
+    </message>
+    <message>
+        <source>Update uPont Desktop to change it.</source>
+        <translation>Update uPont Desktop to change it.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: {why}</source>
+        <translation>This cannot be kept: {why}</translation>
+    </message>
+    <message>
+        <source>What is kept in “{circle}” is still being read.</source>
+        <translation>What is kept in “{circle}” is still being read.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text about the person is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is before 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A club cannot be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership would end ({until}) before it begins ({start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit is not less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who borrows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it comes back is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7979,6 +8067,25 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It cannot be read: it is not in the form of such a document.</source>
+        <translation>It cannot be read: it is not in the form of such a document.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read by git.</source>
+        <translation>Its content cannot be read by git.</translation>
+    </message>
+    <message>
+        <source>It is too large for such a document: {size} bytes.</source>
+        <translation>It is too large for such a document: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
+        <translation>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</translation>
     </message>
 </context>
 </TS>

@@ -3573,6 +3573,94 @@
         <source>Take the file back with “Undo”, and keep the rest without it.</source>
         <translation>Reprenez le fichier avec «&#xa0;Annuler&#xa0;», et gardez le reste sans lui.</translation>
     </message>
+    <message>
+        <source>“{path}” cannot be read: {why}</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>An earlier version of it is in its history.</source>
+        <translation>Une version plus ancienne se trouve dans son historique.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of uPont Desktop, so it is only shown here.</source>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par une version plus récente d’uPont Desktop&#xa0;: il est seulement affiché ici.</translation>
+    </message>
+    <message>
+        <source>Update uPont Desktop to change it.</source>
+        <translation>Mettez uPont Desktop à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: {why}</source>
+        <translation>Ceci ne peut pas être gardé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>What is kept in “{circle}” is still being read.</source>
+        <translation>Le contenu de «&#xa0;{circle}&#xa0;» est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text about the person is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is before 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A club cannot be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership would end ({until}) before it begins ({start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit is not less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who borrows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it comes back is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7979,6 +8067,25 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It cannot be read: it is not in the form of such a document.</source>
+        <translation>Il ne peut pas être lu&#xa0;: il n’a pas la forme d’un tel document.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read by git.</source>
+        <translation>Son contenu ne peut pas être lu par git.</translation>
+    </message>
+    <message>
+        <source>It is too large for such a document: {size} bytes.</source>
+        <translation>Il est trop grand pour un tel document&#xa0;: {size} octets.</translation>
+    </message>
+    <message>
+        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
+        <translation>Ce que garde cette pièce ne peut pas être affiché&#xa0;: son programme a fait une erreur ({about}). Rien n’est perdu.</translation>
     </message>
 </context>
 </TS>

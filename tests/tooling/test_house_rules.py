@@ -31,7 +31,7 @@ NAMES_OFTEN = {
     "lanes": "the domain's values, the layout, the drawing in letters",
     "pdf": "values, comparison, and the sample's writer",
     "registry": "of circles, of kinds of comparison, of kinds of view",
-    "documents": "values of a comparison, the helper process, and what merges them",
+    "documents": "values of a comparison, the helper process, what merges them, the forms of applications",
     "text": "letters and bytes, values of a comparison, the comparison",
 }
 LONG_FUNCTIONS: dict[str, str] = {}

@@ -28,6 +28,7 @@ from upont_desktop.repository.trailers import quote_path
 
 LINK, EXECUTABLE, FILE, SUBMODULE = 0o120000, 0o100755, 0o100644, 0o160000  # git's modes
 _MANY = 200  # files to keep, from which on a pack is made
+_SOME = 4  # contents, from which on one process for all is quicker than one for each
 _SMALL = 4 << 20  # bytes; larger files are streamed by git itself
 _FSYNCED = 64  # files; more are left to the system, as git does: until the journal is gone they can be written again
 
@@ -210,8 +211,24 @@ def _hash_named(git: Git, places: Sequence[str], options: Sequence[str]) -> dict
         return dict(zip(places, output.read().decode().split(), strict=True))
 
 
+def keep_contents(git: Git, contents: Sequence[bytes]) -> list[str]:
+    """Keep blobs, and give their hashes; no filter is applied."""
+    if len(contents) < _SOME:
+        return [hash_bytes(git, content, write=True) for content in contents]
+    return _imported(git, contents)
+
+
 def store_many(git: Git, places: Sequence[str]) -> dict[str, str]:
     """Keep many small files in one pack, by ``git fast-import``: several times faster than one by one."""
+    return dict(zip(places, _imported(git, map(_content_of, places)), strict=True))
+
+
+def _content_of(place: str) -> bytes:
+    with open(place, "rb", buffering=0) as source:  # noqa: PTH123
+        return source.readall()
+
+
+def _imported(git: Git, contents: Iterable[bytes]) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         marks = f"{folder}/marks"
         process = git.start(  # no deltas: looking for them takes a third of the time
@@ -227,16 +244,15 @@ def store_many(git: Git, places: Sequence[str]) -> dict[str, str]:
         assert process.stderr is not None
         with process.stdout, process.stderr as stderr:
             with suppress(BrokenPipeError), process.stdin as stdin:  # what it says before it closes tells why
-                for number, place in enumerate(places, 1):
-                    with open(place, "rb", buffering=0) as source:  # noqa: PTH123
-                        content = source.readall()
+                for number, content in enumerate(contents, 1):
                     stdin.write(b"blob\nmark :%d\ndata %d\n%b\n" % (number, len(content), content))
             words = stderr.read()
         if process.wait():
             raise explain(git.path, ("fast-import",), words)
         with open(marks, "rb") as printed:  # noqa: PTH123
             pairs = (line.split() for line in printed)
-            return {places[int(mark[1:]) - 1]: oid.decode() for mark, oid in pairs}
+            oids = {int(mark[1:]): oid.decode() for mark, oid in pairs}
+        return [oids[number] for number in range(1, len(oids) + 1)]
 
 
 def _converted(git: Git, paths: Sequence[str]) -> set[str]:

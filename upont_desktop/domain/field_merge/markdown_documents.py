@@ -87,12 +87,12 @@ def _edited(page: MarkdownPage) -> str:
 
 def _value(lines: bytes) -> bytes:
     """What a field holds, without the comments above it and its name."""
-    bare = lines[len(_comment(lines)) :]
+    bare = lines[len(comment_above(lines)) :]
     named = _FIELD.match(bare)
     return bare[named.end() :] if named is not None else bare
 
 
-def _comment(lines: bytes) -> bytes:
+def comment_above(lines: bytes) -> bytes:
     """The comments and empty lines above a field."""
     found = re.match(rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*", lines)
     return found[0] if found is not None else b""
@@ -126,7 +126,7 @@ def _field(name: str, sides: Sequence[bytes], decision: Decision) -> bytes:
         return mine
     lists = [_list(_value(side)) for side in (base, mine, theirs)]
     if lists[1] is not None and lists[2] is not None:
-        comment = max(_comment(mine), _comment(theirs))
+        comment = max(comment_above(mine), comment_above(theirs))
         items = merged_set(lists[0] or [], lists[1], lists[2], lambda item: item.decode("latin-1"))
         return comment + _written(name, items)
     side = decision.side(name, _value(mine).strip(), _value(theirs).strip())

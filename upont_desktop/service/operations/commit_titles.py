@@ -28,6 +28,8 @@ _TEXTS = {
     "take": ("Reprend {where} dans {what}", "Take the newer {where} into {what}"),
     "name": ("Nomme la version « {where} » de {what}", "Name the version “{where}” of {what}"),
     "describe": ("Décrit {what} ({where})", "Describe {what} ({where})"),
+    "add-room": ("Ajoute la pièce « {what} »", "Add the room “{what}”"),
+    "remove-room": ("Retire la pièce « {what} »", "Remove the room “{what}”"),
     "undo": ("Annule « {what} »", "Undo “{what}”"),
     "redo": ("Rétablit « {what} »", "Redo “{what}”"),
     "again": ("{what}, par une nouvelle version", "{what}, by a new version"),

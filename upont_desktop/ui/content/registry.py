@@ -37,7 +37,7 @@ from upont_desktop.ui.content.code.text_viewers import TextComparisonView, TextV
 from upont_desktop.ui.content.counts import COUNTS
 from upont_desktop.ui.content.lists import builders
 from upont_desktop.ui.content.lists.media_player import MediaView
-from upont_desktop.ui.content.lists.record_list import Records, RecordsView
+from upont_desktop.ui.content.lists.record_list import ListedRecords, RecordsView
 from upont_desktop.ui.content.loader import Drawn, Extras
 from upont_desktop.ui.content.pdf.layout import PdfSheets, sheets_of_comparison, sheets_of_document
 from upont_desktop.ui.content.pdf.pdf_viewer import PdfView
@@ -226,7 +226,7 @@ def _toml_comparison(content: TomlComparison, kit: ViewContext) -> Viewer:
     return _settings(builders.toml_comparison_records(content), notes, text, kit)
 
 
-def _settings(records: Records, notes: str, text: Facet, kit: ViewContext) -> Facets:
+def _settings(records: ListedRecords, notes: str, text: Facet, kit: ViewContext) -> Facets:
     name = translate("Content", "Settings")
     said = content_labels.joined(COUNTS.settings(len(records.records)), notes)
     values = Facet("values", name, lambda: RecordsView(kit.themes, records, said, name))
@@ -362,7 +362,7 @@ def _document_comparison(content: DocumentComparison, kit: ViewContext) -> Viewe
     return Facets("document", facets, kit.habits)
 
 
-def _document_pictures(records: Records, kit: ViewContext) -> Facet:
+def _document_pictures(records: ListedRecords, kit: ViewContext) -> Facet:
     name = translate("Content", "Pictures")
     notes = COUNTS.pictures(len(records.records))
     return Facet("pictures", name, lambda: RecordsView(kit.themes, records, notes, name))

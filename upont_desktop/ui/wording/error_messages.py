@@ -1,4 +1,5 @@
-"""The sentences of the errors in :mod:`upont_desktop.domain`, named for the translators: the tools look for them here.
+"""The sentences of the errors in :mod:`upont_desktop.domain`, named for the translators: the tools look for them here,
+or where an error marks its own.
 
 A test compares this list with the errors themselves.
 """

@@ -19,18 +19,18 @@ from upont_desktop.domain.content.part_pair import PairKind
 from upont_desktop.domain.content.text import RowKind
 from upont_desktop.ui.content.code.page_rows import PageSide
 from upont_desktop.ui.content.lists import builders
-from upont_desktop.ui.content.lists.record_list import Records, RecordsModel, RecordsView
+from upont_desktop.ui.content.lists.record_list import ListedRecords, RecordsModel, RecordsView
 from upont_desktop.ui.style.theme import Themes
 
 OLD = zipped({"a.txt": b"a" * 10, "same.txt": b"s", "gone.txt": b"g", "here.txt": b"moved"})
 NEW = zipped({"a.txt": b"b" * 2000, "same.txt": b"s", "new.txt": b"n", "there.txt": b"moved"})
 
 
-def texts(records: Records) -> list[list[str]]:
+def texts(records: ListedRecords) -> list[list[str]]:
     return [[field.text for field in record.fields] for record in records.records]
 
 
-def archive() -> Records:
+def archive() -> ListedRecords:
     found = compare("a.zip", OLD, "a.zip", NEW)
     assert isinstance(found, ArchiveComparison)
     return builders.archive_comparison_records(found)

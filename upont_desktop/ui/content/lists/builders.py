@@ -18,7 +18,7 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.content.code.page_rows import TextPage, page_of_text, pages_of_rows
 from upont_desktop.ui.content.content_labels import became, decimal, dimensions, joined
 from upont_desktop.ui.content.counts import COUNTS
-from upont_desktop.ui.content.lists.record_list import ListedRecord, RecordField, Records
+from upont_desktop.ui.content.lists.record_list import ListedRecord, ListedRecords, RecordField
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.wording.labels import number, size
 
@@ -27,12 +27,12 @@ translate = QCoreApplication.translate
 # -- archives ----------------------------------------------------------------------------------------------------------
 
 
-def archive_records(archive: Archive) -> Records:
+def archive_records(archive: Archive) -> ListedRecords:
     """The listing of an archive."""
-    return Records(_archive_headings(), tuple(_member(member) for member in archive.members), frozenset({1}))
+    return ListedRecords(_archive_headings(), tuple(_member(member) for member in archive.members), frozenset({1}))
 
 
-def archive_comparison_records(compared: ArchiveComparison) -> Records:
+def archive_comparison_records(compared: ArchiveComparison) -> ListedRecords:
     """Two listings in one, changes first as they come in the order of paths."""
     lefts = compared.left.members if compared.left else ()
     rights = compared.right.members if compared.right else ()
@@ -41,7 +41,7 @@ def archive_comparison_records(compared: ArchiveComparison) -> Records:
         old = lefts[pair.left] if pair.left is not None else None
         new = rights[pair.right] if pair.right is not None else None
         records.append(_compared_member(old, new, pair.kind))
-    return Records(_archive_headings(), tuple(records), frozenset({1}), compared=True)
+    return ListedRecords(_archive_headings(), tuple(records), frozenset({1}), compared=True)
 
 
 def _archive_headings() -> tuple[str, ...]:
@@ -100,12 +100,12 @@ def archive_notes(old: Archive | None, new: Archive | None) -> str:
 # -- pictures in documents ---------------------------------------------------------------------------------------------
 
 
-def picture_records(document: Document) -> Records:
+def picture_records(document: Document) -> ListedRecords:
     """The pictures that a document carries."""
-    return Records(_picture_headings(), tuple(_picture(each, PairKind.SAME) for each in document.pictures))
+    return ListedRecords(_picture_headings(), tuple(_picture(each, PairKind.SAME) for each in document.pictures))
 
 
-def picture_comparison_records(compared: DocumentComparison) -> Records:
+def picture_comparison_records(compared: DocumentComparison) -> ListedRecords:
     """The pictures of two documents."""
     lefts = compared.left.pictures if compared.left else ()
     rights = compared.right.pictures if compared.right else ()
@@ -113,7 +113,7 @@ def picture_comparison_records(compared: DocumentComparison) -> Records:
     for pair in compared.pictures:
         picture = rights[pair.right] if pair.right is not None else lefts[pair.left or 0]
         records.append(_picture(picture, pair.kind))
-    return Records(_picture_headings(), tuple(records), compared=True)
+    return ListedRecords(_picture_headings(), tuple(records), compared=True)
 
 
 def _picture_headings() -> tuple[str, ...]:
@@ -140,14 +140,14 @@ def _picture(picture: EmbeddedPicture, kind: PairKind) -> ListedRecord:
 # -- sound and film ----------------------------------------------------------------------------------------------------
 
 
-def media_records(info: MediaInfo) -> Records:
+def media_records(info: MediaInfo) -> ListedRecords:
     """What a sound or a film says of itself."""
     headings = translate("Content", "Property"), translate("Content", "Value")
     records = [ListedRecord((RecordField(name), RecordField(say(info)))) for name, say in _properties() if say(info)]
-    return Records(headings, tuple(records))
+    return ListedRecords(headings, tuple(records))
 
 
-def media_comparison_records(compared: MediaComparison) -> Records:
+def media_comparison_records(compared: MediaComparison) -> ListedRecords:
     """What two say of themselves."""
     headings = translate("Content", "Property"), translate("Content", "Before"), translate("Content", "Now")
     records = []
@@ -156,7 +156,7 @@ def media_comparison_records(compared: MediaComparison) -> Records:
         if old or new:
             kind = PairKind.SAME if old == new else PairKind.CHANGED
             records.append(ListedRecord((RecordField(name), RecordField(old), RecordField(new)), kind))
-    return Records(headings, tuple(records), compared=True)
+    return ListedRecords(headings, tuple(records), compared=True)
 
 
 def _properties() -> list[tuple[str, Callable[[MediaInfo], str]]]:
@@ -193,14 +193,14 @@ def _unit(value: float, unit: str) -> str:
 # -- settings ----------------------------------------------------------------------------------------------------------
 
 
-def toml_records(content: TomlPreview) -> Records:
+def toml_records(content: TomlPreview) -> ListedRecords:
     """Every setting with its value, in the order of the file."""
     headings = translate("Content", "Setting"), translate("Content", "Value")
     fields = ((RecordField(display(one.key)), RecordField(display(one.value))) for one in content.values)
-    return Records(headings, tuple(map(ListedRecord, fields)))
+    return ListedRecords(headings, tuple(map(ListedRecord, fields)))
 
 
-def toml_comparison_records(compared: TomlComparison) -> Records:
+def toml_comparison_records(compared: TomlComparison) -> ListedRecords:
     """The settings of two files in one list, with the value of each side."""
     headings = translate("Content", "Setting"), translate("Content", "Before"), translate("Content", "Now")
     records = []
@@ -211,7 +211,7 @@ def toml_comparison_records(compared: TomlComparison) -> Records:
         key = there.key if there else ""
         values = (display(side.value) if side else "" for side in (old, new))
         records.append(ListedRecord((RecordField(display(key)), *map(RecordField, values)), pair.kind))
-    return Records(headings, tuple(records), compared=True)
+    return ListedRecords(headings, tuple(records), compared=True)
 
 
 # -- bytes -------------------------------------------------------------------------------------------------------------

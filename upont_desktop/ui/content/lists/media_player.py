@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 
 from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.ui.content.base import Viewer
-from upont_desktop.ui.content.lists.record_list import Records, RecordsView
+from upont_desktop.ui.content.lists.record_list import ListedRecords, RecordsView
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
 
@@ -22,7 +22,7 @@ class MediaView(Viewer):
 
     play_wanted = Signal()
 
-    def __init__(self, themes: Themes, records: Records, notes: str, kind: ContentKind, playable: bool) -> None:
+    def __init__(self, themes: Themes, records: ListedRecords, notes: str, kind: ContentKind, playable: bool) -> None:
         super().__init__()
         self._notes, self._kind, self._themes = notes, kind, themes
         self._player: Player | None = None

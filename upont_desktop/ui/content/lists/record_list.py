@@ -59,7 +59,7 @@ class ListedRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Records:
+class ListedRecords:
     """A list: its headings, its records; ``numbers`` are the columns that are set right."""
 
     headings: tuple[str, ...]
@@ -71,7 +71,7 @@ class Records:
 class RecordsModel(QAbstractTableModel):
     """A list, with a column of what became of each record where two lists were compared."""
 
-    def __init__(self, records: Records, themes: Themes, parent: QObject | None = None) -> None:
+    def __init__(self, records: ListedRecords, themes: Themes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records, self._themes = records, themes
 
@@ -156,7 +156,9 @@ class RecordsList(QTreeView):
 class RecordsView(Viewer):
     """A list to read, sort, search and step through."""
 
-    def __init__(self, themes: Themes, records: Records, notes: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: Themes, records: ListedRecords, notes: str, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._notes = notes
         self._compared = records.compared

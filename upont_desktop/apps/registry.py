@@ -1,0 +1,7 @@
+"""The rooms that the program knows: a line for each, of light values. Nothing of an application is imported here."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.rooms import RoomSpec
+
+ROOMS: tuple[RoomSpec, ...] = ()

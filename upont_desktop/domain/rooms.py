@@ -1,0 +1,98 @@
+"""Rooms: the applications that a circle has, beside its files.
+
+A circle says which it has in ``.upont/rooms.json``; a program says which it knows in its registry, as light values:
+what a room is made of is named there, and loaded where it is needed first.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from upont_desktop.domain.metadata import FOLDER, JsonValue, parse_metadata
+
+ROOMS_PATH = f"{FOLDER}rooms.json"
+KNOWN_VERSION = 1
+"""Of the form of that file; a larger ``v`` is of a newer program."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSpec:
+    """A room that the program knows.
+
+    ``name`` is what ``rooms.json`` says, and the folder ``.upont/<name>/``: lower-case letters. ``title`` and
+    ``explanation`` are English, translated in the context ``Rooms``; ``icon`` is the name of one of the program's.
+    The rest names things as ``module:name``, empty where the room has none: the projection
+    (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
+    that it holds, and what finds records for the search everywhere.
+    """
+
+    name: str
+    title: str
+    explanation: str
+    icon: str
+    projection: str = ""
+    page: str = ""
+    commands: str = ""
+    hits: str = ""
+    command_names: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """The folder of its records, with the slash."""
+        return f"{FOLDER}{self.name}/"
+
+
+KnownRooms: TypeAlias = Sequence[RoomSpec]
+"""The rooms that this program knows, in the order in which they are offered."""
+
+
+def _nothing() -> Mapping[str, JsonValue]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What ``rooms.json`` says: the rooms, and the circles (by slug, empty for this one) in which people and clubs are
+    looked up. ``others`` are fields that this program does not know.
+    """
+
+    names: tuple[str, ...] = ()
+    directory: str = ""
+    clubs: str = ""
+    version: int = KNOWN_VERSION
+    others: Mapping[str, JsonValue] = field(default_factory=_nothing)
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer program wrote it: it is read as far as it goes, and not changed."""
+        return self.version > KNOWN_VERSION
+
+    def known(self, rooms: Iterable[RoomSpec]) -> tuple[RoomSpec, ...]:
+        """Those of ``rooms`` that the circle has, in their order."""
+        return tuple(room for room in rooms if room.name in self.names)
+
+
+def parse_rooms(raw: bytes | None) -> Rooms:
+    """What the file says; no rooms where there is none, or none that can be read."""
+    fields = parse_metadata(raw) if raw is not None else None
+    if fields is None:
+        return Rooms()
+    names, version = fields.pop("rooms", None), fields.pop("v", None)
+    directory, clubs = fields.pop("directory", None), fields.pop("clubs", None)
+    return Rooms(
+        tuple(dict.fromkeys(name for name in names if isinstance(name, str))) if isinstance(names, list) else (),
+        directory if isinstance(directory, str) else "",
+        clubs if isinstance(clubs, str) else "",
+        version if isinstance(version, int) and not isinstance(version, bool) else KNOWN_VERSION,
+        fields,
+    )
+
+
+def named(reference: str) -> Any:
+    """What ``module:name`` names, its module imported."""
+    module, _, name = reference.partition(":")
+    return getattr(importlib.import_module(module), name)

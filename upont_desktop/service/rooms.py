@@ -1,0 +1,66 @@
+"""The rooms of a circle: which there are, adding one, and removing one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.documents import changed_document
+from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, parse_rooms
+from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.trees import CommitTree
+from upont_desktop.service.operations.commit_titles import CommitTitles
+from upont_desktop.service.operations.context import OperationContext
+from upont_desktop.service.records import DocumentPlan, Records, change_documents
+
+
+def rooms_of(repository: Repository) -> Rooms:
+    """The rooms that a clone has at HEAD. Raises :class:`DamagedClone`."""
+    with ObjectReader(repository.git) as reader:
+        tree = CommitTree(repository, repository.head().commit, reader)
+        return parse_rooms(Records(tree, reader).read(ROOMS_PATH))
+
+
+def add_room(
+    place: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = ""
+) -> ChangeSet:  # fmt: skip
+    """Give a circle a room; ``title`` is what people call it, ``directory`` and ``clubs`` are the circles (by slug) in
+    which it looks up people and clubs, empty for this one.
+
+    Raises :class:`NothingToDo` where the circle has it, :class:`NewerDocument` and :class:`DamagedDocument` where
+    ``rooms.json`` cannot be changed, and what :func:`change_documents` raises.
+    """
+    where = {key: slug for key, slug in (("directory", directory), ("clubs", clubs)) if slug}
+
+    def names(known: tuple[str, ...]) -> list[str]:
+        return [*known, *([] if name in known else [name])]
+
+    return _change(place, "add-room", names, title or name, where)
+
+
+def remove_room(place: OperationContext, name: str, title: str = "") -> ChangeSet:
+    """Take a room from a circle. Its documents stay, and are there again when it is added again.
+
+    Raises what :func:`add_room` raises; :class:`NothingToDo` where the circle has it not.
+    """
+    return _change(place, "remove-room", lambda known: [one for one in known if one != name], title or name, {})
+
+
+def _change(
+    place: OperationContext,
+    operation: str,
+    names: Callable[[tuple[str, ...]], list[str]],
+    title: str,
+    where: Mapping[str, JsonValue],
+) -> ChangeSet:
+    def plan(records: Records) -> DocumentPlan:
+        raw = records.read(ROOMS_PATH)
+        changes: dict[str, JsonValue] = {**where, "rooms": [*names(parse_rooms(raw).names)]}
+        if raw is None:
+            changes["v"] = KNOWN_VERSION
+        new = changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)
+        return DocumentPlan({ROOMS_PATH: new}, CommitTitles(place.language).say(operation, what=title))
+
+    return change_documents(place, operation, plan)
