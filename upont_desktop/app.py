@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from upont_desktop.apps.registry import ROOMS
 from upont_desktop.cli.arguments import command_named, is_mistyped, read_window_arguments
 from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.domain.index_requests import IndexRequest
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if command_named(arguments) in COMMANDS or is_mistyped(arguments):
         from upont_desktop.cli.main import main as command_line  # noqa: PLC0415 - the window does without
 
-        return command_line(arguments)
+        return command_line(arguments, ROOMS)
     options = read_options(arguments)
     return _without_display(options) if not has_display() else _window(options)
 
@@ -57,7 +58,7 @@ def _help(name: str, *given: str) -> int:
     if name == HELPER_NAME:
         from upont_desktop.service.index_server import main as index  # noqa: PLC0415
 
-        return index(*given)
+        return index(next(iter(given), ""), ROOMS)
     return 2
 
 
@@ -87,7 +88,7 @@ def _window(options: Options) -> int:
     def open_library() -> Library:
         from upont_desktop.service.library import Library  # noqa: PLC0415 - on a thread, when the window is up
 
-        return Library(places)
+        return Library(places, rooms=ROOMS)
 
     from upont_desktop.ui.application import run  # noqa: PLC0415 - loads Qt
 
@@ -122,7 +123,7 @@ def _without_display(options: Options) -> int:
     picture = options.screenshot or Path("upont-desktop.png").absolute()
     print("There is no display here: the same is done without one.", flush=True)  # noqa: T201 - said to a person
     places = _places(options)
-    library = Library(places)
+    library = Library(places, rooms=ROOMS)
     try:
         language = options.language or system_language(os.environ)
         circle = library.recognise(options.circle) if options.circle is not None else library.sample(language)

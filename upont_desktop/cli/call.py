@@ -29,7 +29,7 @@ class Call:
     @classmethod
     def made_from(cls, options: Namespace) -> Call:
         """What the options ask for."""
-        return cls(Library(DataFolders.default(options.data_dir)), Output(json=options.json))
+        return cls(Library(DataFolders.default(options.data_dir), rooms=options.rooms), Output(json=options.json))
 
     @property
     def places(self) -> DataFolders:
@@ -61,7 +61,8 @@ class Call:
         """
         if self.library.needs_refresh(circle, words=words):
             with on_terminal(circle.slug) as report:
-                run_indexing(circle, self.places, report, words_s=_WORDS_S if words else _FEW_WORDS_S)
+                words_s = _WORDS_S if words else _FEW_WORDS_S
+                run_indexing(circle, self.places, report, words_s=words_s, rooms=self.library.known_rooms)
         return circle
 
     def reader(self, word: str) -> CircleReader:

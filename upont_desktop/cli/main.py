@@ -17,16 +17,18 @@ from upont_desktop.cli.catalogue import advice, sentence, translate
 from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.output import abandon, one_line, prepare, shown_path
 from upont_desktop.domain.errors import GitFailed, UserError
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.domain.writing_errors import StaleLock
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code."""
+def main(argv: Sequence[str] | None = None, rooms: KnownRooms = ()) -> int:
+    """Run one command; the exit code. ``rooms`` are the applications that the program knows."""
     prepare()
     try:
         options = read_arguments(sys.argv[1:] if argv is None else argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
+    options.rooms = rooms
     return _run(options)
 
 

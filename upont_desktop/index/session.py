@@ -9,10 +9,12 @@ from typing import Self
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, count_unread, read_facts, read_refs
+from upont_desktop.index.projection import are_projections_due
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
@@ -59,6 +61,11 @@ class IndexSession:
         """How many resources' words are still to be read."""
         with translated(self.path):
             return count_unread(self._connection)
+
+    def projections_due(self, rooms: KnownRooms) -> bool:
+        """Whether records of these rooms are still to be read, or read anew, though the clone is as it was."""
+        with translated(self.path):
+            return are_projections_due(self._connection, rooms)
 
     def summary(self) -> CircleSummary:
         """What the index holds, in numbers."""

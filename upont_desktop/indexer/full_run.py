@@ -25,6 +25,7 @@ from upont_desktop.indexer.damage import whole_tree_changes
 from upont_desktop.indexer.first_commits import FirstCommits, hash_of
 from upont_desktop.indexer.forks import find_forks, trailer_paths
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
+from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.settled_order import ids_of
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
@@ -37,13 +38,21 @@ Report = Callable[[IndexProgress], None]
 class FullRun:
     """Fills an empty index."""
 
-    def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, report: Report) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        snapshot: Snapshot,
+        circle: str,
+        report: Report,
+        projections: ProjectionRun,
+    ) -> None:
         """``circle`` is the slug; ``report`` is called with every step."""
         self._connection = connection
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._circle = circle
         self._report = report
+        self._projections = projections
         self._folder = tempfile.TemporaryDirectory(prefix="upont-")
         self._commits = FirstCommits(connection, snapshot, Path(self._folder.name), self._show)
         self._blob_size = 32 if snapshot.repository.object_format == "sha256" else 20
@@ -79,6 +88,7 @@ class FullRun:
         find_forks(self._connection, self._commits.origins)
         find_edited_moves(self._connection, self._git)
         self._connection.execute(QUEUE_ALL)
+        self._projections.bring("", self._snapshot.head or "", None)
         add_unreadable(self._connection, [*self._commits.unreadable, *self._unreadable])
         self._mark(complete=True)
 

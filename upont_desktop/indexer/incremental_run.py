@@ -24,6 +24,7 @@ from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
 from upont_desktop.indexer.order import OrderedCommit
+from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
 from upont_desktop.indexer.resource_text import Extractors
@@ -50,7 +51,13 @@ class IncrementalRun:
     """Applies one refresh."""
 
     def __init__(
-        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+        self,
+        connection: sqlite3.Connection,
+        snapshot: Snapshot,
+        circle: str,
+        extract: Extractors,
+        report: Report,
+        projections: ProjectionRun,
     ) -> None:
         self._connection = connection
         self._cursor = connection.cursor()
@@ -59,6 +66,7 @@ class IncrementalRun:
         self._circle = circle
         self._texts = TextQueue(connection, snapshot.repository, extract, snapshot.head or "")
         self._report = report
+        self._projections = projections
         self._ids: dict[str, int] = {}
         self._places: dict[int, _Place] = {}
         self._origins: dict[int, tuple[ForkOrigin, ...]] = {}
@@ -90,8 +98,7 @@ class IncrementalRun:
         kept_before = self._kept_place(facts.head, removed)
         touched: set[int] = set()
         lost = 0
-        first = self._next("versions")
-        next_commit = self._next("commits")
+        first, next_commit = self._next("versions"), self._next("commits")
         if removed:
             on_head -= marks.count(removed.values())
             touched |= self._touched_by(removed.values())
@@ -107,6 +114,7 @@ class IncrementalRun:
         self._write_current(touched, head)
         if removed:
             remove_bereft(self._connection)
+        self._projections.bring(facts.head, head, self.touched)
         add_unreadable(self._connection, self._unreadable)
         write_refs(self._connection, self._snapshot.refs)
         changed = replace(

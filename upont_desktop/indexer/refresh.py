@@ -12,6 +12,7 @@ from upont_desktop.index.facts import Facts, read_refs, read_unreadable
 from upont_desktop.indexer.full_run import Report
 from upont_desktop.indexer.incremental_run import IncrementalRun, NewCommit
 from upont_desktop.indexer.order import canonical_order
+from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.reachability import only_reached_by_lost
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.rows import ordered, raw_dates
@@ -23,13 +24,20 @@ class Refresh:
     """One refresh of a complete index."""
 
     def __init__(
-        self, connection: sqlite3.Connection, snapshot: Snapshot, circle: str, extract: Extractors, report: Report
+        self,
+        connection: sqlite3.Connection,
+        snapshot: Snapshot,
+        circle: str,
+        extract: Extractors,
+        report: Report,
+        projections: ProjectionRun,
     ) -> None:
         self._connection = connection
         self._snapshot = snapshot
         self._git = snapshot.repository.git
         self._report = report
-        self._increment = IncrementalRun(connection, snapshot, circle, extract, report)
+        self._projections = projections
+        self._increment = IncrementalRun(connection, snapshot, circle, extract, report, projections)
 
     @property
     def touched(self) -> tuple[str, ...]:
@@ -39,6 +47,8 @@ class Refresh:
     def run(self, facts: Facts) -> bool:
         """Bring the index up to date; false where only a first run can (damage, another shallow boundary)."""
         if not self._needed(facts):
+            if self._projections.due():
+                self._increment.apply(facts, [], {})
             return True
         if facts.shallow != self._snapshot.shallow or read_unreadable(self._connection) or not self._snapshot.tips:
             return False

@@ -20,10 +20,12 @@ from filelock import FileLock, Timeout
 from upont_desktop.domain.errors import IndexBusy
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.domain.index_requests import BranchMove
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.index.engine import UnusableIndex, open_for_writing, remove, translated
 from upont_desktop.index.facts import read_facts, read_refs
 from upont_desktop.index.summary import read_summary
 from upont_desktop.indexer.full_run import FullRun, Report
+from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.refresh import Refresh
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.snapshot import snapshot_after, take_snapshot
@@ -40,11 +42,12 @@ LOOK_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What to index: the clone, the index file, and the slug that resources are stored under."""
+    """What to index: the clone, the index file, the slug that resources are stored under, and the rooms known."""
 
     clone: Path
     index: Path
     circle: str
+    rooms: KnownRooms = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,12 +214,13 @@ def _run(
         facts = read_facts(connection)
         known = move and snapshot_after(repository, facts, read_refs(connection), move)
         snapshot = known or take_snapshot(repository)
+        projections = ProjectionRun(connection, repository.git, target.rooms)
         if facts.complete and facts.object_format == repository.object_format:
-            refresh = Refresh(connection, snapshot, target.circle, extract, report)
+            refresh = Refresh(connection, snapshot, target.circle, extract, report, projections)
             if refresh.run(facts):
                 return HistoryUpdate(first_run=False, since=facts.generation, touched=refresh.touched)
         if facts.generation:
             raise UnusableIndex("unfinished, or out of date beyond repair")
         with _no_garbage_collection():
-            FullRun(connection, snapshot, target.circle, report).run()
+            FullRun(connection, snapshot, target.circle, report, projections).run()
         return HistoryUpdate(first_run=True, since=0)

@@ -23,6 +23,7 @@ from typing import BinaryIO, TypeAlias
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.index_requests import HistoryRead, IndexAnswer, IndexingFailed, IndexRequest, WordsRead
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.indexer.run import HistoryUpdate, Target, held_by, read_words, update_history
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.service.data_folders import DataFolders
@@ -44,8 +45,10 @@ Requests: TypeAlias = "queue.SimpleQueue[IndexRequest | None]"
 """What was asked; ``None`` says that the words are read."""
 
 
-def main(data: str = "") -> int:
-    """Serve until the input ends. ``data`` is the folder that the person named for the program's data."""
+def main(data: str = "", rooms: KnownRooms = ()) -> int:
+    """Serve until the input ends. ``data`` is the folder that the person named for the program's data; ``rooms`` are
+    those whose records are projected.
+    """
     put_git_on_path()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells all: the window ends first, and this with it
     sending = threading.Lock()
@@ -60,7 +63,7 @@ def main(data: str = "") -> int:
 
     requests: Requests = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, requests), name="listen", daemon=True).start()
-    IndexServer(DataFolders.default(Path(data) if data else None), send, requests).serve()
+    IndexServer(DataFolders.default(Path(data) if data else None), send, requests, rooms).serve()
     return 0
 
 
@@ -88,8 +91,9 @@ class IndexServer:
     small one.
     """
 
-    def __init__(self, places: DataFolders, send: Send, requests: Requests) -> None:
+    def __init__(self, places: DataFolders, send: Send, requests: Requests, rooms: KnownRooms = ()) -> None:
         self._places = places
+        self._rooms = rooms
         self._send = send
         self._waiting: deque[IndexRequest] = deque()
         self._opened: tuple[Path, _OpenedClone] | None = None
@@ -154,7 +158,7 @@ class IndexServer:
                 return opened
         repository = open_repository(request.clone)
         slug = request.circle or self._recognise(request.clone).slug
-        target = Target(request.clone, self._places.index(slug), slug)
+        target = Target(request.clone, self._places.index(slug), slug, self._rooms)
         opened = _OpenedClone(_mark(repository), target, repository)
         self._opened = request.clone, opened
         return opened

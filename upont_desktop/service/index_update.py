@@ -13,6 +13,7 @@ from upont_desktop.domain.content.kinds import ContentKind
 from upont_desktop.domain.extensions import kind_by_name
 from upont_desktop.domain.index_progress import IndexProgress
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Outcome, Target, index_circle
 from upont_desktop.service.data_folders import DataFolders
@@ -56,12 +57,14 @@ def run_indexing(
     *,
     rebuild: bool = False,
     words_s: float | None = None,
+    rooms: KnownRooms = (),
 ) -> Outcome:
-    """Index a circle in this process; reading words ends after ``words_s`` seconds, where that is given.
+    """Index a circle in this process; reading words ends after ``words_s`` seconds, where that is given. ``rooms`` are
+    those whose records are projected.
 
     See :func:`~upont_desktop.indexer.run.index_circle` for what it raises.
     """
-    target = Target(circle.path, places.index(circle.slug), circle.slug)
+    target = Target(circle.path, places.index(circle.slug), circle.slug, rooms)
     documents = DocumentHelper()
     try:
         extract = guarded_extractors(documents)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.language import system_language
+from upont_desktop.domain.rooms import KnownRooms, Rooms
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.index.engine import UnusableIndex, remove
 from upont_desktop.index.session import IndexSession
@@ -33,6 +35,7 @@ from upont_desktop.service.sign_ins import SignIns
 from upont_desktop.service.trust_answers import TrustAnswers
 
 if TYPE_CHECKING:
+    from upont_desktop.index.record_database import RecordDatabase
     from upont_desktop.repository.identity import Identity
     from upont_desktop.repository.trust import Answer
     from upont_desktop.service.operations.context import OperationContext
@@ -41,8 +44,12 @@ if TYPE_CHECKING:
 class Library:
     """Every circle known on this computer. Safe to share between threads; every call may block."""
 
-    def __init__(self, places: DataFolders, documents: DocumentHelper | None = None) -> None:
-        """Reads nothing yet. ``documents`` is what reads documents, where it is shared with others: they end it."""
+    def __init__(self, places: DataFolders, documents: DocumentHelper | None = None, rooms: KnownRooms = ()) -> None:
+        """Reads nothing yet. ``documents`` is what reads documents, where it is shared with others: they end it.
+        ``rooms`` are the applications that the program knows.
+        """
+        self.known_rooms = rooms
+        self._record_databases = threading.local()
         self._shares_documents = documents is not None
         self.documents = documents or DocumentHelper()
         self.places = places
@@ -150,6 +157,27 @@ class Library:
         """A reader of a circle, for one thread at a time."""
         return CircleReader(circle, self.places, self._contents, self.circles, self._chosen)
 
+    def rooms(self, circle: Circle) -> Rooms:
+        """The rooms that the clone has, at HEAD. Raises what opening a clone raises, :class:`DamagedClone`."""
+        from upont_desktop.service.rooms import rooms_of  # noqa: PLC0415 - as above
+
+        return rooms_of(open_repository(circle.path))
+
+    @contextmanager
+    def records(self, circle: Circle) -> Iterator[RecordDatabase]:
+        """The tables of a circle's rooms, to be asked by ``select(…)``; all that is asked within sees one state.
+
+        Each thread has its own, which stays open: opening one at each key would take longer than asking.
+        """
+        from upont_desktop.index.record_database import RecordDatabase  # noqa: PLC0415 - loads SQLAlchemy
+
+        known: dict[str, RecordDatabase] = self._record_databases.__dict__.setdefault("known", {})
+        database = known.get(circle.slug)
+        if database is None:
+            database = known[circle.slug] = RecordDatabase(self.places.index(circle.slug))
+        with database.reading():
+            yield database
+
     def index_server_command(self) -> list[str]:
         """The command line of the process that keeps indexes up to date, see :mod:`.index_server`."""
         named = self.places.cache == self.places.data / "cache"
@@ -163,6 +191,8 @@ class Library:
                 facts = session.facts()
                 same = facts.complete and facts.tips == snapshot.tips and facts.shallow == snapshot.shallow
                 if words and session.unread():
+                    return True
+                if session.projections_due(self.known_rooms):
                     return True
                 here = facts.head == (snapshot.head or "") and facts.branch == (snapshot.branch or "")
                 return not (same and here and session.refs() == tuple(sorted(snapshot.refs, key=lambda ref: ref.name)))

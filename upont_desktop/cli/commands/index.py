@@ -22,10 +22,16 @@ def run(options: Namespace) -> int:
     call = Call.made_from(options)
     circle = call.circle(options.clone)
     if options.progress:
-        outcome = run_indexing(circle, call.places, as_json(call.out, progress_line), rebuild=options.rebuild)
+        outcome = run_indexing(
+            circle,
+            call.places,
+            as_json(call.out, progress_line),
+            rebuild=options.rebuild,
+            rooms=options.rooms,
+        )
     else:
         with on_terminal(circle.slug) as report:
-            outcome = run_indexing(circle, call.places, report, rebuild=options.rebuild)
+            outcome = run_indexing(circle, call.places, report, rebuild=options.rebuild, rooms=options.rooms)
     figures = shapes.folder(circle) | shapes.summary(outcome.summary)
     figures |= {"first_run": outcome.first_run, "seconds": round(outcome.seconds, 3)}
     if options.progress:

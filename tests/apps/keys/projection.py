@@ -1,0 +1,47 @@
+"""Keys made rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tests.apps.keys.records import FOLDER, ROOM, Key, parse_key
+from upont_desktop.index.projection import add_problem
+from upont_desktop.indexer.projection import DocumentChange
+
+
+class KeysProjection:
+    """Doors by document."""
+
+    name = ROOM
+    version = 1
+    folders = (FOLDER,)
+
+    def definitions(self) -> Sequence[str]:
+        from tests.apps.keys.tables import metadata
+        from upont_desktop.index.record_database import table_definitions
+
+        return (
+            *table_definitions(metadata),
+            "CREATE VIRTUAL TABLE keys_words USING fts5(door, id UNINDEXED, tokenize='unicode61 remove_diacritics 2')",
+        )
+
+    def documents(self, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
+        for change in changes:
+            id = change.path.removeprefix(FOLDER).removesuffix(".json")
+            connection.execute("DELETE FROM keys_keys WHERE id = ?", (id,))
+            connection.execute("DELETE FROM keys_words WHERE id = ?", (id,))
+            found = None if change.content is None else parse_key(change.path, change.content)
+            if isinstance(found, Key):
+                row = (found.id, found.door, found.holder)
+                connection.execute("INSERT INTO keys_keys (id, door, holder) VALUES (?, ?, ?)", row)
+                connection.execute("INSERT INTO keys_words (door, id) VALUES (?, ?)", (found.door, found.id))
+            elif found is not None:
+                add_problem(connection, ROOM, change.path, found)
+
+    def entries(self, connection: sqlite3.Connection, new: Sequence[Any], late: bool) -> bool:
+        return True
+
+
+PROJECTION = KeysProjection()

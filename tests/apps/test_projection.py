@@ -1,0 +1,160 @@
+"""Records of a room become rows: by operations, by any steps, on any branch, and the history never pays for it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.apps.keys.operations import lose_key, set_key
+from tests.apps.keys.projection import KeysProjection
+from tests.apps.keys.reader import all_keys
+from tests.apps.keys.records import NO_DOOR, Key, key_path
+from tests.apps.keys.room import KEYS
+from tests.support.clones import CloneBuilder
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.document_problems import MOST_BYTES, NOT_READABLE, TOO_LARGE
+from upont_desktop.domain.scopes import WholeCircle
+from upont_desktop.indexer.projection import DocumentChange
+from upont_desktop.service.data_folders import DataFolders
+from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.index_update import run_indexing
+from upont_desktop.service.library import Library
+from upont_desktop.service.operations import Identity, OperationContext, undo
+from upont_desktop.service.rooms import add_room, remove_room
+
+FOYER, CELLAR = Key("01", "Foyer", "Léa"), Key("02", "Cave")
+
+
+class KeyRoom:
+    """A circle with the room of keys, asked as the program asks."""
+
+    def __init__(self, clone: CloneBuilder, library: Library) -> None:
+        self.clone, self.library = clone, library
+        clone.write("charter.md", b"# Charter\n")
+        clone.commit("Start")
+        self.circle: Circle = library.recognise(clone.path)
+
+    @property
+    def place(self) -> OperationContext:
+        return self.library.workplace(self.circle, language="en", identity=Identity("Ada", "ada@example.org"))
+
+    def index(self, *, rebuild: bool = False) -> None:
+        rooms = self.library.known_rooms
+        run_indexing(self.circle, self.library.places, lambda _: None, rebuild=rebuild, rooms=rooms)
+
+    def keys_now(self) -> tuple[Key, ...]:
+        """As the index has them now; the index must be told first."""
+        with self.library.records(self.circle) as database:
+            return all_keys(database)
+
+    def problems(self) -> list[tuple[str, str]]:
+        with self.library.records(self.circle) as database:
+            return [(each.path, str(each.problem)) for each in database.problems("keys")]
+
+    def ready(self) -> bool:
+        with self.library.records(self.circle) as database:
+            return database.ready("keys")
+
+    @property
+    def index_path(self) -> Path:
+        return self.library.places.index(self.circle.slug)
+
+    def tables(self) -> set[str]:
+        with closing(sqlite3.connect(self.index_path)) as connection:
+            return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+@pytest.fixture
+def library(data_folder: Path, documents: DocumentHelper) -> Library:
+    return Library(DataFolders.default(data_folder), documents, (KEYS,))
+
+
+@pytest.fixture
+def room(clone: CloneBuilder, library: Library) -> KeyRoom:
+    return KeyRoom(clone, library)
+
+
+def test_a_room_is_added_used_undone_and_removed(room: KeyRoom) -> None:
+    room.index()
+    assert room.tables().isdisjoint({"projections", "keys_keys"})
+    assert not room.ready()
+    added = add_room(room.place, "keys", "Keys")
+    assert added.summary == "Add the room “Keys”"
+    assert room.library.rooms(room.circle).names == ("keys",)
+    set_key(room.place, FOYER)
+    set_key(room.place, CELLAR)
+    room.index()
+    assert room.keys_now() == (CELLAR, FOYER)
+    set_key(room.place, Key("02", "Cave", "Tom"))
+    lose_key(room.place, "01")
+    room.index()
+    assert room.keys_now() == (Key("02", "Cave", "Tom"),)
+    undo(room.place)
+    room.index()
+    assert room.keys_now() == (Key("02", "Cave", "Tom"), FOYER)
+    remove_room(room.place, "keys", "Keys")
+    room.index()
+    assert room.tables().isdisjoint({"projections", "keys_keys", "keys_words"})
+    assert not room.ready()
+    add_room(room.place, "keys")
+    room.index()
+    assert room.keys_now() == (Key("02", "Cave", "Tom"), FOYER)
+
+
+def test_a_damaged_document_is_a_problem_until_it_is_mended(room: KeyRoom) -> None:
+    add_room(room.place, "keys")
+    set_key(room.place, FOYER)
+    clone = room.clone
+    for id, content in (("03", b"<<<<<<< mine\n"), ("04", b'{"door": " "}'), ("05", b" " * (MOST_BYTES + 1))):
+        clone.write(key_path(id), content)
+    clone.write(".upont/keys/elsewhere.json", b"{}")
+    clone.commit("Merge by another program")
+    room.index()
+    assert room.keys_now() == (FOYER,)
+    assert room.problems() == [
+        (key_path("03"), NOT_READABLE),
+        (key_path("04"), NO_DOOR),
+        (key_path("05"), TOO_LARGE.format(size=MOST_BYTES + 1)),
+    ]
+    clone.write(key_path("03"), b'{"door": "Cave"}')
+    clone.remove(key_path("04"))
+    clone.write(key_path("05"), b'{"door": "Toit"}')
+    clone.commit("Mend")
+    room.index()
+    assert [key.door for key in room.keys_now()] == ["Cave", "Foyer", "Toit"]
+    assert room.problems() == []
+
+
+def test_a_mistake_costs_its_own_projection_alone(room: KeyRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_room(room.place, "keys")
+    set_key(room.place, FOYER)
+    room.index()
+
+    def mistaken(_: object, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
+        connection.execute("DELETE FROM keys_keys")
+        for change in changes:
+            raise LookupError(change.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(KeysProjection, "documents", mistaken)
+        set_key(room.place, CELLAR)
+        room.index()
+        assert not room.ready()
+        assert room.tables().isdisjoint({"keys_keys", "keys_words"})
+        assert [path for path, _ in room.problems()] == [""]
+        assert "LookupError: .upont/keys/doors/02.json" in room.problems()[0][1]
+        room.clone.write("charter.md", b"# Other\n")
+        room.clone.commit("Go on")
+        room.index()
+        with closing(room.library.reader(room.circle)) as reader:
+            assert reader.histories.rows(WholeCircle(), 0, 1)[0].commit.short_description == "Go on"
+    room.index()
+    assert not room.ready()  # nothing that could mend it has changed
+    set_key(room.place, Key("03", "Toit"))
+    room.index()
+    assert [key.door for key in room.keys_now()] == ["Cave", "Foyer", "Toit"]
+    assert room.problems() == []

@@ -1,0 +1,130 @@
+"""The tables of applications asked by SQLAlchemy's Core, read-only.
+
+Loading SQLAlchemy takes a quarter of a second: only what shows a room imports this.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVarTuple
+
+from sqlalchemy import Connection, Engine, MetaData, Result, create_engine
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
+from upont_desktop.index.projection import ProjectionProblem, has_table, read_problems, read_projections
+
+Columns = TypeVarTuple("Columns")
+
+
+class RecordsNotReady(UserError):
+    """What a room keeps is not in the index yet."""
+
+    code = "records-not-ready"
+    sentence = QT_TRANSLATE_NOOP("Errors", "What is kept in “{circle}” is still being read.")
+    kept_safe = "Nothing was changed."
+    advice = QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")
+
+
+class RecordDatabase:
+    """The tables of one circle's index, opened at the first need, and again where the index was made anew. One thread
+    at a time. Where there is no index yet, no room is :meth:`ready`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._identity: tuple[int, int] | None = None
+        self._raw: sqlite3.Connection | None = None
+        self._engine: Engine | None = None
+        self._asked: Connection | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold one state of the index: everything asked within sees it. Within another one, that one's."""
+        if self._asked is not None:
+            yield
+            return
+        self._open()
+        if self._engine is None:
+            yield
+            return
+        with translated(self._path), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            self._asked = connection
+            try:
+                yield
+            finally:
+                self._asked = None
+
+    def execute(
+        self, statement: TypedReturnsRows[*Columns], parameters: Mapping[str, Any] | None = None
+    ) -> Result[*Columns]:
+        """What a ``select(…)`` gives, within :meth:`reading`.
+
+        Raises :class:`RecordsNotReady` where a table is not there yet.
+        """
+        if self._asked is None:
+            raise RecordsNotReady(circle=self._path.stem)
+        try:
+            return self._asked.execute(statement, parameters)
+        except OperationalError as error:
+            if "no such table" in str(error.orig):
+                raise RecordsNotReady(circle=self._path.stem) from error
+            raise error.orig or error from error
+
+    def ready(self, room: str) -> bool:
+        """Whether the tables of a room are there."""
+        state = read_projections(self._raw).get(room) if self._raw is not None else None
+        return state is not None and not state.failed
+
+    def problems(self, room: str) -> Sequence[ProjectionProblem]:
+        """What is wrong with the records of a room, by path; with an empty path, what is wrong with the whole."""
+        if self._raw is None or not has_table(self._raw, "projection_problems"):
+            return ()
+        return read_problems(self._raw, room)
+
+    def close(self) -> None:
+        """Close the file; it is opened again at the next need."""
+        if self._engine is not None:
+            self._engine.dispose()
+        if self._raw is not None:
+            self._raw.close()
+        self._engine = self._raw = self._identity = None
+
+    def _open(self) -> None:
+        found = _identity(self._path)
+        if found == self._identity and found is not None:
+            return
+        self.close()
+        try:
+            raw = open_for_reading(self._path)
+        except UnusableIndex:
+            return
+        self._raw, self._identity = raw, found
+        self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+
+
+def table_definitions(metadata: MetaData) -> tuple[str, ...]:
+    """The statements that make these tables and their indexes."""
+    tables = metadata.sorted_tables
+    made = [str(CreateTable(table).compile(dialect=dialect())) for table in tables]
+    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))]
+    return (*made, *(str(CreateIndex(index).compile(dialect=dialect())) for index in indexes))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - called before every query
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,291 @@
+"""Records of applications made rows: what a circle's rooms keep at HEAD, in tables of their own in the index.
+
+The index knows which files stand at HEAD and which changed in a refresh, so git is asked for contents alone. All of it
+happens in the transaction in which the history changes: a reader sees both, or neither.
+
+A projection is a pure function from records to rows, and may be wrong: what it raises undoes what it did, drops its
+tables and is said among the problems of its room; the history goes on.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from itertools import chain
+from typing import Any, NamedTuple, Protocol
+
+from upont_desktop.domain.document_problems import MOST_BYTES, NOT_THERE, TOO_LARGE, Problem
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, RoomSpec, named, parse_rooms
+from upont_desktop.index.projection import (
+    UNKNOWN_VERSION,
+    ProjectionState,
+    add_problem,
+    are_projections_due,
+    create_projection_tables,
+    current_file,
+    current_files,
+    read_projections,
+    read_rooms_content,
+    remove_problems,
+    remove_projection,
+    remove_projection_tables,
+    write_projection,
+    write_rooms_content,
+)
+from upont_desktop.repository.objects import ObjectReader, TooLarge
+from upont_desktop.repository.process import Git
+
+CAME_TO_NOTHING = QT_TRANSLATE_NOOP(
+    "Documents", "What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe."
+)
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp")
+_GRAVE = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_INTERRUPT,
+    }
+)
+"""Errors of the file or the computer: no projection's mistake."""
+
+
+class DocumentChange(NamedTuple):
+    """A document as it stands at the new HEAD; ``content`` is ``None`` where it is gone, or cannot be read.
+
+    Of pictures only the presence is told: their content is empty, and ``oid`` says which it is.
+    """
+
+    path: str
+    content: bytes | None
+    oid: str = ""
+
+
+class Projection(Protocol):
+    """How a room's records become rows. ``version`` rises with every change of its tables or of what fills them; of the
+    files below ``folders`` (each with its slash) it is told, books aside.
+    """
+
+    name: str
+    version: int
+    folders: tuple[str, ...]
+
+    def definitions(self) -> Sequence[str]:
+        """The statements that make its tables, indexes and views, each of them named ``<name>_…``."""
+
+    def documents(self, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
+        """Take these changes into the tables, in any order and however many at once, also twice the same. What is wrong
+        in a document is said by :func:`~upont_desktop.index.projection.add_problem`. The transaction is the caller's.
+        """
+
+    def entries(self, connection: sqlite3.Connection, new: Sequence[Any], late: bool) -> bool:
+        """Take these entries of books into the tables, in the order of books. Where some stand before entries already
+        given (``late``), false asks for all anew, documents too. Without books: true.
+        """
+
+
+class ProjectionRun:
+    """Brings the projections of one index to HEAD. Cheap where the circle has no rooms."""
+
+    def __init__(self, connection: sqlite3.Connection, git: Git, rooms: KnownRooms) -> None:
+        self._connection = connection
+        self._git = git
+        self._rooms = {room.name: room for room in rooms if room.projection}
+
+    def due(self) -> bool:
+        """Whether there is something to do though nothing changed in the clone: this program knows other rooms, or
+        other versions of their projections, than the one that wrote the index.
+        """
+        return are_projections_due(self._connection, tuple(self._rooms.values()))
+
+    def bring(self, before: str, head: str, touched: Collection[str] | None) -> None:
+        """Bring every projection to ``head``; ``touched`` are the paths that may differ from ``before``, ``None`` for
+        all. In the caller's transaction, when ``resources`` says what is current.
+        """
+        known = read_projections(self._connection)
+        blob = current_file(self._connection, ROOMS_PATH) if self._rooms else None
+        if blob is None:
+            self._leave(known, ())
+            return
+        create_projection_tables(self._connection)
+        with closing(ObjectReader(self._git)) as reader:
+            wanted = self._wanted(self._rooms_content(reader, blob))
+            self._leave(known, wanted)
+            for name, room in wanted.items():
+                state = known.get(name)
+                steady = touched if state is not None and state.head == before else None
+                _RoomProjection(self._connection, reader, room, state).bring(head, steady)
+
+    def _wanted(self, content: bytes) -> Mapping[str, RoomSpec]:
+        return {name: self._rooms[name] for name in parse_rooms(content).names if name in self._rooms}
+
+    def _rooms_content(self, reader: ObjectReader, blob: bytes) -> bytes:
+        content = read_rooms_content(self._connection, blob)
+        if content is None:
+            found = next(iter(reader.read_many([blob.hex()], MOST_BYTES)))[1]
+            content = found if isinstance(found, bytes) else b""
+            write_rooms_content(self._connection, blob, content)
+        return content
+
+    def _leave(self, known: Iterable[str], wanted: Collection[str]) -> None:
+        """Drop what is of rooms that the circle, or this program, has no more."""
+        gone = [name for name in known if name not in wanted]
+        for name in gone:
+            remove_projection(self._connection, name)
+        if gone and not wanted:
+            remove_projection_tables(self._connection)
+
+
+class _RoomProjection:
+    """One room's way to HEAD."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, reader: ObjectReader, room: RoomSpec, state: ProjectionState | None
+    ) -> None:
+        self._connection = connection
+        self._reader = reader
+        self._room = room
+        self._state = state
+
+    def bring(self, head: str, touched: Collection[str] | None) -> None:
+        """By what changed where that is enough, else from everything; never the end of the run."""
+        version = UNKNOWN_VERSION
+        try:
+            projection = _projection_of(self._room)
+            version = projection.version
+            with _all_or_nothing(self._connection):
+                failed = self._project(projection, touched)
+        except Exception as error:
+            if isinstance(error, sqlite3.Error) and _is_grave(error):
+                raise
+            self._give_up(error)
+            write_projection(self._connection, self._room.name, ProjectionState(version, head, failed=True))
+        else:
+            write_projection(self._connection, self._room.name, ProjectionState(version, head, failed))
+
+    def _project(self, projection: Projection, touched: Collection[str] | None) -> bool:
+        """Whether it is left as the failure that it was."""
+        if self._is_left(projection, touched):
+            return True
+        state = self._state
+        if touched is None or state is None or state.failed or state.version != projection.version:
+            self._from_everything(projection)
+            return False
+        documents, books = self._split(self._files_of(projection, touched))
+        self._documents(projection, documents)
+        if not self._entries(projection, books):
+            self._from_everything(projection)
+        return False
+
+    def _is_left(self, projection: Projection, touched: Collection[str] | None) -> bool:
+        """Whether it came to nothing before, and nothing has changed that could mend it."""
+        state = self._state
+        if state is None or not state.failed or state.version != projection.version or touched is None:
+            return False
+        return not any(self._files_of(projection, touched))
+
+    def _from_everything(self, projection: Projection) -> None:
+        name = self._room.name
+        remove_projection(self._connection, name)
+        for statement in projection.definitions():
+            self._connection.execute(statement)
+        files = chain.from_iterable(current_files(self._connection, folder) for folder in self._folders(projection))
+        documents, books = self._split(list(files))
+        self._documents(projection, documents)
+        self._entries(projection, books)
+
+    def _files_of(self, projection: Projection, touched: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
+        folders = self._folders(projection)
+        for path in dict.fromkeys(touched):
+            if path.startswith(folders):
+                yield path, current_file(self._connection, path)
+
+    def _folders(self, projection: Projection) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*projection.folders, self._book_folder)))
+
+    @property
+    def _book_folder(self) -> str:
+        return f"{self._room.folder}book/"
+
+    def _split(
+        self, files: Iterable[tuple[str, bytes | None]]
+    ) -> tuple[dict[str, bytes | None], dict[str, bytes | None]]:
+        """Documents, and the parts of books."""
+        documents: dict[str, bytes | None] = {}
+        books: dict[str, bytes | None] = {}
+        for path, blob in files:
+            (books if path.startswith(self._book_folder) else documents)[path] = blob
+        return documents, books
+
+    # --- documents ----------------------------------------------------------------------------------------------------
+
+    def _documents(self, projection: Projection, files: Mapping[str, bytes | None]) -> None:
+        if files:
+            remove_problems(self._connection, self._room.name, files)
+            projection.documents(self._connection, self._changes(files))
+
+    def _changes(self, files: Mapping[str, bytes | None]) -> Iterator[DocumentChange]:
+        asked = [path for path, blob in files.items() if blob is not None and not path.lower().endswith(_PICTURES)]
+        contents = self._reader.read_many((_hash(files[path]) for path in asked), MOST_BYTES)
+        for path, (oid, found) in zip(asked, contents, strict=True):
+            if isinstance(found, bytes):
+                yield DocumentChange(path, found, oid)
+            else:
+                problem = Problem(TOO_LARGE, found.values) if isinstance(found, TooLarge) else Problem(NOT_THERE)
+                add_problem(self._connection, self._room.name, path, problem)
+                yield DocumentChange(path, None, oid)
+        for path in files.keys() - set(asked):
+            blob = files[path]
+            yield DocumentChange(path, None if blob is None else b"", _hash(blob))
+
+    # --- books --------------------------------------------------------------------------------------------------------
+
+    def _entries(self, projection: Projection, books: Mapping[str, bytes | None]) -> bool:
+        """Whether the entries of these parts of books (path → blob, ``None`` where gone) found their place."""
+        # The one place where books join: their new entries are worked out from `books` here.
+        return projection.entries(self._connection, (), late=False) if books else True
+
+    # --- mistakes -----------------------------------------------------------------------------------------------------
+
+    def _give_up(self, error: Exception) -> None:
+        remove_projection(self._connection, self._room.name)
+        about = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        add_problem(self._connection, self._room.name, "", Problem(CAME_TO_NOTHING, {"about": about}))
+
+
+def _hash(blob: bytes | None) -> str:
+    return "" if blob is None else blob.hex()
+
+
+def _projection_of(room: RoomSpec) -> Projection:
+    found: Projection = named(room.projection)
+    return found
+
+
+def _is_grave(error: sqlite3.Error) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _GRAVE
+
+
+@contextmanager
+def _all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
+    """A savepoint: what is raised inside undoes what was written inside."""
+    if not connection.in_transaction:
+        connection.execute("BEGIN")
+    connection.execute("SAVEPOINT room")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk has undone everything already
+            connection.execute("ROLLBACK TO room")
+            connection.execute("RELEASE room")
+        raise
+    connection.execute("RELEASE room")
