@@ -121,6 +121,14 @@ class Repository:
 
     def head(self) -> Head:
         """Where HEAD is, now. Raises :class:`DamagedClone` where it points at something unreadable."""
+        code, both = self.git.attempt("rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD", accept=(0, 128))
+        oid, _, name = git_text(both.removesuffix(b"\n")).partition("\n")
+        if not code and name:
+            return Detached(oid) if name == "HEAD" else OnBranch(name, oid)
+        return self._unusual_head()
+
+    def _unusual_head(self) -> Head:
+        """Where HEAD is when there is no commit, or no clear answer: a name that several refs have, damage."""
         code, branch = self.git.attempt("symbolic-ref", "--quiet", "HEAD", accept=(0, 1, 128))
         missing, commit = self.git.attempt("rev-parse", "--verify", "--quiet", "HEAD^{commit}", accept=(0, 1, 128))
         if code:
@@ -207,24 +215,28 @@ class _Facts:
 
 
 def _ask(folder: Path) -> _Facts:
-    """What ``rev-parse`` says; each path is asked for alone where one of them holds a line end."""
+    """What ``rev-parse`` says; the git folders are asked for alone where one of their paths holds a line end.
+
+    The top of the work tree is as many folders up as ``--show-cdup`` says: a question that, unlike its path, may be
+    asked in one breath with the others where there is no work tree.
+    """
     git = Git(folder)
     everywhere = {"GIT_CEILING_DIRECTORIES": ""}
     plain = ("--show-object-format", "--is-shallow-repository", "--is-inside-work-tree")
     paths = ("--absolute-git-dir", "--git-common-dir")
-    asked = ("rev-parse", *plain, "--path-format=absolute", *paths)
+    asked = ("rev-parse", *plain, "--path-format=absolute", *paths, "--show-cdup")
     try:
         lines = git.run(*asked, env=everywhere).removesuffix(b"\n").split(b"\n")
     except NotAClone as error:
         raise _not_a_clone(folder, error) from error
     object_format, shallow, inside = (line.decode() for line in lines[:3])
-    answers = lines[3:]
-    if inside == "true":
-        answers.append(_one_path(git, "--show-toplevel"))
-    if len(lines) != 3 + len(paths):
-        answers[: len(lines) - 3] = [_one_path(git, option) for option in paths]
-    git_dir, common_dir, *top = (Path(os.fsdecode(answer)) for answer in answers)
-    return _Facts(git_dir, common_dir, top[0] if top else None, object_format, shallow == "true")
+    within = inside == "true"
+    answers = lines[3:-1] if within else lines[3:]
+    if len(answers) != len(paths):
+        answers = [_one_path(git, option) for option in paths]
+    git_dir, common_dir = (Path(os.fsdecode(answer)) for answer in answers)
+    top = (folder, *folder.parents)[lines[-1].count(b"../")] if within else None
+    return _Facts(git_dir, common_dir, top, object_format, shallow == "true")
 
 
 def _one_path(git: Git, option: str) -> bytes:

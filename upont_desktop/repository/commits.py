@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -13,6 +14,7 @@ from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import HookRefused, NothingToDo
 from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.configuration import Configuration
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.state_folder import StateFolder
@@ -20,6 +22,7 @@ from upont_desktop.repository.trees import CommitTree, edited_tree
 from upont_desktop.repository.trust import wishes
 from upont_desktop.repository.worktree import Entry, index_lines
 
+_HOOK_SETTINGS = re.compile(r"core\.hookspath|hook\..*", re.DOTALL)
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit")  # those that git-commit(1) runs
 
 
@@ -31,11 +34,19 @@ def _runs(hook: Path) -> bool:
 class Committer:
     """Makes commits in one clone, through an index of its own; no ref moves and no file changes."""
 
-    def __init__(self, repository: Repository, git: Git, desk: StateFolder, step: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        repository: Repository,
+        git: Git,
+        configuration: Configuration,
+        state: StateFolder,
+        step: Callable[[str], None],
+    ) -> None:
         """``git`` runs what the person trusts it to run; ``step`` is told of every step."""
         self._repository = repository
         self._git = git
-        self._desk = desk
+        self._configuration = configuration
+        self._state = state
         self._step = step
 
     def commit(
@@ -52,7 +63,7 @@ class Committer:
         Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
         others = tuple(parents)
-        env = {"GIT_INDEX_FILE": os.fspath(self._desk.tree_index)}
+        env = {"GIT_INDEX_FILE": os.fspath(self._state.tree_index)}
         tree = self._tree_by_index(head.commit, edits, env) if self._hooked else edited_tree(self._git, head, edits)
         self._step("tree")
         if not others and head.root == tree:
@@ -74,20 +85,20 @@ class Committer:
         return self._made(tree, parents, message, identity, {})
 
     def _made(self, tree: str, parents: Iterable[str], message: str, identity: Identity, env: Mapping[str, str]) -> str:
-        self._desk.message.write_bytes(git_bytes(message.strip("\n") + "\n"))
-        self.hook("prepare-commit-msg", env, os.fspath(self._desk.message), "message")
-        self.hook("commit-msg", env, os.fspath(self._desk.message))
+        self._state.message.write_bytes(git_bytes(message.strip("\n") + "\n"))
+        self.hook("prepare-commit-msg", env, os.fspath(self._state.message), "message")
+        self.hook("commit-msg", env, os.fspath(self._state.message))
         self._step("commit-tree")
         options = [part for parent in parents for part in ("-p", parent)]
-        if wishes(self._git, "commit.gpgSign"):
+        if wishes(self._git, self._configuration, "commit.gpgSign"):
             options.append("-S")
-        encoding, file = ("-c", "i18n.commitEncoding=UTF-8"), ("-F", os.fspath(self._desk.message))
+        encoding, file = ("-c", "i18n.commitEncoding=UTF-8"), ("-F", os.fspath(self._state.message))
         made = self._git.run(*encoding, "commit-tree", tree, *options, *file, env=identity.environment())
         return made.decode().strip()
 
     def _tree_by_index(self, head: str | None, edits: Mapping[str, Entry | None], env: Mapping[str, str]) -> str:
         """The new tree by an index of its own, for hooks that look at what is about to be committed, or change it."""
-        self._desk.tree_index.unlink(missing_ok=True)
+        self._state.tree_index.unlink(missing_ok=True)
         self._git.run("read-tree", *([head] if head else ["--empty"]), env=env)
         self._step("tree index")
         lines = index_lines(edits, self._repository.null_hash)
@@ -103,9 +114,7 @@ class Committer:
         """
         if not self._git.trusted:
             return False
-        asked = ("config", "--null", "--get-regexp", r"^(core\.hookspath|hook\..*)$")
-        found = git_text(self._git.attempt(*asked, accept=(0, 1))[1]).split("\0")[:-1]
-        settings = dict(entry.partition("\n")[::2] for entry in found)
+        settings = self._configuration.matching(_HOOK_SETTINGS)
         folder = self._repository.common_dir / "hooks"
         named = settings.pop("core.hookspath", "")
         if named:
@@ -125,7 +134,7 @@ class Committer:
 
     def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
         """Make the object of an annotated tag, signed where the person wishes it; no ref is made yet."""
-        if wishes(self._git, "tag.gpgSign"):
+        if wishes(self._git, self._configuration, "tag.gpgSign"):
             return self._signed_tag(name, commit, message, identity)
         who = f"{identity.name} <{identity.email}> {int(time.time())} {time.strftime('%z')}"
         head = f"object {commit}\ntype commit\ntag {name}\ntagger {who}\n"
@@ -133,7 +142,7 @@ class Committer:
 
     def _signed_tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
         """By git itself, which makes the ref too: in a repository of a moment's, with the objects of this one."""
-        scratch = self._desk.folder / "scratch"
+        scratch = self._state.folder / "scratch"
         shutil.rmtree(scratch, ignore_errors=True)
         self._git.run("init", "--quiet", "--bare", "--template=", *self._format, "--", os.fspath(scratch))
         asked = ("config", "--null", "--get-regexp", r"^(gpg\.|user\.signingkey)")

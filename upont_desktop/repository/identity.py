@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from upont_desktop.domain.text import git_text
 from upont_desktop.domain.writing_errors import NoIdentity
+from upont_desktop.repository.configuration import Configuration
 from upont_desktop.repository.process import Git
 
 
@@ -27,10 +27,10 @@ class Identity:
         }
 
 
-def known_identity(git: Git) -> Identity:
+def known_identity(configuration: Configuration) -> Identity:
     """The person that git knows. Git's own guess (``login@host``) is nobody's wish: :class:`NoIdentity` instead."""
-    name = os.environ.get("GIT_AUTHOR_NAME") or _setting(git, "user.name")
-    email = os.environ.get("GIT_AUTHOR_EMAIL") or _setting(git, "user.email")
+    name = os.environ.get("GIT_AUTHOR_NAME") or configuration.text("user.name").strip()
+    email = os.environ.get("GIT_AUTHOR_EMAIL") or configuration.text("user.email").strip()
     if not name or not email:
         raise NoIdentity
     return Identity(name, email)
@@ -55,8 +55,3 @@ def remember_identity(git: Git, identity: Identity, *, everywhere: bool) -> None
     scope = "--global" if everywhere else "--local"
     git.run("config", scope, "user.name", usable.name)
     git.run("config", scope, "user.email", usable.email)
-
-
-def _setting(git: Git, name: str) -> str:
-    _, value = git.attempt("config", "--get", name, accept=(0, 1))
-    return git_text(value).strip()

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from upont_desktop.domain.text import git_bytes
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trust import wishes
@@ -102,7 +103,7 @@ def _first_commit(
         told(len(entries), len(paths))
     git.run("update-index", "--add", "-z", "--index-info", data=index_lines(dict(entries), _NO_OBJECT))
     tree = git.text("write-tree")
-    signed = ["-S"] if wishes(git, "commit.gpgSign") else []
+    signed = ["-S"] if wishes(git, read_configuration(git), "commit.gpgSign") else []
     words = git_bytes(message.strip("\n") + "\n")
     made = git.run("commit-tree", tree, *signed, "-F", "-", data=words, env=identity.environment()).decode().strip()
     git.run("update-ref", "-m", "upont: new circle", "refs/heads/main", made, env=identity.environment())

@@ -73,6 +73,11 @@ class ObjectReader:
         self._lock = threading.Lock()
         self._batch = _Batch(git)
 
+    def start(self) -> None:
+        """Start the process ahead of the first read, so that git gets ready while something else is asked."""
+        with self._lock:
+            self._batch.start()
+
     def info(self, oid: str) -> ObjectInfo:
         """Kind and size. Raises :class:`DamagedClone` where the object cannot be read."""
         with self._lock:
@@ -222,10 +227,14 @@ class _Batch:
             self.close()
             return Unreadable("git cannot read this object", oid)
 
+    def start(self) -> subprocess.Popen[bytes]:
+        """The process, started where there is none."""
+        if self._process is None:
+            self._process = self._git.start("cat-file", "--batch-command", "--buffer", stdin=subprocess.PIPE)
+        return self._process
+
     def _send(self, verb: str, oids: list[str]) -> _Answers:
-        process = self._process
-        if process is None:
-            process = self._process = self._git.start("cat-file", "--batch-command", "--buffer", stdin=subprocess.PIPE)
+        process = self.start()
         assert process.stdin is not None
         assert process.stdout is not None
         mark = f"end-{secrets.token_hex(8)}"

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from upont_desktop.repository.locks import BOOK_LOCK
 from upont_desktop.repository.undo_log import CarriedPath, RefMove, UndoLog, UndoRecord
-from upont_desktop.repository.worktree import Entry, write_atomically
+from upont_desktop.repository.worktree import Entry, is_submodule, write_atomically
 
 Changes: TypeAlias = dict[str, tuple[Entry | None, Entry | None]]
 """Path → what git kept there before, and what it keeps there after."""
@@ -49,6 +49,15 @@ class Journal:
     def placed(self) -> AbstractSet[str]:
         """The paths whose file on disk may change."""
         return self.changes.keys() - set(self.kept)
+
+    def on_disk(self) -> Changes:
+        """What has to happen on disk: what stands at each path now, and what shall."""
+        kept, absent = set(self.kept), set(self.absent)
+        return {
+            path: (None if path in absent else old, new)
+            for path, (old, new) in self.changes.items()
+            if path not in kept and not (is_submodule(old) or is_submodule(new))
+        }
 
 
 class StateFolder:

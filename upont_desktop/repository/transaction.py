@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import cached_property
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display
@@ -29,6 +29,7 @@ from upont_desktop.repository import locks
 from upont_desktop.repository.clone import Detached, Head, Repository, Unfinished
 from upont_desktop.repository.commits import Committer
 from upont_desktop.repository.companions import carry, check_free
+from upont_desktop.repository.configuration import Configuration
 from upont_desktop.repository.identity import Identity
 from upont_desktop.repository.locks import await_refs, change_locks, free_left_lock, own_lock
 from upont_desktop.repository.objects import ObjectReader
@@ -58,7 +59,13 @@ from upont_desktop.repository.worktree import (
 class Writer:
     """Makes changes in one clone. ``git`` runs what the person trusts it to run; ``step`` is told of every step."""
 
-    def __init__(self, repository: Repository, git: Git, step: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        repository: Repository,
+        git: Git,
+        configuration: Configuration,
+        step: Callable[[str], None] = lambda _: None,
+    ) -> None:
         """Raises :class:`NoWorkTree` where there are no files to change."""
         if repository.work_tree is None:
             raise NoWorkTree(path=str(repository.path))
@@ -66,21 +73,15 @@ class Writer:
         self.git = git
         self.work_tree = repository.work_tree
         self.ground = WorkTreePaths(repository.work_tree)
-        self.desk = StateFolder(repository.git_dir)
+        self.state = StateFolder(repository.git_dir)
         self._step = step
         self.reader = ObjectReader(repository.git)
         self._head: Head | None = None
-        self._committer = Committer(repository, git, self.desk, step)
-        self._index = UserIndex(git, repository.git_dir, self.desk, repository.null_hash)
-        self._modes = self._setting("core.fileMode") != b"false\n"
-
-    @cached_property
-    def ignores_case(self) -> bool:
+        self.committer = Committer(repository, git, configuration, self.state, step)
+        self._index = UserIndex(git, repository.git_dir, self.state, repository.null_hash)
+        self._modes = configuration.truth("core.filemode") is not False
+        self.ignores_case = configuration.truth("core.ignorecase") is True
         """Whether this disk takes names that differ in case only for one, as git found when the clone was made."""
-        return self._setting("core.ignoreCase") == b"true\n"
-
-    def _setting(self, name: str) -> bytes:
-        return self.git.attempt("config", "--type=bool", "--get", name, accept=(0, 1))[1]
 
     # -- a change as a whole -------------------------------------------------------------------------------------------
 
@@ -91,18 +92,19 @@ class Writer:
         Raises :class:`UnfinishedWork`, :class:`CloneBusy`; what the system refuses becomes a :class:`UserError`.
         """
         with translated(self.work_tree), nothing_left(self.repository.common_dir):
-            self.desk.folder.mkdir(exist_ok=True)
-            with own_lock(self.desk.folder):
+            self.state.folder.mkdir(exist_ok=True)
+            with own_lock(self.state.folder):
                 self.recover()
                 unfinished = self.repository.unfinished()
                 if unfinished is not None and unfinished is not Unfinished.BISECT:
                     raise UnfinishedWork(what=UnderWay[unfinished.name], path=str(self.work_tree))
                 self._head = None
+                self.reader.start()
                 try:
                     yield
                 finally:
                     self.reader.close()
-                    self.desk.tidy()
+                    self.state.tidy()
 
     @property
     def head(self) -> Head:
@@ -122,20 +124,12 @@ class Writer:
         ``parents`` come after HEAD, for a merge. Raises :class:`NothingToDo`, :class:`HookRefused`.
         """
         head = CommitTree(self.repository, self.head.commit, self.reader)
-        return self._committer.commit(head, edits, message, identity, parents=parents)
+        return self.committer.commit(head, edits, message, identity, parents=parents)
 
     def commit_of_disk(self, edits: Mapping[str, Entry | None], message: str, identity: Identity) -> str:
         """A commit of HEAD with what stands on disk at these paths: nobody's version, so that no hook is asked."""
         head = CommitTree(self.repository, self.head.commit, self.reader)
-        return self._committer.aside(head, edits, message, identity)
-
-    def reword(self, message: str, identity: Identity) -> str:
-        """Make a commit in place of HEAD with another message; no ref moves. Raises :class:`HookRefused`."""
-        return self._committer.reword(message, identity)
-
-    def tag(self, name: str, commit: str, message: str, identity: Identity) -> str:
-        """Make the object of an annotated tag, and give its hash. No ref moves yet."""
-        return self._committer.tag(name, commit, message, identity)
+        return self.committer.aside(head, edits, message, identity)
 
     def transition(
         self,
@@ -167,7 +161,7 @@ class Writer:
         self._carry_out(journal, changes, reflog, identity)
         self._head = None
         if target is not None and head.commit != target:
-            self._committer.hook("post-commit", {}, refusing=False)
+            self.committer.hook("post-commit", {}, refusing=False)
         return tuple(changes)
 
     def change_disk(
@@ -192,27 +186,28 @@ class Writer:
     def _carry_out(self, journal: Journal, indexed: Changes, reflog: str, identity: Identity) -> None:
         """Do what is to be done; ``indexed`` are those of the changes that the person's index gets."""
         self.ground = self._ground(journal.changes)
-        with change_locks(self.repository.git_dir, self.desk.folder, journal.placed):
+        with change_locks(self.repository.git_dir, self.state.folder, journal.placed):
             self._step("locked")
             stamps = {path: self.ground.stamp(path) for path in journal.changes.keys() - set(journal.kept)}
-            staged = self._index.staged(journal.changes, journal.left_out)
-            disk = self._check(journal, staged)
+            staged, disk = self._look(journal)
+            self._check(journal, staged, disk)
             journal = self._with_disk(journal, disk, staged)
-            waiting = self._stage(self._forward(journal), disk)
-            self._prepare_index(indexed, staged)
+            waiting = self._stage(journal.on_disk(), disk)
+            self._index.copy_aside()
             self._step("staged")
             self._await_refs(journal.moves)
-            self.desk.write_journal(journal)
+            self.state.write_journal(journal)
             self._step("journal")
             try:
                 move_refs(self.git, journal.moves, self.repository.null_hash, reflog, identity)
             except UserError:
-                self.desk.remove_journal()
+                self.state.remove_journal()
                 raise
             self._step("refs")
             try:
                 self._place(waiting, stamps)
                 carry(self.ground, journal.carried, self._step)
+                self._prepare_index(indexed, staged)
             except (OSError, UserError) as error:
                 self._take_back(journal, reflog, identity)
                 raise refusal(error) from error
@@ -220,14 +215,14 @@ class Writer:
 
     def recover(self) -> None:
         """Finish what a killed run began, or drop it; only within :meth:`session`, with our own lock held."""
-        free_left_lock(self.repository.git_dir, self.desk.folder)
-        self.desk.tidy()  # first: a git that died with us may have left the lock of a draft
-        journal = self.desk.journal()
+        free_left_lock(self.repository.git_dir, self.state.folder)
+        self.state.tidy()  # first: a git that died with us may have left the lock of a draft
+        journal = self.state.journal()
         if journal is not None:
             self._await_refs(journal.moves, locks.LEFT)
-            with change_locks(self.repository.git_dir, self.desk.folder, journal.placed):
+            with change_locks(self.repository.git_dir, self.state.folder, journal.placed):
                 self._resume(journal)
-        self.desk.tidy()
+        self.state.tidy()
 
     def _await_refs(self, moves: Iterable[RefMove], stale: float | None = None) -> None:
         folders = {self.repository.git_dir, self.repository.common_dir}
@@ -240,14 +235,24 @@ class Writer:
 
     # -- the steps -----------------------------------------------------------------------------------------------------
 
-    def _check(self, journal: Journal, staged: StagedState) -> dict[str, Entry]:
-        """Refuse what would lose something; gives what stands on disk at the paths that are not kept."""
-        check_free(self.ground, journal.carried)
-        entries = staged.entries
+    def _look(self, journal: Journal) -> tuple[StagedState, dict[str, Entry]]:
+        """What is staged at the paths that change, and what stands on disk at those that are not kept.
+
+        Git reads the whole index for the one, and the files for the other: both at once.
+        """
         kept = set(journal.kept)
-        disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
+        with ThreadPoolExecutor(1) as pool:
+            asked = pool.submit(self._index.staged, journal.changes, journal.left_out)
+            disk = entries_on_disk(self.git, self.ground, (path for path in journal.changes if path not in kept))
+            staged = asked.result()
         if self.ignores_case:
             disk = self.ground.without_namesakes(disk, journal.changes, staged.left_out)
+        return staged, disk
+
+    def _check(self, journal: Journal, staged: StagedState, disk: Mapping[str, Entry]) -> None:
+        """Refuse what would lose something."""
+        check_free(self.ground, journal.carried)
+        entries, kept = staged.entries, set(journal.kept)
         for path, (old, new) in journal.changes.items():
             if not (self._same(entries.get(path), old) or self._same(entries.get(path), new)):
                 raise StagedElsewhere(path=display(path))
@@ -261,7 +266,6 @@ class Writer:
             ):
                 continue
             raise (EditedMeanwhile if old else AlreadyThere)(path=display(path))
-        return disk
 
     def _with_disk(self, journal: Journal, disk: Mapping[str, Entry], staged: StagedState) -> Journal:
         """With what the disk says: paths that need nothing there are kept, some that had a version have no file."""
@@ -271,28 +275,19 @@ class Writer:
         absent = {path for path, (old, _) in journal.changes.items() if old and path not in disk} - kept
         return replace(journal, kept=tuple(sorted(kept)), absent=tuple(sorted(absent)))
 
-    def _forward(self, journal: Journal) -> Changes:
-        """What has to happen on disk: what stands there now, and what shall."""
-        kept, absent = set(journal.kept), set(journal.absent)
-        return {
-            path: (None if path in absent else old, new)
-            for path, (old, new) in journal.changes.items()
-            if path not in kept and not (is_submodule(old) or is_submodule(new))
-        }
-
     def _stage(self, changes: Changes, disk: Mapping[str, Entry]) -> Changes:
         """Write the files that must change below our folder, and give the changes that wait for the disk."""
         waiting: Changes = {
             path: change for path, change in changes.items() if not self._same(disk.get(path), change[1])
         }
-        shutil.rmtree(self.desk.stage, ignore_errors=True)
-        self.desk.stage_index.unlink(missing_ok=True)
+        shutil.rmtree(self.state.stage, ignore_errors=True)
+        self.state.stage_index.unlink(missing_ok=True)
         new = {path: entry for path, (_, entry) in waiting.items() if entry}
         if new:
-            env = {"GIT_INDEX_FILE": os.fspath(self.desk.stage_index)}
+            env = {"GIT_INDEX_FILE": os.fspath(self.state.stage_index)}
             lines = index_lines(new, self.repository.null_hash)
             self.git.run("update-index", "--add", "-z", "--index-info", data=lines, env=env)
-            stage(self.git, self.desk.stage_index, list(new), self.desk.stage)
+            stage(self.git, self.state.stage_index, list(new), self.state.stage)
         return waiting
 
     def _place(self, waiting: Changes, stamps: Mapping[str, tuple[int, int, int] | None] | None = None) -> None:
@@ -306,18 +301,18 @@ class Writer:
                 self._step("removed")
         for path, (_, new) in waiting.items():
             if new is not None:
-                put(f"{self.desk.stage}/{on_disk(path)}", self.ground.place(path))
+                put(f"{self.state.stage}/{on_disk(path)}", self.ground.place(path))
                 self._step("placed")
 
     def _finish(self, journal: Journal) -> None:
         self._index.install()
         self._step("index")
         try:
-            self.desk.write_past(journal.past)
+            self.state.write_past(journal.past)
         except OSError:  # no room: it stands in the journal, and the next start writes it
             return
         self._step("past")
-        self.desk.remove_journal()
+        self.state.remove_journal()
         self._step("done")
 
     def _prepare_index(self, changes: Changes, staged: StagedState) -> None:
@@ -337,7 +332,7 @@ class Writer:
             move_refs(self.git, back, self.repository.null_hash, f"{reflog} (taken back)", identity)
             self._settle(journal, begun=False)
             carry(self.ground, (one.back() for one in journal.carried), self._step)
-            self.desk.remove_journal()
+            self.state.remove_journal()
 
     def _resume(self, journal: Journal) -> None:
         """Finish a change whose refs have moved, take back one whose refs have not; what others did since stays."""
@@ -345,14 +340,15 @@ class Writer:
         tips = [(move, ref_at(self.git, move.name)) for move in journal.moves]
         whole = all(tip == move.new for move, tip in tips)
         done = self._settle(journal, begun=whole)
+        self._index.copy_aside()
         self._prepare_index(done, self._index.staged(done, journal.left_out))
         begun = any(tip != move.old for move, tip in tips)
         with suppress(OSError):  # what cannot go stays at its old path, where it was
             carry(self.ground, (one if begun else one.back() for one in journal.carried), self._step)
         self._index.install()
         if whole:
-            self.desk.write_past(journal.past)
-        self.desk.remove_journal()
+            self.state.write_past(journal.past)
+        self.state.remove_journal()
 
     def _settle(self, journal: Journal, *, begun: bool) -> Changes:
         """Bring the files to HEAD, whichever side of the change it is on; gives the changes that HEAD has.
@@ -368,7 +364,7 @@ class Writer:
             self._settle_disk(journal, begun=begun)
             return done if begun else {}
         wanted: Changes = {}
-        for path, (before, after) in self._forward(journal).items():
+        for path, (before, after) in journal.on_disk().items():
             if self.ground.reaches(path):
                 old = journal.changes[path][0]
                 if path in done:
@@ -380,7 +376,7 @@ class Writer:
 
     def _settle_disk(self, journal: Journal, *, begun: bool) -> None:
         """Go on with a change of the disk alone, or take it back."""
-        forward = {path: both for path, both in self._forward(journal).items() if self.ground.reaches(path)}
+        forward = {path: both for path, both in journal.on_disk().items() if self.ground.reaches(path)}
         self._bring(forward if begun else {path: (after, before) for path, (before, after) in forward.items()})
 
     def _bring(self, wanted: Changes) -> None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from upont_desktop.domain.errors import UntrustedClone
-from upont_desktop.domain.text import display, git_text
+from upont_desktop.domain.text import display
 from upont_desktop.repository.clone import Repository
+from upont_desktop.repository.configuration import Configuration, read_configuration
 from upont_desktop.repository.process import Git
 
 
@@ -78,18 +79,23 @@ _RULES: tuple[tuple[re.Pattern[str], frozenset[Purpose]], ...] = tuple(
         (r"alias\..*|trailer\..*\.(command|cmd)|(diff|merge)tool\..*\.cmd|browser\..*\.cmd", _NEVER),
     )
 )
+_ANY_NAME = re.compile(".*", re.DOTALL)
 _URL = re.compile(r"remote\..*\.(url|pushurl)|url\..*\.(insteadof|pushinsteadof)", re.DOTALL)
 _TRUTHS = {"", "true", "false", "yes", "no", "on", "off", "0", "1"}
 
 
-def command_settings(repository: Repository) -> tuple[Setting, ...]:
-    """Every setting and hook that came with the clone and would run a program, in the order found."""
+def command_settings(repository: Repository, configuration: Configuration | None = None) -> tuple[Setting, ...]:
+    """Every setting and hook that came with the clone and would run a program, in the order found.
+
+    ``configuration`` is the clone's, where it was read just now.
+    """
     found: list[Setting] = []
     hooks = repository.common_dir / "hooks"
-    for name, value, origin in _own_configuration(repository.git):
+    for entry in (configuration or read_configuration(repository.git)).of_the_clone():
+        name, value = entry.name, entry.value or ""
         purposes = _purposes(name, value)
         if purposes is not None:
-            found.append(Setting(name, value, origin, purposes))
+            found.append(Setting(name, value, entry.origin, purposes))
         if name == "core.hookspath" and value:
             hooks = repository.path / os.path.expanduser(value)  # noqa: PTH111 (git's own rule for "~")
     return (*found, *_hooks(hooks))
@@ -106,13 +112,18 @@ def fingerprint(settings: Iterable[Setting]) -> str:
     return hashlib.sha256("\1".join(lines).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
-def git_for(repository: Repository, purpose: Purpose, answer: Callable[[tuple[Setting, ...]], Answer]) -> Git:
-    """Git as an operation may use it.
+def git_for(
+    repository: Repository,
+    purpose: Purpose,
+    answer: Callable[[tuple[Setting, ...]], Answer],
+    configuration: Configuration | None = None,
+) -> Git:
+    """Git as an operation may use it; ``configuration`` is the clone's, where it was read just now.
 
     A clone that names no program gets git with the person's own configuration. Otherwise ``answer`` is asked, with the
     settings found; :class:`UntrustedClone` is raised where the person has not said anything yet.
     """
-    settings = needing_trust(command_settings(repository), purpose)
+    settings = needing_trust(command_settings(repository, configuration), purpose)
     if not settings:
         return repository.trusted_git()
     said = answer(settings)
@@ -133,7 +144,7 @@ def without_filters(repository: Repository, settings: Iterable[Setting]) -> Git:
 def instead_of(repository: Repository, settings: Iterable[Setting]) -> dict[str, str]:
     """Settings that put the person's own programs, or none, in the place of those that the clone names."""
     named = {setting.name: setting.value for setting in settings}
-    own = _of_the_person(repository.git) if named else {}
+    own = read_configuration(repository.git).of_the_person().matching(_ANY_NAME) if named else {}
     instead = {name: own.get(name, _SIGNERS.get(name, "")) for name in named if name.startswith("gpg.")}
     for start in sorted({name.rpartition(".")[0] for name in named if name.startswith("filter.")}):
         instead |= _filter(start, named, own)
@@ -178,30 +189,10 @@ _SIGNERS = {
 }
 
 
-def wishes(git: Git, name: str) -> bool:
-    """Whether a setting says yes: the effective one where the clone is trusted, else the person's own."""
-    if git.trusted:
-        return git.attempt("config", "--type=bool", "--get", name, accept=(0, 1))[1] == b"true\n"
-    return _of_the_person(git).get(name.lower(), "").lower() in {"true", "yes", "on", "1"}
-
-
-def _of_the_person(git: Git) -> dict[str, str]:
-    """The settings of the person and of the computer, which no clone can change."""
-    return {name: value for scope, name, value, _ in _configuration(git) if scope in {"system", "global"}}
-
-
-def _own_configuration(git: Git) -> list[tuple[str, str, str]]:
-    """Name (lower case but for a middle part), value and file of every setting of the clone's own configuration."""
-    return [found[1:] for found in _configuration(git) if found[0] in {"local", "worktree"}]
-
-
-def _configuration(git: Git) -> Iterator[tuple[str, str, str, str]]:
-    """Scope, name, value and file of every setting that git knows."""
-    raw = git.run("config", "--null", "--list", "--show-scope", "--show-origin", "--includes")
-    values = git_text(raw).split("\0")[:-1]
-    for scope, origin, entry in zip(values[0::3], values[1::3], values[2::3], strict=True):
-        name, _, value = entry.partition("\n")
-        yield scope, name, value, origin.removeprefix("file:")
+def wishes(git: Git, configuration: Configuration, name: str) -> bool:
+    """Whether a setting says yes: the one that holds where the clone is trusted, else the person's own."""
+    asked = configuration if git.trusted else configuration.of_the_person()
+    return asked.truth(name.lower()) is True
 
 
 def _purposes(name: str, value: str) -> frozenset[Purpose] | None:

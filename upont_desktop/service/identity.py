@@ -9,6 +9,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity, known_identity, remember_identity
 from upont_desktop.repository.process import Git
 
@@ -42,7 +43,7 @@ def known_person() -> Person:
     """Who makes a change where no circle says otherwise; what git does not know is empty."""
     git = _git(None)
     try:
-        known = known_identity(git)
+        known = known_identity(read_configuration(git))
     except NoIdentity:
         return _person(git, "--global")
     return Person(display(known.name), display(known.email))

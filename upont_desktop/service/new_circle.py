@@ -23,6 +23,7 @@ from upont_desktop.domain.first_version import (
 from upont_desktop.domain.text import display, git_bytes, git_text
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity, known_identity, remember_identity, usable_identity
 from upont_desktop.repository.names import check_name, name_problem
 from upont_desktop.repository.new_clone import BEGUN, make_clone
@@ -108,13 +109,13 @@ def new_circle(
 def _maker(folder: Path, identity: Identity | None, *, needed: bool) -> Identity | None:
     if identity is not None:
         return usable_identity(identity)
-    return known_identity(Git(folder.parent)) if needed else None
+    return known_identity(read_configuration(Git(folder.parent))) if needed else None
 
 
 def _remember(folder: Path, who: Identity) -> None:
     git = Git(folder)
     try:
-        if known_identity(git) != who:
+        if known_identity(read_configuration(git)) != who:
             remember_identity(git, who, everywhere=False)
     except NoIdentity:
         try:

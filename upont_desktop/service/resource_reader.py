@@ -11,6 +11,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import Dependency, ResourceDetails, TreeEntry, VersionDetails
 from upont_desktop.domain.writing_errors import NoIdentity
 from upont_desktop.index.session import IndexSession
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import known_identity
 from upont_desktop.service.cross_circle_forks import CrossCircleForks, with_kin_abroad
 from upont_desktop.service.lineage import describe
@@ -128,6 +129,6 @@ class ResourceReader:
 
     def _own_address(self) -> str:
         try:
-            return known_identity(self._circle.repository().git).email.casefold()
+            return known_identity(read_configuration(self._circle.repository().git)).email.casefold()
         except NoIdentity:
             return ""

@@ -166,7 +166,7 @@ def keep_books_within(job: Transaction, place: OperationContext) -> ChangeSet | 
         commit = job.writer.commit(edits, f"{title}\n\n{trailers}", job.identity)
     except NothingToDo:
         return None
-    past = job.writer.desk.past()
+    past = job.writer.state.past()
     change = job.go("books", commit, title, lambda _: past, kept=kept)
     return replace(change, entries=tuple(name for book in news for name in book.entries))
 

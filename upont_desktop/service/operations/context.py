@@ -16,6 +16,7 @@ from upont_desktop.domain.text import display, words_or
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import AlreadyThere, OwnRepository
 from upont_desktop.repository.clone import Repository, open_repository
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.state_folder import Changes
 from upont_desktop.repository.transaction import Writer
@@ -74,11 +75,12 @@ class OperationContext:
         :class:`NoWorkTree`, and whatever opening raises.
         """
         repository = open_repository(self.circle.path)
-        git = git_for(repository, Purpose.WRITE, self.trust)
+        configuration = read_configuration(repository.git)
+        git = git_for(repository, Purpose.WRITE, self.trust, configuration)
         git.answers = self.sign_ins
-        writer = Writer(repository, git, self.step)
+        writer = Writer(repository, git, configuration, self.step)
         with writer.session():
-            identity = self.identity or known_identity(git)
+            identity = self.identity or known_identity(configuration)
             yield Transaction(self.circle, repository, writer, identity, CommitTitles(self.language), self.watch)
 
 
@@ -165,7 +167,7 @@ class Transaction:
 
         def past(moves: tuple[RefMove, ...]) -> UndoLog:
             record = UndoRecord(operation, summary, without_undone(moves), from_disk, carried, edit)
-            return self.writer.desk.past().with_new(record)
+            return self.writer.state.past().with_new(record)
 
         return past
 

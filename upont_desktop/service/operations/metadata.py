@@ -33,7 +33,7 @@ def name_version(place: OperationContext, path: str, revision: str, name: str) -
             raise NameNotAllowed(path=name, problem=NameProblem.EMPTY)
         tag = free_tag(words, {ref.name for ref in job.repository.refs()})
         message = f"{words}\n\n{resource_trailer(path)}"
-        made = job.writer.tag(tag, commit, message, job.identity)
+        made = job.writer.committer.tag(tag, commit, message, job.identity)
         move = RefMove(f"refs/tags/{tag}", None, made)
         summary = job.words.title("name", [path], words)
         return job.go("name", job.head, summary, job.new_past("name", summary), moves=[move])

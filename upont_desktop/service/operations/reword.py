@@ -35,11 +35,11 @@ def reword(place: OperationContext, commit: str, message: str) -> ChangeSet:
         before = git_text(job.repository.git.run("cat-file", "commit", commit)).partition("\n\n")[2]
         trailers = _parts(before)[1]
         whole = "\n\n".join(part for part in (words_or(message.strip(), _parts(before)[0]), trailers) if part)
-        made = job.writer.reword(whole, job.identity)
+        made = job.writer.committer.reword(whole, job.identity)
         summary = " ".join(whole.partition("\n\n")[0].split("\n"))
 
         def past(_: tuple[RefMove, ...]) -> UndoLog:
-            known = job.writer.desk.past()
+            known = job.writer.state.past()
             moves = tuple(replace(move, new=made) if move.new == commit else move for move in record.moves)
             return UndoLog((*known.done[:-1], replace(record, summary=summary, moves=moves)), known.undone)
 
@@ -48,7 +48,7 @@ def reword(place: OperationContext, commit: str, message: str) -> ChangeSet:
 
 def _last(job: Transaction, commit: str) -> UndoRecord:
     """What was done last, where that is the commit meant and may still be another."""
-    done = job.writer.desk.past().done
+    done = job.writer.state.past().done
     move = done[-1].branch_move() if done else None
     if move is None or not move.new == job.head == commit or is_shared(job, commit):
         raise CannotReword

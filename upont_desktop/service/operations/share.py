@@ -192,7 +192,7 @@ def _put_together(job: Transaction, mine: str | None, theirs: str | None, choice
     git = job.writer.git
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
         return _Received()
-    past = job.writer.desk.past()
+    past = job.writer.state.past()
     if mine is None or is_ancestor(git, mine, theirs):
         arrived = [path for path, (old, new) in job.writer.changes_between(mine, theirs).items() if new and not old]
         troubles = name_troubles(job.tree_at(theirs), arrived) if arrived else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from upont_desktop.repository.clone import open_repository
+from upont_desktop.repository.configuration import read_configuration
 from upont_desktop.repository.identity import Identity, known_identity
 from upont_desktop.repository.identity import remember_identity as remember
 from upont_desktop.repository.trust import (
@@ -33,7 +34,7 @@ def trust_question(place: OperationContext, purpose: Purpose = Purpose.WRITE) ->
 
 def who(place: OperationContext) -> Identity:
     """The person as git knows them. Raises :class:`NoIdentity`."""
-    return place.identity or known_identity(open_repository(place.circle.path).trusted_git())
+    return place.identity or known_identity(read_configuration(open_repository(place.circle.path).git))
 
 
 def remember_identity(place: OperationContext, name: str, email: str, *, everywhere: bool) -> None:

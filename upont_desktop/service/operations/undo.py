@@ -71,7 +71,7 @@ def undo(place: OperationContext) -> ChangeSet:
     which the next undo is about what was done before.
     """
     with place.job() as job:
-        past = job.writer.desk.past()
+        past = job.writer.state.past()
         chosen = _found(to_undo(job.repository, past.done), NothingToUndo, UndoneAlready)
         record, gone = chosen.record, (*chosen.passed, chosen.record)
 
@@ -95,7 +95,7 @@ def redo(place: OperationContext) -> ChangeSet:
     which the next redo is about what was undone before.
     """
     with place.job() as job:
-        past = job.writer.desk.past()
+        past = job.writer.state.past()
         chosen = _found(to_redo(job.repository, past.undone), NothingToRedo, RedoneAlready)
         record, gone = chosen.record, (*chosen.passed, chosen.record)
 
@@ -138,7 +138,7 @@ def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: UndoRecord)
     try:
         yield
     except CannotUndo:
-        job.writer.desk.write_past(past.without(record))
+        job.writer.state.write_past(past.without(record))
         raise
 
 

@@ -68,7 +68,7 @@ def forget_undone(place: OperationContext, oids: Iterable[str]) -> ChangeSet:
     """
     with place.job() as job:
         refs = [_only(job, oid) for oid in dict.fromkeys(oids)]
-        past = job.writer.desk.past()
+        past = job.writer.state.past()
         gone = {one.oid for one in refs}
         stale = [record for record in past.done if record.edit in gone]
         stale += [record for record in past.undone if any(move.new in gone for move in record.moves)]
