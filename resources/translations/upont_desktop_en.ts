@@ -3661,6 +3661,34 @@
         <source>The day on which it comes back is in the past.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
+        <translation>Entries that were already received from “{device}” are no longer at the shared place ({count}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your circle still has them, and what the shared place has was kept beside it.</source>
+        <translation>Nothing was changed: your circle still has them, and what the shared place has was kept beside it.</translation>
+    </message>
+    <message>
+        <source>Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody.</source>
+        <translation>Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”, which you do not have here.</source>
+        <translation>This needs the right “{right}”, which you do not have here.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may give rights for it.</source>
+        <translation>Ask somebody who may give rights for it.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{entry}” in the books of this circle.</source>
+        <translation>There is no entry “{entry}” in the books of this circle.</translation>
+    </message>
+    <message>
+        <source>The circle knows no device “{device}”.</source>
+        <translation>The circle knows no device “{device}”.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7460,6 +7488,10 @@
     <message>
         <source>Sharing</source>
         <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>where entries of books are gone at that place, put them back for everybody</source>
+        <translation>where entries of books are gone at that place, put them back for everybody</translation>
     </message>
 </context>
 <context>

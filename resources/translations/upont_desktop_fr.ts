@@ -3661,6 +3661,34 @@
         <source>The day on which it comes back is in the past.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
+        <translation>Des écritures déjà reçues de «&#xa0;{device}&#xa0;» ne sont plus au lieu partagé ({count}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your circle still has them, and what the shared place has was kept beside it.</source>
+        <translation>Rien n’a été modifié&#xa0;: votre cercle les a toujours, et ce qui se trouve au lieu partagé a été gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody.</source>
+        <translation>Demandez aux autres qui l’a modifié. «&#xa0;upont-desktop share --put-back&#xa0;» remet les écritures en place pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”, which you do not have here.</source>
+        <translation>Il faut pour cela le droit «&#xa0;{right}&#xa0;», que vous n’avez pas ici.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may give rights for it.</source>
+        <translation>Demandez-le à une personne qui peut donner des droits.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{entry}” in the books of this circle.</source>
+        <translation>Il n’y a pas d’écriture «&#xa0;{entry}&#xa0;» dans les livres de ce cercle.</translation>
+    </message>
+    <message>
+        <source>The circle knows no device “{device}”.</source>
+        <translation>Le cercle ne connaît pas de poste «&#xa0;{device}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -7460,6 +7488,10 @@
     <message>
         <source>Sharing</source>
         <translation>Partage</translation>
+    </message>
+    <message>
+        <source>where entries of books are gone at that place, put them back for everybody</source>
+        <translation>si des écritures de livres ont disparu de ce lieu, les remettre en place pour tout le monde</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,10 @@ SHARE: tuple[Argument, ...] = (
         "--unite",
         QT_TRANSLATE_NOOP("Terminal", "where another circle is shared at that place, make one circle of both"),
     ),
+    flag(
+        "--put-back",
+        QT_TRANSLATE_NOOP("Terminal", "where entries of books are gone at that place, put them back for everybody"),
+    ),
     option(
         "--keep-out", "PATH", Value.RESOURCE,
         QT_TRANSLATE_NOOP("Terminal", "take PATH, too large for the host, out of what is not shared yet"),

@@ -212,18 +212,21 @@ def parse_line(line: bytes, device: str) -> BookLine | None:
     return BookLine(entry, previous.decode(), link, digest(line[_HEAD:]) == own)
 
 
-def header_of(line: bytes) -> bytes | None:
-    """A line up to its body; ``None`` where it is no line of a book."""
+def link_of(line: bytes) -> tuple[bytes, str] | None:
+    """A line up to its body, which is what no redaction changes, and its hash; ``None`` for what is no line."""
     found = _LINE.fullmatch(line)
-    return None if found is None else line[: found.start(7)]
+    if found is None:
+        return None
+    header = line[: found.start(7)]
+    return header, digest(header).decode()
 
 
 def redacted_line(line: bytes) -> bytes:
     """The line without its body, which no hash of the chain covers. Raises :class:`ValueError` for what is no line."""
-    header = header_of(line)
+    header = link_of(line)
     if header is None:
         raise ValueError("no line of a book")
-    return header + b"null}"
+    return header[0] + b"null}"
 
 
 def is_redacted(line: bytes) -> bool:

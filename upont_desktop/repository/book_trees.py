@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from upont_desktop.domain.books import BookPart, book_folder, parse_part
+from upont_desktop.domain.books import BookPart, book_folder, owner_of, parse_part
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import FOLDER, CommitTree
 
@@ -45,6 +45,22 @@ def last_part_at(tree: CommitTree, room: str, device: str) -> KeptPart | None:
     """The newest part of a book in a commit."""
     parts = parts_at(tree, room, device)
     return parts[-1] if parts else None
+
+
+def files_of(tree: CommitTree, room: str, owner: str) -> dict[str, str]:
+    """The parts of a device's book and of its twins' in a commit: the object of each path, in their order."""
+    books = sorted(device for _, device in devices_at(tree, room) if owner_of(device) == owner)
+    return {kept.part.path: kept.oid for device in books for kept in parts_at(tree, room, device)}
+
+
+def changed_books(old: CommitTree, new: CommitTree) -> list[tuple[str, str]]:
+    """Room and device of each book that differs between two commits; twins go by their owner."""
+    found = set()
+    for room, device in {*devices_at(old), *devices_at(new)}:
+        folder = f"{_TOP}/{room}/book"
+        if old.children(folder).get(device) != new.children(folder).get(device):
+            found.add((room, owner_of(device)))
+    return sorted(found)
 
 
 def book_at(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> dict[str, bytes]:

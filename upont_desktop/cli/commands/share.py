@@ -94,7 +94,7 @@ def _shared(work: OperationCall, options: Namespace) -> ShareResult:
         with counted("") as report:
             place = _watched(work.place, ExchangeProgress(report))
             if options.address is None:
-                return share(place, answers, unite=options.unite)
+                return share(place, answers, unite=options.unite, put_back=options.put_back)
             return first_share(place, options.address, answers, unite=options.unite)
 
     shared = ask()

@@ -149,7 +149,8 @@ def keep_books(place: OperationContext) -> ChangeSet | None:
 
 def keep_books_within(job: Transaction, place: OperationContext) -> ChangeSet | None:
     """The same within an operation."""
-    news = [*_unkept(job, shelf_of(job.repository, place))]
+    tree = job.tree_at(job.writer.head.commit)
+    news = [*_unkept(job, tree, shelf_of(job.repository, place))]
     if not news:
         return None
     edits: dict[str, Entry | None] = {
@@ -158,7 +159,7 @@ def keep_books_within(job: Transaction, place: OperationContext) -> ChangeSet | 
         for path, content in part.files.items()
     }
     kept = tuple(edits)
-    if _ATTRIBUTES not in job.tree and not job.writer.ground.stamp(_ATTRIBUTES):
+    if _ATTRIBUTES not in tree and not job.writer.ground.stamp(_ATTRIBUTES):
         edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(job.writer.git, _AS_THEY_ARE, write=True))
     title = job.words.book([book.room for book in news], sum(len(book.entries) for book in news))
     trailers = "\n".join(f"{TRAILER}: {book.room}/{book.device} {book.last}" for book in news)
@@ -182,10 +183,10 @@ class _UnkeptBook:
     last: int
 
 
-def _unkept(job: Transaction, shelf: BookShelf) -> Iterator[_UnkeptBook]:
+def _unkept(job: Transaction, tree: CommitTree, shelf: BookShelf) -> Iterator[_UnkeptBook]:
     for device in shelf.devices():
         for room in shelf.rooms(device):
-            before = {kept.part: kept.oid for kept in parts_at(job.tree, room, device)}
+            before = {kept.part: kept.oid for kept in parts_at(tree, room, device)}
             files: dict[str, bytes] = {}
             entries: list[BookEntry] = []
             for part, content, known in _grown(job, shelf, before, shelf.backwards(room, device)):

@@ -50,6 +50,10 @@ _TEXTS = {
     ),
     "book": ("Livre {what} : {count} écritures", "Book of {what}: {count} entries"),
     "book-one": ("Livre {what} : 1 écriture", "Book of {what}: 1 entry"),
+    "twin": (
+        "Le livre du poste {what} a été continué dans deux copies : les deux suites sont gardées, et comptent",
+        "The book of the device {what} was written on in two copies: both are kept, and both count",
+    ),
     "mine": ("ma version", "my version"),
     "theirs": ("autre version", "other version"),
     "everything": ("tout", "everything"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Signature
@@ -12,6 +14,7 @@ from upont_desktop.domain.conflict import Answers, Conflict, ConflictEntry, Merg
 from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.resource import ChangeKind, Resource
 from upont_desktop.domain.text import display
+from upont_desktop.domain.writing_errors import EditedMeanwhile
 from upont_desktop.repository.authorship import last_change
 from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.connection import address_of
@@ -19,9 +22,11 @@ from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.push_slices import push_slices
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import PushRefusal, is_ancestor, push, shared_folder
+from upont_desktop.repository.sync import PushRefusal, commit_at, is_ancestor, push, shared_folder
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
+from upont_desktop.service.operations.books import keep_books_within
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.merge.books import Book, lost_books
 from upont_desktop.service.operations.merge.outcome import merge_sides
 from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
 from upont_desktop.service.operations.upstream_branch import current_branch, receive
@@ -64,38 +69,44 @@ class _Received:
     sentences: tuple[str, ...] = ()
     troubles: tuple[NameTrouble, ...] = ()
 
+    @property
+    def told(self) -> tuple[tuple[MergeNote, ...], tuple[str, ...], tuple[NameTrouble, ...]]:
+        """What a person is told of it."""
+        return self.notes, self.sentences, self.troubles
 
-def share(place: OperationContext, choices: Answers | None = None, *, unite: bool = False) -> ShareResult:
-    """Receive what others shared, put it together with what is here, and send the result.
+
+def share(
+    place: OperationContext, choices: Answers | None = None, *, unite: bool = False, put_back: bool = False
+) -> ShareResult:
+    """Receive what others shared, put it together with what is here, and send the result; books are kept first.
 
     Where a choice is needed, nothing is done and the ``conflicts`` are given; call again with a choice for each, by its
     path. Both versions stay in history whatever is chosen.
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
-    become one. ``place.progress`` is told how many of how many objects were received, zero of zero while git is
-    connecting, one of one when all are here, then how many are sent; what it raises leaves what was received, and
-    the slices that were sent whole.
+    become one. Entries of books that were received and are no longer there stop it, unless they are to be ``put_back``.
+    ``place.progress`` is told how many of how many objects were received, zero of zero while git is connecting, one of
+    one when all are here, then how many are sent; what it raises leaves what was received, and the slices sent whole.
 
     Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
-    :class:`CannotReach` (or what says more: :class:`Offline`, :class:`AccessDenied`, :class:`NothingThere`),
-    :class:`SharingRefused` (or :class:`RefusedInWords`), :class:`UntrustedClone`, :class:`EditedMeanwhile` where what
-    arrives would replace a file that is not yet kept.
+    :class:`BookShortened`, :class:`CannotReach` and :class:`SharingRefused` (or what says more),
+    :class:`UntrustedClone`, :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
     """
     with place.job() as job:
         ask_for_trust(job, place)
         branch = current_branch(job)
         upstream = before = upstream_of(job.writer.git, branch, job.circle.name)
-        changes = ChangeSet(job.circle.slug, "share", "", job.head, job.head)
-        received, sent, here = 0, 0, _Received()
+        changes = keep_books_within(job, place) or ChangeSet(job.circle.slug, "share", "", job.head, job.head)
+        received, sent, here, refusal = 0, 0, _Received(), None
         theirs: str | None = None
-        refusal: PushRefusal | None = None
         await_all_refs(job.repository.common_dir)
         for left in reversed(range(_ATTEMPTS)):
+            known = commit_at(job.writer.git, upstream.tracking)
             upstream, theirs = receive(job, branch, upstream, unite=unite)
             job.progress(1, 1)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
-            done = _put_together(job, mine, theirs, choices or {})
+            done = _put_together_with_books(job, place, (known, theirs), choices or {}, put_back=put_back)
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
@@ -103,8 +114,7 @@ def share(place: OperationContext, choices: Answers | None = None, *, unite: boo
             if refusal is None or not (refusal.overtaken and left):
                 break
         place_says = upstream.moved, _renamed(before, upstream), _only_gives(job, upstream, refusal, sent)
-        told = here.notes, here.sentences, here.troubles
-        return ShareResult(changes, received, sent, (), theirs or "", "", *told, *place_says)
+        return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
 
 
 def _only_gives(job: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:
@@ -187,19 +197,40 @@ def _count(job: Transaction, old: str | None, new: str | None) -> int:
     return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
 
 
-def _put_together(job: Transaction, mine: str | None, theirs: str | None, choices: Answers) -> _Received:
+def _put_together_with_books(
+    job: Transaction, place: OperationContext, seen: tuple[str | None, str | None], choices: Answers, *, put_back: bool
+) -> _Received:
+    """What was written into a book while we shared is kept first, where the result changes that very part.
+
+    ``seen`` are the commits that the place had before, and has now.
+    """
+    known, theirs = seen
+    whole = lost_books(job, (known, job.repository.head().commit), theirs, put_back=put_back)
+    for left in reversed(range(_ATTEMPTS)):
+        try:
+            return _put_together(job, job.repository.head().commit, theirs, choices, whole)
+        except EditedMeanwhile as error:
+            if not left or not is_book(str(error.values["path"])):
+                raise
+            keep_books_within(job, place)
+    raise AssertionError
+
+
+def _put_together(
+    job: Transaction, mine: str | None, theirs: str | None, choices: Answers, whole: Collection[Book]
+) -> _Received:
     """Bring both sides' work together here, unless a choice is needed first."""
     git = job.writer.git
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
         return _Received()
     past = job.writer.state.past()
-    if mine is None or is_ancestor(git, mine, theirs):
+    if mine is None or (is_ancestor(git, mine, theirs) and not whole):
         arrived = [path for path, (old, new) in job.writer.changes_between(mine, theirs).items() if new and not old]
         troubles = name_troubles(job.tree_at(theirs), arrived) if arrived else ()
         summary, left_out = job.words.say("receive"), _without_room(job, troubles)
         changes = job.go("receive", theirs, summary, lambda _: past, left_out=left_out)
         return _Received(changes, troubles=troubles)
-    merge = merge_sides(job, mine, theirs, choices)
+    merge = merge_sides(job, mine, theirs, choices, whole)
     if merge.conflicts:
         return _Received(conflicts=merge.conflicts)
     before = job.tree_at(mine)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.text import git_text
 from upont_desktop.repository.clone import Repository, open_repository
@@ -92,7 +93,8 @@ def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:
         if kept.get(path) != Entry(int(mode, 8), oid):
             staged.add(path)
     paths = {*changed.split("\0"), *unknown.split("\0"), *staged, *(kept.keys() - listed)} - {""}
-    return {path for path in paths if path not in kept or kept[path].mode != 0o160000}
+    own = {path for path in paths if is_book(path)}  # kept by themselves, whole lines at a time
+    return {path for path in paths - own if path not in kept or kept[path].mode != 0o160000}
 
 
 def _reading_git(repository: Repository, place: OperationContext) -> Git:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from upont_desktop.ui.wording.book_messages import BOOK_SENTENCES
 from upont_desktop.ui.wording.host_messages import HOST_SENTENCES
 
 SENTENCES: tuple[str, ...] = (
+    *BOOK_SENTENCES,
     *HOST_SENTENCES,
     str(QT_TRANSLATE_NOOP("Errors", "Something went wrong.")),
     str(QT_TRANSLATE_NOOP("Errors", "This is too large to show: {size} bytes, where {limit} are read at most.")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.conflict import Answers, Choice, SeenChoice
 from upont_desktop.domain.field_merge import BodyChoice, MergeSide, SettledField, merge_document
@@ -111,7 +112,8 @@ def _kept(job: Transaction, content: bytes | None) -> Entry | None:
 
 def _changed_twice(sides: MergeSides) -> Iterator[tuple[str, str, str, str]]:
     """The paths in the result, the base, mine and theirs of each document that both changed."""
-    private = {side: {path for path in sides.of(side).changes if is_private(path)} for side in Side}
+    changed = {side: sides.of(side).changes for side in Side}
+    private = {side: {path for path in changed[side] if is_private(path) and not is_book(path)} for side in Side}
     if not all(private.values()):
         return
     for path in sorted(private[Side.MINE] & private[Side.THEIRS]):

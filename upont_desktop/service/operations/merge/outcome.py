@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from upont_desktop.domain.books import owner_of
 from upont_desktop.domain.conflict import Answers, Conflict, MergeNote, MergeNoteKind
 from upont_desktop.domain.metadata import described_path, is_private
 from upont_desktop.repository.merge_tree import MergedTrees, merge_trees
@@ -12,6 +13,7 @@ from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.worktree import Entry, hash_bytes
 from upont_desktop.service.operations.context import Transaction
 from upont_desktop.service.operations.merge.audit import Audit
+from upont_desktop.service.operations.merge.books import Book, settled_books
 from upont_desktop.service.operations.merge.contests import Contest, contests_of
 from upont_desktop.service.operations.merge.documents import merged_documents
 from upont_desktop.service.operations.merge.draft import Draft
@@ -34,10 +36,13 @@ class MergeOutcome:
     sentences: tuple[str, ...] = ()
 
 
-def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> MergeOutcome:
+def merge_sides(
+    job: Transaction, mine: str, theirs: str, choices: Answers, whole: Collection[Book] = ()
+) -> MergeOutcome:
     """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
 
-    On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it.
+    On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it. ``whole``
+    are books whose lines of both sides are to be there, also where one side took some out.
     """
     sides = MergeSides(job, mine, theirs)
     # Where one side made a file of a folder that holds what it was, git 2.39 takes the folder for moved, and puts an
@@ -46,7 +51,8 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> M
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
     documents = {document.path: document for document in merged_documents(job, sides, contested, choices)}
-    open_ones = [one for one in contests if one.conflict.path not in documents]
+    books = settled_books(job, sides, whole)
+    open_ones = [one for one in contests if one.conflict.path not in documents.keys() | books.paths]
     chosen = [(one, answer_for(one.conflict, choices)) for one in open_ones]
     waiting = [one.conflict for one, choice in chosen if choice is None]
     if waiting:
@@ -59,13 +65,15 @@ def merge_sides(job: Transaction, mine: str, theirs: str, choices: Answers) -> M
     settlement.settle([(one, choice) for one, choice in chosen if choice is not None])
     for document in documents.values():
         settlement.put_document(document)
+    settlement.put_books(books)
     notes = (
         *_by_line(draft, sides, contests),
         *_notes(merged, draft, contests),
         *_kept_beside(job, draft, sides, settlement),
     )
-    sentences = tuple(sentence for document in documents.values() for sentence in document.notes)
-    return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, sentences)
+    sentences = [sentence for document in documents.values() for sentence in document.notes]
+    sentences += [job.words.say("twin", what=owner_of(twin)) for twin in books.twins]
+    return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, tuple(sentences))
 
 
 def _kept_beside(job: Transaction, draft: Draft, sides: MergeSides, settlement: Settlement) -> tuple[MergeNote, ...]:

@@ -16,6 +16,7 @@ from upont_desktop.domain.conflict import (
 )
 from upont_desktop.domain.metadata import described_path, is_private, metadata_path
 from upont_desktop.repository.worktree import Entry
+from upont_desktop.service.operations.merge.books import SettledBooks
 from upont_desktop.service.operations.merge.contests import Contest
 from upont_desktop.service.operations.merge.documents import SettledDocument
 from upont_desktop.service.operations.merge.draft import Draft
@@ -79,6 +80,14 @@ class Settlement:
         if document.entry is not None:
             self._draft.place(document.path, document.entry)
         self.given_up |= {(Side.MINE, document.mine), (Side.THEIRS, document.theirs)}
+
+    def put_books(self, books: SettledBooks) -> None:
+        """Put the books that both sides changed; every line of either is in them."""
+        for path in books.paths:
+            self._draft.remove(path)
+        for path, entry in books.entries.items():
+            self._draft.place(path, entry)
+        self.given_up |= {(side, path) for side, paths in books.before.items() for path in paths}
 
     def _settle_versions(self, contest: Contest, choice: Choice) -> None:
         kept = _SIDE.get(choice)

@@ -1,0 +1,37 @@
+"""What can stand in the way of books and of what their entries need."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.errors import UserError
+
+
+class BookShortened(UserError):
+    """The shared place has fewer entries of a device's book than are known here: ``count`` are gone there."""
+
+    code = "book-shortened"
+    sentence = "Entries that were already received from “{device}” are no longer at the shared place ({count})."
+    kept_safe = "Nothing was changed: your circle still has them, and what the shared place has was kept beside it."
+    advice = "Ask the others who changed it. “upont-desktop share --put-back” puts the entries back for everybody."
+
+
+class NotAllowed(UserError):
+    """The person does not have the right that this needs; ``right`` is its name, ``scope`` where (or empty)."""
+
+    code = "not-allowed"
+    sentence = "This needs the right “{right}”, which you do not have here."
+    kept_safe = "Nothing was changed."
+    advice = "Ask somebody who may give rights for it."
+
+
+class NoSuchEntry(UserError):
+    """No book has an entry of this name."""
+
+    code = "no-such-entry"
+    sentence = "There is no entry “{entry}” in the books of this circle."
+
+
+class NoSuchDevice(UserError):
+    """No device of this name is known to the circle."""
+
+    code = "no-such-device"
+    sentence = "The circle knows no device “{device}”."
