@@ -11,8 +11,8 @@ from pathlib import Path
 
 from project_facts import ROOT, ProjectFacts, read_facts, render
 
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.cli.command import Argument, Command, Value
-from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
 
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.apps.registry import ROOMS
 from upont_desktop.cli.arguments import command_named, is_mistyped, read_window_arguments
-from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.domain.index_requests import IndexRequest
 from upont_desktop.service.git_program import put_git_on_path
 from upont_desktop.service.index_protocol import HELPER_NAME, index_server_command, request_line

@@ -2468,6 +2468,25 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>It cannot be read: it is not in the form of such a document.</source>
+        <translation>It cannot be read: it is not in the form of such a document.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read by git.</source>
+        <translation>Its content cannot be read by git.</translation>
+    </message>
+    <message>
+        <source>It is too large for such a document: {size} bytes.</source>
+        <translation>It is too large for such a document: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
+        <translation>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</translation>
+    </message>
+</context>
+<context>
     <name>Doings</name>
     <message>
         <source>Looking…</source>
@@ -3603,63 +3622,63 @@
     </message>
     <message>
         <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</translation>
     </message>
     <message>
         <source>“{value}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no e-mail address.</translation>
     </message>
     <message>
         <source>The text about the person is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text about the person is longer than {most} letters.</translation>
     </message>
     <message>
         <source>The date of birth is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth is in the future.</translation>
     </message>
     <message>
         <source>The date of birth is before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth is before 1900.</translation>
     </message>
     <message>
         <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no promotion: its code has 1 to 8 letters and digits.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is missing.</translation>
     </message>
     <message>
         <source>The name is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is longer than {most} letters.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</translation>
     </message>
     <message>
         <source>A club cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A club cannot be part of itself.</translation>
     </message>
     <message>
         <source>The membership would end ({until}) before it begins ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The membership would end ({until}) before it begins ({start}).</translation>
     </message>
     <message>
         <source>A deposit is not less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deposit is not less than nothing.</translation>
     </message>
     <message>
         <source>Say who borrows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who borrows it.</translation>
     </message>
     <message>
         <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody who is not in the directory leaves a phone number (+33…).</translation>
     </message>
     <message>
         <source>The day on which it comes back is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which it comes back is in the past.</translation>
     </message>
     <message>
         <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
@@ -3688,6 +3707,14 @@
     <message>
         <source>The circle knows no device “{device}”.</source>
         <translation>The circle knows no device “{device}”.</translation>
+    </message>
+    <message>
+        <source>There is no room “{room}”.</source>
+        <translation>There is no room “{room}”.</translation>
+    </message>
+    <message>
+        <source>These can be added: {rooms}.</source>
+        <translation>These can be added: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6261,10 @@
         <translation>Share a circle</translation>
     </message>
     <message>
+        <source>Rooms of a circle</source>
+        <translation>Rooms of a circle</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
@@ -7493,6 +7524,42 @@
         <source>where entries of books are gone at that place, put them back for everybody</source>
         <translation>where entries of books are gone at that place, put them back for everybody</translation>
     </message>
+    <message>
+        <source>This circle keeps files only.</source>
+        <translation>This circle keeps files only.</translation>
+    </message>
+    <message>
+        <source>{room}, in this circle</source>
+        <translation>{room}, in this circle</translation>
+    </message>
+    <message>
+        <source>in this circle; a newer version of uPont Desktop shows it</source>
+        <translation>in this circle; a newer version of uPont Desktop shows it</translation>
+    </message>
+    <message>
+        <source>the rooms of a circle, and those that it could have</source>
+        <translation>the rooms of a circle, and those that it could have</translation>
+    </message>
+    <message>
+        <source>add a room to a circle, or remove one: its records stay</source>
+        <translation>add a room to a circle, or remove one: its records stay</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>what to do</translation>
+    </message>
+    <message>
+        <source>the name of a room, as “rooms” lists it</source>
+        <translation>the name of a room, as “rooms” lists it</translation>
+    </message>
+    <message>
+        <source>the circle in which people are looked up; else this one</source>
+        <translation>the circle in which people are looked up; else this one</translation>
+    </message>
+    <message>
+        <source>the circle in which clubs are looked up; else this one</source>
+        <translation>the circle in which clubs are looked up; else this one</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8099,25 +8166,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>It cannot be read: it is not in the form of such a document.</source>
-        <translation>It cannot be read: it is not in the form of such a document.</translation>
-    </message>
-    <message>
-        <source>Its content cannot be read by git.</source>
-        <translation>Its content cannot be read by git.</translation>
-    </message>
-    <message>
-        <source>It is too large for such a document: {size} bytes.</source>
-        <translation>It is too large for such a document: {size} bytes.</translation>
-    </message>
-    <message>
-        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
-        <translation>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</translation>
     </message>
 </context>
 </TS>

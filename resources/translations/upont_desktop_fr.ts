@@ -2468,6 +2468,25 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>It cannot be read: it is not in the form of such a document.</source>
+        <translation>Il ne peut pas être lu&#xa0;: il n’a pas la forme d’un tel document.</translation>
+    </message>
+    <message>
+        <source>Its content cannot be read by git.</source>
+        <translation>Son contenu ne peut pas être lu par git.</translation>
+    </message>
+    <message>
+        <source>It is too large for such a document: {size} bytes.</source>
+        <translation>Il est trop grand pour un tel document&#xa0;: {size} octets.</translation>
+    </message>
+    <message>
+        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
+        <translation>Ce que garde cette pièce ne peut pas être affiché&#xa0;: son programme a fait une erreur ({about}). Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
     <name>Doings</name>
     <message>
         <source>Looking…</source>
@@ -3688,6 +3707,14 @@
     <message>
         <source>The circle knows no device “{device}”.</source>
         <translation>Le cercle ne connaît pas de poste «&#xa0;{device}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no room “{room}”.</source>
+        <translation>Il n’y a pas de pièce «&#xa0;{room}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These can be added: {rooms}.</source>
+        <translation>Celles-ci peuvent être ajoutées&#xa0;: {rooms}.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6261,10 @@
         <translation>Partager un cercle</translation>
     </message>
     <message>
+        <source>Rooms of a circle</source>
+        <translation>Pièces d’un cercle</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -7493,6 +7524,42 @@
         <source>where entries of books are gone at that place, put them back for everybody</source>
         <translation>si des écritures de livres ont disparu de ce lieu, les remettre en place pour tout le monde</translation>
     </message>
+    <message>
+        <source>This circle keeps files only.</source>
+        <translation>Ce cercle ne garde que des fichiers.</translation>
+    </message>
+    <message>
+        <source>{room}, in this circle</source>
+        <translation>{room}, dans ce cercle</translation>
+    </message>
+    <message>
+        <source>in this circle; a newer version of uPont Desktop shows it</source>
+        <translation>dans ce cercle&#xa0;; une version plus récente d’uPont Desktop l’affiche</translation>
+    </message>
+    <message>
+        <source>the rooms of a circle, and those that it could have</source>
+        <translation>les pièces d’un cercle, et celles qu’il pourrait avoir</translation>
+    </message>
+    <message>
+        <source>add a room to a circle, or remove one: its records stay</source>
+        <translation>ajouter une pièce à un cercle, ou en retirer une&#xa0;: ce qu’elle garde reste</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>the name of a room, as “rooms” lists it</source>
+        <translation>le nom d’une pièce, comme «&#xa0;rooms&#xa0;» l’indique</translation>
+    </message>
+    <message>
+        <source>the circle in which people are looked up; else this one</source>
+        <translation>le cercle où chercher les personnes&#xa0;; sinon, celui-ci</translation>
+    </message>
+    <message>
+        <source>the circle in which clubs are looked up; else this one</source>
+        <translation>le cercle où chercher les clubs&#xa0;; sinon, celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8099,25 +8166,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>Documents</name>
-    <message>
-        <source>It cannot be read: it is not in the form of such a document.</source>
-        <translation>Il ne peut pas être lu&#xa0;: il n’a pas la forme d’un tel document.</translation>
-    </message>
-    <message>
-        <source>Its content cannot be read by git.</source>
-        <translation>Son contenu ne peut pas être lu par git.</translation>
-    </message>
-    <message>
-        <source>It is too large for such a document: {size} bytes.</source>
-        <translation>Il est trop grand pour un tel document&#xa0;: {size} octets.</translation>
-    </message>
-    <message>
-        <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
-        <translation>Ce que garde cette pièce ne peut pas être affiché&#xa0;: son programme a fait une erreur ({about}). Rien n’est perdu.</translation>
     </message>
 </context>
 </TS>

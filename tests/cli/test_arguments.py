@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.cli.arguments import read_arguments
-from upont_desktop.cli.command_table import COMMANDS
 
 
 def test_options_stand_anywhere() -> None:

@@ -14,8 +14,10 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from upont_desktop import app
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.cli.command import Value
-from upont_desktop.cli.command_table import COMMANDS, SHELLS
+from upont_desktop.cli.command_table import SHELLS
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.ui.core.options import Options
 
 ROOT = Path(__file__).parents[2]
@@ -70,7 +72,7 @@ def test_what_is_mistyped_is_named(words: list[str], said: str) -> None:
 def test_each_command_does_its_work(
     clone: CloneBuilder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clone.write("a.txt", "1\n").write("b.md", "[a](a.txt)\n").commit("One")
+    clone.write("a.txt", "1\n").write("b.md", "[a](a.txt)\n").write(ROOMS_PATH, '{"rooms": ["x"]}\n').commit("One")
     clone.write("a.txt", "2\n").commit("Two")
     clone.git("config", "user.name", "Ada")
     clone.git("config", "user.email", "ada@example.org")
@@ -91,9 +93,10 @@ def test_each_command_does_its_work(
         "undo": [here], "redo": [here], "undone": [here], "unlock": [here],
         "status": [here], "share": [here, "--with", str(tmp_path / "place")],
         "invite": [here, str(tmp_path / "club.upont-circle")],
+        "rooms": [here], "room": ["remove", here, "x"],
         "circles": [], "index": [here], "doctor": [], "completion": ["bash"],
     }  # fmt: skip
-    assert list(calls) == list(COMMANDS)
+    assert list(calls) == list(COMMANDS.own)
     for command, words in calls.items():
         code = app.main([command, *words])
         told = capsys.readouterr()

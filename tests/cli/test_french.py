@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.cli import catalogue
 from upont_desktop.cli.arguments import in_words
 from upont_desktop.cli.catalogue import _french, plural, sentence, speak, translate
-from upont_desktop.cli.command_table import COMMANDS
 from upont_desktop.domain.errors import NoSuchCircle
 from upont_desktop.domain.writing_errors import NameNotAllowed, NameProblem
 

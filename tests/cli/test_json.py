@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.clones import CloneBuilder
-from upont_desktop.cli.command_table import COMMANDS
+from upont_desktop.apps.command_table import COMMANDS
 
 PAGE = (Path(__file__).parents[2] / "docs/json.md").read_text("utf-8")
 SHAPES = {
@@ -24,7 +24,7 @@ PLAIN: dict[str, Callable[[object], bool]] = {
     "yes/no": lambda value: isinstance(value, bool),
     "any": lambda value: True,
 }
-CHANGING = "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`"
+CHANGING = "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`, `room`"
 
 
 def fits(value: Any, shape: Any, where: str = "") -> None:
@@ -107,6 +107,10 @@ def test_what_is_printed_is_what_the_page_says(
         ("meta", "a.txt", "level=1"), ("undo",), ("redo",),
     ):  # fmt: skip
         told(CHANGING, command, here, *words)
+    clone.write(".upont/rooms.json", '{"rooms": ["keys"]}').commit("Rooms")
+    clone.git("status")
+    told("`rooms`", "rooms", here)
+    told(CHANGING, "room", "remove", here, "keys")
     told("`undone`", "undone", here)
     told("`unlock`", "unlock", here)
     told("`history` of a resource", "history", here, "a.txt")

@@ -15,7 +15,7 @@ import package_tree
 import pytest
 from project_facts import ROOT, changes, read_facts
 
-from upont_desktop.cli.command_table import COMMANDS
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.cli.completion import script
 from upont_desktop.cli.program_options import DEVELOPERS, GLOBAL, WINDOW
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from house import MOST_OF_A_FUNCTION, ROOT, House, is_gerund, strongly_connected
 
-from upont_desktop.cli.command_table import COMMANDS
+from upont_desktop.apps.command_table import COMMANDS
 from upont_desktop.service import operations
 from upont_desktop.ui.operations.handlers import HANDLERS
 from upont_desktop.ui.widgets.action_spec import ActionId
@@ -26,6 +26,7 @@ NAMES_OFTEN = {
     "fork": "as add",
     "keep": "as add",
     "metadata": "the domain's values, the service's operation, the window's",
+    "rooms": "as add",
     "share": "as add",
     "undone": "as add",
     "lanes": "the domain's values, the layout, the drawing in letters",

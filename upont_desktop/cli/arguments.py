@@ -91,25 +91,29 @@ def _arranged(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """
     options: list[str] = []
     words: list[str] = []
+    valued = _with_value(arguments)
     left = iter(arguments)
     for word in left:
         if word == "--":
             words.extend(left)
         elif word.startswith("-") and word != "-":
             options.append(word)
-            if word in _WITH_VALUE:
+            if word in valued:
                 options.extend(value for value in [next(left, None)] if value is not None)
         else:
             words.append(word)
     return options, words
 
 
-_WITH_VALUE = frozenset(
-    name
-    for argument in (*GLOBAL, *WINDOW, *DEVELOPERS, *(each for one in COMMANDS.values() for each in one.arguments))
-    if argument.is_option and argument.value is not Value.FLAG
-    for name in argument.names
-)
+def _with_value(words: Iterable[str]) -> frozenset[str]:
+    """The options that a value follows, of the commands that these words may name."""
+    commands = COMMANDS.named_in(words)
+    return frozenset(
+        name
+        for argument in (*GLOBAL, *WINDOW, *DEVELOPERS, *(each for one in commands for each in one.arguments))
+        if argument.is_option and argument.value is not Value.FLAG
+        for name in argument.names
+    )
 
 
 def _without_command(options: Sequence[str], words: Sequence[str]) -> NoReturn:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import KnownRooms, named
 
 
 class Topic(Enum):
@@ -15,6 +17,7 @@ class Topic(Enum):
     LOOK = QT_TRANSLATE_NOOP("Terminal", "Look at a circle")
     CHANGE = QT_TRANSLATE_NOOP("Terminal", "Change a circle")
     SHARE = QT_TRANSLATE_NOOP("Terminal", "Share a circle")
+    ROOMS = QT_TRANSLATE_NOOP("Terminal", "Rooms of a circle")
     COMPUTER = QT_TRANSLATE_NOOP("Terminal", "This computer")
 
 
@@ -64,8 +67,9 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command. ``handler`` is the function that runs it, as ``module:function`` below ``upont_desktop.cli.commands``:
-    it is imported when it is called, as each command needs other rooms.
+    """A command. ``handler`` is the function that runs it, as ``module:function``: of a module below
+    ``upont_desktop.cli.commands`` or, with its whole name, of an application. It is imported when it is called, as each
+    command needs other rooms.
     """
 
     name: str
@@ -74,6 +78,44 @@ class Command:
     handler: str
     arguments: tuple[Argument, ...] = ()
     writes: bool = False
+
+
+class CommandTable(Mapping[str, Command]):
+    """Commands by their names: those of the program, and those that applications join to them. The table of an
+    application is imported at the first look at one of its commands, as the window needs none of them.
+    """
+
+    def __init__(self, own: Iterable[Command]) -> None:
+        self.own: Mapping[str, Command] = {one.name: one for one in own}
+        self._joined: dict[str, str] = {}
+        self._loaded: dict[str, Command] = {}
+
+    def join(self, rooms: KnownRooms) -> None:
+        """Take in the commands of these rooms; joining the same twice changes nothing."""
+        for room in rooms:
+            self._joined.update(dict.fromkeys(room.command_names, room.commands))
+
+    def named_in(self, words: Iterable[str]) -> list[Command]:
+        """The program's own commands, and those of applications that are named among these words."""
+        return [*self.own.values(), *(self[word] for word in dict.fromkeys(words) if word in self._joined)]
+
+    def __getitem__(self, name: str) -> Command:
+        if name in self.own:
+            return self.own[name]
+        table = self._joined[name]
+        if name not in self._loaded:
+            self._loaded.update((one.name, one) for one in named(table))
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.own or name in self._joined
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.own
+        yield from self._joined
+
+    def __len__(self) -> int:
+        return len(self.own) + len(self._joined)
 
 
 def word(name: str, metavar: str, value: Value, told: str, count: str = "", default: object = None) -> Argument:

@@ -4,41 +4,16 @@ calls each of them are made from it. Nothing of the service is imported here.
 
 from __future__ import annotations
 
-from upont_desktop.cli.command import Argument, Command, Topic, Value, choice, flag, option, word
+from upont_desktop.cli.command import Argument, Command, CommandTable, Topic, Value, choice, flag, option, word
+from upont_desktop.cli.common_arguments import AT, CLONE, ENCODING, MESSAGE, PATH, PATHS, TRUST, VERSION, limit
+from upont_desktop.cli.room_commands import ROOM_COMMANDS
 from upont_desktop.cli.share_options import SHARE
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 PROGRAM = "upont-desktop"
 SHELLS = ("bash", "zsh", "fish")
 
-_CLONE = word(
-    "clone", "CLONE", Value.CIRCLE,
-    QT_TRANSLATE_NOOP("Terminal", "the folder of a clone, or the short name of a known circle"),
-)  # fmt: skip
-_PATH = word("path", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "a resource"))
-_PATHS = word("paths", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "resources or folders"), "+")
-_VERSION = QT_TRANSLATE_NOOP("Terminal", "a hash, a branch, a tag, or {3} for version 3")
-_AT = option("--at", "REV", Value.REVISION, _VERSION)
-_MESSAGE = option("--message -m", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "what was done, in words"), "")
-_TRUST = choice(
-    "--trust", ("run", "without"),
-    QT_TRANSLATE_NOOP(
-        "Terminal",
-        "run the programs that the clone itself names (hooks, filters), or go on without them; remembered",
-    ),
-)  # fmt: skip
-_ENCODING = option(
-    "--encoding", "NAME", Value.ENCODING,
-    QT_TRANSLATE_NOOP(
-        "Terminal",
-        "what to read the text as: cp1252, utf-16, …, or auto for what it seems to be; else as chosen for it",
-    ), "",
-)  # fmt: skip
 _ALL_BRANCHES = flag("--all", QT_TRANSLATE_NOOP("Terminal", "every branch, not only what HEAD has"))
-
-
-def _limit(told: str, default: int | None = None) -> Argument:
-    return option("--limit", "N", Value.NUMBER, told, default)
 
 
 _LOOK = (
@@ -46,7 +21,7 @@ _LOOK = (
         "tree", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "the resources of a circle, now or at a revision"),
         "tree:run",
         (
-            _CLONE,
+            CLONE,
             option(
                 "--at", "REV", Value.REVISION,
                 QT_TRANSLATE_NOOP("Terminal", "as it was at this commit, branch or tag"),
@@ -59,35 +34,35 @@ _LOOK = (
         QT_TRANSLATE_NOOP("Terminal", "the commits of a circle or a folder, or the versions of a resource"),
         "history:run",
         (
-            _CLONE,
+            CLONE,
             word(
                 "path", "PATH", Value.RESOURCE,
                 QT_TRANSLATE_NOOP("Terminal", "a resource, present or deleted; a folder (name/)"), "?",
             ),
             _ALL_BRANCHES,
-            _limit(QT_TRANSLATE_NOOP("Terminal", "no more than the newest N")),
+            limit(QT_TRANSLATE_NOOP("Terminal", "no more than the newest N")),
         ),
     ),
     Command(
         "show", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "one commit and what it changed"), "show:run",
-        (_CLONE, word("revision", "REV", Value.REVISION, QT_TRANSLATE_NOOP(
+        (CLONE, word("revision", "REV", Value.REVISION, QT_TRANSLATE_NOOP(
             "Terminal", "a hash or its beginning, a branch, a tag, or path{3} for the commit of a version"
         ))),
     ),
     Command(
         "preview", Topic.LOOK,
         QT_TRANSLATE_NOOP("Terminal", "what a resource holds, as text: pages, tables, documents, pictures, archives"),
-        "preview:run", (_CLONE, _PATH, _AT, _ENCODING),
+        "preview:run", (CLONE, PATH, AT, ENCODING),
     ),
     Command(
         "diff", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "how a resource differs between two versions"), "diff:run",
         (
-            _CLONE, _PATH, word("old", "OLD", Value.REVISION, _VERSION),
+            CLONE, PATH, word("old", "OLD", Value.REVISION, VERSION),
             word(
                 "new", "NEW", Value.REVISION,
                 QT_TRANSLATE_NOOP("Terminal", "the same; by default what stands now"), "?", "HEAD",
             ),
-            _ENCODING,
+            ENCODING,
         ),
     ),
     Command(
@@ -102,7 +77,7 @@ _LOOK = (
                 "--circle", "SLUG", Value.SLUG,
                 QT_TRANSLATE_NOOP("Terminal", "only in this circle; may be repeated"), again=True,
             ),
-            _limit(QT_TRANSLATE_NOOP("Terminal", "no more than N results (50)"), 50),
+            limit(QT_TRANSLATE_NOOP("Terminal", "no more than N results (50)"), 50),
             flag("--first", QT_TRANSLATE_NOOP(
                 "Terminal", "the versions in which these very words appeared, the oldest first"
             )),
@@ -110,14 +85,14 @@ _LOOK = (
     ),
     Command(
         "uses", Topic.LOOK, QT_TRANSLATE_NOOP("Terminal", "what a resource uses, or who uses it"), "uses:run",
-        (_CLONE, _PATH, flag("--reverse", QT_TRANSLATE_NOOP("Terminal", "who uses it"))),
+        (CLONE, PATH, flag("--reverse", QT_TRANSLATE_NOOP("Terminal", "who uses it"))),
     ),
     Command(
         "export", Topic.LOOK,
         QT_TRANSLATE_NOOP("Terminal", "save everything as it was into a zip file, or one version into a file"),
         "export:run",
         (
-            _CLONE,
+            CLONE,
             word("revision", "REV", Value.REVISION, QT_TRANSLATE_NOOP(
                 "Terminal", "a hash or its beginning, a branch, a tag, or path{3} for one version of one resource"
             )),
@@ -173,7 +148,7 @@ _CHANGE = (
         "add", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep files and folders of this computer as resources"),
         "add:run",
         (
-            _CLONE,
+            CLONE,
             word("files", "FILE", Value.FILE, QT_TRANSLATE_NOOP("Terminal", "files and folders of this computer"), "+"),
             option("--to", "FOLDER", Value.RESOURCE, QT_TRANSLATE_NOOP(
                 "Terminal",
@@ -181,7 +156,7 @@ _CHANGE = (
                 "clone's own folder",
             )),
             flag("--replace", QT_TRANSLATE_NOOP("Terminal", "resources that exist get a new version")),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
@@ -189,7 +164,7 @@ _CHANGE = (
         "keep", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "keep what was changed on disk as new versions"),
         "keep:run",
         (
-            _CLONE,
+            CLONE,
             word("paths", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP(
                 "Terminal", "resources or folders; everything where none is named"
             ), "*"),
@@ -197,38 +172,38 @@ _CHANGE = (
             flag("--rename", QT_TRANSLATE_NOOP(
                 "Terminal", "new files whose names some systems cannot hold get the nearest name"
             )),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
     Command(
         "discard", Topic.CHANGE,
         QT_TRANSLATE_NOOP("Terminal", "files on disk back to their kept version; undo brings the edits back"),
-        "discard:run", (_CLONE, _PATHS, _TRUST), writes=True,
+        "discard:run", (CLONE, PATHS, TRUST), writes=True,
     ),
     Command(
         "move", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "move or rename resources and folders"), "move:run",
         (
-            _CLONE, _PATHS,
+            CLONE, PATHS,
             word("to", "TO", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "the new path, or a folder to move into")),
             flag("--rewrite", QT_TRANSLATE_NOOP("Terminal", "write links to it anew in text files that use it")),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
     Command(
         "delete", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "delete resources and folders; every version stays"),
-        "delete:run", (_CLONE, _PATHS, _MESSAGE, _TRUST), writes=True,
+        "delete:run", (CLONE, PATHS, MESSAGE, TRUST), writes=True,
     ),
     Command(
         "restore", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a resource, a folder or everything what it was"),
         "restore:run",
         (
-            _CLONE,
+            CLONE,
             word("path", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP(
                 "Terminal", "a resource, a folder, or . for everything"
             )),
-            word("revision", "REV", Value.REVISION, _VERSION), _MESSAGE, _TRUST,
+            word("revision", "REV", Value.REVISION, VERSION), MESSAGE, TRUST,
         ),
         writes=True,
     ),
@@ -236,18 +211,18 @@ _CHANGE = (
         "fork", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "make a new resource from a version of another one"),
         "fork:run",
         (
-            _CLONE,
+            CLONE,
             word("path", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP(
                 "Terminal", "the resource, or folder, to start from"
             )),
             word("new", "NEW", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "the path of the new one")),
-            option("--at", "REV", Value.REVISION, _VERSION, "HEAD"),
+            option("--at", "REV", Value.REVISION, VERSION, "HEAD"),
             option(
                 "--from", "CLONE", Value.CIRCLE,
                 QT_TRANSLATE_NOOP("Terminal", "the circle that PATH is in, if another"), attr="origin",
             ),
             flag("--with-uses", QT_TRANSLATE_NOOP("Terminal", "with the resources that it uses")),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
@@ -256,27 +231,27 @@ _CHANGE = (
         QT_TRANSLATE_NOOP("Terminal", "what the original of a fork has become since; --take brings it in"),
         "original:run",
         (
-            _CLONE,
+            CLONE,
             word("path", "PATH", Value.RESOURCE, QT_TRANSLATE_NOOP("Terminal", "a resource that was forked")),
             flag("--take", QT_TRANSLATE_NOOP("Terminal", "merge what is newer into it")),
             flag("--replace", QT_TRANSLATE_NOOP("Terminal", "with --take: take it whole, where it cannot be merged")),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
     Command(
         "name", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "give a version a name"), "name:run",
         (
-            _CLONE, _PATH,
+            CLONE, PATH,
             word("name", "NAME", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "the name, in any words")),
-            option("--at", "REV", Value.REVISION, _VERSION, "HEAD"), _TRUST,
+            option("--at", "REV", Value.REVISION, VERSION, "HEAD"), TRUST,
         ),
         writes=True,
     ),
     Command(
         "meta", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "show or change the metadata of a resource"), "meta:run",
         (
-            _CLONE, _PATH,
+            CLONE, PATH,
             word("fields", "KEY=VALUE", Value.FIELD, QT_TRANSLATE_NOOP(
                 "Terminal",
                 "set a field: a number, true, false, a JSON list, or else text; without any, the fields are shown",
@@ -285,17 +260,17 @@ _CHANGE = (
                 "--remove", "KEY", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "remove a field; may be repeated"), (),
                 again=True,
             ),
-            _MESSAGE, _TRUST,
+            MESSAGE, TRUST,
         ),
         writes=True,
     ),
     Command(
         "undo", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "take the last change back"), "undo:run",
-        (_CLONE, _TRUST), writes=True,
+        (CLONE, TRUST), writes=True,
     ),
     Command(
         "redo", Topic.CHANGE, QT_TRANSLATE_NOOP("Terminal", "do again what was undone last"), "redo:run",
-        (_CLONE, _TRUST), writes=True,
+        (CLONE, TRUST), writes=True,
     ),
     Command(
         "undone", Topic.CHANGE,
@@ -304,7 +279,7 @@ _CHANGE = (
         ),
         "undone:run",
         (
-            _CLONE,
+            CLONE,
             option(
                 "--back", "HASH", Value.REVISION,
                 QT_TRANSLATE_NOOP("Terminal", "make its changes once more, as a new change"),
@@ -313,7 +288,7 @@ _CHANGE = (
                 "--forget", "HASH", Value.REVISION,
                 QT_TRANSLATE_NOOP("Terminal", "let go of it for good; may be repeated"), (), again=True,
             ),
-            _TRUST,
+            TRUST,
         ),
         writes=True,
     ),
@@ -321,9 +296,9 @@ _CHANGE = (
         "unlock", Topic.CHANGE,
         QT_TRANSLATE_NOOP("Terminal", "locks that programs left which are gone; --clear removes them"), "unlock:run",
         (
-            _CLONE,
+            CLONE,
             flag("--clear", QT_TRANSLATE_NOOP("Terminal", "remove them; make sure that no program is at work there")),
-            _TRUST,
+            TRUST,
         ),
         writes=True,
     ),
@@ -333,17 +308,17 @@ _SHARE = (
     Command(
         "status", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "what is not kept yet, not shared yet, and new at the shared place"),
-        "status:run", (_CLONE, flag("--ask", QT_TRANSLATE_NOOP(
+        "status:run", (CLONE, flag("--ask", QT_TRANSLATE_NOOP(
             "Terminal", "ask the shared place first; no password is asked for"
-        )), _TRUST),
+        )), TRUST),
     ),
     Command(
         "share", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "receive what others shared, and send what is new here"), "share:run",
         (
-            _CLONE,
+            CLONE,
             *SHARE,
-            _TRUST,
+            TRUST,
         ),
         writes=True,
     ),
@@ -351,7 +326,7 @@ _SHARE = (
         "invite", Topic.SHARE,
         QT_TRANSLATE_NOOP("Terminal", "write a small file that tells others where a circle is shared"), "invite:run",
         (
-            _CLONE,
+            CLONE,
             word(
                 "file", "FILE", Value.FILE,
                 QT_TRANSLATE_NOOP("Terminal", "by default NAME.upont-circle, here"), "?",
@@ -368,7 +343,7 @@ _COMPUTER = (
         "index", Topic.COMPUTER,
         QT_TRANSLATE_NOOP("Terminal", "build or refresh the index of a clone, and say what it holds"), "index:run",
         (
-            _CLONE,
+            CLONE,
             flag("--rebuild", QT_TRANSLATE_NOOP("Terminal", "forget what is known and begin from nothing")),
             choice("--progress", ("json",), QT_TRANSLATE_NOOP("Terminal", "print one line of JSON for each step")),
         ),
@@ -384,4 +359,4 @@ _COMPUTER = (
     ),
 )  # fmt: skip
 
-COMMANDS: dict[str, Command] = {one.name: one for one in (*_BEGIN, *_LOOK, *_CHANGE, *_SHARE, *_COMPUTER)}
+COMMANDS = CommandTable((*_BEGIN, *_LOOK, *_CHANGE, *_SHARE, *ROOM_COMMANDS, *_COMPUTER))

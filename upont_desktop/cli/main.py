@@ -6,7 +6,6 @@ that closes the pipe ends it quietly.
 
 from __future__ import annotations
 
-import importlib
 import sys
 import traceback
 from argparse import Namespace
@@ -17,7 +16,7 @@ from upont_desktop.cli.catalogue import advice, sentence, translate
 from upont_desktop.cli.command_table import COMMANDS, PROGRAM
 from upont_desktop.cli.output import abandon, one_line, prepare, shown_path
 from upont_desktop.domain.errors import GitFailed, UserError
-from upont_desktop.domain.rooms import KnownRooms
+from upont_desktop.domain.rooms import KnownRooms, named
 from upont_desktop.domain.writing_errors import StaleLock
 
 
@@ -55,9 +54,8 @@ def _run(options: Namespace) -> int:
 
 def _command(options: Namespace) -> int:
     # Late, for start-up time: each command imports what it needs, and --help nothing.
-    module, _, function = COMMANDS[options.command].handler.partition(":")
-    handler = getattr(importlib.import_module(f"upont_desktop.cli.commands.{module}"), function)
-    code: int = handler(options)
+    handler = COMMANDS[options.command].handler
+    code: int = named(handler if "." in handler else f"upont_desktop.cli.commands.{handler}")(options)
     return code
 
 

@@ -7,16 +7,27 @@ what a room is made of is named there, and loaded where it is needed first.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.metadata import FOLDER, JsonValue, parse_metadata
 
 ROOMS_PATH = f"{FOLDER}rooms.json"
 KNOWN_VERSION = 1
 """Of the form of that file; a larger ``v`` is of a newer program."""
+
+
+class NoSuchRoom(UserError):
+    """The program knows no room of that name."""
+
+    code = "no-such-room"
+    sentence = QT_TRANSLATE_NOOP("Errors", "There is no room “{room}”.")
+    kept_safe = "Nothing was changed."
+    advice = QT_TRANSLATE_NOOP("Errors", "These can be added: {rooms}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,7 @@ class RoomSpec:
         return f"{FOLDER}{self.name}/"
 
 
-KnownRooms: TypeAlias = Sequence[RoomSpec]
+KnownRooms: TypeAlias = tuple[RoomSpec, ...]
 """The rooms that this program knows, in the order in which they are offered."""
 
 

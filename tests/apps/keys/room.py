@@ -10,4 +10,6 @@ KEYS = RoomSpec(
     explanation="Which key opens which door. Who has it.",
     icon="lock",
     projection="tests.apps.keys.projection:PROJECTION",
+    commands="tests.apps.keys.command_table:COMMANDS",
+    command_names=("keys",),
 )
