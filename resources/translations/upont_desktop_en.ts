@@ -2485,6 +2485,166 @@
         <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
         <translation>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</translation>
     </message>
+    <message>
+        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
+        <translation>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation>“{value}” is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>The text about the person is longer than {most} letters.</source>
+        <translation>The text about the person is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>The date of birth is in the future.</translation>
+    </message>
+    <message>
+        <source>The date of birth is before 1900.</source>
+        <translation>The date of birth is before 1900.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
+        <translation>“{value}” is no promotion: its code has 1 to 8 letters and digits.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters.</source>
+        <translation>The name is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
+        <translation>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>A club cannot be part of itself.</source>
+        <translation>A club cannot be part of itself.</translation>
+    </message>
+    <message>
+        <source>The membership would end ({until}) before it begins ({start}).</source>
+        <translation>The membership would end ({until}) before it begins ({start}).</translation>
+    </message>
+    <message>
+        <source>A deposit is not less than nothing.</source>
+        <translation>A deposit is not less than nothing.</translation>
+    </message>
+    <message>
+        <source>Say who borrows it.</source>
+        <translation>Say who borrows it.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
+        <translation>Somebody who is not in the directory leaves a phone number (+33…).</translation>
+    </message>
+    <message>
+        <source>The day on which it comes back is in the past.</source>
+        <translation>The day on which it comes back is in the past.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>It has no name.</translation>
+    </message>
+    <message>
+        <source>It names no club.</source>
+        <translation>It names no club.</translation>
+    </message>
+    <message>
+        <source>It does not say on which day it begins.</source>
+        <translation>It does not say on which day it begins.</translation>
+    </message>
+    <message>
+        <source>The day on which it ends is not understood, or comes before it begins.</source>
+        <translation>The day on which it ends is not understood, or comes before it begins.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}”.</source>
+        <translation>There is no club “{slug}”.</translation>
+    </message>
+    <message>
+        <source>There is a club “{slug}” already.</source>
+        <translation>There is a club “{slug}” already.</translation>
+    </message>
+    <message>
+        <source>{person} is in {club} at that time already, since {start}.</source>
+        <translation>{person} is in {club} at that time already, since {start}.</translation>
+    </message>
+    <message>
+        <source>This membership is not there any more.</source>
+        <translation>This membership is not there any more.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}” that this one could be part of.</source>
+        <translation>There is no club “{slug}” that this one could be part of.</translation>
+    </message>
+    <message>
+        <source>Both are the same card.</source>
+        <translation>Both are the same card.</translation>
+    </message>
+    <message>
+        <source>This person still has things that were lent: they have to come back first ({things}).</source>
+        <translation>This person still has things that were lent: they have to come back first ({things}).</translation>
+    </message>
+    <message>
+        <source>This thing is not there any more.</source>
+        <translation>This thing is not there any more.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}” that this thing could belong to.</source>
+        <translation>There is no club “{slug}” that this thing could belong to.</translation>
+    </message>
+    <message>
+        <source>“{thing}” is lent until {due}: it has to come back first.</source>
+        <translation>“{thing}” is lent until {due}: it has to come back first.</translation>
+    </message>
+    <message>
+        <source>“{thing}” is not lent.</source>
+        <translation>“{thing}” is not lent.</translation>
+    </message>
+    <message>
+        <source>There is no card of this person (·{mark}) any more.</source>
+        <translation>There is no card of this person (·{mark}) any more.</translation>
+    </message>
+    <message>
+        <source>This person is in the directory already.</source>
+        <translation>This person is in the directory already.</translation>
+    </message>
+    <message>
+        <source>The card of this person (·{mark}) cannot be read, so it cannot be changed.</source>
+        <translation>The card of this person (·{mark}) cannot be read, so it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>A photo is a JPEG picture of {most} KiB at most.</source>
+        <translation>A photo is a JPEG picture of {most} KiB at most.</translation>
+    </message>
+    <message>
+        <source>Lending the things of “{scope}” is for its members.</source>
+        <translation>Lending the things of “{scope}” is for its members.</translation>
+    </message>
+    <message>
+        <source>This request is not there any more.</source>
+        <translation>This request is not there any more.</translation>
+    </message>
+    <message>
+        <source>No right is called “{right}”: there are {rights}.</source>
+        <translation>No right is called “{right}”: there are {rights}.</translation>
+    </message>
+    <message>
+        <source>It is no card of a person (vCard), or says no name.</source>
+        <translation>It is no card of a person (vCard), or says no name.</translation>
+    </message>
+    <message>
+        <source>{person} is in {club} twice at the same time: since {first}, and since {second}.</source>
+        <translation>{person} is in {club} twice at the same time: since {first}, and since {second}.</translation>
+    </message>
+    <message>
+        <source>On {day} somebody wrote into the book who had no right to.</source>
+        <translation>On {day} somebody wrote into the book who had no right to.</translation>
+    </message>
 </context>
 <context>
     <name>Doings</name>
@@ -8166,6 +8326,17 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
+        <translation>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</translation>
     </message>
 </context>
 </TS>

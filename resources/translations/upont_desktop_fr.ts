@@ -2485,6 +2485,166 @@
         <source>What this room keeps cannot be shown: its program made a mistake ({about}). The records are safe.</source>
         <translation>Ce que garde cette pièce ne peut pas être affiché&#xa0;: son programme a fait une erreur ({about}). Rien n’est perdu.</translation>
     </message>
+    <message>
+        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un numéro de téléphone&#xa0;: il commence par + et le pays, et compte de 9 à 16 chiffres.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The text about the person is longer than {most} letters.</source>
+        <translation>Le texte sur la personne dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future.</source>
+        <translation>La date de naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of birth is before 1900.</source>
+        <translation>La date de naissance est avant 1900.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une promotion&#xa0;: son code compte de 1 à 8 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters.</source>
+        <translation>Le nom dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être le nom court d’un club&#xa0;: il se compose de minuscules, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>A club cannot be part of itself.</source>
+        <translation>Un club ne peut pas faire partie de lui-même.</translation>
+    </message>
+    <message>
+        <source>The membership would end ({until}) before it begins ({start}).</source>
+        <translation>L’adhésion finirait ({until}) avant de commencer ({start}).</translation>
+    </message>
+    <message>
+        <source>A deposit is not less than nothing.</source>
+        <translation>Une caution ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>Say who borrows it.</source>
+        <translation>Dites qui l’emprunte.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
+        <translation>Une personne qui n’est pas dans l’annuaire laisse un numéro de téléphone (+33…).</translation>
+    </message>
+    <message>
+        <source>The day on which it comes back is in the past.</source>
+        <translation>La date de retour est déjà passée.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Ce document n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It names no club.</source>
+        <translation>Ce document ne dit pas de quel club il s’agit.</translation>
+    </message>
+    <message>
+        <source>It does not say on which day it begins.</source>
+        <translation>Ce document ne dit pas quel jour l’adhésion commence.</translation>
+    </message>
+    <message>
+        <source>The day on which it ends is not understood, or comes before it begins.</source>
+        <translation>La date de fin n’est pas comprise, ou vient avant la date de début.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}”.</source>
+        <translation>Aucun club ne s’appelle «&#xa0;{slug}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a club “{slug}” already.</source>
+        <translation>Un club s’appelle déjà «&#xa0;{slug}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{person} is in {club} at that time already, since {start}.</source>
+        <translation>{person} est déjà membre à ce moment-là ({club}), depuis le {start}.</translation>
+    </message>
+    <message>
+        <source>This membership is not there any more.</source>
+        <translation>Cette adhésion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}” that this one could be part of.</source>
+        <translation>Aucun club ne s’appelle «&#xa0;{slug}&#xa0;»&#xa0;: celui-ci ne peut pas en faire partie.</translation>
+    </message>
+    <message>
+        <source>Both are the same card.</source>
+        <translation>Les deux fiches sont la même.</translation>
+    </message>
+    <message>
+        <source>This person still has things that were lent: they have to come back first ({things}).</source>
+        <translation>Cette personne a encore des objets prêtés&#xa0;: ils doivent d’abord revenir ({things}).</translation>
+    </message>
+    <message>
+        <source>This thing is not there any more.</source>
+        <translation>Cet objet n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no club “{slug}” that this thing could belong to.</source>
+        <translation>Aucun club ne s’appelle «&#xa0;{slug}&#xa0;»&#xa0;: cet objet ne peut pas lui appartenir.</translation>
+    </message>
+    <message>
+        <source>“{thing}” is lent until {due}: it has to come back first.</source>
+        <translation>«&#xa0;{thing}&#xa0;» est prêté jusqu’au {due}&#xa0;: il doit d’abord revenir.</translation>
+    </message>
+    <message>
+        <source>“{thing}” is not lent.</source>
+        <translation>«&#xa0;{thing}&#xa0;» n’est pas prêté.</translation>
+    </message>
+    <message>
+        <source>There is no card of this person (·{mark}) any more.</source>
+        <translation>La fiche de cette personne (·{mark}) n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This person is in the directory already.</source>
+        <translation>Cette personne est déjà dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The card of this person (·{mark}) cannot be read, so it cannot be changed.</source>
+        <translation>La fiche de cette personne (·{mark}) est illisible&#xa0;: elle ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>A photo is a JPEG picture of {most} KiB at most.</source>
+        <translation>Une photo est une image JPEG de {most} Kio au plus.</translation>
+    </message>
+    <message>
+        <source>Lending the things of “{scope}” is for its members.</source>
+        <translation>Seuls les membres de «&#xa0;{scope}&#xa0;» prêtent ses objets.</translation>
+    </message>
+    <message>
+        <source>This request is not there any more.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No right is called “{right}”: there are {rights}.</source>
+        <translation>Aucun droit ne s’appelle «&#xa0;{right}&#xa0;»&#xa0;: il y a {rights}.</translation>
+    </message>
+    <message>
+        <source>It is no card of a person (vCard), or says no name.</source>
+        <translation>Ce n’est pas la fiche d’une personne (vCard), ou elle ne dit aucun nom.</translation>
+    </message>
+    <message>
+        <source>{person} is in {club} twice at the same time: since {first}, and since {second}.</source>
+        <translation>{person} est membre deux fois en même temps ({club})&#xa0;: depuis le {first} et depuis le {second}.</translation>
+    </message>
+    <message>
+        <source>On {day} somebody wrote into the book who had no right to.</source>
+        <translation>Le {day}, quelqu’un a écrit dans le livre sans en avoir le droit.</translation>
+    </message>
 </context>
 <context>
     <name>Doings</name>
@@ -3619,66 +3779,6 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text about the person is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date of birth is in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date of birth is before 1900.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A club cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership would end ({until}) before it begins ({start}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deposit is not less than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who borrows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it comes back is in the past.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
@@ -8166,6 +8266,17 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
+        <translation>Qui est qui&#xa0;: fiches avec photo, promotions, clubs et leurs membres de chaque année. Les clubs y prêtent leurs objets et savent quand ils reviennent.</translation>
     </message>
 </context>
 </TS>

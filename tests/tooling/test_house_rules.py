@@ -33,6 +33,8 @@ NAMES_OFTEN = {
     "pdf": "values, comparison, and the sample's writer",
     "registry": "of circles, of kinds of comparison, of kinds of view",
     "documents": "values of a comparison, the helper process, what merges them, the forms of applications",
+    "projection": "what the index says of rooms, what fills it, an application's rows",
+    "tables": "the schema, an application's, values of a comparison",
     "text": "letters and bytes, values of a comparison, the comparison",
 }
 LONG_FUNCTIONS: dict[str, str] = {}

@@ -60,16 +60,16 @@ def decimal(value: float, digits: int) -> str:
 
 def sentence(error: UserError) -> str:
     """An error of the person's world, in the words that the window has for it."""
-    return _filled(error, error.sentence)
+    return _filled(error, error.context, error.sentence)
 
 
 def advice(error: UserError) -> str:
     """What can be done about it; empty where nothing is known."""
-    return _filled(error, error.advice) if error.advice else ""
+    return _filled(error, _ERRORS, error.advice) if error.advice else ""
 
 
-def _filled(error: UserError, text: str) -> str:
-    return translate(_ERRORS, text).format(**{name: _value(value) for name, value in error.values.items()})
+def _filled(error: UserError, context: str, text: str) -> str:
+    return translate(context, text).format(**{name: _value(value) for name, value in error.values.items()})
 
 
 def _value(value: str | int) -> str | int:

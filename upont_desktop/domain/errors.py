@@ -44,6 +44,7 @@ class UserError(Exception):
     """
 
     code: ClassVar[str] = "error"
+    context: ClassVar[str] = "Errors"  # of the translation of its sentence
     sentence: ClassVar[str] = "Something went wrong."
     kept_safe: ClassVar[str] = ""
     advice: ClassVar[str] = ""

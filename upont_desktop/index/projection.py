@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from upont_desktop.domain.document_problems import Problem
-from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, named, parse_rooms
+from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, Rooms, named, parse_rooms
 from upont_desktop.index.values import loaded, stored
 
 UNKNOWN_VERSION = -1  # of a projection whose program cannot be loaded
@@ -129,6 +129,14 @@ def read_rooms_content(connection: sqlite3.Connection, blob: bytes) -> bytes | N
     """What ``rooms.json`` says in this blob, where it was read before."""
     found = connection.execute("SELECT content FROM circle_rooms WHERE blob = ?", (blob,)).fetchone()
     return found[0] if found else None
+
+
+def read_known_rooms(connection: sqlite3.Connection) -> Rooms:
+    """What ``rooms.json`` says, as it was read last."""
+    found = None
+    if has_table(connection, "circle_rooms"):
+        found = connection.execute("SELECT content FROM circle_rooms").fetchone()
+    return parse_rooms(found[0] if found else None)
 
 
 def write_rooms_content(connection: sqlite3.Connection, blob: bytes, content: bytes) -> None:

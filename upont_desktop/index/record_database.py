@@ -21,8 +21,15 @@ from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import Rooms
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
-from upont_desktop.index.projection import ProjectionProblem, has_table, read_problems, read_projections
+from upont_desktop.index.projection import (
+    ProjectionProblem,
+    has_table,
+    read_known_rooms,
+    read_problems,
+    read_projections,
+)
 
 Columns = TypeVarTuple("Columns")
 
@@ -86,6 +93,10 @@ class RecordDatabase:
         """Whether the tables of a room are there."""
         state = read_projections(self._raw).get(room) if self._raw is not None else None
         return state is not None and not state.failed
+
+    def rooms(self) -> Rooms:
+        """What ``rooms.json`` says, as the index has it."""
+        return Rooms() if self._raw is None else read_known_rooms(self._raw)
 
     def problems(self, room: str) -> Sequence[ProjectionProblem]:
         """What is wrong with the records of a room, by path; with an empty path, what is wrong with the whole."""

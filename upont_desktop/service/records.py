@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.document_problems import MOST_BYTES
 from upont_desktop.domain.metadata import is_private
+from upont_desktop.repository.clone import open_repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
 from upont_desktop.repository.worktree import EXECUTABLE, FILE, Entry, keep_contents
@@ -53,6 +55,17 @@ class Records:
 
     def _below(self, folder: str) -> Mapping[str, Entry]:
         return self._tree.below(folder.rstrip("/"))
+
+
+@contextmanager
+def read_records(place: OperationContext) -> Iterator[Records]:
+    """The documents of HEAD, without the clone's locks: to look at before, what is changed is looked at with them held.
+
+    Raises what :func:`~upont_desktop.repository.clone.open_repository` raises.
+    """
+    repository = open_repository(place.circle.path)
+    with ObjectReader(repository.git) as reader:
+        yield Records(CommitTree(repository, repository.head().commit, reader), reader)
 
 
 def change_documents(

@@ -14,12 +14,12 @@ PEOPLE_FOLDER = ".upont/social/people/"
 PHOTOS_FOLDER = ".upont/social/photos/"
 _PATH = re.compile(r"\.upont/social/(?:people|photos)/[0-9a-f]{2}/([0-9a-f]{16})\.(?:vcf|jpg)")
 _NAME_PARTS = 5  # of N: family and given names, additional names, prefixes, suffixes (RFC 6350, section 6.2.2)
-_PROMOTION, _DEPARTMENT, _STATUS, _LOGIN = (
-    f"X-UPONT-{word}" for word in ("PROMOTION", "DEPARTMENT", "STATUS", "LOGIN")
+_PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED = (
+    f"X-UPONT-{word}" for word in ("PROMOTION", "DEPARTMENT", "STATUS", "LOGIN", "MERGED")
 )
 _OWN = frozenset(
     {"VERSION", "PRODID", "UID", "FN", "N", "NICKNAME", "EMAIL", "TEL", "BDAY", "NOTE", "CATEGORIES", "REV",
-     _PROMOTION, _DEPARTMENT, _STATUS, _LOGIN}
+     _PROMOTION, _DEPARTMENT, _STATUS, _LOGIN, _MERGED}
 )  # fmt: skip
 
 
@@ -67,6 +67,7 @@ def record_of(person: str, card: VCard) -> PersonRecord | None:
         card.text(_DEPARTMENT),
         _status(card.text(_STATUS)),
         card.text(_LOGIN),
+        card.items(_MERGED),
         card.text("REV"),
         tuple(others),
     )
@@ -85,6 +86,7 @@ def new_document(person: PersonRecord, now: dt.datetime) -> bytes:
         given=person.given, family=person.family, nicknames=person.nicknames, emails=person.emails,
         phones=person.phones, birth=person.birth, note=person.note, categories=person.categories,
         promotion=person.promotion, department=person.department, status=person.status, login=person.login,
+        merged=person.merged,
     )  # fmt: skip
     return _changed(new_card(person.id, person.shown), whole).with_text("REV", _stamp(now)).raw()
 
@@ -149,6 +151,7 @@ _WRITERS: dict[str, Callable[..., VCard]] = {
     "department": _text(_DEPARTMENT),
     "status": _with_status,
     "login": _text(_LOGIN),
+    "merged": _items(_MERGED),
 }
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from upont_desktop.apps.social.records import Borrower, Club, Membership, PersonChange, Promotion, Thing
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 from upont_desktop.domain.text import has_words
 
-LONGEST_NAME = 100  # letters of FN; see the table of documents
-LONGEST_NOTE = 300  # letters, as in uPont v4
-LONGEST_THING = 120
-_OLDEST_YEAR = 1900
+LONGEST_NAME = 100  # letters: longer ones are pasted by mistake, and no list has room for them
+LONGEST_NOTE = 300  # letters, as in uPont v4: a few sentences about oneself
+LONGEST_THING = 120  # letters: with its make and its number
+_OLDEST_YEAR = 1900  # nobody who studies was born before; a year of two digits was
 _COUNTRY = "+33"  # a phone without a country is of where the association is: the clubs of the Ponts are in France
 _PHONE = re.compile(r"\+[0-9]{9,16}")
 _PROMOTION = re.compile(r"[0-9A-Za-z]{1,8}")
@@ -24,38 +24,37 @@ _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+")
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFault:
-    """What is wrong with the field called ``key``: an English text of the context ``Errors``, filled by ``values``."""
-
-    key: str
-    what: str
-    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-
-
 class RecordRefused(UserError):
-    """A record, or what was to be done with it, is not as it must be; the sentence is that of the fault."""
+    """A record, or what was to be done with it, is not as it must be; the sentence is that of the problem."""
 
     code = "record-refused"
+    context = "Documents"
     kept_safe = "Nothing was changed."
 
-    def __init__(self, what: str, *, details: str = "", **values: str | int) -> None:
-        """``what`` is an English text of the context ``Errors``."""
-        self.sentence = what  # type: ignore[misc]  # each fault has its own
+    def __init__(self, sentence: str, *, details: str = "", **values: str | int) -> None:
+        """``sentence`` is an English text of the context ``Documents``."""
+        self.sentence = sentence  # type: ignore[misc]  # each problem has its own
         super().__init__(details=details, **values)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the sentence too."""
         return (_rebuild, (self.sentence, self.details, self.values))
 
-    @classmethod
-    def of(cls, fault: RecordFault) -> RecordRefused:
-        """The error that a fault gives."""
-        return cls(fault.what, **fault.values)
+
+def _rebuild(sentence: str, details: str, values: dict[str, str | int]) -> RecordRefused:
+    return RecordRefused(sentence, details=details, **values)
 
 
-def _rebuild(what: str, details: str, values: dict[str, str | int]) -> RecordRefused:
-    return RecordRefused(what, details=details, **values)
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise the first of these problems, where there is one. Raises :class:`RecordRefused`."""
+    for problem in problems:
+        raise refusal(problem)
+
+
+def refusal(problem: Problem) -> RecordRefused:
+    """The error that a problem gives."""
+    values: dict[str, Any] = dict(problem.values)
+    return RecordRefused(problem.sentence, **values)
 
 
 # --- people -----------------------------------------------------------------------------------------------------------
@@ -73,50 +72,51 @@ def normal_phone(text: str) -> str:
     return digits if _PHONE.fullmatch(digits) else text.strip()
 
 
-def person_faults(changes: PersonChange, today: dt.date) -> Iterator[RecordFault]:
+def person_faults(changes: PersonChange, today: dt.date) -> Iterator[Problem]:
     """What is wrong with fields of a card that are to be written; those that stay as they are, are not looked at."""
     if "shown" in changes:
-        yield from _name_faults("shown", changes["shown"], LONGEST_NAME)
+        yield from name_faults("shown", changes["shown"], LONGEST_NAME)
     for phone in changes.get("phones", ()):
         if not _PHONE.fullmatch(phone):
             what = QT_TRANSLATE_NOOP(
-                "Errors", "“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits."
+                "Documents", "“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits."
             )
-            yield RecordFault("phones", what, {"value": phone})
+            yield Problem(what, {"value": phone}, "phones")
     for address in changes.get("emails", ()):
         if not _ADDRESS.fullmatch(address):
-            yield RecordFault(
-                "emails", QT_TRANSLATE_NOOP("Errors", "“{value}” is no e-mail address."), {"value": address}
+            yield Problem(
+                QT_TRANSLATE_NOOP("Documents", "“{value}” is no e-mail address."), {"value": address}, "emails"
             )
     yield from _birth_faults(changes.get("birth"), today)
     if len(changes.get("note", "")) > LONGEST_NOTE:
-        what = QT_TRANSLATE_NOOP("Errors", "The text about the person is longer than {most} letters.")
-        yield RecordFault("note", what, {"most": str(LONGEST_NOTE)})
+        what = QT_TRANSLATE_NOOP("Documents", "The text about the person is longer than {most} letters.")
+        yield Problem(what, {"most": str(LONGEST_NOTE)}, "note")
     if changes.get("promotion") and not _PROMOTION.fullmatch(changes["promotion"]):
         yield _promotion_fault(changes["promotion"])
 
 
-def _birth_faults(birth: dt.date | None, today: dt.date) -> Iterator[RecordFault]:
+def _birth_faults(birth: dt.date | None, today: dt.date) -> Iterator[Problem]:
     if birth is not None and birth > today:
-        yield RecordFault("birth", QT_TRANSLATE_NOOP("Errors", "The date of birth is in the future."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "The date of birth is in the future."), field="birth")
     if birth is not None and birth.year < _OLDEST_YEAR:
-        yield RecordFault("birth", QT_TRANSLATE_NOOP("Errors", "The date of birth is before 1900."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "The date of birth is before 1900."), field="birth")
 
 
-def _promotion_fault(code: str) -> RecordFault:
-    what = QT_TRANSLATE_NOOP("Errors", "“{value}” is no promotion: its code has 1 to 8 letters and digits.")
-    return RecordFault("promotion", what, {"value": code})
+def _promotion_fault(code: str) -> Problem:
+    what = QT_TRANSLATE_NOOP("Documents", "“{value}” is no promotion: its code has 1 to 8 letters and digits.")
+    return Problem(what, {"value": code}, "promotion")
 
 
-def _name_faults(name: str, text: str, most: int) -> Iterator[RecordFault]:
+def name_faults(name: str, text: str, most: int) -> Iterator[Problem]:
+    """What is wrong with a name that stands in the field called ``name``."""
     if not has_words(text):
-        yield RecordFault(name, QT_TRANSLATE_NOOP("Errors", "A name is missing."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "A name is missing."), field=name)
     if len(text) > most:
-        what = QT_TRANSLATE_NOOP("Errors", "The name is longer than {most} letters.")
-        yield RecordFault(name, what, {"most": str(most)})
+        what = QT_TRANSLATE_NOOP("Documents", "The name is longer than {most} letters.")
+        yield Problem(what, {"most": str(most)}, name)
 
 
-def promotion_faults(promotion: Promotion) -> Iterator[RecordFault]:
+def promotion_faults(promotion: Promotion) -> Iterator[Problem]:
     """What is wrong with a promotion."""
     if not _PROMOTION.fullmatch(promotion.code):
         yield _promotion_fault(promotion.code)
@@ -125,46 +125,46 @@ def promotion_faults(promotion: Promotion) -> Iterator[RecordFault]:
 # --- clubs, memberships, things ---------------------------------------------------------------------------------------
 
 
-def club_faults(club: Club) -> Iterator[RecordFault]:
+def club_faults(club: Club) -> Iterator[Problem]:
     """What is wrong with a club."""
-    yield from _name_faults("name", club.name, LONGEST_NAME)
+    yield from name_faults("name", club.name, LONGEST_NAME)
     if not _SLUG.fullmatch(club.slug):
         what = QT_TRANSLATE_NOOP(
-            "Errors", "“{value}” cannot be the short name of a club: it has small letters, digits and hyphens."
+            "Documents", "“{value}” cannot be the short name of a club: it has small letters, digits and hyphens."
         )
-        yield RecordFault("slug", what, {"value": club.slug})
+        yield Problem(what, {"value": club.slug}, "slug")
     if club.parent == club.slug:
-        yield RecordFault("parent", QT_TRANSLATE_NOOP("Errors", "A club cannot be part of itself."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "A club cannot be part of itself."), field="parent")
 
 
-def membership_faults(membership: Membership) -> Iterator[RecordFault]:
+def membership_faults(membership: Membership) -> Iterator[Problem]:
     """What is wrong with a membership."""
     if membership.until is not None and membership.until < membership.start:
-        what = QT_TRANSLATE_NOOP("Errors", "The membership would end ({until}) before it begins ({start}).")
+        what = QT_TRANSLATE_NOOP("Documents", "The membership would end ({until}) before it begins ({start}).")
         dates = {"until": membership.until.isoformat(), "start": membership.start.isoformat()}
-        yield RecordFault("until", what, dates)
+        yield Problem(what, dates, "until")
     if len(membership.role) > LONGEST_NAME:
-        yield from _name_faults("role", membership.role, LONGEST_NAME)
+        yield from name_faults("role", membership.role, LONGEST_NAME)
 
 
-def thing_faults(thing: Thing) -> Iterator[RecordFault]:
+def thing_faults(thing: Thing) -> Iterator[Problem]:
     """What is wrong with a thing."""
-    yield from _name_faults("name", thing.name, LONGEST_THING)
+    yield from name_faults("name", thing.name, LONGEST_THING)
     if thing.deposit < 0:
-        yield RecordFault("deposit", QT_TRANSLATE_NOOP("Errors", "A deposit is not less than nothing."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "A deposit is not less than nothing."), field="deposit")
 
 
-def loan_faults(borrower: Borrower, due: dt.date, today: dt.date) -> Iterator[RecordFault]:
+def loan_faults(borrower: Borrower, due: dt.date, today: dt.date) -> Iterator[Problem]:
     """What is wrong with a loan that is to begin, or to last longer."""
     if not borrower.person and not has_words(borrower.name):
-        yield RecordFault("borrower", QT_TRANSLATE_NOOP("Errors", "Say who borrows it."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "Say who borrows it."), field="borrower")
     if not borrower.person and not _PHONE.fullmatch(borrower.phone):
-        what = QT_TRANSLATE_NOOP("Errors", "Somebody who is not in the directory leaves a phone number (+33…).")
-        yield RecordFault("phone", what)
+        what = QT_TRANSLATE_NOOP("Documents", "Somebody who is not in the directory leaves a phone number (+33…).")
+        yield Problem(what, field="phone")
     yield from due_faults(due, today)
 
 
-def due_faults(due: dt.date, today: dt.date) -> Iterator[RecordFault]:
+def due_faults(due: dt.date, today: dt.date) -> Iterator[Problem]:
     """What is wrong with the day on which a thing is to come back."""
     if due < today:
-        yield RecordFault("due", QT_TRANSLATE_NOOP("Errors", "The day on which it comes back is in the past."))
+        yield Problem(QT_TRANSLATE_NOOP("Documents", "The day on which it comes back is in the past."), field="due")

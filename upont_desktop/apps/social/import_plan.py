@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from upont_desktop.apps.social.pages import PersonRow
 from upont_desktop.apps.social.records import PersonChange, PersonRecord
+from upont_desktop.domain.document_problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +38,11 @@ class DoubtfulPerson:
 
 @dataclass(frozen=True, slots=True)
 class WrongLine:
-    """A line that cannot be taken; ``what`` is an English text of the context ``Errors``, filled by ``values``."""
+    """A line that cannot be taken, as it stands in the file, and why."""
 
     line: int
     text: str
-    what: str
-    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    problem: Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from upont_desktop.apps.social.records import (
     Borrower,
@@ -16,6 +15,7 @@ from upont_desktop.apps.social.records import (
     PersonStatus,
     Thing,
 )
+from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
 
@@ -156,17 +156,13 @@ class RequestRow:
 @dataclass(frozen=True, slots=True)
 class RecordProblem:
     """Something that somebody should look at: a document that cannot be read, an entry that nobody had the right to
-    write, two memberships at one time. ``what`` is an English text of the context ``Errors`` with ``values`` to fill
-    its places; ``path`` is the document, ``entry`` the book entry.
+    write, two memberships at one time. ``path`` is the document, ``entry`` the book entry.
     """
 
-    what: str
-    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    problem: Problem
     path: str = ""
     entry: str = ""
 
-
-# --- names ------------------------------------------------------------------------------------------------------------
 
 FORMER_MEMBER = QT_TRANSLATE_NOOP("People", "Former member ·{mark}")
 _MARK = 4  # digits of an id: enough to tell some hundred people apart by eye

@@ -18,6 +18,11 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
+def today() -> dt.date:
+    """The day on this computer's own calendar."""
+    return dt.datetime.now().astimezone().date()
+
+
 class PersonStatus(StrEnum):
     """How a person belongs to the association."""
 
@@ -55,7 +60,8 @@ class ForeignField:
 class PersonRecord:
     """What a person's card says (vCard 4.0); ``shown`` is the name as it is read, ``edited`` the time of the change.
 
-    ``birth`` is ``None`` where it is not known or has no year.
+    ``birth`` is ``None`` where it is not known or has no year; ``merged`` are ids of other cards of the same person
+    that were put together with this one, so that what names them leads here.
     """
 
     id: str
@@ -72,6 +78,7 @@ class PersonRecord:
     department: str = ""
     status: PersonStatus = PersonStatus.MEMBER
     login: str = ""
+    merged: tuple[str, ...] = ()
     edited: str = ""
     others: tuple[ForeignField, ...] = ()
 
@@ -92,6 +99,7 @@ class PersonChange(TypedDict, total=False):
     department: str
     status: PersonStatus
     login: str
+    merged: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,12 @@ def trouble_of(error: UserError) -> Trouble:
     """The words for an error of the person's world; ``error_words.py`` names them for the translators."""
     values = {name: _in_words(value) for name, value in error.values.items()}
 
-    def say(text: str) -> str:
-        return QCoreApplication.translate(CONTEXT, text).format(**values) if text else ""
+    def say(text: str, context: str = CONTEXT) -> str:
+        return QCoreApplication.translate(context, text).format(**values) if text else ""
 
     left_lock = isinstance(error, StaleLock)
-    return Trouble(say(error.sentence), say(error.kept_safe), say(error.advice), error.details, left_lock=left_lock)
+    what = say(error.sentence, error.context)
+    return Trouble(what, say(error.kept_safe), say(error.advice), error.details, left_lock=left_lock)
 
 
 def _in_words(value: str | int) -> str | int:

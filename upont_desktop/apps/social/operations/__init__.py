@@ -1,0 +1,54 @@
+"""What a person can do to people, clubs and things: one small function per operation."""
+
+from upont_desktop.apps.social.operations.clubs import (
+    add_club,
+    add_members,
+    archive_club,
+    change_role,
+    edit_club,
+    edit_membership,
+    end_memberships,
+    hand_over,
+    remove_memberships,
+)
+from upont_desktop.apps.social.operations.erasure import forget_person
+from upont_desktop.apps.social.operations.loans import add_thing, edit_thing, extend, give_back, lend, remove_thing
+from upont_desktop.apps.social.operations.merger import merge_people
+from upont_desktop.apps.social.operations.people import (
+    add_person,
+    edit_person,
+    import_people,
+    set_photo,
+    set_promotion,
+)
+from upont_desktop.apps.social.operations.requests import answer_request, ask_for_club
+from upont_desktop.apps.social.operations.rights import grant, revoke
+
+__all__ = [
+    "add_club",
+    "add_members",
+    "add_person",
+    "add_thing",
+    "answer_request",
+    "archive_club",
+    "ask_for_club",
+    "change_role",
+    "edit_club",
+    "edit_membership",
+    "edit_person",
+    "edit_thing",
+    "end_memberships",
+    "extend",
+    "forget_person",
+    "give_back",
+    "grant",
+    "hand_over",
+    "import_people",
+    "lend",
+    "merge_people",
+    "remove_memberships",
+    "remove_thing",
+    "revoke",
+    "set_photo",
+    "set_promotion",
+]

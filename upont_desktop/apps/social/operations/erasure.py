@@ -1,0 +1,68 @@
+"""Erasing a person who asks to be forgotten (GDPR, article 17): what is in the clone now, not what git keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from upont_desktop.apps.social.book_bodies import FORGET
+from upont_desktop.apps.social.cards import card_path, photo_path
+from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.forms import MEMBERS_FOLDER, membership_fields, read_membership
+from upont_desktop.apps.social.operations.entries import written
+from upont_desktop.apps.social.operations.people import read_card_of
+from upont_desktop.apps.social.operations.permission import require_card
+from upont_desktop.apps.social.operations.titles import title
+from upont_desktop.apps.social.reader.local import local_reader
+from upont_desktop.apps.social.records import Membership, today
+from upont_desktop.domain.changes import ChangeSet
+from upont_desktop.domain.documents import changed_document as changed_fields
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.text import display
+from upont_desktop.service.operations import OperationContext
+from upont_desktop.service.records import DocumentPlan, Records, change_documents
+
+STILL_LENT = QT_TRANSLATE_NOOP(
+    "Documents", "This person still has things that were lent: they have to come back first ({things})."
+)
+
+
+def forget_person(place: OperationContext, id: str) -> ChangeSet:
+    """Erase a person: card and photo go, memberships end, and from now on every list says “Former member”.
+
+    What git keeps of earlier versions is not touched: cutting the history of the directory is a step of its own.
+
+    Raises :class:`RecordRefused` while things are lent to the person, :class:`NotAllowed`.
+    """
+    actor = require_card(place, id)
+    _check_returned(place, id)
+
+    def plan(records: Records) -> DocumentPlan:
+        documents: dict[str, bytes | None] = {card_path(id): None}
+        if records.read(photo_path(id)) is not None:
+            documents[photo_path(id)] = None
+        documents |= dict(_ended(records, id))
+        if records.read(card_path(id)) is None:
+            read_card_of(records, id)
+        return DocumentPlan(documents, title(place, "forget-person", who=id[:4]))
+
+    change = change_documents(place, "forget-person", plan)
+    entry = written(place, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
+    return replace(change, entries=entry.entries)
+
+
+def _ended(records: Records, person: str) -> Iterator[tuple[str, bytes | None]]:
+    """The memberships that last, ended today; one that was to begin later never does."""
+    for path, raw in records.below(MEMBERS_FOLDER).items():
+        found = read_membership(path, raw) if f"/{person}-" in path else None
+        if isinstance(found, Membership) and (found.until is None or found.until > today()):
+            ended = membership_fields(replace(found, until=today()))
+            yield path, None if found.start > today() else changed_fields(path, raw, ended)
+
+
+def _check_returned(place: OperationContext, id: str) -> None:
+    with local_reader(place) as reader:
+        loans = () if reader is None else reader.loans(person=id)
+        lent = [display(loan.thing.name) for loan in loans if loan.returned is None]
+    if lent:
+        raise RecordRefused(STILL_LENT, things=", ".join(lent))

@@ -1,0 +1,40 @@
+"""Whether the person at this computer may do something, asked before anything is written.
+
+The one place where operations of the room ask for rights. While nobody has been given any right, everybody may do
+everything: a small group needs none. With the first right that is given to somebody, they count.
+"""
+
+from __future__ import annotations
+
+from upont_desktop.apps.social.faults import RecordRefused
+from upont_desktop.apps.social.reader.local import Actor, actor_of
+from upont_desktop.apps.social.records import today
+from upont_desktop.domain.book_errors import NotAllowed
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.service.operations import OperationContext
+
+LENDERS = QT_TRANSLATE_NOOP("Documents", "Lending the things of “{scope}” is for its members.")
+
+
+def require_right(place: OperationContext, right: str, scope: str = "") -> Actor:
+    """Raise :class:`NotAllowed` where the person may not. ``people`` includes every club."""
+    actor = actor_of(place)
+    if not (actor.may(right, scope, today()) or (right == "club" and actor.may("people", "", today()))):
+        raise NotAllowed(right=right, scope=scope)
+    return actor
+
+
+def require_card(place: OperationContext, person: str) -> Actor:
+    """The same for changing a card: one's own everybody may."""
+    actor = actor_of(place)
+    return actor if actor.person == person else require_right(place, "people")
+
+
+def require_lender(place: OperationContext, club: str) -> Actor:
+    """The same for lending: whoever is in the club today may, as whoever may change the club."""
+    actor = actor_of(place)
+    if club in actor.clubs(today()):
+        return actor
+    if not (actor.may("club", club, today()) or actor.may("people", "", today())):
+        raise RecordRefused(LENDERS, scope=club)
+    return actor

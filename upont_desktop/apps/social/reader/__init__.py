@@ -1,0 +1,188 @@
+"""What the room and the terminal ask: people, clubs, things, as the index of the circle has them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+
+from upont_desktop.apps.social.pages import (
+    ClubPage,
+    ClubRow,
+    FormerYear,
+    LoanRow,
+    MemberRow,
+    PeopleFilter,
+    PeoplePage,
+    PersonCard,
+    PersonRow,
+    RecordProblem,
+    RequestRow,
+    ThingRow,
+)
+from upont_desktop.apps.social.reader.book import Book
+from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
+from upont_desktop.apps.social.reader.loans import LoanReader
+from upont_desktop.apps.social.reader.people import PeopleReader
+from upont_desktop.apps.social.reader.rights import CircleRights, rights_in
+from upont_desktop.apps.social.records import ROOM, Promotion, today
+from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.document_problems import Problem
+from upont_desktop.domain.errors import UserError
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rights import GivenRight
+from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.library import Library
+from upont_desktop.service.operations.books import tail
+
+__all__ = ["SocialReader", "school_year", "social_reader"]
+
+OVERLAP = QT_TRANSLATE_NOOP(
+    "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
+)
+NO_RIGHT = QT_TRANSLATE_NOOP("Documents", "On {day} somebody wrote into the book who had no right to.")
+
+
+class SocialReader:
+    """Asks one state of a circle, and of its directory. Use it in one thread, and not longer than the databases."""
+
+    def __init__(
+        self,
+        database: RecordDatabase,
+        tail: Callable[[], Sequence[BookEntry]] = tuple,
+        directory: RecordDatabase | None = None,
+        day: dt.date | None = None,
+    ) -> None:
+        """``directory`` is where people are, ``database`` where clubs and things are, often the same; ``day`` is taken
+        for today.
+        """
+        day = day or today()
+        self._database = database
+        self.people = PeopleReader(directory or database, database, day)
+        self._book = Book(database, tail)
+        self._loans = LoanReader(database, self.people, self._book, day)
+        self._clubs = ClubReader(database, self.people, self._loans, day)
+        self._day = day
+
+    # --- people -------------------------------------------------------------------------------------------------------
+
+    def find_people(self, words: str, filters: PeopleFilter, first: int, count: int) -> PeoplePage:
+        """A page of the people that every word begins a word of, in the order of names."""
+        return self.people.find(words, filters, first, count)
+
+    def row_of(self, person: str, words: str, filters: PeopleFilter) -> int | None:
+        """At which row of such a list somebody stands, from 0."""
+        return self.people.row_of(person, words, filters)
+
+    def person(self, id: str) -> PersonCard | None:
+        """Everything that the card of a person shows; of a card that was put together with another, that one's."""
+        now = self.people.present(id)
+        record, row = self.people.record(now), self.people.rows([now])[now]
+        if record is None:
+            return None
+        return PersonCard(record, row, row.card, self._clubs.of_person(now), self._loans.loans(person=now))
+
+    def person_at(self, address: str) -> PersonRow | None:
+        """Whose card has this e-mail address."""
+        return self.people.by_address(address)
+
+    def promotions(self) -> tuple[Promotion, ...]:
+        """Every promotion, the youngest first."""
+        return self.people.promotions()
+
+    def departments(self) -> tuple[str, ...]:
+        """Every department that somebody is of."""
+        return self.people.departments()
+
+    def birthdays(self, day: dt.date) -> tuple[PersonRow, ...]:
+        """Whose birthday it is on a day, former members left out."""
+        return self.people.birthdays(day)
+
+    # --- clubs --------------------------------------------------------------------------------------------------------
+
+    def clubs(self) -> tuple[ClubRow, ...]:
+        """Every club by name, with how many are in it today."""
+        return self._clubs.clubs()
+
+    def club(self, slug: str) -> ClubPage | None:
+        """Everything that the page of a club shows."""
+        return self._clubs.page(slug)
+
+    def members(self, slug: str, on: dt.date | None = None) -> tuple[MemberRow, ...]:
+        """Who is in a club on a day, today where none is given."""
+        return self._clubs.members(slug, on or self._day)
+
+    def former(self, slug: str) -> tuple[FormerYear, ...]:
+        """Who was in a club, by the school year in which they left it."""
+        return self._clubs.former(slug)
+
+    def committee(self, slug: str, on: dt.date | None = None) -> tuple[MemberRow, ...]:
+        """Who holds a role in a club: what next year's committee is proposed from."""
+        return tuple(row for row in self.members(slug, on) if row.membership.role)
+
+    def memberships(self, person: str) -> tuple[MemberRow, ...]:
+        """Every membership of somebody, those that last first."""
+        return self._clubs.of_person(self.people.present(person))
+
+    # --- things, requests, problems -----------------------------------------------------------------------------------
+
+    def things(self, club: str = "") -> tuple[ThingRow, ...]:
+        """The things of a club, or all of them."""
+        return self._loans.things(club)
+
+    def loans(self, club: str = "", person: str = "", late: bool = False) -> tuple[LoanRow, ...]:
+        """Loans, those that last first; ``late``: only what should have come back."""
+        return self._loans.loans(club, person, late=late)
+
+    def loans_of(self, thing: str) -> tuple[LoanRow, ...]:
+        """The loans of one thing."""
+        return self._loans.loans(thing=thing)
+
+    def requests(self) -> tuple[RequestRow, ...]:
+        """Requests for clubs, those that nobody answered first."""
+        return self._loans.requests()
+
+    def rights(self, person: str = "") -> tuple[GivenRight, ...]:
+        """The rights that stand, of somebody or of all."""
+        return tuple(one for one in self.circle_rights().given() if person in {"", one.person})
+
+    def circle_rights(self) -> CircleRights:
+        """The rights that stand, to be asked."""
+        return rights_in(self._book)
+
+    def problems(self) -> tuple[RecordProblem, ...]:
+        """What somebody should look at."""
+        found = [RecordProblem(one.problem, one.path) for one in self._database.problems(ROOM)]
+        flagged = self._book.flagged() if self.circle_rights().governed else ()
+        without = [RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name) for one in flagged]
+        return (*found, *map(_overlap, self._clubs.overlaps()), *without)
+
+
+def _overlap(pair: tuple[MemberRow, MemberRow]) -> RecordProblem:
+    first, second = pair
+    days = {"first": first.membership.start.isoformat(), "second": second.membership.start.isoformat()}
+    who = {"person": second.person.shown, "club": second.club_name or second.membership.club}
+    return RecordProblem(Problem(OVERLAP, who | days), second.path)
+
+
+@contextmanager
+def social_reader(library: Library, circle: Circle) -> Iterator[SocialReader]:
+    """A reader of a circle's people and clubs, with what its own device has written and not kept yet.
+
+    Raises what :meth:`~upont_desktop.service.library.Library.records` raises. Where the directory that the circle names
+    is not on this computer, nobody has a name.
+    """
+    with ExitStack() as stack:
+        database = stack.enter_context(library.records(circle))
+        directory = _directory(library, database.rooms().directory)
+        people = database if directory is None else stack.enter_context(library.records(directory))
+        # from its first entry on: the index may not have seen yet what a commit holds
+        yield SocialReader(database, lambda: tail(library.workplace(circle), ROOM, 0), people)
+
+
+def _directory(library: Library, slug: str) -> Circle | None:
+    try:
+        return library.circle(slug) if slug else None
+    except UserError:
+        return None

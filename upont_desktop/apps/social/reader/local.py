@@ -1,0 +1,76 @@
+"""What operations ask before they write: who is at this computer, what he may do, whether a thing is lent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+
+from upont_desktop.apps.social.pages import LoanRow
+from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.reader.rights import CircleRights
+from upont_desktop.apps.social.records import ROOM, Membership
+from upont_desktop.index.record_database import RecordDatabase
+from upont_desktop.service.operations import OperationContext, who
+from upont_desktop.service.operations.books import tail
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person at this computer: the id of the card whose address git writes into commits (empty where there is
+    none), the rights that stand in the circle, and his memberships.
+    """
+
+    person: str = ""
+    rights: CircleRights | None = None
+    memberships: tuple[Membership, ...] = ()
+
+    def may(self, right: str, scope: str, day: dt.date) -> bool:
+        """Whether the rights of the circle allow something; everything, while nobody was given one."""
+        return self.rights is None or self.rights.allow(self.person, right, scope, day)
+
+    def clubs(self, day: dt.date) -> frozenset[str]:
+        """The clubs that the person is in."""
+        return frozenset(one.club for one in self.memberships if one.lasts(day))
+
+
+def actor_of(place: OperationContext) -> Actor:
+    """Who is at this computer; nobody where the index of the circle's rooms is not there yet.
+
+    Raises :class:`NoIdentity`.
+    """
+    address = who(place).email
+    with local_reader(place) as reader:
+        if reader is None:
+            return Actor()
+        row = reader.person_at(address)
+        found = reader.memberships(row.id) if row is not None else ()
+        return Actor("" if row is None else row.id, reader.circle_rights(), tuple(one.membership for one in found))
+
+
+def loan_of(place: OperationContext, thing: str) -> LoanRow | None:
+    """Who has a thing now."""
+    with local_reader(place) as reader:
+        found = () if reader is None else reader.loans_of(thing)
+        return next((loan for loan in found if loan.returned is None), None)
+
+
+@contextmanager
+def local_reader(place: OperationContext) -> Iterator[SocialReader | None]:
+    """A reader of the circle of an operation; ``None`` where the index of its rooms is not there yet."""
+    with ExitStack() as stack:
+        database = _opened(stack, place, place.circle.slug)
+        if not database.ready(ROOM):
+            yield None
+            return
+        slug = database.rooms().directory
+        directory = _opened(stack, place, slug) if slug else database
+        yield SocialReader(database, lambda: tail(place, ROOM, 0), directory)
+
+
+def _opened(stack: ExitStack, place: OperationContext, slug: str) -> RecordDatabase:
+    database = RecordDatabase(place.folders.index(slug))
+    stack.callback(database.close)
+    stack.enter_context(database.reading())
+    return database

@@ -1,0 +1,49 @@
+"""The rights that stand in a circle's room."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from upont_desktop.apps.social.reader.book import Book
+from upont_desktop.apps.social.records import ROOM
+from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.rights import GRANT, REVOKE, GivenRight, RightsLedger
+
+
+class CircleRights:
+    """The rights that entries of the room's book gave and took."""
+
+    def __init__(self, entries: Sequence[BookEntry]) -> None:
+        """``entries`` are all grants and revocations, and the first entry of all, in the order of books."""
+        self._ledger = RightsLedger(ROOM)
+        self._governed = False
+        for entry in entries:
+            self._ledger.judge(entry)
+            self._governed = self._governed or (entry.kind == GRANT and not _is_founding(entry))
+
+    def given(self) -> tuple[GivenRight, ...]:
+        """The rights that stand now, expired ones too."""
+        return self._ledger.given()
+
+    @property
+    def governed(self) -> bool:
+        """Whether anybody was ever given a right: before that, everybody may do everything."""
+        return self._governed
+
+    def allow(self, person: str, right: str, scope: str, day: dt.date) -> bool:
+        """Whether a person has a right in a scope on a day."""
+        return not self._governed or self._ledger.allows(person, right, scope, day.isoformat())
+
+
+def _is_founding(entry: BookEntry) -> bool:
+    """Whoever makes the room gives himself the right to give rights; that alone sets up none."""
+    body = entry.body or {}
+    return body.get("right") == GRANT and body.get("person", "") in {entry.by, ""}
+
+
+def rights_in(book: Book) -> CircleRights:
+    """The rights that a circle's book gives."""
+    found = book.entries({GRANT, REVOKE})
+    first = book.first()
+    return CircleRights(found if first is None or first in found else [first, *found])

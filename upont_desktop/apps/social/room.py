@@ -1,0 +1,18 @@
+"""The line of the registry: light values, everything else by name."""
+
+from __future__ import annotations
+
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rooms import RoomSpec
+
+SOCIAL = RoomSpec(
+    name="social",
+    title=QT_TRANSLATE_NOOP("Rooms", "People"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Rooms",
+        "Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things "
+        "here, and know when they come back.",
+    ),
+    icon="people",
+    projection="upont_desktop.apps.social.projection:PROJECTION",
+)
