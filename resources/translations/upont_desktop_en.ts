@@ -3781,66 +3781,6 @@
         <translation>Try again in a moment.</translation>
     </message>
     <message>
-        <source>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</source>
-        <translation>“{value}” is no phone number: it begins with + and the country, and has 9 to 16 digits.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no e-mail address.</source>
-        <translation>“{value}” is no e-mail address.</translation>
-    </message>
-    <message>
-        <source>The text about the person is longer than {most} letters.</source>
-        <translation>The text about the person is longer than {most} letters.</translation>
-    </message>
-    <message>
-        <source>The date of birth is in the future.</source>
-        <translation>The date of birth is in the future.</translation>
-    </message>
-    <message>
-        <source>The date of birth is before 1900.</source>
-        <translation>The date of birth is before 1900.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no promotion: its code has 1 to 8 letters and digits.</source>
-        <translation>“{value}” is no promotion: its code has 1 to 8 letters and digits.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>A name is missing.</translation>
-    </message>
-    <message>
-        <source>The name is longer than {most} letters.</source>
-        <translation>The name is longer than {most} letters.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</source>
-        <translation>“{value}” cannot be the short name of a club: it has small letters, digits and hyphens.</translation>
-    </message>
-    <message>
-        <source>A club cannot be part of itself.</source>
-        <translation>A club cannot be part of itself.</translation>
-    </message>
-    <message>
-        <source>The membership would end ({until}) before it begins ({start}).</source>
-        <translation>The membership would end ({until}) before it begins ({start}).</translation>
-    </message>
-    <message>
-        <source>A deposit is not less than nothing.</source>
-        <translation>A deposit is not less than nothing.</translation>
-    </message>
-    <message>
-        <source>Say who borrows it.</source>
-        <translation>Say who borrows it.</translation>
-    </message>
-    <message>
-        <source>Somebody who is not in the directory leaves a phone number (+33…).</source>
-        <translation>Somebody who is not in the directory leaves a phone number (+33…).</translation>
-    </message>
-    <message>
-        <source>The day on which it comes back is in the past.</source>
-        <translation>The day on which it comes back is in the past.</translation>
-    </message>
-    <message>
         <source>Entries that were already received from “{device}” are no longer at the shared place ({count}).</source>
         <translation>Entries that were already received from “{device}” are no longer at the shared place ({count}).</translation>
     </message>
@@ -3875,6 +3815,34 @@
     <message>
         <source>These can be added: {rooms}.</source>
         <translation>These can be added: {rooms}.</translation>
+    </message>
+    <message>
+        <source>{host} shows the certificate of another host, so it cannot prove who it is.</source>
+        <translation>{host} shows the certificate of another host, so it cannot prove who it is.</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter. If it is right, tell whoever runs the host.</source>
+        <translation>Check the address, letter by letter. If it is right, tell whoever runs the host.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are before it lets a connection to {host} through.</source>
+        <translation>The proxy of this network asks who you are before it lets a connection to {host} through.</translation>
+    </message>
+    <message>
+        <source>Write your name before the proxy&apos;s address in your system&apos;s settings, as in name@proxy.example: then this program asks for the password.</source>
+        <translation>Write your name before the proxy&apos;s address in your system&apos;s settings, as in name@proxy.example: then this program asks for the password.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network ({proxy}) has said nothing for half a minute, so the connection was ended.</source>
+        <translation>The proxy of this network ({proxy}) has said nothing for half a minute, so the connection was ended.</translation>
+    </message>
+    <message>
+        <source>{host} takes a token only in a way (“Bearer”) that git does not know.</source>
+        <translation>{host} takes a token only in a way (“Bearer”) that git does not know.</translation>
+    </message>
+    <message>
+        <source>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</source>
+        <translation>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5656,17 @@
     <message>
         <source>Text as it looks</source>
         <translation>Text as it looks</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
+        <translation>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</translation>
     </message>
 </context>
 <context>
@@ -8326,17 +8305,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>Rooms</name>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
-        <translation>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</translation>
     </message>
 </context>
 </TS>

@@ -3816,6 +3816,34 @@
         <source>These can be added: {rooms}.</source>
         <translation>Celles-ci peuvent être ajoutées&#xa0;: {rooms}.</translation>
     </message>
+    <message>
+        <source>{host} shows the certificate of another host, so it cannot prove who it is.</source>
+        <translation>{host} présente le certificat d’un autre hébergeur&#xa0;: il ne peut pas prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter. If it is right, tell whoever runs the host.</source>
+        <translation>Vérifiez l’adresse, lettre par lettre. Si elle est juste, prévenez la personne qui s’occupe de l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are before it lets a connection to {host} through.</source>
+        <translation>Le serveur mandataire (proxy) de ce réseau demande qui vous êtes avant de laisser passer une connexion vers {host}.</translation>
+    </message>
+    <message>
+        <source>Write your name before the proxy&apos;s address in your system&apos;s settings, as in name@proxy.example: then this program asks for the password.</source>
+        <translation>Mettez votre nom devant l’adresse du proxy, dans les réglages de votre système, comme dans nom@proxy.example&#xa0;: ce programme demandera alors le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network ({proxy}) has said nothing for half a minute, so the connection was ended.</source>
+        <translation>Le serveur mandataire (proxy) de ce réseau ({proxy}) ne dit rien depuis une demi-minute&#xa0;: la connexion a été coupée.</translation>
+    </message>
+    <message>
+        <source>{host} takes a token only in a way (“Bearer”) that git does not know.</source>
+        <translation>{host} n’accepte un jeton que d’une façon («&#xa0;Bearer&#xa0;») que git ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</source>
+        <translation>Partagez par ssh, avec une clé, ou demandez à la personne qui s’occupe de l’hébergeur d’accepter un nom et un jeton.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -5628,6 +5656,17 @@
     <message>
         <source>Text as it looks</source>
         <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
+        <translation>Qui est qui&#xa0;: fiches avec photo, promotions, clubs et leurs membres de chaque année. Les clubs y prêtent leurs objets et savent quand ils reviennent.</translation>
     </message>
 </context>
 <context>
@@ -8266,17 +8305,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>Rooms</name>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
-        <translation>Qui est qui&#xa0;: fiches avec photo, promotions, clubs et leurs membres de chaque année. Les clubs y prêtent leurs objets et savent quand ils reviennent.</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,10 @@ REALM = "Gitea"
 
 @dataclass
 class HttpsHost:
-    """``users`` are names with passwords; ``read_only`` refuses what is sent, with ``words``; ``moved`` is the port of
-    another host to which everything is sent on, with ``status``. ``gone`` is the status of all that is asked.
-    ``seen`` are the requests, by their path and name, ``told`` what they said of who asks.
+    """``users`` are names with passwords; ``schemes`` the ways in which one may sign in; ``read_only`` refuses what is
+    sent, with ``denied``; ``moved`` is the port of another host to which everything is sent on, with ``status``;
+    ``gone`` the status of all that is asked. ``seen`` are the requests, by their path and name, ``told`` what they said
+    of who asks.
     """
 
     folder: Path
@@ -36,6 +37,7 @@ class HttpsHost:
     moved: int = 0
     status: int = 301
     gone: int = 0
+    schemes: str = f'Basic realm="{REALM}", Bearer'
     told: list[str] = field(default_factory=list)
     seen: list[tuple[str, str]] = field(default_factory=list)
     port: int = 0
@@ -65,16 +67,18 @@ class HttpsHost:
         return name if name and self.users.get(name) == secret else None
 
 
-def make_certificate(folder: Path, days: str = "30") -> Path:
-    """A certificate for the loopback, and its key, in one file; negative days for one that has expired."""
+def make_certificate(folder: Path, *, name: str = "IP:127.0.0.1", expired: bool = False) -> Path:
+    """A certificate for the loopback, or another name, and its key, in one file."""
     key, file = folder / "key.pem", folder / "certificate.pem"
-    expired = ["-not_before", "20200101000000Z", "-not_after", "20200201000000Z"] if days == "-1" else ["-days", days]
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-         "-keyout", str(key), "-out", str(file), *expired, "-subj", "/CN=127.0.0.1",
-         "-addext", "subjectAltName=IP:127.0.0.1"],
+         "-keyout", str(key), "-out", str(file), "-days", "30", "-subj", f"/CN={name.partition(':')[2]}",
+         "-addext", f"subjectAltName={name}"],
         check=True, capture_output=True,
     )  # fmt: skip
+    if expired:
+        old = ["openssl", "x509", "-in", str(file), "-signkey", str(key), "-days", "-1", "-out", str(file)]
+        subprocess.run(old, check=True, capture_output=True)
     file.write_bytes(file.read_bytes() + key.read_bytes())
     return file
 
@@ -143,7 +147,7 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
             elif host.moved:
                 self._say(host.status, b"", Location=f"https://127.0.0.1:{host.moved}{self.path}")
             elif host.users and user is None:
-                self._say(401, host.denied.encode(), **{"WWW-Authenticate": f'Basic realm="{REALM}", Bearer'})
+                self._say(401, host.denied.encode(), **{"WWW-Authenticate": host.schemes})
             elif writes and host.read_only:
                 self._say(403, host.denied.encode())
             else:

@@ -101,6 +101,14 @@ class CertificateUnknown(CannotReach):
     advice = "Check the address. If the host belongs to your group, ask its administrator for its certificate."
 
 
+class CertificateForOther(CertificateUnknown):
+    """The certificate is valid, and names another host."""
+
+    code = "certificate-for-other"
+    sentence = "{host} shows the certificate of another host, so it cannot prove who it is."
+    advice = "Check the address, letter by letter. If it is right, tell whoever runs the host."
+
+
 class CertificateExpired(CannotReach):
     """The certificate is out of date, or the clock of this computer is wrong."""
 
@@ -117,12 +125,39 @@ class ProxyTrouble(Offline):
     advice = "Check the proxy in your system's settings, or try again from another network."
 
 
+class ProxyAsks(ProxyTrouble):
+    """A proxy stands between, and wants to know who asks."""
+
+    code = "proxy-asks"
+    sentence = "The proxy of this network asks who you are before it lets a connection to {host} through."
+    advice = (
+        "Write your name before the proxy's address in your system's settings, as in name@proxy.example: then this "
+        "program asks for the password."
+    )
+
+
 class DeadLine(Offline):
     """Nothing came for half a minute."""
 
     code = "dead-line"
     sentence = "Nothing has come from {host} for half a minute, so the connection was ended."
     advice = "Share again when the network is better: what has arrived already is not fetched twice, where possible."
+
+
+class ProxySilent(DeadLine):
+    """The proxy took the call, and then said nothing; ``proxy`` is its host and port."""
+
+    code = "proxy-silent"
+    sentence = "The proxy of this network ({proxy}) has said nothing for half a minute, so the connection was ended."
+    advice = "Check the proxy in your system's settings, or try again from another network."
+
+
+class BearerOnly(AccessDenied):
+    """The host takes a token in a way that git does not know before version 2.46 (``Bearer``), and in no other."""
+
+    code = "bearer-only"
+    sentence = "{host} takes a token only in a way (“Bearer”) that git does not know."
+    advice = "Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token."
 
 
 class GoneFromHost(NothingThere):

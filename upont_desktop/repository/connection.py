@@ -13,14 +13,17 @@ from pathlib import Path
 
 from upont_desktop.domain.address import AddressKind, address_kind, host_of, local_path, shown_address
 from upont_desktop.domain.errors import ForeignOwner, NoSpace, UserError
-from upont_desktop.domain.host_errors import DeadLine, StillSynchronising
+from upont_desktop.domain.host_errors import DeadLine, ProxySilent, StillSynchronising
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.domain.writing_errors import CloneBusy
+from upont_desktop.repository import silence
 from upont_desktop.repository.askpass_channel import AskpassChannel
 from upont_desktop.repository.git_words import explain
+from upont_desktop.repository.host_causes import nearer_cause
 from upont_desktop.repository.host_words import HostWords, meaning
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.silence import Silence, watched_address
+from upont_desktop.repository.proxies import proxy_answers, proxy_name, proxy_of
+from upont_desktop.repository.silence import Silence, answers
 from upont_desktop.repository.ssh_command import ssh_command
 from upont_desktop.repository.synchroniser import is_half_there, synchroniser
 
@@ -29,6 +32,7 @@ _PATIENT = {
     "http.lowSpeedLimit": "1",  # bytes a second (git-config(1)): slow is no reason to give up
     "http.lowSpeedTime": str(DEAD_AFTER),
 }
+_READ_THROUGH = 2_000_000  # bytes a second that a weak host takes in (git-index-pack(1) on a single slow core)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +51,29 @@ class Connection:
             return {}
         return {**self.channel.environment, **ssh_command(self.git, DEAD_AFTER)}
 
-    @property
-    def settings(self) -> tuple[str, ...]:
-        """Options for git, before its command."""
-        return tuple(part for name, value in _PATIENT.items() for part in ("-c", f"{name}={value}"))
+    def settings(self, octets: int = 0) -> tuple[str, ...]:
+        """Options for git, before its command, for an exchange in which so many bytes are sent.
+
+        When all are there, the host reads them through, and what it says meanwhile may be held back by a server before
+        it. A line that is dead ends sooner all the same (:meth:`silence`).
+        """
+        patience = int(_PATIENT["http.lowSpeedTime"]) + octets // _READ_THROUGH
+        settings = {**_PATIENT, "http.lowSpeedTime": str(patience)}
+        return tuple(part for name, value in settings.items() for part in ("-c", f"{name}={value}"))
 
     def silence(self) -> Silence:
         """What to call while nothing comes. Raises :class:`DeadLine`."""
-        return Silence(lambda: watched_address(self.git, address_of(self.git, self.remote)), self._dead)
+        return Silence(self._nobody)
 
-    def _dead(self) -> UserError:
+    def _nobody(self) -> UserError | None:
+        """What is wrong where nobody answers a second call."""
         address = address_of(self.git, self.remote)
-        return DeadLine(circle=self.circle, remote=address, host=host_of(address))
+        values = {"circle": self.circle, "remote": address, "host": host_of(address)}
+        proxy = proxy_of(self.git, address)
+        if proxy:
+            answered = proxy_answers(proxy, address, silence.PATIENCE)
+            return None if answered else ProxySilent(**values, proxy=proxy_name(proxy))
+        return None if answers(address, silence.PATIENCE) else DeadLine(**values)
 
     def succeeded(self) -> None:
         """What was answered was right."""
@@ -76,7 +91,10 @@ class Connection:
             return waiting
         if "dubious ownership" in words:
             return ForeignOwner(path=address_of(self.git, self.remote), details=words)
-        return meaning(self._said(words))
+        return self._meant(self._said(words))
+
+    def _meant(self, said: HostWords) -> UserError:
+        return nearer_cause(self.git, said.remote, meaning(said))
 
     def _half_synchronised(self, words: str) -> StillSynchronising | None:
         address = address_of(self.git, self.remote)
@@ -90,7 +108,7 @@ class Connection:
     def trouble(self, words: str) -> UserError | None:
         """The same for words that may also mean that the place answered, and refused."""
         said = self._said(words)
-        return meaning(said) if said.known else None
+        return self._meant(said) if said.known else None
 
     def _said(self, words: str) -> HostWords:
         channel = self.channel

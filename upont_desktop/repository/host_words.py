@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from upont_desktop.domain.host_errors import (
     CertificateExpired,
+    CertificateForOther,
     CertificateUnknown,
     DeadLine,
     GoneFromHost,
@@ -20,6 +21,7 @@ from upont_desktop.domain.host_errors import (
     HostUnknown,
     KeyRefused,
     PassPhraseNeeded,
+    ProxyAsks,
     ProxyTrouble,
     SignInNeeded,
     SignInRefused,
@@ -134,6 +136,16 @@ def _root(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
+def _proxy(said: HostWords) -> CannotReach:
+    """A proxy that asks for a password asks git, where its address has a name; else nobody."""
+    if "407" not in said.words:
+        return _plain(ProxyTrouble)(said)
+    asked = said.unanswered or next(reversed(said.answered), None)
+    if asked is None or asked.kind is not PromptKind.PASSWORD:
+        return _plain(ProxyAsks)(said)
+    return _sign_in(said, SignInRefused if said.answered else SignInNeeded)
+
+
 def _nothing(said: HostWords) -> CannotReach:
     """A host of the web says the same of what is gone and of what it hides."""
     return _plain(GoneFromHost if urlsplit(said.remote).scheme in {"http", "https", "ssh"} else NothingThere)(said)
@@ -156,14 +168,15 @@ _MEANINGS: tuple[tuple[re.Pattern[str], Callable[[HostWords], CannotReach]], ...
         _plain(CertificateExpired),
     ),
     (
-        re.compile("SSL certificate problem|server certificate verification failed|no alternative certificate subject"),
-        _plain(CertificateUnknown),
+        re.compile("no alternative certificate subject|certificate subject name .* does not match"),
+        _plain(CertificateForOther),
     ),
+    (re.compile("SSL certificate problem|server certificate verification failed"), _plain(CertificateUnknown)),
     (
         re.compile(
             "Could not resolve proxy|[Pp]roxy CONNECT|from proxy after CONNECT|CONNECT tunnel failed|error: 407"
         ),
-        _plain(ProxyTrouble),
+        _proxy,
     ),
     (
         re.compile("Operation too slow|Timeout, server .* not responding|Operation timed out after"),

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit, urlunsplit
 from upont_desktop.domain.address import AddressKind, address_kind
 from upont_desktop.domain.text import git_text
 from upont_desktop.repository.process import Git
+from upont_desktop.repository.proxies import proxy_of
 from upont_desktop.repository.side_call import ask_host
-from upont_desktop.repository.silence import PATIENCE, watched_address
+from upont_desktop.repository.silence import PATIENCE
 
 _REDIRECTING = re.compile(rb"^warning: redirecting to (\S+?)/*$")  # remote-curl.c
 
@@ -44,5 +45,6 @@ def lasting_address(git: Git, remote: str, went_to: str) -> str:
     """
     old = git.text("remote", "get-url", "--", remote) if went_to else ""
     moved = new_address(old, went_to) if went_to else ""
-    answer = ask_host(watched_address(git, old), PATIENCE) if moved else None
+    asked = moved and not proxy_of(git, old)
+    answer = ask_host(old, PATIENCE) if asked else None
     return moved if answer is None or answer.for_good else ""

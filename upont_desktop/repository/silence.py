@@ -1,8 +1,9 @@
 """A host that is silent from the start.
 
 Once something has come, curl and ssh notice by themselves when nothing more does. But curl waits five minutes for a
-host that takes the call and says nothing, and git has no setting for that; nor may silence alone end it, as the
-person's own credential helper may have a dialog open. So a silent host is called a second time, by the side.
+host, or a proxy, that takes the call and says nothing, and git has no setting for that; nor may silence alone end it,
+as the person's own credential helper may have a dialog open, or the host has much to do. So a silent host is called a
+second time, by the side.
 """
 
 from __future__ import annotations
@@ -14,50 +15,41 @@ import time
 from collections.abc import Callable
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.repository.process import Git, child_environment
 from upont_desktop.repository.side_call import unchecked
 
 PATIENCE = 15.0  # seconds of silence before the second call, and as long for its answer: half a minute together
 _WEB = re.compile(r"(https?)://(?:[^/@]*@)?(\[[^\]]+\]|[^/:]+)(?::(\d+))?")
-_PROXIES = ("http_proxy", "https_proxy", "all_proxy")
 
 
 class Silence:
-    """Called while nothing comes. Raises ``error`` once the host is known to answer nobody."""
+    """Called while nothing comes. Raises what ``call`` finds, once nobody is known to answer."""
 
-    def __init__(self, address: Callable[[], str], error: Callable[[], UserError]) -> None:
-        """``address`` says whom to call, nobody where it is empty; asked only after a long silence."""
-        self._address, self._error = address, error
+    def __init__(self, call: Callable[[], UserError | None]) -> None:
+        """``call`` calls the host by the side, and says what is wrong where nobody answers; done only after a long
+        silence, by a thread of its own.
+        """
+        self._call = call
         self._since = time.monotonic()
-        self._answers: bool | None = None
+        self._trouble: UserError | None = None
         self._calling: threading.Thread | None = None
 
     def __call__(self) -> None:
         """Call the host a second time where it has been silent for long; where it does not answer, raise."""
-        if self._answers is False:
-            raise self._error()
+        if self._trouble is not None:
+            raise self._trouble
         calling = self._calling is not None and self._calling.is_alive()
         if calling or time.monotonic() - self._since < PATIENCE:
             return
         self.broken()
-        self._calling = threading.Thread(target=self._call, name="second-call", daemon=True)
+        self._calling = threading.Thread(target=self._look, name="second-call", daemon=True)
         self._calling.start()
 
     def broken(self) -> None:
         """Begin to count anew, as something came."""
         self._since = time.monotonic()
 
-    def _call(self) -> None:
-        self._answers = answers(self._address(), PATIENCE)
-
-
-def watched_address(git: Git, address: str) -> str:
-    """The address where it can be called by the side: one of the web that no proxy leads to; else nothing."""
-    proxied = any(child_environment().get(name) or child_environment().get(name.upper()) for name in _PROXIES)
-    if not _WEB.match(address) or proxied:
-        return ""
-    code, _ = git.attempt("config", "--get-regexp", r"^(http\..*|http|remote\..*)\.proxy$", accept=(0, 1))
-    return "" if code == 0 else address
+    def _look(self) -> None:
+        self._trouble = self._call()
 
 
 def answers(address: str, seconds: float) -> bool:

@@ -82,7 +82,7 @@ def read_remote(git: Git, remote: str, circle: str, watch: TransferWatch = _UNWA
     """The branches of a remote, by its name or its address. Raises :class:`CannotReach`."""
     command = ("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*")
     with tempfile.TemporaryFile() as said, connected(git, remote, circle) as line:
-        process = git.start(*line.settings, *command, stdout=PIPE, stderr=said, env=line.environment)
+        process = git.start(*line.settings(), *command, stdout=PIPE, stderr=said, env=line.environment)
         with _ended(process):
             raw = b"".join(_chunks(process.stdout, lambda: watch.told(0, 0), line.silence()))
         if process.returncode:
@@ -102,7 +102,7 @@ def _fetched(
     """The lines that git says while it fetches. Raises :class:`CannotReach`."""
     options = ("--progress", "--no-recurse-submodules", "--no-write-fetch-head")
     with connected(git, arguments[arguments.index("--") + 1], circle) as exchange:
-        command = (*exchange.settings, "-c", "fetch.output=full", "fetch", *options, *arguments)
+        command = (*exchange.settings(), "-c", "fetch.output=full", "fetch", *options, *arguments)
         env = {**exchange.environment, **(environment or {})}
         process = git.start(*command, stdout=DEVNULL, stderr=PIPE, env=env)
         lines = _followed(process, process.stderr, watch, exchange.silence())
@@ -197,7 +197,8 @@ def push(
     local = [f"--receive-pack={_RECEIVE}"] if folder is not None else []
     options = ("--progress", "--porcelain", "--follow-tags", "--no-recurse-submodules", *local)
     with connected(git, upstream.remote, circle) as line:
-        command = (*line.settings, "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
+        sent = 0 if folder is not None else _bytes_to_send(git, upstream.remote, commit)
+        command = (*line.settings(sent), "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
         process = git.start(*command, stderr=STDOUT, env=line.environment)
         lines = _followed(process, process.stdout, watch, line.silence())
         if not process.returncode:
@@ -211,6 +212,11 @@ def push(
         if not refused and (trouble := line.trouble(words)) is not None:
             raise trouble
         return PushRefusal(words)
+
+
+def _bytes_to_send(git: Git, remote: str, commit: str) -> int:
+    """About how many bytes a push sends: what no branch of the remote was seen to have, as it lies on this disk."""
+    return int(git.text("rev-list", "--objects", "--disk-usage", commit, "--not", f"--remotes={remote}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ def test_where_a_move_may_lead() -> None:
     assert new_address("https://old.example/club.git/", "https://old.example/club.git") == ""
 
 
+@pytest.mark.slow
 def test_a_place_that_is_gone_is_told_and_a_renamed_branch_followed(
     place: OperationContext, shared: Path, host: HttpsHost, clone: CloneBuilder
 ) -> None:

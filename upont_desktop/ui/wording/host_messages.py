@@ -51,6 +51,10 @@ HOST_SENTENCES: tuple[str, ...] = (
             "Errors", "Check the address. If the host belongs to your group, ask its administrator for its certificate."
         )
     ),
+    str(QT_TRANSLATE_NOOP("Errors", "{host} shows the certificate of another host, so it cannot prove who it is.")),
+    str(
+        QT_TRANSLATE_NOOP("Errors", "Check the address, letter by letter. If it is right, tell whoever runs the host.")
+    ),
     str(QT_TRANSLATE_NOOP("Errors", "The certificate of {host} has expired, so it cannot prove who it is.")),
     str(
         QT_TRANSLATE_NOOP(
@@ -60,11 +64,36 @@ HOST_SENTENCES: tuple[str, ...] = (
     ),
     str(QT_TRANSLATE_NOOP("Errors", "The proxy of this network does not let a connection to {host} through.")),
     str(QT_TRANSLATE_NOOP("Errors", "Check the proxy in your system's settings, or try again from another network.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The proxy of this network asks who you are before it lets a connection to {host} through."
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Write your name before the proxy's address in your system's settings, as in name@proxy.example: "
+            "then this program asks for the password.",
+        )
+    ),
     str(QT_TRANSLATE_NOOP("Errors", "Nothing has come from {host} for half a minute, so the connection was ended.")),
     str(
         QT_TRANSLATE_NOOP(
             "Errors",
             "Share again when the network is better: what has arrived already is not fetched twice, where possible.",
+        )
+    ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The proxy of this network ({proxy}) has said nothing for half a minute, so the connection was ended.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "{host} takes a token only in a way (“Bearer”) that git does not know.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.",
         )
     ),
     str(
