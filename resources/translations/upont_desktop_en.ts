@@ -7296,6 +7296,10 @@
         <translation>forked</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
         <source>only its first {n} page is searched</source>
         <translation>only its first {n} page is searched</translation>
     </message>
@@ -8217,6 +8221,10 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>only its beginning is searched</source>

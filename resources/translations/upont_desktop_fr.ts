@@ -7296,6 +7296,10 @@
         <translation>copié</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
         <source>only its first {n} page is searched</source>
         <translation>la recherche ne porte que sur sa {n}re page</translation>
     </message>
@@ -8217,6 +8221,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>only its beginning is searched</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.apps.keys.records import key_path
 from tests.apps.keys.room import KEYS
 from tests.support.clones import CloneBuilder
 from tests.support.people import introduce
@@ -59,6 +60,12 @@ def test_a_command_of_an_application_is_one_of_the_program(
     assert call("kyes", here)[2] == "upont-desktop: no command kyes; did you mean keys?\n"
     for shell in ("bash", "zsh", "fish"):
         assert "holder" in call("completion", shell)[1]
+    hit, message = json.loads(call("search", "foy", "--json")[1])["hits"]
+    assert (message["kind"], message["record"]) == ("message", None)
+    assert (hit["kind"], hit["title"], hit["path"]) == ("record", "Foyer", key_path("01"))
+    assert hit["record"] == {"room": "keys", "name": "01", "kind": "Key"}
+    assert "    Key: Foyer\n" in call("search", "foy")[1]
+    assert call("search", "foy", "type:text")[0] == 1
     assert call("index", here, "--rebuild")[0] == 0
     assert call("keys", here)[1] == "Foyer  Léa\n"
 

@@ -191,6 +191,7 @@ def hit(found: Hit) -> Shape:
         "gone": found.gone,
         "formerly": found.formerly,
         "searched": str(found.extent.kind),
+        "record": found.record and {"room": found.record.room, "name": found.record.name, "kind": found.record.kind},
     }
 
 

@@ -160,6 +160,8 @@ def hit_word(kind: HitKind) -> str:
             return translate("Terminal", "person")
         case HitKind.NAMED_VERSION:
             return translate("Terminal", "named version")
+        case HitKind.RECORD:
+            return translate("Terminal", "record")
         case _:
             assert_never(kind)
 

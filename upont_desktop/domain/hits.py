@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from upont_desktop.domain.commit import Signature
 from upont_desktop.domain.resource import Resource
@@ -21,6 +22,19 @@ class HitKind(StrEnum):
     NAMED_VERSION = "named-version"
     RESOURCE = "resource"
     """A resource that fits what was asked besides words."""
+    RECORD = "record"
+    """Something that a room keeps: a person, a club."""
+
+
+class FoundRecord(NamedTuple):
+    """What of a room was found: ``name`` is what the room knows it by, ``kind`` what it is (English, translated in the
+    context ``Rooms``), ``icon`` one of the program's.
+    """
+
+    room: str
+    name: str
+    kind: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +44,7 @@ class Hit:
     ``passage`` is the text around the match, ``marks`` the matched spans in it, in characters. ``rel_path`` or
     ``commit`` (the whole hash) says what was found. ``gone`` is a resource that was deleted, by that commit; of one
     that has another name by now (``formerly``), the passage is the old path. ``extent`` says how much of its text can
-    be found.
+    be found. ``record`` is what of a room was found; ``rel_path`` is then its document.
     """
 
     circle: str
@@ -45,6 +59,7 @@ class Hit:
     gone: bool = False
     formerly: bool = False
     extent: TextExtent = WHOLE
+    record: FoundRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

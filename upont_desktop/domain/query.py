@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from upont_desktop.domain.errors import BadQuery
@@ -88,6 +88,13 @@ class Query:
     def unwanted(self) -> tuple[SearchWords, ...]:
         """The words that must not be there."""
         return tuple(word for word in self.words if word.excluded)
+
+    @property
+    def plain_words(self) -> str:
+        """The words, where it asks for words and for nothing else; else empty."""
+        if self.unwanted or self.places or replace(self, words=()):
+            return ""
+        return " ".join(word.text for word in self.words)
 
     def looks_in(self, place: Place) -> bool:
         """Whether ``in:`` allows this place."""

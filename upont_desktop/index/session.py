@@ -14,7 +14,7 @@ from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, count_unread, read_facts, read_refs
-from upont_desktop.index.projection import are_projections_due
+from upont_desktop.index.projection import are_projections_due, read_projections
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
@@ -61,6 +61,11 @@ class IndexSession:
         """How many resources' words are still to be read."""
         with translated(self.path):
             return count_unread(self._connection)
+
+    def shown_rooms(self) -> frozenset[str]:
+        """The rooms whose records are in the index."""
+        with translated(self.path):
+            return frozenset(name for name, state in read_projections(self._connection).items() if not state.failed)
 
     def projections_due(self, rooms: KnownRooms) -> bool:
         """Whether records of these rooms are still to be read, or read anew, though the clone is as it was."""

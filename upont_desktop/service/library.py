@@ -56,7 +56,7 @@ class Library:
         self._registry = Registry(places.circles)
         self._contents = ContentCache(self.documents)
         self._chosen: ComputedCache[SelectedCommits] = ComputedCache()
-        self._searching = CircleSearch(places)
+        self._searching = CircleSearch(places, rooms, self.records)
         self.trust_answers = TrustAnswers(places.data / "trust.json")
         self.encodings = EncodingStore(places)
         self.sign_ins = SignIns(places.data / "sign-ins.json")

@@ -11,5 +11,6 @@ KEYS = RoomSpec(
     icon="lock",
     projection="tests.apps.keys.projection:PROJECTION",
     commands="tests.apps.keys.command_table:COMMANDS",
+    hits="tests.apps.keys.reader:find_hits",
     command_names=("keys",),
 )

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clones import CloneBuilder
+from upont_desktop.domain.hits import FoundRecord, Hit, HitKind
 from upont_desktop.domain.scopes import OfResource
-from upont_desktop.ui.search.everywhere import SearchEverywhere
+from upont_desktop.ui.search.everywhere import SearchEverywhere, hit_line
 from upont_desktop.ui.widgets.action_spec import ActionId
 from upont_desktop.ui.widgets.result_list import ResultLine
 from upont_desktop.ui.window.main_window import MainWindow
@@ -81,3 +82,12 @@ def test_a_deleted_file_is_found_and_its_history_opens(
     QTest.keyClick(search._field, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert window.trail.place.scope == OfResource("old.txt")
+
+
+def test_what_a_room_keeps_is_shown_as_the_room_says() -> None:
+    record = FoundRecord("keys", "01", "Key", "lock")
+    line = hit_line(Hit("bar", HitKind.RECORD, "Foyer, since May", ((0, 5),), title="Foyer", record=record), "The bar")
+    assert (line.title, line.icon, line.rest, line.rest_marks) == ("Foyer", "lock", "Foyer, since May", ((0, 5),))
+    assert line.side == "Key · The bar"
+    line = hit_line(Hit("bar", HitKind.RECORD, "Foyer", ((0, 3),), title="Foyer", record=record), "The bar")
+    assert (line.title, line.marks, line.rest) == ("Foyer", ((0, 3),), "")

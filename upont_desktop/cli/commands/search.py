@@ -110,7 +110,8 @@ def _print(out: Output, found: Hit) -> None:
     out.line((f"{name}  {title}" if title and title != where else name) + state)
     passage = _marked(found)
     if passage:
-        out.line(f"    {hit_word(found.kind)}: {passage}")
+        kind = translate("Rooms", found.record.kind) if found.record is not None else hit_word(found.kind)
+        out.line(f"    {kind}: {passage}")
     extent = extent_in_words(found.extent)
     if extent:
         out.line(f"    ({extent})")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.hits import Hit, HitKind
+from upont_desktop.domain.hits import FoundRecord, Hit, HitKind
 from upont_desktop.domain.query import suggested
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
@@ -114,7 +114,10 @@ class SearchEverywhere(Picker):
 
 def hit_line(hit: Hit, circle: str) -> ResultLine:
     """A hit: what was found first, the passage with its marks below, the kind of hit and its circle at the right."""
-    passage, side = display(hit.passage).replace("\n", " "), f"{labels.hit_word(hit.kind)} · {circle}"
+    passage = display(hit.passage).replace("\n", " ")
+    if hit.record is not None:
+        return _record_line(hit, hit.record, passage, circle)
+    side = f"{labels.hit_word(hit.kind)} · {circle}"
     if hit.rel_path is not None and hit.kind is not HitKind.MESSAGE:
         title = display(hit.rel_path.rpartition("/")[2])
         icon, tone = icons.file_icon(title), Tone.FAINT if hit.gone else icons.file_tone(title)
@@ -126,6 +129,15 @@ def hit_line(hit: Hit, circle: str) -> ResultLine:
     icon, title = labels.hit_icon(hit.kind), display(hit.title)
     if title in ("", passage):  # the passage is all there is: who and when says more than the same again
         return ResultLine(passage, hit, icon, marks=hit.marks, rest=_by(hit), side=side, below=True)
+    return ResultLine(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)
+
+
+def _record_line(hit: Hit, record: FoundRecord, passage: str, circle: str) -> ResultLine:
+    """Something that a room keeps: what it is called, then the passage where that says more."""
+    title, side = display(hit.title), f"{translate('Rooms', record.kind)} · {circle}"
+    icon = record.icon or labels.hit_icon(hit.kind)
+    if passage in ("", title):
+        return ResultLine(title, hit, icon, marks=hit.marks if passage else (), side=side, below=True)
     return ResultLine(title, hit, icon, rest=passage, rest_marks=hit.marks, side=side, below=True)
 
 

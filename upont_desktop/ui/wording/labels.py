@@ -126,6 +126,8 @@ def hit_word(kind: HitKind) -> str:
             return translate("Words", "Named version")
         case HitKind.RESOURCE:
             return translate("Words", "File")
+        case HitKind.RECORD:
+            return translate("Words", "Record")
         case _:
             assert_never(kind)
 
@@ -147,6 +149,8 @@ def hit_icon(kind: HitKind) -> str:
             return "bookmark"
         case HitKind.RESOURCE:
             return "file"
+        case HitKind.RECORD:
+            return "user"
         case _:
             assert_never(kind)
 
