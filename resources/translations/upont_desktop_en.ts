@@ -2645,6 +2645,22 @@
         <source>On {day} somebody wrote into the book who had no right to.</source>
         <translation>On {day} somebody wrote into the book who had no right to.</translation>
     </message>
+    <message>
+        <source>It says no name.</source>
+        <translation>It says no name.</translation>
+    </message>
+    <message>
+        <source>It is the same person as on line {line}.</source>
+        <translation>It is the same person as on line {line}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: it is written like 31/12/2003 or 2003-12-31.</source>
+        <translation>“{value}” is no date: it is written like 31/12/2003 or 2003-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status: member, former or guest.</source>
+        <translation>“{value}” is no status: member, former or guest.</translation>
+    </message>
 </context>
 <context>
     <name>Doings</name>

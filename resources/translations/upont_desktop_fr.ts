@@ -2645,6 +2645,22 @@
         <source>On {day} somebody wrote into the book who had no right to.</source>
         <translation>Le {day}, quelqu’un a écrit dans le livre sans en avoir le droit.</translation>
     </message>
+    <message>
+        <source>It says no name.</source>
+        <translation>Aucun nom n’y figure.</translation>
+    </message>
+    <message>
+        <source>It is the same person as on line {line}.</source>
+        <translation>C’est la même personne qu’à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: it is written like 31/12/2003 or 2003-12-31.</source>
+        <translation>« {value} » n’est pas une date : on l’écrit comme 31/12/2003 ou 2003-12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status: member, former or guest.</source>
+        <translation>« {value} » n’est pas un statut : membre, ancien ou invité.</translation>
+    </message>
 </context>
 <context>
     <name>Doings</name>

@@ -78,6 +78,11 @@ class VCard:
         except ValueError:
             return None
 
+    def value(self, name: str) -> str:
+        """The value of a property as it stands, escapes included; empty where it is not there."""
+        line = next(iter(self.lines(name)), None)
+        return "" if line is None else _value(line).strip()
+
     # --- changing it --------------------------------------------------------------------------------------------------
 
     def with_text(self, name: str, text: str) -> VCard:
@@ -100,6 +105,10 @@ class VCard:
         kept = {line: line for line, text in said.items() if text in texts}
         kept |= {line: self._line(name, line, new.pop(0)) for line in said if line not in kept and new}
         return self._with_lines(name, kept, [self._line(name, None, text) for text in new])
+
+    def without(self, name: str) -> VCard:
+        """The card without a property."""
+        return self._with_lines(name, {}, [])
 
     def with_items(self, name: str, items: Sequence[str]) -> VCard:
         """The card with these values of a property that is a list, on one line."""

@@ -11,11 +11,14 @@ from upont_desktop.domain.document_problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """Somebody whom the import adds; ``line`` of the file, from 1."""
+    """Somebody whom the import adds; ``line`` of the file, from 1. ``card`` is the card of another program, all of
+    which is kept; ``photo`` a picture of any size, which is taken where it is small enough.
+    """
 
     line: int
     person: PersonRecord
     photo: bytes | None = None
+    card: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class DoubtfulPerson:
     line: int
     person: PersonRecord
     known: tuple[PersonRow, ...]
+    photo: bytes | None = None
+    card: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

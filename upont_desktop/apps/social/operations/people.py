@@ -120,8 +120,9 @@ def import_people(place: OperationContext, plan: ImportPlan) -> ChangeSet:
     now = _now()
 
     def documents(records: Records) -> DocumentPlan:
-        changes = {card_path(one.person.id): new_document(one.person, now) for one in plan.new}
-        changes |= {photo_path(one.person.id): one.photo for one in plan.new if one.photo is not None}
+        changes = {card_path(one.person.id): one.card or new_document(one.person, now) for one in plan.new}
+        photos = {photo_path(one.person.id): one.photo for one in plan.new}
+        changes |= {path: photo for path, photo in photos.items() if photo is not None and _is_photo(photo)}
         for one in plan.same:
             path = card_path(one.known.id)
             raw = records.read(path)
@@ -151,8 +152,12 @@ def read_card_of(records: Records, id: str) -> tuple[bytes, PersonRecord]:
 
 
 def _check_photo(photo: bytes) -> None:
-    if len(photo) > MOST_PHOTO or not photo.startswith(_JPEG):
+    if not _is_photo(photo):
         raise RecordRefused(NO_PHOTO, most=MOST_PHOTO >> 10)
+
+
+def _is_photo(photo: bytes) -> bool:
+    return len(photo) <= MOST_PHOTO and photo.startswith(_JPEG)
 
 
 def _now() -> dt.datetime:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
+from upont_desktop.apps.social.cards import read_person
 from upont_desktop.apps.social.pages import (
     ClubPage,
     ClubRow,
@@ -25,7 +26,7 @@ from upont_desktop.apps.social.reader.clubs import ClubReader, school_year
 from upont_desktop.apps.social.reader.loans import LoanReader
 from upont_desktop.apps.social.reader.people import PeopleReader
 from upont_desktop.apps.social.reader.rights import CircleRights, rights_in
-from upont_desktop.apps.social.records import ROOM, Promotion, today
+from upont_desktop.apps.social.records import ROOM, PersonRecord, Promotion, today
 from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import Problem
@@ -86,6 +87,28 @@ class SocialReader:
     def person_at(self, address: str) -> PersonRow | None:
         """Whose card has this e-mail address."""
         return self.people.by_address(address)
+
+    def own_card(self, address: str) -> str:
+        """The id of the card that has this e-mail address; empty where there is none."""
+        row = self.people.by_address(address)
+        return "" if row is None else row.id
+
+    def everybody(self) -> tuple[PersonRow, ...]:
+        """Everybody of the directory, in the order of names."""
+        return self.people.everybody()
+
+    def addresses(self) -> dict[str, str]:
+        """Whose each e-mail address is: without case, to the id."""
+        return self.people.addresses()
+
+    def records(self, ids: Sequence[str]) -> tuple[PersonRecord, ...]:
+        """What the cards of these people say, in their order; who has none is left out."""
+        found = (read_person(id, raw) for id, raw in self.people.cards(ids))
+        return tuple(record for record in found if record is not None)
+
+    def cards(self, ids: Sequence[str]) -> tuple[bytes, ...]:
+        """The cards of these people as they stand, in their order; who has none is left out."""
+        return tuple(raw for _, raw in self.people.cards(ids))
 
     def promotions(self) -> tuple[Promotion, ...]:
         """Every promotion, the youngest first."""

@@ -161,6 +161,16 @@ class PeopleReader:
         born = and_(people.c.birthday.in_(days), people.c.status != PersonStatus.FORMER.value)
         return tuple(map(_person_row, self._all(select(*_COLUMNS).where(born).order_by(people.c.place))))
 
+    def addresses(self) -> dict[str, str]:
+        """Whose each e-mail address is: folded, to the id."""
+        return dict(self._all(select(addresses.c.address, addresses.c.person)))
+
+    def cards(self, persons: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
+        """The id and the card of each of these people who has one, in their order."""
+        asked = select(people.c.id, people.c.card).where(_among(persons))
+        known: dict[str, bytes] = dict(self._all(asked))
+        return tuple((person, known[person]) for person in persons if person in known)
+
     def everybody(self) -> tuple[PersonRow, ...]:
         """Everybody of the directory: what an import compares with."""
         return tuple(map(_person_row, self._all(select(*_COLUMNS).order_by(people.c.place))))
