@@ -35,7 +35,7 @@ _WORD = 12  # letters of a device's name that say where it comes from
 _HEAD = 28  # bytes of a line before what its hash covers: {"h":" and 22 letters
 
 _LINE = re.compile(
-    rb'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,15}),"t":([0-9]{1,16}),"at":"([0-9T:.+Z-]{1,40})",'
+    rb'\{"h":"([\w-]{22})","n":([1-9][0-9]{0,15}),"t":([0-9]{1,18}),"at":"([0-9T:.+Z-]{1,40})",'
     rb'"k":"([a-z][a-z0-9-]{0,39})","p":"([\w-]{22})","b":(.*)\}'
 )
 _PART = re.compile(

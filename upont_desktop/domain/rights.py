@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from upont_desktop.domain.books import BookEntry
+from upont_desktop.domain.books import BookEntry, owner_of
+from upont_desktop.domain.metadata import JsonValue, metadata_bytes, parse_metadata
 
-GRANT, REVOKE, REDACT = "grant", "revoke", "redact"
+GRANT, REVOKE, REDACT, FOUND = "grant", "revoke", "redact", "found"
 OK, FLAGGED, QUARANTINED = "ok", "flagged", "quarantined"
 MODERATORS = ("moderate", "people")
 """Any one of these rights allows redacting."""
@@ -65,7 +66,7 @@ class RightsLedger:
         """``kinds`` are those of the room, ``devices`` what the circle knows of devices."""
         self._room, self._kinds, self._devices = room, kinds or {}, devices or {}
         self._given: dict[tuple[str, str, str], str] = {}
-        self._founder = ""
+        self.founder = ""
 
     def given(self) -> tuple[GivenRight, ...]:
         """The rights that stand now."""
@@ -76,21 +77,35 @@ class RightsLedger:
         ends = (self._given.get((person, right, where)) for where in {scope, ""})
         return any(end is not None and (not end or not day or day <= end) for end in ends)
 
+    def found(self, person: str) -> GivenRight:
+        """Who was there first holds the right to give rights."""
+        self.founder = person
+        self._given[person, GRANT, ""] = ""
+        return GivenRight(person, GRANT)
+
+    def restore(self, given: GivenRight, kind: str) -> None:
+        """What a grant or a revocation that had an effect did, or (:data:`FOUND`) who was there first."""
+        if kind == REVOKE:
+            self._given.pop((given.person, given.right, given.scope), None)
+        else:
+            self.founder = given.person if kind == FOUND else self.founder
+            self._given[given.person, given.right, given.scope] = given.until
+
     def judge(self, entry: BookEntry) -> str:
         """The state of the next entry; what it gives or takes holds from now on."""
-        if self._is_quarantined(entry):
+        if self.is_quarantined(entry):
             return QUARANTINED
-        if not self._founder:
-            self._founder = entry.by
-            self._given[entry.by, GRANT, ""] = ""
+        if not self.founder:
+            self.found(entry.by)
         if entry.body is None:
             return OK
         if entry.kind in {GRANT, REVOKE}:
             return self._changed(entry, entry.body)
         return OK if self._may(entry, entry.body) else FLAGGED
 
-    def _is_quarantined(self, entry: BookEntry) -> bool:
-        device = self._devices.get(entry.device)
+    def is_quarantined(self, entry: BookEntry) -> bool:
+        """Whether the entry counts for nothing: its device is not known, or it was written after that was taken out."""
+        device = self._devices.get(owner_of(entry.device))
         if device is None:
             return self._room in ENROLLED_ROOMS
         return bool(device.revoked) and entry.number > device.last.get(self._room, 0)
@@ -103,14 +118,34 @@ class RightsLedger:
         return not rule.right or self.allows(entry.by, rule.right, _text(body, rule.scope), day)
 
     def _changed(self, entry: BookEntry, body: Mapping[str, object]) -> str:
-        person, right, scope = (_text(body, key) for key in ("person", "right", "scope"))
-        if not self.allows(entry.by, GRANT, scope, entry.at[:10]):
+        given = given_by(body)
+        if not self.allows(entry.by, GRANT, given.scope, entry.at[:10]):
             return FLAGGED
-        if entry.kind == GRANT:
-            self._given[person, right, scope] = _text(body, "until")
-        else:
-            self._given.pop((person, right, scope), None)
+        self.restore(given, entry.kind)
         return OK
+
+
+def given_by(body: Mapping[str, object]) -> GivenRight:
+    """What the body of a grant or a revocation is about."""
+    return GivenRight(*(_text(body, key) for key in ("person", "right", "scope", "until")))
+
+
+def device_document(record: DeviceRecord) -> bytes:
+    """The document of a device, as it stands in the clone (one key a line)."""
+    fields = {"by": record.by, "key": record.key, "person": record.person, "revoked": record.revoked}
+    kept: dict[str, JsonValue] = {key: value for key, value in fields.items() if value}
+    if record.last:
+        kept["last"] = dict(record.last)
+    return metadata_bytes({**kept, "v": 1})
+
+
+def parse_device(name: str, raw: bytes) -> DeviceRecord:
+    """What the document of a device says; one that cannot be read says that it is known, and no more."""
+    fields = parse_metadata(raw) or {}
+    texts = {key: _text(fields, key) for key in ("person", "key", "by", "revoked")}
+    last = fields.get("last")
+    numbers = last.items() if isinstance(last, dict) else ()
+    return DeviceRecord(name, **texts, last={room: number for room, number in numbers if isinstance(number, int)})
 
 
 def _text(body: Mapping[str, object], key: str) -> str:

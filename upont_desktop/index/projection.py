@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from upont_desktop.domain.document_problems import Problem
 from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, Rooms, named, parse_rooms
+from upont_desktop.index.book_tables import BOOK_TABLE_NAMES, BOOK_TABLES, remove_books
 from upont_desktop.index.values import loaded, stored
 
 UNKNOWN_VERSION = -1  # of a projection whose program cannot be loaded
@@ -50,14 +51,14 @@ class ProjectionProblem(NamedTuple):
 
 
 def create_projection_tables(connection: sqlite3.Connection) -> None:
-    """Make the three tables where they are not there yet, in the caller's transaction."""
-    for statement in _TABLES:
+    """Make these tables, and those of books, where they are not there yet, in the caller's transaction."""
+    for statement in (*_TABLES, *BOOK_TABLES):
         connection.execute(statement)
 
 
 def remove_projection_tables(connection: sqlite3.Connection) -> None:
     """The circle has no rooms any more."""
-    for table in ("projections", "projection_problems", "circle_rooms"):
+    for table in ("projections", "projection_problems", "circle_rooms", *BOOK_TABLE_NAMES):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
@@ -106,6 +107,8 @@ def remove_projection(connection: sqlite3.Connection, name: str) -> None:
             connection.execute(f'DROP {kind} IF EXISTS "{table}"')
     connection.execute("DELETE FROM projections WHERE name = ?", (name,))
     connection.execute("DELETE FROM projection_problems WHERE room = ?", (name,))
+    if has_table(connection, "books"):
+        remove_books(connection, name)
 
 
 def own_tables(connection: sqlite3.Connection, name: str) -> list[tuple[str, str]]:

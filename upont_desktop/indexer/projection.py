@@ -13,10 +13,12 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
+from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.document_problems import MOST_BYTES, NOT_THERE, TOO_LARGE, Problem
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+from upont_desktop.domain.rights import KindRule
 from upont_desktop.domain.rooms import ROOMS_PATH, KnownRooms, RoomSpec, named, parse_rooms
 from upont_desktop.index.projection import (
     UNKNOWN_VERSION,
@@ -34,6 +36,7 @@ from upont_desktop.index.projection import (
     write_projection,
     write_rooms_content,
 )
+from upont_desktop.indexer.book_projection import BookProjection
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.process import Git
 
@@ -71,12 +74,14 @@ class DocumentChange(NamedTuple):
 
 class Projection(Protocol):
     """How a room's records become rows. ``version`` rises with every change of its tables or of what fills them; of the
-    files below ``folders`` (each with its slash) it is told, books aside.
+    files below ``folders`` (each with its slash) it is told, books aside. ``kinds`` are those of its entries, each with
+    the right that it needs.
     """
 
     name: str
     version: int
     folders: tuple[str, ...]
+    kinds: Mapping[str, KindRule]
 
     def definitions(self) -> Sequence[str]:
         """The statements that make its tables, indexes and views, each of them named ``<name>_…``."""
@@ -86,9 +91,10 @@ class Projection(Protocol):
         in a document is said by :func:`~upont_desktop.index.projection.add_problem`. The transaction is the caller's.
         """
 
-    def entries(self, connection: sqlite3.Connection, new: Sequence[Any], late: bool) -> bool:
-        """Take these entries of books into the tables, in the order of books. Where some stand before entries already
-        given (``late``), false asks for all anew, documents too. Without books: true.
+    def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
+        """Take these entries of books into the tables, in the order of books: some thousands at once, in several calls
+        where there are more. Where some stand before entries already given (``late``), false asks for all anew,
+        documents too. Without books: true.
         """
 
 
@@ -176,12 +182,14 @@ class _RoomProjection:
         if self._is_left(projection, touched):
             return True
         state = self._state
-        if touched is None or state is None or state.failed or state.version != projection.version:
+        books = self._books(projection)
+        steady = state is not None and not state.failed and state.version == projection.version
+        if touched is None or not steady or books.concerns(touched):
             self._from_everything(projection)
             return False
-        documents, books = self._split(self._files_of(projection, touched))
+        documents, parts = self._split(self._files_of(projection, touched))
         self._documents(projection, documents)
-        if not self._entries(projection, books):
+        if parts and not books.bring(parts):
             self._from_everything(projection)
         return False
 
@@ -198,9 +206,10 @@ class _RoomProjection:
         for statement in projection.definitions():
             self._connection.execute(statement)
         files = chain.from_iterable(current_files(self._connection, folder) for folder in self._folders(projection))
-        documents, books = self._split(list(files))
+        documents, parts = self._split(list(files))
         self._documents(projection, documents)
-        self._entries(projection, books)
+        if parts:
+            self._books(projection).bring_all(parts)
 
     def _files_of(self, projection: Projection, touched: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
         folders = self._folders(projection)
@@ -246,12 +255,11 @@ class _RoomProjection:
             blob = files[path]
             yield DocumentChange(path, None if blob is None else b"", _hash(blob))
 
-    # --- books --------------------------------------------------------------------------------------------------------
+    def _books(self, projection: Projection) -> BookProjection:
+        def take(new: Sequence[ProjectedEntry], late: bool) -> bool:
+            return projection.entries(self._connection, new, late=late)
 
-    def _entries(self, projection: Projection, books: Mapping[str, bytes | None]) -> bool:
-        """Whether the entries of these parts of books (path → blob, ``None`` where gone) found their place."""
-        # The one place where books join: their new entries are worked out from `books` here.
-        return projection.entries(self._connection, (), late=False) if books else True
+        return BookProjection(self._connection, self._reader, self._room.name, projection.kinds, take)
 
     # --- mistakes -----------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from tests.apps.keys.records import FOLDER, ROOM, Key, parse_key
+from upont_desktop.domain.books import ProjectedEntry
+from upont_desktop.domain.rights import KindRule
 from upont_desktop.index.projection import add_problem
 from upont_desktop.indexer.projection import DocumentChange
 
@@ -17,6 +18,7 @@ class KeysProjection:
     name = ROOM
     version = 1
     folders = (FOLDER,)
+    kinds: Mapping[str, KindRule] = {}
 
     def definitions(self) -> Sequence[str]:
         from tests.apps.keys.tables import metadata
@@ -40,7 +42,7 @@ class KeysProjection:
             elif found is not None:
                 add_problem(connection, ROOM, change.path, found)
 
-    def entries(self, connection: sqlite3.Connection, new: Sequence[Any], late: bool) -> bool:
+    def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
         return True
 
 

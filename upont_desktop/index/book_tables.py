@@ -1,0 +1,140 @@
+"""The tables of books in an index: one set for all rooms, made with the first room that a circle has."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+BOOK_BITS = 32  # of an entry's id that are its number in its book
+
+BOOK_TABLES = tuple(
+    statement.strip()
+    for statement in """
+        CREATE TABLE IF NOT EXISTS books (
+            id INTEGER PRIMARY KEY, room TEXT NOT NULL, device TEXT NOT NULL, number INTEGER NOT NULL,
+            tick INTEGER NOT NULL, link TEXT, broken INTEGER NOT NULL, part TEXT NOT NULL, offset INTEGER NOT NULL,
+            prefix TEXT NOT NULL, highest INTEGER NOT NULL, made_up INTEGER, state TEXT NOT NULL,
+            UNIQUE (room, device)
+        );
+        CREATE TABLE IF NOT EXISTS book_entries (
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, tick INTEGER NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+            hash TEXT NOT NULL, state TEXT NOT NULL
+        );
+        CREATE TABLE IF NOT EXISTS book_rights (
+            room TEXT, tick INTEGER, device TEXT, number INTEGER, kind TEXT NOT NULL, person TEXT NOT NULL,
+            "right" TEXT NOT NULL, scope TEXT NOT NULL, until TEXT NOT NULL, PRIMARY KEY (room, tick, device, number)
+        ) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS book_problems (
+            room TEXT, device TEXT, number INTEGER, what TEXT, path TEXT NOT NULL,
+            PRIMARY KEY (room, device, number, what, path)
+        ) WITHOUT ROWID
+    """.split(";")
+)
+"""``books``: ``number`` and ``tick`` are those of the last entry, ``link`` what the next has to continue; up to
+``offset`` the ``part`` was read, and ``prefix`` is the hash of that much of it. ``highest`` is the highest credible
+clock, ``made_up`` the lowest that was not. ``book_entries``: an id is the book's, shifted by :data:`BOOK_BITS`, and the
+number; ``tick`` is what entries are ordered by. ``book_rights`` are the grants and revocations that had an effect.
+"""
+
+
+BOOK_TABLE_NAMES = ("books", "book_entries", "book_rights", "book_problems")
+
+
+class BookRow(NamedTuple):
+    """What is known of one book."""
+
+    id: int
+    device: str
+    number: int
+    tick: int
+    link: str | None
+    broken: bool
+    part: str
+    offset: int
+    prefix: str
+    highest: int
+    made_up: int | None
+    state: str
+
+
+class RightRow(NamedTuple):
+    """A grant or a revocation that had an effect, and where it stands; of kind ``found``, who was there first."""
+
+    tick: int
+    device: str
+    number: int
+    kind: str
+    person: str
+    right: str
+    scope: str
+    until: str
+
+
+def remove_books(connection: sqlite3.Connection, room: str) -> None:
+    """Forget what is known of the books of a room."""
+    for (book,) in connection.execute("SELECT id FROM books WHERE room = ?", (room,)).fetchall():
+        first, end = book << BOOK_BITS, (book + 1) << BOOK_BITS
+        connection.execute("DELETE FROM book_entries WHERE id >= ? AND id < ?", (first, end))
+    for table in ("books", "book_rights", "book_problems"):
+        connection.execute(f"DELETE FROM {table} WHERE room = ?", (room,))
+
+
+def read_books(connection: sqlite3.Connection, room: str) -> dict[str, BookRow]:
+    """What is known of each device's book of a room."""
+    rows = connection.execute(
+        "SELECT id, device, number, tick, link, broken, part, offset, prefix, highest, made_up, state FROM books"
+        " WHERE room = ?",
+        (room,),
+    )
+    return {row[1]: BookRow(*row)._replace(broken=bool(row[5])) for row in rows.fetchall()}
+
+
+def new_book(connection: sqlite3.Connection, room: str, device: str) -> int:
+    """The id of a book that was not known yet."""
+    row = (room, device, 0, 0, None, False, "", 0, "", 0, None, "")
+    done = connection.execute(
+        "INSERT INTO books (room, device, number, tick, link, broken, part, offset, prefix, highest, made_up, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row,
+    )
+    assert done.lastrowid is not None
+    return done.lastrowid
+
+
+def write_book(connection: sqlite3.Connection, row: BookRow) -> None:
+    """Say what is known of a book now."""
+    connection.execute(
+        "UPDATE books SET number = ?, tick = ?, link = ?, broken = ?, part = ?, offset = ?, prefix = ?, highest = ?,"
+        " made_up = ?, state = ? WHERE id = ?",
+        (*row[2:], row.id),
+    )
+
+
+def write_entries(connection: sqlite3.Connection, rows: Iterable[Sequence[str | int]]) -> None:
+    """Add entries: id, kind, tick, at, by, hash, state."""
+    connection.executemany("INSERT INTO book_entries VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def read_rights(connection: sqlite3.Connection, room: str) -> list[RightRow]:
+    """What had an effect on the rights in a room, in order."""
+    rows = connection.execute(
+        'SELECT tick, device, number, kind, person, "right", scope, until FROM book_rights WHERE room = ?'
+        " ORDER BY tick, device, number",
+        (room,),
+    )
+    return [RightRow(*row) for row in rows.fetchall()]
+
+
+def write_rights(connection: sqlite3.Connection, room: str, rows: Iterable[RightRow]) -> None:
+    """Add grants and revocations that had an effect in a room."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO book_rights VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", ((room, *row) for row in rows)
+    )
+
+
+def write_book_problems(connection: sqlite3.Connection, room: str, rows: Iterable[tuple[str, int, str, str]]) -> None:
+    """Add problems: device, number of the entry (0: none could be read), what, path."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO book_problems VALUES (?, ?, ?, ?, ?)", ((room, *row) for row in rows)
+    )

@@ -1,0 +1,345 @@
+"""Books made rows: the entries that are new at HEAD, in order and with their states, handed to the room's projection.
+
+A book that only grew is read from where it was read to. One that was rewritten (a redaction, a twin), a grant that
+arrives late, or a clock that turns out to be credible after all, has the room projected anew as a whole.
+"""
+
+from __future__ import annotations
+
+import heapq
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read_part, start_of
+from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
+from upont_desktop.domain.books import LAST_TICK, TICK_JUMP, BookEntry, BookPart, ProjectedEntry, owner_of, parse_part
+from upont_desktop.domain.rights import (
+    FLAGGED,
+    FOUND,
+    GRANT,
+    OK,
+    QUARANTINED,
+    REDACT,
+    REVOKE,
+    DeviceRecord,
+    GivenRight,
+    KindRule,
+    RightsLedger,
+    given_by,
+    parse_device,
+)
+from upont_desktop.index.book_tables import (
+    BOOK_BITS,
+    BookRow,
+    RightRow,
+    new_book,
+    read_books,
+    read_rights,
+    remove_books,
+    write_book,
+    write_book_problems,
+    write_entries,
+    write_rights,
+)
+from upont_desktop.index.projection import current_files
+from upont_desktop.repository.objects import ObjectReader
+
+DEVICE_FOLDER = ".upont/devices/"
+_TOGETHER = 10_000  # entries handed over at once: their bodies are in memory
+_CHANGES = frozenset({GRANT, REVOKE})
+_COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has
+_ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
+
+Take = Callable[[Sequence[ProjectedEntry], bool], bool]
+"""What takes entries into a room's tables; false asks for all anew."""
+_Key = tuple[int, str, int]
+
+
+class _MadeUpClock(Exception):
+    """A clock far beyond all others, found on the way."""
+
+
+class _Next(NamedTuple):
+    """An entry on its way, as the heap orders it; ``state`` is what its book says of it."""
+
+    tick: int
+    device: str
+    number: int
+    entry: BookEntry
+    state: str
+    id: int
+
+
+_AnyParts: TypeAlias = list[tuple[BookPart, bytes | None]]
+_Parts: TypeAlias = list[tuple[BookPart, str]]
+
+
+@dataclass(eq=False)
+class _BookReader:
+    """Reads one book on from where it was left."""
+
+    device: str
+    book: int
+    parts: list[tuple[BookPart, str]]
+    reader: ObjectReader
+    end: BookEnd
+    start: int
+    clock: DeviceClock
+    highest: int = 0
+    made_up: int | None = None
+    tick: int = 0
+    part: str = ""
+    offset: int = 0
+    prefix: str = ""
+    problems: list[BookProblem] = field(default_factory=list)
+
+    def entries(self) -> Iterator[_Next]:
+        """The new entries in the order of the book; what is known of it afterwards stands here."""
+        device, first, clock = self.device, self.book << BOOK_BITS, self.clock
+        for part, oid in self.parts:
+            content = self.reader.read(oid)
+            offset = self.start if part.path == self.part else 0
+            reading = read_part(device, part.path, content, self.end, offset)
+            self.end, self.part, self.offset = reading.end, part.path, reading.offset
+            self.prefix = prefix_of(content, reading.offset)
+            self.problems += reading.problems
+            for entry, _, sound in reading.entries:
+                tick, credible = clock.tick(entry.tick)
+                self.tick = tick
+                if credible:
+                    self.highest = tick
+                    yield _Next(tick, device, entry.number, entry, OK if sound else FLAGGED, first + entry.number)
+                else:
+                    self._note_clock(entry, part.path)
+                    state = FLAGGED if is_exact(entry.tick) else QUARANTINED
+                    yield _Next(tick, device, entry.number, replace(entry, tick=tick), state, first + entry.number)
+
+    def _note_clock(self, entry: BookEntry, path: str) -> None:
+        self.problems.append(BookProblem(BookFlaw.CLOCK, path, entry.number))
+        if self.made_up is None or entry.tick < self.made_up:
+            self.made_up = entry.tick
+
+    def row(self) -> BookRow:
+        """What is known of the book now."""
+        state = self.problems[0].flaw.value if self.problems else "forked" if "~" in self.device else OK
+        end = self.end
+        return BookRow(
+            self.book, self.device, end.number, self.tick, end.link, end.broken, self.part, self.offset, self.prefix,
+            self.highest, self.made_up, state,
+        )  # fmt: skip
+
+
+def prefix_of(content: bytes, offset: int) -> str:
+    """What tells whether a part only grew."""
+    return sha256(content[:offset]).hexdigest()[:32]
+
+
+class BookProjection:
+    """The books of one room in an index. In the caller's transaction."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, reader: ObjectReader, room: str, kinds: Mapping[str, KindRule], take: Take
+    ) -> None:
+        """``take`` gets new entries, and whether some of them stand before entries that it got already."""
+        self._connection, self._reader, self._room = connection, reader, room
+        self._kinds, self._take = kinds, take
+        self._known = read_books(connection, room)
+
+    def concerns(self, touched: Collection[str]) -> bool:
+        """Whether a device that wrote here was accepted, or is no longer: the states of its entries change."""
+        named = {path[len(DEVICE_FOLDER) :].removesuffix(".json") for path in touched if path.startswith(DEVICE_FOLDER)}
+        return any(owner_of(device) in named for device in self._known)
+
+    def bring(self, files: Mapping[str, bytes | None]) -> bool:
+        """Take in what is new in the parts that changed (path → blob, ``None`` where gone).
+
+        False: all has to be projected anew.
+        """
+        books = {device: self._new_parts(device, parts) for device, parts in _by_device(files).items()}
+        whole = {device: parts for device, parts in books.items() if parts is not None}
+        if len(whole) < len(books):
+            return False
+        done = self._bring(whole, max((row.highest for row in self._known.values()), default=0))
+        made_up = [row.made_up for row in self._known.values() if row.made_up is not None]
+        highest = max((row.highest for row in self._known.values()), default=0)
+        return done and not (made_up and min(made_up) - highest <= TICK_JUMP)
+
+    def bring_all(self, files: Mapping[str, bytes | None]) -> None:
+        """Take in everything; nothing is known."""
+        remove_books(self._connection, self._room)
+        self._known = {}
+        self._bring({device: _present(parts) for device, parts in _by_device(files).items()}, 0)
+
+    # --- what is new --------------------------------------------------------------------------------------------------
+
+    def _new_parts(self, device: str, parts: _AnyParts) -> _Parts | None:
+        """The parts to read on in; ``None`` where the book did not only grow."""
+        known = self._known.get(device)
+        if any(blob is None for _, blob in parts):
+            return None
+        present = _present(parts)
+        if known is None:
+            return present
+        last = parse_part(known.part)
+        if last is not None and present[0][0] < last:
+            return None
+        if present[0][0] == last:
+            content = self._reader.read(present[0][1])
+            return present if prefix_of(content, known.offset) == known.prefix else None
+        return present
+
+    def _book(self, device: str, parts: _Parts, highest: int) -> _BookReader:
+        known = self._known.get(device)
+        if known is None:
+            book = new_book(self._connection, self._room, device)
+            start, clock = start_of(self._room, device), DeviceClock(highest)
+            return _BookReader(device, book, parts, self._reader, start, 0, clock)
+        end = BookEnd(known.number, known.link, known.tick, known.broken)
+        clock = DeviceClock(highest, known.tick)
+        return _BookReader(
+            device, known.id, parts, self._reader, end, known.offset, clock, known.highest, known.made_up, known.tick,
+            known.part, known.offset, known.prefix,
+        )  # fmt: skip
+
+    def _bring(self, books: Mapping[str, _Parts], seen: int) -> bool:
+        """Twice at most: that a clock was made up is known when all have been seen."""
+        known, highest = dict(self._known), LAST_TICK - 1
+        while True:
+            self._connection.execute("SAVEPOINT books")
+            try:
+                return self._brought([self._book(device, books[device], highest) for device in sorted(books)], seen)
+            except _MadeUpClock:
+                self._connection.execute("ROLLBACK TO books")
+                self._known, highest = dict(known), horizon(self._ticks(books), seen)
+            finally:
+                if self._connection.in_transaction:  # a full disk has undone everything already
+                    self._connection.execute("RELEASE books")
+
+    def _ticks(self, books: Mapping[str, _Parts]) -> set[int]:
+        contents = ((device, self._reader.read(oid)) for device, parts in books.items() for _, oid in parts)
+        readings = (read_part(device, "", content, BookEnd(0, None)) for device, content in contents)
+        return {read.entry.tick for reading in readings for read in reading.entries if is_exact(read.entry.tick)}
+
+    # --- entries ------------------------------------------------------------------------------------------------------
+
+    def _brought(self, books: list[_BookReader], seen: int) -> bool:
+        judge = _Judge(self._room, self._kinds, self._devices(), read_rights(self._connection, self._room))
+        last = max(((row.tick, row.device, row.number) for row in self._known.values()), default=(0, "", 0))
+        stream = _in_order(books, seen)
+        while some := list(islice(stream, _TOGETHER)):
+            late = some[0][:3] < last
+            new = [ProjectedEntry(each.id, each.entry, judge.state(each)) for each in some]
+            if late and judge.changes_what_is_known(last):
+                return False
+            write_entries(self._connection, map(_row, new))
+            if not self._take(new, late):
+                return False
+        write_rights(self._connection, self._room, judge.found)
+        for book in books:
+            self._finish(book, judge)
+        return True
+
+    def _finish(self, book: _BookReader, judge: _Judge) -> None:
+        row = book.row()
+        self._known[book.device] = row
+        write_book(self._connection, row)
+        problems = [*book.problems, *judge.unknown.get(book.device, ())]
+        rows = [(book.device, one.number, one.flaw.value, one.path) for one in problems if one.flaw not in _ALLOWED]
+        if rows:
+            write_book_problems(self._connection, self._room, rows)
+
+    def _devices(self) -> dict[str, DeviceRecord]:
+        found = {}
+        for path, blob in current_files(self._connection, DEVICE_FOLDER):
+            name = path_name(path)
+            found[name] = parse_device(name, self._reader.read(blob.hex()))
+        return found
+
+
+class _Judge:
+    """Says the states of entries as they come, by the rights that stand at their place in the order."""
+
+    def __init__(
+        self, room: str, kinds: Mapping[str, KindRule], devices: Mapping[str, DeviceRecord], known: Sequence[RightRow]
+    ) -> None:
+        self._ledger = RightsLedger(room, kinds, devices)
+        self._kinds = _COMMON.union(kinds) if kinds else None
+        self._waiting = iter(known)
+        self._next = next(self._waiting, None)
+        self._founded = known[0][:3] if known else None
+        self.found: list[RightRow] = []
+        self.unknown: dict[str, list[BookProblem]] = {}
+
+    def state(self, one: _Next) -> str:
+        """The state of the next entry in order."""
+        entry, ledger = one.entry, self._ledger
+        while self._next is not None and self._next[:3] < one[:3]:
+            ledger.restore(GivenRight(*self._next[4:]), self._next.kind)
+            self._next = next(self._waiting, None)
+        if self._kinds is not None and entry.kind not in self._kinds:
+            self.unknown.setdefault(one.device, []).append(BookProblem(BookFlaw.UNKNOWN, "", one.number))
+        if one.state == QUARANTINED or ledger.is_quarantined(entry):
+            return QUARANTINED
+        if entry.kind in _CHANGES:
+            return self._changed(one)
+        if not ledger.founder:
+            self._note(one, FOUND, ledger.found(entry.by))
+        return ledger.judge(entry) if one.state == OK else one.state
+
+    def _changed(self, one: _Next) -> str:
+        """A grant or a revocation has an effect only where it is as it was written."""
+        ledger, entry = self._ledger, one.entry
+        if not ledger.founder:
+            self._note(one, FOUND, ledger.found(entry.by))
+        if one.state != OK or entry.body is None:
+            return one.state
+        state = ledger.judge(entry)
+        if state == OK:
+            self._note(one, entry.kind, given_by(entry.body))
+        return state
+
+    def _note(self, one: _Next, kind: str, given: GivenRight) -> None:
+        row = RightRow(one.tick, one.device, one.number, kind, given.person, given.right, given.scope, given.until)
+        self.found.append(row)
+
+    def changes_what_is_known(self, last: _Key) -> bool:
+        """Whether a right was given or taken before entries that were judged already."""
+        return any(row[:3] < last for row in self.found)
+
+
+def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[_Next]:
+    """The new entries of all books in their order. Raises :class:`_MadeUpClock`."""
+    sources = [book.entries() for book in books]
+    for each in sources[0] if len(sources) == 1 else heapq.merge(*sources):
+        if each.tick > seen:
+            if each.tick - seen > TICK_JUMP:
+                raise _MadeUpClock
+            seen = each.tick
+        yield each
+
+
+def _row(one: ProjectedEntry) -> tuple[str | int, ...]:
+    entry = one.entry
+    return one.id, entry.kind, entry.tick, entry.at, entry.by, entry.hash, one.state
+
+
+def _by_device(files: Mapping[str, bytes | None]) -> dict[str, _AnyParts]:
+    found: dict[str, _AnyParts] = {}
+    for path, blob in files.items():
+        part = parse_part(path)
+        if part is not None:
+            found.setdefault(part.device, []).append((part, blob))
+    return {device: sorted(parts, key=lambda one: one[0]) for device, parts in found.items()}
+
+
+def _present(parts: _AnyParts) -> _Parts:
+    return [(part, blob.hex()) for part, blob in parts if blob is not None]
+
+
+def path_name(path: str) -> str:
+    """The device that a document of the folder is about."""
+    return path.rpartition("/")[2].removesuffix(".json")
