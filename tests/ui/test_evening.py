@@ -113,6 +113,16 @@ class Person:
         while words not in self._ask(f"value {name}"):
             assert time.monotonic() < until, self._ask(f"value {name}")
 
+    def values(self, name: str) -> list[str]:
+        """The texts of the fields of this name, and of their labels, which have none."""
+        return [str(text) for text in self._ask(f"value {name}")]
+
+    def write_secret(self, name: str, words: str) -> None:
+        """Put the words into a field that tells nobody what is in it."""
+        self.click(name)
+        self.press("ctrl+a")
+        self.screen.xdotool("type", "--delay", "2", words)
+
     def leave(self) -> None:
         """Close the program as one does, and go."""
         assert self._program.stdin is not None

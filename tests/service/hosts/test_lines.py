@@ -137,8 +137,11 @@ def test_sending_is_counted_and_stopped_and_goes_on(
 @pytest.mark.slow
 @pytest.mark.skipif(not os.environ.get("TEST_A_GIGABYTE"), reason="takes minutes and 6 GB: TEST_A_GIGABYTE=1")
 def test_a_gigabyte_over_a_slow_line(
-    host: HttpsHost, clone: CloneBuilder, line: Line, place: OperationContext, library: Library, tmp_path: Path
-) -> None:
+    host: HttpsHost, clone: CloneBuilder, line: Line, place: OperationContext, library: Library, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setitem(connection._PATIENT, "http.lowSpeedTime", "30")  # this host says nothing before it has all
+    monkeypatch.setattr(silence, "PATIENCE", 15.0)
     host.make("club")
     assert first_share(place, address(line)).sent == 1
     with (clone.path / "film.bin").open("wb") as film:
