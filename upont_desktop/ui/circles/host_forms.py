@@ -78,11 +78,13 @@ class KeyForm(Form):
         self.add_field(self.tr("Public half"), self.public)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.make, self.copy, self.open_page):
-            button.setAutoDefault(False)
+        for button in (self.make, self.copy):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.fields.addRow("", buttons)
+        self.fields.addRow("", self.open_page)  # a row of its own: the name of a host may be long
+        for button in (self.make, self.copy, self.open_page):
+            button.setAutoDefault(False)
         self.make.clicked.connect(self._make)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.public.toPlainText()))
         self.open_page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
@@ -101,6 +103,7 @@ class KeyForm(Form):
         self.go.setEnabled(key is not None)
         if key is not None:
             self.public.setPlainText(key.public)
+            self.copy.setFocus()
         self.fit()
 
     def _make(self) -> None:
