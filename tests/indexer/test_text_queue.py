@@ -15,6 +15,7 @@ from tests.support.judging import CIRCLE, index_clone, silent
 from upont_desktop.compare.searchable import SearchableText, searchable_text
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.index.summary import read_summary
+from upont_desktop.indexer import message_words
 from upont_desktop.indexer.resource_text import Extractors
 from upont_desktop.indexer.run import Target, index_circle
 from upont_desktop.service.index_update import EXTRACTORS
@@ -74,6 +75,29 @@ def test_words_can_wait(target: Target) -> None:
     assert index_circle(target, EXTRACTORS, silent, words_s=0).summary.unread == 2
     index_clone(target.clone, target.index)
     assert bodies(target.index) == {"a.txt": ("some words", "whole"), "b.pdf": ("pages of words", "whole")}
+
+
+def test_words_of_messages_follow_in_parts_whatever_comes_and_goes_meanwhile(
+    target: Target, clone: CloneBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(message_words, "_TOGETHER", 2)
+    kept = clone.git("rev-parse", "HEAD").decode().strip()
+    for number in range(3):
+        clone.write("a.txt", f"some {number}").commit(f"Message {number} goes")
+    index_circle(target, EXTRACTORS, silent, words_s=0)
+    with opened(target.index) as connection:
+        assert message_words.count_messages(connection) == 4
+        assert message_words.write_messages(connection)
+        connection.commit()
+        assert message_words.count_messages(connection) == 2
+        assert [row[0] for row in connection.execute("SELECT rowid FROM commit_words('message')")] == [1, 2]
+    clone.ref("refs/heads/main", kept)
+    clone.write("a.txt", "other").commit("A message comes")
+    index_circle(target, EXTRACTORS, silent, words_s=0)
+    index_clone(target.clone, target.index)
+    index_clone(target.clone, tmp_path / "other.sqlite")
+    assert_sound(target.index)
+    assert not differences(read_content(target.index), read_content(tmp_path / "other.sqlite"))
 
 
 def test_what_ends_the_process_is_tried_twice(target: Target) -> None:

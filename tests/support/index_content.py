@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from tests.support.oracle import Name, Version
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.index.engine import add_functions, open_for_reading
+from upont_desktop.index.facts import ALL_READ
 from upont_desktop.index.version_at_commit import VersionAtCommit
 
 _OWN_FACTS = {"generation", "top"}
@@ -279,6 +280,7 @@ def assert_sound(index: Path) -> None:
         assert positions == list(range(facts["top"], facts["top"] - facts["commits"], -1))
         on_head = connection.execute("SELECT count(*) FROM commits WHERE on_head").fetchone()[0]
         assert (facts["complete"], facts["commits_on_head"]) == (True, on_head)
+        assert tuple(facts["unread_messages"]) == ALL_READ
         _assert_lines(connection)
         for table in ("versions", "taken"):
             lost = connection.execute(

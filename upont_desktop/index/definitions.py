@@ -87,6 +87,8 @@ DEFINITIONS = (
         "content='resource_texts', content_rowid='id', tokenize=\"unicode61 remove_diacritics 2\", prefix='2' )"
     ),
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
+    "INSERT INTO commit_words(commit_words, rank) VALUES ('hashsize', 16777216)",
+    "INSERT INTO resource_words(resource_words, rank) VALUES ('hashsize', 16777216)",
 )
 
 LATE_INDEXES = (

@@ -13,6 +13,9 @@ from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.values import loaded, stored
 
+ALL_READ = (1, 0)
+"""The messages that are unread where none is: from the first to the last there is no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -21,7 +24,8 @@ class Facts:
     ``generation`` rises with every change that a reader can see. ``head`` is the hash that HEAD is on, ``branch`` the
     full name of the branch, both empty where there is none. ``tips`` are the commits from which everything indexed is
     reachable, ``shallow`` the commits at which a shallow clone ends. ``commits``, ``commits_on_head`` and ``versions``
-    count rows, as counting a million takes long; ``top`` is the position of the newest one.
+    count rows, as counting a million takes long; ``top`` is the position of the newest one. ``unread_messages`` are the
+    first and the last id of the commits whose words are still to be read.
     """
 
     complete: bool = False
@@ -35,6 +39,7 @@ class Facts:
     versions: int = 0
     top: int = 0
     shallow: str = ""
+    unread_messages: tuple[int, int] = ALL_READ
 
 
 def read_facts(connection: sqlite3.Connection) -> Facts:
@@ -91,6 +96,12 @@ def count_unread(connection: sqlite3.Connection) -> int:
     """How many resources' words are still to be read."""
     found: int = connection.execute("SELECT count(*) FROM unread").fetchone()[0]
     return found
+
+
+def has_unread(connection: sqlite3.Connection) -> bool:
+    """Whether words are still to be read, of messages or of resources."""
+    first, last = read_facts(connection).unread_messages
+    return first <= last or count_unread(connection) > 0
 
 
 def add_unreadable(connection: sqlite3.Connection, items: Iterable[Unreadable]) -> None:

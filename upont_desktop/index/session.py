@@ -13,7 +13,7 @@ from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.index.ancestry import Ancestry
 from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
-from upont_desktop.index.facts import Facts, count_unread, read_facts, read_refs
+from upont_desktop.index.facts import Facts, has_unread, read_facts, read_refs
 from upont_desktop.index.projection import are_projections_due, read_projections
 from upont_desktop.index.search import Searcher
 from upont_desktop.index.search_history import HistorySearch
@@ -57,10 +57,10 @@ class IndexSession:
         with translated(self.path):
             return read_refs(self._connection)
 
-    def unread(self) -> int:
-        """How many resources' words are still to be read."""
+    def has_unread(self) -> bool:
+        """Whether words are still to be read, of messages or of resources."""
         with translated(self.path):
-            return count_unread(self._connection)
+            return has_unread(self._connection)
 
     def shown_rooms(self) -> frozenset[str]:
         """The rooms whose records are in the index."""

@@ -278,11 +278,16 @@ TEXT_TABLES = (
     )
     """,
     "CREATE VIRTUAL TABLE IF NOT EXISTS path_parts USING fts5(folded, tokenize=trigram)",
+    *(
+        f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', 16777216)"
+        for table in ("commit_words", "resource_words")
+    ),
 )
 """Full text, by SQLite's FTS5, which keeps no copy of the texts. Row ids are those of ``commits`` and ``resources``.
 
 Words are given and asked for as :func:`~upont_desktop.domain.unspaced_scripts.spaced` has them, what is ASCII as it is;
-``path_parts`` has the paths of all resources, also of those that are no more.
+``path_parts`` has the paths of all resources, also of those that are no more. What a transaction writes is held in
+memory up to 16 MiB (``hashsize``; SQLite's own limit of 1 MiB makes many pieces, which it then merges).
 """
 
 

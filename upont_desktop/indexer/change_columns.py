@@ -40,14 +40,12 @@ class ChangeColumns:
 
     def of(self, commit: int) -> list[PathState]:
         """The entries that commit number ``commit`` changed."""
-        return [
-            PathState(self.path[at], self.mode[at], self.blob(at))
-            for at in range(self.ends[commit - 1], self.ends[commit])
-        ]
+        return [self.entry(at) for at in range(self.ends[commit - 1], self.ends[commit])]
 
-    def blob(self, entry: int) -> bytes:
-        """The blob of an entry."""
-        return bytes(self.blobs[entry * self.blob_size : (entry + 1) * self.blob_size])
+    def entry(self, at: int) -> PathState:
+        """What one entry says, with its blob."""
+        blob = bytes(self.blobs[at * self.blob_size : (at + 1) * self.blob_size])
+        return PathState(self.path[at], self.mode[at], blob)
 
     def _new(self, path: bytes) -> int:
         number = self.paths[path] = len(self.paths) + 1

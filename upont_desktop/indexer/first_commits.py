@@ -170,10 +170,5 @@ class FirstCommits:
         return str(path)
 
     def _hashes(self, ids: Iterable[int]) -> list[str]:
-        return [hash_of(self._connection, child) for child in ids]
-
-
-def hash_of(connection: sqlite3.Connection, commit: int) -> str:
-    """The hash of a commit by its id."""
-    found: str = connection.execute("SELECT hash FROM commits WHERE id = ?", (commit,)).fetchone()[0]
-    return found
+        query = "SELECT hash FROM commits WHERE id = ?"
+        return [self._connection.execute(query, (child,)).fetchone()[0] for child in ids]

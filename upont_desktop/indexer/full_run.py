@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -22,9 +22,10 @@ from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_
 from upont_desktop.index.values import stored
 from upont_desktop.indexer.change_columns import ChangeColumns
 from upont_desktop.indexer.damage import whole_tree_changes
-from upont_desktop.indexer.first_commits import FirstCommits, hash_of
-from upont_desktop.indexer.forks import find_forks, trailer_paths
-from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
+from upont_desktop.indexer.first_commits import FirstCommits
+from upont_desktop.indexer.first_lineage import FirstLineage
+from upont_desktop.indexer.forks import find_forks
+from upont_desktop.indexer.lineage import PathState, VersionStore, View
 from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.settled_order import ids_of
 from upont_desktop.indexer.similar_moves import find_edited_moves
@@ -80,10 +81,10 @@ class FullRun:
         columns = self._read_changes(total)
         if self._commits.changes.unreadable:
             indexed.result()  # one thread at a time may use the connection
-        store, view = self._lineage(columns)
+        lineage = self._lineage(columns)
         indexed.result()
-        self._write_versions(store)
-        self._write_resources(view)
+        self._write_versions(lineage.store)
+        self._write_resources(lineage.at_head)
         create_late_indexes(self._connection)
         find_forks(self._connection, self._commits.origins)
         find_edited_moves(self._connection, self._git)
@@ -121,56 +122,21 @@ class FullRun:
             self._report(IndexProgress(IndexStage.CHANGES, columns.commits, total))
         return columns
 
-    def _lineage(self, columns: ChangeColumns) -> tuple[VersionStore, View]:
-        """Compute every version; gives them, and what a reader of HEAD sees."""
-        names = list(self._paths)
-        lost = set(self._lost_changes())
-        store = VersionStore(blob_size=self._blob_size)
-        lineage = Lineage(store, lambda path: names[path - 1])
-        graph = self._commits.graph
-        left = graph.children
-        views: dict[int, View] = {}
-        at_head = View()
-        for commit in reversed(self._commits.order):
-            first = graph.first_parent[commit]
-            others = graph.other_parents(commit)
-            other_views = [views[other] for other in others]
-            view = View() if not first else views[first].copy() if left[first] > 1 else views[first]
-            for parent in (first, *others):
-                if parent:
-                    left[parent] -= 1
-                    if not left[parent]:
-                        del views[parent]
-            entries = columns.of(commit)
-            if commit in lost:
-                entries = list(self._from_whole_tree(commit, view, store))
-                names[:] = self._paths
-            if entries:
-                lineage.commit(commit, view, other_views, entries, self._forked(commit, entries, names))
-            if left[commit]:
-                views[commit] = view
-            if commit == graph.head:
-                at_head = view.copy()
-        return store, at_head
-
-    def _lost_changes(self) -> list[int]:
-        """The ids of the commits whose changes git could not tell; each is said once."""
+    def _lineage(self, columns: ChangeColumns) -> FirstLineage:
+        """Compute every version, and what a reader of HEAD sees."""
         names = self._commits.changes.unreadable
         self._unreadable += [Unreadable("the changes of a commit", name) for name in names]
-        return list(ids_of(self._connection, names).values())
+        lost = {commit: name for name, commit in ids_of(self._connection, names).items()}
 
-    def _from_whole_tree(self, commit: int, view: View, store: VersionStore) -> Iterator[PathState]:
         def path_id(path: bytes) -> int:
             return self._paths.setdefault(path, len(self._paths) + 1)
 
-        return whole_tree_changes(self._git, hash_of(self._connection, commit), view, store, path_id)
+        def from_tree(commit: int, view: View) -> list[PathState]:
+            return list(whole_tree_changes(self._git, lost[commit], view, lineage.store, path_id))
 
-    def _forked(self, commit: int, entries: Iterable[PathState], names: list[bytes]) -> frozenset[int]:
-        origins = self._commits.origins.get(commit)
-        if not origins:
-            return frozenset()
-        paths = {git_text(names[entry.path - 1]): entry.path for entry in entries if entry.mode}
-        return frozenset(paths[path] for path in trailer_paths(origins, paths))
+        lineage = FirstLineage(columns, self._commits.graph, self._commits.origins, lost, from_tree)
+        lineage.run(reversed(self._commits.order))
+        return lineage
 
     def _write_versions(self, store: VersionStore) -> None:
         lines = self._commits.graph.line
@@ -204,7 +170,6 @@ class FullRun:
 
     def _index_commits(self) -> None:
         create_late_indexes(self._connection, "commits", "parents")
-        self._connection.execute("INSERT INTO commit_words(commit_words) VALUES ('rebuild')")
         self._connection.commit()
 
     def _mark(self, *, complete: bool) -> None:
@@ -222,6 +187,7 @@ class FullRun:
             versions=self._versions,
             top=-1,
             shallow=self._snapshot.shallow,
+            unread_messages=(1, self._commits.count),
         )
         write_facts(self._connection, facts)
         self._connection.commit()

@@ -8,7 +8,6 @@ first parent; the views of the other parents tell whether a merge only took a si
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
@@ -23,6 +22,10 @@ class PathState(NamedTuple):
     path: int
     mode: int
     blob: bytes
+
+
+_MODIFIED = int(ChangeKind.MODIFIED)  # exact, as it is asked for a million times
+_NONE: frozenset[int] = frozenset()
 
 
 class Lookup(Protocol):
@@ -124,39 +127,23 @@ class VersionStore:
         return mode, blob, self.number[at]
 
 
-class _Spread:
-    """Says quickly that a blob cannot stand at many paths: a counting filter, never too low."""
-
-    def __init__(self) -> None:
-        self._counts = array("H", bytes(2 << 18))
-
-    def add(self, blob: bytes) -> None:
-        slot = int.from_bytes(blob[:3], "little") & 0x3FFFF
-        if self._counts[slot] < 0xFFFF:
-            self._counts[slot] += 1
-
-    def at_most(self, blob: bytes, limit: int) -> bool:
-        return self._counts[int.from_bytes(blob[:3], "little") & 0x3FFFF] <= limit
-
-
 class Lineage:
     """Computes versions. Feed it commits with :meth:`commit`, parents before children.
 
     ``path_of`` gives the bytes of a path id. ``standing`` counts the paths of a view that hold each of some blobs, up
-    to a limit or beyond; without it the views themselves are searched.
+    to a limit or beyond.
     """
 
     def __init__(
         self,
         store: VersionStore,
         path_of: Callable[[int], bytes],
-        standing: Callable[[View, set[bytes], int], Mapping[bytes, int]] | None = None,
+        standing: Callable[[View, set[bytes], int], Mapping[bytes, int]],
     ) -> None:
         """``standing(view, blobs, limit)`` is asked only where a move is about to be made."""
         self.store = store
         self._path_of = path_of
-        self._spread = _Spread() if standing is None else None
-        self._standing = standing or self._count_in_view
+        self._standing = standing
 
     def commit(
         self,
@@ -184,6 +171,21 @@ class Lineage:
             self.store.taken.append((path, commit, version))
         for entry in made:
             self._version(commit, view, others, entry, before[entry.path], sources.get(entry.path, 0), forked)
+
+    def straight(self, commit: int, view: View, entry: PathState) -> None:
+        """Give ``commit`` one of its versions, where it has no other parents, forked nothing by its trailers, and
+        moved nothing: the same as :meth:`commit`, for what most commits are.
+        """
+        store = self.store
+        path, mode, blob = entry
+        before = view[path]
+        if before:
+            at = before - store.first
+            was, number = (store.mode[at], store.number[at]) if at >= 0 else store.entry(before)[::2]
+        else:
+            was = number = 0
+        change = _MODIFIED if was == mode and mode else self._change(entry, before, 0, _NONE)
+        view[path] = store.add(path, commit, mode, blob, number + 1, change, before)
 
     def _side(self, others: Sequence[View], entry: PathState) -> int | None:
         """The version of another parent that a merge took; ``None`` where its entry is that of no parent."""
@@ -220,8 +222,6 @@ class Lineage:
         version = store.add(entry.path, commit, entry.mode, entry.blob, number + 1, change, before)
         store.merged.extend((version, rank, other) for rank, other in enumerate(merged))
         view[entry.path] = version
-        if self._spread is not None and entry.mode:
-            self._spread.add(entry.blob)
 
     def _change(self, entry: PathState, before: int, source: int, forked: frozenset[int]) -> ChangeKind:
         """What a version does to its resource; copies are told apart from additions later, by their blobs."""
@@ -268,14 +268,7 @@ class Lineage:
         return {ids[new]: ids[old] for new, old in pairs.items()}
 
     def _meaningful(self, view: View, blobs: set[bytes]) -> set[bytes]:
-        """Those that stand at few paths; all that may stand at many are counted together, in one go."""
+        """Those that stand at few paths."""
         blobs = blobs - EMPTY_BLOBS
-        spread = self._spread
-        doubtful = blobs if spread is None else {blob for blob in blobs if not spread.at_most(blob, MOST_PATHS)}
-        if not doubtful:
-            return blobs
-        counts = self._standing(view, doubtful, MOST_PATHS + 1)
+        counts = self._standing(view, blobs, MOST_PATHS + 1) if blobs else {}
         return {blob for blob in blobs if counts.get(blob, 0) <= MOST_PATHS}
-
-    def _count_in_view(self, view: View, blobs: set[bytes], _limit: int) -> Mapping[bytes, int]:
-        return Counter(blob for version in view.items().values() if (blob := self.store.entry(version)[1]) in blobs)

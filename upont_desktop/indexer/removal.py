@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from upont_desktop.index.facts import read_facts
+
 
 def remove_commits(connection: sqlite3.Connection, commits: Sequence[int]) -> int:
     """Remove commits by their ids; gives how many versions went with them.
@@ -17,22 +19,23 @@ def remove_commits(connection: sqlite3.Connection, commits: Sequence[int]) -> in
     cursor.execute("DELETE FROM gone")
     cursor.executemany("INSERT INTO gone VALUES (?)", each)
     versions: int = cursor.execute("SELECT count(*) FROM gone JOIN versions ON commit_id = gone.id").fetchone()[0]
+    first, last = read_facts(connection).unread_messages
     for statement in _STATEMENTS:
-        cursor.execute(statement)
+        cursor.execute(statement.format(first=first, last=last))
     return versions
 
 
 _GONE_VERSIONS = "(SELECT versions.id FROM gone JOIN versions ON versions.commit_id = gone.id)"
 _STATEMENTS = tuple(
-    statement.replace("{gone versions}", _GONE_VERSIONS)
+    statement.replace("[gone versions]", _GONE_VERSIONS)
     for statement in """
         INSERT INTO commit_words(commit_words, rowid, short_description, long_description)
         SELECT 'delete', text.id, short_description, long_description FROM gone
-        JOIN commits_as_text AS text ON text.id = gone.id;
-        DELETE FROM merged WHERE version IN {gone versions};
-        DELETE FROM origins WHERE version IN {gone versions};
-        DELETE FROM version_metadata WHERE version IN {gone versions};
-        DELETE FROM dependencies WHERE version IN {gone versions};
+        JOIN commits_as_text AS text ON text.id = gone.id WHERE gone.id NOT BETWEEN {first} AND {last};
+        DELETE FROM merged WHERE version IN [gone versions];
+        DELETE FROM origins WHERE version IN [gone versions];
+        DELETE FROM version_metadata WHERE version IN [gone versions];
+        DELETE FROM dependencies WHERE version IN [gone versions];
         CREATE TEMP TABLE IF NOT EXISTS bereft (id INTEGER PRIMARY KEY);
         DELETE FROM bereft;
         INSERT OR IGNORE INTO bereft SELECT resource FROM gone JOIN versions ON commit_id = gone.id;
@@ -48,7 +51,9 @@ _STATEMENTS = tuple(
         DELETE FROM commits WHERE id IN (SELECT id FROM gone)
     """.split(";")
 )
-"""The words of a message are given back to the index of words first, as that keeps no copy of them."""
+"""The words of a message are given back to the index of words first, as that keeps no copy of them; those from
+``first`` to ``last`` are not in it yet.
+"""
 
 
 def remove_bereft(connection: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Current resources whose words are still to be read.
+"""Current resources whose words are still to be read; before them come the messages (:mod:`.message_words`).
 
 History is complete before its words are: a run puts what it touched here, and reads it afterwards, in transactions of
 its own, so that a process that is killed goes on where it was. What is read in no time is read at once; what may take
@@ -20,6 +20,7 @@ from upont_desktop.domain.text_extent import WHOLE, ExtentKind, TextExtent
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.index.facts import add_unreadable, count_unread, read_facts, write_facts
 from upont_desktop.index.values import loaded
+from upont_desktop.indexer.message_words import count_messages, write_messages
 from upont_desktop.indexer.metadata_in_effect import typed_blobs
 from upont_desktop.indexer.resource_text import (
     CurrentResource,
@@ -118,12 +119,12 @@ class TextQueue:
             self._connection.commit()
 
     def left(self) -> int:
-        """How many resources are queued."""
-        return count_unread(self._connection)
+        """How many resources are queued, and messages."""
+        return count_unread(self._connection) + count_messages(self._connection)
 
     def write_few(self) -> None:
         """Write what is quickly read, where that is little, in the caller's transaction."""
-        if self.left() <= _AT_ONCE:
+        if count_unread(self._connection) <= _AT_ONCE:
             self.write_quick()
 
     def write_quick(self) -> bool:
@@ -141,12 +142,16 @@ class TextQueue:
         return True
 
     def write_turn(self) -> bool:
-        """The same in a transaction of its own; its end shows what resources say of themselves."""
+        """The words of some messages, or the same, in a transaction of its own; the end of all shows what resources say
+        of themselves.
+        """
         self._cursor.execute("BEGIN IMMEDIATE")
         try:
-            some = self.write_quick()
-            if some and not self._queued("NOT slow", 1):
-                self._show()
+            some = write_messages(self._connection)
+            if not some:
+                some = self.write_quick()
+                if some and not self._queued("NOT slow", 1):
+                    self._show()
         except BaseException:
             self._connection.rollback()
             raise

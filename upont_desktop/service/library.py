@@ -190,7 +190,7 @@ class Library:
             with IndexSession(self.places.index(circle.slug)) as session:
                 facts = session.facts()
                 same = facts.complete and facts.tips == snapshot.tips and facts.shallow == snapshot.shallow
-                if words and session.unread():
+                if words and session.has_unread():
                     return True
                 if session.projections_due(self.known_rooms):
                     return True
