@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.support.judging import index_clone
+from upont_desktop.domain.rooms import KnownRooms
 
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["tests.support.interrupted"])
@@ -31,33 +32,39 @@ def new_gate() -> Gate:
 
 
 def start(
-    clone: Path, index: Path, *, stop_at: int = 0, gate: Gate | None = None, notes: Path | None = None
+    clone: Path,
+    index: Path,
+    *,
+    stop_at: int = 0,
+    gate: Gate | None = None,
+    notes: Path | None = None,
+    rooms: KnownRooms = (),
 ) -> ForkServerProcess:
     """Start to index. Before statement number `stop_at` the process kills itself, or waits at the gate. When all is
     done it notes how many statements there were, and which of them ended a transaction.
     """
-    process = _context.Process(target=_index, args=(clone, index, stop_at, gate, notes), daemon=True)
+    process = _context.Process(target=_index, args=(clone, index, stop_at, gate, notes, rooms), daemon=True)
     process.start()
     return process
 
 
-def moments(clone: Path, index: Path, notes: Path, *, within: int = 4) -> list[int]:
+def moments(clone: Path, index: Path, notes: Path, *, within: int = 4, rooms: KnownRooms = ()) -> list[int]:
     """Index, and give the statements that are worth dying before: after each transaction, and some `within` them."""
-    process = start(clone, index, notes=notes)
+    process = start(clone, index, notes=notes, rooms=rooms)
     process.join(60)
     assert process.exitcode == 0
     total, *commits = map(int, notes.read_text().split())
     return sorted({*(commit + 1 for commit in commits if commit < total), *range(1, total, total // within)})
 
 
-def kill_at(clone: Path, index: Path, statement: int) -> None:
+def kill_at(clone: Path, index: Path, statement: int, *, rooms: KnownRooms = ()) -> None:
     """Index, up to a statement; what was written before it stays as the power left it."""
-    process = start(clone, index, stop_at=statement)
+    process = start(clone, index, stop_at=statement, rooms=rooms)
     process.join(60)
     assert process.exitcode == -signal.SIGKILL
 
 
-def _index(clone: Path, index: Path, stop_at: int, gate: Gate | None, notes: Path | None) -> None:
+def _index(clone: Path, index: Path, stop_at: int, gate: Gate | None, notes: Path | None, rooms: KnownRooms) -> None:
     count = 0
     commits: list[int] = []
 
@@ -75,7 +82,7 @@ def _index(clone: Path, index: Path, stop_at: int, gate: Gate | None, notes: Pat
             gate.opened.wait(60)
 
     on_connection(lambda connection: connection.set_trace_callback(traced))
-    index_clone(clone, index)
+    index_clone(clone, index, rooms=rooms)
     if notes is not None:
         notes.write_text(" ".join(map(str, (count, *commits))))
 

@@ -10,6 +10,7 @@ from tests.support.clones import CloneBuilder
 from tests.support.index_content import Content, assert_sound, read_content
 from tests.support.oracle import Judgement, Name, judge
 from upont_desktop.domain.index_progress import IndexProgress
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.indexer.run import Outcome, Target, index_circle
 from upont_desktop.service.index_update import EXTRACTORS
 
@@ -18,9 +19,9 @@ PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
 """Hypothesis without its explanations, which would cost minutes of a failing run."""
 
 
-def index_clone(clone: Path, index: Path, *, rebuild: bool = False) -> Outcome:
-    """Bring an index up to date, as the program does it, in this process."""
-    return index_circle(Target(clone, index, CIRCLE), EXTRACTORS, silent, rebuild=rebuild)
+def index_clone(clone: Path, index: Path, *, rebuild: bool = False, rooms: KnownRooms = ()) -> Outcome:
+    """Bring an index up to date, as a program that knows these rooms does it, in this process."""
+    return index_circle(Target(clone, index, CIRCLE, rooms), EXTRACTORS, silent, rebuild=rebuild)
 
 
 def silent(progress: IndexProgress) -> None:
