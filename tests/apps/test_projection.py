@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.apps.keys.operations import lose_key, set_key
+from tests.apps.keys.operations import hand_key, lose_key, set_key
 from tests.apps.keys.projection import KeysProjection
 from tests.apps.keys.reader import all_keys
 from tests.apps.keys.records import NO_DOOR, Key, key_path
@@ -24,6 +24,7 @@ from upont_desktop.service.decoder.documents import DocumentHelper
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, OperationContext, undo
+from upont_desktop.service.operations.books import keep_books, tail
 from upont_desktop.service.rooms import add_room, remove_room
 
 FOYER, CELLAR = Key("01", "Foyer", "Léa"), Key("02", "Cave")
@@ -49,7 +50,7 @@ class KeyRoom:
     def keys_now(self) -> tuple[Key, ...]:
         """As the index has them now; the index must be told first."""
         with self.library.records(self.circle) as database:
-            return all_keys(database)
+            return all_keys(database, tail(self.place, "keys"))
 
     def problems(self) -> list[tuple[str, str]]:
         with self.library.records(self.circle) as database:
@@ -103,6 +104,28 @@ def test_a_room_is_added_used_undone_and_removed(room: KeyRoom) -> None:
     add_room(room.place, "keys")
     room.index()
     assert room.keys_now() == (Key("02", "Cave", "Tom"), FOYER)
+
+
+def test_entries_are_laid_over_until_a_commit_holds_them(room: KeyRoom) -> None:
+    add_room(room.place, "keys")
+    set_key(room.place, FOYER)
+    hand_key(room.place, "01", "Tom")
+    room.index()
+    assert room.keys_now() == (Key("01", "Foyer", "Tom"),)
+    assert keep_books(room.place)
+    assert not tail(room.place, "keys")
+    hand_key(room.place, "01", "Ana")
+    room.index()
+    assert room.keys_now() == (Key("01", "Foyer", "Ana"),)
+    keep_books(room.place)
+    room.index()
+    assert room.keys_now() == (Key("01", "Foyer", "Ana"),)
+    undo(room.place)  # of the document: a book is in no past
+    room.index(rebuild=True)
+    assert room.keys_now() == ()
+    set_key(room.place, FOYER)
+    room.index()
+    assert room.keys_now() == (Key("01", "Foyer", "Ana"),)
 
 
 def test_a_damaged_document_is_a_problem_until_it_is_mended(room: KeyRoom) -> None:

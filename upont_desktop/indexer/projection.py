@@ -251,8 +251,9 @@ class _RoomProjection:
                 problem = Problem(TOO_LARGE, found.values) if isinstance(found, TooLarge) else Problem(NOT_THERE)
                 add_problem(self._connection, self._room.name, path, problem)
                 yield DocumentChange(path, None, oid)
-        for path in files.keys() - set(asked):
-            blob = files[path]
+        for path, blob in files.items():
+            if blob is not None and not path.lower().endswith(_PICTURES):
+                continue
             yield DocumentChange(path, None if blob is None else b"", _hash(blob))
 
     def _books(self, projection: Projection) -> BookProjection:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from tests.apps.keys.records import Key, key_fields, key_path
+from tests.apps.keys.records import HAND, ROOM, Key, key_fields, key_path
+from upont_desktop.domain.books import BookEntry
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.service.operations import OperationContext
+from upont_desktop.service.operations.books import append
 from upont_desktop.service.records import DocumentPlan, Records, change_documents
 
 
@@ -22,3 +24,8 @@ def set_key(place: OperationContext, key: Key) -> ChangeSet:
 
 def lose_key(place: OperationContext, id: str) -> ChangeSet:
     return change_documents(place, "lose-key", lambda _: DocumentPlan({key_path(id): None}, f"Lose the key {id}"))
+
+
+def hand_key(place: OperationContext, id: str, holder: str) -> BookEntry:
+    """Write into this device's book that somebody has the key now: durable when this returns, committed later."""
+    return append(place, ROOM, HAND, {"key": id, "to": holder})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from tests.apps.keys.records import FOLDER, ROOM, Key, parse_key
+from tests.apps.keys.records import FOLDER, HAND, ROOM, Key, handed, parse_key
 from upont_desktop.domain.books import ProjectedEntry
 from upont_desktop.domain.rights import KindRule
 from upont_desktop.index.projection import add_problem
@@ -13,12 +13,12 @@ from upont_desktop.indexer.projection import DocumentChange
 
 
 class KeysProjection:
-    """Doors by document."""
+    """Doors by document, holders by entry."""
 
     name = ROOM
     version = 1
     folders = (FOLDER,)
-    kinds: Mapping[str, KindRule] = {}
+    kinds: Mapping[str, KindRule] = {HAND: KindRule()}
 
     def definitions(self) -> Sequence[str]:
         from tests.apps.keys.tables import metadata
@@ -43,6 +43,11 @@ class KeysProjection:
                 add_problem(connection, ROOM, change.path, found)
 
     def entries(self, connection: sqlite3.Connection, new: Sequence[ProjectedEntry], late: bool) -> bool:
+        """Each key has the holder of its last entry; those that come late may be older, so then all is asked for."""
+        if late:
+            return False
+        rows = [found for one in new if one.state != "quarantined" and (found := handed(one.entry)) is not None]
+        connection.executemany("INSERT OR REPLACE INTO keys_holders (key, holder) VALUES (?, ?)", rows)
         return True
 
 

@@ -1,4 +1,4 @@
-"""The tables of the room."""
+"""The tables of the room: what documents say of keys, and to whom a key was handed last, as books say."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ keys = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("door", String, nullable=False),
+    Column("holder", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+holders = Table(
+    "keys_holders",
+    metadata,
+    Column("key", String, primary_key=True),
     Column("holder", String, nullable=False),
     sqlite_with_rowid=False,
 )
