@@ -123,15 +123,23 @@ def test_it_reads_what_it_is_told_and_looks_when_it_is_not(clone: CloneBuilder, 
         second = clone.head
         clone.branch("draft")
         told = server.history(IndexRequest(1, clone.path, circle.slug, move=BranchMove(first, second)))
-        assert (told.summary.commits, told.touched) == (2, ("b/b.txt",))
+        assert (told.summary.commits, told.touched, told.branch_alone) == (2, ("b/b.txt",), True)
         refs = {ref.name for ref in Library(places).reader(circle).refs()}
         assert refs == {"refs/heads/main"}, "nothing else was looked at"
         clone.write("a.txt", "more").commit("Third")
         wrong = server.history(IndexRequest(2, clone.path, circle.slug, move=BranchMove(first, clone.head)))
-        assert (wrong.summary.commits, wrong.touched) == (3, ("a.txt",))
+        assert (wrong.summary.commits, wrong.touched, wrong.branch_alone) == (3, ("a.txt",), False)
         assert {ref.name for ref in Library(places).reader(circle).refs()} == {"refs/heads/draft", "refs/heads/main"}
         unmoved = server.history(IndexRequest(3, clone.path, circle.slug))
         assert (unmoved.since, unmoved.touched) == (unmoved.summary.generation, ())
+        third = clone.head
+        clone.write("a.md", "[b](b/b.txt)").commit("A link")
+        linking = server.history(IndexRequest(5, clone.path, circle.slug))
+        assert (linking.touched, linking.linked, linking.branch_alone) == (("a.md",), ("b/b.txt",), True)
+        clone.write("b/b.txt", "more").commit("What is linked")
+        assert server.history(IndexRequest(6, clone.path, circle.slug)).linked == ("a.md",)
+        clone.git("reset", "--quiet", "--hard", third)
+        assert server.history(IndexRequest(7, clone.path, circle.slug)).linked == ("a.md", "b/b.txt")
         clone.git("reset", "--quiet", "--hard", first)
         back = server.history(IndexRequest(4, clone.path, circle.slug, move=BranchMove(wrong.summary.head, first)))
         assert back.summary.commits == 2

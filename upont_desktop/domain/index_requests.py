@@ -42,13 +42,17 @@ class IndexRequest:
 @dataclass(frozen=True, slots=True)
 class HistoryRead:
     """The history is up to date. ``since`` is the generation of the index before, ``touched`` the paths that changed in
-    it between the two (``None`` for any, as after a first run). Of ``summary.unread`` resources the words follow.
+    it between the two (``None`` for any, as after a first run), ``linked`` those that one of them uses or is used by,
+    before or after; ``branch_alone`` says that no ref but the current branch is other. Of ``summary.unread`` resources
+    the words follow.
     """
 
     number: int
     summary: CircleSummary
     since: int
     touched: tuple[str, ...] | None = None
+    linked: tuple[str, ...] = ()
+    branch_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

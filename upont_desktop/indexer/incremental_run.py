@@ -23,6 +23,7 @@ from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Repor
 from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
+from upont_desktop.indexer.linked_paths import linked_paths
 from upont_desktop.indexer.order import OrderedCommit
 from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
@@ -76,6 +77,8 @@ class IncrementalRun:
         self._made = 0
         self.touched: list[str] = []
         """The paths of resources of which something is new, or no longer so, for who shows them."""
+        self.linked: set[str] = set()
+        """The paths of what these use or are used by, before or after."""
 
     def apply(self, facts: Facts, new: Sequence[NewCommit], removed: Mapping[str, int]) -> None:
         """Write everything, or nothing. ``new`` has parents before children."""
@@ -308,11 +311,13 @@ class IncrementalRun:
         return None if commit is None else self._place(commit)
 
     def _touched_by(self, commits: Iterable[int]) -> set[int]:
+        """The resources that commits changed, before these go; what is linked with them then is noted."""
         found: set[int] = set()
         for table in ("versions", "taken"):
             query = f"SELECT resource FROM {table} WHERE commit_id = ?"
             for commit in commits:
                 found.update(row[0] for row in self._cursor.execute(query, (commit,)))
+        self.linked |= linked_paths(self._connection, found)
         return found
 
     def _touched_between(self, before: _Place | None, after: _Place | None) -> set[int]:
@@ -350,7 +355,9 @@ class IncrementalRun:
         effective = VersionAtCommit(self._connection)
         said_anew: dict[int, int | None] = {}
         described: set[int] = set()
-        for resource in sorted(touched):
+        resources = sorted(touched)
+        self.linked |= linked_paths(self._connection, resources)
+        for resource in resources:
             found = self._cursor.execute("SELECT rel_path, current FROM resources WHERE id = ?", (resource,)).fetchone()
             path, was = loaded(found[0]), found[1]
             self.touched.append(path)
@@ -368,6 +375,7 @@ class IncrementalRun:
                 said_anew[resource] = self._cursor.execute(query, (resource,)).fetchone()[0]
         self._texts.add(said_anew.items())
         self._texts.write_few()
+        self.linked |= linked_paths(self._connection, said_anew)
 
     def _resource_at(self, path: str) -> int:
         found = self._cursor.execute("SELECT id FROM resources WHERE rel_path = ?", (stored(path),)).fetchone()

@@ -44,6 +44,11 @@ class Refresh:
         """The paths of the resources that it touched."""
         return tuple(self._increment.touched)
 
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The paths of what these use or are used by, before or after."""
+        return tuple(sorted(self._increment.linked))
+
     def run(self, facts: Facts) -> bool:
         """Bring the index up to date; false where only a first run can (damage, another shallow boundary)."""
         if not self._needed(facts):

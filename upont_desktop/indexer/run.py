@@ -10,13 +10,14 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import IndexBusy
 from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
 from upont_desktop.domain.index_requests import BranchMove
@@ -63,12 +64,15 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class HistoryUpdate:
     """How the history came up to date: ``since`` is the generation of the index before, ``touched`` the paths of what
-    changed in it, ``None`` where everything was made anew.
+    changed in it, ``None`` where everything was made anew, ``linked`` those of what these use or are used by;
+    ``branch_alone`` says that no ref but the current branch is other.
     """
 
     first_run: bool
     since: int
     touched: tuple[str, ...] | None = None
+    linked: tuple[str, ...] = ()
+    branch_alone: bool = False
 
 
 def index_circle(
@@ -212,15 +216,21 @@ def _run(
     """Refresh a complete index; make everything anew where it is not."""
     with translated(target.index), closing(open_for_writing(target.index)) as connection:
         facts = read_facts(connection)
-        known = move and snapshot_after(repository, facts, read_refs(connection), move)
+        before = read_refs(connection)
+        known = move and snapshot_after(repository, facts, before, move)
         snapshot = known or take_snapshot(repository)
         projections = ProjectionRun(connection, repository.git, target.rooms)
         if facts.complete and facts.object_format == repository.object_format:
             refresh = Refresh(connection, snapshot, target.circle, extract, report, projections)
             if refresh.run(facts):
-                return HistoryUpdate(first_run=False, since=facts.generation, touched=refresh.touched)
+                alone = _but_current(before) == _but_current(snapshot.refs)
+                return HistoryUpdate(False, facts.generation, refresh.touched, refresh.linked, alone)
         if facts.generation:
             raise UnusableIndex("unfinished, or out of date beyond repair")
         with _no_garbage_collection():
             FullRun(connection, snapshot, target.circle, report, projections).run()
         return HistoryUpdate(first_run=True, since=0)
+
+
+def _but_current(refs: Iterable[Ref]) -> set[Ref]:
+    return {ref for ref in refs if not ref.current}

@@ -90,10 +90,13 @@ def _progress(values: dict[str, object]) -> IndexProgress:
 
 
 def _history_read(values: dict[str, object]) -> HistoryRead:
-    summary, touched = values["summary"], values["touched"]
+    summary, touched, linked = values["summary"], values["touched"], values["linked"]
     assert isinstance(summary, dict)
     assert isinstance(touched, list | None)
+    assert isinstance(linked, list)
     unreadable = tuple(Unreadable(**one) for one in summary.pop("unreadable"))
     paths = None if touched is None else tuple(touched)
     read = CircleSummary(**summary, unreadable=unreadable)
-    return HistoryRead(int(str(values["number"])), read, int(str(values["since"])), paths)
+    return HistoryRead(
+        int(str(values["number"])), read, int(str(values["since"])), paths, tuple(linked), bool(values["branch_alone"])
+    )

@@ -141,7 +141,7 @@ class IndexServer:
             self._fail(requests, f"This is a mistake of the program ({type(error).__name__}: {error}).")
         else:
             for request in requests:
-                self._send(HistoryRead(request.number, summary, update.since, _bounded(update)))
+                self._send(HistoryRead(request.number, summary, update.since, *_bounded(update), update.branch_alone))
             self._large |= update.first_run and summary.commits > _SMALL
             if summary.unread or move is None:
                 self._words.read(opened.target, opened.repository)
@@ -174,8 +174,11 @@ class IndexServer:
             library.close()
 
 
-def _bounded(update: HistoryUpdate) -> tuple[str, ...] | None:
-    return update.touched if update.touched is not None and len(update.touched) <= _MOST_TOUCHED else None
+def _bounded(update: HistoryUpdate) -> tuple[tuple[str, ...] | None, tuple[str, ...]]:
+    """What was touched, and what is linked with it; of very many it is not said."""
+    if update.touched is None or len(update.touched) + len(update.linked) > _MOST_TOUCHED:
+        return None, ()
+    return update.touched, update.linked
 
 
 def _mark(repository: Repository) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from upont_desktop.domain.index_requests import BranchMove, HistoryRead
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
 from upont_desktop.ui.core.child_process import AdoptedChild
 from upont_desktop.ui.core.clone_watcher import CloneWatcher
+from upont_desktop.ui.core.index_change import IndexChange
 from upont_desktop.ui.core.index_process import Broken, IndexProcess, Running
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class Session(QObject):
         self._watcher.looked.connect(self._look)
         self._watcher.stirred.connect(self.stirred)
         self._command: tuple[str, ...] = ()
-        self._touched: frozenset[str] | None = None
+        self._applied: ChangeSet | None = None
+        self.index_change = IndexChange()
+        """What is new since the summary before, as :attr:`summarised` tells of it."""
         self.indexing.done.connect(self._read)
         self.indexing.read.connect(self._history_read)
         self.indexing.changed.connect(self._follow_indexing)
@@ -97,11 +100,6 @@ class Session(QObject):
     def summary(self) -> CircleSummary:
         """What its index holds, as last read."""
         return self._state.summary if isinstance(self._state, KnownCircle) else CircleSummary()
-
-    @property
-    def touched(self) -> frozenset[str] | None:
-        """The paths of what is new since the summary before; ``None`` where that can be anything."""
-        return self._touched
 
     @property
     def at_rest(self) -> bool:
@@ -242,6 +240,7 @@ class Session(QObject):
         """An operation of this program is over: the indexing process is told what it did, and looks at nothing else."""
         state = self._state
         if not isinstance(state, NoCircle) and state.circle.slug == change.circle and not state.held:
+            self._applied = change
             self._index(rebuild=False, move=BranchMove.of(change))
 
     def _look(self) -> None:
@@ -296,8 +295,7 @@ class Session(QObject):
         changed = first or (summary.generation, summary.complete) != (before.generation, before.complete)
         self._state = KnownCircle(state.circle, summary, held=state.held)
         if changed:
-            follows = answer is not None and answer.touched is not None and answer.since == before.generation
-            self._touched = frozenset(answer.touched or ()) if answer is not None and follows else None
+            self.index_change = IndexChange.told(answer, before, summary, self._applied)
             self.summarised.emit(summary)
         if self.indexing.running:
             self._pace.start(_CALM_MS if summary.commits else _EAGER_MS)

@@ -18,6 +18,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import TreeEntry
 from upont_desktop.domain.scopes import InFolder, OfResource, Scope, WholeCircle
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+from upont_desktop.ui.core.index_change import IndexChange
 from upont_desktop.ui.core.name_search import Catalogue
 from upont_desktop.ui.core.navigation import Trail, TrailPlace, path_of, scope_of
 from upont_desktop.ui.panes.details.details_panel import DetailsPanel
@@ -125,19 +126,24 @@ class MainPanes(QWidget):
         self.history.clear()
         self.details.clear()
 
-    def refresh(self, summary: CircleSummary, touched: frozenset[str] | None = None) -> None:
-        """The index changed: the resources at the paths ``touched``, by default any."""
+    def refresh(self, summary: CircleSummary, change: IndexChange) -> None:
+        """The index changed: what shows something that the change concerns is read again, and nothing else."""
         circle = self._circle
         if circle is None:
             return
-        self._catalogue.use(circle, self._then.hash if self._then is not None else None)
-        self._tree_model.refresh(touched)
+        if not change.keeps_paths:
+            self._catalogue.use(circle, self._then.hash if self._then is not None else None)
+        self._tree_model.refresh(change.touched)
         if summary.complete:
-            self.tree.marks.refresh()
+            self.tree.marks.refresh(change)
         self.history.complete = summary.complete
-        self.history.model.refresh()
-        if self.details.hash and summary.complete:
+        self.history.model.refresh(change)
+        if not self.details.hash or not summary.complete:
+            return
+        if self.details.is_concerned(change):
             self._show_details(self.details.hash)
+        else:
+            self.details.refresh_facts(change)
 
     # -- as it was then ----------------------------------------------------------------------------------------------
 
@@ -258,11 +264,7 @@ class MainPanes(QWidget):
 
             return desk.reader(circle).histories.last_before(scope, end_of(last))
 
-        self._resolving.ask(
-            resolve,
-            lambda commit: self.visit(scope, commit),
-            self.failed.emit,
-        )
+        self._resolving.ask(resolve, lambda commit: self.visit(scope, commit), self.failed.emit)
 
     def visit_reference(self, reference: Reference) -> None:
         """Go to the version of a resource of this circle that a reference names, to its newest one, or to a folder."""

@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
     def _summarised(self, summary: CircleSummary) -> None:
         self._status.summarise(summary)
         self._say_empty()
-        self.panes.refresh(summary, self.session.touched)
+        self.panes.refresh(summary, self.session.index_change)
         self._select_wanted()
         circle = self.session.circle
         if circle is not None and summary.complete and not self._arrived:

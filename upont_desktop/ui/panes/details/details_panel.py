@@ -18,6 +18,7 @@ from upont_desktop.domain.resource import Resource
 from upont_desktop.domain.rows import Change, CommitDetails
 from upont_desktop.domain.text import display
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+from upont_desktop.ui.core.index_change import IndexChange
 from upont_desktop.ui.panes.details.about_card import AboutCard
 from upont_desktop.ui.panes.details.card import CommitCard
 from upont_desktop.ui.panes.details.changes_model import Group, grouped
@@ -174,6 +175,18 @@ class DetailsPanel(QWidget):
         """Show a version with its difference from another one, instead of from the one before."""
         self._pair, self._since, self._alone = (old, new), ("", ""), new.rel_path
         self._ask(circle, new.commit, new.rel_path)
+
+    def is_concerned(self, change: IndexChange) -> bool:
+        """Whether the commit that is shown may look different: its labels, or which commits come after it."""
+        details = self._details
+        if details is None or not details.changes_known or details.since is not None:
+            return True
+        return change.concerns_commits((details.commit.hash, *(child.hash for child in details.children)))
+
+    def refresh_facts(self, change: IndexChange) -> None:
+        """Read again what is said of the resource whose history is shown, where that may be other."""
+        if self._alone and self._circle is not None and change.concerns_resource(self._alone):
+            self._extras.ask_facts(self._circle, self._alone)
 
     def offer_for_unkept(self, offers: Iterable[tuple[QAction, str]]) -> None:
         """What can be done with what is not kept, as buttons with these words."""

@@ -18,6 +18,7 @@ from upont_desktop.domain.information import VersionCounts
 from upont_desktop.domain.reference import Reference
 from upont_desktop.domain.scopes import FilteredScope, OfResource, Scope, Shown, WholeCircle
 from upont_desktop.ui.core.background import Background, LatestJob, PendingJob, Priority, WorkerContext
+from upont_desktop.ui.core.index_change import IndexChange
 from upont_desktop.ui.panes.history.history_rows import PaintedRow, paint_rows
 from upont_desktop.ui.wording import dates, labels
 
@@ -62,6 +63,7 @@ class JoiningRows:
     shown: Shown
 
 
+_ANYTHING = IndexChange()
 FirstPage: TypeAlias = tuple[int, tuple[PaintedRow, ...], VersionCounts | None]
 """The number of rows, the first of them, and how many versions these are where they are of one resource."""
 HistoryState: TypeAlias = NoHistory | CountingRows | SettledRows | JoiningRows
@@ -168,15 +170,34 @@ class HistoryModel(QAbstractTableModel):
         self._state = NoHistory()
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """The index changed: keep what is the same, announce what is not."""
+    def refresh(self, change: IndexChange = _ANYTHING) -> None:
+        """The index changed: keep what is the same, announce what is not; nothing is read where all is the same."""
         circle, shown, top = self.circle, self._coming, self._top()
         if circle is None:
+            return
+        if not self._is_concerned(change):
+            self._repaint()  # whoever waits until this change is on the screen sees that it is
+            self.refreshed.emit()
             return
         if isinstance(self._state, CountingRows) or top is None:
             self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
         else:
             self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
+
+    def _is_concerned(self, change: IndexChange) -> bool:
+        """Whether a row may come, go or look different."""
+        if not isinstance(self._state, SettledRows) or isinstance(self._state.shown, FilteredScope) or self._asked:
+            return True
+        rows = [row for page in self._pages.values() for row in page]
+        versions = {row.resource.rel_path for row in rows if row.resource is not None}
+        whole = len(rows) == self._count
+        return change.concerns_commits(row.hash for row in (*rows, *self._stale.values())) or change.concerns_history(
+            self._state.shown, versions if whole else None
+        )
+
+    def _repaint(self) -> None:
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, WHEN))
 
     def find(self, commit: str, done: Callable[[int | None], None]) -> None:
         """Tell the row of a commit (its whole hash), or ``None``."""
@@ -330,8 +351,7 @@ class HistoryModel(QAbstractTableModel):
             self.endInsertRows()
         if first:
             self._keep(0, first)
-        if self._count:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, WHEN))
+        self._repaint()
         if grown:
             self.resized.emit(count)
         self.refreshed.emit()

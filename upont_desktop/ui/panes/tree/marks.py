@@ -12,6 +12,7 @@ from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.marks import TreeMarks
 from upont_desktop.domain.resource import Resource
 from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+from upont_desktop.ui.core.index_change import IndexChange
 
 
 class Mark(Flag):
@@ -25,6 +26,9 @@ class Mark(Flag):
 
 _AT_ONCE = 1000
 """With more marks, some milliseconds of work, they are gathered on a thread."""
+
+
+_ANYTHING = IndexChange()
 
 
 class _Gathered(NamedTuple):
@@ -79,10 +83,10 @@ class EntryMarks(QObject):
             self._read, self._looked, self._unkept = TreeMarks(), {}, frozenset()
             self._mark()
 
-    def refresh(self) -> None:
-        """The index changed, and is complete: read the marks again."""
+    def refresh(self, change: IndexChange = _ANYTHING) -> None:
+        """The index changed, and is complete: read the marks again, where some may be others now."""
         circle = self._circle
-        if circle is None:
+        if circle is None or not change.concerns_marks(self._read.unseen):
             return
 
         def read(desk: WorkerContext) -> TreeMarks:

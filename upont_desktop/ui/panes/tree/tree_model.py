@@ -103,6 +103,8 @@ class TreeModel(TreeRows):
         wanted = None if touched is None else {folder for path in touched for folder in folders_above(path)}
         if self._nodes.root.listing is None:
             self.read_folder("")
+        if isinstance(self._source, HistoricTree) and touched is not None:
+            return  # what is new since is no part of it
         for node in self._nodes.loaded():
             if wanted is None or node.path in wanted:
                 self._read(node)
