@@ -92,7 +92,7 @@ def _window(options: Options) -> int:
 
     from upont_desktop.ui.application import run  # noqa: PLC0415 - loads Qt
 
-    return run(options, places, open_library, early)
+    return run(options, places, open_library, early, ROOMS)
 
 
 def _index_early(options: Options) -> subprocess.Popen[bytes] | None:

@@ -217,6 +217,10 @@
         <translation>C&amp;ontent</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Room</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
     </message>
@@ -631,6 +635,33 @@
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Add a room…</source>
+        <translation>&amp;Add a room…</translation>
+    </message>
+    <message>
+        <source>Let the circle keep more than files, such as its people and clubs</source>
+        <translation>Let the circle keep more than files, such as its people and clubs</translation>
+    </message>
+</context>
+<context>
+    <name>AddRoomForm</name>
+    <message>
+        <source>Add a room to “{circle}”</source>
+        <translation>Add a room to “{circle}”</translation>
+    </message>
+    <message>
+        <source>A room lets the circle keep more than files. What is in it is shared with the circle, and has a history like everything else.</source>
+        <translation>A room lets the circle keep more than files. What is in it is shared with the circle, and has a history like everything else.</translation>
+    </message>
+    <message>
+        <source>Add the room</source>
+        <translation>Add the room</translation>
+    </message>
+    <message>
+        <source>It can be undone, and nothing among the files changes.</source>
+        <translation>It can be undone, and nothing among the files changes.</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5706,13 @@
     </message>
 </context>
 <context>
+    <name>RoomStrip</name>
+    <message>
+        <source>Rooms of the circle</source>
+        <translation>Rooms of the circle</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>People</source>
@@ -5683,6 +5721,10 @@
     <message>
         <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
         <translation>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,10 @@
         <translation>C&amp;ontenu</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Pièce</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;ffichage</translation>
     </message>
@@ -631,6 +635,33 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Add a room…</source>
+        <translation>Ajouter une p&amp;ièce…</translation>
+    </message>
+    <message>
+        <source>Let the circle keep more than files, such as its people and clubs</source>
+        <translation>Permettre au cercle de garder plus que des fichiers, par exemple ses membres et ses clubs</translation>
+    </message>
+</context>
+<context>
+    <name>AddRoomForm</name>
+    <message>
+        <source>Add a room to “{circle}”</source>
+        <translation>Ajouter une pièce à «&#xa0;{circle}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A room lets the circle keep more than files. What is in it is shared with the circle, and has a history like everything else.</source>
+        <translation>Une pièce permet au cercle de garder plus que des fichiers. Ce qu’elle contient est partagé avec le cercle et a un historique, comme tout le reste.</translation>
+    </message>
+    <message>
+        <source>Add the room</source>
+        <translation>Ajouter la pièce</translation>
+    </message>
+    <message>
+        <source>It can be undone, and nothing among the files changes.</source>
+        <translation>Vous pourrez l’annuler, et rien ne change parmi les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2655,11 +2686,11 @@
     </message>
     <message>
         <source>“{value}” is no date: it is written like 31/12/2003 or 2003-12-31.</source>
-        <translation>« {value} » n’est pas une date : on l’écrit comme 31/12/2003 ou 2003-12-31.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;: on l’écrit comme 31/12/2003 ou 2003-12-31.</translation>
     </message>
     <message>
         <source>“{value}” is no status: member, former or guest.</source>
-        <translation>« {value} » n’est pas un statut : membre, ancien ou invité.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un statut&#xa0;: membre, ancien ou invité.</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5706,13 @@
     </message>
 </context>
 <context>
+    <name>RoomStrip</name>
+    <message>
+        <source>Rooms of the circle</source>
+        <translation>Pièces du cercle</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>People</source>
@@ -5683,6 +5721,10 @@
     <message>
         <source>Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things here, and know when they come back.</source>
         <translation>Qui est qui&#xa0;: fiches avec photo, promotions, clubs et leurs membres de chaque année. Les clubs y prêtent leurs objets et savent quand ils reviennent.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import gc
 import itertools
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from upont_desktop.domain.index_progress import CircleSummary
+from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.ui.core.background import Background, Priority
 from upont_desktop.ui.core.bug_report import ExceptionHook
 from upont_desktop.ui.core.external_programs import ExternalPrograms
@@ -45,10 +46,12 @@ def run(
     places: DataFolders,
     open_library: Callable[[], Library],
     early: subprocess.Popen[bytes] | None = None,
+    rooms: Sequence[RoomSpec] = (),
 ) -> int:
     """Show the window and stay until it is closed, or until the picture asked for is taken; tells the exit code.
 
-    ``early`` is the process that indexes the circle named in the options, where it was started already.
+    ``early`` is the process that indexes the circle named in the options, where it was started already; ``rooms`` are
+    those that a circle can have beside its files.
     """
     # Background threads run Python too: by default one may hold the interpreter for 5 ms, again and again.
     sys.setswitchinterval(_SWITCH_S)
@@ -63,13 +66,9 @@ def run(
     FocusRings(application, themes)
     openers = ExternalPrograms(settings)
     openers.install()
-    stage = WindowHost(application, background, themes, settings, mishaps, openers, options.language)
+    stage = WindowHost(application, background, themes, settings, mishaps, openers, options.language, rooms)
     window = stage.window
-    if early is not None:
-        window.session.expect(early)
-    _start(application, stage, background, options)
-    window.show()
-    window.activateWindow()
+    _start(application, stage, background, options, early)
     garbage = GarbageCollector(application)
     # What the start made stays until the end: going through it again and again for garbage takes 70 ms each time.
     QTimer.singleShot(_SETTLED_MS, gc.freeze)
@@ -94,11 +93,19 @@ def _application() -> QApplication:
     return application
 
 
-def _start(application: QApplication, stage: WindowHost, background: Background, options: Options) -> None:
-    """What happens once the window is up; what the system asked to open meanwhile goes first."""
+def _start(
+    application: QApplication,
+    stage: WindowHost,
+    background: Background,
+    options: Options,
+    early: subprocess.Popen[bytes] | None,
+) -> None:
+    """Show the window, and what happens once it is up; what the system asked to open meanwhile goes first."""
     window = stage.window
     # It sees each event of the program, of which there are ten thousand in a start: only where such requests come.
     requests = OpenRequests(application) if sys.platform == "darwin" else None
+    if early is not None:
+        window.session.expect(early)
     if options.size is not None:
         window.resize(*options.size)
     if options.timings is not None:
@@ -113,6 +120,8 @@ def _start(application: QApplication, stage: WindowHost, background: Background,
     window.painted_first.connect(first)
     if options.screenshot is not None:
         _photograph(window, background, options)
+    window.show()
+    window.activateWindow()
 
 
 def _rows_first(window: MainWindow, background: Background) -> None:

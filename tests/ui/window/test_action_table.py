@@ -25,6 +25,7 @@ Open = Callable[[CloneBuilder], MainWindow]
 ALL = (*WINDOW_ACTIONS, *OPERATION_ACTIONS, *CONTENT_ACTIONS)
 BARS = {Menu.TOOLS_LEFT, Menu.TOOLS_VERBS, Menu.TOOLS_RIGHT, Menu.STRIP}
 BUTTONS = {Menu.OF_ADD, Menu.OF_SHARE}
+ROOMS = {Menu.ROOM}
 CONTEXTS = {Menu.OF_ENTRY, Menu.OF_VERSION, Menu.OF_CHANGE}
 
 
@@ -61,7 +62,7 @@ def test_the_window_makes_them_all(window: MainWindow) -> None:
     assert [action.objectName() for action in window.commands.all()] == [spec.id for spec in ALL]
 
 
-@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | BUTTONS | CONTEXTS])
+@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | BUTTONS | CONTEXTS | ROOMS])
 def test_menus_come_from_the_table(menu: Menu, window: MainWindow) -> None:
     shown = window.menuBar().findChild(QMenu, menu)
     assert isinstance(shown, QMenu)
@@ -141,7 +142,7 @@ def test_what_needs_a_circle_is_offered_with_one(make_window: Make, window: Main
     without = make_window()
     for spec in (*WINDOW_ACTIONS, *OPERATION_ACTIONS):
         assert without.commands[spec.id].isEnabled() is (spec.enabled_when is When.ALWAYS), spec.id
-        if spec.enabled_when in {When.ALWAYS, When.CIRCLE}:
+        if spec.enabled_when in {When.ALWAYS, When.CIRCLE, When.FILES}:
             assert window.commands[spec.id].isEnabled(), spec.id
 
 

@@ -281,7 +281,7 @@ def test_a_reference_leads_into_another_circle(
     other.write("notes.md", "two").commit("Go on with notes")
     slug = index(other).slug
     window = open_window(filled)
-    window.go_to(Reference("notes.md", slug, 1))
+    window.ways.go_to(Reference("notes.md", slug, 1))
     qtbot.waitUntil(lambda: window.trail.place.scope == OfResource("notes.md"))
     settled(window, qtbot)
     assert window.session.circle is not None

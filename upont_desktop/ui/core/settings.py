@@ -175,6 +175,16 @@ class Settings:
         self._store.setValue(f"places/{slug}/path", path)
         self._store.setValue(f"places/{slug}/commit", commit)
 
+    def rooms(self, slug: str) -> tuple[tuple[str, ...], str]:
+        """The rooms that a circle had when it was last open, and the one that was shown (empty: the first)."""
+        names = tuple(name for name in self._text(f"rooms/{slug}/names").split(",") if name)
+        return names, self._text(f"rooms/{slug}/shown")
+
+    def keep_rooms(self, slug: str, names: tuple[str, ...], shown: str) -> None:
+        """Keep which rooms a circle has, and which one is shown."""
+        self._store.setValue(f"rooms/{slug}/names", ",".join(names))
+        self._store.setValue(f"rooms/{slug}/shown", shown)
+
     def flag(self, key: str, default: bool = False) -> bool:
         """What is kept as ``true`` or ``false``; the default for anything else."""
         value = self._text(key)

@@ -154,13 +154,15 @@ class OperationsController(QObject):
 
     def _enable(self) -> None:
         actions, there, selection = self._actions, self._session.circle is not None, self.selection
-        target, now = selection.target() if there else ActionTarget(), selection.then is None
+        files = there and selection.in_view
+        target, now = selection.target() if files else ActionTarget(), selection.then is None
         undo, redo = self.monitor.steps
         facts = {
             When.CIRCLE: there,
+            When.FILES: files,
             When.PATH: bool(target.path),
             When.PATH_NOW: bool(target.path) and now,
-            When.UNKEPT: now and is_any_below(self.monitor.unkept, selection.paths()),
+            When.UNKEPT: files and now and is_any_below(self.monitor.unkept, selection.paths()),
             When.FILE: not target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
@@ -172,6 +174,11 @@ class OperationsController(QObject):
         actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.monitor.automatic)
         actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
         actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
+
+    def show_files(self, on: bool) -> None:
+        """Files are shown, or another room: then nothing is done to what is chosen among them."""
+        self.selection.in_view = on
+        self._enable()
 
     def button_menus(self) -> dict[ActionId, QMenu]:
         """What drops down from the buttons of the tool bar."""

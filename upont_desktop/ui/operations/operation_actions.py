@@ -39,20 +39,20 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.ADD_FILES, str(QT_TRANSLATE_NOOP("Actions", "&Add files…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Add files to the chosen folder")),
-        shortcut="Ctrl+Shift+N", icon="file-plus", enabled_when=When.CIRCLE,
+        shortcut="Ctrl+Shift+N", icon="file-plus", enabled_when=When.FILES,
         places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2), (Menu.TOOLS_VERBS, 0), (Menu.OF_ADD, 1),),
         short=str(QT_TRANSLATE_NOOP("Actions", "Add")),
     ),
     ActionSpec(
         ActionId.ADD_FOLDER, str(QT_TRANSLATE_NOOP("Actions", "Add a &folder…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Add a folder and everything in it")),
-        icon="folder-plus", enabled_when=When.CIRCLE,
+        icon="folder-plus", enabled_when=When.FILES,
         places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2), (Menu.OF_ADD, 1),),
     ),
     ActionSpec(
         ActionId.PASTE, str(QT_TRANSLATE_NOOP("Actions", "&Paste")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "Add the files, picture or text that you copied")),
-        shortcut="Ctrl+V", icon="plus", enabled_when=When.CIRCLE,
+        shortcut="Ctrl+V", icon="plus", enabled_when=When.FILES,
         places=((Menu.CHANGE, 3), (Menu.OF_ENTRY, 2), (Menu.OF_ADD, 1),),
     ),
     ActionSpec(

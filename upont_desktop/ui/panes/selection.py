@@ -28,6 +28,8 @@ class Selection:
     def __init__(self, panes: MainPanes, trail: Trail) -> None:
         self._panes, self._trail = panes, trail
         self._pointed: ActionTarget | None = None
+        self.in_view = True
+        """Whether it is the files of the circle that are shown, and no other room."""
 
     @property
     def then(self) -> str | None:

@@ -22,8 +22,8 @@ class CommandPalette(Picker):
         self.picked.connect(lambda action: action.trigger())
 
     def commands(self) -> list[QAction]:
-        """The actions that the palette offers: all of them."""
-        return self._actions.all()
+        """The actions that the palette offers: all of them, but for rooms that the circle does not have."""
+        return [action for action in self._actions.all() if action.isVisible()]
 
     def _find(self, text: str) -> None:
         actions = sorted(self.commands(), key=lambda action: not action.isEnabled())

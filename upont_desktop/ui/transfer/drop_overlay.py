@@ -170,7 +170,7 @@ class DropOverlay(QFrame):
 
     def _drop_at(self, event: QDropEvent, at: QPoint) -> Drop | None:
         data, circle = event.mimeData(), self._session.circle
-        if circle is None:
+        if circle is None or not self._selection.in_view:
             return None
         entry, folder = self._place(at)
         own = own_of(data)

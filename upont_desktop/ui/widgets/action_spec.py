@@ -35,6 +35,7 @@ class ActionId(StrEnum):
     SHOW_DATA = "show_data"
     FORGET_CIRCLE = "forget_circle"
     REBUILD_INDEX = "rebuild_index"
+    ADD_ROOM = "add_room"
     SHOW_TREE = "show_tree"
     BACK = "back"
     FORWARD = "forward"
@@ -119,6 +120,10 @@ class When(Enum):
     """It is being read into the index."""
     NEWS = auto()
     """Something in it is new to the person."""
+    FILES = auto()
+    """And its files are shown, no other room."""
+    FURTHER_ROOM = auto()
+    """There is a room that it does not have."""
     WAY_BACK = auto()
     WAY_FORWARD = auto()
     CHANGE_SHOWN = auto()
@@ -177,19 +182,22 @@ class Menu(StrEnum):
     OF_ADD = "of-add"
     OF_SHARE = "of-share"
     """What drops down from its buttons."""
+    ROOM = "room"
+    """What the room that is shown offers; no menu while files are shown."""
     STRIP = "strip"
     """The buttons above the details of a version."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``text``, ``tip`` and ``short`` are marked for the translators (``QT_TRANSLATE_NOOP``) in
-    ``context``; ``tip`` explains, with git's own word where there is one, and ``short`` is what a button with little
-    room says (by default the text). ``places`` names menus, with the number of the group in each:
-    groups are set apart by a line, and in a group the rows' order counts.
+    """One action. ``id`` is an :class:`ActionId`, or a name of its own for an action of a room. ``text``, ``tip`` and
+    ``short`` are marked for the translators (``QT_TRANSLATE_NOOP``) in ``context``; ``tip`` explains, with git's own
+    word where there is one, and ``short`` is what a button with little room says (by default the text). ``places``
+    names menus, with the number of the group in each: groups are set apart by a line, and in a group the rows' order
+    counts.
     """
 
-    id: ActionId
+    id: str
     text: str
     shortcut: Keys = None
     icon: str = ""
@@ -208,7 +216,7 @@ THEME_ACTIONS = {
 }
 
 
-def entries_of(menu: Menu, specs: Iterable[ActionSpec]) -> Iterator[tuple[ActionId, ...]]:
+def entries_of(menu: Menu, specs: Iterable[ActionSpec]) -> Iterator[tuple[str, ...]]:
     """The groups of a menu, in order."""
     placed = [(group, spec.id) for spec in specs for where, group in spec.places if where is menu]
     for _group, found in groupby(sorted(placed, key=lambda each: each[0]), key=lambda each: each[0]):

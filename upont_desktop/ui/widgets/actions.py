@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from upont_desktop.ui.style import icons
 from upont_desktop.ui.style.theme import Themes
-from upont_desktop.ui.widgets.action_spec import ActionId, ActionSpec, Menu, When, entries_of
+from upont_desktop.ui.widgets.action_spec import ActionSpec, Menu, When, entries_of
 
 Handler = Callable[..., object]
 """What an action does; that of one with a tick takes whether it is ticked."""
@@ -23,11 +24,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._themes = themes
-        self._specs: dict[ActionId, ActionSpec] = {}
-        self._by_id: dict[ActionId, QAction] = {}
+        self._specs: dict[str, ActionSpec] = {}
+        self._by_id: dict[str, QAction] = {}
         themes.changed.connect(self._dress)
 
-    def make(self, specs: Iterable[ActionSpec], handler_of: Callable[[ActionId], Handler]) -> None:
+    def make(self, specs: Iterable[ActionSpec], handler_of: Callable[[Any], Handler]) -> None:
         """Make the actions of a table."""
         for spec in specs:
             self._specs[spec.id] = spec
@@ -60,9 +61,11 @@ class Actions(QObject):
 
     # -- in menus ----------------------------------------------------------------------------------------------------
 
-    def fill(self, menu: QMenu, place: Menu) -> None:
-        """Put the actions of a place into a menu, in groups; their icons are drawn when it is about to show."""
-        names = list(entries_of(place, self._specs.values()))
+    def fill(self, menu: QMenu, place: Menu, specs: Iterable[ActionSpec] | None = None) -> None:
+        """Put the actions of a place into a menu, in groups; their icons are drawn when it is about to show. ``specs``
+        are those of one table, by default of all.
+        """
+        names = list(entries_of(place, self._specs.values() if specs is None else specs))
         for group in names:
             if not menu.isEmpty():
                 menu.addSeparator()
@@ -78,7 +81,7 @@ class Actions(QObject):
         """The same, group by group."""
         return [[self.with_icon(name) for name in group] for group in entries_of(place, self._specs.values())]
 
-    def with_icon(self, name: ActionId) -> QAction:
+    def with_icon(self, name: str) -> QAction:
         """An action with its icon, for a button or a menu that is about to show; drawing them all at the start would
         take longer than the rest of the window.
         """
@@ -94,14 +97,14 @@ class Actions(QObject):
         for spec in specs:
             self._by_id[spec.id].setEnabled(spec.enabled_when in holding or spec.enabled_when is When.ALWAYS)
 
-    def tick(self, name: ActionId, on: bool) -> None:
+    def tick(self, name: str, on: bool) -> None:
         """Let an action show a state, without doing what it does when a person ticks it."""
         action = self._by_id[name]
         action.blockSignals(True)
         action.setChecked(on)
         action.blockSignals(False)
 
-    def __getitem__(self, name: ActionId) -> QAction:
+    def __getitem__(self, name: str) -> QAction:
         return self._by_id[name]
 
     def all(self) -> list[QAction]:

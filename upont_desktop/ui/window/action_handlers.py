@@ -26,9 +26,14 @@ from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.widgets.action_spec import THEME_ACTIONS, ActionId, When
 from upont_desktop.ui.widgets.actions import Actions, Handler
 from upont_desktop.ui.window.app_dialogs import AppDialogs
+from upont_desktop.ui.window.room_pages import RoomPages
 from upont_desktop.ui.window.window_actions import WINDOW_ACTIONS
 
 Popup: TypeAlias = CommandPalette | JumpPicker | MarkPicker | SearchEverywhere
+_TO_FILES = (
+    ActionId.BACK, ActionId.FORWARD, ActionId.WHOLE_CIRCLE, ActionId.GO_TREE, ActionId.GO_HISTORY, ActionId.GO_DETAILS,
+)  # fmt: skip
+"""Ways to the files, from any room."""
 
 
 class WindowActions(QObject):
@@ -53,15 +58,18 @@ class WindowActions(QObject):
         catalogue: Catalogue,
         app_dialogs: AppDialogs,
         circle_dialogs: CircleDialogs,
+        rooms: RoomPages,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._app_dialogs = window, actions, app_dialogs
         self._background, self._themes, self._settings = background, themes, settings
         self._session, self._panes, self._trail, self._catalogue = session, panes, trail, catalogue
+        self._rooms = rooms
         self._popups: dict[ActionId, Popup] = {}
         handlers = self._of_circles() | self._of_ways() | self._of_searches() | self._of_looks()
         handlers |= app_dialogs.handlers() | circle_dialogs.handlers()
+        handlers |= {name: self._in_files(handlers[name]) for name in _TO_FILES}
         actions.make(WINDOW_ACTIONS, handlers.__getitem__)
 
     def set_up(self) -> None:
@@ -74,7 +82,7 @@ class WindowActions(QObject):
         panes.tree.tree.columns.changed.connect(self._tick_columns)
         for signal in (
             panes.tree.marks.changed, panes.then_changed, panes.details.shown, self._trail.moved,
-            self._session.indexing.changed,
+            self._session.indexing.changed, self._rooms.shown, self._rooms.changed,
         ):  # fmt: skip
             signal.connect(self.enable)
         self._tick_theme()
@@ -92,8 +100,18 @@ class WindowActions(QObject):
             ActionId.CLOSE_CIRCLE: session.close_circle,
             ActionId.FORGET_CIRCLE: self._forget,
             ActionId.REBUILD_INDEX: session.rebuild,
+            ActionId.ADD_ROOM: self._rooms.ask_for_room,
             ActionId.QUIT: self._window.close,
         }
+
+    def _in_files(self, do: Handler) -> Handler:
+        """What is done among the files shows them first."""
+
+        def show_and_do(*given: object) -> None:
+            self._rooms.show_files()
+            do(*given)
+
+        return show_and_do
 
     def _of_ways(self) -> dict[ActionId, Handler]:
         panes = self._panes
@@ -150,8 +168,13 @@ class WindowActions(QObject):
             self._session.forget(self._session.circle)
 
     def _find(self) -> None:
-        """Ctrl+F looks in what is in view: the tree or the content where the keyboard is there, else the history."""
+        """Ctrl+F looks in what is in view: a room, the tree or the content where the keyboard is there, else the
+        history.
+        """
         panes = self._panes
+        if self._rooms.page is not None:
+            self._rooms.page.begin_search()
+            return
         focused: QWidget | None = self._window.focusWidget()
         if focused is not None and panes.tree.isAncestorOf(focused):
             panes.tree.focus_filter()
@@ -189,11 +212,13 @@ class WindowActions(QObject):
         panes, trail, session = self._panes, self._trail, self._session
         facts = {
             When.CIRCLE: session.circle is not None,
+            When.FILES: session.circle is not None and self._rooms.files_shown,
+            When.FURTHER_ROOM: session.circle is not None and bool(self._rooms.further),
             When.READING: isinstance(session.indexing.state, Running),
             When.NEWS: panes.tree.marks.any_new,
             When.WAY_BACK: trail.can_go_back,
             When.WAY_FORWARD: trail.can_go_forward,
-            When.CHANGE_SHOWN: panes.details.shown_details is not None,
+            When.CHANGE_SHOWN: panes.details.shown_details is not None and self._rooms.files_shown,
             When.PAST: panes.then is not None,
         }
         self._actions.enable(WINDOW_ACTIONS, {when for when, holds in facts.items() if holds})

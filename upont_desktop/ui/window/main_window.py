@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from upont_desktop.domain.circle import Circle
-from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import BadReference, NotAClone, UserError
-from upont_desktop.domain.hits import Hit
 from upont_desktop.domain.index_progress import CircleSummary
-from upont_desktop.domain.reference import Reference, parse_reference
-from upont_desktop.domain.scopes import OfResource
+from upont_desktop.domain.reference import parse_reference
+from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.domain.writing_errors import NothingThere, NotShared
+from upont_desktop.ui.applications import RoomHost
 from upont_desktop.ui.circles.circle_dialogs import CircleDialogs
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.index_process import Broken
@@ -27,7 +27,6 @@ from upont_desktop.ui.core.settings import Settings
 from upont_desktop.ui.core.trouble import Trouble, trouble_of
 from upont_desktop.ui.operations.controller import OperationsController
 from upont_desktop.ui.panes.main_panes import MainPanes
-from upont_desktop.ui.search.jump import Day, Revision
 from upont_desktop.ui.style.theme import Themes
 from upont_desktop.ui.transfer.open_drop_zone import DropZone
 from upont_desktop.ui.widgets.action_spec import ActionId
@@ -40,9 +39,11 @@ from upont_desktop.ui.window.action_handlers import WindowActions
 from upont_desktop.ui.window.app_dialogs import AppDialogs
 from upont_desktop.ui.window.circle_switcher import CircleSwitcher
 from upont_desktop.ui.window.export import CircleExport
-from upont_desktop.ui.window.menus import fill_content_menu, make_menus
+from upont_desktop.ui.window.menus import fill_content_menu, make_menus, show_room_menu
+from upont_desktop.ui.window.room_pages import RoomPages
 from upont_desktop.ui.window.status_bar import StatusBar
 from upont_desktop.ui.window.tool_bar import WindowToolBar
+from upont_desktop.ui.window.ways import Ways
 from upont_desktop.ui.window.welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -57,7 +58,10 @@ class MainWindow(QMainWindow):
     painted_first = Signal()
     closing = Signal()
 
-    def __init__(self, background: Background, themes: Themes, settings: Settings) -> None:
+    def __init__(
+        self, background: Background, themes: Themes, settings: Settings, rooms: Sequence[RoomSpec] = ()
+    ) -> None:
+        """``rooms`` are those that a circle can have beside its files."""
         super().__init__()
         self._background, self._themes, self._settings = background, themes, settings
         self._painted = False
@@ -67,22 +71,13 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self)
         self.catalogue = Catalogue(background, self)
         self.panes = MainPanes(background, themes, self.trail, self.catalogue, self)
+        self._stack = QStackedWidget(self)
+        self.rooms = RoomPages(rooms, self._stack, self.panes, self)
+        self.ways = Ways(self.session, self.panes, self.rooms)
         commands = self.commands = Actions(self, themes)
         self.app_dialogs = AppDialogs(self, self.session, commands, self.tour_targets, background, themes, settings)
         self.circle_dialogs = CircleDialogs(background, self.session, self)
-        self._actions = WindowActions(
-            commands,
-            background=background,
-            themes=themes,
-            settings=settings,
-            session=self.session,
-            panes=self.panes,
-            trail=self.trail,
-            catalogue=self.catalogue,
-            app_dialogs=self.app_dialogs,
-            circle_dialogs=self.circle_dialogs,
-            window=self,
-        )
+        self._actions = self._make_actions()
         self._drops = DropZone(background, themes, self)
         self.operations = OperationsController(
             background, themes, settings, self.session, self.panes, self.trail, self.commands, self
@@ -90,13 +85,29 @@ class MainWindow(QMainWindow):
         feedback = self.operations.feedback
         self.export = CircleExport(background, feedback.toast.say, feedback.busy, self)
         self._make_frame(themes)
-        self._stack = QStackedWidget(self)
+        self.rooms.make_actions(RoomHost(self.operations.context, commands, settings, self.ways.show_history))
         self._arrange()
         self._connect()
         self._actions.set_up()
         window_state.restore(self, self.panes, self.commands, settings)
         tree, history, details = self.panes.tree.tree, self.panes.history.view, self.panes.details.files
         self._focus = FocusKeeper(self, (history, tree, details))
+
+    def _make_actions(self) -> WindowActions:
+        return WindowActions(
+            self.commands,
+            background=self._background,
+            themes=self._themes,
+            settings=self._settings,
+            session=self.session,
+            panes=self.panes,
+            trail=self.trail,
+            catalogue=self.catalogue,
+            app_dialogs=self.app_dialogs,
+            circle_dialogs=self.circle_dialogs,
+            rooms=self.rooms,
+            window=self,
+        )
 
     def _make_frame(self, themes: Themes) -> None:
         """What is around the panes, or in their place."""
@@ -126,12 +137,13 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self.panes)
         middle = QWidget(self)
-        layout = QVBoxLayout(middle)
+        layout = QHBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.rooms.strip)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self._notice.lie_over(middle, self.panes.side)
+        self._notice.lie_over(self._stack, self.panes.side)
         self.setStatusBar(self._status)
         follow_layout(bar, middle)
         self.resize(1280, 800)
@@ -161,8 +173,9 @@ class MainWindow(QMainWindow):
         self.panes.details.content.ready.connect(lambda: fill_content_menu(self, self.commands))
         self.panes.details.content.ready.connect(lambda: follow_layout(self.panes.history, self.panes.details))
         self.painted_first.connect(lambda: self.panes.details.content.prepare(self.commands))
-        self._actions.jumped.connect(self.go_to)
-        self._actions.hit_picked.connect(self._open_hit)
+        self.rooms.shown.connect(self._room_shown)
+        self._actions.jumped.connect(self.ways.go_to)
+        self._actions.hit_picked.connect(self.ways.open_hit)
         self._actions.export_wanted.connect(self.export.start)
         self._switcher.chosen.connect(self._open_known)
         self._welcome.chosen.connect(self._open_known)
@@ -171,6 +184,16 @@ class MainWindow(QMainWindow):
         self.circle_dialogs.ready.connect(self._open_ready)
         self.circle_dialogs.failed.connect(self.show_error)
         self.circle_dialogs.said.connect(self.operations.feedback.toast.say)
+
+    def _room_shown(self) -> None:
+        """Files, or another room, have the place below the tool bar, and the circle's name at its head."""
+        page = self.rooms.page
+        self.operations.show_files(page is None)
+        show_room_menu(self, self.commands, page)
+        if page is None:
+            self.panes.put_above_tree(self._switcher)
+        else:
+            page.put_head(self._switcher)
 
     def _make_room(self) -> None:
         self._status.make_room(self.operations.feedback.shown)
@@ -209,11 +232,13 @@ class MainWindow(QMainWindow):
         self._actions.enable()
         self.panes.open_circle(circle, window_state.place_of(self._settings, circle))
         self.panes.history.view.setFocus()
+        self.rooms.open_circle(circle)
         self._say_shared_place(circle)
         self._arrived = False
 
     def _show_welcome(self) -> None:
         self.app_dialogs.end_tour()
+        self.rooms.close_circle()
         self.panes.close_circle()
         self._switcher.show_circle(None)
         self.setWindowTitle(self.tr("uPont Desktop"))
@@ -227,6 +252,7 @@ class MainWindow(QMainWindow):
         self._say_empty()
         self.panes.refresh(summary, self.session.index_change)
         self._select_wanted()
+        self.rooms.look()
         circle = self.session.circle
         if circle is not None and summary.complete and not self._arrived:
             self._arrived = True
@@ -274,7 +300,7 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.circle is None:
             return self._stack.currentWidget() is self._welcome and session.at_rest
-        return session.at_rest and self.panes.at_rest
+        return session.at_rest and self.panes.at_rest and self.rooms.at_rest
 
     def open_last(self) -> None:
         """Open the circle that was open the last time, if there was one."""
@@ -289,46 +315,11 @@ class MainWindow(QMainWindow):
         if self._wanted and self.session.summary.complete:
             text, self._wanted = self._wanted, ""
             try:
-                self.go_to(parse_reference(text))
+                self.ways.go_to(parse_reference(text))
             except BadReference:
                 self.panes.visit_text(text)
 
-    # -- going places ------------------------------------------------------------------------------------------------
-
-    def go_to(self, target: object) -> None:
-        """Go to what a jump picked: a path, a reference or a revision."""
-        match target:
-            case str():
-                self.panes.visit_resource(target)
-            case Day(last):
-                self.panes.visit_day(last)
-            case Revision(text):
-                self.panes.visit_revision(text)
-            case Reference():
-                self._follow(target)
-            case Ref(path=path, commit=commit) if path:
-                self.panes.visit_version(path, commit)
-            case Ref(commit=commit):
-                self.panes.visit_revision(commit)
-            case _:
-                pass
-
-    def _follow(self, reference: Reference) -> None:
-        """Go to what a reference names, in its own circle."""
-        circle = self.session.circle
-        if reference.circle is None or (circle is not None and circle.slug == reference.circle):
-            self.panes.visit_reference(reference)
-        else:
-            self.session.open_slug(reference.circle, lambda: self.panes.visit_reference(reference))
-
-    def _open_hit(self, hit: Hit) -> None:
-        circle = self.session.circle
-        if circle is None or circle.slug != hit.circle:
-            self.session.open_slug(hit.circle, lambda: self._open_hit(hit))
-        elif hit.rel_path is not None:
-            self.panes.visit(OfResource(hit.rel_path), hit.commit or "")
-        elif hit.commit is not None:
-            self.panes.visit_revision(hit.commit)
+    # -- parts of it -------------------------------------------------------------------------------------------------
 
     def tour_targets(self) -> TourTargets:
         """The parts that the tour points at."""

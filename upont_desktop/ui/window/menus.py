@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from upont_desktop.ui.applications import RoomPage
 from upont_desktop.ui.widgets.action_spec import Menu
 from upont_desktop.ui.widgets.actions import Actions
 
@@ -20,6 +21,7 @@ def make_menus(window: QMainWindow, actions: Actions) -> None:
         Menu.GO: translate("Actions", "&Go"),
         Menu.FIND: translate("Actions", "&Find"),
         Menu.CONTENT: translate("Actions", "C&ontent"),
+        Menu.ROOM: translate("Actions", "&Room"),
         Menu.VIEW: translate("Actions", "&View"),
         Menu.HELP: translate("Actions", "&Help"),
     }
@@ -28,6 +30,20 @@ def make_menus(window: QMainWindow, actions: Actions) -> None:
         menu.setObjectName(place)
         menu.setToolTipsVisible(True)
         actions.fill(menu, place)
+    show_room_menu(window, actions, None)
+
+
+def show_room_menu(window: QMainWindow, actions: Actions, page: RoomPage | None) -> None:
+    """In the place of the content's menu, that of the room that is shown; ``None`` for files."""
+    content, menu = (window.menuBar().findChild(QMenu, place) for place in (Menu.CONTENT, Menu.ROOM))
+    assert isinstance(content, QMenu)
+    assert isinstance(menu, QMenu)
+    content.menuAction().setVisible(page is None)
+    menu.menuAction().setVisible(page is not None)
+    if page is not None:
+        menu.setTitle(page.menu_title)
+        menu.clear()
+        actions.fill(menu, Menu.ROOM, page.specs)
 
 
 def fill_content_menu(window: QMainWindow, actions: Actions) -> None:

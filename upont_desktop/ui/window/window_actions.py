@@ -34,6 +34,11 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="sparkles", places=((Menu.CIRCLE, 1),),
     ),
     ActionSpec(
+        ActionId.ADD_ROOM, str(QT_TRANSLATE_NOOP("Actions", "&Add a room…")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Let the circle keep more than files, such as its people and clubs")),
+        shortcut="Ctrl+Alt+A", icon="plus", enabled_when=When.FURTHER_ROOM, places=((Menu.CIRCLE, 2),),
+    ),
+    ActionSpec(
         ActionId.COPY_INVITATION, str(QT_TRANSLATE_NOOP("Actions", "Copy &invitation")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Copy what others need to receive this circle, to paste it into a message"
@@ -81,7 +86,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.SHOW_TREE, str(QT_TRANSLATE_NOOP("Actions", "Show the &resources")),
-        shortcut="Ctrl+B", icon="layout-sidebar", enabled_when=When.CIRCLE, checkable=True,
+        shortcut="Ctrl+B", icon="layout-sidebar", enabled_when=When.FILES, checkable=True,
         places=((Menu.VIEW, 2), (Menu.TOOLS_LEFT, 1),),
     ),
     ActionSpec(
@@ -143,7 +148,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.FILTER_TREE, str(QT_TRANSLATE_NOOP("Actions", "&Filter the resources")),
-        shortcut="Ctrl+Shift+E", icon="filter", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
+        shortcut="Ctrl+Shift+E", icon="filter", enabled_when=When.FILES, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
         ActionId.FIND_IN_HISTORY, str(QT_TRANSLATE_NOOP("Actions", "Find in what is &shown")),
@@ -152,29 +157,29 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         ActionId.FILTER_HISTORY, str(QT_TRANSLATE_NOOP("Actions", "Fi&lter the history…")),
         tip=str(QT_TRANSLATE_NOOP("Actions", "By person, date, kind of change or file (git: log --author --since …)")),
-        shortcut="Ctrl+Shift+L", icon="filter", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
+        shortcut="Ctrl+Shift+L", icon="filter", enabled_when=When.FILES, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
         ActionId.ONLY_FITTING, str(QT_TRANSLATE_NOOP("Actions", "Hide n&on-matching")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Hide what does not match, or show everything and step through the matches"
         )),
-        enabled_when=When.CIRCLE, checkable=True, places=((Menu.FIND, 1),),
+        enabled_when=When.FILES, checkable=True, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
         ActionId.FIND_NEXT, str(QT_TRANSLATE_NOOP("Actions", "Find &next")),
-        shortcut="F3", icon="chevron-down", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
+        shortcut="F3", icon="chevron-down", enabled_when=When.FILES, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
         ActionId.FIND_PREVIOUS, str(QT_TRANSLATE_NOOP("Actions", "Find &previous")),
-        shortcut="Shift+F3", icon="chevron-up", enabled_when=When.CIRCLE, places=((Menu.FIND, 1),),
+        shortcut="Shift+F3", icon="chevron-up", enabled_when=When.FILES, places=((Menu.FIND, 1),),
     ),
     ActionSpec(
         ActionId.FIRST_WORDS, str(QT_TRANSLATE_NOOP("Actions", "Find when te&xt first appeared…")),
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Look for words in every version of what is shown, the oldest first (git: log -S)"
         )),
-        shortcut="Ctrl+Alt+F", icon="text-wrap", enabled_when=When.CIRCLE, places=((Menu.FIND, 2),),
+        shortcut="Ctrl+Alt+F", icon="text-wrap", enabled_when=When.FILES, places=((Menu.FIND, 2),),
     ),
     ActionSpec(
         ActionId.SEARCH_EVERYWHERE, str(QT_TRANSLATE_NOOP("Actions", "Search &everywhere…")),
@@ -189,12 +194,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.SHOW_DETAILS, str(QT_TRANSLATE_NOOP("Actions", "Show the &details")),
-        shortcut="Ctrl+Alt+B", icon="layout-sidebar-right", enabled_when=When.CIRCLE, checkable=True,
+        shortcut="Ctrl+Alt+B", icon="layout-sidebar-right", enabled_when=When.FILES, checkable=True,
         places=((Menu.VIEW, 2), (Menu.TOOLS_RIGHT, 1),),
     ),
     ActionSpec(
         ActionId.TREE_COLUMNS, str(QT_TRANSLATE_NOOP("Actions", "Show c&olumns")),
-        icon="columns-3", enabled_when=When.CIRCLE, checkable=True, places=((Menu.VIEW, 2),),
+        icon="columns-3", enabled_when=When.FILES, checkable=True, places=((Menu.VIEW, 2),),
     ),
     ActionSpec(
         ActionId.THEME_SYSTEM, str(QT_TRANSLATE_NOOP("Actions", "&Match system colours")),

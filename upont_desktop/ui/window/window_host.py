@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from upont_desktop.domain.rooms import RoomSpec
 from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.bug_report import ExceptionHook
 from upont_desktop.ui.core.external_programs import ExternalPrograms
@@ -29,18 +32,19 @@ class WindowHost(QObject):
         mishaps: ExceptionHook,
         openers: ExternalPrograms,
         language: str = "",
+        rooms: Sequence[RoomSpec] = (),
     ) -> None:
         super().__init__(application)
         self._application, self._background, self._themes = application, background, themes
         self._settings, self._mishaps, self._openers = settings, mishaps, openers
-        self._language = language
+        self._language, self._rooms = language, tuple(rooms)
         self.window = self._make()
 
     def _make(self) -> MainWindow:
         settings = self._settings
         speak(self._application, self._language or settings.language)
         apply_fonts(self._application, settings.text_size, settings.fixed_family)
-        window = MainWindow(self._background, self._themes, settings)
+        window = MainWindow(self._background, self._themes, settings, self._rooms)
         self._mishaps.happened.connect(window.show_trouble)
         self._openers.failed.connect(window.app_dialogs.not_opened)
         window.painted_first.connect(window.app_dialogs.check_git)
