@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social.pages import PeopleFilter
+from upont_desktop.apps.social.reader.hits import find_hits
 from upont_desktop.apps.social.records import PersonStatus
 
 EVERYBODY = PeopleFilter()
@@ -38,11 +39,18 @@ def test_people_are_found_and_filtered(room: SocialRoom) -> None:
         assert reader.row_of(room.person("Léa Moreau"), "xy", EVERYBODY) is None
 
 
-def test_a_person_with_clubs(room: SocialRoom) -> None:
+def test_a_person_with_clubs_and_loans(room: SocialRoom) -> None:
     with room.reader() as reader:
         card = reader.person(room.person("Rayan Mansour"))
         assert card is not None
         assert (card.person.nicknames, card.row.nick) == (("Ray",), "Ray")
+        late = reader.loans(late=True)
+        assert [(loan.thing.name, loan.late) for loan in late] == [("Canon 2000D camera", 9)]
+        assert late[0].person is not None
+        borrower = reader.person(late[0].person.id)
+        assert borrower is not None
+        assert [loan.thing.name for loan in borrower.loans] == ["Canon 2000D camera"]
+        assert [row.membership.until for row in borrower.memberships]
         assert [row.code for row in reader.promotions()] == ["029", "028", "027", "026"]
         assert reader.promotions()[0].people == 10
         assert reader.departments() == ("GCC", "GI", "GMM", "IMI", "SEGF", "VET")
@@ -67,7 +75,19 @@ def test_clubs_with_members_former_ones_and_things(room: SocialRoom) -> None:
         assert photo is not None
         assert photo.parent is not None
         assert photo.parent.club.slug == "bde"
-        assert [row.thing.name for row in photo.things] == ["Canon 2000D camera", "Tripod"]
+        assert [(row.thing.name, row.loan is not None) for row in photo.things] == [
+            ("Canon 2000D camera", True),
+            ("Tripod", False),
+        ]
         assert reader.club("nothing") is None
         assert [row.granted for row in reader.requests()] == [None]
         assert reader.problems() == ()
+
+
+def test_the_search_everywhere_finds_people_and_clubs(room: SocialRoom) -> None:
+    with room.library.records(room.circle) as database:
+        found = find_hits(database, "photo", 5)
+        assert [(hit.title, hit.record and hit.record.name) for hit in found] == [("Photography", "club:photo")]
+        lea = find_hits(database, "lea moreau", 5)[0]
+        assert (lea.title, lea.score, lea.record and lea.record.kind) == ("Léa Moreau", 1.0, "Person")
+        assert find_hits(database, "", 5)[0].record is not None

@@ -15,4 +15,5 @@ SOCIAL = RoomSpec(
     ),
     icon="people",
     projection="upont_desktop.apps.social.projection:PROJECTION",
+    hits="upont_desktop.apps.social.reader.hits:find_hits",
 )

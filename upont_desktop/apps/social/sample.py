@@ -41,6 +41,7 @@ from upont_desktop.apps.social.records import (
 from upont_desktop.domain.books import compose_line, first_link, first_part, parse_line
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.rights import GRANT
 from upont_desktop.domain.text import fold
 
 SAMPLE_DEVICE = "foyer-0a1b"
@@ -225,11 +226,13 @@ class SampleRoom:
         return ClubRequest(sample_id("request"), *words, by=self.people()[33].id)
 
     def _book(self) -> Mapping[str, bytes]:
-        """Loans: one that came back, one that was extended and is late, one to an outsider."""
+        """Whoever began the room, and loans: one that came back, one extended and late, one to an outsider."""
         people, things = self.people(), self.things()
-        lender = people[25].id
+        lender, camille = people[25].id, sample_id("Camille Morel")
         outsider = Borrower(name="Mme Delmas", phone="+33123456789")
+        founding: dict[str, JsonValue] = {"by": camille, "person": camille, "right": GRANT, "scope": ""}
         told: list[tuple[int, str, dict[str, JsonValue]]] = [
+            (60, GRANT, founding),
             (60, LEND, lend_body(lender, things[1], Borrower(people[12].id), self._ago(46))),
             (48, RETURN, thing_body(lender, things[1])),
             (30, LEND, lend_body(lender, things[0], Borrower(people[14].id), self._ago(16))),

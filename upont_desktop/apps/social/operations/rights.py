@@ -6,7 +6,7 @@ import datetime as dt
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations.entries import written
-from upont_desktop.apps.social.operations.permission import require_right
+from upont_desktop.apps.social.operations.permission import require_grant
 from upont_desktop.apps.social.operations.titles import people, title
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
@@ -21,7 +21,7 @@ def grant(place: OperationContext, person: str, right: str, scope: str = "", unt
 
     Raises :class:`RecordRefused`.
     """
-    actor = require_right(place, GRANT)
+    actor = require_grant(place, scope)
     ends = {"until": until.isoformat()} if until is not None else {}
     body = {"by": actor.person, "person": person, "right": _known(right), "scope": scope, **ends}
     return written(place, GRANT, body, title(place, "grant", what=right, who=people(place, 1)))
@@ -29,7 +29,7 @@ def grant(place: OperationContext, person: str, right: str, scope: str = "", unt
 
 def revoke(place: OperationContext, person: str, right: str, scope: str = "") -> ChangeSet:
     """Take a right from somebody. Raises :class:`RecordRefused`."""
-    actor = require_right(place, GRANT)
+    actor = require_grant(place, scope)
     body = {"by": actor.person, "person": person, "right": _known(right), "scope": scope}
     return written(place, REVOKE, body, title(place, "revoke", what=right, who=people(place, 1)))
 

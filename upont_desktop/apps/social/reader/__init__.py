@@ -60,8 +60,8 @@ class SocialReader:
         """
         day = day or today()
         self._database = database
-        self.people = PeopleReader(directory or database, database, day)
         self._book = Book(database, tail)
+        self.people = PeopleReader(directory or database, database, self._book, day)
         self._loans = LoanReader(database, self.people, self._book, day)
         self._clubs = ClubReader(database, self.people, self._loans, day)
         self._day = day

@@ -32,11 +32,17 @@ class ClubReader:
 
     def clubs(self) -> tuple[ClubRow, ...]:
         """Every club by name, with how many are in it today."""
-        asked = select(clubs.c.slug, clubs.c.page).order_by(clubs.c.sorted, clubs.c.slug)
         counted = select(memberships.c.club, func.count(memberships.c.person.distinct())).where(_on(self._today))
         counts: dict[str, int] = dict(self._database.execute(counted.group_by(memberships.c.club)).all())
-        found = ((slug, _club(slug, page)) for slug, page in self._database.execute(asked))
-        return tuple(ClubRow(club, counts.get(slug, 0), club_path(slug)) for slug, club in found if club is not None)
+        every = self.every_club(self._database)
+        return tuple(ClubRow(club, counts.get(club.slug, 0), club_path(club.slug)) for club in every)
+
+    @staticmethod
+    def every_club(database: RecordDatabase) -> list[Club]:
+        """The clubs of a circle, by name."""
+        asked = select(clubs.c.slug, clubs.c.page).order_by(clubs.c.sorted, clubs.c.slug)
+        found = (_club(slug, page) for slug, page in database.execute(asked))
+        return [club for club in found if club is not None]
 
     def page(self, slug: str) -> ClubPage | None:
         """Everything that the page of a club says; ``None`` where there is no such club."""

@@ -12,10 +12,11 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnClause, ColumnElement, Select, and_, func, select
 from sqlalchemy.sql.visitors import iterate
 
-from upont_desktop.apps.social.book_bodies import FORGET
+from upont_desktop.apps.social.book_bodies import FORGET, about
 from upont_desktop.apps.social.cards import card_path, photo_path, read_person
 from upont_desktop.apps.social.forms import day_of
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
+from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.records import PersonRecord, PersonStatus, Promotion
 from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, people, photos, promotions, words
 from upont_desktop.domain.text import fold
@@ -35,10 +36,11 @@ _LEAP_DAY = "02-29"
 class PeopleReader:
     """Asks the directory who people are, and the clubs' database who is in which club: they may be two circles."""
 
-    def __init__(self, directory: RecordDatabase | None, clubs: RecordDatabase, today: dt.date) -> None:
+    def __init__(self, directory: RecordDatabase | None, clubs: RecordDatabase, book: Book, today: dt.date) -> None:
         """Without ``directory``, which is not on this computer, nobody is known."""
         self._directory = directory
         self._clubs = clubs
+        self._book = book
         self._today = today
 
     # --- lists --------------------------------------------------------------------------------------------------------
@@ -128,9 +130,8 @@ class PeopleReader:
         }
 
     def _forgotten(self) -> frozenset[str]:
-        asked = select(entries.c.about).where(entries.c.kind == FORGET)
-        found = {database for database in (self._directory, self._clubs) if database is not None}
-        return frozenset(about for database in found for (about,) in database.execute(asked))
+        elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET))
+        return frozenset({*(one for (one,) in elsewhere), *map(about, self._book.entries({FORGET}))})
 
     def by_address(self, address: str) -> PersonRow | None:
         """Whose card has this e-mail address: the person that git's identity names."""

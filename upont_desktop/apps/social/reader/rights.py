@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from upont_desktop.apps.social.reader.book import Book
 from upont_desktop.apps.social.records import ROOM
 from upont_desktop.domain.books import BookEntry
-from upont_desktop.domain.rights import GRANT, REVOKE, GivenRight, RightsLedger
+from upont_desktop.domain.rights import GRANT, OK, REVOKE, GivenRight, RightsLedger
 
 
 class CircleRights:
@@ -18,9 +18,10 @@ class CircleRights:
         """``entries`` are all grants and revocations, and the first entry of all, in the order of books."""
         self._ledger = RightsLedger(ROOM)
         self._governed = False
+        self._empty = not entries
         for entry in entries:
-            self._ledger.judge(entry)
-            self._governed = self._governed or (entry.kind == GRANT and not _is_founding(entry))
+            state = self._ledger.judge(entry)
+            self._governed = self._governed or (entry.kind == GRANT and state == OK and not _is_founding(entry))
 
     def given(self) -> tuple[GivenRight, ...]:
         """The rights that stand now, expired ones too."""
@@ -30,6 +31,12 @@ class CircleRights:
     def governed(self) -> bool:
         """Whether anybody was ever given a right: before that, everybody may do everything."""
         return self._governed
+
+    def may_give(self, person: str, scope: str, day: dt.date) -> bool:
+        """Whether a right that the person gives has effect: of one who may not, nobody's program takes it. The first
+        who writes into the book may.
+        """
+        return self._empty or self._ledger.allows(person, GRANT, scope, day.isoformat())
 
     def allow(self, person: str, right: str, scope: str, day: dt.date) -> bool:
         """Whether a person has a right in a scope on a day."""
