@@ -7769,6 +7769,62 @@
         <source>the circle in which clubs are looked up; else this one</source>
         <translation>the circle in which clubs are looked up; else this one</translation>
     </message>
+    <message>
+        <source>check the books of a circle, keep what is new in them, or change who writes: see --help</source>
+        <translation>check the books of a circle, keep what is new in them, or change who writes: see --help</translation>
+    </message>
+    <message>
+        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
+        <translation>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</translation>
+    </message>
+    <message>
+        <source>redact: the entry, as device:number; accept, take-out: the device</source>
+        <translation>redact: the entry, as device:number; accept, take-out: the device</translation>
+    </message>
+    <message>
+        <source>verify: every text, and whatever any commit ever held, too</source>
+        <translation>verify: every text, and whatever any commit ever held, too</translation>
+    </message>
+    <message>
+        <source>redact: the room of the entry</source>
+        <translation>redact: the room of the entry</translation>
+    </message>
+    <message>
+        <source>redact, accept: who does it, by the number of the card</source>
+        <translation>redact, accept: who does it, by the number of the card</translation>
+    </message>
+    <message>
+        <source>redact: why</source>
+        <translation>redact: why</translation>
+    </message>
+    <message>
+        <source>Everything in the books is kept.</source>
+        <translation>Everything in the books is kept.</translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation>{n} entry</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>{n} book</source>
+        <translation>{n} book</translation>
+    </message>
+    <message>
+        <source>{n} books</source>
+        <translation>{n} books</translation>
+    </message>
+    <message>
+        <source>{entries} in {books}: all as they were written.</source>
+        <translation>{entries} in {books}: all as they were written.</translation>
+    </message>
+    <message>
+        <source>{entries} in {books} were checked.</source>
+        <translation>{entries} in {books} were checked.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8379,6 +8435,53 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>The last line of “{path}” was not written whole.</source>
+        <translation>The last line of “{path}” was not written whole.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} does not go on from the one before it.</source>
+        <translation>“{device}”: entry {n} does not go on from the one before it.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
+        <translation>“{device}”: entry {n} is not as it was written, in “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
+        <translation>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a kind that is not known.</source>
+        <translation>“{device}”: entry {n} is of a kind that is not known.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a newer version of the program.</source>
+        <translation>“{device}”: entry {n} is of a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the clock of entry {n} is not credible.</source>
+        <translation>“{device}”: the clock of entry {n} is not credible.</translation>
+    </message>
+    <message>
+        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
+        <translation>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
+        <translation>“{device}”: entry {n} was there once and is gone, or is another one now.</translation>
+    </message>
+    <message>
+        <source>“{path}” on disk does not go on from what is kept of it.</source>
+        <translation>“{path}” on disk does not go on from what is kept of it.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line that is no entry.</source>
+        <translation>“{path}” has a line that is no entry.</translation>
     </message>
 </context>
 </TS>

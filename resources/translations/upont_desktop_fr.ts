@@ -7769,6 +7769,62 @@
         <source>the circle in which clubs are looked up; else this one</source>
         <translation>le cercle où chercher les clubs&#xa0;; sinon, celui-ci</translation>
     </message>
+    <message>
+        <source>check the books of a circle, keep what is new in them, or change who writes: see --help</source>
+        <translation>vérifier les livres d’un cercle, garder ce qui y est nouveau, ou changer qui écrit&#xa0;: voir --help</translation>
+    </message>
+    <message>
+        <source>verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: take the text out of one; accept, take-out: a device</source>
+        <translation>verify&#xa0;: si chaque écriture est telle qu’elle a été écrite&#xa0;; keep&#xa0;: faire un commit des nouvelles&#xa0;; redact&#xa0;: retirer le texte d’une écriture&#xa0;; accept, take-out&#xa0;: un poste</translation>
+    </message>
+    <message>
+        <source>redact: the entry, as device:number; accept, take-out: the device</source>
+        <translation>redact&#xa0;: l’écriture, sous la forme poste:numéro&#xa0;; accept, take-out&#xa0;: le poste</translation>
+    </message>
+    <message>
+        <source>verify: every text, and whatever any commit ever held, too</source>
+        <translation>verify&#xa0;: aussi chaque texte, et tout ce qu’un commit a jamais contenu</translation>
+    </message>
+    <message>
+        <source>redact: the room of the entry</source>
+        <translation>redact&#xa0;: la pièce de l’écriture</translation>
+    </message>
+    <message>
+        <source>redact, accept: who does it, by the number of the card</source>
+        <translation>redact, accept&#xa0;: qui le fait, par le numéro de sa carte</translation>
+    </message>
+    <message>
+        <source>redact: why</source>
+        <translation>redact&#xa0;: pourquoi</translation>
+    </message>
+    <message>
+        <source>Everything in the books is kept.</source>
+        <translation>Tout est gardé dans les livres.</translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation>{n} écriture</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} écritures</translation>
+    </message>
+    <message>
+        <source>{n} book</source>
+        <translation>{n} livre</translation>
+    </message>
+    <message>
+        <source>{n} books</source>
+        <translation>{n} livres</translation>
+    </message>
+    <message>
+        <source>{entries} in {books}: all as they were written.</source>
+        <translation>{entries} dans {books}&#xa0;: toutes telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>{entries} in {books} were checked.</source>
+        <translation>{entries} vérifiées dans {books}.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8379,6 +8435,53 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>The last line of “{path}” was not written whole.</source>
+        <translation>La dernière ligne de «&#xa0;{path}&#xa0;» n’a pas été écrite en entier.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} does not go on from the one before it.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} ne suit pas celle qui la précède.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} n’est pas telle qu’elle a été écrite, dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: le texte de l’écriture {n} a été retiré, et aucune écriture ne dit par qui.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a kind that is not known.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} est d’un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a newer version of the program.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the clock of entry {n} is not credible.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’horloge de l’écriture {n} n’est pas crédible.</translation>
+    </message>
+    <message>
+        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
+        <translation>«&#xa0;{device}&#xa0;» a été continué dans une copie, à partir de l’écriture {n}&#xa0;: les deux suites sont gardées, et comptent.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} a existé et n’est plus là, ou c’en est une autre à présent.</translation>
+    </message>
+    <message>
+        <source>“{path}” on disk does not go on from what is kept of it.</source>
+        <translation>«&#xa0;{path}&#xa0;», sur le disque, ne continue pas ce qui en est gardé.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line that is no entry.</source>
+        <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ def test_each_command_does_its_work(
         "undo": [here], "redo": [here], "undone": [here], "unlock": [here],
         "status": [here], "share": [here, "--with", str(tmp_path / "place")],
         "invite": [here, str(tmp_path / "club.upont-circle")],
-        "rooms": [here], "room": ["remove", here, "x"],
+        "rooms": [here], "room": ["remove", here, "x"], "books": ["verify", here],
         "circles": [], "index": [here], "doctor": [], "completion": ["bash"],
     }  # fmt: skip
     assert list(calls) == list(COMMANDS.own)

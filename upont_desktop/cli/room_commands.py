@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from upont_desktop.cli.command import Argument, Command, Topic, Value, option, word
+from upont_desktop.cli.command import Argument, Command, Topic, Value, flag, option, word
 from upont_desktop.cli.common_arguments import CLONE, TRUST
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
 
@@ -29,6 +29,37 @@ ROOM_COMMANDS = (
                 "--clubs", "SLUG", Value.SLUG,
                 QT_TRANSLATE_NOOP("Terminal", "the circle in which clubs are looked up; else this one"), "",
             ),
+            TRUST,
+        ),
+        writes=True,
+    ),
+    Command(
+        "books", Topic.ROOMS,
+        QT_TRANSLATE_NOOP(
+            "Terminal", "check the books of a circle, keep what is new in them, or change who writes: see --help"
+        ),
+        "books:run",
+        (
+            Argument(
+                ("action",), Value.CHOICE,
+                QT_TRANSLATE_NOOP(
+                    "Terminal",
+                    "verify: whether every entry is as it was written; keep: make a commit of the new ones; redact: "
+                    "take the text out of one; accept, take-out: a device",
+                ), "ACTION", choices=("verify", "keep", "redact", "accept", "take-out"),
+            ),
+            CLONE,
+            word(
+                "what", "WHAT", Value.TEXT,
+                QT_TRANSLATE_NOOP("Terminal", "redact: the entry, as device:number; accept, take-out: the device"), "?",
+            ),
+            flag("--deep", QT_TRANSLATE_NOOP("Terminal", "verify: every text, and whatever any commit ever held, too")),
+            option("--room", "ROOM", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact: the room of the entry"), ""),
+            option(
+                "--by", "PERSON", Value.TEXT,
+                QT_TRANSLATE_NOOP("Terminal", "redact, accept: who does it, by the number of the card"), "",
+            ),
+            option("--reason", "TEXT", Value.TEXT, QT_TRANSLATE_NOOP("Terminal", "redact: why"), ""),
             TRUST,
         ),
         writes=True,

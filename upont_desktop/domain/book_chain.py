@@ -30,7 +30,9 @@ class BookFlaw(StrEnum):
     TWIN = "twin"
     """Two computers wrote on in copies of one book."""
     LOST = "lost"
-    """An entry that another book speaks of is not there, or is another one."""
+    """An entry that another book speaks of, or that was there once, is not there, or is another one."""
+    BEHIND = "behind"
+    """What stands on disk does not go on from what is kept."""
 
 
 class BookProblem(NamedTuple):
@@ -77,13 +79,18 @@ def start_of(room: str, device: str) -> BookEnd:
     return BookEnd(0, first_link(room, device) if owner_of(device) == device else None)
 
 
-def read_part(device: str, path: str, content: bytes, end: BookEnd, offset: int = 0) -> PartReading:
-    """The lines of a part from ``offset`` on, after a book that ends with ``end``. A torn line gives no entry."""
+def read_part(
+    device: str, path: str, content: bytes, end: BookEnd, offset: int = 0, *, bodies: bool = True
+) -> PartReading:
+    """The lines of a part from ``offset`` on, after a book that ends with ``end``. A torn line gives no entry.
+
+    Without ``bodies`` they are left unread, which takes half the time: their hashes are checked all the same.
+    """
     entries: list[ReadEntry] = []
     problems: list[BookProblem] = []
     number, link, tick, broken = end.number, end.link, end.tick, end.broken
     while (after := content.find(b"\n", offset) + 1) > 0:
-        line = parse_line(content[offset : after - 1], device)
+        line = parse_line(content[offset : after - 1], device, bodies=bodies)
         if line is None:
             problems.append(BookProblem(BookFlaw.FORGED, path, 0))
             broken = True

@@ -20,6 +20,7 @@ from binascii import b2a_base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 from upont_desktop.domain.metadata import FOLDER, JsonValue
@@ -198,13 +199,15 @@ def compose_line(number: int, tick: int, at: str, kind: str, previous: str, body
     return line + b"\n"
 
 
-def parse_line(line: bytes, device: str) -> BookLine | None:
-    """A line without its end; ``None`` where it is no line of a book at all."""
+def parse_line(line: bytes, device: str, *, bodies: bool = True) -> BookLine | None:
+    """A line without its end; ``None`` where it is no line of a book at all. Without ``bodies`` they are not looked
+    into: an entry has an empty one, or none.
+    """
     found = _LINE.fullmatch(line)
     if found is None:
         return None
     own, number, tick, at, kind, previous, raw = found.groups()
-    body = None if raw == b"null" else _parsed(raw)
+    body = None if raw == b"null" else _parsed(raw) if bodies else _UNREAD
     if body is None and raw != b"null":
         return None
     entry = BookEntry(device, int(number), int(tick), at.decode(), kind.decode(), body, own.decode())
@@ -238,6 +241,7 @@ def _constant(_: str) -> NoReturn:
     raise ValueError("no number")
 
 
+_UNREAD: Body = MappingProxyType({})
 _DECODER = json.JSONDecoder(parse_constant=_constant)
 
 

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from upont_desktop.domain.books import BookEntry, owner_of
-from upont_desktop.domain.metadata import JsonValue, metadata_bytes, parse_metadata
+from upont_desktop.domain.metadata import FOLDER, JsonValue, metadata_bytes, parse_metadata
 
 GRANT, REVOKE, REDACT, FOUND = "grant", "revoke", "redact", "found"
 OK, FLAGGED, QUARANTINED = "ok", "flagged", "quarantined"
+DEVICE_FOLDER = f"{FOLDER}devices/"
+"""Where the documents of devices lie: ``<name>.json``."""
 MODERATORS = ("moderate", "people")
 """Any one of these rights allows redacting."""
 RIGHTS = ("grant", "people", "club", "publish", "moderate", "sell", "cancel", "credit", "goods", "close")

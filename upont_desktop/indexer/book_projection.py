@@ -18,6 +18,7 @@ from upont_desktop.domain.book_chain import BookEnd, BookFlaw, BookProblem, read
 from upont_desktop.domain.book_order import DeviceClock, horizon, is_exact
 from upont_desktop.domain.books import LAST_TICK, TICK_JUMP, BookEntry, BookPart, ProjectedEntry, owner_of, parse_part
 from upont_desktop.domain.rights import (
+    DEVICE_FOLDER,
     FLAGGED,
     FOUND,
     GRANT,
@@ -48,7 +49,6 @@ from upont_desktop.index.book_tables import (
 from upont_desktop.index.projection import current_files
 from upont_desktop.repository.objects import ObjectReader
 
-DEVICE_FOLDER = ".upont/devices/"
 _TOGETHER = 10_000  # entries handed over at once: their bodies are in memory
 _CHANGES = frozenset({GRANT, REVOKE})
 _COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from upont_desktop.domain.books import BookPart, book_folder, owner_of, parse_part
+from upont_desktop.domain.books import BookPart, book_folder, owner_of, parse_line, parse_part
+from upont_desktop.domain.text import git_text
 from upont_desktop.repository.objects import ObjectReader
+from upont_desktop.repository.process import Git
 from upont_desktop.repository.trees import FOLDER, CommitTree
 
 _TOP = ".upont"
@@ -66,3 +68,24 @@ def changed_books(old: CommitTree, new: CommitTree) -> list[tuple[str, str]]:
 def book_at(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> dict[str, bytes]:
     """The contents of a book's parts in a commit by their paths, in their order. Raises :class:`DamagedClone`."""
     return {kept.part.path: reader.read(kept.oid) for kept in parts_at(tree, room, device)}
+
+
+def last_number_at(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> int:
+    """The number of the last entry of a book that a commit holds; 0 for none. Raises :class:`DamagedClone`."""
+    kept = last_part_at(tree, room, device)
+    lines = reader.read(kept.oid).split(b"\n")[:-1] if kept else []
+    last = next(filter(None, (parse_line(raw, device) for raw in reversed(lines))), None)
+    return last.entry.number if last else 0
+
+
+def history_of_books(git: Git) -> dict[str, set[str]]:
+    """The objects that the commits before HEAD ever had at the path of each part of a book."""
+    options = ("--format=", "--raw", "--no-abbrev", "-m", "-z", "--no-renames", "--no-ext-diff", "--no-textconv")
+    found: dict[str, set[str]] = {}
+    if git.attempt("rev-parse", "--verify", "--quiet", "HEAD", accept=(0, 1, 128))[0]:
+        return found
+    records = iter(git.run("log", *options, "HEAD", "--", _TOP).strip(b"\0\n").split(b"\0"))
+    for head, path in zip(records, records, strict=False):
+        oids = set(head.decode().split(" ")[2:4])
+        found.setdefault(git_text(path), set()).update(oid for oid in oids if oid.strip("0"))
+    return found

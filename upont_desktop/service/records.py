@@ -31,18 +31,18 @@ class Records:
     """The documents of one commit, read as they are asked for; nothing is of the work tree, nothing of the index."""
 
     def __init__(self, tree: CommitTree, reader: ObjectReader) -> None:
-        self._tree = tree
-        self._reader = reader
+        self.tree = tree
+        self.reader = reader
 
     def read(self, path: str) -> bytes | None:
         """The content of a document, ``None`` where there is none. Raises :class:`DamagedClone`, :class:`TooLarge`."""
-        entry = self._tree.get(path)
-        return None if entry is None or not _is_file(entry) else self._reader.read(entry.oid, MOST_BYTES)
+        entry = self.tree.get(path)
+        return None if entry is None or not _is_file(entry) else self.reader.read(entry.oid, MOST_BYTES)
 
     def below(self, folder: str) -> Mapping[str, bytes]:
         """Every document below a folder, by path; what cannot be read is left out."""
         entries = {path: entry.oid for path, entry in self._below(folder).items() if _is_file(entry)}
-        contents = self._reader.read_many(entries.values(), MOST_BYTES)
+        contents = self.reader.read_many(entries.values(), MOST_BYTES)
         return {
             path: content
             for path, (_, content) in zip(entries, contents, strict=True)
@@ -54,7 +54,7 @@ class Records:
         return tuple(path for path, entry in self._below(folder).items() if _is_file(entry))
 
     def _below(self, folder: str) -> Mapping[str, Entry]:
-        return self._tree.below(folder.rstrip("/"))
+        return self.tree.below(folder.rstrip("/"))
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def read(place: OperationContext) -> tuple[dict[str, list[JsonValue]], list[Book
     books, problems = {}, []
     for device, parts in found.items():
         entries, wrong, _ = read_book("social", device, parts)
-        books[device] = [each.entry.body["x"] for each in entries if each.entry.body]
+        books[device] = [each.entry.body.get("x") for each in entries if each.entry.body]
         problems += wrong
     return books, problems
 

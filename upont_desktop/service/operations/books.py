@@ -15,7 +15,7 @@ from upont_desktop.domain.books import BookEntry, BookLine, BookPart, parse_line
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.writing_errors import NothingToDo, NoWorkTree
-from upont_desktop.repository.book_trees import book_at, devices_at, last_part_at, parts_at
+from upont_desktop.repository.book_trees import book_at, devices_at, last_number_at, last_part_at, parts_at
 from upont_desktop.repository.books import BookShelf
 from upont_desktop.repository.clone import Repository, open_repository
 from upont_desktop.repository.objects import ObjectReader
@@ -67,7 +67,7 @@ def tail(place: OperationContext, room: str, known: int | None = None) -> Sequen
     with ObjectReader(repository.git) as reader:
         tree = CommitTree(repository, repository.head().commit, reader)
         for device in shelf.devices():
-            last = _last_number(tree, reader, room, device) if known is None else known
+            last = last_number_at(tree, reader, room, device) if known is None else known
             found += reversed([*takewhile(lambda entry: entry.number > last, _backwards(shelf, room, device))])  # noqa: B023 - used at once
     return found
 
@@ -78,13 +78,6 @@ def _backwards(shelf: BookShelf, room: str, device: str) -> Iterator[BookEntry]:
             line = parse_line(raw, device)
             if line is not None:
                 yield line.entry
-
-
-def _last_number(tree: CommitTree, reader: ObjectReader, room: str, device: str) -> int:
-    """The number of the last entry of a book that a commit holds; 0 for none."""
-    kept = last_part_at(tree, room, device)
-    last = _last_entry(reader.read(kept.oid), device) if kept else None
-    return last.number if last else 0
 
 
 def _last_entry(content: bytes, device: str) -> BookEntry | None:

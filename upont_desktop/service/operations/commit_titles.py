@@ -50,6 +50,9 @@ _TEXTS = {
     ),
     "book": ("Livre {what} : {count} écritures", "Book of {what}: {count} entries"),
     "book-one": ("Livre {what} : 1 écriture", "Book of {what}: 1 entry"),
+    "redact": ("Retire le texte de l’écriture {what}", "Take the text out of entry {what}"),
+    "enrol-device": ("Accepte le poste {what}", "Accept the device {what}"),
+    "revoke-device": ("Retire le poste {what}", "Take the device {what} out"),
     "twin": (
         "Le livre du poste {what} a été continué dans deux copies : les deux suites sont gardées, et comptent",
         "The book of the device {what} was written on in two copies: both are kept, and both count",

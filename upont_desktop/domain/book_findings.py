@@ -1,0 +1,65 @@
+"""What a look at the books of a circle finds, in sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from upont_desktop.domain.book_chain import BookFlaw
+from upont_desktop.domain.language import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    BookFlaw.TORN: QT_TRANSLATE_NOOP("Books", "The last line of “{path}” was not written whole."),
+    BookFlaw.GAP: QT_TRANSLATE_NOOP("Books", "“{device}”: entry {n} does not go on from the one before it."),
+    BookFlaw.FORGED: QT_TRANSLATE_NOOP("Books", "“{device}”: entry {n} is not as it was written, in “{path}”."),
+    BookFlaw.REDACTED: QT_TRANSLATE_NOOP(
+        "Books", "“{device}”: the text of entry {n} was taken out, and no entry says by whom."
+    ),
+    BookFlaw.UNKNOWN: QT_TRANSLATE_NOOP("Books", "“{device}”: entry {n} is of a kind that is not known."),
+    BookFlaw.NEWER: QT_TRANSLATE_NOOP("Books", "“{device}”: entry {n} is of a newer version of the program."),
+    BookFlaw.CLOCK: QT_TRANSLATE_NOOP("Books", "“{device}”: the clock of entry {n} is not credible."),
+    BookFlaw.TWIN: QT_TRANSLATE_NOOP(
+        "Books", "“{device}” was written on in a copy, from entry {n} on: both are kept, and both count."
+    ),
+    BookFlaw.LOST: QT_TRANSLATE_NOOP(
+        "Books", "“{device}”: entry {n} was there once and is gone, or is another one now."
+    ),
+    BookFlaw.BEHIND: QT_TRANSLATE_NOOP("Books", "“{path}” on disk does not go on from what is kept of it."),
+}
+"""English, translated in the context ``Books``."""
+NO_LINE = QT_TRANSLATE_NOOP("Books", "“{path}” has a line that is no entry.")
+_HARMLESS = frozenset({BookFlaw.TWIN, BookFlaw.NEWER, BookFlaw.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True)
+class BookFinding:
+    """One thing that was found: ``number`` is that of the entry, 0 where none could be read."""
+
+    room: str
+    device: str
+    flaw: BookFlaw
+    number: int
+    path: str
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is not as it should be, rather than only worth saying."""
+        return self.flaw not in _HARMLESS
+
+    @property
+    def sentence(self) -> str:
+        """English, with places for ``device``, ``n`` and ``path``."""
+        return NO_LINE if self.flaw is BookFlaw.FORGED and not self.number else SENTENCES[self.flaw]
+
+
+@dataclass(frozen=True, slots=True)
+class BooksReport:
+    """How many books and entries were looked at, and what was found."""
+
+    books: int
+    entries: int
+    findings: tuple[BookFinding, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether no finding is wrong; those that are only worth saying do not count."""
+        return not any(finding.is_wrong for finding in self.findings)
