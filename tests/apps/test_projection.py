@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import column, select, table
 
 from tests.apps.keys.operations import hand_key, lose_key, set_key
 from tests.apps.keys.projection import KeysProjection
@@ -17,14 +20,22 @@ from tests.apps.keys.room import KEYS
 from tests.support.clones import CloneBuilder
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import MOST_BYTES, NOT_READABLE, TOO_LARGE
+from upont_desktop.domain.documents import DamagedDocument, NewerDocument
+from upont_desktop.domain.index_progress import IndexProgress
+from upont_desktop.domain.index_requests import BranchMove, HistoryRead, IndexRequest, WordsRead
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.scopes import WholeCircle
+from upont_desktop.domain.writing_errors import EditedMeanwhile, NothingToDo
+from upont_desktop.index.record_database import RecordsNotReady
 from upont_desktop.indexer.projection import DocumentChange
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
+from upont_desktop.service.index_protocol import parse_answer, request_line
 from upont_desktop.service.index_update import run_indexing
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import Identity, OperationContext, undo
 from upont_desktop.service.operations.books import keep_books, tail
+from upont_desktop.service.records import DocumentPlan, Records, change_documents
 from upont_desktop.service.rooms import add_room, remove_room
 
 FOYER, CELLAR = Key("01", "Foyer", "Léa"), Key("02", "Cave")
@@ -181,3 +192,77 @@ def test_a_mistake_costs_its_own_projection_alone(room: KeyRoom, monkeypatch: py
     room.index()
     assert [key.door for key in room.keys_now()] == ["Cave", "Foyer", "Toit"]
     assert room.problems() == []
+
+
+def test_the_process_that_stays_projects_what_the_window_asks_for(room: KeyRoom) -> None:
+    add_room(room.place, "keys")
+    started = "from upont_desktop.service.index_server import main; from tests.apps.keys.room import KEYS; "
+    serving = subprocess.Popen(
+        [sys.executable, "-c", f"{started}main({str(room.library.places.data)!r}, (KEYS,))"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert serving.stdin is not None
+    assert serving.stdout is not None
+    touched: list[tuple[str, ...] | None] = []
+    with serving, serving.stdin as asked, serving.stdout as told:
+        for key in (None, FOYER, CELLAR):
+            move = BranchMove.of(set_key(room.place, key)) if key else None
+            asked.write(request_line(IndexRequest(1, room.circle.path, room.circle.slug, move=move)))
+            asked.flush()
+            while not isinstance(answer := parse_answer(told.readline()), HistoryRead):
+                assert isinstance(answer, IndexProgress | WordsRead)
+            touched.append(answer.touched)
+        assert room.keys_now() == (CELLAR, FOYER)
+    assert touched == [None, (key_path("01"),), (key_path("02"),)]
+    assert not room.library.needs_refresh(room.circle)
+    assert Library(room.library.places, room.library.documents).needs_refresh(room.circle)
+
+
+def test_records_are_refused_where_they_would_be_damaged(room: KeyRoom) -> None:
+    with pytest.raises(NothingToDo):
+        remove_room(room.place, "keys")
+    with pytest.raises(ValueError, match=r"charter\.md"):
+        change_documents(room.place, "x", lambda _: DocumentPlan({"charter.md": b""}, "X"))
+    set_key(room.place, FOYER)
+    with pytest.raises(NothingToDo):
+        set_key(room.place, FOYER)
+    (room.circle.path / key_path("01")).write_text("typed by hand")
+    with pytest.raises(EditedMeanwhile):
+        set_key(room.place, Key("01", "Cave"))
+    (room.circle.path / key_path("01")).unlink()
+    room.clone.write(ROOMS_PATH, b'{"rooms": ["later"], "v": 2, "x": 1.0}').write(key_path("01"), b"{{")
+    room.clone.commit("By a newer program")
+    room.clone.git("status")
+    with pytest.raises(NewerDocument):
+        add_room(room.place, "keys")
+    with pytest.raises(DamagedDocument):
+        set_key(room.place, FOYER)
+    room.clone.write(ROOMS_PATH, b"<<<<<<<").commit("Merge by hand")
+    room.clone.git("status")
+    with pytest.raises(DamagedDocument):
+        add_room(room.place, "keys")
+    room.clone.write(ROOMS_PATH, b'{"x": 1.0, "rooms": ["later"]}').commit("Mend")
+    room.clone.git("status")
+    add_room(room.place, "keys", directory="people")
+    raw = (room.circle.path / ROOMS_PATH).read_bytes()
+    assert raw == b'{\n"directory": "people",\n"rooms": ["later", "keys"],\n"x": 1.0\n}\n'
+    room.index()
+    with room.library.records(room.circle) as database:
+        assert database.ready("keys")
+        with pytest.raises(RecordsNotReady):
+            database.execute(select(table("later_things", column("id"))))
+
+
+def test_many_documents_are_one_commit(room: KeyRoom) -> None:
+    many: dict[str, bytes | None] = {key_path(f"{at:04}"): b'{"door": "%d"}\n' % (at % 7) for at in range(600)}
+    made = change_documents(room.place, "import", lambda _: DocumentPlan(many, "Import keys"))
+    assert len(made.paths) == len(many)
+
+    def look(records: Records) -> DocumentPlan:
+        assert records.below(".upont/keys/") == many
+        assert records.paths(".upont/keys/doors") == tuple(many)
+        assert records.read(".upont/keys/none") is None
+        return DocumentPlan(dict.fromkeys(many), "Remove them")
+
+    change_documents(room.place, "remove", look)
+    assert not (room.circle.path / ".upont/keys").exists()

@@ -96,7 +96,7 @@ def changed_document(
         raise DamagedDocument(path=path, why=str(known))
     if known.version > newest:
         raise NewerDocument(path=path)
-    new = {key: value for key, value in changes.items() if raw is None or value != known.fields.get(key)}
+    new = {key: value for key, value in changes.items() if _differs(known.fields, key, value)}
     body = None if raw is not None and body == known.body else body
     if raw is not None and not new and body is None:
         return raw
@@ -105,11 +105,18 @@ def changed_document(
     return _changed_json(raw or b"{}", new)
 
 
+def _differs(fields: Mapping[str, JsonValue], key: str, value: JsonValue) -> bool:
+    """Whether a field is to be written: numbers and truths that Python takes for equal are not the same in a file."""
+    if key not in fields or value is None:
+        return (key in fields) != (value is not None)
+    return _json(fields[key]) != _json(value)
+
+
 # --- JSON -------------------------------------------------------------------------------------------------------------
 
 
 class _Member(NamedTuple):
-    """One key of an object, with its value as it is written."""
+    """The value of a key, and how both are written."""
 
     value: JsonValue
     written: str
@@ -133,10 +140,10 @@ def _changed_json(raw: bytes, changes: Mapping[str, JsonValue]) -> bytes:
     for key, value in changes.items():
         written.pop(key, None)
         if value is not None:
-            written[key] = _json(value)
+            written[key] = f"{_json(key)}: {_json(value)}"
     if not written:
         return b"{}\n"
-    lines = [f"{_json(key)}: {written[key]}" for key in sorted(written)]
+    lines = [written[key] for key in sorted(written)]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "surrogatepass")
 
 
@@ -157,12 +164,14 @@ def _object(text: str, at: int) -> tuple[dict[str, _Member], int]:
     while text[at] != "}":
         if found:
             at = _after_space(text, _expected(text, at, ","))
+        name = at
         key, at = _DECODER.raw_decode(text, at)
+        named = text[name:at]
         if not isinstance(key, str) or key in found:
             raise ValueError(key)
         start = _after_space(text, _expected(text, _after_space(text, at), ":"))
         value, at = _DECODER.raw_decode(text, start)
-        found[key] = _Member(value, text[start:at])
+        found[key] = _Member(value, f"{named}: {text[start:at]}")
         at = _after_space(text, at)
     return found, at + 1
 
@@ -201,7 +210,8 @@ def _read_markdown(raw: bytes) -> RoomDocument | Problem:
 
 def _field_value(lines: str) -> JsonValue:
     """What a field holds: JSON, a list with an item a line, or else the text as it stands."""
-    bare = [line for line in lines.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    each = [line.removesuffix("\r") for line in lines.split("\n")]  # a text may hold other ends of lines
+    bare = [line for line in each if line.strip() and not line.lstrip().startswith("#")]
     first = bare[0].partition(":")[2].strip() if bare else ""
     items = [found[1] for line in bare[1:] if (found := _ITEM.fullmatch(line)) is not None]
     if bare[1:] and not first and len(items) == len(bare) - 1:

@@ -104,6 +104,10 @@ class RecordDatabase:
             return ()
         return read_problems(self._raw, room)
 
+    def __del__(self) -> None:
+        """A thread that ends leaves its own behind."""
+        self.close()
+
     def close(self) -> None:
         """Close the file; it is opened again at the next need."""
         if self._engine is not None:

@@ -8,6 +8,7 @@ from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document
 from upont_desktop.domain.metadata import JsonValue
 from upont_desktop.domain.rooms import KNOWN_VERSION, ROOMS_PATH, Rooms, parse_rooms
+from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.trees import CommitTree
@@ -57,7 +58,10 @@ def _change(
 ) -> ChangeSet:
     def plan(records: Records) -> DocumentPlan:
         raw = records.read(ROOMS_PATH)
-        changes: dict[str, JsonValue] = {**where, "rooms": [*names(parse_rooms(raw).names)]}
+        wanted: list[JsonValue] = [*names(parse_rooms(raw).names)]
+        if raw is None and not wanted:
+            raise NothingToDo
+        changes: dict[str, JsonValue] = {**where, "rooms": wanted}
         if raw is None:
             changes["v"] = KNOWN_VERSION
         new = changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)

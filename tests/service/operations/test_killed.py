@@ -40,6 +40,8 @@ from upont_desktop.service.operations import (
     undone,
     update,
 )
+from upont_desktop.service.records import DocumentPlan, change_documents
+from upont_desktop.service.rooms import add_room
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be copied")
 
@@ -132,6 +134,19 @@ def _companions(place: OperationContext) -> None:
         (place.circle.path / "sheets" / name).write_text(f"{name}\n")
 
 
+def _documents_first(place: OperationContext) -> None:
+    """A room, and records of it."""
+    add_room(place, "keys")
+    written: dict[str, bytes | None] = {f".upont/keys/{number}.json": b"{}\n" for number in range(3)}
+    change_documents(place, "write", lambda _: DocumentPlan(written, "Write"))
+
+
+def _change_documents(place: OperationContext) -> None:
+    """One changed, one deleted, and enough new ones for a pack."""
+    changes: dict[str, bytes | None] = {f".upont/keys/{number}.json": b'{"n": %d}\n' % number for number in range(2, 9)}
+    change_documents(place, "change", lambda _: DocumentPlan({**changes, ".upont/keys/1.json": None}, "Change"))
+
+
 _OPERATIONS: dict[str, Operation] = {
     "add": Operation(lambda place: add(place, _TWO, replace=True)),
     "keep": Operation(lambda place: keep_changes(place, [f"new{number}" for number in range(210)]), _many_on_disk),
@@ -153,6 +168,7 @@ _OPERATIONS: dict[str, Operation] = {
     ),
     "fork": Operation(lambda place: fork(place, {"sheets": "copies"})),
     "take": Operation(lambda place: take(place, "fork.svg", lambda _: place), _fork_first),
+    "documents": Operation(_change_documents, _documents_first),
     "describe": Operation(lambda place: describe(place, {"logo.svg": {"n": 1}})),
     "name": Operation(lambda place: name_version(place, "logo.svg", "HEAD", "Mine")),
     "undo": Operation(undo, lambda place: move(place, {"sheets/one.md": "sheets/uno.md"}), undoing=False),
