@@ -93,16 +93,18 @@ def test_the_strip_comes_from_the_table(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: all(button.isEnabled() for button in strip.buttons))
 
 
-@pytest.mark.parametrize(("width", "words"), [(1500, True), (620, False)])
-def test_words_give_way_to_icons(window: MainWindow, qtbot: QtBot, width: int, words: bool) -> None:
+def test_words_give_way_to_icons(window: MainWindow, qtbot: QtBot) -> None:
     bar = window.findChild(QToolBar, "tools")
     assert isinstance(bar, QToolBar)
-    window.resize(width, 600)
     buttons = [button for button in bar.findChildren(QToolButton) if button.defaultAction() is not None]
-    qtbot.waitUntil(lambda: bar.width() == window.width())
-    shown = {button.toolButtonStyle() for button in buttons if button.defaultAction().objectName() == ActionId.UNDO}
-    assert (shown == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}) is words
-    qtbot.waitUntil(lambda: all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons))
+    undo = next(button for button in buttons if button.defaultAction().objectName() == ActionId.UNDO)
+    both, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    # Also in one step, as where a window is put beside another one: what found no room at first comes back.
+    for width, style in ((1500, both), (1000, both), (800, both), (620, icon), (1500, both), (800, both), (620, icon)):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda: bar.width() == window.width())
+        assert undo.toolButtonStyle() == style
+        qtbot.waitUntil(lambda: all(one.isVisible() and one.geometry().right() <= bar.width() for one in buttons))
 
 
 @pytest.mark.parametrize("menu", sorted(CONTEXTS))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from upont_desktop.ui.widgets.basics import tool_button
@@ -20,6 +20,37 @@ def fold(buttons: Sequence[QToolButton], style: Qt.ToolButtonStyle) -> None:
     """Show all of these in one way."""
     for button in buttons:
         button.setToolButtonStyle(style)
+
+
+def named_button(action: QAction, *, text_beside: bool = False) -> QToolButton:
+    """A button for an action that is read out by its words, also where it shows none."""
+    button = tool_button(action, text_beside=text_beside)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button
+
+
+class RoomWatcher(QObject):
+    """Folds the buttons of a widget when its width changes, and soon after anything else that needs other room."""
+
+    def __init__(self, widget: QWidget, fit: Callable[[], None]) -> None:
+        """``fit`` shows the buttons as there is room for them."""
+        super().__init__(widget)
+        self._fit = fit
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(fit)
+        widget.installEventFilter(self)
+
+    def fit_soon(self) -> None:
+        """Once for all that changes now: other buttons, other words."""
+        self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width, or another font."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit_soon()
+        return super().eventFilter(watched, event)
 
 
 class ButtonRow(QWidget):
@@ -37,8 +68,7 @@ class ButtonRow(QWidget):
         self._row.setContentsMargins(8, 5, 8, 5)
         self._row.setSpacing(2)
         self._row.addStretch(1)
-        self._refit = QTimer(self, singleShot=True, interval=0)
-        self._refit.timeout.connect(self._fit)
+        self._room = RoomWatcher(self, self._fit)
         self._put(groups)
 
     @property
@@ -51,22 +81,10 @@ class ButtonRow(QWidget):
             if number:
                 self._row.insertSpacing(self._row.count() - 1, _GAP)
             for action in group:
-                button = tool_button(action, text_beside=True)
-                button.setAccessibleName(action.text().replace("&", ""))
+                button = named_button(action, text_beside=True)
                 self._buttons.append(button)
                 self._row.insertWidget(self._row.count() - 1, button)
-        self._refit.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold, or unfold."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font needs other room."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._refit.start()
+        self._room.fit_soon()
 
     def _fit(self) -> None:
         for style in (BOTH, WORDS, ICON):

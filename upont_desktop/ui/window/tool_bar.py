@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.action_spec import ActionId, Menu
 from upont_desktop.ui.widgets.actions import Actions
 from upont_desktop.ui.widgets.basics import tool_button
-from upont_desktop.ui.widgets.folding_buttons import BOTH, ICON, WORDS, fold
+from upont_desktop.ui.widgets.folding_buttons import BOTH, ICON, WORDS, RoomWatcher, fold, named_button
 
 _WIDE, _NARROW = 300, 150  # points, of the search
 _STAGES = (
@@ -35,8 +35,6 @@ class WindowToolBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
-        self._refit = QTimer(self, singleShot=True, interval=0)
-        self._refit.timeout.connect(self._fit)
         self._ways = self._put(Menu.TOOLS_LEFT)
         self.addSeparator()
         self._verbs: list[QToolButton] = []
@@ -44,12 +42,13 @@ class WindowToolBar(QToolBar):
         self._search = self._put_search()
         self._space()
         self._others = self._put(Menu.TOOLS_RIGHT)
+        self._room = RoomWatcher(self, self._fit)
 
     def put_verbs(self, menus: dict[ActionId, QMenu]) -> None:
         """Show what can be done with the circle; some buttons have a menu of more."""
         before = self._verbs_end
         for action in self._actions.in_place(Menu.TOOLS_VERBS):
-            button = self._button(action)
+            button = named_button(action)
             menu = menus.get(ActionId(action.objectName()))
             if menu is not None:
                 button.setMenu(menu)
@@ -57,18 +56,13 @@ class WindowToolBar(QToolBar):
             self.insertWidget(before, button)
             self._verbs.append(button)
             action.changed.connect(lambda action=action, button=button: self._follow(action, button))
-        self._refit.start()
+        self._room.fit_soon()
 
     def _put(self, place: Menu) -> list[QToolButton]:
-        buttons = [self._button(action) for action in self._actions.in_place(place)]
+        buttons = [named_button(action) for action in self._actions.in_place(place)]
         for button in buttons:
             self.addWidget(button)
         return buttons
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = tool_button(action)
-        button.setAccessibleName(action.text().replace("&", ""))
-        return button
 
     def _put_search(self) -> QToolButton:
         search = tool_button(self._actions.with_icon(ActionId.SEARCH_EVERYWHERE), text_beside=True)
@@ -87,20 +81,9 @@ class WindowToolBar(QToolBar):
         if button.property("news") is not news:
             button.setProperty("news", news)
             button.style().polish(button)
-        self._refit.start()
+        self._room.fit_soon()
 
     # -- as there is room --------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold, or unfold."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font needs other room."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._refit.start()
 
     def _fit(self) -> None:
         """What is needed least gives way first."""
@@ -111,7 +94,11 @@ class WindowToolBar(QToolBar):
             fold([self._search], BOTH if search else ICON)
             self._search.setMinimumWidth(search)
             if self._needed() <= self.width():
-                return
+                break
+        layout = self.layout()
+        if layout is not None:  # it hides what found no room before, and does not hear that a hidden button is smaller
+            layout.invalidate()
+            layout.activate()
 
     def _needed(self) -> int:
         buttons = [*self._ways, *self._verbs, self._search, *self._others]
