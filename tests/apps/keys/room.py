@@ -10,6 +10,7 @@ KEYS = RoomSpec(
     explanation="Which key opens which door. Who has it.",
     icon="lock",
     projection="tests.apps.keys.projection:PROJECTION",
+    page="tests.apps.keys.page:make_page",
     commands="tests.apps.keys.command_table:COMMANDS",
     hits="tests.apps.keys.reader:find_hits",
     command_names=("keys",),
