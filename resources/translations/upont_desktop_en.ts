@@ -813,6 +813,53 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>The last line of “{path}” was not written whole.</source>
+        <translation>The last line of “{path}” was not written whole.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} does not go on from the one before it.</source>
+        <translation>“{device}”: entry {n} does not go on from the one before it.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
+        <translation>“{device}”: entry {n} is not as it was written, in “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
+        <translation>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a kind that is not known.</source>
+        <translation>“{device}”: entry {n} is of a kind that is not known.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a newer version of the program.</source>
+        <translation>“{device}”: entry {n} is of a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the clock of entry {n} is not credible.</source>
+        <translation>“{device}”: the clock of entry {n} is not credible.</translation>
+    </message>
+    <message>
+        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
+        <translation>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
+        <translation>“{device}”: entry {n} was there once and is gone, or is another one now.</translation>
+    </message>
+    <message>
+        <source>“{path}” on disk does not go on from what is kept of it.</source>
+        <translation>“{path}” on disk does not go on from what is kept of it.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line that is no entry.</source>
+        <translation>“{path}” has a line that is no entry.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Files to add</source>
@@ -2691,6 +2738,30 @@
     <message>
         <source>“{value}” is no status: member, former or guest.</source>
         <translation>“{value}” is no status: member, former or guest.</translation>
+    </message>
+    <message>
+        <source>This person is not in the club on that day.</source>
+        <translation>This person is not in the club on that day.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>Nobody is found by “{words}”.</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several people: {names}. Say more, or give the id.</source>
+        <translation>“{words}” finds several people: {names}. Say more, or give the id.</translation>
+    </message>
+    <message>
+        <source>Say {what}.</source>
+        <translation>Say {what}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”: there are {keys}.</source>
+        <translation>There is no field “{key}”: there are {keys}.</translation>
+    </message>
+    <message>
+        <source>No thing is called “{words}”.</source>
+        <translation>No thing is called “{words}”.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7896,242 @@
         <source>{entries} in {books} were checked.</source>
         <translation>{entries} in {books} were checked.</translation>
     </message>
+    <message>
+        <source>The card and the photo are gone from here on, and every list says “Former member”. Earlier versions stay in the history of the circle, and in the copies of others.</source>
+        <translation>The card and the photo are gone from here on, and every list says “Former member”. Earlier versions stay in the history of the circle, and in the copies of others.</translation>
+    </message>
+    <message>
+        <source>nicknames</source>
+        <translation>nicknames</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>new: {new}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</source>
+        <translation>new: {new}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</translation>
+    </message>
+    <message>
+        <source>line {line}: {name} may be {known}; not taken</source>
+        <translation>line {line}: {name} may be {known}; not taken</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>line {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>a person: an id, an e-mail address, or words that find one alone</source>
+        <translation>a person: an id, an e-mail address, or words that find one alone</translation>
+    </message>
+    <message>
+        <source>the short name of a club</source>
+        <translation>the short name of a club</translation>
+    </message>
+    <message>
+        <source>a day: 2026-09-01 or 01/09/2026</source>
+        <translation>a day: 2026-09-01 or 01/09/2026</translation>
+    </message>
+    <message>
+        <source>the people of a circle, found by words and filters</source>
+        <translation>the people of a circle, found by words and filters</translation>
+    </message>
+    <message>
+        <source>what names begin with</source>
+        <translation>what names begin with</translation>
+    </message>
+    <message>
+        <source>only those of this promotion</source>
+        <translation>only those of this promotion</translation>
+    </message>
+    <message>
+        <source>only those who are in this club</source>
+        <translation>only those who are in this club</translation>
+    </message>
+    <message>
+        <source>with --club: those who were in it before</source>
+        <translation>with --club: those who were in it before</translation>
+    </message>
+    <message>
+        <source>only those of it</source>
+        <translation>only those of it</translation>
+    </message>
+    <message>
+        <source>only members, former ones or guests</source>
+        <translation>only members, former ones or guests</translation>
+    </message>
+    <message>
+        <source>only those whose birthday is today</source>
+        <translation>only those whose birthday is today</translation>
+    </message>
+    <message>
+        <source>print their cards (vCard), for an address book</source>
+        <translation>print their cards (vCard), for an address book</translation>
+    </message>
+    <message>
+        <source>print a table for a spreadsheet</source>
+        <translation>print a table for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>no more than so many people</source>
+        <translation>no more than so many people</translation>
+    </message>
+    <message>
+        <source>show, add, edit, merge, import or forget people</source>
+        <translation>show, add, edit, merge, import or forget people</translation>
+    </message>
+    <message>
+        <source>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</source>
+        <translation>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</translation>
+    </message>
+    <message>
+        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</source>
+        <translation>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</translation>
+    </message>
+    <message>
+        <source>with merge: the card that stays</source>
+        <translation>with merge: the card that stays</translation>
+    </message>
+    <message>
+        <source>with import: the field of each column, with commas; else guessed</source>
+        <translation>with import: the field of each column, with commas; else guessed</translation>
+    </message>
+    <message>
+        <source>a JPEG picture of 64 KiB at most</source>
+        <translation>a JPEG picture of 64 KiB at most</translation>
+    </message>
+    <message>
+        <source>with import: say what would be done, and do nothing</source>
+        <translation>with import: say what would be done, and do nothing</translation>
+    </message>
+    <message>
+        <source>the clubs of a circle, their members and committees</source>
+        <translation>the clubs of a circle, their members and committees</translation>
+    </message>
+    <message>
+        <source>a field: name, nickname, label, parent, categories, active, has_fee, contact, links, body</source>
+        <translation>a field: name, nickname, label, parent, categories, active, has_fee, contact, links, body</translation>
+    </message>
+    <message>
+        <source>what they do there; with hand-over, one for each, with commas</source>
+        <translation>what they do there; with hand-over, one for each, with commas</translation>
+    </message>
+    <message>
+        <source>the things that clubs lend, and who has them</source>
+        <translation>the things that clubs lend, and who has them</translation>
+    </message>
+    <message>
+        <source>a thing, by its id or its name</source>
+        <translation>a thing, by its id or its name</translation>
+    </message>
+    <message>
+        <source>who is not in the directory</source>
+        <translation>who is not in the directory</translation>
+    </message>
+    <message>
+        <source>the phone of who is not</source>
+        <translation>the phone of who is not</translation>
+    </message>
+    <message>
+        <source>only what should have come back</source>
+        <translation>only what should have come back</translation>
+    </message>
+    <message>
+        <source>who may do what in a circle: list, grant, revoke</source>
+        <translation>who may do what in a circle: list, grant, revoke</translation>
+    </message>
+    <message>
+        <source>people, club, grant, …</source>
+        <translation>people, club, grant, …</translation>
+    </message>
+    <message>
+        <source>where; else everywhere</source>
+        <translation>where; else everywhere</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>who it is about</translation>
+    </message>
+    <message>
+        <source>which card stays (--into)</source>
+        <translation>which card stays (--into)</translation>
+    </message>
+    <message>
+        <source>which file to import</source>
+        <translation>which file to import</translation>
+    </message>
+    <message>
+        <source>which club it is</source>
+        <translation>which club it is</translation>
+    </message>
+    <message>
+        <source>which right it is</source>
+        <translation>which right it is</translation>
+    </message>
+    <message>
+        <source>the name of the new person</source>
+        <translation>the name of the new person</translation>
+    </message>
+    <message>
+        <source>what the thing is called</source>
+        <translation>what the thing is called</translation>
+    </message>
+    <message>
+        <source>until when (--due)</source>
+        <translation>until when (--due)</translation>
+    </message>
+    <message>
+        <source>came back on {day}</source>
+        <translation>came back on {day}</translation>
+    </message>
+    <message>
+        <source>{n} day late</source>
+        <translation>{n} day late</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>Nothing is lent.</source>
+        <translation>Nothing is lent.</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a right: everybody may do everything here.</source>
+        <translation>Nobody was given a right: everybody may do everything here.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8435,53 +8742,6 @@
     <message>
         <source>just now</source>
         <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>The last line of “{path}” was not written whole.</source>
-        <translation>The last line of “{path}” was not written whole.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} does not go on from the one before it.</source>
-        <translation>“{device}”: entry {n} does not go on from the one before it.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
-        <translation>“{device}”: entry {n} is not as it was written, in “{path}”.</translation>
-    </message>
-    <message>
-        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
-        <translation>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is of a kind that is not known.</source>
-        <translation>“{device}”: entry {n} is of a kind that is not known.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is of a newer version of the program.</source>
-        <translation>“{device}”: entry {n} is of a newer version of the program.</translation>
-    </message>
-    <message>
-        <source>“{device}”: the clock of entry {n} is not credible.</source>
-        <translation>“{device}”: the clock of entry {n} is not credible.</translation>
-    </message>
-    <message>
-        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
-        <translation>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
-        <translation>“{device}”: entry {n} was there once and is gone, or is another one now.</translation>
-    </message>
-    <message>
-        <source>“{path}” on disk does not go on from what is kept of it.</source>
-        <translation>“{path}” on disk does not go on from what is kept of it.</translation>
-    </message>
-    <message>
-        <source>“{path}” has a line that is no entry.</source>
-        <translation>“{path}” has a line that is no entry.</translation>
     </message>
 </context>
 </TS>

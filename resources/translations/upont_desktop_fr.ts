@@ -813,6 +813,53 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>The last line of “{path}” was not written whole.</source>
+        <translation>La dernière ligne de «&#xa0;{path}&#xa0;» n’a pas été écrite en entier.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} does not go on from the one before it.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} ne suit pas celle qui la précède.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} n’est pas telle qu’elle a été écrite, dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: le texte de l’écriture {n} a été retiré, et aucune écriture ne dit par qui.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a kind that is not known.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} est d’un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} is of a newer version of the program.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>“{device}”: the clock of entry {n} is not credible.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’horloge de l’écriture {n} n’est pas crédible.</translation>
+    </message>
+    <message>
+        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
+        <translation>«&#xa0;{device}&#xa0;» a été continué dans une copie, à partir de l’écriture {n}&#xa0;: les deux suites sont gardées, et comptent.</translation>
+    </message>
+    <message>
+        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
+        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} a existé et n’est plus là, ou c’en est une autre à présent.</translation>
+    </message>
+    <message>
+        <source>“{path}” on disk does not go on from what is kept of it.</source>
+        <translation>«&#xa0;{path}&#xa0;», sur le disque, ne continue pas ce qui en est gardé.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a line that is no entry.</source>
+        <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Files to add</source>
@@ -2691,6 +2738,30 @@
     <message>
         <source>“{value}” is no status: member, former or guest.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un statut&#xa0;: membre, ancien ou invité.</translation>
+    </message>
+    <message>
+        <source>This person is not in the club on that day.</source>
+        <translation>Cette personne n’est pas membre du club ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation>Personne ne correspond à « {words} ».</translation>
+    </message>
+    <message>
+        <source>“{words}” finds several people: {names}. Say more, or give the id.</source>
+        <translation>« {words} » désigne plusieurs personnes : {names}. Précisez, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Say {what}.</source>
+        <translation>Dites {what}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{key}”: there are {keys}.</source>
+        <translation>Aucun champ ne s’appelle « {key} » : il y a {keys}.</translation>
+    </message>
+    <message>
+        <source>No thing is called “{words}”.</source>
+        <translation>Aucun objet ne s’appelle « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7896,242 @@
         <source>{entries} in {books} were checked.</source>
         <translation>{entries} vérifiées dans {books}.</translation>
     </message>
+    <message>
+        <source>The card and the photo are gone from here on, and every list says “Former member”. Earlier versions stay in the history of the circle, and in the copies of others.</source>
+        <translation>La fiche et la photo disparaissent à partir de maintenant, et chaque liste dit « Ancien membre ». Les versions d’avant restent dans l’historique du cercle et dans les copies des autres.</translation>
+    </message>
+    <message>
+        <source>nicknames</source>
+        <translation>surnoms</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>naissance</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos</translation>
+    </message>
+    <message>
+        <source>new: {new}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</source>
+        <translation>nouvelles : {new}, déjà là : {same}, incertaines : {doubtful}, non reprises : {wrong}</translation>
+    </message>
+    <message>
+        <source>line {line}: {name} may be {known}; not taken</source>
+        <translation>ligne {line} : {name} est peut-être {known} ; non reprise</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>a person: an id, an e-mail address, or words that find one alone</source>
+        <translation>une personne : un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une</translation>
+    </message>
+    <message>
+        <source>the short name of a club</source>
+        <translation>le nom court d’un club</translation>
+    </message>
+    <message>
+        <source>a day: 2026-09-01 or 01/09/2026</source>
+        <translation>un jour : 2026-09-01 ou 01/09/2026</translation>
+    </message>
+    <message>
+        <source>the people of a circle, found by words and filters</source>
+        <translation>les personnes d’un cercle, par mots et par filtres</translation>
+    </message>
+    <message>
+        <source>what names begin with</source>
+        <translation>le début de leurs noms</translation>
+    </message>
+    <message>
+        <source>only those of this promotion</source>
+        <translation>seulement celles de cette promotion</translation>
+    </message>
+    <message>
+        <source>only those who are in this club</source>
+        <translation>seulement les membres de ce club</translation>
+    </message>
+    <message>
+        <source>with --club: those who were in it before</source>
+        <translation>avec --club : ceux qui en étaient membres avant</translation>
+    </message>
+    <message>
+        <source>only those of it</source>
+        <translation>seulement ceux de ce département</translation>
+    </message>
+    <message>
+        <source>only members, former ones or guests</source>
+        <translation>seulement les membres, les anciens ou les invités</translation>
+    </message>
+    <message>
+        <source>only those whose birthday is today</source>
+        <translation>seulement ceux dont c’est l’anniversaire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>print their cards (vCard), for an address book</source>
+        <translation>affiche leurs fiches (vCard), pour un carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>print a table for a spreadsheet</source>
+        <translation>affiche un tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>no more than so many people</source>
+        <translation>pas plus de ce nombre de personnes</translation>
+    </message>
+    <message>
+        <source>show, add, edit, merge, import or forget people</source>
+        <translation>montre, ajoute, modifie, réunit, importe ou oublie des personnes</translation>
+    </message>
+    <message>
+        <source>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</source>
+        <translation>une personne : un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une ; un nouveau nom, ou un fichier</translation>
+    </message>
+    <message>
+        <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</source>
+        <translation>un champ : shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login ; pour une liste, avec des virgules</translation>
+    </message>
+    <message>
+        <source>with merge: the card that stays</source>
+        <translation>avec merge : la fiche qui reste</translation>
+    </message>
+    <message>
+        <source>with import: the field of each column, with commas; else guessed</source>
+        <translation>avec import : le champ de chaque colonne, séparés par des virgules ; sinon deviné</translation>
+    </message>
+    <message>
+        <source>a JPEG picture of 64 KiB at most</source>
+        <translation>une image JPEG de 64 Kio au plus</translation>
+    </message>
+    <message>
+        <source>with import: say what would be done, and do nothing</source>
+        <translation>avec import : dit ce qui serait fait, et ne fait rien</translation>
+    </message>
+    <message>
+        <source>the clubs of a circle, their members and committees</source>
+        <translation>les clubs d’un cercle, leurs membres et leurs bureaux</translation>
+    </message>
+    <message>
+        <source>a field: name, nickname, label, parent, categories, active, has_fee, contact, links, body</source>
+        <translation>un champ : name, nickname, label, parent, categories, active, has_fee, contact, links, body</translation>
+    </message>
+    <message>
+        <source>what they do there; with hand-over, one for each, with commas</source>
+        <translation>leur rôle ; avec hand-over, un pour chacun, avec des virgules</translation>
+    </message>
+    <message>
+        <source>the things that clubs lend, and who has them</source>
+        <translation>les objets que prêtent les clubs, et qui les a</translation>
+    </message>
+    <message>
+        <source>a thing, by its id or its name</source>
+        <translation>un objet, par son identifiant ou son nom</translation>
+    </message>
+    <message>
+        <source>who is not in the directory</source>
+        <translation>une personne qui n’est pas dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>the phone of who is not</source>
+        <translation>son téléphone</translation>
+    </message>
+    <message>
+        <source>only what should have come back</source>
+        <translation>seulement ce qui devrait être revenu</translation>
+    </message>
+    <message>
+        <source>who may do what in a circle: list, grant, revoke</source>
+        <translation>qui peut faire quoi dans un cercle : list, grant, revoke</translation>
+    </message>
+    <message>
+        <source>people, club, grant, …</source>
+        <translation>people, club, grant…</translation>
+    </message>
+    <message>
+        <source>where; else everywhere</source>
+        <translation>où ; sinon partout</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>which card stays (--into)</source>
+        <translation>quelle fiche reste (--into)</translation>
+    </message>
+    <message>
+        <source>which file to import</source>
+        <translation>quel fichier importer</translation>
+    </message>
+    <message>
+        <source>which club it is</source>
+        <translation>de quel club il s’agit</translation>
+    </message>
+    <message>
+        <source>which right it is</source>
+        <translation>de quel droit il s’agit</translation>
+    </message>
+    <message>
+        <source>the name of the new person</source>
+        <translation>le nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>what the thing is called</source>
+        <translation>comment l’objet s’appelle</translation>
+    </message>
+    <message>
+        <source>until when (--due)</source>
+        <translation>jusqu’à quand (--due)</translation>
+    </message>
+    <message>
+        <source>came back on {day}</source>
+        <translation>revenu le {day}</translation>
+    </message>
+    <message>
+        <source>{n} day late</source>
+        <translation>{n} jour de retard</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+        <source>Nothing is lent.</source>
+        <translation>Rien n’est prêté.</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a right: everybody may do everything here.</source>
+        <translation>Personne n’a reçu de droit : ici, chacun peut tout faire.</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8435,53 +8742,6 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
-    </message>
-</context>
-<context>
-    <name>Books</name>
-    <message>
-        <source>The last line of “{path}” was not written whole.</source>
-        <translation>La dernière ligne de «&#xa0;{path}&#xa0;» n’a pas été écrite en entier.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} does not go on from the one before it.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} ne suit pas celle qui la précède.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is not as it was written, in “{path}”.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} n’est pas telle qu’elle a été écrite, dans «&#xa0;{path}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{device}”: the text of entry {n} was taken out, and no entry says by whom.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: le texte de l’écriture {n} a été retiré, et aucune écriture ne dit par qui.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is of a kind that is not known.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} est d’un genre inconnu.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} is of a newer version of the program.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} vient d’une version plus récente du programme.</translation>
-    </message>
-    <message>
-        <source>“{device}”: the clock of entry {n} is not credible.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’horloge de l’écriture {n} n’est pas crédible.</translation>
-    </message>
-    <message>
-        <source>“{device}” was written on in a copy, from entry {n} on: both are kept, and both count.</source>
-        <translation>«&#xa0;{device}&#xa0;» a été continué dans une copie, à partir de l’écriture {n}&#xa0;: les deux suites sont gardées, et comptent.</translation>
-    </message>
-    <message>
-        <source>“{device}”: entry {n} was there once and is gone, or is another one now.</source>
-        <translation>«&#xa0;{device}&#xa0;»&#xa0;: l’écriture {n} a existé et n’est plus là, ou c’en est une autre à présent.</translation>
-    </message>
-    <message>
-        <source>“{path}” on disk does not go on from what is kept of it.</source>
-        <translation>«&#xa0;{path}&#xa0;», sur le disque, ne continue pas ce qui en est gardé.</translation>
-    </message>
-    <message>
-        <source>“{path}” has a line that is no entry.</source>
-        <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
     </message>
 </context>
 </TS>

@@ -15,5 +15,7 @@ SOCIAL = RoomSpec(
     ),
     icon="people",
     projection="upont_desktop.apps.social.projection:PROJECTION",
+    commands="upont_desktop.apps.social.command_table:COMMANDS",
+    command_names=("people", "person", "club", "loan", "right"),
     hits="upont_desktop.apps.social.reader.hits:find_hits",
 )

@@ -1,0 +1,1 @@
+"""People and clubs on the command line."""

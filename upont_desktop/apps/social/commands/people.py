@@ -1,0 +1,53 @@
+"""``people``: who is in a circle, as a list, a table, or cards."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from upont_desktop.apps.social.commands.common import name_of, person_shape, reading
+from upont_desktop.apps.social.pages import PeopleFilter, PersonRow
+from upont_desktop.apps.social.person_export import csv_of, vcard_of
+from upont_desktop.apps.social.reader import SocialReader
+from upont_desktop.apps.social.records import PersonStatus, today
+from upont_desktop.cli.call import Call
+from upont_desktop.cli.catalogue import plural, translate
+from upont_desktop.cli.output import one_line
+
+_EVERYBODY = 1 << 30  # people: more than there can be
+
+
+def run(options: Namespace) -> int:
+    """Print the people that are asked for, in the order of names; 1 where nobody is found."""
+    call = Call.made_from(options)
+    circle = call.circle(options.clone)
+    with reading(call, circle) as reader:
+        found = _found(reader, options)
+        ids = [row.id for row in found]
+        if options.vcard or options.csv:
+            raw = vcard_of(reader.cards(ids)) if options.vcard else csv_of(reader.records(ids))
+            call.out.flush()
+            sys.stdout.buffer.write(raw)
+            return 0 if found else 1
+    if call.out.json:
+        call.out.values({"circle": circle.slug}, "people", map(person_shape, found))
+        return 0 if found else 1
+    call.out.lines(map(_line, found))
+    if found:
+        call.out.trailer(plural(len(found), translate("Terminal", "{n} person"), translate("Terminal", "{n} people")))
+    else:
+        call.out.note(translate("Terminal", "Nobody."))
+    return 0 if found else 1
+
+
+def _found(reader: SocialReader, options: Namespace) -> tuple[PersonRow, ...]:
+    if options.birthdays:
+        return reader.birthdays(today())
+    status = PersonStatus(options.status) if options.status else None
+    filters = PeopleFilter(options.promotion, options.club, status, options.department, options.former)
+    return reader.find_people(" ".join(options.words), filters, 0, options.limit or _EVERYBODY).people
+
+
+def _line(row: PersonRow) -> str:
+    nick = f" ({one_line(row.nick)})" if row.nick else ""
+    return f"{row.id}  {one_line(row.promotion):8}  {name_of(row) + nick:36}  {one_line(row.email)}"
