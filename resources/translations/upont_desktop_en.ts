@@ -3962,6 +3962,26 @@
         <source>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</source>
         <translation>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</translation>
     </message>
+    <message>
+        <source>Keep this one out, or give it to git-lfs, which keeps its content at the host beside the versions: everybody who has git-lfs receives it.</source>
+        <translation>Keep this one out, or give it to git-lfs, which keeps its content at the host beside the versions: everybody who has git-lfs receives it.</translation>
+    </message>
+    <message>
+        <source>git-lfs is not set up on this computer, so “{path}” cannot be kept with it.</source>
+        <translation>git-lfs is not set up on this computer, so “{path}” cannot be kept with it.</translation>
+    </message>
+    <message>
+        <source>Install git-lfs, run “git lfs install” once in a terminal, and try again; or keep the file out.</source>
+        <translation>Install git-lfs, run “git lfs install” once in a terminal, and try again; or keep the file out.</translation>
+    </message>
+    <message>
+        <source>{host} does not exchange large files through git-lfs. It says: {words}</source>
+        <translation>{host} does not exchange large files through git-lfs. It says: {words}</translation>
+    </message>
+    <message>
+        <source>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</source>
+        <translation>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>
@@ -6120,6 +6140,10 @@
         <source>Sent to “{branch}”.</source>
         <translation>Sent to “{branch}”.</translation>
     </message>
+    <message>
+        <source>Giving the file to git-lfs…</source>
+        <translation>Giving the file to git-lfs…</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -8132,6 +8156,10 @@
         <source>Nobody was given a right: everybody may do everything here.</source>
         <translation>Nobody was given a right: everybody may do everything here.</translation>
     </message>
+    <message>
+        <source>let git-lfs keep PATH, too large for the host, in what is not shared yet</source>
+        <translation>let git-lfs keep PATH, too large for the host, in what is not shared yet</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>
@@ -8191,6 +8219,14 @@
     <message>
         <source>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</source>
         <translation>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</translation>
+    </message>
+    <message>
+        <source>Give it to git-lfs</source>
+        <translation>Give it to git-lfs</translation>
+    </message>
+    <message>
+        <source>Or give it to git-lfs: the versions that nobody has yet then hold a pointer, its content lies at the host beside them, and everybody who has git-lfs receives it. You can undo this, too.</source>
+        <translation>Or give it to git-lfs: the versions that nobody has yet then hold a pointer, its content lies at the host beside them, and everybody who has git-lfs receives it. You can undo this, too.</translation>
     </message>
 </context>
 <context>

@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation>Personne ne correspond à « {words} ».</translation>
+        <translation>Personne ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>“{words}” finds several people: {names}. Say more, or give the id.</source>
-        <translation>« {words} » désigne plusieurs personnes : {names}. Précisez, ou donnez l’identifiant.</translation>
+        <translation>«&#xa0;{words}&#xa0;» désigne plusieurs personnes&#xa0;: {names}. Précisez, ou donnez l’identifiant.</translation>
     </message>
     <message>
         <source>Say {what}.</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>There is no field “{key}”: there are {keys}.</source>
-        <translation>Aucun champ ne s’appelle « {key} » : il y a {keys}.</translation>
+        <translation>Aucun champ ne s’appelle «&#xa0;{key}&#xa0;»&#xa0;: il y a {keys}.</translation>
     </message>
     <message>
         <source>No thing is called “{words}”.</source>
-        <translation>Aucun objet ne s’appelle « {words} ».</translation>
+        <translation>Aucun objet ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3961,26 @@
     <message>
         <source>Share over ssh, with a key, or ask whoever runs the host to let people sign in with a name and a token.</source>
         <translation>Partagez par ssh, avec une clé, ou demandez à la personne qui s’occupe de l’hébergeur d’accepter un nom et un jeton.</translation>
+    </message>
+    <message>
+        <source>Keep this one out, or give it to git-lfs, which keeps its content at the host beside the versions: everybody who has git-lfs receives it.</source>
+        <translation>Laissez-le de côté, ou confiez-le à git-lfs, qui garde son contenu chez l’hébergeur à côté des versions&#xa0;: toute personne qui a git-lfs le reçoit.</translation>
+    </message>
+    <message>
+        <source>git-lfs is not set up on this computer, so “{path}” cannot be kept with it.</source>
+        <translation>git-lfs n’est pas installé sur cet ordinateur&#xa0;: il ne peut pas garder «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Install git-lfs, run “git lfs install” once in a terminal, and try again; or keep the file out.</source>
+        <translation>Installez git-lfs, lancez une fois «&#xa0;git lfs install&#xa0;» dans un terminal, et réessayez&#xa0;; ou laissez le fichier de côté.</translation>
+    </message>
+    <message>
+        <source>{host} does not exchange large files through git-lfs. It says: {words}</source>
+        <translation>{host} n’échange pas de gros fichiers par git-lfs. Il dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</source>
+        <translation>Revenez en arrière avec «&#xa0;Annuler&#xa0;», puis laissez le fichier de côté&#xa0;; ou demandez à la personne qui s’occupe de l’hébergeur.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6140,10 @@
         <source>Sent to “{branch}”.</source>
         <translation>Envoyé vers «&#xa0;{branch}&#xa0;».</translation>
     </message>
+    <message>
+        <source>Giving the file to git-lfs…</source>
+        <translation>Le fichier est confié à git-lfs…</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -7898,7 +7922,7 @@
     </message>
     <message>
         <source>The card and the photo are gone from here on, and every list says “Former member”. Earlier versions stay in the history of the circle, and in the copies of others.</source>
-        <translation>La fiche et la photo disparaissent à partir de maintenant, et chaque liste dit « Ancien membre ». Les versions d’avant restent dans l’historique du cercle et dans les copies des autres.</translation>
+        <translation>La fiche et la photo disparaissent à partir de maintenant, et chaque liste dit «&#xa0;Ancien membre&#xa0;». Les versions d’avant restent dans l’historique du cercle et dans les copies des autres.</translation>
     </message>
     <message>
         <source>nicknames</source>
@@ -7930,19 +7954,19 @@
     </message>
     <message>
         <source>new: {new}, the same: {same}, in doubt: {doubtful}, not taken: {wrong}</source>
-        <translation>nouvelles : {new}, déjà là : {same}, incertaines : {doubtful}, non reprises : {wrong}</translation>
+        <translation>nouvelles&#xa0;: {new}, déjà là&#xa0;: {same}, incertaines&#xa0;: {doubtful}, non reprises&#xa0;: {wrong}</translation>
     </message>
     <message>
         <source>line {line}: {name} may be {known}; not taken</source>
-        <translation>ligne {line} : {name} est peut-être {known} ; non reprise</translation>
+        <translation>ligne {line}&#xa0;: {name} est peut-être {known}&#xa0;; non reprise</translation>
     </message>
     <message>
         <source>line {line}: {problem}</source>
-        <translation>ligne {line} : {problem}</translation>
+        <translation>ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>a person: an id, an e-mail address, or words that find one alone</source>
-        <translation>une personne : un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une</translation>
+        <translation>une personne&#xa0;: un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une</translation>
     </message>
     <message>
         <source>the short name of a club</source>
@@ -7950,7 +7974,7 @@
     </message>
     <message>
         <source>a day: 2026-09-01 or 01/09/2026</source>
-        <translation>un jour : 2026-09-01 ou 01/09/2026</translation>
+        <translation>un jour&#xa0;: 2026-09-01 ou 01/09/2026</translation>
     </message>
     <message>
         <source>the people of a circle, found by words and filters</source>
@@ -7970,7 +7994,7 @@
     </message>
     <message>
         <source>with --club: those who were in it before</source>
-        <translation>avec --club : ceux qui en étaient membres avant</translation>
+        <translation>avec --club&#xa0;: ceux qui en étaient membres avant</translation>
     </message>
     <message>
         <source>only those of it</source>
@@ -8002,19 +8026,19 @@
     </message>
     <message>
         <source>a person: an id, an e-mail address, or words that find one alone; a new name, or a file</source>
-        <translation>une personne : un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une ; un nouveau nom, ou un fichier</translation>
+        <translation>une personne&#xa0;: un identifiant, une adresse e-mail, ou des mots qui n’en désignent qu’une&#xa0;; un nouveau nom, ou un fichier</translation>
     </message>
     <message>
         <source>a field: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login; of a list, with commas</source>
-        <translation>un champ : shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login ; pour une liste, avec des virgules</translation>
+        <translation>un champ&#xa0;: shown, given, family, nicknames, emails, phones, birth, note, categories, promotion, department, status, login&#xa0;; pour une liste, avec des virgules</translation>
     </message>
     <message>
         <source>with merge: the card that stays</source>
-        <translation>avec merge : la fiche qui reste</translation>
+        <translation>avec merge&#xa0;: la fiche qui reste</translation>
     </message>
     <message>
         <source>with import: the field of each column, with commas; else guessed</source>
-        <translation>avec import : le champ de chaque colonne, séparés par des virgules ; sinon deviné</translation>
+        <translation>avec import&#xa0;: le champ de chaque colonne, séparés par des virgules&#xa0;; sinon deviné</translation>
     </message>
     <message>
         <source>a JPEG picture of 64 KiB at most</source>
@@ -8022,7 +8046,7 @@
     </message>
     <message>
         <source>with import: say what would be done, and do nothing</source>
-        <translation>avec import : dit ce qui serait fait, et ne fait rien</translation>
+        <translation>avec import&#xa0;: dit ce qui serait fait, et ne fait rien</translation>
     </message>
     <message>
         <source>the clubs of a circle, their members and committees</source>
@@ -8030,11 +8054,11 @@
     </message>
     <message>
         <source>a field: name, nickname, label, parent, categories, active, has_fee, contact, links, body</source>
-        <translation>un champ : name, nickname, label, parent, categories, active, has_fee, contact, links, body</translation>
+        <translation>un champ&#xa0;: name, nickname, label, parent, categories, active, has_fee, contact, links, body</translation>
     </message>
     <message>
         <source>what they do there; with hand-over, one for each, with commas</source>
-        <translation>leur rôle ; avec hand-over, un pour chacun, avec des virgules</translation>
+        <translation>leur rôle&#xa0;; avec hand-over, un pour chacun, avec des virgules</translation>
     </message>
     <message>
         <source>the things that clubs lend, and who has them</source>
@@ -8058,7 +8082,7 @@
     </message>
     <message>
         <source>who may do what in a circle: list, grant, revoke</source>
-        <translation>qui peut faire quoi dans un cercle : list, grant, revoke</translation>
+        <translation>qui peut faire quoi dans un cercle&#xa0;: list, grant, revoke</translation>
     </message>
     <message>
         <source>people, club, grant, …</source>
@@ -8066,7 +8090,7 @@
     </message>
     <message>
         <source>where; else everywhere</source>
-        <translation>où ; sinon partout</translation>
+        <translation>où&#xa0;; sinon partout</translation>
     </message>
     <message>
         <source>who it is about</source>
@@ -8130,7 +8154,11 @@
     </message>
     <message>
         <source>Nobody was given a right: everybody may do everything here.</source>
-        <translation>Personne n’a reçu de droit : ici, chacun peut tout faire.</translation>
+        <translation>Personne n’a reçu de droit&#xa0;: ici, chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>let git-lfs keep PATH, too large for the host, in what is not shared yet</source>
+        <translation>laisse git-lfs garder CHEMIN, trop gros pour l’hébergeur, dans ce qui n’est pas encore partagé</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8219,14 @@
     <message>
         <source>It stays on your disk, and everything else is shared. Others will not get it: hand it on in another way. You can undo this.</source>
         <translation>Il reste sur votre disque, et tout le reste est partagé. Les autres ne le recevront pas&#xa0;: transmettez-le autrement. Cela peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>Give it to git-lfs</source>
+        <translation>Le confier à git-lfs</translation>
+    </message>
+    <message>
+        <source>Or give it to git-lfs: the versions that nobody has yet then hold a pointer, its content lies at the host beside them, and everybody who has git-lfs receives it. You can undo this, too.</source>
+        <translation>Ou confiez-le à git-lfs&#xa0;: les versions que personne n’a encore contiennent alors un renvoi, son contenu est chez l’hébergeur à côté d’elles, et toute personne qui a git-lfs le reçoit. Cela aussi peut s’annuler.</translation>
     </message>
 </context>
 <context>

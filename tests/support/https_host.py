@@ -5,8 +5,8 @@ own. It listens on the loopback alone, and ends with its ``with``.
 from __future__ import annotations
 
 import base64
+import json
 import os
-import shutil
 import ssl
 import subprocess
 import tempfile
@@ -25,8 +25,8 @@ REALM = "Gitea"
 class HttpsHost:
     """``users`` are names with passwords; ``schemes`` the ways in which one may sign in; ``read_only`` refuses what is
     sent, with ``denied``; ``moved`` is the port of another host to which everything is sent on, with ``status``;
-    ``gone`` the status of all that is asked. ``seen`` are the requests, by their path and name, ``told`` what they said
-    of who asks.
+    ``gone`` the status of all that is asked; ``lfs`` says that it takes large contents. ``seen`` are the requests, by
+    their path and name, ``told`` what they said of who asks.
     """
 
     folder: Path
@@ -37,6 +37,7 @@ class HttpsHost:
     moved: int = 0
     status: int = 301
     gone: int = 0
+    lfs: bool = True
     schemes: str = f'Basic realm="{REALM}", Bearer'
     told: list[str] = field(default_factory=list)
     seen: list[tuple[str, str]] = field(default_factory=list)
@@ -121,6 +122,9 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
             with tempfile.TemporaryFile() as nothing:
                 self._serve(nothing)
 
+        def do_PUT(self) -> None:
+            self.do_POST()
+
         def do_POST(self) -> None:
             with tempfile.TemporaryFile() as body:
                 self._receive(body)
@@ -150,14 +154,45 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
                 self._say(401, host.denied.encode(), **{"WWW-Authenticate": host.schemes})
             elif writes and host.read_only:
                 self._say(403, host.denied.encode())
+            elif "/info/lfs/" in path or "/lfs/" in path:
+                self._exchange_large(path, body)
             else:
                 self._run(path, query, user or "", body)
+
+        def _exchange_large(self, path: str, body: IO[bytes]) -> None:
+            """git-lfs's batch requests, and the contents themselves (git-lfs/docs/api/batch.md)."""
+            name, _, oid = path.removeprefix("/").partition("/lfs/")
+            place = host.folder / f"{name.removesuffix('/info')}.contents" / oid
+            if not host.lfs:
+                self._say(404, b"")
+            elif path.endswith("/objects/batch"):
+                asked = json.load(body)
+                found = [self._offer(name.removesuffix("/info"), asked["operation"], one) for one in asked["objects"]]
+                answer = json.dumps({"transfer": "basic", "objects": found}).encode()
+                self._say(200, answer, **{"Content-Type": "application/vnd.git-lfs+json"})
+            elif self.command == "PUT":
+                place.parent.mkdir(exist_ok=True)
+                place.write_bytes(body.read())
+                self._say(200, b"")
+            else:
+                self._say(200, place.read_bytes()) if place.exists() else self._say(404, b"")
+
+        def _offer(self, name: str, operation: str, one: dict[str, object]) -> dict[str, object]:
+            there = (host.folder / f"{name}.contents" / str(one["oid"])).exists()
+            if operation == "download" and not there:
+                return {**one, "error": {"code": 404, "message": "Object does not exist"}}
+            if operation == "upload" and there:
+                return one
+            said = {"Authorization": self.headers.get("Authorization", "")}  # as Gitea does
+            action = {"href": f"{host.root}/{name}/lfs/{one['oid']}", "header": said}
+            return {**one, "authenticated": True, "actions": {operation: action}}
 
         def _say(self, code: int, body: bytes, **headers: str) -> None:
             self.send_response(code)
             for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Type", "text/plain")
+            if "Content-Type" not in headers:
+                self.send_header("Content-Type", "text/plain")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
@@ -179,20 +214,26 @@ def _handler(host: HttpsHost) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a
                 "REMOTE_USER": user,
                 "REMOTE_ADDR": "127.0.0.1",
             }
-            with tempfile.TemporaryFile() as answer:
-                subprocess.run(
-                    ["git", "http-backend"], stdin=body, stdout=answer, env=env, stderr=subprocess.DEVNULL, check=False
-                )
-                answer.seek(0)
+            with subprocess.Popen(
+                ["git", "http-backend"],
+                stdin=body,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=env,
+                bufsize=0,
+            ) as backend:
+                assert backend.stdout is not None
                 lines: dict[str, str] = {}
-                while line := answer.readline().decode().strip():
+                while line := backend.stdout.readline().decode().strip():
                     name, _, value = line.partition(": ")
                     lines[name] = value
                 self.send_response(int(lines.pop("Status", "200").split()[0]))
                 for name, value in lines.items():
                     self.send_header(name, value)
-                self.send_header("Content-Length", str(os.fstat(answer.fileno()).st_size - answer.tell()))
+                self.send_header("Transfer-Encoding", "chunked")
                 self.end_headers()
-                shutil.copyfileobj(answer, self.wfile)
+                while part := os.read(backend.stdout.fileno(), 1 << 16):
+                    self.wfile.write(b"%x\r\n%b\r\n" % (len(part), part))
+                self.wfile.write(b"0\r\n\r\n")
 
     return Handler

@@ -59,6 +59,7 @@ OFFERED = {
     "share": ("share", "share"),
     "first_share": ("share", "share"),
     "keep_out": ("share", "share"),
+    "keep_with_lfs": ("share", "share"),
     "share_at": ("share", "share_place"),
 }
 OFFERED_OTHERWISE = {

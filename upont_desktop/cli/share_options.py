@@ -33,6 +33,10 @@ SHARE: tuple[Argument, ...] = (
         "--keep-out", "PATH", Value.RESOURCE,
         QT_TRANSLATE_NOOP("Terminal", "take PATH, too large for the host, out of what is not shared yet"),
     ),
+    option(
+        "--lfs", "PATH", Value.RESOURCE,
+        QT_TRANSLATE_NOOP("Terminal", "let git-lfs keep PATH, too large for the host, in what is not shared yet"),
+    ),
     flag(
         "--own-branch",
         QT_TRANSLATE_NOOP("Terminal", "where the branch is protected, send to one of your own"),

@@ -201,11 +201,37 @@ class BranchProtected(SharingRefused):
 
 
 class FilesTooLarge(SharingRefused):
-    """A file is larger than hosts take; told before anything is sent, or by the host."""
+    """A file is larger than hosts take; told before anything is sent."""
 
     code = "files-too-large"
     sentence = "{host} takes no file as large as “{path}” ({size} MB, where {limit} MB are the limit)."
     advice = "Keep this one out: it stays on your disk, and everything else is shared."
+
+
+class LfsCouldKeep(FilesTooLarge):
+    """The same, where git-lfs is set up on this computer."""
+
+    code = "lfs-could-keep"
+    advice = (
+        "Keep this one out, or give it to git-lfs, which keeps its content at the host beside the versions: everybody "
+        "who has git-lfs receives it."
+    )
+
+
+class NoLfs(SharingRefused):
+    """Git-lfs is not installed, or git was not told to run it."""
+
+    code = "no-lfs"
+    sentence = "git-lfs is not set up on this computer, so “{path}” cannot be kept with it."
+    advice = "Install git-lfs, run “git lfs install” once in a terminal, and try again; or keep the file out."
+
+
+class LargeContentRefused(SharingRefused):
+    """The host has no git-lfs, or not enough room in it."""
+
+    code = "large-content-refused"
+    sentence = "{host} does not exchange large files through git-lfs. It says: {words}"
+    advice = "Take it back with “Undo”, then keep the file out; or ask whoever runs the host."
 
 
 class RefusedAsTooLarge(SharingRefused):

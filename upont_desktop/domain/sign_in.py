@@ -1,7 +1,7 @@
 """Who a person is at a place where circles are shared: what git and ssh ask for, and what is known of it.
 
 Both ask by a line of text, given to a program of ours (``gitcredentials(7)``, ``GIT_ASKPASS``; ``ssh(1)``,
-``SSH_ASKPASS``). The texts are those of their sources in the C locale.
+``SSH_ASKPASS``). The texts are those of their sources in the C locale; git-lfs has other quotes than git.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class SignIn:
         return f"SignIn({self.place!r}, {self.name!r})"
 
 
-_NAME = re.compile(r"Username for '(?P<place>.+)': ?$")
-_PASSWORD = re.compile(r"Password for '(?P<scheme>[a-z]+://)(?:(?P<name>[^@']*)@)?(?P<rest>.+)': ?$")
+_NAME = re.compile(r"Username for ['\"](?P<place>.+)['\"]:? ?$")
+_PASSWORD = re.compile(r"Password for ['\"](?P<scheme>[a-z]+://)(?:(?P<name>[^@']*)@)?(?P<rest>.+)['\"]:? ?$")
 _PASS_PHRASE = re.compile(r"Enter passphrase for (?:key )?'?(?P<place>.+?)'?: ?$")
 _OF_SSH = re.compile(r"\(?(?P<name>[^@()]+)@(?P<host>[^)']+?)(?:\)|'s) [Pp]assword: ?$")
 _HOST = re.compile(

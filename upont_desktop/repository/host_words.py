@@ -185,7 +185,8 @@ _MEANINGS: tuple[tuple[re.Pattern[str], Callable[[HostWords], CannotReach]], ...
     (
         re.compile(
             "Authentication failed|Permission denied|could not read (Username|Password)|terminal prompts disabled|"
-            "error: 40[13]|[Aa]ccess denied|not authorized|Permission to .* denied"
+            "Authentication required|Authorization error|error: 40[13]|[Aa]ccess denied|not authorized|"
+            "Permission to .* denied"
         ),
         _denied,
     ),

@@ -44,7 +44,7 @@ class LfsStore:
 
     def find(self, pointer: LfsPointer) -> Path | None:
         """The file with the content, where it is here and is what the pointer says, or ``None``."""
-        place = self._objects / pointer.oid[:2] / pointer.oid[2:4] / pointer.oid
+        place = self._place(pointer)
         try:
             status = os.lstat(place)
         except OSError:
@@ -57,6 +57,21 @@ class LfsStore:
                 return None
             self._right[pointer.oid] = stamp
         return place
+
+    def has(self, pointer: LfsPointer) -> bool:
+        """Whether a file of the right size is there; its content is not looked at."""
+        try:
+            return os.lstat(self._place(pointer)).st_size == pointer.size
+        except OSError:
+            return False
+
+    @property
+    def used(self) -> bool:
+        """Whether anything was ever kept in it."""
+        return self._objects.is_dir()
+
+    def _place(self, pointer: LfsPointer) -> Path:
+        return self._objects / pointer.oid[:2] / pointer.oid[2:4] / pointer.oid
 
     def read(self, pointer: LfsPointer, most: int | None = None) -> bytes | None:
         """The content, or its first ``most`` bytes; ``None`` where it is not here."""
@@ -76,6 +91,26 @@ def parse_pointer(data: bytes) -> LfsPointer | None:
         return None
     oid, size = _OID.search(data), _SIZE.search(data)
     return LfsPointer(oid[1].decode(), int(size[1])) if oid and size else None
+
+
+# The whole of it, so that nothing else hides there: what it echoes holds nothing that a shell would replace.
+_HOOK = re.compile(
+    rb"#!/bin/sh\ncommand -v git-lfs >/dev/null 2>&1 \|\| \{ (?:echo|printf) >&2"
+    rb'(?: "(?:[^"$`\\]|\\n)*")+; exit 2; \}\n'
+    rb'git lfs (?:post-checkout|post-commit|post-merge|pre-push) "\$@"\n?'
+)
+_LONGEST_HOOK = 1000  # bytes; git-lfs's own have half of it
+
+
+def is_lfs_hook(file: Path) -> bool:
+    """Whether a hook is one that git-lfs writes by itself into every clone that it works in: it runs git-lfs, which the
+    person's own configuration has run anyway, and nothing else.
+    """
+    try:
+        with file.open("rb") as stream:
+            return _HOOK.fullmatch(stream.read(_LONGEST_HOOK)) is not None
+    except OSError:
+        return False
 
 
 def _sha256(place: Path) -> str:

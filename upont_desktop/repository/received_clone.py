@@ -24,6 +24,7 @@ from upont_desktop.domain.text import git_text
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
 from upont_desktop.repository.askpass_channel import KnownAnswers
+from upont_desktop.repository.lfs_program import fetch_contents, lfs_runs, pointers_in
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch
 from upont_desktop.repository.stale_files import remove_half_written
@@ -98,6 +99,7 @@ def receive_clone(
         git.answers = answers
         if branch:
             _fetch(git, source, refs, name, TransferWatch(partial(_received, told), traffic))
+            _fetch_contents(git, source, refs.branches[branch], name, TransferWatch(partial(_received, told), traffic))
             _check_out(git, branch, refs.branches[branch], source, told)
         with translated(folder):
             if folder.is_dir():
@@ -174,6 +176,12 @@ def _fetch(git: Git, source: CloneSource, refs: RemoteRefs, name: str, watch: Tr
     for one, commit in refs.branches.items():
         git.run("update-ref", one, commit)
         git.run("update-ref", "-d", f"refs/upont/bundle/{one.removeprefix(BRANCHES)}")
+
+
+def _fetch_contents(git: Git, source: CloneSource, commit: str, name: str, watch: TransferWatch) -> None:
+    """What git-lfs keeps beside the versions, before it is asked to write the files: there nobody can sign in."""
+    if not source.bundle and lfs_runs(git) and pointers_in(git, commit):
+        fetch_contents(git, REMOTE, name, commit, watch)
 
 
 def _received(told: Told, done: int, whole: int) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import tempfile
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from subprocess import DEVNULL, PIPE, STDOUT
 from typing import IO
 
@@ -19,6 +16,7 @@ from upont_desktop.domain.address import AddressKind, address_kind, local_path
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import display, git_text
 from upont_desktop.repository.connection import connected
+from upont_desktop.repository.git_output import chunks, ended, lines_of
 from upont_desktop.repository.host_words import RefusalKind, refusal_kind
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
@@ -83,8 +81,8 @@ def read_remote(git: Git, remote: str, circle: str, watch: TransferWatch = _UNWA
     command = ("ls-remote", "--quiet", "--symref", "--", remote, "HEAD", f"{BRANCHES}*")
     with tempfile.TemporaryFile() as said, connected(git, remote, circle) as line:
         process = git.start(*line.settings(), *command, stdout=PIPE, stderr=said, env=line.environment)
-        with _ended(process):
-            raw = b"".join(_chunks(process.stdout, lambda: watch.told(0, 0), line.silence()))
+        with ended(process):
+            raw = b"".join(chunks(process.stdout, lambda: watch.told(0, 0), line.silence()))
         if process.returncode:
             said.seek(0)
             raise line.failure(display(git_text(said.read())).strip())
@@ -117,68 +115,10 @@ def _followed(
 ) -> list[bytes]:
     """Tell the numbers that git says until it ends; the other lines."""
     progress = ProgressLines(watch)
-    with _ended(process):
-        for line in _lines(_chunks(stream, progress.wait, silence)):
+    with ended(process):
+        for line in lines_of(chunks(stream, progress.wait, silence)):
             progress.take(line)
     return progress.left
-
-
-_LOOK = 0.2  # seconds between two looks whether the person stopped it, while git says nothing
-_FAREWELL = 3.0  # seconds in which a git that is stopped takes away what it began to write
-
-
-@contextmanager
-def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Wait for a process at the end; end it where something is raised meanwhile."""
-    try:
-        yield
-    except BaseException:
-        process.terminate()
-        try:
-            process.wait(_FAREWELL)
-        except subprocess.TimeoutExpired:
-            process.kill()
-        raise
-    finally:
-        process.wait()
-
-
-def _chunks(stream: IO[bytes] | None, waiting: Callable[[], None], silence: Silence) -> Iterator[bytes]:
-    """What comes out of a pipe, as soon as it does; ``waiting`` and ``silence`` are called while nothing comes.
-
-    The pipe is read and closed by a thread of its own, as Windows knows no waiting for a pipe with a limit; where
-    ``waiting`` raises, the thread ends with the last process that holds the pipe.
-    """
-    assert stream is not None
-    came: SimpleQueue[bytes] = SimpleQueue()
-
-    def read() -> None:
-        with stream:
-            while chunk := os.read(stream.fileno(), 1 << 12):
-                came.put(chunk)
-        came.put(b"")
-
-    threading.Thread(target=read, name="git-output", daemon=True).start()
-    while True:
-        try:
-            chunk = came.get(timeout=_LOOK)
-        except Empty:
-            waiting()
-            silence()
-            continue
-        silence.broken()
-        if not chunk:
-            return
-        yield chunk
-
-
-def _lines(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """What git says, line by line; it writes over its line of progress by a carriage return."""
-    left = b""
-    for chunk in chunks:
-        *whole, left = re.split(rb"[\r\n]", left + chunk)
-        yield from whole
-    yield left
 
 
 def push(
@@ -199,7 +139,7 @@ def push(
     with connected(git, upstream.remote, circle) as line:
         sent = 0 if folder is not None else _bytes_to_send(git, upstream.remote, commit)
         command = (*line.settings(sent), "push", *options, "--", upstream.remote, f"{commit}:{upstream.branch}")
-        process = git.start(*command, stderr=STDOUT, env=line.environment)
+        process = git.start(*command, stderr=STDOUT, env={**line.environment, **_CONTENTS_SENT})
         lines = _followed(process, process.stdout, watch, line.silence())
         if not process.returncode:
             line.succeeded()
@@ -212,6 +152,10 @@ def push(
         if not refused and (trouble := line.trouble(words)) is not None:
             raise trouble
         return PushRefusal(words)
+
+
+# Git-lfs's own hook would send them once more, and ask for the password once more (git-lfs-push(1)).
+_CONTENTS_SENT = {"GIT_LFS_SKIP_PUSH": "1"}
 
 
 def _bytes_to_send(git: Git, remote: str, commit: str) -> int:

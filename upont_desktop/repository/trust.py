@@ -18,6 +18,7 @@ from upont_desktop.domain.errors import UntrustedClone
 from upont_desktop.domain.text import display
 from upont_desktop.repository.clone import Repository
 from upont_desktop.repository.configuration import Configuration, read_configuration
+from upont_desktop.repository.lfs import is_lfs_hook
 from upont_desktop.repository.process import Git
 
 
@@ -215,7 +216,7 @@ def _hooks(folder: Path) -> list[Setting]:
     return [
         Setting(f"hooks/{entry.name}", "", str(entry), _SHARE if entry.name == "pre-push" else _WRITE)
         for entry in entries
-        if entry.suffix != ".sample" and entry.is_file() and os.access(entry, os.X_OK)
+        if entry.suffix != ".sample" and entry.is_file() and os.access(entry, os.X_OK) and not is_lfs_hook(entry)
     ]
 
 

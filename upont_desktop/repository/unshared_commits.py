@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from upont_desktop.repository.process import Git
@@ -19,14 +19,19 @@ class UnsharedCommits:
         self._new: dict[str, str | None] = {}
 
     def without(self, wanted: Mapping[str, Entry | None]) -> str | None:
-        """The tip as it would be had paths always had these entries (none); ``None`` where no commit is left.
+        """The tip as it would be had paths always had these entries (none); ``None`` where no commit is left."""
+        return self.changed(lambda _: wanted)
+
+    def changed(self, wanted: Callable[[str], Mapping[str, Entry | None]]) -> str | None:
+        """The tip as it would be had each commit the entries that ``wanted`` says of it; ``None`` where no commit is
+        left.
 
         Author, dates and message of each commit stay; one that changed nothing else is left out. A signature does not
         stay, as it was given for something else.
         """
         listed = self._git.text("rev-list", "--reverse", "--topo-order", self._tip, "--not", "--remotes")
         for commit in filter(None, listed.split("\n")):
-            self._new[commit] = self._made_anew(commit, wanted)
+            self._new[commit] = self._made_anew(commit, wanted(commit))
         return self._new.get(self._tip, self._tip)
 
     def _made_anew(self, commit: str, wanted: Mapping[str, Entry | None]) -> str | None:

@@ -30,6 +30,7 @@ from upont_desktop.service.operations import (
     TextMerge,
     first_share,
     keep_out,
+    keep_with_lfs,
     send_to_own_branch,
     share,
     share_address,
@@ -50,6 +51,8 @@ def run(options: Namespace) -> int:
         return _to_own_branch(work)
     if options.keep_out:
         keep_out(work.place, inside(options.keep_out))
+    if options.lfs:
+        keep_with_lfs(work.place, inside(options.lfs))
     try:
         shared = signing_in(work.call.library.sign_ins, lambda: _shared(work, options), ask=not work.call.out.json)
     except UnrelatedCircle as error:

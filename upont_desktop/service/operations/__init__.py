@@ -12,6 +12,7 @@ from upont_desktop.service.operations.discard import discard
 from upont_desktop.service.operations.fork import fork
 from upont_desktop.service.operations.host_limits import keep_out, send_to_own_branch
 from upont_desktop.service.operations.keep import keep_changes
+from upont_desktop.service.operations.large_contents import keep_with_lfs
 from upont_desktop.service.operations.merge.text_merge import TextMerge, text_merge
 from upont_desktop.service.operations.metadata import describe, name_version
 from upont_desktop.service.operations.move_delete import delete, move
@@ -67,6 +68,7 @@ __all__ = [
     "fork",
     "keep_changes",
     "keep_out",
+    "keep_with_lfs",
     "learn_news",
     "left_locks",
     "move",

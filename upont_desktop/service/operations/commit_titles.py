@@ -41,6 +41,7 @@ _TEXTS = {
     "back": ("Ramène « {what} »", "Bring back “{what}”"),
     "brought": ("ramené", "brought back"),
     "forget": ("Oublie {count} changements annulés", "Forget {count} undone changes"),
+    "lfs": ("Confie {what} à git-lfs", "Keep {what} with git-lfs"),
     "keep-out": ("Laisse {what} de côté", "Keep {what} out"),
     "merge": ("Fusionne les versions partagées", "Merge the shared versions"),
     "receive": ("Reçoit les versions des autres", "Receive the others' versions"),

@@ -8,13 +8,21 @@ from typing import assert_never
 
 from upont_desktop.domain.address import host_of
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.host_errors import Archived, BranchProtected, FilesTooLarge, NoRight, RefusedAsTooLarge
+from upont_desktop.domain.host_errors import (
+    Archived,
+    BranchProtected,
+    FilesTooLarge,
+    LfsCouldKeep,
+    NoRight,
+    RefusedAsTooLarge,
+)
 from upont_desktop.domain.host_kinds import MEGABYTE, largest_file
 from upont_desktop.domain.text import display
 from upont_desktop.domain.writing_errors import RefusedInWords, SharingRefused, WorkingCopy
 from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.host_words import RefusalKind
 from upont_desktop.repository.large_files import large_files
+from upont_desktop.repository.lfs_program import lfs_runs
 from upont_desktop.repository.place_notes import PlaceNotes
 from upont_desktop.repository.remote_refs import BRANCHES, Upstream
 from upont_desktop.repository.state_folder import StateFolder
@@ -64,7 +72,8 @@ def refuse_too_large(job: Transaction, upstream: Upstream, theirs: str | None, t
     if limit is None or not found:
         return
     first = found[0]
-    raise FilesTooLarge(
+    kind = LfsCouldKeep if lfs_runs(job.writer.git) else FilesTooLarge
+    raise kind(
         circle=job.circle.name,
         remote=remote,
         host=host_of(remote),

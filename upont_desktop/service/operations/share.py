@@ -26,6 +26,7 @@ from upont_desktop.repository.sync import PushRefusal, commit_at, is_ancestor, p
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.books import keep_books_within
 from upont_desktop.service.operations.context import OperationContext, Transaction
+from upont_desktop.service.operations.large_contents import fetch_large_contents, send_large_contents
 from upont_desktop.service.operations.merge.books import Book, lost_books
 from upont_desktop.service.operations.merge.outcome import merge_sides
 from upont_desktop.service.operations.refusal import ONLY_GIVES, explained, notes_of, refuse_too_large
@@ -102,8 +103,7 @@ def share(
         await_all_refs(job.repository.common_dir)
         for left in reversed(range(_ATTEMPTS)):
             known = commit_at(job.writer.git, upstream.tracking)
-            upstream, theirs = receive(job, branch, upstream, unite=unite)
-            job.progress(1, 1)
+            upstream, theirs = _fetched(job, branch, upstream, unite=unite)
             mine = job.repository.head().commit
             received += _count(job, mine, theirs)
             done = _put_together_with_books(job, place, (known, theirs), choices or {}, put_back=put_back)
@@ -115,6 +115,14 @@ def share(
                 break
         place_says = upstream.moved, _renamed(before, upstream), _only_gives(job, upstream, refusal, sent)
         return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
+
+
+def _fetched(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
+    """As :func:`receive`, with the large contents that lie beside the versions."""
+    upstream, theirs = receive(job, branch, upstream, unite=unite)
+    job.progress(1, 1)
+    fetch_large_contents(job, upstream, job.repository.head().commit, theirs)
+    return upstream, theirs
 
 
 def _only_gives(job: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:
@@ -149,6 +157,7 @@ def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None)
 def _sent(job: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushRefusal | None:
     """Send it: over a network much of it in slices, so that what is there stays there when the line breaks."""
     git = job.writer.git
+    send_large_contents(job, upstream, theirs, tip)
     parted = count > 1 and shared_folder(git, upstream.remote) is None
     for commit in push_slices(git, theirs, tip) if parted else (tip,):
         refusal = push(git, upstream, commit, job.circle.name, job.watch)

@@ -130,6 +130,8 @@ def _ask_without(context: ActionContext, error: FilesTooLarge) -> None:
         share(context)
 
     form.accepted.connect(lambda: context.run(lambda _desk, place: ops.keep_out(place, path), go_on))
+    doing = translate("Sharing", "Giving the file to git-lfs…")
+    form.given_to_lfs.connect(lambda: context.run(lambda _desk, place: ops.keep_with_lfs(place, path), go_on, doing))
     context.show(form)
 
 

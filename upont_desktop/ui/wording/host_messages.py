@@ -131,6 +131,21 @@ HOST_SENTENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Errors", "Keep this one out: it stays on your disk, and everything else is shared.")),
     str(
         QT_TRANSLATE_NOOP(
+            "Errors",
+            "Keep this one out, or give it to git-lfs, which keeps its content at the host beside the versions:"
+            " everybody who has git-lfs receives it.",
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "git-lfs is not set up on this computer, so “{path}” cannot be kept with it.")),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Install git-lfs, run “git lfs install” once in a terminal, and try again; or keep the file out."
+        )
+    ),
+    str(QT_TRANSLATE_NOOP("Errors", "{host} does not exchange large files through git-lfs. It says: {words}")),
+    str(QT_TRANSLATE_NOOP("Errors", "Take it back with “Undo”, then keep the file out; or ask whoever runs the host.")),
+    str(
+        QT_TRANSLATE_NOOP(
             "Errors", "{host} refused the versions, as a file in them is too large for it. It says: {words}"
         )
     ),
