@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -13,6 +15,8 @@ from upont_desktop.ui.widgets.basics import tool_button
 from upont_desktop.ui.widgets.folding_buttons import BOTH, ICON, WORDS, RoomWatcher, fold, named_button
 
 _WIDE, _NARROW = 300, 150  # points, of the search
+_DIGITS = 2  # more are rare
+_NUMBER = re.compile(r"\d+")
 _STAGES = (
     (BOTH, _WIDE, BOTH),
     (ICON, _WIDE, BOTH),
@@ -91,6 +95,8 @@ class WindowToolBar(QToolBar):
         for others, search, verbs in _STAGES:
             fold(words, others)
             fold(self._verbs, verbs)
+            for button in self._verbs:
+                button.setMinimumWidth(0 if verbs == ICON else _reserved(button))
             fold([self._search], BOTH if search else ICON)
             self._search.setMinimumWidth(search)
             if self._needed() <= self.width():
@@ -107,3 +113,15 @@ class WindowToolBar(QToolBar):
         spacing = layout.spacing() if layout is not None else 0
         wide = sum(max(button.minimumWidth(), button.sizeHint().width()) for button in buttons)
         return wide + (len(buttons) + 3) * spacing + margins + 16  # the padding of the style sheet
+
+
+def _reserved(button: QToolButton) -> int:
+    """The width of a button that counts, in points, as if each number had two digits: the next one moves nothing. 0 for
+    one that says no number.
+    """
+    words = button.text()
+    if not _NUMBER.search(words):
+        return 0
+    metrics = button.fontMetrics()
+    longest = _NUMBER.sub(lambda found: "8" * max(_DIGITS, len(found.group())), words)
+    return button.sizeHint().width() + metrics.horizontalAdvance(longest) - metrics.horizontalAdvance(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -11,7 +11,11 @@ from upont_desktop.ui.style.theme import Themes
 
 
 class UnkeptRow(QPushButton):
-    """Says that something is not kept yet; chosen (pressed) like a row, by mouse or keyboard."""
+    """Says that something is not kept yet; chosen (pressed) like a row, by mouse or keyboard. ``left`` says that the
+    keyboard goes on into the rows.
+    """
+
+    left = Signal()
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,6 @@ class UnkeptRow(QPushButton):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
