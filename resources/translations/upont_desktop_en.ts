@@ -8740,6 +8740,14 @@
         <comment>bytes per second</comment>
         <translation>{size}/s</translation>
     </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
 </context>
 <context>
     <name>WorkForm</name>

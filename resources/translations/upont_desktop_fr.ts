@@ -8740,6 +8740,14 @@
         <comment>bytes per second</comment>
         <translation>{size}/s</translation>
     </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
 </context>
 <context>
     <name>WorkForm</name>

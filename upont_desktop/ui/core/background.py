@@ -75,6 +75,11 @@ class WorkerContext:
             self._readers[key] = self.library.reader(circle)
         return self._readers[key]
 
+    @property
+    def circle_names(self) -> dict[str, str]:
+        """What people call the circles, by their slugs."""
+        return {circle.slug: circle.name for circle in self.library.circles()}
+
     def warm_pixels(self) -> None:
         """Start a helper for pictures; where that fails, the first picture will say so."""
         from upont_desktop.service.decoder.worker import HelperNotStarted  # noqa: PLC0415 - for start-up time

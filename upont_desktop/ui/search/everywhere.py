@@ -67,7 +67,7 @@ class SearchEverywhere(Picker):
             hits = desk.library.search(query, limit=_LIMIT)
             circles = desk.library.circles()
             unread = sum(desk.reader(circle).summary().unread for circle in circles)
-            return _Found(query, hits, unread, {circle.slug: circle.name for circle in circles})
+            return _Found(query, hits, unread, desk.circle_names)
 
         self._slot.ask(job, self._show_hits, self._show_problem)
 

@@ -18,6 +18,9 @@ from upont_desktop.ui.wording.plurals import PLURALS
 
 translate = QCoreApplication.translate
 _KILO = 1024  # as file managers count
+_USUAL_PLACE = "origin/"
+_USUAL_BRANCHES = frozenset({"main", "master"})
+"""As git calls the place that a clone came from, and the branch of those who have only one."""
 NBSP = "\u00a0"
 
 
@@ -83,6 +86,23 @@ def change_icon(change: ChangeKind) -> str:
             return "arrows-exchange"
         case _:
             assert_never(change)
+
+
+def ref_word(ref: Ref) -> str:
+    """What a badge says: what a person named as it was named, and for the places that sharing moves what they mean.
+    Beside the usual ones, whose names say nothing, it says which.
+    """
+    name = display(ref.short_name)
+    match ref.kind:
+        case RefKind.HEAD:
+            return translate("Words", "Current")
+        case RefKind.BRANCH if ref.current:
+            word = translate("Words", "Current")
+        case RefKind.REMOTE_BRANCH:
+            word, name = translate("Words", "Shared"), name.removeprefix(_USUAL_PLACE)
+        case _:
+            return display(ref.shown_name)
+    return word if name in _USUAL_BRANCHES else f"{word}: {name}"
 
 
 def ref_tip(ref: Ref) -> str:

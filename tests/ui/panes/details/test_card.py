@@ -76,7 +76,7 @@ def test_people_and_dates(window: MainWindow, qtbot: QtBot) -> None:
 def test_what_a_change_is_part_of(window: MainWindow, qtbot: QtBot) -> None:
     shown = go(window, "other", qtbot)
     assert shown.text("Labels") == "other"
-    assert shown.text("In") == "main, exam"
+    assert shown.text("In") == "Current, exam"
     shown = go(window, "main", qtbot)
     assert "In" not in shown.names  # they are its own marks
     assert shown.text("Previous change").count("<a ") == 2

@@ -58,7 +58,7 @@ def test_a_folder_and_a_resource(model: HistoryModel, filled: CloneBuilder, inde
     assert row is not None
     assert (row.version, row.resource and row.resource.version) == ("3", 3)
     assert row.sentence.startswith("version 3, modified by Hugo Petit, ")
-    assert row.sentence.endswith(", Mend sheet 2 again. main. exam")
+    assert row.sentence.endswith(", Mend sheet 2 again. Current. exam")
 
 
 def many(clone: CloneBuilder, count: int) -> CloneBuilder:

@@ -48,7 +48,7 @@ def test_badges_show_where_we_are_first() -> None:
         Ref("refs/heads/main", RefKind.BRANCH, "", current=True),
     )
     (painted,) = paint_rows([row(1, refs=refs)], None, NOW)
-    assert [badge.text for badge in painted.badges] == ["main", "other", "v1", "origin/main"]
+    assert [badge.text for badge in painted.badges] == ["Current", "other", "v1", "Shared"]
     assert "git: current branch main" in painted.badges[0].tip
 
 
@@ -84,5 +84,5 @@ def version_of(path: str, circle: str = "club") -> HistoryRow:
 def test_a_version_elsewhere_says_where() -> None:
     here = Reference("new/sheet.tex", "club")
     rows = [version_of("new/sheet.tex"), version_of("old/sheet.tex"), version_of("sheet.tex", "library")]
-    painted = paint_rows(rows, None, NOW, here)
-    assert [each.elsewhere for each in painted] == ["", "old/sheet.tex", "library · sheet.tex"]
+    painted = paint_rows(rows, None, NOW, here, {"club": "Club", "library": "The library"})
+    assert [each.elsewhere for each in painted] == ["", "old/sheet.tex", "The library · sheet.tex"]

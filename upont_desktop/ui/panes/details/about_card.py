@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -33,6 +33,7 @@ class AboutCard(QWidget):
         super().__init__(parent)
         self._facts = ResourceFacts("")
         self._circle = ""
+        self._names: Mapping[str, str] = {}
         heading = QLabel(self.tr("About this resource"))
         heading.setProperty("role", "heading")
         self._chips = QWidget(self)
@@ -65,11 +66,11 @@ class AboutCard(QWidget):
 
     def _dress(self) -> None:
         """The colours changed. A slot of its own, which Qt forgets with the card: themes outlive the window."""
-        self.show_facts(self._facts, self._circle)
+        self.show_facts(self._facts, self._circle, self._names)
 
-    def show_facts(self, facts: ResourceFacts, circle: str) -> None:
-        """Show the facts of a resource of a circle, by its slug."""
-        self._facts, self._circle = facts, circle
+    def show_facts(self, facts: ResourceFacts, circle: str, names: Mapping[str, str] | None = None) -> None:
+        """Show the facts of a resource of a circle, by its slug; ``names`` are what people call the circles."""
+        self._facts, self._circle, self._names = facts, circle, names or {}
         self._put_chips(facts)
         self.rows.clear()
         if facts.maintainers:
@@ -117,7 +118,7 @@ class AboutCard(QWidget):
         assert origin is not None
         if origin.circle == self._circle:
             return origin_link(origin)
-        return html.escape(f"{display(origin.rel_path)} ({origin.circle})")
+        return html.escape(f"{display(origin.rel_path)} ({self._names.get(origin.circle, origin.circle)})")
 
     def _links(self, links: Sequence[str]) -> str:
         shown = list(links[:_LISTED])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
@@ -56,6 +56,7 @@ class CommitCard(QWidget):
         self._shown: CommitDetails | None = None
         self._compared: Compared | None = None
         self._containing: tuple[Sequence[Ref], bool] = ((), True)
+        self._names: Mapping[str, str] = {}
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._avatar, self._title, self._address = QLabel(), rich_label(), QWidget()
@@ -132,9 +133,14 @@ class CommitCard(QWidget):
 
     # -- filling -----------------------------------------------------------------------------------------------------
 
-    def show_details(self, details: CommitDetails, compared: Compared | None = None) -> None:
-        """Show a commit; ``compared`` is the version that one of its own is compared with, and who made it."""
+    def show_details(
+        self, details: CommitDetails, compared: Compared | None = None, names: Mapping[str, str] | None = None
+    ) -> None:
+        """Show a commit; ``compared`` is the version that one of its own is compared with, and who made it; ``names``
+        are what people call the circles, by their slugs.
+        """
         self._shown, self._compared, self._containing = details, compared, ((), True)
+        self._names = names or {}
         self._fill(details)
 
     def _fill(self, details: CommitDetails) -> None:
@@ -166,7 +172,7 @@ class CommitCard(QWidget):
         """Add what the change that is shown is part of: it takes a while to know."""
         self._containing = refs, all_known
         here = self._shown.refs if self._shown is not None else ()
-        names = [html.escape(display(ref.shown_name)) for ref in refs if ref not in here]
+        names = [html.escape(labels.ref_word(ref)) for ref in refs if ref not in here]
         if len(names) > _LISTED:
             more = self.tr("and %Ln more", "", len(names) - _LISTED)
             names = [*names[:_LISTED], more]
@@ -206,7 +212,7 @@ class CommitCard(QWidget):
         known = (each.previous for each in details.changes[:_MOST_CHANGES] if each.resource.change is ChangeKind.FORKED)
         links = [origin_link(origin) for origin in islice(filter(None, known), _LISTED)]
         links = links or [
-            html.escape(origin_words(each.value)) for each in islice(filter(is_origin, trailers), _LISTED)
+            html.escape(origin_words(each.value, self._names)) for each in islice(filter(is_origin, trailers), _LISTED)
         ]
         if links:
             tip = self.tr("The version that the copy was made from")
@@ -233,7 +239,7 @@ class CommitCard(QWidget):
             )
 
     def _add_refs(self, details: CommitDetails) -> None:
-        shown = [html.escape(display(ref.shown_name)) for ref in details.refs if ref.kind is not RefKind.HEAD]
+        shown = [html.escape(labels.ref_word(ref)) for ref in details.refs if ref.kind is not RefKind.HEAD]
         if shown:
             tip = "\n".join(labels.ref_tip(ref) for ref in details.refs)
             self.facts.add(self.tr("Labels"), ", ".join(shown[:_LISTED]), tip)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,19 @@ from upont_desktop.ui.widgets.basics import EmptyState
 
 if TYPE_CHECKING:
     from upont_desktop.service.operations import UnkeptFile
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a thread read: the details of what was ``asked``, the very ones known already where they are the same; who
+    made the version ``compared``, and what people call the circles, by their slugs.
+    """
+
+    asked: object
+    details: CommitDetails
+    groups: tuple[Group, ...]
+    compared: Signature | None
+    names: Mapping[str, str]
 
 
 class DetailsPanel(QWidget):
@@ -64,6 +78,7 @@ class DetailsPanel(QWidget):
         self._prefer = self._unkept_path = self._alone = ""
         self._pair: tuple[Resource, Resource] | None = None
         self._since = ("", "")
+        self._names: Mapping[str, str] = {}
         self._noted: dict[str, tuple[FieldChange, ...]] = {}
         self._folded = {False: False, True: True}  # the card, by whether one resource is shown
         cards = QWidget()
@@ -233,15 +248,20 @@ class DetailsPanel(QWidget):
         since, folder = self._since
         pair = self._pair
 
-        def job(desk: WorkerContext) -> tuple[CommitDetails, tuple[Group, ...], Signature | None]:
+        asked = (circle, revision, prefer, pair, self._since, self._alone)
+        known, before = self._details, self._asked
+
+        def job(desk: WorkerContext) -> _Answer:
             reader = desk.reader(circle)
             details = reader.histories.between(since, revision, folder) if since else reader.histories.commit(revision)
             made = reader.histories.made(pair[0]) if pair is not None else None
             groups = grouped((*details.changes, *details.information))
-            return details, groups, made.author if made is not None else None
+            if (asked, details) == (before, known) and known is not None:
+                details = known  # asked again because the index changed, and this did not
+            author = made.author if made is not None else None
+            return _Answer(asked, details, groups, author, desk.circle_names)
 
-        asked = (circle, revision, prefer, self._pair, self._since, self._alone)
-        self._slot.ask(job, lambda answer: self._take(asked, *answer), self._fail)
+        self._slot.ask(job, self._take, self._fail)
 
     def _fail(self, error: UserError) -> None:
         """A commit that went away since it was asked for, as by undo, is no trouble: its neighbour is chosen."""
@@ -249,20 +269,20 @@ class DetailsPanel(QWidget):
             self.clear()
             self.failed.emit(error)
 
-    def _take(
-        self, asked: object, details: CommitDetails, groups: tuple[Group, ...], compared: Signature | None
-    ) -> None:
-        circle = self._circle
+    def _take(self, answer: _Answer) -> None:
+        circle, details, groups = self._circle, answer.details, answer.groups
+        self._names = answer.names
         if circle is not None:
             self._ask_facts(circle)
-        if (asked, details) == (self._asked, self._details) or circle is None:
-            return  # asked again because the index changed, and this did not
+        if (answer.asked == self._asked and details is self._details) or circle is None:
+            return
         if self.hash != details.commit.hash:
             self.parts.area.rewind()
-        self._asked, self._details, self._noted = asked, details, {}
+        self._asked, self._details, self._noted = answer.asked, details, {}
         self.parts.show_card(True)
         self._card.fold(self._folded[bool(self._alone)])
-        self._card.show_details(details, (self._pair[0], compared) if self._pair is not None else None)
+        compared = (self._pair[0], answer.compared) if self._pair is not None else None
+        self._card.show_details(details, compared, answer.names)
         self._heading.say(self._heading_of(details))
         self._stack.setCurrentWidget(self.parts)
         self.parts.show_alone(bool(self._alone), single=sum(len(group.changes) for group in groups) == 1)
@@ -279,7 +299,7 @@ class DetailsPanel(QWidget):
 
     def _take_facts(self, facts: ResourceFacts) -> None:
         if self._alone and self._circle is not None:
-            self._about.show_facts(facts, self._circle.slug)
+            self._about.show_facts(facts, self._circle.slug, self._names)
 
     def _take_notes(self, noted: dict[str, tuple[FieldChange, ...]]) -> None:
         self._noted = noted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,13 +29,16 @@ def is_origin(trailer: Trailer) -> bool:
     return trailer.key.lower() == _ORIGIN
 
 
-def origin_words(written: str) -> str:
-    """``circle:path@hash`` of a message as a person reads it: the path, and the circle where it is another one."""
+def origin_words(written: str, names: Mapping[str, str]) -> str:
+    """``circle:path@hash`` of a message as a person reads it: the path, and the circle where it is another one, by what
+    people call it (``names``, by slug).
+    """
     try:
         named = parse_reference(written.rpartition("@")[0] or written)
     except BadReference:
         return written
-    return display(named.path) if named.circle is None else f"{display(named.path)} ({named.circle})"
+    circle = names.get(named.circle, named.circle) if named.circle is not None else ""
+    return f"{display(named.path)} ({circle})" if circle else display(named.path)
 
 
 def origin_link(origin: Resource) -> str:

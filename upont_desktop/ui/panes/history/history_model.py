@@ -376,7 +376,8 @@ def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> 
     before = 1 if first else 0
     rows = desk.reader(circle).histories.rows(shown, first - before, PAGE + before)
     here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
-    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here)
+    names = desk.circle_names if here is not None else {}
+    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here, names)
 
 
 def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:

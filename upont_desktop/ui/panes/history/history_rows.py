@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -89,10 +89,14 @@ class PaintedRow:
 
 
 def paint_rows(
-    rows: Sequence[HistoryRow], above: HistoryRow | None, present: datetime, here: Reference | None = None
+    rows: Sequence[HistoryRow],
+    above: HistoryRow | None,
+    present: datetime,
+    here: Reference | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> tuple[PaintedRow, ...]:
     """The rows as they are painted; ``above`` is the row before the first one, where there is one, ``here`` the
-    resource whose history it is.
+    resource whose history it is, ``names`` what people call the circles, by their slugs.
     """
     calendar = _Calendar(present.date())
     before = dates.local(above.commit.author).date() if above is not None else None
@@ -100,7 +104,8 @@ def paint_rows(
     for row in rows:
         moment = dates.local(row.commit.author)
         day = moment.date()
-        painted.append(_paint(row, calendar.day(day), calendar.time(moment), day != before, here))
+        elsewhere = _elsewhere(row.version.resource, here, names or {}) if row.version is not None else ""
+        painted.append(_paint(row, calendar.day(day), calendar.time(moment), day != before, elsewhere))
         before = day
     return tuple(painted)
 
@@ -125,7 +130,7 @@ class _Calendar:
         return self._times[key]
 
 
-def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, here: Reference | None) -> PaintedRow:
+def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, elsewhere: str) -> PaintedRow:
     commit, lanes, version = row.commit, row.lanes, row.version
     touching = LaneRow(lanes.lane, 0, lanes.into, lanes.out)  # what passes is drawn from its mask
     return PaintedRow(
@@ -145,16 +150,16 @@ def _paint(row: HistoryRow, day: str, time: str, opens_day: bool, here: Referenc
         on_head=row.on_head,
         version=version.label if version is not None else "",
         resource=version.resource if version is not None else None,
-        elsewhere=_elsewhere(version.resource, here) if version is not None else "",
+        elsewhere=elsewhere,
         badges=tuple(_badge(ref) for ref in sorted(row.refs, key=_rank)),
     )
 
 
-def _elsewhere(resource: Resource, here: Reference | None) -> str:
+def _elsewhere(resource: Resource, here: Reference | None, names: Mapping[str, str]) -> str:
     if here is None or (resource.circle, resource.rel_path) == (here.circle, here.path):
         return ""
     if resource.circle != here.circle:
-        return f"{resource.circle} · {display(resource.rel_path)}"
+        return f"{names.get(resource.circle, resource.circle)} · {display(resource.rel_path)}"
     same_folder = resource.folder == here.path.rpartition("/")[0]
     return display(resource.name if same_folder else resource.rel_path)
 
@@ -165,4 +170,4 @@ def _rank(ref: Ref) -> tuple[bool, bool, int, str]:
 
 
 def _badge(ref: Ref) -> Badge:
-    return Badge(display(ref.shown_name), ref.kind, ref.current, labels.ref_tip(ref))
+    return Badge(labels.ref_word(ref), ref.kind, ref.current, labels.ref_tip(ref))
