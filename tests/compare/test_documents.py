@@ -365,3 +365,4 @@ def test_boxes_of_markdown_are_boxes() -> None:
     assert "☐ to do" in shown.html
     assert "☑ done" in shown.html
     assert "[x] text" in shown.html
+    assert shown.html.count("list-style-type:none") == 2  # no bullet beside a box

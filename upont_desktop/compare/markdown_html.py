@@ -73,6 +73,7 @@ def _tick_boxes(tokens: list[Token]) -> None:
             found = _BOX.match(first.content) if first.type == "text" else None
             if found:
                 first.content = ("☐" if found[1] == " " else "☑") + first.content[3:]
+                opened.attrSet("style", "list-style-type:none")  # the box stands in place of the bullet
 
 
 def _groups(tokens: list[Token]) -> Iterator[list[Token]]:

@@ -55,6 +55,10 @@ A, B, CIRCLE = OfResource("f/a"), OfResource("g/b"), WholeCircle()
         ("undo", "f/a", A, "f/ f/a", A),
         ("undo", "g/b", A, "f/ f/a", A),
         ("redo", "f/a g/a", A, "g/ g/a", OfResource("g/a")),
+        # Sharing moves nobody, and shows what was settled of what is looked at.
+        ("share", "f/a g/b", A, "f/ f/a g/b", A),
+        ("share", "f/a g/b", CIRCLE, "f/a g/b", CIRCLE),
+        ("share", "g/b", A, "f/ f/a g/b", A),
         # Kept under another name.
         ("keep", "f/a f/c", A, "f/ f/c", OfResource("f/c")),
     ],
@@ -75,3 +79,11 @@ def test_what_nobody_asked_for_moves_nobody() -> None:
     assert FinishedOperation(change).moves_person
     assert not FinishedOperation(change, by_person=False).moves_person
     assert not FinishedOperation(ChangeSet("club", "name", "", "old", "old")).moves_person
+
+
+def test_sharing_chooses_the_version_of_what_it_settled() -> None:
+    finished = FinishedOperation(ChangeSet("club", "share", "", "new", "old", ("f/a",)))
+    assert finished.moves_person
+    assert place_after(finished, TrailPlace(A, "old"), {"f/a": A}) == TrailPlace(A, "new")
+    assert place_after(finished, TrailPlace(B, "old"), {"f/a": A, "g/b": B}) == TrailPlace(B, "old")
+    assert place_after(finished, TrailPlace(CIRCLE, "old"), {"f/a": A}) == TrailPlace(CIRCLE, "old")

@@ -85,6 +85,8 @@ def test_a_lock_that_was_left_is_cleared_after_a_question(
 ) -> None:
     window = open_window(filled)
     settle(window)
+    unlock = window.commands[ActionId.CLEAR_LOCKS]
+    assert not unlock.isVisible()
     lock = filled.git_dir / "index.lock"
     lock.touch()
     os.utime(lock, (time.time() - 3 * 86_400,) * 2)
@@ -92,12 +94,16 @@ def test_a_lock_that_was_left_is_cleared_after_a_question(
     qtbot.waitUntil(lambda: "index.lock" in notice_of(window), timeout=20_000)
     assert "3 day(s) ago" in notice_of(window)
     assert window._notice._unlock.isVisible()
+    window.operations.monitor.look_at_once()
+    qtbot.waitUntil(unlock.isVisible, timeout=20_000)
     window._notice._unlock.click()
     form = dialog(window, UnlockForm)
     assert lock.exists()
     form.go.click()
     settle(window)
     assert not lock.exists()
+    window.operations.monitor.look_at_once()
+    qtbot.waitUntil(lambda: not unlock.isVisible(), timeout=20_000)
 
 
 def test_what_was_undone_does_not_keep_itself_again() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -29,6 +30,9 @@ from upont_desktop.ui.core.trouble import CONTEXT
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NAME, _SIZE, _REASON = range(3)
+_TEXT_MARGIN, _LINE_MARGIN = 6, 6  # points around a text, beside it and in height
+_NO_LIMIT = 10_000  # points: higher than any text
+_MOST_WRAPPED = 200  # files left out: with more, each row is as high as the others, so that none needs to be measured
 _LOWEST = 110  # points: the heading and three files, in the smallest window
 
 
@@ -135,12 +139,26 @@ class _Ticks(QTreeView):
 
 
 class _Sentences(QStyledItemDelegate):
-    """Sentences are cut at their end, paths in their middle."""
+    """Sentences go on in a second line where the rows may be of different heights; else they are cut at their end."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """As always, but for that."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as the lines of the sentence in its column."""
+        hint, words = super().sizeHint(option, index), str(index.data() or "")
+        if not words or self._view.uniformRowHeights():
+            return hint
+        room = self._view.columnWidth(_REASON) - 2 * _TEXT_MARGIN
+        wrapped = option.fontMetrics.boundingRect(0, 0, room, _NO_LIMIT, Qt.TextFlag.TextWordWrap, words)
+        return QSize(hint.width(), max(option.fontMetrics.height(), wrapped.height()) + _LINE_MARGIN)
 
 
 class FirstVersionList(QWidget):
@@ -165,6 +183,7 @@ class FirstVersionList(QWidget):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(60)
+        header.sectionResized.connect(self.view.scheduleDelayedItemsLayout)
         self._total = QLabel()
         self._total.setWordWrap(True)
         self._total.setProperty("role", "muted")
@@ -179,6 +198,7 @@ class FirstVersionList(QWidget):
     def put(self, plan: FirstVersionPlan) -> None:
         """Show the files of a folder; without any there is nothing to show."""
         self._whole = plan.whole
+        self.view.setUniformRowHeights(len(plan.files) > _MOST_WRAPPED)
         self.model.put(plan)
         self.setVisible(bool(plan.files))
         self.view.setColumnHidden(_REASON, not plan.left_out)
@@ -187,7 +207,7 @@ class FirstVersionList(QWidget):
         """Two fifths of the room for names where reasons need some, too."""
         width = self.view.viewport().width()
         reasons = not self.view.isColumnHidden(_REASON)
-        self.view.setColumnWidth(_SIZE, size := self.fontMetrics().horizontalAdvance("0") * 11)
+        self.view.setColumnWidth(_SIZE, size := self.fontMetrics().horizontalAdvance("0") * 14)
         self.view.setColumnWidth(_NAME, 2 * width // 5 if reasons else width - size)
 
     @property

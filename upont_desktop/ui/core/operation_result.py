@@ -12,7 +12,7 @@ from upont_desktop.ui.core.navigation import TrailPlace, path_of
 
 _PLACING = frozenset({"add", "back", "fork", "move"})
 """Operations whose result stands at a new place."""
-_STAYING = frozenset({"name", "share"})
+_STAYING = frozenset({"name"})
 """Operations that leave every resource of this person as it was."""
 
 
@@ -46,6 +46,8 @@ def place_after(finished: FinishedOperation, now: TrailPlace, there: Mapping[str
     """
     change, subjects = finished.change, finished.subjects
     commit = change.commit or ""
+    if change.operation == "share":  # only the version of what is looked at is another one now
+        return TrailPlace(now.scope, commit) if path_of(now.scope) in subjects else now
     scope = _followed(now.scope, subjects, there, deleting=change.operation == "delete")
     if change.operation in _PLACING:
         return TrailPlace(_home(subjects, there) or scope, commit)

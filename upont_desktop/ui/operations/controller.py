@@ -160,10 +160,12 @@ class OperationsController(QObject):
         facts = {
             When.CIRCLE: there,
             When.FILES: files,
+            When.LOCKED: self.monitor.locked,
             When.PATH: bool(target.path),
             When.PATH_NOW: bool(target.path) and now,
             When.UNKEPT: files and now and is_any_below(self.monitor.unkept, selection.paths()),
             When.FILE: not target.is_folder,
+            When.FOLDER: files and target.is_folder,
             When.VERSION: bool(target.commit),
             When.FILE_VERSION: bool(target.commit) and not target.is_folder,
             When.UNDO: bool(undo),
@@ -171,6 +173,7 @@ class OperationsController(QObject):
         }
         self.strip.setVisible(there and not target.is_folder and not self._panes.details.shows_unkept)
         actions.enable(OPERATION_ACTIONS, {when for when, holds in facts.items() if there and holds})
+        actions[ActionId.CLEAR_LOCKS].setVisible(self.monitor.locked)
         actions.tick(ActionId.KEEP_AUTOMATICALLY, there and selection.folder() in self.monitor.automatic)
         actions[ActionId.UNDO].setText(self.feedback.messages.undo(undo))
         actions[ActionId.REDO].setText(self.feedback.messages.redo(redo))
@@ -191,6 +194,9 @@ class OperationsController(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(menu, place)
+        for action in menu.actions():
+            if action.objectName() == ActionId.KEEP_AUTOMATICALLY and not action.isEnabled():
+                menu.removeAction(action)  # of a folder only
         # Later: what was picked is done after the menu has gone.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._stop_pointing))
         menu.popup(view.mapToGlobal(at))

@@ -60,7 +60,7 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
         tip=str(QT_TRANSLATE_NOOP(
             "Actions", "Make a version of what you save in this folder, shortly after the last save"
         )),
-        enabled_when=When.CIRCLE, checkable=True, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
+        enabled_when=When.FOLDER, checkable=True, places=((Menu.CHANGE, 2), (Menu.OF_ENTRY, 2),),
     ),
     ActionSpec(
         ActionId.OPEN_OUTSIDE, str(QT_TRANSLATE_NOOP("Actions", "&Open")),
@@ -180,7 +180,7 @@ OPERATION_ACTIONS: tuple[ActionSpec, ...] = (
             "Actions", "Remove locks left behind by programs that are no longer running, so that changes are possible "
 "again"
         )),
-        enabled_when=When.CIRCLE, places=((Menu.CHANGE, 8),),
+        enabled_when=When.LOCKED, places=((Menu.CHANGE, 8),),
     ),
 )
 # fmt: on

@@ -83,6 +83,7 @@ class MainPanes(QWidget):
         self.details.version_followed.connect(self.visit_version)
         self.details.failed.connect(self.failed)
         self.details.resource_shown.connect(self.tree.marks.look_at)
+        self.tree.marks.changed.connect(lambda: self.history.view.show_news(self.tree.marks.news))
         self._trail.moved.connect(self._go)
         self.splitter.stacked.connect(self.details.parts.lie)
 

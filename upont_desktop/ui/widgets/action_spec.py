@@ -116,6 +116,8 @@ class When(Enum):
     ALWAYS = auto()
     CIRCLE = auto()
     """A circle is open, as for all below."""
+    LOCKED = auto()
+    """A program that is gone left a lock in it, which is in the way of every change."""
     READING = auto()
     """It is being read into the index."""
     NEWS = auto()
@@ -140,6 +142,8 @@ class When(Enum):
     """And something of it was changed on disk and is not kept."""
     FILE = auto()
     """What is chosen is no folder."""
+    FOLDER = auto()
+    """What is chosen is a folder, or the circle as a whole."""
     VERSION = auto()
     """A line of the history is chosen."""
     FILE_VERSION = auto()

@@ -130,10 +130,10 @@ class Notice(QFrame):
         self._report.clicked.connect(action.trigger)
         self._report.setToolTip(action.toolTip())
 
-    def offer_unlock(self, action: QAction) -> None:
+    def offer_unlock(self, tip: str, unlock: Callable[[], None]) -> None:
         """What clears locks, offered where one that was left is in the way."""
-        self._unlock.clicked.connect(action.trigger)
-        self._unlock.setToolTip(action.toolTip())
+        self._unlock.clicked.connect(unlock)
+        self._unlock.setToolTip(tip)
 
     def say(self, trouble: Trouble, *, calm: bool = False) -> None:
         """Show it, in place of the one before; ``calm`` where nothing went wrong."""

@@ -116,7 +116,10 @@ class MainWindow(QMainWindow):
         self._welcome = WelcomePage(themes, self.commands, self)
         self._notice = Notice(themes, self)
         self._notice.offer_report(self.commands[ActionId.COPY_REPORT])
-        self._notice.offer_unlock(self.commands[ActionId.CLEAR_LOCKS])
+        # Not by the action, which is there only once the lock was seen.
+        self._notice.offer_unlock(
+            self.commands[ActionId.CLEAR_LOCKS].toolTip(), lambda: self.operations.handlers.do(ActionId.CLEAR_LOCKS)
+        )
         self._status = StatusBar(self.commands[ActionId.CANCEL_INDEXING], self.commands[ActionId.REFRESH], self)
 
     def _arrange(self) -> None:

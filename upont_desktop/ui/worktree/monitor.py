@@ -33,9 +33,12 @@ _CALM = 10  # looking at the disk may take one part in so many of the time
 
 @dataclass(frozen=True, slots=True)
 class DiskState:
-    """What a look at the disk found, and how many seconds it took."""
+    """What a look at the disk found, and how many seconds it took; ``locked`` where a program that is gone left a lock
+    that is in the way of every change.
+    """
 
     seconds: float
+    locked: bool
     unkept: tuple[UnkeptFile, ...] = ()
     marks: dict[str, Mark] | None = None
 
@@ -70,6 +73,7 @@ class WorktreeMonitor(QObject):
         self._not_before = 0.0  # the monotonic time from which on the disk may be looked at again
         self._quiet = QuiescenceTracker()
         self.unkept: tuple[UnkeptFile, ...] = ()
+        self.locked = False
         self.steps = ("", "")
 
     def follow(self, circle: Circle | None) -> None:
@@ -83,7 +87,7 @@ class WorktreeMonitor(QObject):
             if watched:
                 watcher.removePaths(watched)
         self._quiet = QuiescenceTracker()
-        self.unkept, self.steps = (), ("", "")
+        self.unkept, self.locked, self.steps = (), False, ("", "")
         self.seen.emit()
         self.stepped.emit()
         self.look()
@@ -141,7 +145,7 @@ class WorktreeMonitor(QObject):
         self.stepped.emit()
 
     def _take(self, seen: DiskState) -> None:
-        self.unkept = seen.unkept
+        self.unkept, self.locked = seen.unkept, seen.locked
         now = time.monotonic()
         self._not_before = now + _CALM * seen.seconds
         self.seen.emit()
@@ -209,13 +213,14 @@ def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cance
 
 
 def _look(desk: WorkerContext, circle: Circle, folders: Collection[str]) -> DiskState:
-    from upont_desktop.service.operations import not_kept  # noqa: PLC0415 - start-up time
+    from upont_desktop.service.operations import left_locks, not_kept  # noqa: PLC0415 - start-up time
 
     began = time.monotonic()
-    found = not_kept(workplace(desk, circle))
+    place = workplace(desk, circle)
+    found, locked = not_kept(place), bool(left_locks(place))
     fit = [file.path for file in found if file.problem is None]
     marks = _marks(circle, [path for path in fit if folder_of(path, folders) is not None])
-    return DiskState(time.monotonic() - began, found, marks)
+    return DiskState(time.monotonic() - began, locked, found, marks)
 
 
 def _marks(circle: Circle, paths: list[str]) -> dict[str, Mark]:

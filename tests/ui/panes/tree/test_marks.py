@@ -110,8 +110,12 @@ def test_marks_are_drawn_beside_the_name(open_window: Open, looked: CloneBuilder
     assert isinstance(model, TreeModel)
     row = tree.visualRect(model.index_of("readme.md"))
     before = tree.viewport().grab(row).toImage()
+    history = window.panes.history.view
+    title = history.visualRect(history.model().index(1, 1))  # of the commit that changed it
+    news = history.viewport().grab(title).toImage()
     window.commands[ActionId.SEE_ALL].trigger()
     assert tree.viewport().grab(row).toImage() != before
+    assert history.viewport().grab(title).toImage() != news
     model.marks.put_unkept(["readme.md", "Maths/new.txt"])
     assert marked(window, "readme.md") == Mark.UNKEPT
     assert Mark.UNKEPT in marked(window, "Maths")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from upont_desktop.domain.content.part_pair import PairKind
@@ -15,6 +15,7 @@ from upont_desktop.ui.style.theme import Themes, colour
 _PAD = 7  # points
 _SLACK = 3
 """What the letters may take more as painted than as measured, before they are cut."""
+_VEIL = 0.35  # how much of its own colour a chosen cell hides that was added, changed or removed
 _GAP = 6
 """Between what was and what is."""
 
@@ -58,7 +59,11 @@ class CellDelegate(QStyledItemDelegate):
         elif self._words and self._words in look.text.casefold():
             painter.fillRect(option.rect, colour(theme.mark))
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour(theme.selection))
+            chosen = QColor(colour(theme.selection))
+            chosen.setAlphaF(_VEIL if tone else 1.0)  # what happened to a cell is seen through it
+            painter.fillRect(option.rect, chosen)
+            painter.setPen(QPen(colour(theme.accent), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colour(theme.focus))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

@@ -24,13 +24,16 @@ from upont_desktop.domain.text import display
 from upont_desktop.ui.operations.dialogs.dependencies import Dependencies
 from upont_desktop.ui.operations.dialogs.metadata_fields import FieldType, KnownFields, type_of, value_of, written
 from upont_desktop.ui.operations.dialogs.tag_edit import ListLine
+from upont_desktop.ui.style.fonts import scaled
 from upont_desktop.ui.widgets.completion_list import Completions
-from upont_desktop.ui.widgets.dialog import Form, field_label
+from upont_desktop.ui.widgets.dialog import MARGIN, Form, field_label
 
 _OWN = frozenset({LABELS, MAINTAINERS, DEPENDENCIES})
 """The keys that have a part of their own in the editor."""
 
 _MOST_SEEN = 330  # pixels of the fields: the rest of a small screen is for what is around them
+_WIDE, _WIDEST = 600, 860
+"""Points that the fields need beside each other, following the size of the text, and what a small screen has."""
 _SCROLL_BAR = 14  # pixels that the fields leave to it
 
 
@@ -94,7 +97,7 @@ class DescribeForm(Form):
             self.tr("Save description"),
             parent,
         )
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(min(scaled(_WIDE), _WIDEST))
         self._known = known
         self._rows: list[_Row] = []
         self.labels = self._list(LABELS, known.used.get(LABELS, ()))
@@ -115,7 +118,8 @@ class DescribeForm(Form):
     def showEvent(self, event: QShowEvent) -> None:
         """As large as the fields are in the person's text size."""
         inside = self._inside
-        self._scroll.setMinimumSize(inside.minimumSizeHint().width(), min(inside.sizeHint().height(), _MOST_SEEN))
+        width = min(inside.minimumSizeHint().width(), _WIDEST - 2 * MARGIN)
+        self._scroll.setMinimumSize(width, min(inside.sizeHint().height(), _MOST_SEEN))
         super().showEvent(event)
 
     # -- parts -------------------------------------------------------------------------------------------------------
@@ -158,7 +162,7 @@ class DescribeForm(Form):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll, self._inside = scroll, inside
         self.body.addWidget(scroll, 1)
 

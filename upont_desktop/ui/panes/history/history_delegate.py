@@ -23,12 +23,15 @@ from upont_desktop.ui.wording import dates
 translate = QCoreApplication.translate
 _PAD = 10  # points
 _AVATAR = 20  # points
+_DOT = 7.0  # points
 _NAME_LETTERS = 16
 """Letters of a name that have room beside its picture; longer ones are cut."""
 _GAP, _ROUNDING = 14, 6
 """Between a day and its hour; what a column has more than its text, so that no last letter is cut."""
 _TITLE_PART, _ELSEWHERE_PART = 0.5, 0.4
 """Of a title's column: what marks leave to the title, and what the place of a version takes at most."""
+_LEAST_PLACE = 8
+"""Letters of such a place: of less, nothing can be read, and the tooltip says it."""
 _LONGEST_BADGE, _LEAST_BADGE, _BADGE_EDGES = 180, 48, 18
 """Points of a mark's text: longer ones are cut, shorter remains say nothing; and what is around it."""
 _TEXTS_KEPT = 4000  # laid-out texts: some hundred screens
@@ -64,6 +67,8 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.news: frozenset[str] = frozenset()
+        """Hashes of commits that are new to the person."""
         self._kept: dict[tuple[str, int], tuple[QStaticText, int]] = {}
         self._widths: ColumnWidths | None = None
         self._avatars: dict[tuple[str, float], QPixmap] = {}
@@ -169,6 +174,8 @@ class HistoryDelegate(QStyledItemDelegate):
         if view.version:
             left = self._paint_chip(painter, box, left, f"v{view.version}", self._theme.muted, self._theme.hover) + 6
             left = self._paint_change(painter, box, left, view)
+        if view.hash in self.news:
+            left = self._paint_dot(painter, box, left)
         left = self._paint_badges(painter, box, left, left + (right - left) * (1 - _TITLE_PART), view.badges)
         painter.setFont(self._font)
         painter.setPen(self._muted if view.merge and not state.selected else self._text)
@@ -179,12 +186,21 @@ class HistoryDelegate(QStyledItemDelegate):
             taken = self._metrics.horizontalAdvance(self._elide(view.title, room - place))
             self._paint_elsewhere(painter, box, left + taken + _PAD, view.elsewhere, int(right - left - taken) - _PAD)
 
+    def _paint_dot(self, painter: QPainter, box: RowBox, left: float) -> float:
+        """As in the tree: what others did and the person has not looked at."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._theme.accent))
+        painter.drawEllipse(QPointF(left + _DOT / 2, box.top + box.height / 2), _DOT / 2, _DOT / 2)
+        return left + _DOT + 6
+
     def _elsewhere_width(self, view: PaintedRow, room: int) -> int:
         """What the place of a version that is elsewhere takes beside its title."""
         if not view.elsewhere:
             return 0
-        wanted = self._metrics.horizontalAdvance(view.elsewhere) + badge_size() + 2 * _PAD
-        return min(wanted, int(room * _ELSEWHERE_PART))
+        around = badge_size() + 2 * _PAD
+        wanted = self._metrics.horizontalAdvance(view.elsewhere) + around
+        given = min(wanted, int(room * _ELSEWHERE_PART))
+        return given if given == wanted or given - around >= _LEAST_PLACE * self._metrics.averageCharWidth() else 0
 
     def _paint_elsewhere(self, painter: QPainter, box: RowBox, left: float, place: str, room: int) -> None:
         """Where a version is that has another path, or is in another circle: after its title, and no mark."""
@@ -194,7 +210,7 @@ class HistoryDelegate(QStyledItemDelegate):
         icon = QRectF(left, box.top + (box.height - size) / 2, size, size)
         icons.paint_icon(painter, icons.FOLDER, self._theme.faint, icon)
         painter.setPen(self._muted)
-        shown = self._metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, room - size - 6)
+        shown = self._metrics.elidedText(place, Qt.TextElideMode.ElideLeft, room - size - 6)
         painter.drawText(QPointF(left + size + 6, self._baseline(box, self._metrics)), shown)
 
     def _paint_change(self, painter: QPainter, box: RowBox, left: float, view: PaintedRow) -> float:

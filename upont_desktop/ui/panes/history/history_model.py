@@ -372,12 +372,11 @@ def scope_of(shown: Shown) -> Scope:
 
 
 def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
-    first, scope = page * PAGE, scope_of(shown)
-    before = 1 if first else 0
+    first, scope, before = page * PAGE, scope_of(shown), 1 if page else 0
     rows = desk.reader(circle).histories.rows(shown, first - before, PAGE + before)
     here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
-    names = desk.circle_names if here is not None else {}
-    return paint_rows(rows[before:], rows[0] if before and rows else None, dates.now(), here, names)
+    above, names = rows[0] if before and rows else None, desk.circle_names if here is not None else {}
+    return paint_rows(rows[before:], above, dates.now(), here, names)
 
 
 def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:

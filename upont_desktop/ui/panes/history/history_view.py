@@ -127,6 +127,11 @@ class HistoryView(QTableView):
         self._marked = rows
         self.viewport().update()
 
+    def show_news(self, commits: frozenset[str]) -> None:
+        """Put a dot before what these commits (whole hashes) did: it is new to the person."""
+        self._rows_delegate.news = commits
+        self.viewport().update()
+
     @property
     def settling(self) -> bool:
         """Whether a choice was made and not told yet."""

@@ -32,11 +32,11 @@ _ANYTHING = IndexChange()
 
 
 class _Gathered(NamedTuple):
-    """The marks of resources, and of all that is below each folder; whether any says that something is new."""
+    """The marks of resources, and of all that is below each folder; the commits that made what is new."""
 
     found: dict[str, Mark]
     folders: dict[str, Mark]
-    any_new: bool
+    news: frozenset[str]
 
 
 class EntryMarks(QObject):
@@ -56,7 +56,7 @@ class EntryMarks(QObject):
         self._looked: dict[str, str] = {}
         self._unkept: frozenset[str] = frozenset()
         self._gathering = LatestJob(background, self, Priority.AHEAD)
-        self._gathered = _Gathered({}, {}, any_new=False)
+        self._gathered = _Gathered({}, {}, frozenset())
 
     # -- what is marked ----------------------------------------------------------------------------------------------
 
@@ -71,7 +71,12 @@ class EntryMarks(QObject):
     @property
     def any_new(self) -> bool:
         """Whether others changed something since the person last looked."""
-        return self._gathered.any_new
+        return bool(self.news)
+
+    @property
+    def news(self) -> frozenset[str]:
+        """The commits that made what is new to the person."""
+        return self._gathered.news
 
     # -- following the circle ----------------------------------------------------------------------------------------
 
@@ -159,7 +164,7 @@ class EntryMarks(QObject):
             self._gathering.ask(lambda _desk: _gathered(read, looked, unkept), self._show)
 
     def _show(self, gathered: _Gathered) -> None:
-        if gathered.found != self._gathered.found:
+        if gathered != self._gathered:
             self._gathered = gathered
             self.changed.emit()
 
@@ -178,7 +183,7 @@ def _gathered(read: TreeMarks, looked: Mapping[str, str], unkept: Iterable[str])
         while folder and bits & ~folders.get(folder, 0):
             folders[folder] = folders.get(folder, 0) | bits
             folder = folder.rpartition("/")[0]
-    return _Gathered(_flags(found), _flags(folders), bool(new))
+    return _Gathered(_flags(found), _flags(folders), frozenset(read.unseen[path] for path in new))
 
 
 def _flags(bits: dict[str, int]) -> dict[str, Mark]:
