@@ -139,7 +139,7 @@ def test_the_palette_comes_from_the_table(window: MainWindow) -> None:
     palette = CommandPalette(window.commands, window._themes, window)
     listed = [spec.id for spec in ALL if window.commands[spec.id].isVisible()]
     assert [action.objectName() for action in palette.commands()] == listed
-    assert set(spec.id for spec in ALL) - set(listed) == {ActionId.CLEAR_LOCKS}  # there is none
+    assert {spec.id for spec in ALL} - set(listed) == {ActionId.CLEAR_LOCKS}  # there is none
 
 
 def test_what_needs_a_circle_is_offered_with_one(make_window: Make, window: MainWindow) -> None:
