@@ -26,19 +26,21 @@ class KeysProjection:
 
         return (
             *table_definitions(metadata),
-            "CREATE VIRTUAL TABLE keys_words USING fts5(door, id UNINDEXED, tokenize='unicode61 remove_diacritics 2')",
+            "CREATE VIRTUAL TABLE keys_words USING fts5(door, tokenize='unicode61 remove_diacritics 2')",
         )
 
     def documents(self, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
         for change in changes:
             id = change.path.removeprefix(FOLDER).removesuffix(".json")
-            connection.execute("DELETE FROM keys_keys WHERE id = ?", (id,))
-            connection.execute("DELETE FROM keys_words WHERE id = ?", (id,))
+            row = connection.execute("SELECT number FROM keys_keys WHERE id = ?", (id,)).fetchone()
+            if row is not None:
+                connection.execute("DELETE FROM keys_keys WHERE number = ?", row)
+                connection.execute("DELETE FROM keys_words WHERE rowid = ?", row)
             found = None if change.content is None else parse_key(change.path, change.content)
             if isinstance(found, Key):
-                row = (found.id, found.door, found.holder)
-                connection.execute("INSERT INTO keys_keys (id, door, holder) VALUES (?, ?, ?)", row)
-                connection.execute("INSERT INTO keys_words (door, id) VALUES (?, ?)", (found.door, found.id))
+                said = (found.id, found.door, found.holder)
+                made = connection.execute("INSERT INTO keys_keys (id, door, holder) VALUES (?, ?, ?)", said)
+                connection.execute("INSERT INTO keys_words (rowid, door) VALUES (?, ?)", (made.lastrowid, found.door))
             elif found is not None:
                 add_problem(connection, ROOM, change.path, found)
 

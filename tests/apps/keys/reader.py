@@ -23,7 +23,7 @@ def all_keys(database: RecordDatabase, tail: Sequence[BookEntry] = ()) -> tuple[
     return tuple(Key(id, door, last.get(id, holder)) for id, door, holder in found)
 
 
-_WORDS = table("keys_words", column("keys_words"), column("id"))
+_WORDS = table("keys_words", column("keys_words"), column("rowid"))
 BEGINS = 0.9  # as a file whose name begins so
 
 
@@ -31,7 +31,9 @@ def find_hits(database: RecordDatabase, words: str, limit: int) -> Sequence[Hit]
     """Doors that begin with these words."""
     asked = " ".join(f'"{word}"*' for word in words.replace('"', " ").split())
     found = _WORDS.c.keys_words.match(asked)
-    statement = select(keys.c.id, keys.c.door, keys.c.holder).where(keys.c.id.in_(select(_WORDS.c.id).where(found)))
+    statement = select(keys.c.id, keys.c.door, keys.c.holder).where(
+        keys.c.number.in_(select(_WORDS.c.rowid).where(found))
+    )
     return [
         Hit(
             "",

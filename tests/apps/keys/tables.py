@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, MetaData, String, Table
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table
 
 metadata = MetaData()
 
 keys = Table(
     "keys_keys",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
     Column("door", String, nullable=False),
     Column("holder", String, nullable=False),
-    sqlite_with_rowid=False,
 )
 holders = Table(
     "keys_holders",
