@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class IndexStage(StrEnum):
@@ -23,6 +25,10 @@ class IndexProgress:
     stage: IndexStage
     done: int = 0
     total: int = 0
+
+
+Report: TypeAlias = Callable[[IndexProgress], None]
+"""Is told of each step of a run."""
 
 
 @dataclass(frozen=True, slots=True)

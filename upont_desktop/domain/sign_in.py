@@ -7,8 +7,10 @@ Both ask by a line of text, given to a program of ours (``gitcredentials(7)``, `
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from upont_desktop.domain.address import percent_decoded
 
@@ -73,3 +75,17 @@ def parse_prompt(text: str) -> Prompt:
     if found := _OF_SSH.match(text):
         return Prompt(PromptKind.PASSWORD, f"ssh://{found['host']}", found["name"])
     return Prompt(PromptKind.OTHER, "", text=text.strip())
+
+
+class KnownAnswers(Protocol):
+    """Who knows passwords."""
+
+    def answer(self, prompt: Prompt) -> str | None:
+        """What is known, without asking anybody."""
+
+    def proved(self, prompt: Prompt) -> None:
+        """An exchange succeeded in which this was answered."""
+
+    @property
+    def program(self) -> Sequence[str]:
+        """The command line that starts this program again."""

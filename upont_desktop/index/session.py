@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.index_progress import CircleSummary
@@ -15,10 +16,12 @@ from upont_desktop.index.commit_rows import CommitReader
 from upont_desktop.index.engine import UnusableIndex, open_for_reading, translated
 from upont_desktop.index.facts import Facts, has_unread, read_facts, read_refs
 from upont_desktop.index.projection import are_projections_due, read_projections
-from upont_desktop.index.search import Searcher
-from upont_desktop.index.search_history import HistorySearch
 from upont_desktop.index.summary import summarise
 from upont_desktop.index.version_rows import VersionReader
+
+if TYPE_CHECKING:
+    from upont_desktop.index.search import Searcher
+    from upont_desktop.index.search_history import HistorySearch
 
 
 class IndexSession:
@@ -33,9 +36,21 @@ class IndexSession:
         self._connection = open_for_reading(path)
         self.commits = CommitReader(self._connection)
         self.versions = VersionReader(self._connection)
-        self.searcher = Searcher(self._connection)
         self.ancestry = Ancestry(self._connection)
-        self.histories = HistorySearch(self._connection)
+
+    @cached_property
+    def searcher(self) -> Searcher:
+        """Finds resources by names, fields and words, and commits by messages."""
+        from upont_desktop.index.search import Searcher  # noqa: PLC0415 - start-up time: most commands search nothing
+
+        return Searcher(self._connection)
+
+    @cached_property
+    def histories(self) -> HistorySearch:
+        """Finds the rows of a history that fit a query."""
+        from upont_desktop.index.search_history import HistorySearch  # noqa: PLC0415 - as above
+
+        return HistorySearch(self._connection)
 
     @property
     def identity(self) -> tuple[int, int]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from upont_desktop.domain.errors import DamagedClone, NoSuchRevision
-from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Report, Unreadable
 from upont_desktop.domain.text import git_bytes, git_text
 from upont_desktop.index.engine import bulk_insert, create_late_indexes
 from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_refs
@@ -27,13 +27,12 @@ from upont_desktop.indexer.first_lineage import FirstLineage
 from upont_desktop.indexer.forks import find_forks
 from upont_desktop.indexer.lineage import PathState, VersionStore, View
 from upont_desktop.indexer.projection import ProjectionRun
+from upont_desktop.indexer.rows import TAKEN_COLUMNS, VERSION_COLUMNS
 from upont_desktop.indexer.settled_order import ids_of
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import QUEUE_ALL, add_paths
 from upont_desktop.repository.objects import read_tree
-
-Report = Callable[[IndexProgress], None]
 
 
 class FullRun:
@@ -191,7 +190,3 @@ class FullRun:
         )
         write_facts(self._connection, facts)
         self._connection.commit()
-
-
-VERSION_COLUMNS = tuple("id resource commit_id mode blob number change previous line line_position".split())
-TAKEN_COLUMNS = ("resource", "line", "line_position", "commit_id", "version")

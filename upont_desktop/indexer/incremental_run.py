@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Unreadable
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Report, Unreadable
 from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.text import git_text
@@ -19,7 +19,6 @@ from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_at_commit import VersionAtCommit
 from upont_desktop.indexer.forks import find_forks, trailer_paths
-from upont_desktop.indexer.full_run import TAKEN_COLUMNS, VERSION_COLUMNS, Report
 from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
@@ -29,7 +28,7 @@ from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.removal import remove_bereft, remove_commits
 from upont_desktop.indexer.reorder import find_region, reorder
 from upont_desktop.indexer.resource_text import Extractors
-from upont_desktop.indexer.rows import CommitRows, raw_dates
+from upont_desktop.indexer.rows import TAKEN_COLUMNS, VERSION_COLUMNS, CommitRows, raw_dates
 from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import TextQueue, add_paths

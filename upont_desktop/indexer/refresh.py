@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from upont_desktop.domain.errors import UserError
-from upont_desktop.domain.index_progress import IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Report
 from upont_desktop.index.facts import Facts, read_refs, read_unreadable
-from upont_desktop.indexer.full_run import Report
 from upont_desktop.indexer.incremental_run import IncrementalRun, NewCommit
 from upont_desktop.indexer.order import canonical_order
 from upont_desktop.indexer.projection import ProjectionRun

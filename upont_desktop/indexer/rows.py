@@ -1,4 +1,4 @@
-"""Commits as rows of the index: people, dates, descriptions."""
+"""Commits as rows of the index: people, dates, descriptions; and the columns of what they do to resources."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ COMMIT_COLUMNS = (
     *("short_description", "long_description", "on_head"),
     *("lane", "lanes_through", "lanes_into", "lanes_out", "line", "line_position"),
 )
+VERSION_COLUMNS = tuple("id resource commit_id mode blob number change previous line line_position".split())
+TAKEN_COLUMNS = ("resource", "line", "line_position", "commit_id", "version")
 _PEOPLE_COLUMNS = ("id", "name", "email", "folded")
 
 RawDates = Callable[[str], tuple[str, str]]

@@ -19,13 +19,12 @@ from filelock import FileLock, Timeout
 
 from upont_desktop.domain.commit import Ref
 from upont_desktop.domain.errors import IndexBusy
-from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage
+from upont_desktop.domain.index_progress import CircleSummary, IndexProgress, IndexStage, Report
 from upont_desktop.domain.index_requests import BranchMove
 from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.index.engine import UnusableIndex, open_for_writing, remove, translated
 from upont_desktop.index.facts import read_facts, read_refs
 from upont_desktop.index.summary import read_summary
-from upont_desktop.indexer.full_run import FullRun, Report
 from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.refresh import Refresh
 from upont_desktop.indexer.resource_text import Extractors
@@ -227,6 +226,8 @@ def _run(
                 return HistoryUpdate(False, facts.generation, refresh.touched, refresh.linked, alone)
         if facts.generation:
             raise UnusableIndex("unfinished, or out of date beyond repair")
+        from upont_desktop.indexer.full_run import FullRun  # noqa: PLC0415 - start-up time: a refresh needs none of it
+
         with _no_garbage_collection():
             FullRun(connection, snapshot, target.circle, report, projections).run()
         return HistoryUpdate(first_run=True, since=0)

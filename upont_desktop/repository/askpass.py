@@ -10,8 +10,11 @@ environment and no file.
 from __future__ import annotations
 
 import os
-import socket
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket  # only the program that asks needs it, and every other one looks here whether it is that one
 
 VARIABLE = "UPONT_DESKTOP_ASKPASS"
 """The environment variable that names the channel, and makes this program the one that asks."""
@@ -35,6 +38,8 @@ def ask(prompt: str) -> int:
 
 
 def _answer(address: str, prompt: str) -> bytes:
+    import socket  # noqa: PLC0415 - as above
+
     kind, _, rest = address.partition(":")
     token, _, place = rest.partition(":")
     try:
@@ -47,6 +52,8 @@ def _answer(address: str, prompt: str) -> bytes:
 
 
 def _connected(kind: str, place: str) -> socket.socket:
+    import socket  # noqa: PLC0415 - as above
+
     if kind == "tcp":
         return socket.create_connection(("127.0.0.1", int(place)), timeout=_WAIT)
     channel = socket.socket(socket.AF_UNIX)

@@ -18,27 +18,12 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
 
-from upont_desktop.domain.sign_in import Prompt, PromptKind, parse_prompt
+from upont_desktop.domain.sign_in import KnownAnswers, Prompt, PromptKind, parse_prompt
 from upont_desktop.repository.askpass import VARIABLE, YES
 
 _LONGEST = 1 << 14  # bytes of a question: ssh's about a host has some hundred
 _IDLE = 5.0  # seconds in which a caller sends its question
-
-
-class KnownAnswers(Protocol):
-    """Who knows passwords."""
-
-    def answer(self, prompt: Prompt) -> str | None:
-        """What is known, without asking anybody."""
-
-    def proved(self, prompt: Prompt) -> None:
-        """An exchange succeeded in which this was answered."""
-
-    @property
-    def program(self) -> Sequence[str]:
-        """The command line that starts this program again."""
 
 
 class AskpassChannel:

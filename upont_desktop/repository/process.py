@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import IO
 
 from upont_desktop.domain.errors import GitMissing
+from upont_desktop.domain.sign_in import KnownAnswers
 from upont_desktop.domain.text import git_text
-from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.git_words import explain
 
 _STREAMED = "core.bigFileThreshold=64m"  # git holds smaller files in memory, twice; its own limit is 512 MiB

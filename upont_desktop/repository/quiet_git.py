@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from upont_desktop.domain.sign_in import KnownAnswers
 from upont_desktop.repository.askpass import VARIABLE
-from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.ssh_command import configured_ssh, with_options
 

@@ -20,10 +20,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from upont_desktop.domain.errors import NoSpace, UserError
+from upont_desktop.domain.sign_in import KnownAnswers
 from upont_desktop.domain.text import git_text
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
-from upont_desktop.repository.askpass_channel import KnownAnswers
 from upont_desktop.repository.lfs_program import fetch_contents, lfs_runs, pointers_in
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch

@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from filelock import FileLock
 
 from upont_desktop.domain.address import host_of
-from upont_desktop.domain.sign_in import Prompt, PromptKind, SignIn
-from upont_desktop.repository.askpass_channel import KnownAnswers
+from upont_desktop.domain.sign_in import KnownAnswers, Prompt, PromptKind, SignIn
 from upont_desktop.repository.worktree import write_atomically
 from upont_desktop.service.own_program import own_program
 
