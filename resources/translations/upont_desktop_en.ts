@@ -3567,10 +3567,6 @@
         <translation>{host} has nothing for you at the address where “{circle}” is shared ({remote}).</translation>
     </message>
     <message>
-        <source>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</source>
-        <translation>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</translation>
-    </message>
-    <message>
         <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
         <translation>“{remote}” is synchronised by {program}, which has not brought everything yet.</translation>
     </message>
@@ -3981,6 +3977,10 @@
     <message>
         <source>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</source>
         <translation>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</source>
+        <translation>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</translation>
     </message>
 </context>
 <context>

@@ -3567,10 +3567,6 @@
         <translation>{host} n’a rien pour vous à l’adresse où «&#xa0;{circle}&#xa0;» est partagé ({remote}).</translation>
     </message>
     <message>
-        <source>It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.</source>
-        <translation>Il a été supprimé ou renommé, ou votre compte n’a pas le droit de le voir&#xa0;: demandez à la personne qui s’en occupe, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>“{remote}” is synchronised by {program}, which has not brought everything yet.</source>
         <translation>«&#xa0;{remote}&#xa0;» est synchronisé par {program}, qui n’a pas encore tout apporté.</translation>
     </message>
@@ -3981,6 +3977,10 @@
     <message>
         <source>Take it back with “Undo”, then keep the file out; or ask whoever runs the host.</source>
         <translation>Revenez en arrière avec «&#xa0;Annuler&#xa0;», puis laissez le fichier de côté&#xa0;; ou demandez à la personne qui s’occupe de l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</source>
+        <translation>Le cercle y a été supprimé ou renommé, ou votre compte n’a pas le droit de le voir&#xa0;: demandez à la personne qui s’occupe de l’hébergeur, ou partagez ailleurs.</translation>
     </message>
 </context>
 <context>

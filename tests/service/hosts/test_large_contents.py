@@ -34,7 +34,7 @@ from upont_desktop.service.operations import (
 from upont_desktop.service.operations.large_contents import lfs_rule
 from upont_desktop.service.receive import circle_source, receive_circle
 
-_LFS = """[filter "lfs"]
+LFS = """[filter "lfs"]
 	clean = git-lfs clean -- %f
 	smudge = git-lfs smudge -- %f
 	process = git-lfs filter-process
@@ -47,7 +47,7 @@ needs_lfs = pytest.mark.skipif(shutil.which("git-lfs") is None, reason="no git-l
 def shared(place: OperationContext, host: HttpsHost, library: Library, home: Path) -> Path:
     """The circle shared at the host; where it lies there."""
     bare = host.make("club")
-    (home / ".gitconfig").write_text(_LFS)
+    (home / ".gitconfig").write_text(LFS)
     library.sign_ins.take(SignIn(host.root, "ada", SECRET), keep=False)
     assert first_share(place, host.address("club")).sent == 1
     return bare

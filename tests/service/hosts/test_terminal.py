@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import subprocess
 import sys
@@ -13,8 +14,10 @@ import pytest
 
 from tests.support.clones import CloneBuilder
 from tests.support.host_fixtures import SECRET
-from tests.support.https_host import HttpsHost
+from tests.support.https_host import HttpsHost, https_host
+from tests.support.line import line_to
 from tests.support.people import introduce
+from tests.support.plain_git import git
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals on this system")
 _PATIENCE = 30.0  # seconds
@@ -72,3 +75,35 @@ def test_asked_on_a_terminal_alone(
     code, shown = on_terminal([], *words, "--sign-out")
     assert (code, shown.strip()) == (0, f"Forgotten: {host.root}")
     assert passwords.read_text() == "{}"
+
+
+@pytest.mark.slow
+def test_bytes_and_a_new_address_on_a_terminal(
+    clone: CloneBuilder, host: HttpsHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[3]))
+    monkeypatch.setenv("GIT_AUTHOR_NAME", "Ada")
+    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "ada@example.org")
+    host.users.clear()
+    bare = host.make("club")
+    clone.write("film.bin", os.urandom(6_000_000)).commit("First")
+    words = ["--lang", "en", "share", str(clone.path)]
+    with line_to(host.port) as line:
+        line.rate = 2_000_000
+        code, shown = on_terminal([], *words, "--with", f"https://127.0.0.1:{line.port}/club.git")
+    assert (code, shown.splitlines()[-1].rpartition("\x1b[K")[2]) == (0, "0 commits received, 1 commit sent.")
+    assert re.search(r"Sharing \d\.\d+ MB, \d\.\d+ MB/s · 2/3", shown)
+
+    clone.git("remote", "set-url", "origin", host.address("club"))
+    with https_host(tmp_path / "new", host.certificate) as new:
+        bare.rename(new.folder / "club.git")
+        host.moved = new.port
+        command = [sys.executable, "-P", "-m", "upont_desktop", *words]
+        alone = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=True
+        )
+        assert f"The place has moved to {new.address('club')}." in alone.stdout
+        assert git(clone.path, "remote", "get-url", "origin") == host.address("club")
+        code, shown = on_terminal([("Use the new address from now on? (yes/no): ", "yes")], *words)
+        assert (code, shown.splitlines()[-1]) == (0, f"Shared at {new.address('club')}.")
+        assert git(clone.path, "remote", "get-url", "origin") == new.address("club")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from upont_desktop.ui.core.trouble import Trouble
 from upont_desktop.ui.style.theme import Themes
@@ -16,6 +16,7 @@ from upont_desktop.ui.widgets.basics import IconLabel, shadow_of
 
 _AROUND = 12  # points between it and the edges of the part
 _WIDEST = 980  # points: longer lines are hard to read
+_NARROW = 700  # points: beside its buttons the text would be a column of three words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Notice(QFrame):
         self._offered: Offer | None = None
         self._trouble: Trouble | None = None
         self._close = self._button(self.tr("Close"), self.dismiss)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(themes)
         self._window = parent
         self._over: QWidget | None = None
@@ -79,6 +81,8 @@ class Notice(QFrame):
         left = self._beside.width() if self._beside is not None and self._beside.isVisible() else 0
         room = part.width() - left
         width = min(room - 2 * _AROUND, _WIDEST)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if width < _NARROW else directions.LeftToRight)
         height = max(self.minimumSizeHint().height(), self.heightForWidth(width))
         at = QPoint(left + (room - width) // 2, part.height() - height - _AROUND)
         corner = part.mapTo(self._window, at)
@@ -107,22 +111,28 @@ class Notice(QFrame):
         return button
 
     def _arrange(self, themes: Themes) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        says = QHBoxLayout()
+        says.setSpacing(10)
         self._alarm = IconLabel(themes, "alert-triangle", Tone.REMOVED, 20, self)
         self._calm = IconLabel(themes, "info-circle", Tone.ACCENT, 20, self)
         for mark in (self._alarm, self._calm):
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            says.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._what)
         texts.addWidget(self._more)
-        row.addLayout(texts, 1)
+        says.addLayout(texts, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
         for button in (self._offer, self._unlock, self._report, self._unfold, self._copy, self._close):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.setSpacing(10)
+        self._row.addLayout(says, 1)
+        self._row.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self._details)
 
     def offer_report(self, action: QAction) -> None:

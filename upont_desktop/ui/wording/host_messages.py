@@ -102,7 +102,8 @@ HOST_SENTENCES: tuple[str, ...] = (
     str(
         QT_TRANSLATE_NOOP(
             "Errors",
-            "It was removed or renamed, or your account may not see it: ask whoever runs it, or choose another place.",
+            "It was removed or renamed there, or your account may not see it: ask whoever runs the host, or "
+            "share elsewhere.",
         )
     ),
     str(QT_TRANSLATE_NOOP("Errors", "“{remote}” is synchronised by {program}, which has not brought everything yet.")),
