@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, growth, helpers, indexing, shown_change, window, writing
+from benchmarks import asking, first_index, growth, helpers, shown_change, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -21,7 +21,7 @@ from benchmarks.measuring import BenchmarkFailed
 Measure = Callable[[BenchCircle, int], Iterator[Figure]]
 
 MEASURES: dict[str, Measure] = {
-    "M1": indexing.first_index,
+    "M1": first_index.first_index,
     "M1g": growth.growth,
     "M2": window.first_rows,
     "M3": window.whole_history,

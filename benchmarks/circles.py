@@ -14,6 +14,7 @@ ARGUMENTS = {
     "real": ("real",),
     "synthetic": ("synthetic", "--commits", "100000"),
     "fifty": ("synthetic", "--commits", "50000"),
+    "skewed": ("synthetic", "--commits", "85000", "--skew", "30"),
     "million": ("synthetic", "--bare", "--commits", "1000000"),
 }
 """How each circle is made; all but the last are measured unless told otherwise."""

@@ -1,4 +1,4 @@
-"""M1: the first index; and a refresh after one commit, by a process of its own."""
+"""A refresh after one commit, by a process of its own."""
 
 from __future__ import annotations
 
@@ -9,49 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.circles import BenchCircle
-from benchmarks.figures import Figure, duration, ratio
-from benchmarks.measuring import Ran, git, git_seconds, median, run_program
+from benchmarks.figures import Figure, duration
+from benchmarks.measuring import Ran, git, median, run_program
 from upont_desktop.service.data_folders import DataFolders
 
-_GIT_LOG = ("log", "-c", "--raw", "--no-renames", "--no-abbrev", "-z")
-_FIRST_GOALS = {"real": 1.5}
-_OTHER_FIRST_GOAL = 1.3
-_MEMORY_GOAL_MIB = 300
 _REFRESH_GOAL_S = 0.250
 
 
 def index(circle: BenchCircle, *options: str) -> Ran:
     """Build or refresh the index of a circle by the program's own command."""
     return run_program(*circle.data_option, "index", "--progress", "json", *options, "--", circle.clone)
-
-
-def first_index(circle: BenchCircle, runs: int) -> Iterator[Figure]:
-    """M1, with git's own log between the runs; the index of the last run is kept for the other measures."""
-    git_seconds(circle.clone, *_GIT_LOG)
-    theirs, everything, ours = [], [], []
-    for _ in range(runs):
-        theirs.append(git_seconds(circle.clone, *_GIT_LOG))
-        ours.append(index(circle, "--rebuild"))
-        everything.append(git_seconds(circle.clone, *_GIT_LOG, "--all"))
-    took = median([run.seconds for run in ours])
-    goal = _FIRST_GOALS.get(circle.name, _OTHER_FIRST_GOAL)
-    name = circle.name
-    told = ours[-1].told
-    yield Figure(
-        "M1",
-        name,
-        "first index ÷ git log -c --raw",
-        ratio(took, median(theirs)),
-        f"≤ {goal}",
-        took / median(theirs) <= goal,
-        f"{duration(took)} ÷ {duration(median(theirs))}; {told['commits']:,} commits, {told['versions']:,} versions",
-    )
-    yield Figure(
-        "", name, "the same with --all for git", ratio(took, median(everything)), absolute=duration(median(everything))
-    )
-    peak = max(run.peak_mib for run in ours)
-    goal_met = peak <= _MEMORY_GOAL_MIB
-    yield Figure("M1", name, "peak memory of it", f"{peak:.0f} MiB", f"≤ {_MEMORY_GOAL_MIB} MiB", goal_met)
 
 
 def refresh_alone(circle: BenchCircle, runs: int) -> Iterator[Figure]:

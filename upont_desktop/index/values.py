@@ -25,12 +25,13 @@ def loaded(value: str | bytes) -> str:
     return value if isinstance(value, str) else git_text(value)
 
 
-_WIDEST = 1 << 62  # the largest set of lanes that is a number to SQLite, which has 63 bits and a sign
+WIDEST = 1 << 62
+"""Sets of lanes below it are numbers to SQLite, which has 63 bits and a sign."""
 
 
 def stored_mask(mask: int) -> int | bytes:
     """A bit mask of lanes as SQLite keeps it: an INTEGER, or a little-endian BLOB beyond 62 lanes."""
-    return mask if mask < _WIDEST else mask.to_bytes((mask.bit_length() + 7) // 8, "little")
+    return mask if mask < WIDEST else mask.to_bytes((mask.bit_length() + 7) // 8, "little")
 
 
 def loaded_mask(value: int | bytes) -> int:

@@ -16,12 +16,12 @@ from upont_desktop.domain.index_progress import Unreadable
 from upont_desktop.index.engine import bulk_insert
 from upont_desktop.indexer.damage import find_hole
 from upont_desktop.indexer.graph_rows import GraphBuilder
-from upont_desktop.indexer.order import DateBlocks, OrderedCommit
-from upont_desktop.indexer.rows import CommitRows, ordered, raw_dates
+from upont_desktop.indexer.order import DateBlocks
+from upont_desktop.indexer.rows import CommitRows, StoredCommit, raw_dates
 from upont_desktop.indexer.settled_order import ids_of, settle
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.repository.change_stream import ChangeStream
-from upont_desktop.repository.streams import CommitStream, RawCommit
+from upont_desktop.repository.streams import CommitColumns, CommitStream
 from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
 _FIRST_ROWS = 256  # two pages of the window: the first screen is there after milliseconds
@@ -32,7 +32,7 @@ _SECONDS = 0.7
 class FirstCommits:
     """Writes the commits, and asks git for their changes as they come.
 
-    ``order`` has the ids in the order of display, newest first. ``changes`` is fed in the order of the ids.
+    ``changes`` is fed in the order of the ids. In the end ``order`` has these in the order of display, newest first.
     """
 
     def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot, folder: Path, flushed: Callable[[], None]):
@@ -45,15 +45,20 @@ class FirstCommits:
         self._lost: frozenset[str] = frozenset()
         self.unreadable: list[Unreadable] = []
         self.order: Sequence[int] = ()
-        self.on_head = 0
+        self._is_ordered = True
         self._begin(None)
 
     def _begin(self, boundary: str | None) -> None:
         self.graph = GraphBuilder(self._snapshot.head)
         self.origins: dict[int, tuple[ForkOrigin, ...]] = {}
-        self.on_head = 0
-        self.changes = ChangeStream(self._git, boundary)
+        self._trailers: dict[str, tuple[ForkOrigin, ...]] = {}
+        self.changes = ChangeStream(self._git, boundary, gives_way=True)
         self._rows = CommitRows(self._connection, self._raw_dates)
+
+    @property
+    def on_head(self) -> int:
+        """How many are on the current branch."""
+        return self.graph.on_head
 
     @property
     def count(self) -> int:
@@ -61,7 +66,7 @@ class FirstCommits:
         return len(self.graph.first_parent) - 1
 
     def run(self, first_shown: Callable[[], None]) -> None:
-        """Write all of them; ``first_shown`` is called once, when the first screen is there."""
+        """Write all of them, in git's order; ``first_shown`` is called once, when the first screen is there."""
         boundary: str | None = None
         shown = [first_shown]
         is_ordered = True
@@ -77,48 +82,54 @@ class FirstCommits:
             boundary = self._around_damage(stream.failure, boundary)
             self._start_again(boundary)
         self.changes.finish()
-        self._settle(is_ordered)
+        self._is_ordered = is_ordered
 
     def _write(self, stream: CommitStream, shown: list[Callable[[], None]]) -> bool:
         """Place and write the commits of ``stream``; whether their order can be relied upon."""
-        blocks = DateBlocks()
-        waiting: dict[str, RawCommit] = {}
+        blocks: DateBlocks[StoredCommit] = DateBlocks()
         pending: list[tuple[Any, ...]] = []
         dated = True
         due = time.monotonic() + _SECONDS
-        for batch in stream.batches():
-            fed: list[str] = []
-            for raw in batch:
-                waiting[raw.hash] = raw
-                # Git takes a date that it cannot read (before 1970) for one of the far future: its order is none.
-                dated = dated and bool(raw.committer_date)
-                for commit in blocks.push(ordered(raw, self._raw_dates)):
-                    pending.append(self._place(waiting.pop(commit.hash), commit))
-                    fed.append(commit.hash)
-                if shown and len(pending) >= _FIRST_ROWS:
-                    self._flush(pending)
-                    pending = []
-                    shown.pop()()
-            self.changes.feed(fed)
-            if time.monotonic() > due and not shown:
+        for columns in stream.columns():
+            # Git takes a date that it cannot read (before 1970) for one of the far future: its order is none.
+            dated = dated and all(columns.committer_date)
+            pending += self._place(blocks.push(self._stored(columns)))
+            if (shown and len(pending) >= _FIRST_ROWS) or (not shown and time.monotonic() > due):
                 self._flush(pending)
                 pending = []
+                while shown:
+                    shown.pop()()
                 due = time.monotonic() + _SECONDS
-        rest = [self._place(waiting.pop(commit.hash), commit) for commit in blocks.flush()]
-        self.changes.feed([row[1] for row in rest])
-        self._flush(pending + rest)
-        if shown:
+        pending += self._place(blocks.flush())
+        self._flush(pending)
+        while shown:
             shown.pop()()
         return dated and not blocks.overflowed
 
-    def _place(self, raw: RawCommit, commit: OrderedCommit) -> tuple[Any, ...]:
+    def _stored(self, columns: CommitColumns) -> list[StoredCommit]:
+        commits = self._rows.stored(columns)
+        for at, text in enumerate(columns.long_description):
+            if FORKED_FROM in text:
+                self._trailers[columns.hash[at]] = parse_origins(f"{columns.short_description[at]}\n\n{text}")
         if self._lost:
-            commit = commit._replace(parents=[name for name in commit.parents if name not in self._lost])
-        placed = self.graph.place(commit)
-        self.on_head += placed.on_head
-        if FORKED_FROM in raw.long_description:
-            self.origins[placed.id] = parse_origins(f"{raw.short_description}\n\n{raw.long_description}")
-        return self._rows.row(raw, placed, -placed.id)
+            return [
+                commit._replace(parents=[name for name in commit.parents if name not in self._lost])
+                for commit in commits
+            ]
+        return commits
+
+    def _place(self, commits: list[StoredCommit]) -> list[tuple[Any, ...]]:
+        if not commits:
+            return []
+        first = self.count + 1
+        rows = self.graph.place(commits)
+        names = [commit.hash for commit in commits]
+        self.changes.feed(names)
+        if self._trailers:
+            for commit, name in enumerate(names, first):
+                if name in self._trailers:
+                    self.origins[commit] = self._trailers.pop(name)
+        return rows
 
     def _flush(self, rows: list[tuple[Any, ...]]) -> None:
         self._rows.write(rows)
@@ -130,15 +141,15 @@ class FirstCommits:
         bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)
         bulk_insert(self._connection, "lines", ("id", "base"), bases)
 
-    def _settle(self, is_ordered: bool) -> None:
+    def settle(self) -> None:
         """Put what was written into the order of display, where git printed a parent before its child, or no order."""
-        if is_ordered and not self.graph.awaited:
+        if self._is_ordered and not self.graph.awaited:
             self.order = range(1, self.count + 1)
             return
         self.graph.tie(ids_of(self._connection, self.graph.awaited))
         self._write_edges()
         settled = settle(self._connection, self.graph)
-        self.order, self.on_head = settled.order, settled.on_head
+        self.order, self.graph.on_head = settled.order, settled.on_head
         self._flushed()
 
     def _raw_dates(self, commit: str) -> tuple[str, str]:

@@ -76,6 +76,7 @@ class FullRun:
         self._commits.run(self._write_tree)
         total = self._commits.count
         self._report(IndexProgress(IndexStage.COMMITS, total, total))
+        self._commits.settle()
         indexed = aside.submit(self._index_commits)
         columns = self._read_changes(total)
         if self._commits.changes.unreadable:

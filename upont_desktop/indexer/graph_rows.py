@@ -8,23 +8,12 @@ commit.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.graph.lanes import Layout
-from upont_desktop.indexer.order import OrderedCommit
-
-
-class PlacedCommit(NamedTuple):
-    """A commit with everything that its place in the graph says."""
-
-    commit: OrderedCommit
-    id: int
-    on_head: bool
-    lanes: LaneRow
-    line: int
-    line_position: int
+from upont_desktop.index.values import WIDEST, stored_mask
+from upont_desktop.indexer.rows import StoredCommit
 
 
 class GraphBuilder:
@@ -41,52 +30,66 @@ class GraphBuilder:
         self.line = array("I", [0])
         self._others: dict[int, dict[int, int]] = {}
         self.lines = 0
+        self.on_head = 0
+        """How many of them the head reaches."""
         self.head = 0
         """The id of the commit that HEAD is on."""
         self._layout = Layout()
         # Who waits for a commit that has not come: the child that hands its line on, and all others with their rank.
         self._heir: dict[str, int] = {}
         self._others_waiting: dict[str, list[tuple[int, int]]] = {}
-        self._on_head = {head} if head else set()
+        self._reached = {head} if head else set()
         self._edges: list[tuple[int, int, int]] = []
         self._bases: list[tuple[int, int | None]] = []
 
-    def place(self, commit: OrderedCommit) -> PlacedCommit:
-        """The next commit's id, lanes and line."""
+    def place(self, commits: Iterable[StoredCommit]) -> list[tuple[Any, ...]]:
+        """The rows of the next commits, in the order of :data:`~upont_desktop.indexer.rows.COMMIT_COLUMNS`."""
+        reached, push, arrive = self._reached, self._layout.push, self._arrive
+        rows = []
         commit_id = len(self.first_parent)
-        line = self._arrive(commit.hash, commit_id)
-        on_head = commit.hash in self._on_head
-        if on_head:
-            self.head = self.head or commit_id
-            self._on_head.discard(commit.hash)
-            self._on_head.update(commit.parents)
-        parents = commit.parents if len(commit.parents) < 2 else tuple(dict.fromkeys(commit.parents))
-        if not parents:
-            self._bases.append((line, None))
-        elif parents[0] not in self._heir:
-            self._heir[parents[0]] = commit_id
-        else:
-            self._others_waiting.setdefault(parents[0], []).append((commit_id, 0))
-        for rank, parent in enumerate(parents[1:], 1):
-            self._others_waiting.setdefault(parent, []).append((commit_id, rank))
-        return PlacedCommit(commit, commit_id, on_head, self._layout.push(commit.hash, parents), line, -commit_id)
+        for commit in commits:
+            name, parents = commit[:2]
+            line = arrive(name, commit_id, parents)
+            on_head = 0
+            if name in reached:
+                on_head = 1
+                self.on_head += 1
+                self.head = self.head or commit_id
+                reached.remove(name)
+                reached.update(parents)
+            lane, through, into, out = push(name, parents)
+            masks: tuple[int | bytes, ...] = (through, into, out)
+            if through >= WIDEST or into >= WIDEST or out >= WIDEST:
+                masks = tuple(map(stored_mask, (through, into, out)))
+            rows.append((commit_id, -commit_id, line, -commit_id, on_head, lane, *masks, name, *commit[2:]))
+            commit_id += 1
+        return rows
 
-    def _arrive(self, name: str, commit_id: int) -> int:
-        """Tie a commit to those who waited for it; gives its line."""
-        heir = self._heir.pop(name, 0)
+    def _arrive(self, name: str, commit_id: int, parents: Sequence[str]) -> int:
+        """Tie a commit to those who waited for it, and let it wait for its parents; gives its line."""
+        heirs = self._heir
+        heir = heirs.pop(name, 0)
         others = self._others_waiting.pop(name, ())
         self.first_parent.append(0)
-        self.children.append(bool(heir) + len(others))
         if heir:
             line = self.line[heir]
             self.first_parent[heir] = commit_id
             self._edges.append((heir, 0, commit_id))
+            self.children.append(1 + len(others))
         else:
-            self.lines += 1
-            line = self.lines
+            line = self.lines = self.lines + 1
+            self.children.append(len(others))
         self.line.append(line)
         for child, rank in others:
             self._join(child, rank, commit_id)
+        if not parents:
+            self._bases.append((line, None))
+        elif parents[0] not in heirs:
+            heirs[parents[0]] = commit_id
+        else:
+            self._others_waiting.setdefault(parents[0], []).append((commit_id, 0))
+        for rank in range(1, len(parents)):
+            self._others_waiting.setdefault(parents[rank], []).append((commit_id, rank))
         return line
 
     def _join(self, child: int, rank: int, parent: int) -> None:

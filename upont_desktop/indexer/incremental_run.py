@@ -11,7 +11,6 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from upont_desktop.domain.index_progress import IndexProgress, IndexStage, Report, Unreadable
-from upont_desktop.domain.lanes import LaneRow
 from upont_desktop.domain.metadata import described_path
 from upont_desktop.domain.text import git_text
 from upont_desktop.index.engine import bulk_insert
@@ -19,7 +18,6 @@ from upont_desktop.index.facts import Facts, add_unreadable, write_facts, write_
 from upont_desktop.index.values import loaded, stored
 from upont_desktop.index.version_at_commit import VersionAtCommit
 from upont_desktop.indexer.forks import find_forks, trailer_paths
-from upont_desktop.indexer.graph_rows import PlacedCommit
 from upont_desktop.indexer.head_marks import HeadMarks
 from upont_desktop.indexer.lineage import Lineage, PathState, VersionStore, View
 from upont_desktop.indexer.linked_paths import linked_paths
@@ -33,10 +31,10 @@ from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import TextQueue, add_paths
 from upont_desktop.repository.change_stream import ChangeStream
-from upont_desktop.repository.streams import RawCommit
+from upont_desktop.repository.streams import CommitColumns, RawCommit
 from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
-_NO_LANES = LaneRow(0, 0, 0, 0)
+_UNDRAWN = (0, 0, 0, 0, 0)  # not on the current branch, and no lanes: both come when all are in
 _Place = tuple[int, int]
 
 
@@ -141,10 +139,12 @@ class IncrementalRun:
 
     def _write_commits(self, new: Sequence[NewCommit], commit_id: int) -> None:
         rows = CommitRows(self._connection, lambda name: raw_dates(self._git, name))
+        columns = CommitColumns._make(zip(*(commit.raw for commit in new), strict=True)) if new else None
+        kept = rows.stored(columns) if columns else []
         written: list[tuple[Any, ...]] = []
         edges: list[tuple[int, int, int]] = []
         ends: dict[int, int] = {}
-        for raw, place in new:
+        for (raw, place), commit in zip(new, kept, strict=True):
             parents = [self._id_of(parent) for parent in dict.fromkeys(place.parents)]
             edges += [(commit_id, rank, parent) for rank, parent in enumerate(parents)]
             line, position = self._places[commit_id] = self._line_for(parents[0] if parents else None, ends)
@@ -152,8 +152,7 @@ class IncrementalRun:
             self._ids[place.hash] = commit_id
             if FORKED_FROM in raw.long_description:
                 self._origins[commit_id] = parse_origins(f"{raw.short_description}\n\n{raw.long_description}")
-            placed = PlacedCommit(place, commit_id, False, _NO_LANES, line, position)
-            written.append(rows.row(raw, placed, _UNPLACED))
+            written.append((commit_id, _UNPLACED, line, position, *_UNDRAWN, commit.hash, *commit[2:]))
             commit_id += 1
         rows.write(written)
         bulk_insert(self._connection, "parents", ("child", "rank", "parent"), edges)

@@ -3,31 +3,89 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from upont_desktop.domain.errors import UserError
 from upont_desktop.domain.text import fold, git_text
 from upont_desktop.index.engine import bulk_insert
-from upont_desktop.index.values import loaded, stored, stored_mask
-from upont_desktop.indexer.graph_rows import PlacedCommit
+from upont_desktop.index.values import loaded, stored
 from upont_desktop.indexer.order import OrderedCommit
 from upont_desktop.repository.objects import ObjectReader
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.streams import RawCommit
+from upont_desktop.repository.streams import CommitColumns, RawCommit
+
+_PEOPLE_COLUMNS = ("id", "name", "email", "folded")
+
+
+class StoredCommit(NamedTuple):
+    """A commit in the values that the index keeps, but for ``parents``: hashes, each once. ``time`` is the committer's.
+
+    A first run makes a million of them, and puts them into order as they are.
+    """
+
+    hash: str
+    parents: Sequence[str]
+    author: int
+    author_time: int
+    author_offset: int
+    committer: int
+    time: int
+    committer_offset: int
+    short_description: str | bytes
+    long_description: str | bytes
+
+
+class CommitPlace(NamedTuple):
+    """What the graph says of a commit, as the index keeps it."""
+
+    id: int
+    position: int
+    line: int
+    line_position: int
+    on_head: int
+    lane: int
+    lanes_through: int | bytes
+    lanes_into: int | bytes
+    lanes_out: int | bytes
+
 
 COMMIT_COLUMNS = (
-    *("id", "hash", "position"),
-    *("author", "author_time", "author_offset", "committer", "committer_time", "committer_offset"),
-    *("short_description", "long_description", "on_head"),
-    *("lane", "lanes_through", "lanes_into", "lanes_out", "line", "line_position"),
+    *CommitPlace._fields,
+    *("hash", "author", "author_time", "author_offset", "committer", "committer_time", "committer_offset"),
+    *("short_description", "long_description"),
 )
+"""A place, and after it a stored commit without its parents."""
 VERSION_COLUMNS = tuple("id resource commit_id mode blob number change previous line line_position".split())
 TAKEN_COLUMNS = ("resource", "line", "line_position", "commit_id", "version")
-_PEOPLE_COLUMNS = ("id", "name", "email", "folded")
+
+_MOST_SECONDS = 1 << 62  # what SQLite keeps as an integer, with room for a sum
 
 RawDates = Callable[[str], tuple[str, str]]
 """Gives the raw dates of author and committer of a commit that ``git log`` prints empty (before 1970, for instance)."""
+
+
+class _People(dict[tuple[str, str], int]):
+    """People by name and address; who is not known is given the next number, and noted among the ``new``."""
+
+    def __init__(self, known: Iterable[tuple[int, str, str]]) -> None:
+        super().__init__(((name, email), person) for person, name, email in known)
+        self._next = max(self.values(), default=0) + 1
+        self.new: list[tuple[Any, ...]] = []
+
+    def __missing__(self, who: tuple[str, str]) -> int:
+        person = self[who] = self._next
+        self._next += 1
+        name, email = who
+        self.new.append((person, stored(name), stored(email), fold(f"{name} {email}")))
+        return person
+
+
+class _Offsets(dict[str, int]):
+    """Minutes east of UTC by git's zones."""
+
+    def __missing__(self, zone: str) -> int:
+        return self.setdefault(zone, zone_minutes(zone))
 
 
 class CommitRows:
@@ -38,67 +96,52 @@ class CommitRows:
         self._connection = connection
         self._raw_dates = raw_dates
         found = connection.execute("SELECT id, name, email FROM people")
-        self._people = {(loaded(name), loaded(email)): person for person, name, email in found}
-        self._next_person = max(self._people.values(), default=0) + 1
-        self._new_people: list[tuple[Any, ...]] = []
-        self._offsets: dict[str, int] = {}
+        self._people = _People((person, loaded(name), loaded(email)) for person, name, email in found)
+        self._offsets = _Offsets()
 
-    def row(self, raw: RawCommit, placed: PlacedCommit, position: int) -> tuple[Any, ...]:
-        """The row of one commit, in the order of :data:`COMMIT_COLUMNS`."""
-        author_date, committer_date = raw.author_date, raw.committer_date
-        if not author_date or not committer_date:
-            author_date, committer_date = self._raw_dates(raw.hash)
-        lanes = placed.lanes
-        author_moment = self.date(author_date)
-        committer_moment = author_moment if committer_date == author_date else self.date(committer_date)
-        return (
-            placed.id,
-            raw.hash,
-            position,
-            self._person(raw.author, raw.author_email),
-            *author_moment,
-            self._person(raw.committer, raw.committer_email),
-            *committer_moment,
-            stored(raw.short_description),
-            stored(raw.long_description.rstrip("\n")),
-            int(placed.on_head),  # an exact int: the driver looks for an adapter of anything else
-            lanes.lane,
-            stored_mask(lanes.through),
-            stored_mask(lanes.into),
-            stored_mask(lanes.out),
-            placed.line,
-            placed.line_position,
+    def stored(self, commits: CommitColumns) -> list[StoredCommit]:
+        """The commits as they will be kept. Columns are worked on as wholes, as most of the time is in the loop."""
+        people = self._people
+        authors = [people[who] for who in zip(commits.author, commits.author_email, strict=True)]
+        committers = [people[who] for who in zip(commits.committer, commits.committer_email, strict=True)]
+        parents = [
+            names.split() if len(names) <= len(name) else list(dict.fromkeys(names.split()))
+            for name, names in zip(commits.hash, commits.parents, strict=True)
+        ]
+        short = [text if text.isascii() else stored(text) for text in commits.short_description]
+        long = [text.rstrip("\n") for text in commits.long_description]
+        columns = (
+            *(commits.hash, parents),
+            *(authors, *self._moments(commits.hash, commits.author_date, 0)),
+            *(committers, *self._moments(commits.hash, commits.committer_date, 1)),
+            *(short, [text if text.isascii() else stored(text) for text in long]),
         )
+        return list(map(StoredCommit._make, zip(*columns, strict=True)))
 
     def write(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Insert the people that are new, then the commits."""
-        bulk_insert(self._connection, "people", _PEOPLE_COLUMNS, self._new_people)
-        self._new_people = []
+        """Insert the people that are new, then the commits, in the order of :data:`COMMIT_COLUMNS`."""
+        bulk_insert(self._connection, "people", _PEOPLE_COLUMNS, self._people.new)
+        self._people.new.clear()
         bulk_insert(self._connection, "commits", COMMIT_COLUMNS, rows)
 
-    def date(self, raw: str) -> tuple[int, int]:
-        """Seconds since 1970 and minutes east of git's ``seconds zone``; what no integer of SQLite holds is cut."""
-        seconds, _, zone = raw.partition(" ")
-        offset = self._offsets.get(zone)
-        if offset is None:
-            offset = self._offsets[zone] = zone_minutes(zone)
-        return seconds_of(seconds), offset
-
-    def _person(self, name: str, email: str) -> int:
-        person = self._people.get((name, email))
-        if person is None:
-            person = self._people[name, email] = self._next_person
-            self._next_person += 1
-            self._new_people.append((person, stored(name), stored(email), fold(f"{name} {email}")))
-        return person
+    def _moments(self, names: Sequence[str], dates: Sequence[str], role: int) -> tuple[list[int], list[int]]:
+        """Seconds since 1970 and minutes east of git's ``seconds zone``; what no integer of SQLite holds is cut. An
+        empty date is read from the commit: of its author (``role`` 0) or committer (1).
+        """
+        if not all(dates):
+            dates = [date or self._raw_dates(name)[role] for name, date in zip(names, dates, strict=True)]
+        pairs = [date.partition(" ")[::2] for date in dates]
+        offsets = self._offsets
+        return [seconds_of(seconds) for seconds, _ in pairs], [offsets[zone] for _, zone in pairs]
 
 
 def seconds_of(text: str) -> int:
     """Git's seconds as an integer that SQLite can hold; 0 for what is no number."""
     try:
-        return min(max(int(text), -(1 << 62)), 1 << 62)
+        seconds = int(text)
     except ValueError:
         return 0
+    return seconds if -_MOST_SECONDS < seconds < _MOST_SECONDS else _MOST_SECONDS * (1 if seconds > 0 else -1)
 
 
 def ordered(raw: RawCommit, dates: RawDates) -> OrderedCommit:

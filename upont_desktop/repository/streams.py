@@ -48,6 +48,21 @@ class RawCommit(NamedTuple):
     long_description: str
 
 
+class CommitColumns(NamedTuple):
+    """Some commits, as columns of the fields of :class:`RawCommit`, in the same order."""
+
+    hash: Sequence[str]
+    parents: Sequence[str]
+    author: Sequence[str]
+    author_email: Sequence[str]
+    author_date: Sequence[str]
+    committer: Sequence[str]
+    committer_email: Sequence[str]
+    committer_date: Sequence[str]
+    short_description: Sequence[str]
+    long_description: Sequence[str]
+
+
 class CommitStream:
     """Commits reachable from ``tips`` and not from ``known``, by falling commit date, as git prints them.
 
@@ -84,6 +99,11 @@ class CommitStream:
 
     def batches(self) -> Iterator[list[RawCommit]]:
         """Lists of commits as they arrive."""
+        for columns in self.columns():
+            yield list(map(RawCommit._make, zip(*columns, strict=True)))
+
+    def columns(self) -> Iterator[CommitColumns]:
+        """The same as columns, for who takes very many."""
         rest = b""
         fields: list[str] = []
         for chunk in _read(self._process):
@@ -93,8 +113,7 @@ class CommitStream:
             fields += whole.decode("utf-8", "surrogateescape").split("\0")
             usable = len(fields) - len(fields) % _WIDTH
             if usable:
-                cursor = iter(fields[:usable])
-                yield list(map(RawCommit._make, zip(*[cursor] * _WIDTH, strict=True)))
+                yield CommitColumns._make(fields[field:usable:_WIDTH] for field in range(_WIDTH))
                 del fields[:usable]
         if self._process.wait():
             self._errors.seek(0)
