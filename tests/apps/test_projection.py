@@ -18,6 +18,7 @@ from tests.apps.keys.reader import all_keys
 from tests.apps.keys.records import NO_DOOR, Key, key_path
 from tests.apps.keys.room import KEYS
 from tests.support.clones import CloneBuilder
+from tests.support.index_content import read_content
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.document_problems import MOST_BYTES, NOT_READABLE, TOO_LARGE
 from upont_desktop.domain.documents import DamagedDocument, NewerDocument
@@ -192,6 +193,25 @@ def test_a_mistake_costs_its_own_projection_alone(room: KeyRoom, monkeypatch: py
     room.index()
     assert [key.door for key in room.keys_now()] == ["Cave", "Foyer", "Toit"]
     assert room.problems() == []
+
+
+def test_a_projection_writes_its_own_tables_alone(room: KeyRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_room(room.place, "keys")
+    set_key(room.place, FOYER)
+    room.index()
+    before = read_content(room.index_path, seen=False)
+
+    def mistaken(_: object, connection: sqlite3.Connection, changes: Iterable[DocumentChange]) -> None:
+        connection.execute("DELETE FROM commits")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(KeysProjection, "documents", mistaken)
+        patch.setattr(KeysProjection, "version", 7)
+        room.index()
+    assert "not authorized" in room.problems()[0][1]
+    assert read_content(room.index_path, seen=False) == before
+    room.index()
+    assert room.keys_now() == (FOYER,)
 
 
 def test_the_process_that_stays_projects_what_the_window_asks_for(room: KeyRoom) -> None:

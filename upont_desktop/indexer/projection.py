@@ -37,6 +37,7 @@ from upont_desktop.index.projection import (
     write_rooms_content,
 )
 from upont_desktop.indexer.book_projection import BookProjection
+from upont_desktop.indexer.table_guard import own_tables_alone
 from upont_desktop.repository.objects import ObjectReader, TooLarge
 from upont_desktop.repository.process import Git
 
@@ -203,8 +204,10 @@ class _RoomProjection:
     def _from_everything(self, projection: Projection) -> None:
         name = self._room.name
         remove_projection(self._connection, name)
-        for statement in projection.definitions():
-            self._connection.execute(statement)
+        definitions = projection.definitions()
+        with own_tables_alone(self._connection, name):
+            for statement in definitions:
+                self._connection.execute(statement)
         files = chain.from_iterable(current_files(self._connection, folder) for folder in self._folders(projection))
         documents, parts = self._split(list(files))
         self._documents(projection, documents)
@@ -239,7 +242,8 @@ class _RoomProjection:
     def _documents(self, projection: Projection, files: Mapping[str, bytes | None]) -> None:
         if files:
             remove_problems(self._connection, self._room.name, files)
-            projection.documents(self._connection, self._changes(files))
+            with own_tables_alone(self._connection, self._room.name):
+                projection.documents(self._connection, self._changes(files))
 
     def _changes(self, files: Mapping[str, bytes | None]) -> Iterator[DocumentChange]:
         asked = [path for path, blob in files.items() if blob is not None and not path.lower().endswith(_PICTURES)]
@@ -258,7 +262,8 @@ class _RoomProjection:
 
     def _books(self, projection: Projection) -> BookProjection:
         def take(new: Sequence[ProjectedEntry], late: bool) -> bool:
-            return projection.entries(self._connection, new, late=late)
+            with own_tables_alone(self._connection, self._room.name):
+                return projection.entries(self._connection, new, late=late)
 
         return BookProjection(self._connection, self._reader, self._room.name, projection.kinds, take)
 
