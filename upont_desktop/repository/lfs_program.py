@@ -23,9 +23,10 @@ from upont_desktop.repository.connection import Connection, address_of, connecte
 from upont_desktop.repository.git_output import chunks, ended, lines_of
 from upont_desktop.repository.lfs import LARGEST_POINTER, LfsPointer, parse_pointer
 from upont_desktop.repository.objects import ObjectReader
-from upont_desktop.repository.process import Git
+from upont_desktop.repository.process import Git, child_environment
 from upont_desktop.repository.transfer_watch import TransferWatch
 
+_TRUE = {"1", "true", "yes", "on", "t"}
 _AT_ONCE = 200  # contents named in one command line, which Windows bounds at 32,767 letters
 
 
@@ -35,6 +36,15 @@ def lfs_runs(git: Git) -> bool:
         return False
     code, said = git.attempt("config", "--get", "filter.lfs.clean", accept=(0, 1))
     return code == 0 and bool(said.strip())
+
+
+def lfs_fetches(git: Git) -> bool:
+    """Whether the person wants contents to be fetched by themselves: not with ``git lfs install --skip-smudge``, nor
+    where ``GIT_LFS_SKIP_SMUDGE`` says so (git-lfs-smudge(1)).
+    """
+    if not lfs_runs(git) or child_environment().get("GIT_LFS_SKIP_SMUDGE", "").lower() in _TRUE:
+        return False
+    return b"--skip" not in git.attempt("config", "--get", "filter.lfs.smudge", accept=(0, 1))[1]
 
 
 def taken_in(git: Git, content: IO[bytes], path: str) -> bytes:

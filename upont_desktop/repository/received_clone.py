@@ -24,7 +24,7 @@ from upont_desktop.domain.sign_in import KnownAnswers
 from upont_desktop.domain.text import git_text
 from upont_desktop.domain.traffic import Traffic, ignored
 from upont_desktop.domain.writing_errors import CannotReach, CloneBusy, Holder
-from upont_desktop.repository.lfs_program import fetch_contents, lfs_runs, pointers_in
+from upont_desktop.repository.lfs_program import fetch_contents, lfs_fetches, pointers_in
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, main_branch
 from upont_desktop.repository.stale_files import remove_half_written
@@ -180,7 +180,7 @@ def _fetch(git: Git, source: CloneSource, refs: RemoteRefs, name: str, watch: Tr
 
 def _fetch_contents(git: Git, source: CloneSource, commit: str, name: str, watch: TransferWatch) -> None:
     """What git-lfs keeps beside the versions, before it is asked to write the files: there nobody can sign in."""
-    if not source.bundle and lfs_runs(git) and pointers_in(git, commit):
+    if not source.bundle and lfs_fetches(git) and pointers_in(git, commit):
         fetch_contents(git, REMOTE, name, commit, watch)
 
 

@@ -92,6 +92,10 @@ def test_a_large_file_goes_beside_the_versions_and_arrives_whole(
     assert git(shared, "log", "--format=%s", "main").split("\n")[:2] == ["A longer film, and words", "The film"]
     assert len(list((host.folder / "club.git.contents").iterdir())) == 2
 
+    monkeypatch.setenv("GIT_LFS_SKIP_SMUDGE", "1")
+    bare = receive_circle(library, circle_source(host.address("club")), tmp_path / "bare of films")
+    assert (bare.circle.path / path).read_bytes().startswith(b"version https://git-lfs")
+    monkeypatch.delenv("GIT_LFS_SKIP_SMUDGE")
     received = receive_circle(library, circle_source(host.address("club")), tmp_path / "received")
     assert (received.circle.path / path).read_bytes() == films[1]
     other = library.workplace(received.circle, identity=ADA, language="en")

@@ -13,6 +13,7 @@ from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.repository.lfs import LfsStore
 from upont_desktop.repository.lfs_program import (
     fetch_contents,
+    lfs_fetches,
     lfs_runs,
     pointers_between,
     send_contents,
@@ -116,7 +117,7 @@ def fetch_large_contents(job: Transaction, upstream: Upstream, mine: str | None,
     Raises :class:`CannotReach`, :class:`LargeContentRefused`.
     """
     git, store = job.writer.git, LfsStore(job.repository.common_dir)
-    if theirs is None or theirs == mine or not lfs_runs(git):
+    if theirs is None or theirs == mine or not lfs_fetches(git):
         return
     if any(not store.has(pointer) for pointer in pointers_between(git, theirs, mine)):
         fetch_contents(git, upstream.remote, job.circle.name, theirs, job.watch)
