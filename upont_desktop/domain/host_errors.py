@@ -166,7 +166,8 @@ class GoneFromHost(NothingThere):
     code = "gone-from-host"
     sentence = "{host} has nothing for you at the address where “{circle}” is shared ({remote})."
     advice = (
-        "It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere."
+        "It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share "
+        "elsewhere."
     )
 
 
