@@ -147,7 +147,7 @@ def _warm_helpers(window: MainWindow, background: Background) -> None:
     """
 
     def warm_documents() -> None:
-        background.ask(lambda desk: desk.library.documents.warm(), priority=Priority.IDLE)
+        background.ask(lambda worker: worker.library.documents.warm(), priority=Priority.IDLE)
 
     window.panes.history.view.painted.connect(warm_documents, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_SETTLED_MS, background, background.warm_pixels)

@@ -59,7 +59,7 @@ class KeysPage(RoomPage):
     def refresh(self) -> None:
         circle = self._circle
         if circle is not None:
-            self._context.ask(lambda desk: _read(desk, circle), self._show)
+            self._context.ask(lambda worker: _read(worker, circle), self._show)
 
     def _show(self, keys: tuple[Key, ...]) -> None:
         self.list.clear()
@@ -76,9 +76,9 @@ class KeysPage(RoomPage):
                 self.list.setCurrentItem(item)
 
 
-def _read(desk: WorkerContext, circle: Circle) -> tuple[Key, ...]:
-    with desk.library.records(circle) as database:
-        return all_keys(database, tail(desk.library.workplace(circle), ROOM)) if database.ready(ROOM) else ()
+def _read(worker: WorkerContext, circle: Circle) -> tuple[Key, ...]:
+    with worker.library.records(circle) as database:
+        return all_keys(database, tail(worker.library.workplace(circle), ROOM)) if database.ready(ROOM) else ()
 
 
 def make_page(host: RoomHost) -> KeysPage:

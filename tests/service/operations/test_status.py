@@ -94,9 +94,9 @@ def test_identity(filled: CloneBuilder, place: OperationContext, home: Path) -> 
 
 def test_what_a_killed_run_left(filled: CloneBuilder, place: OperationContext) -> None:
     assert not finish_left_work(place)
-    desk = StateFolder(filled.git_dir)
-    desk.folder.mkdir()
-    desk.write_journal(Journal((RefMove("refs/heads/main", filled.head, "1" * 40),), {}))
+    state = StateFolder(filled.git_dir)
+    state.folder.mkdir()
+    state.write_journal(Journal((RefMove("refs/heads/main", filled.head, "1" * 40),), {}))
     assert finish_left_work(place)
     assert not finish_left_work(place)
-    assert desk.past().done == ()
+    assert state.past().done == ()

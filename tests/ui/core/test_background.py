@@ -21,7 +21,7 @@ from upont_desktop.ui.core.garbage import GarbageCollector
 def test_a_job_runs_elsewhere_and_is_answered_here(background: Background, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
 
-    def job(desk: WorkerContext) -> int:
+    def job(worker: WorkerContext) -> int:
         threads.append(threading.current_thread())
         return 6 * 7
 
@@ -35,7 +35,7 @@ def test_a_job_runs_elsewhere_and_is_answered_here(background: Background, qtbot
 def test_jobs_share_the_library_and_not_their_readers(background: Background, library: Library, qtbot: QtBot) -> None:
     seen: list[Library] = []
     for _ in range(5):
-        background.ask(lambda desk: desk.library, seen.append)
+        background.ask(lambda worker: worker.library, seen.append)
     qtbot.waitUntil(lambda: len(seen) == 5)
     assert all(each is library for each in seen)
 
@@ -59,7 +59,7 @@ def test_what_a_job_holds_is_destroyed_where_it_was_made(background: Background,
 
     def ask() -> None:
         traced = Traced(told)
-        background.ask(lambda _desk: traced.told, traced.take)
+        background.ask(lambda _worker: traced.told, traced.take)
 
     for _ in range(200):
         ask()
@@ -75,7 +75,7 @@ def test_garbage_in_cycles_is_left_to_the_interface(
     def ask() -> None:
         traced = Traced(told)
         traced.itself = traced  # type: ignore[attr-defined]
-        background.ask(lambda _desk: [[traced] for _ in range(50_000)] and None)
+        background.ask(lambda _worker: [[traced] for _ in range(50_000)] and None)
 
     ask()
     qtbot.waitUntil(lambda: background.idle)
@@ -89,10 +89,10 @@ def test_garbage_in_cycles_is_left_to_the_interface(
 def test_what_is_held_waits_and_what_is_looked_at_does_not(background: Background, qtbot: QtBot) -> None:
     answers: list[str] = []
     background.hold()
-    background.ask(lambda _desk: "later", answers.append)
-    background.ask(lambda _desk: "now", answers.append, priority=Priority.VISIBLE)
+    background.ask(lambda _worker: "later", answers.append)
+    background.ask(lambda _worker: "now", answers.append, priority=Priority.VISIBLE)
     qtbot.waitUntil(lambda: bool(answers))
-    background.ask(lambda _desk: "and now", answers.append, priority=Priority.VISIBLE)
+    background.ask(lambda _worker: "and now", answers.append, priority=Priority.VISIBLE)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert not background.idle
     background.release()
@@ -101,7 +101,7 @@ def test_what_is_held_waits_and_what_is_looked_at_does_not(background: Backgroun
 
 
 def test_an_error_of_the_world_goes_to_who_asked(background: Background, qtbot: QtBot) -> None:
-    def job(desk: WorkerContext) -> None:
+    def job(worker: WorkerContext) -> None:
         raise NoSuchFolder(path="nowhere")
 
     errors: list[UserError] = []
@@ -111,7 +111,7 @@ def test_an_error_of_the_world_goes_to_who_asked(background: Background, qtbot: 
 
 
 def test_an_error_that_nobody_takes_is_shown_by_the_window(background: Background, qtbot: QtBot) -> None:
-    def job(desk: WorkerContext) -> None:
+    def job(worker: WorkerContext) -> None:
         raise NoSuchFolder(path="nowhere")
 
     with qtbot.waitSignal(background.user_error) as told:
@@ -123,7 +123,7 @@ def test_an_error_that_nobody_takes_is_shown_by_the_window(background: Backgroun
 def test_our_own_mistake_is_never_swallowed(library: Library, qtbot: QtBot) -> None:
     background = Background(lambda: library)
     with qtbot.waitSignal(background.bug) as told:
-        background.ask(lambda desk: 1 / 0, failed=lambda error: pytest.fail("this is no error of the world"))
+        background.ask(lambda worker: 1 / 0, failed=lambda error: pytest.fail("this is no error of the world"))
     background.close()
     assert told.args is not None
     assert isinstance(told.args[0], ZeroDivisionError)
@@ -133,13 +133,13 @@ def test_the_latest_question_wins(library: Library, qtbot: QtBot) -> None:
     background = Background(lambda: library, workers=1)
     held = threading.Event()
     answers: list[str] = []
-    background.ask(lambda desk: held.wait(5))
+    background.ask(lambda worker: held.wait(5))
     owner = QObject()
     slot = LatestJob(background, owner)
     asked: list[str] = []
 
     def job_of(question: str) -> Callable[[WorkerContext], str]:
-        def job(desk: WorkerContext) -> str:
+        def job(worker: WorkerContext) -> str:
             asked.append(question)
             return question
 
@@ -156,10 +156,10 @@ def test_the_latest_question_wins(library: Library, qtbot: QtBot) -> None:
 def test_an_answer_that_is_out_of_date_is_dropped(background: Background, qtbot: QtBot) -> None:
     started, held = threading.Event(), threading.Event()
 
-    def job(desk: WorkerContext) -> bool:
+    def job(worker: WorkerContext) -> bool:
         started.set()
         held.wait(5)
-        return desk.cancelled
+        return worker.cancelled
 
     owner = QObject()
     slot = LatestJob(background, owner)
@@ -174,7 +174,7 @@ def test_nothing_is_told_to_an_owner_that_is_gone(background: Background, qtbot:
     import shiboken6
 
     owner = QObject()
-    background.ask(lambda desk: 1, lambda _answer: pytest.fail("nobody is there"), owner=owner)
+    background.ask(lambda worker: 1, lambda _answer: pytest.fail("nobody is there"), owner=owner)
     shiboken6.delete(owner)
     qtbot.waitUntil(lambda: background.idle)
 
@@ -182,9 +182,9 @@ def test_nothing_is_told_to_an_owner_that_is_gone(background: Background, qtbot:
 def test_what_is_visible_comes_first(library: Library, qtbot: QtBot) -> None:
     background = Background(lambda: library, workers=1)
     held, order = threading.Event(), list[str]()
-    background.ask(lambda desk: held.wait(5))
+    background.ask(lambda worker: held.wait(5))
     for name, priority in (("ahead", Priority.AHEAD), ("normal", Priority.NORMAL), ("visible", Priority.VISIBLE)):
-        background.ask(lambda desk, name=name: order.append(name), priority=priority)  # type: ignore[misc]
+        background.ask(lambda worker, name=name: order.append(name), priority=priority)  # type: ignore[misc]
     held.set()
     qtbot.waitUntil(lambda: background.idle)
     background.close()
@@ -197,12 +197,12 @@ def test_closing_ends_the_helpers_and_who_waits_for_them(qapp: QApplication, pla
     helpers: list[int] = []
     begun = threading.Event()
 
-    def work(desk: WorkerContext) -> None:
-        desk.warm_pixels()
-        desk.library.documents.warm()
-        helpers.extend((*desk.pixels.processes, *desk.library.documents.pool.processes))
+    def work(worker: WorkerContext) -> None:
+        worker.warm_pixels()
+        worker.library.documents.warm()
+        helpers.extend((*worker.pixels.processes, *worker.library.documents.pool.processes))
         begun.set()
-        desk.library.documents.preview("a.txt", b"".join(b"%d\n" % number for number in range(200_000)))
+        worker.library.documents.preview("a.txt", b"".join(b"%d\n" % number for number in range(200_000)))
 
     background.ask(work)
     assert begun.wait(60)

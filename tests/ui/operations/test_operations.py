@@ -311,7 +311,7 @@ def test_a_window_left_in_the_midst_of_a_change_closes_when_it_is_done(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
+    window.operations.context.run(lambda _worker, place: ops.add(place, [ops.NewFile("exam.txt", exam)]))
     assert not window.close()
     assert window.isVisible()
     assert window.operations.feedback.toast.words == "The window closes when this is done."

@@ -28,12 +28,12 @@ def test_what_was_undone_comes_back(
 ) -> None:
     window = open_window(filled)
     settle(window)
-    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
+    window.operations.context.run(lambda _worker, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
     settle(window)
     qtbot.waitUntil(window.commands[ActionId.UNDO].isEnabled)
     window.commands[ActionId.UNDO].trigger()
     settle(window)
-    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("b.md", b"b\n")]))
+    window.operations.context.run(lambda _worker, place: ops.add(place, [ops.NewFile("b.md", b"b\n")]))
     settle(window)
     window.commands[ActionId.UNDONE].trigger()
     form = dialog(window, UndoneForm)
@@ -71,7 +71,7 @@ def test_a_path_that_cannot_be_kept_is_told_and_offered_another_name(
     settle(window)
     assert content_of(filled, "why-.md") == b"why\n"
     assert content_of(filled, "readme.md") == b"edited\n"
-    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("c.md", b"c")], left_out=LEFT))
+    window.operations.context.run(lambda _worker, place: ops.add(place, [ops.NewFile("c.md", b"c")], left_out=LEFT))
     settle(window)
     qtbot.waitUntil(lambda: "“away” was left out: it is a link to another place." in notice_of(window))
 
@@ -90,7 +90,7 @@ def test_a_lock_that_was_left_is_cleared_after_a_question(
     lock = filled.git_dir / "index.lock"
     lock.touch()
     os.utime(lock, (time.time() - 3 * 86_400,) * 2)
-    window.operations.context.run(lambda _desk, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
+    window.operations.context.run(lambda _worker, place: ops.add(place, [ops.NewFile("a.md", b"a\n")]))
     qtbot.waitUntil(lambda: "index.lock" in notice_of(window), timeout=20_000)
     assert "3 day(s) ago" in notice_of(window)
     assert window._notice._unlock.isVisible()

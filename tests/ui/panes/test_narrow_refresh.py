@@ -66,7 +66,7 @@ def do(reads: Reads, filled: CloneBuilder, settle: Settle, qtbot: QtBot) -> Call
         context = window.operations.context
         settle(window)
         reads.forget()
-        context.run(lambda _desk, place: work(place), lambda change: context.announce(change, by_person=False))
+        context.run(lambda _worker, place: work(place), lambda change: context.announce(change, by_person=False))
         settle(window)
         qtbot.waitUntil(lambda: window.session.summary.head == filled.head)
         settle(window)

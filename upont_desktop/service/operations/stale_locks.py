@@ -21,9 +21,9 @@ def clear_locks(place: OperationContext) -> tuple[LeftLock, ...]:
 
     Raises :class:`CloneBusy` where a window of ours is changing the circle.
     """
-    desk = StateFolder(open_repository(place.circle.path).git_dir)
-    desk.folder.mkdir(exist_ok=True)
-    with own_lock(desk.folder):
+    state = StateFolder(open_repository(place.circle.path).git_dir)
+    state.folder.mkdir(exist_ok=True)
+    with own_lock(state.folder):
         found = left_locks(place)
         for one in found:
             one.path.unlink(missing_ok=True)

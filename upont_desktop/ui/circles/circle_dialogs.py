@@ -129,7 +129,7 @@ class CircleDialogs(QObject):
             self.failed.emit(NotAClone(path=str(path)))
 
     def _ask_kind(self, path: Path, then: Callable[[PlaceKind], None]) -> None:
-        self._background.ask(lambda _desk: place_kind(path), then, owner=self, priority=Priority.VISIBLE)
+        self._background.ask(lambda _worker: place_kind(path), then, owner=self, priority=Priority.VISIBLE)
 
     # -- what notices offer ------------------------------------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class CircleDialogs(QObject):
         from upont_desktop.service.receive import invitation_to  # noqa: PLC0415
 
         self._background.ask(
-            lambda desk: invitation_to(workplace(desk, circle)), self._copied, self.failed.emit, owner=self
+            lambda worker: invitation_to(workplace(worker, circle)), self._copied, self.failed.emit, owner=self
         )
 
     def _copied(self, invitation: Invitation) -> None:
@@ -206,7 +206,7 @@ class CircleDialogs(QObject):
         from upont_desktop.service.receive import save_invitation  # noqa: PLC0415
 
         self._background.ask(
-            lambda desk: save_invitation(workplace(desk, circle), file, replace=True),
+            lambda worker: save_invitation(workplace(worker, circle), file, replace=True),
             lambda _invitation: self.said.emit(
                 self.tr("“{file}” invites to the circle: hand it on.").format(file=file.name)
             ),

@@ -67,7 +67,7 @@ class KeyForm(Form):
         self.make, self.copy = QPushButton(self.tr("Make a key")), QPushButton(self.tr("Copy"))
         self.open_page = QPushButton(self.tr("Open the page of {host}…").format(host=host))
         self._arrange_key()
-        self._background.ask(lambda _desk: own_keys(), self._found, owner=self)
+        self._background.ask(lambda _worker: own_keys(), self._found, owner=self)
 
     def _arrange_key(self) -> None:
         self.pass_phrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -109,7 +109,7 @@ class KeyForm(Form):
     def _make(self) -> None:
         pass_phrase = self.pass_phrase.text()
         self.make.setEnabled(False)
-        self._background.ask(lambda _desk: make_key(pass_phrase), self._show, self._not_made, owner=self)
+        self._background.ask(lambda _worker: make_key(pass_phrase), self._show, self._not_made, owner=self)
 
     def _not_made(self, error: UserError) -> None:
         self.make.setEnabled(True)

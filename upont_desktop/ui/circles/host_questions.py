@@ -41,7 +41,7 @@ def _sign_in(error: SignInNeeded, background: Background, parent: QWidget, go_on
     def take() -> None:
         found, keep = form.sign_in(), form.keep.isChecked()
         background.ask(
-            lambda desk: desk.library.sign_ins.take(found, keep=keep), lambda _nothing: go_on(), owner=parent
+            lambda worker: worker.library.sign_ins.take(found, keep=keep), lambda _nothing: go_on(), owner=parent
         )
 
     def look(there: bool) -> None:
@@ -49,7 +49,7 @@ def _sign_in(error: SignInNeeded, background: Background, parent: QWidget, go_on
             form.say_no_manager()
 
     form.accepted.connect(take)
-    background.ask(lambda desk: desk.library.sign_ins.vault.there, look, owner=form)
+    background.ask(lambda worker: worker.library.sign_ins.vault.there, look, owner=form)
     return form
 
 
@@ -60,7 +60,9 @@ def _unknown_host(
     host, fingerprint = form.host, form.fingerprint
     form.accepted.connect(
         lambda: background.ask(
-            lambda desk: desk.library.sign_ins.accept_host(host, fingerprint), lambda _nothing: go_on(), owner=parent
+            lambda worker: worker.library.sign_ins.accept_host(host, fingerprint),
+            lambda _nothing: go_on(),
+            owner=parent,
         )
     )
     return form

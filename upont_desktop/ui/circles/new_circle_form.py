@@ -60,7 +60,7 @@ class NewCircleForm(WorkForm):
         self._connect()
         if folder is not None:
             self.choose(folder)
-        background.ask(lambda _desk: known_person(), self._show_person, lambda _error: None, owner=self)
+        background.ask(lambda _worker: known_person(), self._show_person, lambda _error: None, owner=self)
         self._enable()
         self.name.setFocus()
 
@@ -131,9 +131,9 @@ class NewCircleForm(WorkForm):
             return
         above = documents()
 
-        def look(desk: WorkerContext) -> _Looked:
+        def look(worker: WorkerContext) -> _Looked:
             folder = given or proposed_folder(above, name)
-            return _Looked(folder, plan_first_version(folder, lambda: desk.cancelled))
+            return _Looked(folder, plan_first_version(folder, lambda: worker.cancelled))
 
         self._slot.ask(look, self._show, self._not_looked)
 
@@ -170,9 +170,9 @@ class NewCircleForm(WorkForm):
         paths = self.files.model.chosen if looked is not None and looked.folder == folder else None
         progress, language = Progress(self), QLocale().name()[:2]
 
-        def job(desk: WorkerContext) -> NewCircle:
+        def job(worker: WorkerContext) -> NewCircle:
             return new_circle(
-                desk.library, folder, name=name, paths=paths, identity=identity_of(person), language=language,
+                worker.library, folder, name=name, paths=paths, identity=identity_of(person), language=language,
                 progress=progress, cancelled=lambda: progress.stopped,
             )  # fmt: skip
 

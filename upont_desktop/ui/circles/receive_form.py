@@ -156,7 +156,7 @@ class ReceiveForm(WorkForm):
         if not given:
             return
 
-        def understand(_desk: WorkerContext) -> _Understood:
+        def understand(_worker: WorkerContext) -> _Understood:
             source = circle_source(given)
             return _Understood(source.name, proposed_folder(above, source.name))
 
@@ -189,10 +189,10 @@ class ReceiveForm(WorkForm):
         self._slot.cancel()
         stages = self._stages = StageProgress(self)
 
-        def job(desk: WorkerContext) -> ReceivedCircle:
+        def job(worker: WorkerContext) -> ReceivedCircle:
             source = circle_source(given)
             return receive_circle(
-                desk.library, source, into or proposed_folder(above, source.name), stages.at, stages.carry
+                worker.library, source, into or proposed_folder(above, source.name), stages.at, stages.carry
             )
 
         self.work(job, self.received.emit, stages, self.tr("Connecting…"))

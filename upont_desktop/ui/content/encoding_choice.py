@@ -42,7 +42,9 @@ class EncodingChoice(QObject):
     def choose(self, resources: Sequence[Resource], encoding: str) -> None:
         """Read the text of a resource so from now on, under each path that it has; empty: as it says or seems."""
         self._background.ask(
-            lambda desk: desk.library.encodings.choose(resources, encoding), lambda _: self.changed.emit(), owner=self
+            lambda worker: worker.library.encodings.choose(resources, encoding),
+            lambda _: self.changed.emit(),
+            owner=self,
         )
 
     def menu(self, resources: Sequence[Resource], chosen: str, parent: QWidget) -> QMenu:
@@ -60,7 +62,7 @@ class EncodingChoice(QObject):
         """Open the menu where the mouse is, for the versions of one resource, the newest first."""
         at = QCursor.pos()
         self._background.ask(
-            lambda desk: desk.library.encodings.of(*resources),
+            lambda worker: worker.library.encodings.of(*resources),
             lambda chosen: self.menu(resources, chosen, parent).popup(at),
             owner=parent,
         )

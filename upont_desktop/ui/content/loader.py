@@ -117,24 +117,24 @@ class ComparisonAnswer:
 Answer: TypeAlias = PreviewAnswer | ComparisonAnswer
 
 
-def answer(desk: WorkerContext, request: ViewRequest) -> Answer:
+def answer(worker: WorkerContext, request: ViewRequest) -> Answer:
     """Ask the service, on a background thread."""
-    asked = RequestInProgress(desk, request)
+    asked = RequestInProgress(worker, request)
     if request.compare:
-        compared = asked.comparison(lambda: desk.cancelled)
+        compared = asked.comparison(lambda: worker.cancelled)
         return ComparisonAnswer(request, compared, asked.extras(compared), asked.made())
-    preview = asked.preview(lambda: desk.cancelled)
+    preview = asked.preview(lambda: worker.cancelled)
     return PreviewAnswer(request, preview, asked.extras(preview), asked.made())
 
 
 class RequestInProgress:
     """One request, being answered."""
 
-    def __init__(self, desk: WorkerContext, request: ViewRequest) -> None:
-        self.reader = desk.reader(request.circle)
+    def __init__(self, worker: WorkerContext, request: ViewRequest) -> None:
+        self.reader = worker.reader(request.circle)
         self._request = request
-        self._decoder = PictureDecoder(desk.pixels, lambda: desk.cancelled)
-        self._beside = LinkedPictures(self.reader, self._decoder, lambda: desk.cancelled)
+        self._decoder = PictureDecoder(worker.pixels, lambda: worker.cancelled)
+        self._beside = LinkedPictures(self.reader, self._decoder, lambda: worker.cancelled)
 
     def preview(self, cancelled: Callable[[], bool]) -> Preview:
         """What a version looks like; of a link or a submodule, what it names."""

@@ -56,17 +56,17 @@ class OpenSaveActions(QObject):
             return
         written = self._copies
 
-        def job(desk: WorkerContext) -> Path | None:
-            data = desk.reader(circle).contents.content(resource)
+        def job(worker: WorkerContext) -> Path | None:
+            data = worker.reader(circle).contents.content(resource)
             name = external_copies.name_to_open(resource.name, data)
             label = content_labels.version_label(resource.version)
             if name is None:
                 return None
             safe = external_copies.safe_name(name, label)
-            encoding = desk.library.encodings.of(resource)
+            encoding = worker.library.encodings.of(resource)
             if encoding and name != resource.name:  # it goes out only to be read
                 return written.write(safe, lambda place: place.write_bytes(as_utf8(data, encoding)))
-            trust = desk.library.trust_answers.of(circle.path)
+            trust = worker.library.trust_answers.of(circle.path)
             return written.write(safe, lambda place: save_version(circle, resource, place, trust))
 
         self._background.ask(job, self._opened, self._fail, owner=self)
@@ -109,8 +109,8 @@ class OpenSaveActions(QObject):
         if circle is None or resource is None:
             return
 
-        def job(desk: WorkerContext) -> bool:
-            return save_version(circle, resource, path, desk.library.trust_answers.of(circle.path))
+        def job(worker: WorkerContext) -> bool:
+            return save_version(circle, resource, path, worker.library.trust_answers.of(circle.path))
 
         def done(as_meant: bool) -> None:
             if not as_meant:
@@ -129,7 +129,7 @@ class OpenSaveActions(QObject):
         circle, resource = self._circle, self._new
         if circle is not None and resource is not None:
             self._background.ask(
-                lambda desk: desk.reader(circle).contents.content(resource),
+                lambda worker: worker.reader(circle).contents.content(resource),
                 lambda data: then(data, resource.name),
                 self._fail,
                 owner=self,

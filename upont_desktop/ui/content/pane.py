@@ -230,7 +230,7 @@ class ContentPane(QWidget):
             self._take(known)
             return
         self._stage.await_answer()
-        self._slot.ask(lambda desk: answer(desk, request), self._take, self._fail)
+        self._slot.ask(lambda worker: answer(worker, request), self._take, self._fail)
         self._enable()
 
     def _take(self, found: Answer) -> None:
@@ -238,15 +238,15 @@ class ContentPane(QWidget):
         old, new = self._versions
         captions = titles((old, new), found.made)
         self.titles.say(*captions)
-        kit = ViewContext(
+        context = ViewContext(
             self._themes, self._habits, found.extras, self._background.pixels, captions, self._ignore_blanks
         )
         match found:
             case PreviewAnswer():
-                self._put(preview_view(found.content, kit))
+                self._put(preview_view(found.content, context))
                 self._attend(found.request)
             case ComparisonAnswer():
-                self._put(comparison_view(found.content, kit))
+                self._put(comparison_view(found.content, context))
             case _:
                 assert_never(found)
         self.settled.emit()

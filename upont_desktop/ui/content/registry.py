@@ -71,90 +71,90 @@ class ViewContext:
     blanks_ignored: bool = False
 
 
-def preview_view(content: Preview, kit: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - one case for each kind
+def preview_view(content: Preview, context: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - one case for each kind
     """The view of one version."""
-    extras = kit.extras
+    extras = context.extras
     match content:
         case TextPreview():
-            return TextView(kit.themes, kit.habits, extras.pages[0], content_labels.text_notes(content.text))
+            return TextView(context.themes, context.habits, extras.pages[0], content_labels.text_notes(content.text))
         case MarkdownPreview():
-            return _markdown(content, kit)
+            return _markdown(content, context)
         case TomlPreview():
-            return _toml(content, kit)
+            return _toml(content, context)
         case PicturePreview():
-            return _picture((None, content.info), kit)
+            return _picture((None, content.info), context)
         case SvgPreview():
-            return _svg(content, kit)
+            return _svg(content, context)
         case PdfPreview():
-            return _pdf(content, kit)
+            return _pdf(content, context)
         case TablePreview():
-            return TableView(kit.themes, content.sheets, content_labels.table_notes(content))
+            return TableView(context.themes, content.sheets, content_labels.table_notes(content))
         case DocumentPreview():
-            return _document(content, kit)
+            return _document(content, context)
         case NotebookPreview():
-            html = notebook_html(content.notebook, token_colours(kit.themes.current))
+            html = notebook_html(content.notebook, token_colours(context.themes.current))
             notes = content_labels.notebook_notes(None, content.notebook)
-            return RichView(kit.themes, html, extras.images, notes, formulas=content.notebook.formulas)
+            return RichView(context.themes, html, extras.images, notes, formulas=content.notebook.formulas)
         case MediaPreview():
             records = builders.media_records(content.info)
-            return MediaView(kit.themes, records, size(content.info.size), content.kind, playable=True)
+            return MediaView(context.themes, records, size(content.info.size), content.kind, playable=True)
         case ArchivePreview():
             notes = builders.archive_notes(None, content.archive)
             name = translate("Content", "What the archive holds")
-            return RecordsView(kit.themes, builders.archive_records(content.archive), notes, name)
+            return RecordsView(context.themes, builders.archive_records(content.archive), notes, name)
         case BinaryPreview():
             notes = content_labels.joined(size(content.content.size), content.mime, _rest(content))
-            return TextView(kit.themes, kit.habits, extras.pages[0], notes, numbers=False, wrap=False)
+            return TextView(context.themes, context.habits, extras.pages[0], notes, numbers=False, wrap=False)
         case Unavailable():
-            return UnavailableView(kit.themes, content)
+            return UnavailableView(context.themes, content)
         case _:
             assert_never(content)
 
 
-def comparison_view(content: Comparison, kit: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - as above
+def comparison_view(content: Comparison, context: ViewContext) -> Viewer:  # noqa: C901, PLR0911, PLR0912 - as above
     """The view of two versions."""
-    extras = kit.extras
+    extras = context.extras
     match content:
         case TextComparison():
-            return _text_comparison(content, kit)
+            return _text_comparison(content, context)
         case MarkdownComparison():
-            return _markdown_comparison(content, kit)
+            return _markdown_comparison(content, context)
         case TomlComparison():
-            return _toml_comparison(content, kit)
+            return _toml_comparison(content, context)
         case PictureComparison():
-            return _picture((content.left, content.right), kit)
+            return _picture((content.left, content.right), context)
         case SvgComparison():
-            return _svg_comparison(content, kit)
+            return _svg_comparison(content, context)
         case PdfComparison():
-            return _pdf_comparison(content, kit)
+            return _pdf_comparison(content, context)
         case TableComparison():
             notes = content_labels.table_comparison_notes(content)
-            return TableView(kit.themes, content.sheets, notes, beside=bool(content.others))
+            return TableView(context.themes, content.sheets, notes, beside=bool(content.others))
         case DocumentComparison():
-            return _document_comparison(content, kit)
+            return _document_comparison(content, context)
         case NotebookComparison():
-            html = notebook_comparison_html(content, token_colours(kit.themes.current))
+            html = notebook_comparison_html(content, token_colours(context.themes.current))
             notes = content_labels.notebook_notes(content.left, content.right)
             formulas = [one for side in (content.left, content.right) if side for one in side.formulas]
-            return RichView(kit.themes, html, extras.images, notes, changes=True, formulas=formulas)
+            return RichView(context.themes, html, extras.images, notes, changes=True, formulas=formulas)
         case MediaComparison():
-            return _media_comparison(content, kit)
+            return _media_comparison(content, context)
         case ArchiveComparison():
             notes = builders.archive_notes(content.left, content.right)
             name = translate("Content", "What the archive holds")
-            return RecordsView(kit.themes, builders.archive_comparison_records(content), notes, name)
+            return RecordsView(context.themes, builders.archive_comparison_records(content), notes, name)
         case BinaryComparison():
             notes = content_labels.binary_notes(content)
-            return TextComparisonView(kit.themes, kit.habits, _two(extras), notes, False, False, wrap=False)
+            return TextComparisonView(context.themes, context.habits, _two(extras), notes, False, False, wrap=False)
         case Unavailable():
-            return UnavailableView(kit.themes, content)
+            return UnavailableView(context.themes, content)
         case _:
             assert_never(content)
 
 
-def _media_comparison(content: MediaComparison, kit: ViewContext) -> MediaView:
+def _media_comparison(content: MediaComparison, context: ViewContext) -> MediaView:
     same = translate("Content", "The content is the same") if content.same_bytes else ""
-    return MediaView(kit.themes, builders.media_comparison_records(content), same, content.kind, playable=False)
+    return MediaView(context.themes, builders.media_comparison_records(content), same, content.kind, playable=False)
 
 
 def _two(extras: Extras) -> tuple[TextPage, TextPage]:
@@ -172,65 +172,67 @@ def _rest(content: BinaryPreview) -> str:
 # -- texts -------------------------------------------------------------------------------------------------------------
 
 
-def _text_comparison(content: TextComparison, kit: ViewContext) -> TextComparisonView:
-    notes = content_labels.comparison_notes(content, kit.blanks_ignored)
-    return TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes)
+def _text_comparison(content: TextComparison, context: ViewContext) -> TextComparisonView:
+    notes = content_labels.comparison_notes(content, context.blanks_ignored)
+    return TextComparisonView(context.themes, context.habits, _two(context.extras), notes)
 
 
-def _markdown(content: MarkdownPreview, kit: ViewContext) -> Viewer:
+def _markdown(content: MarkdownPreview, context: ViewContext) -> Viewer:
     notes = content_labels.text_notes(content.text)
 
     def text() -> Viewer:
-        return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes)
+        return TextView(context.themes, context.habits, context.extras.pages[0], notes)
 
     if not content.html:
         return text()
     rendered = Facet(
         "rendered",
         _as_it_looks(),
-        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, formulas=content.formulas),
+        lambda: RichView(context.themes, content.html, context.extras.images, notes, formulas=content.formulas),
     )
-    return Facets("markdown", (rendered, Facet(AS_TEXT, _as_text(), text)), kit.habits)
+    return Facets("markdown", (rendered, Facet(AS_TEXT, _as_text(), text)), context.habits)
 
 
-def _markdown_comparison(content: MarkdownComparison, kit: ViewContext) -> Viewer:
+def _markdown_comparison(content: MarkdownComparison, context: ViewContext) -> Viewer:
     if not content.html:
-        return _text_comparison(content.text, kit)
-    notes = content_labels.comparison_notes(content.text, kit.blanks_ignored)
+        return _text_comparison(content.text, context)
+    notes = content_labels.comparison_notes(content.text, context.blanks_ignored)
     rendered = Facet(
         "rendered",
         _as_it_looks(),
-        lambda: RichView(kit.themes, content.html, kit.extras.images, notes, changes=True, formulas=content.formulas),
+        lambda: RichView(
+            context.themes, content.html, context.extras.images, notes, changes=True, formulas=content.formulas
+        ),
     )
-    text = Facet(AS_TEXT, _as_text(), lambda: _text_comparison(content.text, kit))
-    return Facets("markdown", (rendered, text), kit.habits)
+    text = Facet(AS_TEXT, _as_text(), lambda: _text_comparison(content.text, context))
+    return Facets("markdown", (rendered, text), context.habits)
 
 
-def _toml(content: TomlPreview, kit: ViewContext) -> Viewer:
+def _toml(content: TomlPreview, context: ViewContext) -> Viewer:
     wrong = content_labels.no_toml(content.wrong_line)
     notes = content_labels.joined(wrong, content_labels.text_notes(content.text))
 
     def text() -> Viewer:
-        return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes)
+        return TextView(context.themes, context.habits, context.extras.pages[0], notes)
 
     if not content.values:
         return text()
-    return _settings(builders.toml_records(content), notes, Facet("text", _as_text(), text), kit)
+    return _settings(builders.toml_records(content), notes, Facet("text", _as_text(), text), context)
 
 
-def _toml_comparison(content: TomlComparison, kit: ViewContext) -> Viewer:
+def _toml_comparison(content: TomlComparison, context: ViewContext) -> Viewer:
     if not content.pairs:
-        return _text_comparison(content.text, kit)
-    text = Facet("text", _as_text(), lambda: _text_comparison(content.text, kit))
-    notes = content_labels.comparison_notes(content.text, kit.blanks_ignored)
-    return _settings(builders.toml_comparison_records(content), notes, text, kit)
+        return _text_comparison(content.text, context)
+    text = Facet("text", _as_text(), lambda: _text_comparison(content.text, context))
+    notes = content_labels.comparison_notes(content.text, context.blanks_ignored)
+    return _settings(builders.toml_comparison_records(content), notes, text, context)
 
 
-def _settings(records: ListedRecords, notes: str, text: Facet, kit: ViewContext) -> Facets:
+def _settings(records: ListedRecords, notes: str, text: Facet, context: ViewContext) -> Facets:
     name = translate("Content", "Settings")
     said = content_labels.joined(COUNTS.settings(len(records.records)), notes)
-    values = Facet("values", name, lambda: RecordsView(kit.themes, records, said, name))
-    return Facets("toml", (values, text), kit.habits)
+    values = Facet("values", name, lambda: RecordsView(context.themes, records, said, name))
+    return Facets("toml", (values, text), context.habits)
 
 
 def _as_it_looks() -> str:
@@ -244,12 +246,12 @@ def _as_text() -> str:
 # -- pictures ----------------------------------------------------------------------------------------------------------
 
 
-def _picture(infos: tuple[PictureInfo | None, PictureInfo | None], kit: ViewContext) -> Viewer:
+def _picture(infos: tuple[PictureInfo | None, PictureInfo | None], context: ViewContext) -> Viewer:
     notes = content_labels.picture_notes(*infos)
-    refused = next((drawn for drawn in kit.extras.pictures if isinstance(drawn, Unavailable)), None)
+    refused = next((drawn for drawn in context.extras.pictures if isinstance(drawn, Unavailable)), None)
     if refused is not None:
-        return UnavailableView(kit.themes, refused, notes)
-    return PictureView(kit.themes, kit.habits, _pictures(kit.extras), kit.captions, notes)
+        return UnavailableView(context.themes, refused, notes)
+    return PictureView(context.themes, context.habits, _pictures(context.extras), context.captions, notes)
 
 
 def _pictures(extras: Extras) -> tuple[Picture | None, Picture | None]:
@@ -259,110 +261,127 @@ def _pictures(extras: Extras) -> tuple[Picture | None, Picture | None]:
     return picture(extras.pictures[0]), picture(extras.pictures[1])
 
 
-def _drawing(notes: str, problem: str, kit: ViewContext) -> Viewer:
+def _drawing(notes: str, problem: str, context: ViewContext) -> Viewer:
     """A drawing as picture; where it cannot be drawn, why."""
-    if not any(isinstance(drawn, Picture) for drawn in kit.extras.pictures):
-        return UnavailableView(kit.themes, Unavailable(Reason.UNSUPPORTED, problem), notes)
-    return PictureView(kit.themes, kit.habits, _pictures(kit.extras), kit.captions, notes)
+    if not any(isinstance(drawn, Picture) for drawn in context.extras.pictures):
+        return UnavailableView(context.themes, Unavailable(Reason.UNSUPPORTED, problem), notes)
+    return PictureView(context.themes, context.habits, _pictures(context.extras), context.captions, notes)
 
 
-def _svg(content: SvgPreview, kit: ViewContext) -> Viewer:
+def _svg(content: SvgPreview, context: ViewContext) -> Viewer:
     notes = content_labels.picture_notes(None, content.info)
-    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, content.problem, kit))]
+    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, content.problem, context))]
     side = content.text
     if side is not None:
         text_notes = content_labels.text_notes(side)
         facets.append(
-            Facet(AS_TEXT, _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], text_notes))
+            Facet(
+                AS_TEXT,
+                _as_text(),
+                lambda: TextView(context.themes, context.habits, context.extras.pages[0], text_notes),
+            )
         )
-    return Facets("svg", facets, kit.habits)
+    return Facets("svg", facets, context.habits)
 
 
-def _svg_comparison(content: SvgComparison, kit: ViewContext) -> Viewer:
+def _svg_comparison(content: SvgComparison, context: ViewContext) -> Viewer:
     sides = [side for side in (content.left, content.right) if side is not None]
     problem = next((side.problem for side in sides if side.problem), "")
     notes = content_labels.picture_notes(*(side.info if side else None for side in (content.left, content.right)))
-    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, problem, kit))]
+    facets = [Facet("picture", translate("Content", "Picture"), lambda: _drawing(notes, problem, context))]
     compared = content.text
     if compared is not None:
-        facets.append(Facet(AS_TEXT, _as_text(), lambda: _text_comparison(compared, kit)))
-    return Facets("svg", facets, kit.habits)
+        facets.append(Facet(AS_TEXT, _as_text(), lambda: _text_comparison(compared, context)))
+    return Facets("svg", facets, context.habits)
 
 
 # -- pages and documents -----------------------------------------------------------------------------------------------
 
 
-def _pdf(content: PdfPreview, kit: ViewContext) -> Viewer:
+def _pdf(content: PdfPreview, context: ViewContext) -> Viewer:
     notes = content_labels.pdf_notes(None, content.document)
     return _pages(
         sheets_of_document(content.document),
         notes,
-        Facet(AS_TEXT, _as_text(), lambda: TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)),
-        kit,
+        Facet(
+            AS_TEXT,
+            _as_text(),
+            lambda: TextView(context.themes, context.habits, context.extras.pages[0], notes, numbers=False),
+        ),
+        context,
     )
 
 
-def _pdf_comparison(content: PdfComparison, kit: ViewContext) -> Viewer:
+def _pdf_comparison(content: PdfComparison, context: ViewContext) -> Viewer:
     notes = content_labels.joined(
         content_labels.page_counts(content), content_labels.pdf_notes(content.left, content.right)
     )
     text = Facet(
         AS_TEXT,
         _as_text(),
-        lambda: TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes, numbers=False, blanks=False),
+        lambda: TextComparisonView(
+            context.themes, context.habits, _two(context.extras), notes, numbers=False, blanks=False
+        ),
     )
-    return _pages(sheets_of_comparison(content), notes, text, kit)
+    return _pages(sheets_of_comparison(content), notes, text, context)
 
 
-def _pages(sheets: PdfSheets, notes: str, text: Facet, kit: ViewContext) -> Facets:
+def _pages(sheets: PdfSheets, notes: str, text: Facet, context: ViewContext) -> Facets:
     pages = Facet(
         "pages",
         translate("Content", "Pages"),
-        lambda: PdfView(kit.themes, sheets, kit.extras.documents, kit.pixels, notes),
+        lambda: PdfView(context.themes, sheets, context.extras.documents, context.pixels, notes),
     )
-    return Facets("pdf", (pages, text), kit.habits)
+    return Facets("pdf", (pages, text), context.habits)
 
 
-def _document(content: DocumentPreview, kit: ViewContext) -> Viewer:
+def _document(content: DocumentPreview, context: ViewContext) -> Viewer:
     document, notes = content.document, content_labels.document_notes(None, content.document)
-    facets = [_document_text(document, notes, content.kind, kit)]
+    facets = [_document_text(document, notes, content.kind, context)]
     if document.pictures:
-        facets.append(_document_pictures(builders.picture_records(document), kit))
-    return Facets("document", facets, kit.habits)
+        facets.append(_document_pictures(builders.picture_records(document), context))
+    return Facets("document", facets, context.habits)
 
 
-def _document_text(document: Document, notes: str, kind: ContentKind, kit: ViewContext) -> Facet:
+def _document_text(document: Document, notes: str, kind: ContentKind, context: ViewContext) -> Facet:
     title = translate("Content", "Slides") if kind is ContentKind.PRESENTATION else translate("Content", "Text")
 
     def make() -> Viewer:
         if len(document.blocks) > _MOST_BLOCKS:
-            return TextView(kit.themes, kit.habits, kit.extras.pages[0], notes, numbers=False)
-        return RichView(kit.themes, document_html(document, content_labels.slide_title()), {}, notes)
+            return TextView(context.themes, context.habits, context.extras.pages[0], notes, numbers=False)
+        return RichView(context.themes, document_html(document, content_labels.slide_title()), {}, notes)
 
     return Facet("marked", title, make)
 
 
-def _document_comparison(content: DocumentComparison, kit: ViewContext) -> Viewer:
+def _document_comparison(content: DocumentComparison, context: ViewContext) -> Viewer:
     notes = content_labels.document_comparison_notes(content)
     marked = Facet(
         "marked",
         translate("Content", "Changes marked"),
         lambda: RichView(
-            kit.themes, comparison_html(content, content_labels.slide_title()), {}, notes, changes=True, blanks=False
+            context.themes,
+            comparison_html(content, content_labels.slide_title()),
+            {},
+            notes,
+            changes=True,
+            blanks=False,
         ),
     )
     beside = Facet(
         "beside",
         _as_text(),
-        lambda: TextComparisonView(kit.themes, kit.habits, _two(kit.extras), notes, numbers=False, blanks=False),
+        lambda: TextComparisonView(
+            context.themes, context.habits, _two(context.extras), notes, numbers=False, blanks=False
+        ),
     )
     facets = [marked, beside] if len(content.rows) <= _MOST_BLOCKS else [beside]
     if content.pictures:
-        facets.append(_document_pictures(builders.picture_comparison_records(content), kit))
-    return Facets("document", facets, kit.habits)
+        facets.append(_document_pictures(builders.picture_comparison_records(content), context))
+    return Facets("document", facets, context.habits)
 
 
-def _document_pictures(records: ListedRecords, kit: ViewContext) -> Facet:
+def _document_pictures(records: ListedRecords, context: ViewContext) -> Facet:
     name = translate("Content", "Pictures")
     notes = COUNTS.pictures(len(records.records))
-    return Facet("pictures", name, lambda: RecordsView(kit.themes, records, notes, name))
+    return Facet("pictures", name, lambda: RecordsView(context.themes, records, notes, name))

@@ -246,7 +246,7 @@ class Background(QObject):
 
     def warm_pixels(self) -> None:
         """Start a helper for pictures ahead of the first one, when there is nothing else to do."""
-        self.ask(lambda desk: desk.warm_pixels(), priority=Priority.IDLE)
+        self.ask(lambda worker: worker.warm_pixels(), priority=Priority.IDLE)
 
     @property
     def pixels(self) -> HelperPool:
@@ -267,21 +267,21 @@ class Background(QObject):
             return self._library
 
     def _work(self) -> None:
-        desk = WorkerContext(self._shared_library, lambda: self.pixels)
+        worker = WorkerContext(self._shared_library, lambda: self.pixels)
         while (place := self._jobs.get()) != _END:
             number = place[1]
-            self._perform(desk, number)
+            self._perform(worker, number)
             try:
                 self._finished.emit(number)
             except RuntimeError:  # the application is gone, and this object with it
                 return
-        desk.close()
+        worker.close()
 
-    def _perform(self, desk: WorkerContext, number: int) -> None:
+    def _perform(self, worker: WorkerContext, number: int) -> None:
         """In a function of its own: when it returns, the thread holds nothing of the ticket."""
         ticket = self._tickets[number]
         if not ticket.cancelled:
-            desk.perform(ticket)
+            worker.perform(ticket)
 
     @property
     def idle(self) -> bool:

@@ -57,7 +57,7 @@ class CloneWatcher(QObject):
         """Git replaces its files, and makes folders for new branches: the list is read anew after each event."""
         circle = self._circle
         if circle is not None:
-            self._slot.ask(lambda _desk: watched_paths(circle.path), self._watch_paths)
+            self._slot.ask(lambda _worker: watched_paths(circle.path), self._watch_paths)
 
     def _watch_paths(self, paths: list[str]) -> None:
         known = {*self._files.files(), *self._files.directories()}

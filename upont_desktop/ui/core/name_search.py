@@ -139,8 +139,8 @@ class NameSearch(QObject):
             self.found.emit(query, [])
             return
 
-        def job(desk: WorkerContext) -> tuple[Paths, list[FoundName]]:
-            known = paths if paths is not None else read_paths(desk, circle, at)
+        def job(worker: WorkerContext) -> tuple[Paths, list[FoundName]]:
+            known = paths if paths is not None else read_paths(worker, circle, at)
             return known, find(query, known.shown, limit, known.folded)
 
         self._slot.ask(job, lambda answer: self._take(circle, at, query, *answer))
@@ -154,8 +154,8 @@ class NameSearch(QObject):
             self.found.emit(query, [(paths.exact[each.at], each.marks) for each in found])
 
 
-def read_paths(desk: WorkerContext, circle: Circle, at: str | None = None) -> Paths:
+def read_paths(worker: WorkerContext, circle: Circle, at: str | None = None) -> Paths:
     """Every resource's path, now or at a commit; what the application keeps for itself is left out."""
-    exact = desk.reader(circle).resources.paths(at)
+    exact = worker.reader(circle).resources.paths(at)
     shown = tuple(display(path) for path in exact)
     return Paths(tuple(exact), shown, tuple(fold(text) for text in shown))

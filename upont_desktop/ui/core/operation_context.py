@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from upont_desktop.service.operations import OperationContext
 
 
-def workplace(desk: WorkerContext, circle: Circle, progress: Progress | None = None) -> OperationContext:
+def workplace(worker: WorkerContext, circle: Circle, progress: Progress | None = None) -> OperationContext:
     """Where operations on a circle work, with default messages in the window's language."""
     language = QLocale().name()[:2]
     if progress is None:
-        return desk.library.workplace(circle, language=language)
-    return desk.library.workplace(circle, language=language, progress=progress, traffic=progress.carry)
+        return worker.library.workplace(circle, language=language)
+    return worker.library.workplace(circle, language=language, progress=progress, traffic=progress.carry)

@@ -135,8 +135,8 @@ class Session(QObject):
         self._ask_for(last)
 
     def _ask_for(self, find: Callable[[Library], Circle | None], then: Callable[[], None] | None = None) -> None:
-        def job(desk: WorkerContext) -> tuple[Circle | None, list[str]]:
-            return find(desk.library), desk.library.index_server_command()
+        def job(worker: WorkerContext) -> tuple[Circle | None, list[str]]:
+            return find(worker.library), worker.library.index_server_command()
 
         def done(answer: tuple[Circle | None, list[str]]) -> None:
             circle, command = answer
@@ -161,14 +161,14 @@ class Session(QObject):
 
     def list_circles(self) -> None:
         """Ask for the circles known on this computer."""
-        self._listing.ask(lambda desk: desk.library.circles(), self.circles_known.emit, self.failed.emit)
+        self._listing.ask(lambda worker: worker.library.circles(), self.circles_known.emit, self.failed.emit)
 
     def forget(self, circle: Circle) -> None:
         """Take a circle off the list; its folder stays as it is."""
         if circle == self.circle:
             self.close_circle()
         self._background.ask(
-            lambda desk: desk.library.forget(circle.slug),
+            lambda worker: worker.library.forget(circle.slug),
             lambda _nothing: self.list_circles(),
             self.failed.emit,
             owner=self,
@@ -248,7 +248,7 @@ class Session(QObject):
         state = self._state
         if not isinstance(state, NoCircle) and not state.held and not self.indexing.running:
             circle = state.circle
-            self._checking.ask(lambda desk: desk.library.needs_refresh(circle), self._checked, self._check_failed)
+            self._checking.ask(lambda worker: worker.library.needs_refresh(circle), self._checked, self._check_failed)
 
     def warm(self) -> None:
         """Start the indexing process before it is asked."""
@@ -278,7 +278,7 @@ class Session(QObject):
     def _read(self) -> None:
         circle = self.circle
         if circle is not None:
-            self._reading.ask(lambda desk: desk.reader(circle).summary(), self._take, self._read_failed)
+            self._reading.ask(lambda worker: worker.reader(circle).summary(), self._take, self._read_failed)
 
     def _history_read(self, answer: HistoryRead) -> None:
         if isinstance(self._state, KnownCircle):

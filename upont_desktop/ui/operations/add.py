@@ -71,7 +71,7 @@ def _ask_name(context: ActionContext, content: PastedPicture | PastedText, folde
     def add() -> None:
         name = form.chosen()
         path = f"{folder}/{name}" if folder else name
-        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, as_bytes(content))]))
+        _plan(context, lambda worker: import_plan.assess(worker, circle, [ops.NewFile(path, as_bytes(content))]))
 
     form.accepted.connect(add)
     context.show(form)
@@ -90,14 +90,16 @@ def bring(context: ActionContext, sources: Sequence[Path], folder: str, *, promi
         _ask_about_names(context, found, clash)
 
     doing = translate("Bringing", "Looking at the files…")
-    context.look(lambda desk: import_plan.plan(desk, circle, sources, folder), ask, doing)
+    context.look(lambda worker: import_plan.plan(worker, circle, sources, folder), ask, doing)
 
 
 def replace(context: ActionContext, path: str, source: Path) -> None:
     """A file becomes the new version of a resource, whatever it is called itself."""
     circle = context.circle
     if circle is not None:
-        _plan(context, lambda desk: import_plan.assess(desk, circle, [ops.NewFile(path, source)]), ClashChoice.REPLACE)
+        _plan(
+            context, lambda worker: import_plan.assess(worker, circle, [ops.NewFile(path, source)]), ClashChoice.REPLACE
+        )
 
 
 # -- what stands in the way --------------------------------------------------------------------------------------
@@ -148,11 +150,11 @@ def _add(context: ActionContext, found: IncomingFiles, clash: ClashChoice) -> No
     elif replace and len(files) == 1:
         path, source = files[0].path, files[0].source
         context.run(
-            lambda _desk, place: ops.update(place, path, source),
+            lambda _worker, place: ops.update(place, path, source),
             doing=translate("Bringing", "Keeping the new version…"),
         )
     else:
         context.run(
-            lambda _desk, place: ops.add(place, files, replace=replace, left_out=found.left_out),
+            lambda _worker, place: ops.add(place, files, replace=replace, left_out=found.left_out),
             doing=translate("Bringing", "Adding files…"),
         )

@@ -27,10 +27,10 @@ def compare_originals(context: ActionContext, newer: NewerOriginal) -> None:
     if circle is None:
         return
 
-    def find(desk: WorkerContext) -> tuple[Resource, Resource]:
-        home = desk.library.circle(newer.original.circle) if newer.original.circle else circle
-        mine = desk.reader(circle).resources.resource(newer.path).version.resource
-        theirs = desk.reader(home).resources.resource(newer.original.path).version.resource
+    def find(worker: WorkerContext) -> tuple[Resource, Resource]:
+        home = worker.library.circle(newer.original.circle) if newer.original.circle else circle
+        mine = worker.reader(circle).resources.resource(newer.path).version.resource
+        theirs = worker.reader(home).resources.resource(newer.original.path).version.resource
         return mine, theirs
 
     def show(sides: tuple[Resource, Resource]) -> None:

@@ -283,7 +283,7 @@ class OperationsController(QObject):
     def _keep_by_itself(self, files: tuple[UnkeptFile, ...]) -> None:
         if files:
             self.context.run(
-                lambda desk, place: keep_by_itself(place, files, lambda: desk.cancelled),
+                lambda worker, place: keep_by_itself(place, files, lambda: worker.cancelled),
                 lambda change: self.context.announce(change, by_person=False),
             )
 

@@ -58,19 +58,19 @@ def copy_to(context: ActionContext) -> None:
 
     folder = origin.rpartition("/")[0]
 
-    def look(desk: WorkerContext) -> CopyGoals:
-        circles = (circle, *(each for each in desk.library.circles() if each.slug != circle.slug))
-        uses = uses_outside(desk.reader(circle), origin, lambda: desk.cancelled)
-        return CopyGoals(circles, {each.slug: _names_in(desk, each, folder) for each in circles}, uses)
+    def look(worker: WorkerContext) -> CopyGoals:
+        circles = (circle, *(each for each in worker.library.circles() if each.slug != circle.slug))
+        uses = uses_outside(worker.reader(circle), origin, lambda: worker.cancelled)
+        return CopyGoals(circles, {each.slug: _names_in(worker, each, folder) for each in circles}, uses)
 
     context.look(look, lambda goals: _ask_where(context, goals, _Origin(circle, origin, revision, target.is_folder)))
 
 
-def _names_in(desk: WorkerContext, circle: Circle, folder: str) -> frozenset[str]:
+def _names_in(worker: WorkerContext, circle: Circle, folder: str) -> frozenset[str]:
     """What stands in a folder, as far as the index knows; the operation itself knows better, and refuses."""
     try:
         return frozenset(
-            display(entry.rel_path.rpartition("/")[2]) for entry in desk.reader(circle).resources.tree(folder)
+            display(entry.rel_path.rpartition("/")[2]) for entry in worker.reader(circle).resources.tree(folder)
         )
     except UserError:  # there is no such folder, or the circle cannot be read now
         return frozenset()
@@ -96,8 +96,8 @@ def _ask_where(
 def _fork(context: ActionContext, origin: _Origin, fork: _Fork, again: Callable[[str], None]) -> None:
     here = fork.goal.slug == origin.circle.slug
 
-    def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
-        source = None if here else workplace(desk, origin.circle)
+    def work(worker: WorkerContext, place: ops.OperationContext) -> ChangeSet:
+        source = None if here else workplace(worker, origin.circle)
         return ops.fork(
             place, {origin.path: fork.path}, revision=origin.revision, source=source, with_uses=fork.with_uses
         )
@@ -131,9 +131,9 @@ def take(context: ActionContext, newer: NewerOriginal, *, replace: bool = False)
     """Bring it in: merged where that can be, else after a look and a choice."""
     path, earlier = newer.path, newer.earlier
 
-    def work(desk: WorkerContext, place: ops.OperationContext) -> ops.TakeResult:
+    def work(worker: WorkerContext, place: ops.OperationContext) -> ops.TakeResult:
         def sources(slug: str) -> ops.OperationContext:
-            return workplace(desk, desk.library.circle(slug))
+            return workplace(worker, worker.library.circle(slug))
 
         return ops.take(place, path, sources, replace=replace, earlier=earlier)
 

@@ -21,8 +21,8 @@ Handler = Callable[..., object]
 """Takes the context; that of an action with a tick, whether it is ticked too."""
 
 HANDLERS: dict[ActionId, Handler] = {
-    ActionId.UNDO: lambda context: context.run(lambda _desk, place: ops.undo(place)),
-    ActionId.REDO: lambda context: context.run(lambda _desk, place: ops.redo(place)),
+    ActionId.UNDO: lambda context: context.run(lambda _worker, place: ops.undo(place)),
+    ActionId.REDO: lambda context: context.run(lambda _worker, place: ops.redo(place)),
     ActionId.UNDONE: undone.show_undone,
     ActionId.CLEAR_LOCKS: undone.clear_locks,
     ActionId.KEEP_CHANGES: keep.keep_changes,

@@ -41,7 +41,7 @@ def keep_changes(context: ActionContext) -> None:
             context.say(translate("Keeping", "Everything on disk is already kept."))
 
     # What was seen a moment ago may be otherwise by now: a program may just have saved.
-    context.look(lambda desk: ops.not_kept(workplace(desk, circle)), ask)
+    context.look(lambda worker: ops.not_kept(workplace(worker, circle)), ask)
 
 
 def _ask_which(context: ActionContext, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
@@ -71,24 +71,24 @@ def _discard_from(context: ActionContext, form: KeepForm, file: UnkeptFile) -> N
         return False
 
     doing = translate("Keeping", "Putting back…")
-    context.run(lambda _desk, place: ops.discard(place, [file.path]), done, doing, failed=failed)
+    context.run(lambda _worker, place: ops.discard(place, [file.path]), done, doing, failed=failed)
 
 
 def discard(context: ActionContext) -> None:
     """Bring what is chosen back to its kept version; nothing is asked, as undo brings the changes back."""
     paths = [file.path for file in unkept_below(context.monitor.unkept, context.selection.paths())]
     if paths:
-        context.run(lambda _desk, place: ops.discard(place, paths), doing=translate("Keeping", "Putting back…"))
+        context.run(lambda _worker, place: ops.discard(place, paths), doing=translate("Keeping", "Putting back…"))
 
 
 def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
     """Tell in words what changed, and remember what is written."""
     remembered = context.monitor.remembered
 
-    def look(desk: WorkerContext) -> FileSummaries:
+    def look(worker: WorkerContext) -> FileSummaries:
         marks = marks_of(circle, [file.path for file in files])
         large = {path: mark[1] for path, mark in marks.items() if mark is not None and mark[1] > LARGE}
-        return FileSummaries(stories_of(workplace(desk, circle), files, lambda: desk.cancelled), large)
+        return FileSummaries(stories_of(workplace(worker, circle), files, lambda: worker.cancelled), large)
 
     def remember() -> None:
         remembered.keep_draft(circle.slug, form.message.written if form.message.touched else CommitMessage())
@@ -112,7 +112,7 @@ def _keep(context: ActionContext, form: KeepForm, circle: Circle) -> None:
         context.announce(change)
 
     context.run(
-        lambda _desk, place: ops.keep_changes(place, paths, message, renamed=names),
+        lambda _worker, place: ops.keep_changes(place, paths, message, renamed=names),
         done,
         translate("Keeping", "Keeping the changes…"),
     )
@@ -136,9 +136,9 @@ def say_more(context: ActionContext, commit: str) -> None:
             remembered.add_recent(circle.slug, title)
             context.announce(change)
 
-        context.run(lambda _desk, place: ops.reword(place, commit, message), done)
+        context.run(lambda _worker, place: ops.reword(place, commit, message), done)
 
-    context.look(lambda desk: ops.words_of(workplace(desk, circle), commit), ask)
+    context.look(lambda worker: ops.words_of(workplace(worker, circle), commit), ask)
 
 
 def keep_automatically(context: ActionContext, on: object) -> None:

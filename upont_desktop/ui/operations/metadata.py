@@ -23,7 +23,7 @@ def name_version(context: ActionContext) -> None:
 
     def name(words: str) -> None:
         context.run(
-            lambda _desk, place: ops.name_version(place, path, revision, words),
+            lambda _worker, place: ops.name_version(place, path, revision, words),
             lambda change: context.announce(change, name=words),
         )
 
@@ -32,7 +32,7 @@ def name_version(context: ActionContext) -> None:
         form.accepted.connect(lambda: name(form.words))
         context.show(form)
 
-    context.look(lambda desk: frozenset(ref.name for ref in desk.reader(circle).refs()), ask)
+    context.look(lambda worker: frozenset(ref.name for ref in worker.reader(circle).refs()), ask)
 
 
 def describe(context: ActionContext) -> None:
@@ -41,8 +41,8 @@ def describe(context: ActionContext) -> None:
     if circle is None or not chosen:
         return
 
-    def look(desk: WorkerContext) -> KnownFields:
-        return fields_of(desk, circle, tuple(below(desk.reader(circle), chosen)))
+    def look(worker: WorkerContext) -> KnownFields:
+        return fields_of(worker, circle, tuple(below(worker.reader(circle), chosen)))
 
     def ask(known: KnownFields) -> None:
         form = DescribeForm(known, context.window)
@@ -50,7 +50,7 @@ def describe(context: ActionContext) -> None:
         def save() -> None:
             changed = form.changed()
             if changed:
-                context.run(lambda _desk, place: ops.describe(place, changed))
+                context.run(lambda _worker, place: ops.describe(place, changed))
 
         form.accepted.connect(save)
         context.show(form)

@@ -26,9 +26,9 @@ def rename(context: ActionContext) -> None:
     if circle is None or not paths:
         return
 
-    def look(desk: WorkerContext) -> tuple[AffectedLinks, tuple[str, ...]]:
-        reader = desk.reader(circle)
-        return links_of(reader, paths, lambda: desk.cancelled), folders_of(reader)
+    def look(worker: WorkerContext) -> tuple[AffectedLinks, tuple[str, ...]]:
+        reader = worker.reader(circle)
+        return links_of(reader, paths, lambda: worker.cancelled), folders_of(reader)
 
     def ask(answer: tuple[AffectedLinks, tuple[str, ...]]) -> None:
         links, folders = answer
@@ -49,7 +49,7 @@ def move_to(context: ActionContext, moves: Mapping[str, str]) -> None:
     circle = context.circle
     if circle is not None and moves:
         context.look(
-            lambda desk: links_of(desk.reader(circle), tuple(moves), lambda: desk.cancelled),
+            lambda worker: links_of(worker.reader(circle), tuple(moves), lambda: worker.cancelled),
             lambda links: _move(context, moves, links, rewrite=bool(links.users or links.uses)),
         )
 
@@ -58,7 +58,7 @@ def _move(context: ActionContext, moves: Mapping[str, str], links: AffectedLinks
     users = links.users if rewrite else None
     goals = tuple(moves.values())
     context.run(
-        lambda _desk, place: ops.move(place, moves, rewrite=users),
+        lambda _worker, place: ops.move(place, moves, rewrite=users),
         lambda change: context.announce(change, goals),
         translate("Arranging", "Moving…"),
     )
@@ -78,11 +78,11 @@ def delete(context: ActionContext) -> None:
         form.accepted.connect(lambda: _delete(context, paths))
         context.show(form)
 
-    context.look(lambda desk: links_of(desk.reader(circle), paths, lambda: desk.cancelled), ask)
+    context.look(lambda worker: links_of(worker.reader(circle), paths, lambda: worker.cancelled), ask)
 
 
 def _delete(context: ActionContext, paths: tuple[str, ...]) -> None:
-    context.run(lambda _desk, place: ops.delete(place, paths), doing=translate("Arranging", "Deleting…"))
+    context.run(lambda _worker, place: ops.delete(place, paths), doing=translate("Arranging", "Deleting…"))
 
 
 def restore(context: ActionContext) -> None:
@@ -119,8 +119,8 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
     version = target.resource if not target.is_folder else None
     path, commit = target.path, target.commit
 
-    def work(desk: WorkerContext, place: ops.OperationContext) -> ChangeSet:
-        reader = desk.reader(place.circle)
+    def work(worker: WorkerContext, place: ops.OperationContext) -> ChangeSet:
+        reader = worker.reader(place.circle)
         if version is None or version.commit != commit or not version.exists:
             named = reader.versions.named_version(path, commit, content=True)
             return ops.restore(place, named.path, named.revision, then=named.then, version=named.resource)

@@ -39,7 +39,7 @@ def open_outside(context: ActionContext) -> None:
             context.monitor.expect_edits(place)
         show_file(place)
 
-    context.ask(lambda desk: file_of(desk, circle, resource), show)
+    context.ask(lambda worker: file_of(worker, circle, resource), show)
 
 
 def show_on_disk(context: ActionContext) -> None:
@@ -116,7 +116,7 @@ def save_to(context: ActionContext, resource: Resource, goal: Path) -> None:
             words = translate("Outgoing", "Saved as git stores it, because a program was not allowed to run: {path}")
         context.say(words.format(path=goal))
 
-    def save(desk: WorkerContext) -> bool:
-        return save_version(circle, resource, goal, desk.library.trust_answers.of(circle.path))
+    def save(worker: WorkerContext) -> bool:
+        return save_version(circle, resource, goal, worker.library.trust_answers.of(circle.path))
 
     context.ask(save, say)

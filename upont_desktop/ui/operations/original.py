@@ -23,10 +23,10 @@ class NewerOriginal:
     earlier: tuple[str, ...] = ()
 
 
-def newer_of(desk: WorkerContext, circle: Circle, path: str) -> NewerOriginal | None:
+def newer_of(worker: WorkerContext, circle: Circle, path: str) -> NewerOriginal | None:
     """Ask whether a resource is a fork, and whether its original has newer versions; quick where it is no fork."""
     try:
-        versions = desk.reader(circle).resources.history(path)
+        versions = worker.reader(circle).resources.history(path)
     except UserError:
         return None
     if not any(each.origin is not None for each in versions):
@@ -37,10 +37,10 @@ def newer_of(desk: WorkerContext, circle: Circle, path: str) -> NewerOriginal | 
     earlier = tuple(dict.fromkeys(each.resource.rel_path for each in versions if each.resource.rel_path != path))
 
     def sources(slug: str) -> OperationContext:
-        return workplace(desk, desk.library.circle(slug))
+        return workplace(worker, worker.library.circle(slug))
 
     try:
-        original = original_of(workplace(desk, circle), path, sources, earlier)
+        original = original_of(workplace(worker, circle), path, sources, earlier)
     except UserError:  # the original's circle is not here
         return None
     return NewerOriginal(path, original, earlier) if original is not None and original.newer else None

@@ -69,7 +69,7 @@ class OriginalBar(QWidget):
             return
         if self._newer is not None and self._newer.path != target.path:
             self.forget()
-        self._slot.ask(lambda desk: newer_of(desk, circle, target.path), self._say, lambda _error: self.forget())
+        self._slot.ask(lambda worker: newer_of(worker, circle, target.path), self._say, lambda _error: self.forget())
 
     def _say(self, newer: NewerOriginal | None) -> None:
         self._newer = newer

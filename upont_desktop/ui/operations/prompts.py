@@ -28,7 +28,7 @@ class Prompts:
         def remember() -> None:
             name, email, here = form.name.text().strip(), form.email.text().strip(), form.here.isChecked()
             self.context.ask(
-                lambda desk: ops.remember_identity(workplace(desk, circle), name, email, everywhere=not here),
+                lambda worker: ops.remember_identity(workplace(worker, circle), name, email, everywhere=not here),
                 lambda _nothing: go_on(),
                 lambda error: _stop(self.context, give_up, error),
             )
@@ -50,7 +50,7 @@ class Prompts:
 
         def remember(answer: Answer) -> None:
             self.context.ask(
-                lambda desk: desk.library.trust_answers.remember(circle.path, question.settings, answer),
+                lambda worker: worker.library.trust_answers.remember(circle.path, question.settings, answer),
                 lambda _nothing: go_on(),
                 lambda error: _stop(self.context, give_up, error),
             )

@@ -92,7 +92,7 @@ class OperationQueue(QObject):
         work = self._work = self._busy.start(asked.doing or self.tr("Working…"))
         progress.told.connect(lambda done, whole: self._advance(asked, work, progress, done, whole))
         self._background.ask(
-            lambda desk: asked.work(desk, workplace(desk, asked.circle, progress)),
+            lambda worker: asked.work(worker, workplace(worker, asked.circle, progress)),
             lambda result: self._finished(asked, result),
             lambda error: self._failed(asked, error),
             owner=self,
@@ -167,14 +167,14 @@ class OperationQueue(QObject):
                     asked.circle, found, asked.sharing, lambda: self._again(asked), self._give_up
                 )
 
-        self._background.ask(lambda desk: _question(desk, asked), ask, self.failed.emit, owner=self)
+        self._background.ask(lambda worker: _question(worker, asked), ask, self.failed.emit, owner=self)
 
 
-def _question(desk: WorkerContext, asked: QueuedOperation) -> TrustQuestion | None:
+def _question(worker: WorkerContext, asked: QueuedOperation) -> TrustQuestion | None:
     """What is still to be answered: before a change, whether programs may run; before sharing, those that it needs."""
     from upont_desktop.service.operations import Answer, Purpose, trust_question  # noqa: PLC0415 - start-up time
 
-    place = workplace(desk, asked.circle)
+    place = workplace(worker, asked.circle)
     found = trust_question(place)
     if found is not None and place.trust(found.settings) is Answer.UNASKED and not asked.sharing:
         return found

@@ -62,7 +62,7 @@ def share(context: ActionContext) -> None:
 
 def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite: bool = False) -> None:
     context.run(
-        lambda _desk, place: ops.share(place, choices, unite=unite),
+        lambda _worker, place: ops.share(place, choices, unite=unite),
         lambda shared: _shared(context, shared, unite=unite),
         translate("Sharing", "Sharing with the others…"),
         sharing=True,
@@ -97,9 +97,9 @@ def ask_place(context: ActionContext) -> None:
     if circle is None:
         return
 
-    def look(desk: WorkerContext) -> SharingState:
-        place = workplace(desk, circle)
-        ops.learn_news(place, lambda: desk.cancelled)
+    def look(worker: WorkerContext) -> SharingState:
+        place = workplace(worker, circle)
+        ops.learn_news(place, lambda: worker.cancelled)
         return ops.sharing_state(place)
 
     def say(state: SharingState) -> None:
@@ -129,9 +129,9 @@ def _ask_without(context: ActionContext, error: FilesTooLarge) -> None:
         context.announce(change)
         share(context)
 
-    form.accepted.connect(lambda: context.run(lambda _desk, place: ops.keep_out(place, path), go_on))
+    form.accepted.connect(lambda: context.run(lambda _worker, place: ops.keep_out(place, path), go_on))
     doing = translate("Sharing", "Giving the file to git-lfs…")
-    form.given_to_lfs.connect(lambda: context.run(lambda _desk, place: ops.keep_with_lfs(place, path), go_on, doing))
+    form.given_to_lfs.connect(lambda: context.run(lambda _worker, place: ops.keep_with_lfs(place, path), go_on, doing))
     context.show(form)
 
 
@@ -139,7 +139,7 @@ def _ask_own_branch(context: ActionContext, error: BranchProtected) -> None:
     form = OwnBranchForm(error, context.window)
     form.accepted.connect(
         lambda: context.run(
-            lambda _desk, place: ops.send_to_own_branch(place),
+            lambda _worker, place: ops.send_to_own_branch(place),
             lambda branch: context.say(translate("Sharing", "Sent to “{branch}”.").format(branch=branch)),
             translate("Sharing", "Sharing with the others…"),
             sharing=True,
@@ -153,7 +153,7 @@ def choose_place(context: ActionContext) -> None:
     circle = context.circle
     if circle is not None:
         context.look(
-            lambda desk: ops.share_address(workplace(desk, circle)),
+            lambda worker: ops.share_address(workplace(worker, circle)),
             lambda before: _ask_place(context, circle, before),
         )
 
@@ -166,7 +166,7 @@ def _ask_place(context: ActionContext, circle: Circle, before: str) -> None:
 
 def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None:
     context.run(
-        lambda _desk, place: ops.first_share(place, address, replace=True, unite=unite),
+        lambda _worker, place: ops.first_share(place, address, replace=True, unite=unite),
         lambda shared: _shared(context, shared, unite=unite),
         translate("Sharing", "Sharing with the others…"),
         sharing=True,
@@ -199,7 +199,7 @@ def _new_address(context: ActionContext, moved: str) -> Offer | None:
         context.sharing.read()
 
     def use() -> None:
-        context.run(lambda _desk, place: ops.use_new_address(place, moved), said)
+        context.run(lambda _worker, place: ops.use_new_address(place, moved), said)
 
     return Offer(translate("Sharing", "Use the new address"), use) if moved else None
 

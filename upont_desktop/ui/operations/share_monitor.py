@@ -67,10 +67,10 @@ class ShareMonitor(QObject):
         if circle is None:
             return
 
-        def job(desk: WorkerContext) -> SharingState:
+        def job(worker: WorkerContext) -> SharingState:
             from upont_desktop.service.operations import sharing_state  # noqa: PLC0415 - start-up time
 
-            return sharing_state(workplace(desk, circle))
+            return sharing_state(workplace(worker, circle))
 
         self._reading.ask(job, self._take, _say_nothing)
 
@@ -104,10 +104,10 @@ class ShareMonitor(QObject):
         if not self.by_itself or circle.slug in self._closed or not self.state.address:
             return
 
-        def job(desk: WorkerContext) -> bool:
+        def job(worker: WorkerContext) -> bool:
             from upont_desktop.service.operations import learn_news  # noqa: PLC0415 - start-up time
 
-            return learn_news(workplace(desk, circle), lambda: desk.cancelled)
+            return learn_news(workplace(worker, circle), lambda: worker.cancelled)
 
         self._asking.ask(job, self._learnt, lambda error: self._not_asked(circle, error))
 

@@ -31,9 +31,9 @@ def show_undone(context: ActionContext) -> None:
 
     def bring_back(chosen: UndoneChange | None) -> None:
         if chosen is not None:
-            context.run(lambda _desk, place: ops.bring_back(place, chosen.oid))
+            context.run(lambda _worker, place: ops.bring_back(place, chosen.oid))
 
-    context.look(lambda desk: ops.undone(workplace(desk, circle)), ask)
+    context.look(lambda worker: ops.undone(workplace(worker, circle)), ask)
 
 
 def clear_locks(context: ActionContext) -> None:
@@ -51,9 +51,9 @@ def clear_locks(context: ActionContext) -> None:
         context.show(form)
 
     def clear() -> None:
-        context.run(lambda _desk, place: ops.clear_locks(place), done)
+        context.run(lambda _worker, place: ops.clear_locks(place), done)
 
     def done(_found: object) -> None:
         context.feedback.cleared()
 
-    context.look(lambda desk: ops.left_locks(workplace(desk, circle)), ask)
+    context.look(lambda worker: ops.left_locks(workplace(worker, circle)), ask)

@@ -203,8 +203,8 @@ class MainPanes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: WorkerContext) -> Scope | None:
-            found = (scope_named(desk, circle, path) for path in paths)
+        def resolve(worker: WorkerContext) -> Scope | None:
+            found = (scope_named(worker, circle, path) for path in paths)
             return next((scope for scope in found if scope is not None), None)
 
         self._resolving.ask(resolve, lambda scope: self.visit(scope) if scope is not None else None, self.failed.emit)
@@ -215,8 +215,8 @@ class MainPanes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: WorkerContext) -> Scope:
-            scope = scope_named(desk, circle, path)
+        def resolve(worker: WorkerContext) -> Scope:
+            scope = scope_named(worker, circle, path)
             if scope is None:
                 raise NoSuchResource(path=path, circle=circle.slug)
             return scope
@@ -229,8 +229,8 @@ class MainPanes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: WorkerContext) -> bool:
-            return isinstance(scope, OfResource) and desk.reader(circle).histories.row_of(scope, commit) is not None
+        def resolve(worker: WorkerContext) -> bool:
+            return isinstance(scope, OfResource) and worker.reader(circle).histories.row_of(scope, commit) is not None
 
         self._resolving.ask(
             resolve, lambda inside: self.visit(scope if inside else OfResource(rel_path), commit), self.failed.emit
@@ -243,8 +243,8 @@ class MainPanes(QWidget):
             return
         scope = self._trail.place.scope
 
-        def resolve(desk: WorkerContext) -> tuple[str, bool]:
-            reader = desk.reader(circle)
+        def resolve(worker: WorkerContext) -> tuple[str, bool]:
+            reader = worker.reader(circle)
             found = reader.histories.commit(text).commit.hash
             return found, reader.histories.row_of(scope, found) is not None
 
@@ -260,10 +260,10 @@ class MainPanes(QWidget):
         if circle is None:
             return
 
-        def resolve(desk: WorkerContext) -> str:
+        def resolve(worker: WorkerContext) -> str:
             from upont_desktop.service.destinations import end_of  # noqa: PLC0415 - start-up time
 
-            return desk.reader(circle).histories.last_before(scope, end_of(last))
+            return worker.reader(circle).histories.last_before(scope, end_of(last))
 
         self._resolving.ask(resolve, lambda commit: self.visit(scope, commit), self.failed.emit)
 
@@ -274,11 +274,11 @@ class MainPanes(QWidget):
             return
         path, number = reference.path, reference.version
 
-        def resolve(desk: WorkerContext) -> tuple[Scope, str]:
+        def resolve(worker: WorkerContext) -> tuple[Scope, str]:
             try:
-                return OfResource(path), desk.reader(circle).resources.resource(path, number).version.resource.commit
+                return OfResource(path), worker.reader(circle).resources.resource(path, number).version.resource.commit
             except NoSuchResource:
-                folder = scope_named(desk, circle, path) if number is None else None
+                folder = scope_named(worker, circle, path) if number is None else None
                 if folder is None:
                     raise
                 return folder, ""
@@ -290,7 +290,7 @@ class MainPanes(QWidget):
         circle = self._circle
         if circle is not None:
             self._resolving.ask(
-                lambda desk: scope_named(desk, circle, text),
+                lambda worker: scope_named(worker, circle, text),
                 lambda scope: self.visit(scope) if scope is not None else self.visit_revision(text),
                 self.failed.emit,
             )
@@ -318,8 +318,8 @@ class MainPanes(QWidget):
             self.visit_resource(path)
             return
 
-        def resolve(desk: WorkerContext) -> str:
-            entries = desk.reader(circle).resources.tree(path.rpartition("/")[0], then.hash)
+        def resolve(worker: WorkerContext) -> str:
+            entries = worker.reader(circle).resources.tree(path.rpartition("/")[0], then.hash)
             entry = next((entry for entry in entries if entry.rel_path == path and entry.resource), None)
             return entry.resource.commit if entry is not None and entry.resource is not None else ""
 
@@ -358,7 +358,7 @@ class MainPanes(QWidget):
             if circle is not None:
                 show(circle)
         else:
-            self._looking_abroad.ask(lambda desk: desk.library.circle(slug), show, self.failed.emit)
+            self._looking_abroad.ask(lambda worker: worker.library.circle(slug), show, self.failed.emit)
 
     def _show_pair(self, circle: Circle, scope: Scope, older: PaintedRow, newer: PaintedRow) -> None:
         """Two selected together are compared with each other."""
@@ -389,10 +389,10 @@ class MainPanes(QWidget):
             QDesktopServices.openUrl(QUrl(target))
 
 
-def scope_named(desk: WorkerContext, circle: Circle, path: str) -> Scope | None:
+def scope_named(worker: WorkerContext, circle: Circle, path: str) -> Scope | None:
     """The folder or resource at a path of today's tree."""
     folder = path.strip("/").rpartition("/")[0]
-    for entry in desk.reader(circle).resources.tree(folder):
+    for entry in worker.reader(circle).resources.tree(folder):
         if entry.rel_path == path.strip("/"):
             return scope_of(entry)
     return None

@@ -58,7 +58,7 @@ class ResultFollower(QObject):
         if circle is not None:
             wanted = paths_asked(finished, now)[-_PATHS_LOOKED_FOR:]
             self._looking.ask(
-                lambda desk: _there(desk, circle, wanted), lambda there: self._go(place_after(finished, now, there))
+                lambda worker: _there(worker, circle, wanted), lambda there: self._go(place_after(finished, now, there))
             )
 
     def _go(self, place: TrailPlace) -> None:
@@ -71,9 +71,9 @@ class ResultFollower(QObject):
             panes.tree.tree.choose(path_of(place.scope))
 
 
-def _there(desk: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, Scope]:
+def _there(worker: WorkerContext, circle: Circle, paths: tuple[str, ...]) -> dict[str, Scope]:
     """What stands at each of the paths now; each of their folders is read once."""
-    reader, found = desk.reader(circle), {}
+    reader, found = worker.reader(circle), {}
     for folder in {path.rpartition("/")[0] for path in paths}:
         entries = {entry.rel_path: entry for entry in reader.resources.tree(folder)}
         found.update({path: scope_of(entries[path]) for path in paths if path in entries})

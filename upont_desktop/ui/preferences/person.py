@@ -50,7 +50,7 @@ class IdentityFields(PreferencesPage):
 
     def _read(self) -> None:
         circle = self._circle
-        self._background.ask(lambda _desk: read_identities(circle), self._show, self._say, owner=self)
+        self._background.ask(lambda _worker: read_identities(circle), self._show, self._say, owner=self)
 
     def _show(self, known: Identities) -> None:
         self._known = known
@@ -76,7 +76,7 @@ class IdentityFields(PreferencesPage):
 
     def _write(self, person: Person, circle: Circle | None) -> None:
         self._background.ask(
-            lambda _desk: write_identity(person, circle), lambda _nothing: self._written(), self._say, owner=self
+            lambda _worker: write_identity(person, circle), lambda _nothing: self._written(), self._say, owner=self
         )
 
     def _written(self) -> None:
@@ -91,7 +91,7 @@ class IdentityFields(PreferencesPage):
         elif circle is not None:
             self.here.show(Person())
             self._background.ask(
-                lambda _desk: forget_identity(circle), lambda _nothing: self._written(), self._say, owner=self
+                lambda _worker: forget_identity(circle), lambda _nothing: self._written(), self._say, owner=self
             )
 
     def _say(self, error: UserError) -> None:

@@ -36,7 +36,7 @@ class SignInsPage(PreferencesPage):
         self._read()
 
     def _read(self) -> None:
-        self._background.ask(lambda desk: desk.library.sign_ins.known(), self._show, owner=self)
+        self._background.ask(lambda worker: worker.library.sign_ins.known(), self._show, owner=self)
 
     def _show(self, known: tuple[tuple[str, str], ...]) -> None:
         self.places.clear()
@@ -61,9 +61,9 @@ class SignInsPage(PreferencesPage):
     def _forget(self) -> None:
         places = self._chosen()
 
-        def forget(desk: WorkerContext) -> None:
+        def forget(worker: WorkerContext) -> None:
             for place in places:
-                desk.library.sign_ins.forget(place)
+                worker.library.sign_ins.forget(place)
 
         self._background.ask(forget, lambda _nothing: self._forgotten(), owner=self)
 

@@ -63,11 +63,11 @@ class SearchEverywhere(Picker):
             self._offer_searches()
             return
 
-        def job(desk: WorkerContext) -> _Found:
-            hits = desk.library.search(query, limit=_LIMIT)
-            circles = desk.library.circles()
-            unread = sum(desk.reader(circle).summary().unread for circle in circles)
-            return _Found(query, hits, unread, desk.circle_names)
+        def job(worker: WorkerContext) -> _Found:
+            hits = worker.library.search(query, limit=_LIMIT)
+            circles = worker.library.circles()
+            unread = sum(worker.reader(circle).summary().unread for circle in circles)
+            return _Found(query, hits, unread, worker.circle_names)
 
         self._slot.ask(job, self._show_hits, self._show_problem)
 

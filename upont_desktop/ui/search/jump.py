@@ -76,10 +76,10 @@ class JumpPicker(Picker):
             return
         day, reference = day_named(query), _reference(query)
 
-        def job(desk: WorkerContext) -> Destinations:
+        def job(worker: WorkerContext) -> Destinations:
             from upont_desktop.service.destinations import destinations  # noqa: PLC0415 - start-up time
 
-            return destinations(desk.reader(circle), query, day, reference)
+            return destinations(worker.reader(circle), query, day, reference)
 
         self._looking.ask(job, lambda found: self._take_places(query, day, found))
 

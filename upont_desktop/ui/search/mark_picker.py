@@ -42,10 +42,10 @@ class MarkPicker(Picker):
         if circle is None:
             return
 
-        def job(desk: WorkerContext) -> tuple[PlacedRef, ...]:
+        def job(worker: WorkerContext) -> tuple[PlacedRef, ...]:
             from upont_desktop.service.destinations import all_marks  # noqa: PLC0415 - start-up time
 
-            return all_marks(desk.reader(circle))
+            return all_marks(worker.reader(circle))
 
         self._reading.ask(job, self._take)
 

@@ -157,7 +157,7 @@ class DragOut(QObject):
             self._pressed = None
             at_revision = self._selection.then
             self._slot.ask(
-                lambda desk: _copies(desk, circle, load, at_revision),
+                lambda worker: _copies(worker, circle, load, at_revision),
                 lambda outgoing: self._drag(view, outgoing, DraggedResources(circle.slug, load.paths)),
                 self.failed.emit,
             )
@@ -176,7 +176,7 @@ def _travels(resource: Resource) -> bool:
     return resource.blob is not None and resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}
 
 
-def _copies(desk: WorkerContext, circle: Circle, load: _Load, revision: str | None) -> _Outgoing:
+def _copies(worker: WorkerContext, circle: Circle, load: _Load, revision: str | None) -> _Outgoing:
     """Copies of all that is on this computer: one content that is not keeps back no other."""
     # Late, for start-up time: the first drag is far away.
     from upont_desktop.domain.errors import ContentElsewhere  # noqa: PLC0415
@@ -185,11 +185,11 @@ def _copies(desk: WorkerContext, circle: Circle, load: _Load, revision: str | No
     files, elsewhere = [], []
     for version in load.versions[:_MOST]:
         try:
-            files.append(temporary_copy(desk, circle, version))
+            files.append(temporary_copy(worker, circle, version))
         except ContentElsewhere as error:
             elsewhere.append(error)
     for folder in load.folders:
-        top, missing = folder_copy(desk, circle, folder, revision)
+        top, missing = folder_copy(worker, circle, folder, revision)
         files.append(top)
         elsewhere.extend(missing)
     if not elsewhere:

@@ -251,13 +251,13 @@ class DropOverlay(QFrame):
         if circle is None or not isinstance(drop, FilesDrop | VersionDrop):
             return
 
-        def look(desk: WorkerContext) -> IncomingFiles:
+        def look(worker: WorkerContext) -> IncomingFiles:
             from upont_desktop.service.operations import NewFile  # noqa: PLC0415 - late for start-up time
             from upont_desktop.ui.transfer import import_plan  # noqa: PLC0415
 
             if isinstance(drop, VersionDrop):
-                return import_plan.assess(desk, circle, [NewFile(drop.path, drop.source)])
-            return import_plan.plan(desk, circle, drop.sources, drop.folder)
+                return import_plan.assess(worker, circle, [NewFile(drop.path, drop.source)])
+            return import_plan.plan(worker, circle, drop.sources, drop.folder)
 
         def counted(found: IncomingFiles) -> None:
             if self._drop == drop:

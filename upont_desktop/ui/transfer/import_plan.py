@@ -54,10 +54,10 @@ class IncomingFiles:
         )
 
 
-def plan(desk: WorkerContext, circle: Circle, sources: Sequence[Path], folder: str) -> IncomingFiles:
+def plan(worker: WorkerContext, circle: Circle, sources: Sequence[Path], folder: str) -> IncomingFiles:
     """Look at the disk and at the circle's folders. Raises :class:`Cancelled`, :class:`NotReadable`."""
     left: list[LeftOutPath] = []
-    found = assess(desk, circle, gathered(sources, folder, lambda: desk.cancelled, left.append))
+    found = assess(worker, circle, gathered(sources, folder, lambda: worker.cancelled, left.append))
     return replace(found, left_out=tuple(left))
 
 
@@ -80,12 +80,12 @@ def gathered(
     return files
 
 
-def assess(desk: WorkerContext, circle: Circle, files: Sequence[NewFile]) -> IncomingFiles:
+def assess(worker: WorkerContext, circle: Circle, files: Sequence[NewFile]) -> IncomingFiles:
     """What the circle says to these files. Raises :class:`Cancelled`, :class:`NotReadable`."""
     refused = {display(file.path): problem for file in files if (problem := name_problem(file.path)) is not None}
     good = tuple(file for file in files if display(file.path) not in refused)
-    taken = _taken(desk, circle, {file.path.rpartition("/")[0] for file in good})
-    if desk.cancelled:
+    taken = _taken(worker, circle, {file.path.rpartition("/")[0] for file in good})
+    if worker.cancelled:
         raise Cancelled
     by_fold = {path.casefold(): path for path in taken}
     existing = {file.path: by_fold[file.path.casefold()] for file in good if file.path.casefold() in by_fold}
@@ -110,9 +110,9 @@ def _size(file: NewFile) -> int:
     return size
 
 
-def _taken(desk: WorkerContext, circle: Circle, folders: set[str]) -> frozenset[str]:
+def _taken(worker: WorkerContext, circle: Circle, folders: set[str]) -> frozenset[str]:
     """The resources in these folders, as far as the index knows; the operation itself knows better, and refuses."""
-    reader = desk.reader(circle)
+    reader = worker.reader(circle)
     taken: set[str] = set()
     for folder in folders:
         try:

@@ -76,7 +76,7 @@ class DropZone(QFrame):
         self._kind = None
         self._words.setText(f"“{path.name}”")
         self._more.setText("")
-        self._slot.ask(lambda _desk: place_kind(path), lambda kind: self._known(path, kind))
+        self._slot.ask(lambda _worker: place_kind(path), lambda kind: self._known(path, kind))
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()

@@ -29,7 +29,7 @@ def copies_folder() -> Path:
 _copies: tempfile.TemporaryDirectory[str] | None = None
 
 
-def temporary_copy(desk: WorkerContext, circle: Circle, resource: Resource) -> Path:
+def temporary_copy(worker: WorkerContext, circle: Circle, resource: Resource) -> Path:
     """A read-only copy of a version as a checkout would write it, under its own name, streamed whatever its size.
 
     Raises what :func:`~upont_desktop.service.version_export.save_version` raises.
@@ -38,19 +38,19 @@ def temporary_copy(desk: WorkerContext, circle: Circle, resource: Resource) -> P
     place = folder / safe_name(resource.name)
     if not place.exists():
         folder.mkdir(exist_ok=True)
-        _read_only_copy(desk, circle, resource, place)
+        _read_only_copy(worker, circle, resource, place)
     return place
 
 
-def file_of(desk: WorkerContext, circle: Circle, resource: Resource) -> Path:
+def file_of(worker: WorkerContext, circle: Circle, resource: Resource) -> Path:
     """The file itself where the version is the current one, so that edits are noticed; else a read-only copy."""
     from upont_desktop.service.version_export import holds_pointer  # noqa: PLC0415 - for start-up time
 
-    current = desk.reader(circle).resources.resource(resource.rel_path).version.resource
+    current = worker.reader(circle).resources.resource(resource.rel_path).version.resource
     place = Path(os.fsdecode(os.path.join(os.fsencode(circle.path), git_bytes(resource.rel_path))))  # noqa: PTH118
     inside = place.is_file() and not place.is_symlink() and place.resolve().is_relative_to(circle.path.resolve())
     as_meant = current.blob == resource.blob and inside and not holds_pointer(place)
-    return place if as_meant else temporary_copy(desk, circle, resource)
+    return place if as_meant else temporary_copy(worker, circle, resource)
 
 
 def show_file(place: Path) -> None:
@@ -59,12 +59,12 @@ def show_file(place: Path) -> None:
 
 
 def folder_copy(
-    desk: WorkerContext, circle: Circle, folder: str, revision: str | None
+    worker: WorkerContext, circle: Circle, folder: str, revision: str | None
 ) -> tuple[Path, list[ContentElsewhere]]:
     """A folder with read-only copies of all that is in it, now or at a revision, but for what git-lfs keeps and this
     computer has not. Raises what one copy raises otherwise, and :class:`Cancelled`.
     """
-    reader = desk.reader(circle)
+    reader = worker.reader(circle)
     top = Path(tempfile.mkdtemp(dir=copies_folder())) / safe_name(folder.rpartition("/")[2])
     elsewhere: list[ContentElsewhere] = []
     todo = [(folder, top)]
@@ -72,21 +72,21 @@ def folder_copy(
         path, place = todo.pop()
         place.mkdir(parents=True, exist_ok=True)
         for entry in reader.resources.tree(path, revision):
-            if desk.cancelled:
+            if worker.cancelled:
                 raise Cancelled
             if entry.is_folder:
                 todo.append((entry.rel_path, place / safe_name(entry.name)))
             elif entry.resource is not None and entry.resource.kind in {EntryKind.FILE, EntryKind.EXECUTABLE}:
                 try:
-                    _read_only_copy(desk, circle, entry.resource, place / safe_name(entry.name))
+                    _read_only_copy(worker, circle, entry.resource, place / safe_name(entry.name))
                 except ContentElsewhere as error:
                     elsewhere.append(error)
     return top, elsewhere
 
 
-def _read_only_copy(desk: WorkerContext, circle: Circle, resource: Resource, place: Path) -> None:
+def _read_only_copy(worker: WorkerContext, circle: Circle, resource: Resource, place: Path) -> None:
     # Late, for start-up time: only what goes out needs it.
     from upont_desktop.service.version_export import save_version  # noqa: PLC0415
 
-    save_version(circle, resource, place, desk.library.trust_answers.of(circle.path))
+    save_version(circle, resource, place, worker.library.trust_answers.of(circle.path))
     place.chmod(stat.S_IRUSR)

@@ -65,7 +65,7 @@ class AppDialogs(QObject):
             ActionId.GUIDE: self.show_guide,
             ActionId.TOUR: self.begin_tour,
             ActionId.SHOW_DATA: lambda: self._background.ask(
-                lambda desk: desk.library.places.data, show_folder, owner=self
+                lambda worker: worker.library.places.data, show_folder, owner=self
             ),
             ActionId.COPY_REPORT: self.copy_report,
             ActionId.ABOUT: lambda: AboutDialog(self._window).open(),
@@ -122,7 +122,7 @@ class AppDialogs(QObject):
         """A circle is there, whole: if it is the sample, for the first time or for the tour, show around."""
         if self.tour is None and (self._tour_wanted or (self._settings.lasts and not self._settings.flag(SEEN))):
             self._background.ask(
-                lambda desk: _is_sample(desk, circle), lambda sample: self._start_tour(sample, circle), owner=self
+                lambda worker: _is_sample(worker, circle), lambda sample: self._start_tour(sample, circle), owner=self
             )
 
     def _start_tour(self, sample: bool, circle: Circle) -> None:
@@ -147,7 +147,7 @@ class AppDialogs(QObject):
     def check_git(self) -> None:
         """See whether git is there and new enough; say how to get it where it is not."""
         self._background.ask(
-            lambda _desk: _look_for_git(), failed=self._git_missing, owner=self, priority=Priority.AHEAD
+            lambda _worker: _look_for_git(), failed=self._git_missing, owner=self, priority=Priority.AHEAD
         )
 
     def _git_missing(self, error: UserError) -> None:
@@ -173,7 +173,7 @@ class AppDialogs(QObject):
     def copy_report(self) -> None:
         """Put the report for those who help on the clipboard."""
         around = circumstances(self._themes, self._settings)
-        self._background.ask(lambda desk: _report(desk, around), self._copied, owner=self)
+        self._background.ask(lambda worker: _report(worker, around), self._copied, owner=self)
 
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -185,12 +185,12 @@ def _look_for_git() -> str:
     return check_git()
 
 
-def _is_sample(desk: WorkerContext, circle: Circle) -> bool:
-    sample = desk.library.places.sample
+def _is_sample(worker: WorkerContext, circle: Circle) -> bool:
+    sample = worker.library.places.sample
     return sample.exists() and sample.samefile(circle.path)
 
 
-def _report(desk: WorkerContext, around: str) -> str:
+def _report(worker: WorkerContext, around: str) -> str:
     from upont_desktop.service.report import report_text  # noqa: PLC0415 - only for this
 
-    return report_text(desk.library.places, own_version()) + around
+    return report_text(worker.library.places, own_version()) + around

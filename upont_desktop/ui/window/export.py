@@ -56,12 +56,12 @@ class CircleExport(QObject):
         progress = Progress(self)
         part = file.with_name(f".{file.name[:100]}.part")
 
-        def job(desk: WorkerContext) -> ExportResult:
+        def job(worker: WorkerContext) -> ExportResult:
             # Late, for start-up time.
             from upont_desktop.service.version_export import export  # noqa: PLC0415
 
             part.unlink(missing_ok=True)
-            trust = desk.library.trust_answers.of(circle.path)
+            trust = worker.library.trust_answers.of(circle.path)
             written = export(circle, commit.hash, part, progress, trust)
             part.replace(file)
             return written

@@ -72,7 +72,7 @@ def ask_for_room(context: ActionContext, specs: Sequence[RoomSpec], added: Calla
             context.announce(change)
             added(name)
 
-        context.run(lambda _desk, place: add_room(place, name, title), done)
+        context.run(lambda _worker, place: add_room(place, name, title), done)
 
     form.accepted.connect(add)
     context.show(form)

@@ -154,7 +154,7 @@ class RoomPages(QObject):
         circle = self._circle
         if circle is None or self._reading is None:
             return
-        self._reading.ask(lambda desk: desk.library.rooms(circle), self._take, lambda _error: None)
+        self._reading.ask(lambda worker: worker.library.rooms(circle), self._take, lambda _error: None)
         page = self.page
         if page is not None:
             page.refresh()

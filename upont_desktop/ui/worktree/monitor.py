@@ -106,12 +106,12 @@ class WorktreeMonitor(QObject):
         circle = self._circle
         if circle is None:
             return
-        self._stepping.ask(lambda desk: _steps(workplace(desk, circle)), self._take_steps, self._say_nothing)
+        self._stepping.ask(lambda worker: _steps(workplace(worker, circle)), self._take_steps, self._say_nothing)
         wait = self._not_before - time.monotonic()
         if wait <= 0:
             self._not_before = time.monotonic() + 1
             folders = self.automatic
-            self._looking.ask(lambda desk: _look(desk, circle, folders), self._take, self._say_nothing)
+            self._looking.ask(lambda worker: _look(worker, circle, folders), self._take, self._say_nothing)
         else:
             self._look_in(wait)
 
@@ -212,11 +212,11 @@ def keep_by_itself(place: OperationContext, files: tuple[UnkeptFile, ...], cance
     return keep_changes(place, [file.path for file in files], str(message))
 
 
-def _look(desk: WorkerContext, circle: Circle, folders: Collection[str]) -> DiskState:
+def _look(worker: WorkerContext, circle: Circle, folders: Collection[str]) -> DiskState:
     from upont_desktop.service.operations import left_locks, not_kept  # noqa: PLC0415 - start-up time
 
     began = time.monotonic()
-    place = workplace(desk, circle)
+    place = workplace(worker, circle)
     found, locked = not_kept(place), bool(left_locks(place))
     fit = [file.path for file in found if file.problem is None]
     marks = _marks(circle, [path for path in fit if folder_of(path, folders) is not None])

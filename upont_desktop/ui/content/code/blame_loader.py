@@ -61,9 +61,9 @@ class BlameLoader(QObject):
             viewer.show_origins(BlameMargin(known, new))
             return
 
-        def find(desk: WorkerContext) -> Blame:
-            reader = desk.reader(circle)
-            return reader.contents.blame(new, lambda: desk.cancelled, reader.contents.encoding(new, old))
+        def find(worker: WorkerContext) -> Blame:
+            reader = worker.reader(circle)
+            return reader.contents.blame(new, lambda: worker.cancelled, reader.contents.encoding(new, old))
 
         self._slot.ask(find, lambda blame: self._take(circle, new, blame), viewer.failed.emit)
 

@@ -207,7 +207,7 @@ class ConflictForm(Form):
             self.buttons[choice].setText(text)
         self._turn()
 
-        def job(_desk: object) -> tuple[tuple[ConflictSide, ConflictSide], TextMerge | None]:
+        def job(_worker: object) -> tuple[tuple[ConflictSide, ConflictSide], TextMerge | None]:
             return ops.sides_of(circle, conflict, shared.mine, shared.theirs), ops.text_merge(circle, conflict)
 
         self._slot.ask(job, lambda found: self._look(*found), self.failed.emit)

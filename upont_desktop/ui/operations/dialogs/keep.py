@@ -148,8 +148,8 @@ class KeepForm(Form):
             self.pane.clear()
             return
 
-        def job(desk: WorkerContext) -> tuple[Change, ...]:
-            return unkept_changes(desk.reader(self._circle), (file,), lambda: desk.cancelled)
+        def job(worker: WorkerContext) -> tuple[Change, ...]:
+            return unkept_changes(worker.reader(self._circle), (file,), lambda: worker.cancelled)
 
         self._slot.ask(job, self._put, self.failed.emit)
 

@@ -42,15 +42,15 @@ class KnownFields:
     versions: Mapping[str, int] = field(default_factory=dict)
 
 
-def fields_of(desk: WorkerContext, circle: Circle, paths: Iterable[str]) -> KnownFields:
+def fields_of(worker: WorkerContext, circle: Circle, paths: Iterable[str]) -> KnownFields:
     """Read the fields of resources, and what is used elsewhere as far as a quick look at the disk tells.
 
     Raises :class:`Cancelled`.
     """
-    reader = desk.reader(circle)
+    reader = worker.reader(circle)
     typed = {}
     for path in paths:
-        if desk.cancelled:
+        if worker.cancelled:
             raise Cancelled
         typed[path] = dict(reader.resources.resource(path).metadata.typed)
     people = dict.fromkeys(display(name) for name, _address, _commits in reader.histories.people())

@@ -108,6 +108,6 @@ class ContentSlot(QWidget):
             self._pane.show_versions(*self._wanted)
 
 
-def _load(_desk: WorkerContext) -> type[ContentPane]:
+def _load(_worker: WorkerContext) -> type[ContentPane]:
     kind: type[ContentPane] = import_module(_MODULE).ContentPane
     return kind

@@ -39,28 +39,30 @@ class DetailsExtras(QObject):
         """Find out about a commit."""
         name = details.commit.hash
 
-        def sizes(desk: WorkerContext) -> dict[str, ChangeSize]:
+        def sizes(worker: WorkerContext) -> dict[str, ChangeSize]:
             from upont_desktop.service.sizes import change_sizes  # noqa: PLC0415 - start-up time
 
-            return change_sizes(desk.reader(circle), details.changes, lambda: desk.cancelled)
+            return change_sizes(worker.reader(circle), details.changes, lambda: worker.cancelled)
 
-        def notes(desk: WorkerContext) -> dict[str, tuple[FieldChange, ...]]:
+        def notes(worker: WorkerContext) -> dict[str, tuple[FieldChange, ...]]:
             from upont_desktop.service.information import information_changes  # noqa: PLC0415 - start-up time
 
-            return information_changes(desk.reader(circle), details.information, lambda: desk.cancelled)
+            return information_changes(worker.reader(circle), details.information, lambda: worker.cancelled)
 
         self._sizing.ask(sizes, self.sized.emit, self._fail)
-        self._placing.ask(lambda desk: desk.reader(circle).histories.containing(name), self.contained.emit, self._fail)
+        self._placing.ask(
+            lambda worker: worker.reader(circle).histories.containing(name), self.contained.emit, self._fail
+        )
         if details.information:
             self._noting.ask(notes, self.noted.emit, self._fail)
 
     def ask_facts(self, circle: Circle, rel_path: str) -> None:
         """Find out about a resource."""
 
-        def facts(desk: WorkerContext) -> ResourceFacts:
+        def facts(worker: WorkerContext) -> ResourceFacts:
             from upont_desktop.service.information import facts_of  # noqa: PLC0415 - start-up time
 
-            return facts_of(desk.reader(circle), rel_path)
+            return facts_of(worker.reader(circle), rel_path)
 
         self._describing.ask(facts, self.described.emit, self._fail)
 

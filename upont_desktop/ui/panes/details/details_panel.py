@@ -219,10 +219,10 @@ class DetailsPanel(QWidget):
         path = self._unkept_path if self.shows_unkept else ""
         self._circle, self._pair, self._since = circle, None, ("", "")
 
-        def job(desk: WorkerContext) -> tuple[Group, ...]:
+        def job(worker: WorkerContext) -> tuple[Group, ...]:
             from upont_desktop.service.unkept_versions import unkept_changes  # noqa: PLC0415 - start-up time
 
-            return grouped(unkept_changes(desk.reader(circle), files, lambda: desk.cancelled))
+            return grouped(unkept_changes(worker.reader(circle), files, lambda: worker.cancelled))
 
         self._slot.ask(job, lambda groups: self._take_unkept(groups, count, path), self._fail)
 
@@ -251,15 +251,15 @@ class DetailsPanel(QWidget):
         asked = (circle, revision, prefer, pair, self._since, self._alone)
         known, before = self._details, self._asked
 
-        def job(desk: WorkerContext) -> _Answer:
-            reader = desk.reader(circle)
+        def job(worker: WorkerContext) -> _Answer:
+            reader = worker.reader(circle)
             details = reader.histories.between(since, revision, folder) if since else reader.histories.commit(revision)
             made = reader.histories.made(pair[0]) if pair is not None else None
             groups = grouped((*details.changes, *details.information))
             if (asked, details) == (before, known) and known is not None:
                 details = known  # asked again because the index changed, and this did not
             author = made.author if made is not None else None
-            return _Answer(asked, details, groups, author, desk.circle_names)
+            return _Answer(asked, details, groups, author, worker.circle_names)
 
         self._slot.ask(job, self._take, self._fail)
 

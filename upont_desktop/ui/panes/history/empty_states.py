@@ -47,8 +47,8 @@ class AppearanceSearch(QObject):
         progress = self._progress = Progress(self)
         progress.told.connect(self.told)
 
-        def job(desk: WorkerContext) -> None:
-            for one in desk.reader(circle).histories.first_words(scope, text, progress):
+        def job(worker: WorkerContext) -> None:
+            for one in worker.reader(circle).histories.first_words(scope, text, progress):
                 self._found.emit(progress, one)
 
         self._background.ask(

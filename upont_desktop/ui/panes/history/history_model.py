@@ -142,7 +142,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _begin(self, state: CountingRows) -> None:
         self._state = state
-        self._counting.ask(lambda desk: _first_page(desk, state.circle, state.coming), self._start)
+        self._counting.ask(lambda worker: _first_page(worker, state.circle, state.coming), self._start)
 
     def join(self) -> None:
         """Draw the lanes of what is shown as a flat list, once they are worked out."""
@@ -151,7 +151,7 @@ class HistoryModel(QAbstractTableModel):
             circle, joined = state.circle, replace(state.shown, joined=True)
             self._state = JoiningRows(circle, state.shown)
             self._joining.ask(
-                lambda desk: desk.reader(circle).histories.count(joined), lambda _count: self._joined(joined)
+                lambda worker: worker.reader(circle).histories.count(joined), lambda _count: self._joined(joined)
             )
 
     def _joined(self, shown: Shown) -> None:
@@ -180,9 +180,9 @@ class HistoryModel(QAbstractTableModel):
             self.refreshed.emit()
             return
         if isinstance(self._state, CountingRows) or top is None:
-            self._counting.ask(lambda desk: _first_page(desk, circle, shown), self._start)
+            self._counting.ask(lambda worker: _first_page(worker, circle, shown), self._start)
         else:
-            self._counting.ask(lambda desk: _compare(desk, circle, shown, top), self._apply)
+            self._counting.ask(lambda worker: _compare(worker, circle, shown, top), self._apply)
 
     def _is_concerned(self, change: IndexChange) -> bool:
         """Whether a row may come, go or look different."""
@@ -206,7 +206,7 @@ class HistoryModel(QAbstractTableModel):
             done(None)
             return
         self._background.ask(
-            lambda desk: desk.reader(circle).histories.row_of(shown, commit),
+            lambda worker: worker.reader(circle).histories.row_of(shown, commit),
             done,
             owner=self,
             priority=Priority.VISIBLE,
@@ -272,7 +272,7 @@ class HistoryModel(QAbstractTableModel):
         while circle is not None and self._wanted and len(self._asked) < _IN_FLIGHT:
             page = self._wanted.pop(0)
             self._asked[page] = self._background.ask(
-                lambda desk, page=page: _read_page(desk, circle, shown, page),  # type: ignore[misc]
+                lambda worker, page=page: _read_page(worker, circle, shown, page),  # type: ignore[misc]
                 lambda rows, page=page: self._take(epoch, page, rows),  # type: ignore[misc]
                 owner=self,
                 priority=Priority.VISIBLE,
@@ -371,22 +371,22 @@ def scope_of(shown: Shown) -> Scope:
     return shown.scope if isinstance(shown, FilteredScope) else shown
 
 
-def _read_page(desk: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
+def _read_page(worker: WorkerContext, circle: Circle, shown: Shown, page: int) -> tuple[PaintedRow, ...]:
     first, scope, before = page * PAGE, scope_of(shown), 1 if page else 0
-    rows = desk.reader(circle).histories.rows(shown, first - before, PAGE + before)
+    rows = worker.reader(circle).histories.rows(shown, first - before, PAGE + before)
     here = Reference(scope.rel_path, circle.slug) if isinstance(scope, OfResource) else None
-    above, names = rows[0] if before and rows else None, desk.circle_names if here is not None else {}
+    above, names = rows[0] if before and rows else None, worker.circle_names if here is not None else {}
     return paint_rows(rows[before:], above, dates.now(), here, names)
 
 
-def _first_page(desk: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:
-    reader = desk.reader(circle).histories
+def _first_page(worker: WorkerContext, circle: Circle, shown: Shown) -> FirstPage:
+    reader = worker.reader(circle).histories
     counts = reader.version_counts(shown.rel_path) if isinstance(shown, OfResource) else None
-    return reader.count(shown), _read_page(desk, circle, shown, 0), counts
+    return reader.count(shown), _read_page(worker, circle, shown, 0), counts
 
 
-def _compare(desk: WorkerContext, circle: Circle, shown: Shown, top: str) -> tuple[FirstPage, int | None]:
-    return _first_page(desk, circle, shown), desk.reader(circle).histories.row_of(shown, top)
+def _compare(worker: WorkerContext, circle: Circle, shown: Shown, top: str) -> tuple[FirstPage, int | None]:
+    return _first_page(worker, circle, shown), worker.reader(circle).histories.row_of(shown, top)
 
 
 def _tool_tip(view: PaintedRow, column: int) -> str:

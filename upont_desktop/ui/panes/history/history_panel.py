@@ -306,7 +306,7 @@ class HistoryPanel(QWidget):
             return
         menu = self._menu or self._make_menu()
         menu.prepare(self._query)
-        self._people.ask(lambda desk: desk.reader(circle).histories.people(), menu.offer_people)
+        self._people.ask(lambda worker: worker.reader(circle).histories.people(), menu.offer_people)
         beside = self.field if self.field.isVisible() else self.head.words
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 

@@ -42,7 +42,7 @@ class HistorySteps(QObject):
     def ask(self, circle: Circle, scope: Scope, query: Query) -> None:
         """Find the rows that fit."""
         self._asked = (circle, scope, query)
-        self._slot.ask(lambda desk: desk.reader(circle).histories.fitting(scope, query), self._take, self._fail)
+        self._slot.ask(lambda worker: worker.reader(circle).histories.fitting(scope, query), self._take, self._fail)
 
     def ask_again(self) -> None:
         """The history changed: find what was asked for in it as it is now."""

@@ -94,10 +94,10 @@ class EntryMarks(QObject):
         if circle is None or not change.concerns_marks(self._read.unseen):
             return
 
-        def read(desk: WorkerContext) -> TreeMarks:
+        def read(worker: WorkerContext) -> TreeMarks:
             from upont_desktop.service.seen import SeenStore, read_marks  # noqa: PLC0415 - start-up time
 
-            return read_marks(desk.reader(circle), SeenStore(desk.library.places))
+            return read_marks(worker.reader(circle), SeenStore(worker.library.places))
 
         self._slot.ask(read, self._take)
 
@@ -131,10 +131,10 @@ class EntryMarks(QObject):
         circle = self._circle
         assert circle is not None
 
-        def keep(desk: WorkerContext) -> None:
+        def keep(worker: WorkerContext) -> None:
             from upont_desktop.service.seen import SeenStore  # noqa: PLC0415 - as above
 
-            SeenStore(desk.library.places).look_at(circle, path, commit)
+            SeenStore(worker.library.places).look_at(circle, path, commit)
 
         self._background.ask(keep, owner=self)
 
@@ -146,10 +146,10 @@ class EntryMarks(QObject):
         self._looked.update(self._read.unseen)
         self._mark()
 
-        def keep(desk: WorkerContext) -> None:
+        def keep(worker: WorkerContext) -> None:
             from upont_desktop.service.seen import SeenStore, see_all  # noqa: PLC0415 - as above
 
-            see_all(desk.reader(circle), SeenStore(desk.library.places))
+            see_all(worker.reader(circle), SeenStore(worker.library.places))
 
         self._background.ask(keep, owner=self)
 
@@ -161,7 +161,7 @@ class EntryMarks(QObject):
         if len(read.unseen) + len(read.broken) + len(unkept) <= _AT_ONCE:
             self._show(_gathered(read, looked, unkept))
         else:
-            self._gathering.ask(lambda _desk: _gathered(read, looked, unkept), self._show)
+            self._gathering.ask(lambda _worker: _gathered(read, looked, unkept), self._show)
 
     def _show(self, gathered: _Gathered) -> None:
         if gathered != self._gathered:

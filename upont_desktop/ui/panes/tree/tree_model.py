@@ -259,8 +259,8 @@ class TreeModel(TreeRows):
         path, known, order = node.path, node.listing, (self._column, self._descending)
         node.asked = True
 
-        def read(desk: WorkerContext) -> _Read:
-            entries = sorted_entries(desk.reader(circle).resources.tree(path, at), *order)
+        def read(worker: WorkerContext) -> _Read:
+            entries = sorted_entries(worker.reader(circle).resources.tree(path, at), *order)
             same = known is not None and entries == known.entries
             return _Read(known if same and known is not None else Listing.of(entries), known, order)
 
