@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from icalendar import vText
 from icalendar.parser import Contentlines
 
-from upont_desktop.domain.vcard import VCard, cards_in_file, escaped, new_card, read_card
+from upont_desktop.domain.vcard import VCard, cards_in_file, composed_card, escaped, read_card
 
 # Written here after what each program exports: its order, folds, groups and parameters.
 THUNDERBIRD = (
@@ -127,7 +127,8 @@ TEXTS = st.text(LETTERS, min_size=1, max_size=90).filter(lambda text: text.strip
 
 @given(TEXTS, st.lists(TEXTS, min_size=1, max_size=4, unique=True), TEXTS, st.dates(dt.date(1900, 1, 1)))
 def test_two_other_libraries_read_what_is_written(name: str, nicks: list[str], note: str, birth: dt.date) -> None:
-    card = new_card("0123456789abcdef", name).with_items("NICKNAME", nicks).with_text("NOTE", f"{note}\n{name}")
+    card = card_of(composed_card([("FN", escaped(name)), ("UID", "")])).with_items("NICKNAME", nicks)
+    card = card.with_text("NOTE", f"{note}\n{name}")
     card = card.with_parts("N", {0: name, 1: note}, 5).with_day("BDAY", birth)
     raw = card.raw()
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from upont_desktop.domain.field_merge.card_documents import Component, Item, Property, folded, parse_card
 from upont_desktop.domain.text import display, git_text
@@ -27,7 +28,7 @@ _CARD = re.compile(r"^BEGIN:VCARD[ \t]*\n.*?^END:VCARD[ \t]*$", re.IGNORECASE | 
 _SCHEMES = {"TEL": "tel:", "EMAIL": "mailto:", "UID": "urn:uuid:"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class VCard:
     """One card. ``ending`` is how its lines end; ``before`` and ``after`` what else stands in the document."""
 
@@ -42,12 +43,17 @@ class VCard:
 
     def lines(self, name: str) -> list[Property]:
         """The lines of a property, the preferred one first (``PREF=1``, or ``TYPE=pref`` of version 3.0)."""
-        found = [item for item in self.component.items if isinstance(item, Property) and item.name == name]
-        return sorted(found, key=_preference)
+        found = self._by_name.get(name, [])
+        return sorted(found, key=_preference) if len(found) > 1 else found
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Property]]:
+        """Cards are read by the ten thousand: each is looked through once."""
+        return self.component.properties()
 
     def names(self) -> tuple[str, ...]:
         """The names of the properties, in the order of the card."""
-        return tuple(dict.fromkeys(item.name for item in self.component.items if isinstance(item, Property)))
+        return tuple(self._by_name)
 
     def text(self, name: str) -> str:
         """The value of a property; empty where it is not there."""
@@ -186,12 +192,13 @@ def _raw(item: Item) -> bytes:
     return item.raw if isinstance(item, Property) else item.raw()
 
 
-def new_card(uid: str, name: str) -> VCard:
-    """A card of version 4.0 that says who it is of, and no more."""
-    lines = [f"{key}:{value}\r\n".encode() for key, value in (("VERSION", "4.0"), ("UID", uid))]
-    items = tuple(Property(line.partition(b":")[0].decode(), line.rstrip(), line) for line in lines)
-    empty = Component("VCARD", b"BEGIN:VCARD\r\n", items, b"END:VCARD\r\n")
-    return VCard(empty, b"\r\n").with_text("FN", name)
+def composed_card(properties: Iterable[tuple[str, str]]) -> bytes:
+    """A new card of version 4.0 of these properties, whose values are written as they are to stand; none where one is
+    empty.
+    """
+    lines = (f"{name}:{value}".encode("utf-8", "surrogateescape") for name, value in properties if value)
+    body = b"".join(folded(line, b"\r\n") for line in lines)
+    return b"BEGIN:VCARD\r\nVERSION:4.0\r\n" + body + b"END:VCARD\r\n"
 
 
 def escaped(text: str) -> str:
@@ -201,10 +208,14 @@ def escaped(text: str) -> str:
 
 
 def _unescaped(value: str) -> str:
+    if "\\" not in value:
+        return value
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
 
 
 def _split(value: str, separator: str) -> list[str]:
+    if "\\" not in value:
+        return value.split(separator)
     parts = [""]
     for piece in re.findall(rf"\\.|\\$|{separator}|[^\\{separator}]+", value, re.DOTALL):
         if piece == separator:
@@ -221,8 +232,10 @@ def _said(line: Property) -> str:
 
 def _scheme(line: Property | None) -> str:
     """``tel:`` where a value has it, as one that replaces it shall have."""
-    scheme = _SCHEMES.get(line.name, "") if line is not None else ""
-    return scheme if line is not None and scheme and _value(line).lower().startswith(scheme) else ""
+    if line is None or line.name not in _SCHEMES:
+        return ""
+    scheme = _SCHEMES[line.name]
+    return scheme if _value(line)[: len(scheme)].lower() == scheme else ""
 
 
 # --- lines, their parameters and their letters ------------------------------------------------------------------------
@@ -236,6 +249,8 @@ def _parameters(line: Property) -> Iterator[tuple[str, str]]:
 
 
 def _preference(line: Property) -> int:
+    if b";" not in line.start:
+        return _LEAST
     found = list(_parameters(line))
     ranks = [int(value) for name, value in found if name == "PREF" and value.isdecimal()]
     preferred = any("pref" in value.split(",") for name, value in found if name == "TYPE")
@@ -252,6 +267,11 @@ def _omitted_year(line: Property) -> int:
 
 def _value(line: Property) -> str:
     """The value as text: UTF-8, or what the card says it is, or what older programs wrote."""
+    if b";" not in line.start:
+        try:
+            return line.value.decode()
+        except UnicodeDecodeError:
+            return display(git_text(line.value))
     parameters = dict(_parameters(line))
     raw = line.value
     if parameters.get("ENCODING") in {"quoted-printable", "q"}:

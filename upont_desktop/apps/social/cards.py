@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from upont_desktop.apps.social.records import ForeignField, PersonChange, PersonRecord, PersonStatus
-from upont_desktop.domain.vcard import VCard, new_card, read_card
+from upont_desktop.domain.vcard import VCard, composed_card, escaped, read_card
 
 PEOPLE_FOLDER = ".upont/social/people/"
 PHOTOS_FOLDER = ".upont/social/photos/"
@@ -82,13 +82,29 @@ def _status(word: str) -> PersonStatus:
 
 def new_document(person: PersonRecord, now: dt.datetime) -> bytes:
     """A new card of a person."""
-    whole = PersonChange(
-        given=person.given, family=person.family, nicknames=person.nicknames, emails=person.emails,
-        phones=person.phones, birth=person.birth, note=person.note, categories=person.categories,
-        promotion=person.promotion, department=person.department, status=person.status, login=person.login,
-        merged=person.merged,
-    )  # fmt: skip
-    return _changed(new_card(person.id, person.shown), whole).with_text("REV", _stamp(now)).raw()
+    name = ";".join(map(escaped, (person.family, person.given, "", "", ""))) if person.family or person.given else ""
+    status = "" if person.status is PersonStatus.MEMBER else person.status.value
+    return composed_card([
+        ("UID", person.id),
+        ("FN", escaped(person.shown)),
+        ("N", name),
+        ("NICKNAME", _list(person.nicknames)),
+        *(("EMAIL", escaped(one)) for one in person.emails),
+        *(("TEL", escaped(one)) for one in person.phones),
+        ("BDAY", person.birth.strftime("%Y%m%d") if person.birth else ""),
+        ("NOTE", escaped(person.note)),
+        ("CATEGORIES", _list(person.categories)),
+        (_PROMOTION, escaped(person.promotion)),
+        (_DEPARTMENT, escaped(person.department)),
+        (_STATUS, status),
+        (_LOGIN, escaped(person.login)),
+        (_MERGED, _list(person.merged)),
+        ("REV", _stamp(now)),
+    ])  # fmt: skip
+
+
+def _list(values: Iterable[str]) -> str:
+    return ",".join(map(escaped, values))
 
 
 def changed_document(raw: bytes, changes: PersonChange, now: dt.datetime) -> bytes | None:

@@ -45,6 +45,9 @@ class Property:
         return self._parts()[0]
 
     def _parts(self) -> tuple[bytes, bytes]:
+        start, colon, value = self.content.partition(b":")
+        if b'"' not in start:
+            return start + colon, value
         found = re.match(rb'(?:"[^"]*"|[^":])*:', self.content)
         cut = found.end() if found is not None else len(self.content)
         return self.content[:cut], self.content[cut:]
@@ -129,7 +132,10 @@ def parse_card(raw: bytes) -> Component | None:
 def _lines(raw: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Each line without its folds, and as it stands; empty lines go with the one before."""
     for line in re.findall(rb"[^\n]*\n(?:[ \t][^\n]*\n?|\r?\n)*|[^\n]+$", raw.removeprefix(b"\xef\xbb\xbf")):
-        yield re.sub(rb"\r?\n[ \t]", b"", line).rstrip(b"\r\n"), line if line.endswith(b"\n") else line + b"\n"
+        content = line.rstrip(b"\r\n")
+        folded_line = b"\n" in content
+        whole = re.sub(rb"\r?\n[ \t]", b"", line).rstrip(b"\r\n") if folded_line else content
+        yield whole, line if line.endswith(b"\n") else line + b"\n"
 
 
 def _merged(base: Component, mine: Component, theirs: Component, decision: Decision) -> Component | None:

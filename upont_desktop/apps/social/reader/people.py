@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-import json
-import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
-from sqlalchemy import ColumnClause, ColumnElement, Select, and_, func, select
-from sqlalchemy.sql.visitors import iterate
+from sqlalchemy import Select, and_, func, select
 
 from upont_desktop.apps.social.book_bodies import FORGET, about
-from upont_desktop.apps.social.cards import card_path, photo_path, read_person
-from upont_desktop.apps.social.forms import day_of
+from upont_desktop.apps.social.cards import read_person
 from upont_desktop.apps.social.pages import PeopleFilter, PeoplePage, PersonRow
 from upont_desktop.apps.social.reader.book import Book
+from upont_desktop.apps.social.reader.people_list import COLUMNS, Parameters, PeopleList, among, asked_list, person_row
 from upont_desktop.apps.social.records import PersonRecord, PersonStatus, Promotion
-from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, people, photos, promotions, words
+from upont_desktop.apps.social.tables import addresses, aliases, entries, memberships, people, promotions
 from upont_desktop.domain.text import fold
 from upont_desktop.index.record_database import RecordDatabase
 
-Condition: TypeAlias = ColumnElement[bool]
-
-_COLUMNS = (
-    people.c.id, people.c.shown, people.c.given, people.c.family, people.c.nick, people.c.promotion,
-    people.c.department, people.c.status, people.c.birth, people.c.email, people.c.phone,
-    select(photos.c.person).where(photos.c.person == people.c.id).exists().label("photo"),
-)  # fmt: skip
-_WORD = re.compile(r"[^\W_]+")
 _LEAP_DAY = "02-29"
 
 
@@ -47,54 +36,43 @@ class PeopleReader:
 
     def find(self, text: str, filters: PeopleFilter, first: int, count: int) -> PeoplePage:
         """A page of the people that every word of ``text`` begins a word of, in the order of names."""
-        conditions = self._conditions(text, filters)
-        if self._directory is None or conditions is None:
+        asked = self._asked(text, filters)
+        if self._directory is None or asked is None:
             return PeoplePage((), 0)
-        asked = _from(text, select(*_COLUMNS)).where(*conditions).order_by(_place(text)).limit(count).offset(first)
-        found = tuple(map(_person_row, self._directory.execute(asked)))
-        return PeoplePage(found, self._count(text, conditions))
+        kind, given = asked
+        found = self._directory.execute(kind.page(), {**given, "first": first, "count": count})
+        rows = tuple(map(person_row, found))
+        if first == 0 and len(rows) < count:
+            return PeoplePage(rows, len(rows))
+        return PeoplePage(rows, self._directory.execute(kind.total(), given).scalar() or 0)
 
     def row_of(self, person: str, text: str, filters: PeopleFilter) -> int | None:
         """At which row of such a list somebody stands, from 0; ``None`` where he is not in it."""
-        conditions = self._conditions(text, filters)
-        if self._directory is None or conditions is None:
-            return None
+        asked = self._asked(text, filters)
         place = self._scalar(select(people.c.place).where(people.c.id == self.present(person)))
-        if place is None or not self._count(text, (*conditions, _place(text) == place)):
+        if self._directory is None or asked is None or place is None:
             return None
-        return self._count(text, (*conditions, _place(text) < place))
+        found: Any = self._directory.execute(asked[0].before(), {**asked[1], "place": place}).one()
+        before, there = found
+        return before if there else None
 
-    def _count(self, text: str, conditions: Sequence[Condition]) -> int:
-        asked = select(func.count())
-        bare = all(people not in _tables(condition) for condition in conditions)
-        asked = asked.select_from(words) if text.strip() and bare else _from(text, asked)
-        return self._scalar(asked.where(*conditions)) or 0
+    def _asked(self, text: str, filters: PeopleFilter) -> tuple[PeopleList, Parameters] | None:
+        return asked_list(text, filters, self._members(filters) if filters.club else None)
 
-    def _conditions(self, text: str, filters: PeopleFilter) -> tuple[Condition, ...] | None:
-        """What everybody in the list fulfils; ``None`` where nobody can."""
-        found: list[Condition] = []
-        if text.strip():
-            if not _WORD.search(fold(text)):
-                return None
-            found.append(_matching(text))
-        for column, value in (
-            (people.c.promotion, filters.promotion),
-            (people.c.department, filters.department),
-            (people.c.status, filters.status.value if filters.status else ""),
-        ):
-            if value:
-                found.append(column == value)
-        if filters.club:
-            found.append(_among(self._members(filters)))
-        return tuple(found)
-
-    def _members(self, filters: PeopleFilter) -> Iterable[str]:
+    def _members(self, filters: PeopleFilter) -> list[str]:
         """The ids of those who are in a club, or were before."""
         day = (filters.day or self._today).isoformat()
         here = and_(memberships.c.start <= day, (memberships.c.until.is_(None)) | (memberships.c.until >= day))
         asked = select(memberships.c.person, func.max(here)).where(memberships.c.club == filters.club)
         found = self._clubs.execute(asked.group_by(memberships.c.person)).all()
-        return (self.present(person) for person, still in found if bool(still) is not filters.former)
+        chosen = [person for person, still in found if bool(still) is not filters.former]
+        moved = self._moved(chosen)
+        return [moved.get(person, person) for person in chosen]
+
+    def _moved(self, persons: Iterable[str]) -> dict[str, str]:
+        """Where the cards of these people are now, of those that were put together with another one."""
+        asked = select(aliases.c.alias, aliases.c.person).where(among(aliases.c.alias, persons))
+        return dict(self._all(asked))
 
     # --- somebody -----------------------------------------------------------------------------------------------------
 
@@ -117,12 +95,10 @@ class PeopleReader:
         if not persons:
             return {}
         wanted = dict.fromkeys(persons)
-        moved: dict[str, str] = dict(
-            self._all(select(aliases.c.alias, aliases.c.person).where(_in(aliases.c.alias, wanted)))
-        )
+        moved = self._moved(wanted)
         now = {person: moved.get(person, person) for person in wanted}
-        found = self._all(select(*_COLUMNS).where(_among(now.values())))
-        known = {row.id: row for row in map(_person_row, found)}
+        found = self._all(select(*COLUMNS).where(among(people.c.id, now.values())))
+        known = {row.id: row for row in map(person_row, found)}
         gone = self._forgotten() if len(known) < len(set(now.values())) else frozenset()
         return {
             person: known.get(id) or PersonRow(person, "", forgotten=person in gone or id in gone)
@@ -160,7 +136,7 @@ class PeopleReader:
         if days == ["02-28"] and not calendar.isleap(day.year):
             days.append(_LEAP_DAY)
         born = and_(people.c.birthday.in_(days), people.c.status != PersonStatus.FORMER.value)
-        return tuple(map(_person_row, self._all(select(*_COLUMNS).where(born).order_by(people.c.place))))
+        return tuple(map(person_row, self._all(select(*COLUMNS).where(born).order_by(people.c.place))))
 
     def addresses(self) -> dict[str, str]:
         """Whose each e-mail address is: folded, to the id."""
@@ -168,54 +144,16 @@ class PeopleReader:
 
     def cards(self, persons: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
         """The id and the card of each of these people who has one, in their order."""
-        asked = select(people.c.id, people.c.card).where(_among(persons))
+        asked = select(people.c.id, people.c.card).where(among(people.c.id, persons))
         known: dict[str, bytes] = dict(self._all(asked))
         return tuple((person, known[person]) for person in persons if person in known)
 
     def everybody(self) -> tuple[PersonRow, ...]:
         """Everybody of the directory: what an import compares with."""
-        return tuple(map(_person_row, self._all(select(*_COLUMNS).order_by(people.c.place))))
+        return tuple(map(person_row, self._all(select(*COLUMNS).order_by(people.c.place))))
 
     def _all(self, asked: Select[Any]) -> Sequence[Any]:
         return () if self._directory is None else self._directory.execute(asked).all()
 
     def _scalar(self, asked: Select[Any]) -> Any:
         return None if self._directory is None else self._directory.execute(asked).scalar()
-
-
-def _from(text: str, asked: Select[Any]) -> Select[Any]:
-    """Where letters are given, what they find comes first: it is in the order of names already."""
-    if text.strip():
-        return asked.select_from(words.join(people, people.c.place == words.c.rowid))
-    return asked.select_from(people)
-
-
-def _tables(condition: Condition) -> Collection[object]:
-    return {part.table for part in iterate(condition) if isinstance(part, ColumnClause)}
-
-
-def _place(text: str) -> ColumnElement[int]:
-    return words.c.rowid if text.strip() else people.c.place
-
-
-def _matching(text: str) -> Condition:
-    query = " ".join(f'"{word}"*' for word in _WORD.findall(fold(text)))
-    return words.c.social_words.op("MATCH")(query)
-
-
-def _among(persons: Iterable[str]) -> Condition:
-    return _in(people.c.id, persons)
-
-
-def _in(column: ColumnElement[str], values: Iterable[str]) -> Condition:
-    """One parameter for however many values: SQLite has a limit to their number."""
-    given = func.json_each(json.dumps(list(values))).table_valued("value")
-    return column.in_(select(given.c.value))
-
-
-def _person_row(row: Any) -> PersonRow:
-    id, shown, given, family, nick, promotion, department, status, birth, email, phone, photo = row
-    return PersonRow(
-        id, shown, given, family, nick, promotion, department, PersonStatus(status), day_of(birth or ""), email, phone,
-        photo_path(id) if photo else "", card_path(id),
-    )  # fmt: skip
