@@ -13,7 +13,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from benchmarks import asking, first_index, growth, helpers, people, shown_change, window, writing
+from benchmarks import asking, books, first_index, growth, helpers, people, shown_change, window, writing
 from benchmarks.circles import ARGUMENTS, MAKER, BenchCircle, find
 from benchmarks.figures import Figure, table
 from benchmarks.measuring import BenchmarkFailed
@@ -36,6 +36,8 @@ MEASURES: dict[str, Measure] = {
     "M11": helpers.decoding,
     "R1": people.query,
     "R1i": people.imported,
+    "R4": books.projection,
+    "R11": books.batch,
 }
 
 

@@ -20,7 +20,7 @@ _FILES = 10_000
 _FOLDERS = 100
 _MOST_BYTES = 2_000
 _GOAL = 1.5
-_FEW, _MANY = 40, 45_000
+_FEW, MANY_FILES = 40, 45_000
 _UPDATE_GOAL_S = 0.1
 
 
@@ -48,15 +48,16 @@ def small_update(circle: BenchCircle, runs: int) -> Iterator[Figure]:
     """A new version of one file, in this process: what the hand waits for, however much is kept beside."""
     circle.data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=circle.data, prefix="update-") as folder:
-        clones = [_clone_of(Path(folder) / str(number), number) for number in (_FEW, _MANY)]
+        clones = [clone_of(Path(folder) / str(number), number) for number in (_FEW, MANY_FILES)]
         turns = [[_update(clone, f"{turn}\n") for clone in clones] for turn in range(max(runs, 5) + 1)]
     few, many = (median(times) for times in zip(*turns[1:], strict=True))  # the first turn fills the caches
-    what = f"one small update among {_MANY:,} files, ÷ among {_FEW}"
+    what = f"one small update among {MANY_FILES:,} files, ÷ among {_FEW}"
     words = f"{duration(many)} ÷ {duration(few)}"
     yield Figure("M10", "made", what, ratio(many, few), f"{duration(_UPDATE_GOAL_S)}", many <= _UPDATE_GOAL_S, words)
 
 
-def _clone_of(folder: Path, files: int) -> Circle:
+def clone_of(folder: Path, files: int) -> Circle:
+    """A clone of so many small files in one commit, packed."""
     for number in range(files):
         place = folder / f"Folder {number // 2000}" / f"part {number // 50}"
         place.mkdir(parents=True, exist_ok=True)

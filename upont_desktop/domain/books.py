@@ -18,7 +18,6 @@ import json
 import re
 from binascii import b2a_base64
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn, TypeAlias
@@ -46,8 +45,7 @@ _PART = re.compile(
 _DAILY = frozenset({"trade", "pochtron"})  # rooms with hundreds of entries a night: a part a day, else one a month
 
 
-@dataclass(frozen=True, slots=True)
-class BookEntry:
+class BookEntry(NamedTuple):
     """One line of a book. ``body`` is ``None`` where it was redacted."""
 
     device: str
@@ -247,7 +245,8 @@ _DECODER = json.JSONDecoder(parse_constant=_constant)
 
 def _parsed(raw: bytes) -> dict[str, Any] | None:
     try:
-        loaded = _DECODER.decode(raw.decode("utf-8", "surrogatepass"))
+        text = raw.decode("utf-8", "surrogatepass")
+        loaded, end = _DECODER.raw_decode(text)  # `decode` looks for white space around it, which takes as long
     except (ValueError, RecursionError):
         return None
-    return loaded if isinstance(loaded, dict) else None
+    return loaded if isinstance(loaded, dict) and end == len(text) else None

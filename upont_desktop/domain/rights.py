@@ -20,6 +20,7 @@ DEVICE_FOLDER = f"{FOLDER}devices/"
 MODERATORS = ("moderate", "people")
 """Any one of these rights allows redacting."""
 RIGHTS = ("grant", "people", "club", "publish", "moderate", "sell", "cancel", "credit", "goods", "close")
+_NO_END = 2**63
 ENROLLED_ROOMS = frozenset({"trade", "pochtron"})
 """Rooms in which money changes hands: only the entries of enrolled devices count."""
 
@@ -99,7 +100,12 @@ class RightsLedger:
             return QUARANTINED
         if not self.founder:
             self.found(entry.by)
-        if entry.body is None:
+        return self.judge_known(entry)
+
+    def judge_known(self, entry: BookEntry) -> str:
+        """The same, of an entry whose device is known to count, in a room that somebody was in before."""
+        rule = self._kinds.get(entry.kind)
+        if entry.body is None or (rule is not None and not rule.right):
             return OK
         if entry.kind in {GRANT, REVOKE}:
             return self._changed(entry, entry.body)
@@ -107,10 +113,14 @@ class RightsLedger:
 
     def is_quarantined(self, entry: BookEntry) -> bool:
         """Whether the entry counts for nothing: its device is not known, or it was written after that was taken out."""
-        device = self._devices.get(owner_of(entry.device))
-        if device is None:
-            return self._room in ENROLLED_ROOMS
-        return bool(device.revoked) and entry.number > device.last.get(self._room, 0)
+        return entry.number > self.counts_until(entry.device)
+
+    def counts_until(self, device: str) -> int:
+        """The number of the last entry of a device (or of its twin) that counts."""
+        known = self._devices.get(owner_of(device))
+        if known is None:
+            return 0 if self._room in ENROLLED_ROOMS else _NO_END
+        return known.last.get(self._room, 0) if known.revoked else _NO_END
 
     def _may(self, entry: BookEntry, body: Mapping[str, object]) -> bool:
         day = entry.at[:10]

@@ -6,10 +6,12 @@ arrives late, or a clock that turns out to be credible after all, has the room p
 
 from __future__ import annotations
 
+import gc
 import heapq
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import islice
 from typing import NamedTuple, TypeAlias
@@ -49,7 +51,7 @@ from upont_desktop.index.book_tables import (
 from upont_desktop.index.projection import current_files
 from upont_desktop.repository.objects import ObjectReader
 
-_TOGETHER = 10_000  # entries handed over at once: their bodies are in memory
+_TOGETHER = 5_000  # entries handed over at once: their bodies are in memory
 _CHANGES = frozenset({GRANT, REVOKE})
 _COMMON = frozenset({GRANT, REVOKE, REDACT, "seal"})  # kinds that every room has
 _ALLOWED = frozenset({BookFlaw.REDACTED})  # no problem
@@ -100,12 +102,14 @@ class _BookReader:
     def entries(self) -> Iterator[_Next]:
         """The new entries in the order of the book; what is known of it afterwards stands here."""
         device, first, clock = self.device, self.book << BOOK_BITS, self.clock
+        last = self.parts[-1][0] if self.parts else None
         for part, oid in self.parts:
             content = self.reader.read(oid)
             offset = self.start if part.path == self.part else 0
             reading = read_part(device, part.path, content, self.end, offset)
             self.end, self.part, self.offset = reading.end, part.path, reading.offset
-            self.prefix = prefix_of(content, reading.offset)
+            if part is last:
+                self.prefix = prefix_of(content, reading.offset)
             self.problems += reading.problems
             for entry, _, sound in reading.entries:
                 tick, credible = clock.tick(entry.tick)
@@ -116,7 +120,7 @@ class _BookReader:
                 else:
                     self._note_clock(entry, part.path)
                     state = FLAGGED if is_exact(entry.tick) else QUARANTINED
-                    yield _Next(tick, device, entry.number, replace(entry, tick=tick), state, first + entry.number)
+                    yield _Next(tick, device, entry.number, entry._replace(tick=tick), state, first + entry.number)
 
     def _note_clock(self, entry: BookEntry, path: str) -> None:
         self.problems.append(BookProblem(BookFlaw.CLOCK, path, entry.number))
@@ -211,7 +215,8 @@ class BookProjection:
         while True:
             self._connection.execute("SAVEPOINT books")
             try:
-                return self._brought([self._book(device, books[device], highest) for device in sorted(books)], seen)
+                with _without_collector():
+                    return self._brought([self._book(device, books[device], highest) for device in sorted(books)], seen)
             except _MadeUpClock:
                 self._connection.execute("ROLLBACK TO books")
                 self._known, highest = dict(known), horizon(self._ticks(books), seen)
@@ -260,6 +265,18 @@ class BookProjection:
         return found
 
 
+class _Ends(dict[str, int]):
+    """The number of the last entry that counts of each device, worked out once."""
+
+    def __init__(self, ledger: RightsLedger) -> None:
+        super().__init__()
+        self._ledger = ledger
+
+    def __missing__(self, device: str) -> int:
+        found = self[device] = self._ledger.counts_until(device)
+        return found
+
+
 class _Judge:
     """Says the states of entries as they come, by the rights that stand at their place in the order."""
 
@@ -268,6 +285,7 @@ class _Judge:
     ) -> None:
         self._ledger = RightsLedger(room, kinds, devices)
         self._kinds = _COMMON.union(kinds) if kinds else None
+        self._until = _Ends(self._ledger)
         self._waiting = iter(known)
         self._next = next(self._waiting, None)
         self._founded = known[0][:3] if known else None
@@ -282,13 +300,13 @@ class _Judge:
             self._next = next(self._waiting, None)
         if self._kinds is not None and entry.kind not in self._kinds:
             self.unknown.setdefault(one.device, []).append(BookProblem(BookFlaw.UNKNOWN, "", one.number))
-        if one.state == QUARANTINED or ledger.is_quarantined(entry):
+        if one.state == QUARANTINED or one.number > self._until[one.device]:
             return QUARANTINED
         if entry.kind in _CHANGES:
             return self._changed(one)
         if not ledger.founder:
             self._note(one, FOUND, ledger.found(entry.by))
-        return ledger.judge(entry) if one.state == OK else one.state
+        return ledger.judge_known(entry) if one.state == OK else one.state
 
     def _changed(self, one: _Next) -> str:
         """A grant or a revocation has an effect only where it is as it was written."""
@@ -297,7 +315,7 @@ class _Judge:
             self._note(one, FOUND, ledger.found(entry.by))
         if one.state != OK or entry.body is None:
             return one.state
-        state = ledger.judge(entry)
+        state = ledger.judge_known(entry)
         if state == OK:
             self._note(one, entry.kind, given_by(entry.body))
         return state
@@ -309,6 +327,18 @@ class _Judge:
     def changes_what_is_known(self, last: _Key) -> bool:
         """Whether a right was given or taken before entries that were judged already."""
         return any(row[:3] < last for row in self.found)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Entries hold no circles, and looking for some among a million takes longer than reading them."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _in_order(books: Iterable[_BookReader], seen: int) -> Iterator[_Next]:

@@ -273,7 +273,8 @@ class BookShelf:
 
     def _remember(self, device: str, room: str, head: str) -> None:
         heads = _load(self._mark(device)).get("heads")
-        self._save_mark(device, {**(heads if isinstance(heads, dict) else {}), room: head})
+        with suppress(OSError):  # the entry stands: a mark that is behind is caught up with
+            self._save_mark(device, {**(heads if isinstance(heads, dict) else {}), room: head})
         self._step("marked")
 
     def _save_mark(self, device: str, heads: dict[str, object]) -> None:
