@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _SWITCH_S = 0.001  # seconds that a thread may hold the interpreter: a frame of the screen has 16 ms
 _SETTLED_MS = 3000  # by then the start is over: what is loaded stays, and helpers may be started ahead
+_RESTING_LOOKS = 3  # of a second each: what was read may ask for more
 _CALM_LOOKS = 8  # of 100 ms each, one after the other, in which nothing is read or shown
 _PATIENCE_MS = 2000  # until held work begins although nothing was painted
 
@@ -174,10 +175,20 @@ def _measure(window: MainWindow, background: Background, timings: Timings, *, sc
         if window.at_rest or window.session.summary.complete:
             timings.note("whole_history_s")
 
+    calm = itertools.count()
+
+    def look() -> None:
+        nonlocal calm
+        if not (window.session.summary.complete and window.at_rest and background.idle):
+            calm = itertools.count()
+        elif next(calm) == _RESTING_LOOKS:
+            timings.note("at_rest_s")
+
     window.painted_first.connect(lambda: timings.note("window_shown_s"))
     window.panes.history.view.painted.connect(painted)
     regularly = QTimer(timings, interval=1000)
     regularly.timeout.connect(timings.write)
+    regularly.timeout.connect(look)
     regularly.start()
     window.closing.connect(timings.write)
     if scroll:

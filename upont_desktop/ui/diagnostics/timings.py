@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+_MOMENTS = ("window_shown_s", "first_rows_s", "whole_history_s", "at_rest_s")
 _TICK_MS = 5  # a stall is seen to this precision
 
 
@@ -45,17 +46,19 @@ class Timings(QObject):
     """Collects the moments, the longest stall, and how long screens took to paint, from its making on.
 
     A stall is the time by which a timer of a few milliseconds came late; it counts from the window's first painting.
+    Beside it stands the most that the thread itself has computed between two such moments: on a computer that others
+    use, the rest is theirs.
     """
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self._moments: dict[str, float] = {}
-        self._longest = 0.0
+        self._longest = self._busiest = 0.0
         self._scrolled: float | None = None
         self._scrolling = self._ended = False
         self._paintings: list[float] = []
-        self._last = 0.0
+        self._last = self._used = 0.0
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
@@ -65,16 +68,17 @@ class Timings(QObject):
             self._moments[moment] = round(process_age(), 3)
             self.write()
         if moment == "window_shown_s" and not self._timer.isActive():
-            self._last = time.perf_counter()
+            self._last, self._used = time.perf_counter(), time.thread_time()
             self._timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, used = time.perf_counter(), time.thread_time()
         late = (now - self._last) * 1000 - _TICK_MS
         self._longest = max(self._longest, late)
+        self._busiest = max(self._busiest, (used - self._used) * 1000)
         if self._scrolling:
             self._scrolled = max(self._scrolled or 0.0, late)
-        self._last = now
+        self._last, self._used = now, used
 
     def scroll(self, on: bool) -> None:
         """From now on stalls count as stalls while scrolling, or no longer; the end of it is written."""
@@ -92,8 +96,9 @@ class Timings(QObject):
         if self._scrolling:
             return
         values = {
-            **{name: self._moments.get(name) for name in ("window_shown_s", "first_rows_s", "whole_history_s")},
+            **{name: self._moments.get(name) for name in _MOMENTS},
             "longest_stall_ms": round(self._longest, 1),
+            "longest_stall_cpu_ms": round(self._busiest, 1),
             "scroll_stall_ms": round(self._scrolled, 1) if self._ended and self._scrolled is not None else None,
             "paint_p95_ms": round(percentile_95(self._paintings), 2) if self._ended and self._paintings else None,
             "paintings": len(self._paintings),

@@ -79,6 +79,7 @@ class DetailsPanel(QWidget):
         self._pair: tuple[Resource, Resource] | None = None
         self._since = ("", "")
         self._names: Mapping[str, str] = {}
+        self._groups: tuple[Group, ...] = ()
         self._noted: dict[str, tuple[FieldChange, ...]] = {}
         self._folded = {False: False, True: True}  # the card, by whether one resource is shown
         cards = QWidget()
@@ -249,15 +250,17 @@ class DetailsPanel(QWidget):
         pair = self._pair
 
         asked = (circle, revision, prefer, pair, self._since, self._alone)
-        known, before = self._details, self._asked
+        known, before, shown = self._details, self._asked, self._groups
 
         def job(worker: WorkerContext) -> _Answer:
             reader = worker.reader(circle)
             details = reader.histories.between(since, revision, folder) if since else reader.histories.commit(revision)
             made = reader.histories.made(pair[0]) if pair is not None else None
-            groups = grouped((*details.changes, *details.information))
             if (asked, details) == (before, known) and known is not None:
-                details = known  # asked again because the index changed, and this did not
+                # Asked again because the index changed, and this did not: what was read is dropped on this thread.
+                details, groups = known, shown
+            else:
+                groups = grouped((*details.changes, *details.information))
             author = made.author if made is not None else None
             return _Answer(asked, details, groups, author, worker.circle_names)
 
@@ -286,6 +289,7 @@ class DetailsPanel(QWidget):
         self._heading.say(self._heading_of(details))
         self._stack.setCurrentWidget(self.parts)
         self.parts.show_alone(bool(self._alone), single=sum(len(group.changes) for group in groups) == 1)
+        self._groups = groups
         self._changes.put(groups, self._prefer)
         self._extras.ask(circle, details)
         self.shown.emit(details.commit.hash)
