@@ -38,7 +38,7 @@ class RoomSpec:
     ``explanation`` are English, translated in the context ``Rooms``; ``icon`` is the name of one of the program's.
     The rest names things as ``module:name``, empty where the room has none: the projection
     (:class:`~upont_desktop.indexer.projection.Projection`), what makes the page, the table of commands with the names
-    that it holds, and what finds records for the search everywhere.
+    that it holds, what finds records for the search everywhere, and what the sample circle keeps of it.
     """
 
     name: str
@@ -49,6 +49,7 @@ class RoomSpec:
     page: str = ""
     commands: str = ""
     hits: str = ""
+    sample: str = ""
     command_names: tuple[str, ...] = ()
 
     @property

@@ -205,7 +205,7 @@ class Library:
         from upont_desktop.service.sample import make_sample  # noqa: PLC0415
 
         if not self.places.sample.exists():
-            make_sample(self.places.sample, language)
+            make_sample(self.places.sample, language, self.known_rooms)
         return self.recognise(self.places.sample)
 
     def search(self, query: str, circles: Sequence[str] | None = None, limit: int = 50) -> tuple[Hit, ...]:

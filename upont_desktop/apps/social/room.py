@@ -17,5 +17,6 @@ SOCIAL = RoomSpec(
     projection="upont_desktop.apps.social.projection:PROJECTION",
     commands="upont_desktop.apps.social.command_table:COMMANDS",
     command_names=("people", "person", "club", "loan", "right"),
+    sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",
 )

@@ -257,5 +257,10 @@ class SampleRoom:
         return dt.datetime.combine(self._ago(back), dt.time(18, 30), dt.UTC)
 
 
+def sample_documents(day: dt.date, french: bool) -> Mapping[str, bytes]:
+    """Every document of the made-up association on a day."""
+    return SampleRoom(day, french=french).documents()
+
+
 def _document(path: str, fields: Mapping[str, JsonValue], body: str | None = None) -> bytes:
     return changed_document(path, None, {key: value for key, value in fields.items() if value is not None}, body)

@@ -5,20 +5,23 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
 from upont_desktop.domain.errors import NotWritable
+from upont_desktop.domain.rooms import KnownRooms
 from upont_desktop.domain.text import git_bytes
 from upont_desktop.repository.git_words import explain
 from upont_desktop.repository.process import Git
 from upont_desktop.repository.trailers import ForkOrigin, quote_path, resource_trailer
 from upont_desktop.service.sample.narration import Story, StoryCommit, StoryTag
-from upont_desktop.service.sample.story import tell_the_year
+from upont_desktop.service.sample.story import furnish, tell_the_year
 
 
-def make_sample(path: Path, language: str = "fr") -> None:
-    """Make the sample circle at ``path``, which must not exist or be an empty folder.
+def make_sample(path: Path, language: str = "fr", rooms: KnownRooms = ()) -> None:
+    """Make the sample circle at ``path``, which must not exist or be an empty folder. ``rooms`` that have a sample of
+    their own are in it.
 
     Its files and messages are in ``language`` (``fr``, or English for any other). The circle is built
     aside and renamed into place: it is there whole or not at all. What a killed run left is removed.
@@ -32,7 +35,9 @@ def make_sample(path: Path, language: str = "fr") -> None:
             shutil.rmtree(left, ignore_errors=True)
         aside = Path(tempfile.mkdtemp(prefix=prefix, dir=path.parent))
         try:
-            _build(aside, tell_the_year(french=language == "fr"))
+            story = tell_the_year(french=language == "fr")
+            furnish(story, rooms, datetime.now().astimezone().date())
+            _build(aside, story)
             aside.chmod(0o755)
             aside.replace(path)
         finally:
