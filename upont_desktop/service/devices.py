@@ -27,7 +27,7 @@ def devices_of(repository: Repository) -> dict[str, DeviceRecord]:
     return {names[path]: parse_device(names[path], content) for path, content in found.items()}
 
 
-def enrol_device(place: OperationContext, name: str, person: str = "", key: str = "", by: str = "") -> ChangeSet:
+def enrol_device(context: OperationContext, name: str, person: str = "", key: str = "", by: str = "") -> ChangeSet:
     """Accept a device: what it wrote counts, also what it wrote before, and where it was taken out.
 
     ``person`` is responsible for it, ``key`` is its public key in ssh's form, ``by`` is who accepts it.
@@ -35,10 +35,10 @@ def enrol_device(place: OperationContext, name: str, person: str = "", key: str 
     Raises :class:`NothingToDo` where it is accepted so, and what :func:`change_documents` raises.
     """
     record = DeviceRecord(name, person, key, by)
-    return change_documents(place, "enrol-device", lambda _: _plan(place, "enrol-device", record))
+    return change_documents(context, "enrol-device", lambda _: _plan(context, "enrol-device", record))
 
 
-def revoke_device(place: OperationContext, name: str) -> ChangeSet:
+def revoke_device(context: OperationContext, name: str) -> ChangeSet:
     """Take a device out: what the circle has of it stays counted, what it writes from now on does not count.
 
     Raises :class:`NoSuchDevice`, and what :func:`change_documents` raises.
@@ -52,11 +52,11 @@ def revoke_device(place: OperationContext, name: str) -> ChangeSet:
             raise NoSuchDevice(device=name)
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         record = parse_device(name, raw) if raw is not None else DeviceRecord(name)
-        return _plan(place, "revoke-device", replace(record, revoked=now, last=last))
+        return _plan(context, "revoke-device", replace(record, revoked=now, last=last))
 
-    return change_documents(place, "revoke-device", plan)
+    return change_documents(context, "revoke-device", plan)
 
 
-def _plan(place: OperationContext, operation: str, record: DeviceRecord) -> DocumentPlan:
-    title = CommitTitles(place.language).say(operation, what=record.name)
+def _plan(context: OperationContext, operation: str, record: DeviceRecord) -> DocumentPlan:
+    title = CommitTitles(context.language).say(operation, what=record.name)
     return DocumentPlan({f"{DEVICE_FOLDER}{record.name}.json": device_document(record)}, title)

@@ -199,22 +199,22 @@ def read_invitation(file: Path) -> Invitation:
     return parse_invitation(raw, _shown(file))
 
 
-def invitation_to(place: OperationContext) -> Invitation:
+def invitation_to(context: OperationContext) -> Invitation:
     """The invitation to a circle, to be copied or saved. Raises :class:`NotShared`."""
-    address = share_address(place)
+    address = share_address(context)
     if not address:
-        raise NotShared(circle=place.circle.name)
-    return Invitation(place.circle.name, address)
+        raise NotShared(circle=context.circle.name)
+    return Invitation(context.circle.name, address)
 
 
-def save_invitation(place: OperationContext, file: Path, *, replace: bool = False) -> Invitation:
+def save_invitation(context: OperationContext, file: Path, *, replace: bool = False) -> Invitation:
     """Write an invitation file. Where the circle is shared in the file's own folder (on a stick), the address is seen
     from there: the stick may be called otherwise on another computer. ``replace`` an invitation that is there.
 
     Raises :class:`NotShared`, :class:`AlreadyThere`, :class:`NotWritable`.
     """
     file = Path(os.path.abspath(file))  # noqa: PTH100 - without following links
-    invitation = invitation_to(place)
+    invitation = invitation_to(context)
     if address_kind(invitation.address) is AddressKind.PATH:
         shared = Path(os.fsdecode(git_bytes(local_path(invitation.address))))
         if shared.is_relative_to(file.parent):

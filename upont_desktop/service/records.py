@@ -58,18 +58,18 @@ class Records:
 
 
 @contextmanager
-def read_records(place: OperationContext) -> Iterator[Records]:
+def read_records(context: OperationContext) -> Iterator[Records]:
     """The documents of HEAD, without the clone's locks: to look at before, what is changed is looked at with them held.
 
     Raises what :func:`~upont_desktop.repository.clone.open_repository` raises.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         yield Records(CommitTree(repository, repository.head().commit, reader), reader)
 
 
 def change_documents(
-    place: OperationContext, operation: str, plan: Callable[[Records], DocumentPlan]
+    context: OperationContext, operation: str, plan: Callable[[Records], DocumentPlan]
 ) -> ChangeSet:  # fmt: skip
     """Change documents below ``.upont/`` as ``plan`` says, which is called with the clone's locks held: what it reads
     is what is changed. ``operation`` is the name that undo and the interface know it by.
@@ -78,19 +78,19 @@ def change_documents(
     :meth:`~upont_desktop.service.operations.context.OperationContext.job` and
     :meth:`~upont_desktop.service.operations.context.Transaction.keep` raise.
     """
-    with place.job() as job:
-        planned = plan(Records(job.tree, job.writer.reader))
-        return job.keep(operation, _edits(job, planned.changes), planned.summary, planned.message)
+    with context.job() as transaction:
+        planned = plan(Records(transaction.tree, transaction.writer.reader))
+        return transaction.keep(operation, _edits(transaction, planned.changes), planned.summary, planned.message)
 
 
-def _edits(job: Transaction, changes: Mapping[str, bytes | None]) -> dict[str, Entry | None]:
+def _edits(transaction: Transaction, changes: Mapping[str, bytes | None]) -> dict[str, Entry | None]:
     """The entries of these documents, their contents kept; a path that is none of an application's is our mistake."""
     foreign = [path for path in changes if not is_private(path)]
     if foreign:
         raise ValueError(f"no document of an application: {foreign[0]}")
     written = [(path, content) for path, content in changes.items() if content is not None]
-    oids = keep_contents(job.writer.git, [content for _, content in written])
-    edits: dict[str, Entry | None] = {path: None for path in changes if path in job.tree}
+    oids = keep_contents(transaction.writer.git, [content for _, content in written])
+    edits: dict[str, Entry | None] = {path: None for path in changes if path in transaction.tree}
     edits.update((path, Entry(FILE, oid)) for (path, _), oid in zip(written, oids, strict=True))
     return edits
 

@@ -25,7 +25,7 @@ def rooms_of(repository: Repository) -> Rooms:
 
 
 def add_room(
-    place: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = ""
+    context: OperationContext, name: str, title: str = "", *, directory: str = "", clubs: str = ""
 ) -> ChangeSet:  # fmt: skip
     """Give a circle a room; ``title`` is what people call it, ``directory`` and ``clubs`` are the circles (by slug) in
     which it looks up people and clubs, empty for this one.
@@ -38,19 +38,19 @@ def add_room(
     def names(known: tuple[str, ...]) -> list[str]:
         return [*known, *([] if name in known else [name])]
 
-    return _change(place, "add-room", names, title or name, where)
+    return _change(context, "add-room", names, title or name, where)
 
 
-def remove_room(place: OperationContext, name: str, title: str = "") -> ChangeSet:
+def remove_room(context: OperationContext, name: str, title: str = "") -> ChangeSet:
     """Take a room from a circle. Its documents stay, and are there again when it is added again.
 
     Raises what :func:`add_room` raises; :class:`NothingToDo` where the circle has it not.
     """
-    return _change(place, "remove-room", lambda known: [one for one in known if one != name], title or name, {})
+    return _change(context, "remove-room", lambda known: [one for one in known if one != name], title or name, {})
 
 
 def _change(
-    place: OperationContext,
+    context: OperationContext,
     operation: str,
     names: Callable[[tuple[str, ...]], list[str]],
     title: str,
@@ -65,6 +65,6 @@ def _change(
         if raw is None:
             changes["v"] = KNOWN_VERSION
         new = changed_document(ROOMS_PATH, raw, changes, newest=KNOWN_VERSION)
-        return DocumentPlan({ROOMS_PATH: new}, CommitTitles(place.language).say(operation, what=title))
+        return DocumentPlan({ROOMS_PATH: new}, CommitTitles(context.language).say(operation, what=title))
 
-    return change_documents(place, operation, plan)
+    return change_documents(context, operation, plan)

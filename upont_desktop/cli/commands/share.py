@@ -106,9 +106,9 @@ def _shared(work: OperationCall, options: Namespace) -> ShareResult:
     return ask() if any(merged.values()) else shared
 
 
-def _watched(place: OperationContext, progress: ExchangeProgress) -> OperationContext:
+def _watched(context: OperationContext, progress: ExchangeProgress) -> OperationContext:
     words = translate("Terminal", "Sharing")
-    return replace(place, progress=lambda done, whole: progress.tell(words, done, whole), traffic=progress.carry)
+    return replace(context, progress=lambda done, whole: progress.tell(words, done, whole), traffic=progress.carry)
 
 
 def _conflict(work: OperationCall, conflict: Conflict) -> shapes.Shape:

@@ -86,7 +86,7 @@ class _Collector:
 
 
 def add(
-    place: OperationContext,
+    context: OperationContext,
     files: Sequence[NewFile],
     message: str = "",
     *,
@@ -99,63 +99,66 @@ def add(
 
     Raises :class:`AlreadyThere`, :class:`NameNotAllowed`, :class:`NothingToDo`.
     """
-    with place.job() as job:
-        change = _keep_files(job, "add", files, message, replace=replace)
+    with context.job() as transaction:
+        change = _keep_files(transaction, "add", files, message, replace=replace)
         return dataclasses.replace(change, left_out=tuple(left_out))
 
 
-def update(place: OperationContext, path: str, source: Path | bytes, message: str = "") -> ChangeSet:
+def update(context: OperationContext, path: str, source: Path | bytes, message: str = "") -> ChangeSet:
     """Give a resource a new version. Raises :class:`NoSuchResource`, :class:`EditedMeanwhile`, :class:`NothingToDo`."""
-    with place.job() as job:
-        if path not in job.tree:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
-        return _keep_files(job, "update", [NewFile(path, source)], message, replace=True)
+    with context.job() as transaction:
+        if path not in transaction.tree:
+            raise NoSuchResource(path=display(path), circle=transaction.circle.name)
+        return _keep_files(transaction, "update", [NewFile(path, source)], message, replace=True)
 
 
 def _keep_files(
-    job: Transaction, operation: str, files: Sequence[NewFile], message: str, *, replace: bool
+    transaction: Transaction, operation: str, files: Sequence[NewFile], message: str, *, replace: bool
 ) -> ChangeSet:
     paths = [file.path for file in files]
     each_once(paths)
-    no_submodules(job.tree, paths)
-    _check_new(job, [path for path in paths if path not in job.tree])
+    no_submodules(transaction.tree, paths)
+    _check_new(transaction, [path for path in paths if path not in transaction.tree])
     for path in paths:
-        if path in job.tree and not replace:
+        if path in transaction.tree and not replace:
             raise AlreadyThere(path=display(path))
-    edits: dict[str, Entry | None] = {**_stored(job, files)}
-    edits = {path: entry for path, entry in edits.items() if job.tree.get(path) != entry}
+    edits: dict[str, Entry | None] = {**_stored(transaction, files)}
+    edits = {path: entry for path, entry in edits.items() if transaction.tree.get(path) != entry}
     if not edits:
         raise NothingToDo
-    kept = [file.path for file in files if _in_place(job, file)]
-    return job.keep(operation, edits, job.words.title(operation, list(edits)), message, kept=kept)
+    kept = [file.path for file in files if _in_place(transaction, file)]
+    return transaction.keep(operation, edits, transaction.words.title(operation, list(edits)), message, kept=kept)
 
 
-def _check_new(job: Transaction, paths: Sequence[str]) -> None:
+def _check_new(transaction: Transaction, paths: Sequence[str]) -> None:
     for path in paths:
         check_name(path)
-        job.writer.ground.place(path)
-    check_clashes(job.tree, [path for path in paths if not is_private(path)], leaving=set(paths))
+        transaction.writer.ground.place(path)
+    check_clashes(transaction.tree, [path for path in paths if not is_private(path)], leaving=set(paths))
 
 
-def _stored(job: Transaction, files: Sequence[NewFile]) -> dict[str, Entry]:
+def _stored(transaction: Transaction, files: Sequence[NewFile]) -> dict[str, Entry]:
     """The files' contents as git keeps them, streamed by git itself; a resource stays executable if it was."""
-    git = job.writer.git
+    git = transaction.writer.git
     named = [file for file in files if isinstance(file.source, Path)]
     places = [(file.path, os.fspath(file.source)) for file in named if isinstance(file.source, Path)]
-    stored = {file.path: Entry(_mode(job, file), oid) for file, oid in zip(named, read_files(job, places), strict=True)}
+    stored = {
+        file.path: Entry(_mode(transaction, file), oid)
+        for file, oid in zip(named, read_files(transaction, places), strict=True)
+    }
     for file in files:
         if isinstance(file.source, bytes):
-            stored[file.path] = Entry(_mode(job, file), hash_bytes(git, file.source, write=True))
+            stored[file.path] = Entry(_mode(transaction, file), hash_bytes(git, file.source, write=True))
     return stored
 
 
-def read_files(job: Transaction, files: Sequence[tuple[str, str]]) -> list[str]:
+def read_files(transaction: Transaction, files: Sequence[tuple[str, str]]) -> list[str]:
     """Keep files (path, place) as blobs, telling how far it is; nothing of the clone refers to them yet."""
     found: list[str] = []
     for part in _portions(files):
-        job.progress(len(found), len(files))
-        found += hash_files(job.writer.git, part, write=True)
-    job.progress(len(found), len(files))
+        transaction.progress(len(found), len(files))
+        found += hash_files(transaction.writer.git, part, write=True)
+    transaction.progress(len(found), len(files))
     return found
 
 
@@ -182,14 +185,14 @@ def _size(place: str) -> int:
     return status.st_size
 
 
-def _in_place(job: Transaction, file: NewFile) -> bool:
+def _in_place(transaction: Transaction, file: NewFile) -> bool:
     """Whether the file stands in the work tree already, where it will be kept."""
-    return isinstance(file.source, Path) and os.fspath(file.source) == job.writer.ground.place(file.path)
+    return isinstance(file.source, Path) and os.fspath(file.source) == transaction.writer.ground.place(file.path)
 
 
-def _mode(job: Transaction, file: NewFile) -> int:
-    before = job.tree.get(file.path)
-    if before is not None and before.mode in {FILE, EXECUTABLE} and not _in_place(job, file):
+def _mode(transaction: Transaction, file: NewFile) -> int:
+    before = transaction.tree.get(file.path)
+    if before is not None and before.mode in {FILE, EXECUTABLE} and not _in_place(transaction, file):
         return before.mode
     if isinstance(file.source, bytes) or os.name != "posix":
         return FILE

@@ -26,11 +26,11 @@ HEADS = "heads"
 """The key of a body that quotes other books: device → [number, hash] of the last entry that was known of each."""
 
 
-def verify_books(place: OperationContext, *, deep: bool = False) -> BooksReport:
+def verify_books(context: OperationContext, *, deep: bool = False) -> BooksReport:
     """Check every book at HEAD, and those of this device on disk. With ``deep`` also every body, and that nothing that
     any commit ever held of a book has gone.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         tree = CommitTree(repository, repository.head().commit, reader)
         audits = [_BookAudit(room, device, tree, reader) for room, device in sorted(devices_at(tree))]
@@ -40,7 +40,7 @@ def verify_books(place: OperationContext, *, deep: bool = False) -> BooksReport:
         findings += _between({(audit.room, audit.device): audit for audit in audits})
         findings += _made_up(audits)
         if repository.work_tree is not None:
-            findings += _on_disk(place, tree, reader)
+            findings += _on_disk(context, tree, reader)
         if deep:
             findings += _lost(history_of_books(repository.git), tree, reader)
     return BooksReport(len(audits), sum(len(audit.ticks) for audit in audits), tuple(findings))
@@ -158,9 +158,9 @@ def _made_up(audits: Iterable[_BookAudit]) -> Iterator[BookFinding]:
                         yield book.finding(BookFlaw.CLOCK, number)
 
 
-def _on_disk(place: OperationContext, tree: CommitTree, reader: ObjectReader) -> Iterator[BookFinding]:
+def _on_disk(context: OperationContext, tree: CommitTree, reader: ObjectReader) -> Iterator[BookFinding]:
     """What stands on disk of this device's books, where it does not go on from HEAD."""
-    shelf = shelf_of(open_repository(place.circle.path), place)
+    shelf = shelf_of(open_repository(context.circle.path), context)
     for device in shelf.devices():
         for room in shelf.rooms(device):
             kept = {one.part: one.oid for one in parts_at(tree, room, device)}

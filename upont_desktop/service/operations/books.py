@@ -31,7 +31,7 @@ TRAILER = "Upont-Book"
 
 
 def append(
-    place: OperationContext, room: str, kind: str, body: Mapping[str, JsonValue], *, intention: str = ""
+    context: OperationContext, room: str, kind: str, body: Mapping[str, JsonValue], *, intention: str = ""
 ) -> BookEntry:
     """Write one entry into this device's book of a room: it is on the disk when this returns.
 
@@ -40,8 +40,8 @@ def append(
     Raises :class:`NoSpace` and what else the system refuses, :class:`CloneBusy`, :class:`NoWorkTree`; then nothing was
     written.
     """
-    repository = open_repository(place.circle.path)
-    shelf = shelf_of(repository, place)
+    repository = open_repository(context.circle.path)
+    shelf = shelf_of(repository, context)
     written: dict[str, JsonValue] = {"s": secrets.token_urlsafe(_SALT), **body}
     if intention:
         written["i"] = intention
@@ -49,20 +49,20 @@ def append(
     return shelf.append(room, kind, written, now=now, seen=_seen_tick(repository))
 
 
-def shelf_of(repository: Repository, place: OperationContext) -> BookShelf:
+def shelf_of(repository: Repository, context: OperationContext) -> BookShelf:
     """The books that this clone writes. Raises :class:`NoWorkTree`."""
     if repository.work_tree is None:
         raise NoWorkTree(path=str(repository.path))
-    folder, marks = StateFolder(repository.git_dir).folder, place.folders.devices
-    return BookShelf(repository.work_tree, folder, marks, word=place.circle.slug, step=place.step)
+    folder, marks = StateFolder(repository.git_dir).folder, context.folders.devices
+    return BookShelf(repository.work_tree, folder, marks, word=context.circle.slug, step=context.step)
 
 
-def tail(place: OperationContext, room: str, known: int | None = None) -> Sequence[BookEntry]:
+def tail(context: OperationContext, room: str, known: int | None = None) -> Sequence[BookEntry]:
     """The entries of this device that no commit holds yet, or those after number ``known``, in their order."""
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     if repository.work_tree is None:
         return ()
-    shelf = shelf_of(repository, place)
+    shelf = shelf_of(repository, context)
     found: list[BookEntry] = []
     with ObjectReader(repository.git) as reader:
         tree = CommitTree(repository, repository.head().commit, reader)
@@ -129,39 +129,39 @@ def _lines_of(content: bytes, device: str) -> Iterator[BookLine]:
 # -- commits -----------------------------------------------------------------------------------------------------------
 
 
-def keep_books(place: OperationContext) -> ChangeSet | None:
+def keep_books(context: OperationContext) -> ChangeSet | None:
     """Make one commit of all that this device's books have and no commit holds; ``None`` where there is nothing.
 
     It is no step of undo: undoing what was done before does not take entries back.
 
     Raises what operations raise.
     """
-    with place.job() as job:
-        return keep_books_within(job, place)
+    with context.job() as transaction:
+        return keep_books_within(transaction, context)
 
 
-def keep_books_within(job: Transaction, place: OperationContext) -> ChangeSet | None:
+def keep_books_within(transaction: Transaction, context: OperationContext) -> ChangeSet | None:
     """The same within an operation."""
-    tree = job.tree_at(job.writer.head.commit)
-    news = [*_unkept(job, tree, shelf_of(job.repository, place))]
+    tree = transaction.tree_at(transaction.writer.head.commit)
+    news = [*_unkept(transaction, tree, shelf_of(transaction.repository, context))]
     if not news:
         return None
     edits: dict[str, Entry | None] = {
-        path: Entry(FILE, hash_bytes(job.writer.git, content, write=True))
+        path: Entry(FILE, hash_bytes(transaction.writer.git, content, write=True))
         for part in news
         for path, content in part.files.items()
     }
     kept = tuple(edits)
-    if _ATTRIBUTES not in tree and not job.writer.ground.stamp(_ATTRIBUTES):
-        edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(job.writer.git, _AS_THEY_ARE, write=True))
-    title = job.words.book([book.room for book in news], sum(len(book.entries) for book in news))
+    if _ATTRIBUTES not in tree and not transaction.writer.ground.stamp(_ATTRIBUTES):
+        edits[_ATTRIBUTES] = Entry(FILE, hash_bytes(transaction.writer.git, _AS_THEY_ARE, write=True))
+    title = transaction.words.book([book.room for book in news], sum(len(book.entries) for book in news))
     trailers = "\n".join(f"{TRAILER}: {book.room}/{book.device} {book.last}" for book in news)
     try:
-        commit = job.writer.commit(edits, f"{title}\n\n{trailers}", job.identity)
+        commit = transaction.writer.commit(edits, f"{title}\n\n{trailers}", transaction.identity)
     except NothingToDo:
         return None
-    past = job.writer.state.past()
-    change = job.go("books", commit, title, lambda _: past, kept=kept)
+    past = transaction.writer.state.past()
+    change = transaction.go("books", commit, title, lambda _: past, kept=kept)
     return replace(change, entries=tuple(name for book in news for name in book.entries))
 
 
@@ -176,13 +176,13 @@ class _UnkeptBook:
     last: int
 
 
-def _unkept(job: Transaction, tree: CommitTree, shelf: BookShelf) -> Iterator[_UnkeptBook]:
+def _unkept(transaction: Transaction, tree: CommitTree, shelf: BookShelf) -> Iterator[_UnkeptBook]:
     for device in shelf.devices():
         for room in shelf.rooms(device):
             before = {kept.part: kept.oid for kept in parts_at(tree, room, device)}
             files: dict[str, bytes] = {}
             entries: list[BookEntry] = []
-            for part, content, known in _grown(job, shelf, before, shelf.backwards(room, device)):
+            for part, content, known in _grown(transaction, shelf, before, shelf.backwards(room, device)):
                 files[part.path] = content
                 entries += reversed([line.entry for line in _lines_of(content[len(known) :], device)])
             if files:
@@ -191,13 +191,13 @@ def _unkept(job: Transaction, tree: CommitTree, shelf: BookShelf) -> Iterator[_U
 
 
 def _grown(
-    job: Transaction, shelf: BookShelf, before: Mapping[BookPart, str], parts: Iterator[BookPart]
+    transaction: Transaction, shelf: BookShelf, before: Mapping[BookPart, str], parts: Iterator[BookPart]
 ) -> Iterator[tuple[BookPart, bytes, bytes]]:
     """The parts, newest first, that have more whole lines than HEAD; the first that has not ends them."""
     for part in parts:
         content = shelf.read(part)
         content = content[: content.rfind(b"\n") + 1]
-        known = job.writer.reader.read(before[part]) if part in before else b""
+        known = transaction.writer.reader.read(before[part]) if part in before else b""
         if content == known and content:
             return
         # a book that is no longer what it was is left as it is: nothing is ever taken out of a commit's book

@@ -19,7 +19,7 @@ from upont_desktop.service.operations.context import OperationContext, Transacti
 from upont_desktop.service.operations.keep import stored
 
 
-def discard(place: OperationContext, paths: Iterable[str]) -> ChangeSet:
+def discard(context: OperationContext, paths: Iterable[str]) -> ChangeSet:
     """Bring files on disk back to what is kept of them: edits and new files go, and what was deleted comes back.
 
     Before that, what stands on disk becomes a commit under a ref of ours, as what is undone does: undo puts it back on
@@ -28,30 +28,30 @@ def discard(place: OperationContext, paths: Iterable[str]) -> ChangeSet:
 
     Raises :class:`NothingToDo`, :class:`NothingPutBack`, :class:`EditedMeanwhile` where a file is being written.
     """
-    with place.job() as job:
+    with context.job() as transaction:
         left_out: list[LeftOutPath] = []
-        found = _found(job, tuple(dict.fromkeys(paths)), left_out)
+        found = _found(transaction, tuple(dict.fromkeys(paths)), left_out)
         if not found and left_out:
             raise NothingPutBack(path=display(left_out[0].path), problem=left_out[0].problem)
         if not found:
             raise NothingToDo
-        taken = stored(job, found, {path: path for path in found})
-        words = job.words
-        edit = job.writer.commit_of_disk(taken, words.title("edits", list(taken)), job.identity)
-        changes = {path: (entry, job.tree.get(path)) for path, entry in taken.items()}
+        taken = stored(transaction, found, {path: path for path in found})
+        words = transaction.words
+        edit = transaction.writer.commit_of_disk(taken, words.title("edits", list(taken)), transaction.identity)
+        changes = {path: (entry, transaction.tree.get(path)) for path, entry in taken.items()}
         summary, now = words.title("discard", list(taken)), int(time.time())
-        refs = undone_refs(job.repository.git)
-        moves = (*keeping([edit], now, refs), *removing(expired(job.repository.git, now, refs)))
-        past = job.new_past("discard", summary, edit=edit)
-        return replace(job.change_disk("discard", changes, summary, past, moves), left_out=tuple(left_out))
+        refs = undone_refs(transaction.repository.git)
+        moves = (*keeping([edit], now, refs), *removing(expired(transaction.repository.git, now, refs)))
+        past = transaction.new_past("discard", summary, edit=edit)
+        return replace(transaction.change_disk("discard", changes, summary, past, moves), left_out=tuple(left_out))
 
 
-def _found(job: Transaction, paths: Sequence[str], left_out: list[LeftOutPath]) -> dict[str, Entry | None]:
+def _found(transaction: Transaction, paths: Sequence[str], left_out: list[LeftOutPath]) -> dict[str, Entry | None]:
     """What stands on disk at the paths where it is not what is kept."""
-    disk = survey(job.writer.git, job.writer.ground, paths)
+    disk = survey(transaction.writer.git, transaction.writer.ground, paths)
     found: dict[str, Entry | None] = {}
     for path in paths:
-        entry, kept = disk.entries.get(path), job.tree.get(path)
+        entry, kept = disk.entries.get(path), transaction.tree.get(path)
         problem = disk.problems.get(path) or _problem_here(path, kept)
         if problem is not None:
             left_out.append(LeftOutPath(path, problem))

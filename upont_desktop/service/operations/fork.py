@@ -31,7 +31,7 @@ from upont_desktop.service.operations.relink import (
 
 
 def fork(
-    place: OperationContext,
+    context: OperationContext,
     forks: Mapping[str, str],
     message: str = "",
     *,
@@ -49,27 +49,27 @@ def fork(
 
     Raises :class:`NoSuchRevision`, :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`NameNotAllowed`.
     """
-    with place.job() as job:
-        repository = open_repository(source.circle.path) if source else job.repository
+    with context.job() as transaction:
+        repository = open_repository(source.circle.path) if source else transaction.repository
         commit = repository.resolve(revision)
         with ObjectReader(repository.git) as reader:
             then = CommitTree(repository, commit, reader)
-            whole = _every_fork(then, forks, (source or place).circle.name)
-            there = _WhatTheyUse(job.tree, reader, then).bring(whole) if with_uses else {}
+            whole = _every_fork(then, forks, (source or context).circle.name)
+            there = _WhatTheyUse(transaction.tree, reader, then).bring(whole) if with_uses else {}
             each_once(whole.values())
             for new in whole.values():
                 check_name(new)
-                job.writer.ground.place(new)
-                if new in job.tree:
+                transaction.writer.ground.place(new)
+                if new in transaction.tree:
                     raise AlreadyThere(path=display(new))
-            check_clashes(job.tree, whole.values())
+            check_clashes(transaction.tree, whole.values())
             origin = _Origin(repository, reader, then, bring=source is not None)
-            edits = _copies(job, origin, whole, there, relink=with_uses)
+            edits = _copies(transaction, origin, whole, there, relink=with_uses)
         slug = source.circle.slug if source else ""
         origins = [ForkOrigin(slug, old, commit, (new,) if len(whole) > 1 else ()) for old, new in whole.items()]
-        summary = job.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
+        summary = transaction.words.title("fork", list(forks.values()), next(iter(forks)).rpartition("/")[2])
         trailers = "\n".join(one.trailers() for one in origins)
-        return job.keep("fork", edits, summary, f"{words_or(message, summary).rstrip()}\n\n{trailers}")
+        return transaction.keep("fork", edits, summary, f"{words_or(message, summary).rstrip()}\n\n{trailers}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class _WhatTheyUse:
 
 
 def _copies(
-    job: Transaction, origin: _Origin, whole: Mapping[str, str], there: Mapping[str, str], *, relink: bool
+    transaction: Transaction, origin: _Origin, whole: Mapping[str, str], there: Mapping[str, str], *, relink: bool
 ) -> dict[str, Entry | None]:
     """The new entries, metadata among them, with every object in this clone; ``there`` is used and not copied."""
     places = Relocation(origin.tree, {**there, **whole}, copied=not origin.bring)
@@ -161,16 +161,16 @@ def _copies(
             write = renamed if one is described else partial(relinked, old)
             changed = write(data, places) if data is not None else data
             if changed is not None and changed != data:
-                edits[path] = Entry(one.mode, hash_bytes(job.writer.git, changed, write=True))
+                edits[path] = Entry(one.mode, hash_bytes(transaction.writer.git, changed, write=True))
             else:
                 same[path] = one
-    return edits | _brought(job, origin, same)
+    return edits | _brought(transaction, origin, same)
 
 
-def _brought(job: Transaction, origin: _Origin, entries: Mapping[str, Entry]) -> dict[str, Entry]:
+def _brought(transaction: Transaction, origin: _Origin, entries: Mapping[str, Entry]) -> dict[str, Entry]:
     """The entries, with their blobs in this clone."""
     if not origin.bring:
         return dict(entries)
     blobs = (entry.oid for entry in entries.values())
-    here = bring_blobs(origin.repository, job.repository, job.writer.git, blobs)
+    here = bring_blobs(origin.repository, transaction.repository, transaction.writer.git, blobs)
     return {path: Entry(entry.mode, here[entry.oid]) for path, entry in entries.items()}

@@ -22,33 +22,33 @@ from upont_desktop.service.operations.upstream_branch import current_branch
 _SPECIAL = re.compile(r"([\\*?\[\]!# ])")
 
 
-def keep_out(place: OperationContext, path: str) -> ChangeSet:
+def keep_out(context: OperationContext, path: str) -> ChangeSet:
     """Take a path out of every version that nobody else has yet: at the place it stays as it is there, or absent. The
     file stays on disk, and is no longer offered to be kept. One step, which can be undone.
 
     Raises :class:`NoSuchResource`, :class:`NothingToDo` where others have it already.
     """
-    with place.job() as job:
-        tip = job.head
-        if tip is None or path not in job.tree:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
-        upstream = upstream_of(job.writer.git, current_branch(job), job.circle.name)
-        shared = job.tree_at(commit_at(job.writer.git, upstream.tracking))
-        paths = [one for one in (path, metadata_path(path)) if one in job.tree]
+    with context.job() as transaction:
+        tip = transaction.head
+        if tip is None or path not in transaction.tree:
+            raise NoSuchResource(path=display(path), circle=transaction.circle.name)
+        upstream = upstream_of(transaction.writer.git, current_branch(transaction), transaction.circle.name)
+        shared = transaction.tree_at(commit_at(transaction.writer.git, upstream.tracking))
+        paths = [one for one in (path, metadata_path(path)) if one in transaction.tree]
         wanted = {one: shared.get(one) for one in paths}
-        made = UnsharedCommits(job.writer.git, tip, job.repository.null_hash).without(wanted)
+        made = UnsharedCommits(transaction.writer.git, tip, transaction.repository.null_hash).without(wanted)
         if made == tip:
             raise NothingToDo
-        summary = job.words.say("keep-out", what=display(path))
-        change = job.go("keep-out", made, summary, job.new_past("keep-out", summary, None), kept=paths)
+        summary = transaction.words.say("keep-out", what=display(path))
+        change = transaction.go("keep-out", made, summary, transaction.new_past("keep-out", summary, None), kept=paths)
         if shared.get(path) is None:
-            _ignore(job, path)
+            _ignore(transaction, path)
         return change
 
 
-def _ignore(job: Transaction, path: str) -> None:
+def _ignore(transaction: Transaction, path: str) -> None:
     """Let git pass the file over in this clone alone (gitignore(5))."""
-    file = job.repository.common_dir / "info" / "exclude"
+    file = transaction.repository.common_dir / "info" / "exclude"
     line = git_bytes("/" + _SPECIAL.sub(r"\\\1", path)) + b"\n"
     with translated(file):
         file.parent.mkdir(exist_ok=True)
@@ -57,20 +57,20 @@ def _ignore(job: Transaction, path: str) -> None:
             file.write_bytes(before + (b"" if not before or before.endswith(b"\n") else b"\n") + line)
 
 
-def send_to_own_branch(place: OperationContext) -> str:
+def send_to_own_branch(context: OperationContext) -> str:
     """Send what is here to a branch of one's own at the place, as the circle's is protected there; its name. What the
     circle goes with stays as it is: somebody who may takes the branch over at the host.
 
     Raises what :func:`~upont_desktop.service.operations.share` raises.
     """
-    with place.job() as job:
-        ask_for_trust(job, place)
-        upstream = upstream_of(job.writer.git, current_branch(job), job.circle.name)
-        name = own_branch(job.identity.name)
+    with context.job() as transaction:
+        ask_for_trust(transaction, context)
+        upstream = upstream_of(transaction.writer.git, current_branch(transaction), transaction.circle.name)
+        name = own_branch(transaction.identity.name)
         own = replace(upstream, branch=f"{BRANCHES}{name}")
-        if job.head is None:
+        if transaction.head is None:
             raise NothingToDo
-        refused = push(job.writer.git, own, job.head, job.circle.name, job.watch)
+        refused = push(transaction.writer.git, own, transaction.head, transaction.circle.name, transaction.watch)
         if refused is not None:
-            raise explained(job, own, refused)
+            raise explained(transaction, own, refused)
         return name

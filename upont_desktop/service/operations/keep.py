@@ -23,7 +23,7 @@ _ATTEMPTS = 5  # files that vanish while they are read; more than that is no coi
 
 
 def keep_changes(
-    place: OperationContext, paths: Iterable[str], message: str = "", *, renamed: Mapping[str, str] | None = None
+    context: OperationContext, paths: Iterable[str], message: str = "", *, renamed: Mapping[str, str] | None = None
 ) -> ChangeSet:
     """Keep what stands on disk at these paths as it is: edits, new files, and deletions made by other programs.
 
@@ -32,25 +32,25 @@ def keep_changes(
 
     Raises :class:`NothingToDo`, and :class:`NothingKept` where no path could be kept.
     """
-    with place.job() as job:
+    with context.job() as transaction:
         names = dict(renamed or {})
         wanted = tuple(dict.fromkeys(paths))
         for _ in range(_ATTEMPTS):
-            plan = _planned(job, wanted, names)
+            plan = _planned(transaction, wanted, names)
             try:
-                edits = stored(job, plan.entries, plan.sources)
+                edits = stored(transaction, plan.entries, plan.sources)
             except (NotReadable, FileNotFoundError):  # it vanished, or was closed to us, since it was looked at
                 continue
             break
         else:
-            plan, edits = _planned(job, (), {}), {}
+            plan, edits = _planned(transaction, (), {}), {}
         if not edits and plan.left_out:
             first = plan.left_out[0]
             raise NothingKept(path=display(first.path), problem=first.problem)
         if not edits:
             raise NothingToDo
-        title = job.words.title("keep", list(edits))
-        change = job.keep("keep", edits, title, message, kept=edits, carried=plan.carried)
+        title = transaction.words.title("keep", list(edits))
+        change = transaction.keep("keep", edits, title, message, kept=edits, carried=plan.carried)
         return replace(change, left_out=tuple(plan.left_out))
 
 
@@ -64,12 +64,12 @@ class _Plan:
     carried: list[CarriedPath] = field(default_factory=list)
 
 
-def _planned(job: Transaction, paths: Sequence[str], names: Mapping[str, str]) -> _Plan:
+def _planned(transaction: Transaction, paths: Sequence[str], names: Mapping[str, str]) -> _Plan:
     plan = _Plan()
-    writer = job.writer
+    writer = transaction.writer
     disk = survey(writer.git, writer.ground, paths)
     for path in paths:
-        found, kept = disk.entries.get(path), job.tree.get(path)
+        found, kept = disk.entries.get(path), transaction.tree.get(path)
         if path not in disk.problems and found == kept:
             continue
         problem = disk.problems.get(path) or _problem_here(path, found, kept, names)
@@ -78,7 +78,7 @@ def _planned(job: Transaction, paths: Sequence[str], names: Mapping[str, str]) -
             plan.entries[new], plan.sources[new] = found, path
         else:
             plan.left_out.append(problem if isinstance(problem, LeftOutPath) else LeftOutPath(path, problem))
-    _leave_out_clashes(job, plan)
+    _leave_out_clashes(transaction, plan)
     plan.carried.extend(CarriedPath(old, new) for new, old in plan.sources.items() if old != new)
     return plan
 
@@ -92,28 +92,30 @@ def _problem_here(
     return None if wrong is None else LeftOutPath(path, wrong, portable(path))
 
 
-def _leave_out_clashes(job: Transaction, plan: _Plan) -> None:
+def _leave_out_clashes(transaction: Transaction, plan: _Plan) -> None:
     """Leave out new paths that some systems could not tell from others, or that need a file to be a folder."""
-    new = [path for path, entry in plan.entries.items() if entry and path not in job.tree and not is_private(path)]
+    new = [
+        path for path, entry in plan.entries.items() if entry and path not in transaction.tree and not is_private(path)
+    ]
     if not new:
         return
     leaving = {path for path, entry in plan.entries.items() if entry is None}
-    for path in clashing(job.tree, new, leaving):
+    for path in clashing(transaction.tree, new, leaving):
         del plan.entries[path]
         plan.left_out.append(LeftOutPath(plan.sources.pop(path), PathProblem.TAKEN))
 
 
 def stored(
-    job: Transaction, entries: Mapping[str, Entry | None], sources: Mapping[str, str]
+    transaction: Transaction, entries: Mapping[str, Entry | None], sources: Mapping[str, str]
 ) -> dict[str, Entry | None]:
     """The entries, with the contents of the files kept by git; nothing of the clone refers to them yet.
 
     ``sources`` has the path of each one's file now. Raises :class:`NotReadable`, :class:`FileNotFoundError`.
     """
-    writer, edits = job.writer, dict(entries)
+    writer, edits = transaction.writer, dict(entries)
     regular = [path for path, entry in edits.items() if entry is not None and entry.mode != LINK]
     places = [(path, writer.ground.place(sources[path])) for path in regular]
-    for path, oid in zip(regular, read_files(job, places), strict=True):
+    for path, oid in zip(regular, read_files(transaction, places), strict=True):
         entry = edits[path]
         assert entry is not None
         edits[path] = Entry(entry.mode, oid)

@@ -32,7 +32,7 @@ _RULES = ".gitattributes"
 _GLOB = re.compile(r"([\\*?\[\]])")
 
 
-def keep_with_lfs(place: OperationContext, path: str) -> ChangeSet:
+def keep_with_lfs(context: OperationContext, path: str) -> ChangeSet:
     """Let git-lfs keep a path's contents in every version that nobody else has yet: the versions then hold pointers.
 
     Author, dates and messages of those versions stay; what others have already is not touched. The file on disk stays
@@ -40,19 +40,19 @@ def keep_with_lfs(place: OperationContext, path: str) -> ChangeSet:
 
     Raises :class:`NoSuchResource`, :class:`NoLfs`, :class:`NothingToDo` where others have all its versions already.
     """
-    with place.job() as job:
-        git, tip = job.writer.git, job.head
-        if tip is None or path not in job.tree:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
+    with context.job() as transaction:
+        git, tip = transaction.writer.git, transaction.head
+        if tip is None or path not in transaction.tree:
+            raise NoSuchResource(path=display(path), circle=transaction.circle.name)
         if not lfs_runs(git):
             raise NoLfs(path=display(path))
-        upstream = upstream_of(git, current_branch(job), job.circle.name)
-        shared = job.tree_at(commit_at(git, upstream.tracking)).get(path)
-        made = UnsharedCommits(git, tip, job.repository.null_hash).changed(_LfsEntries(git, path, shared).of)
+        upstream = upstream_of(git, current_branch(transaction), transaction.circle.name)
+        shared = transaction.tree_at(commit_at(git, upstream.tracking)).get(path)
+        made = UnsharedCommits(git, tip, transaction.repository.null_hash).changed(_LfsEntries(git, path, shared).of)
         if made == tip:
             raise NothingToDo
-        summary = job.words.say("lfs", what=display(path))
-        return job.go("lfs", made, summary, job.new_past("lfs", summary, (path,)), kept=(path,))
+        summary = transaction.words.say("lfs", what=display(path))
+        return transaction.go("lfs", made, summary, transaction.new_past("lfs", summary, (path,)), kept=(path,))
 
 
 class _LfsEntries:
@@ -99,25 +99,25 @@ def lfs_rule(path: str) -> bytes:
     return pattern + b" filter=lfs diff=lfs merge=lfs -text\n"
 
 
-def send_large_contents(job: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:
+def send_large_contents(transaction: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:
     """Send what the pointers of versions to be shared stand for, as far as it is here.
 
     Raises :class:`CannotReach`, :class:`LargeContentRefused`.
     """
-    git, store = job.writer.git, LfsStore(job.repository.common_dir)
+    git, store = transaction.writer.git, LfsStore(transaction.repository.common_dir)
     if not store.used or not lfs_runs(git):
         return
     here = [pointer.oid for pointer in pointers_between(git, tip, theirs) if store.has(pointer)]
-    send_contents(git, upstream.remote, job.circle.name, here, job.watch)
+    send_contents(git, upstream.remote, transaction.circle.name, here, transaction.watch)
 
 
-def fetch_large_contents(job: Transaction, upstream: Upstream, mine: str | None, theirs: str | None) -> None:
+def fetch_large_contents(transaction: Transaction, upstream: Upstream, mine: str | None, theirs: str | None) -> None:
     """Fetch what the pointers of others' versions stand for, before their files are put in place.
 
     Raises :class:`CannotReach`, :class:`LargeContentRefused`.
     """
-    git, store = job.writer.git, LfsStore(job.repository.common_dir)
+    git, store = transaction.writer.git, LfsStore(transaction.repository.common_dir)
     if theirs is None or theirs == mine or not lfs_fetches(git):
         return
     if any(not store.has(pointer) for pointer in pointers_between(git, theirs, mine)):
-        fetch_contents(git, upstream.remote, job.circle.name, theirs, job.watch)
+        fetch_contents(git, upstream.remote, transaction.circle.name, theirs, transaction.watch)

@@ -18,7 +18,7 @@ from upont_desktop.service.operations.relink import Relocation, may_link, relink
 
 
 def move(
-    place: OperationContext, moves: Mapping[str, str], message: str = "", *, rewrite: Iterable[str] | None = None
+    context: OperationContext, moves: Mapping[str, str], message: str = "", *, rewrite: Iterable[str] | None = None
 ) -> ChangeSet:
     """Give resources or folders other paths (old → new, each the whole path); their metadata go along.
 
@@ -30,35 +30,37 @@ def move(
     Raises :class:`NoSuchResource`, :class:`AlreadyThere`, :class:`IntoItself`, :class:`NothingToDo`,
     :class:`NameNotAllowed`, :class:`EditedMeanwhile`.
     """
-    with place.job() as job:
-        whole = _every_move(job, moves)
+    with context.job() as transaction:
+        whole = _every_move(transaction, moves)
         each_once(whole.values())
         for new in whole.values():
             check_name(new)
-            if new in job.tree and new not in whole:
+            if new in transaction.tree and new not in whole:
                 raise AlreadyThere(path=display(new))
-        check_clashes(job.tree, whole.values(), leaving=whole)
+        check_clashes(transaction.tree, whole.values(), leaving=whole)
         edits: dict[str, Entry | None] = {}
-        for path, owner in job.with_metadata(whole).items():
+        for path, owner in transaction.with_metadata(whole).items():
             new = whole[owner]
             edits.setdefault(path, None)
-            edits[metadata_path(new) if path != owner else new] = job.tree[path]
+            edits[metadata_path(new) if path != owner else new] = transaction.tree[path]
         if rewrite is not None:
-            edits.update(_rewritten(job, {**moves, **whole}, {*rewrite, *whole}))
-        return job.keep("move", edits, _title(job, moves), message, carried=_companions(job, moves))
+            edits.update(_rewritten(transaction, {**moves, **whole}, {*rewrite, *whole}))
+        return transaction.keep(
+            "move", edits, _title(transaction, moves), message, carried=_companions(transaction, moves)
+        )
 
 
-def _title(job: Transaction, moves: Mapping[str, str]) -> str:
+def _title(transaction: Transaction, moves: Mapping[str, str]) -> str:
     """What was done: a new name, a new folder, or both at once, which says the whole new place."""
     old, new = next(iter(moves.items()))
     (old_folder, _, old_name), (folder, _, name) = old.rpartition("/"), new.rpartition("/")
     if len(moves) == 1 and old_name != name:
         key, where = ("rename", name) if old_folder == folder else ("relocate", new)
-        return job.words.title(key, [old], where)
-    return job.words.title("move", list(moves), folder)
+        return transaction.words.title(key, [old], where)
+    return transaction.words.title("move", list(moves), folder)
 
 
-def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
+def _every_move(transaction: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
     """Old and new path of every single resource."""
     whole: dict[str, str] = {}
     for old, new in moves.items():
@@ -66,50 +68,52 @@ def _every_move(job: Transaction, moves: Mapping[str, str]) -> dict[str, str]:
             raise NothingToDo
         if new.startswith(f"{old}/"):
             raise IntoItself(path=display(old))
-        for path in job.below(old):
+        for path in transaction.below(old):
             whole[path] = new + path[len(old) :]
     return whole
 
 
-def _companions(job: Transaction, moves: Mapping[str, str]) -> tuple[CarriedPath, ...]:
+def _companions(transaction: Transaction, moves: Mapping[str, str]) -> tuple[CarriedPath, ...]:
     """What lies in the moved folders and is in no version."""
-    folders = {old: new for old, new in moves.items() if old not in job.tree}
-    ground = job.writer.ground
-    return tuple(one for old, new in folders.items() for one in companions(ground, old, new, job.tree.below(old)))
+    folders = {old: new for old, new in moves.items() if old not in transaction.tree}
+    ground = transaction.writer.ground
+    return tuple(
+        one for old, new in folders.items() for one in companions(ground, old, new, transaction.tree.below(old))
+    )
 
 
-def _rewritten(job: Transaction, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
+def _rewritten(transaction: Transaction, moved: Mapping[str, str], paths: Iterable[str]) -> dict[str, Entry | None]:
     """The text files whose links must change, and the metadata whose dependencies must, with new content."""
-    places = Relocation(job.tree, moved)
+    places = Relocation(transaction.tree, moved)
     edits: dict[str, Entry | None] = {}
-    with ObjectReader(job.repository.git) as reader:
+    with ObjectReader(transaction.repository.git) as reader:
         for path in sorted(paths):
-            entry, described = job.tree.get(path), job.tree.get(metadata_path(path))
+            entry, described = transaction.tree.get(path), transaction.tree.get(metadata_path(path))
             new_path = places.new_path(path)
             if entry is not None and may_link(path, entry):
                 data = text_of(reader, entry)
-                edits |= _changed(job, entry, new_path, data, data and relinked(path, data, places))
+                edits |= _changed(transaction, entry, new_path, data, data and relinked(path, data, places))
             if described is not None:
                 data = text_of(reader, described)
-                edits |= _changed(job, described, metadata_path(new_path), data, data and renamed(data, places))
+                edits |= _changed(transaction, described, metadata_path(new_path), data, data and renamed(data, places))
     return edits
 
 
 def _changed(
-    job: Transaction, entry: Entry, path: str, old: bytes | None, new: bytes | None
+    transaction: Transaction, entry: Entry, path: str, old: bytes | None, new: bytes | None
 ) -> dict[str, Entry | None]:
     if new is None or new == old:
         return {}
-    return {path: Entry(entry.mode, hash_bytes(job.writer.git, new, write=True))}
+    return {path: Entry(entry.mode, hash_bytes(transaction.writer.git, new, write=True))}
 
 
-def delete(place: OperationContext, paths: Iterable[str], message: str = "") -> ChangeSet:
+def delete(context: OperationContext, paths: Iterable[str], message: str = "") -> ChangeSet:
     """Delete resources or folders, with their metadata: a version without content; everything before stays.
 
     Raises :class:`NoSuchResource`, :class:`EditedMeanwhile`.
     """
-    with place.job() as job:
+    with context.job() as transaction:
         wanted = tuple(dict.fromkeys(paths))
-        every = [one for path in wanted for one in job.below(path)]
-        edits: dict[str, Entry | None] = dict.fromkeys(job.with_metadata(every))
-        return job.keep("delete", edits, job.words.title("delete", wanted), message)
+        every = [one for path in wanted for one in transaction.below(path)]
+        edits: dict[str, Entry | None] = dict.fromkeys(transaction.with_metadata(every))
+        return transaction.keep("delete", edits, transaction.words.title("delete", wanted), message)

@@ -7,9 +7,9 @@ from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service.operations.context import OperationContext
 
 
-def finish_left_work(place: OperationContext) -> bool:
+def finish_left_work(context: OperationContext) -> bool:
     """Finish, or drop, the change that a killed run left; whether there was one. Call it when a circle is opened."""
-    if StateFolder(open_repository(place.circle.path).git_dir).journal() is None:
+    if StateFolder(open_repository(context.circle.path).git_dir).journal() is None:
         return False
-    with place.job():
+    with context.job():
         return True

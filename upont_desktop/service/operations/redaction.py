@@ -18,7 +18,7 @@ from upont_desktop.service.operations.context import OperationContext, Transacti
 _ATTEMPTS = 3  # somebody may write into the same part while it is replaced
 
 
-def redact(place: OperationContext, room: str, entry: str, by: str, reason: str = "") -> ChangeSet:
+def redact(context: OperationContext, room: str, entry: str, by: str, reason: str = "") -> ChangeSet:
     """Take the body out of the entry ``device:number``, and write an entry that says so. It is no step of undo.
 
     The body stays in the history before. Whether ``by`` has the right is for the room to say before; an entry of
@@ -26,9 +26,9 @@ def redact(place: OperationContext, room: str, entry: str, by: str, reason: str 
 
     Raises :class:`NoSuchEntry`, :class:`NothingToDo` where it was taken out already, and what operations raise.
     """
-    with place.job() as job:
-        keep_books_within(job, place)
-        _, raw = _line(job, room, entry)
+    with context.job() as transaction:
+        keep_books_within(transaction, context)
+        _, raw = _line(transaction, room, entry)
         if redacted_line(raw) == raw:
             raise NothingToDo
         header = link_of(raw)
@@ -39,39 +39,39 @@ def redact(place: OperationContext, room: str, entry: str, by: str, reason: str 
             "head": header[1],
             **({"reason": reason} if reason else {}),
         }
-        append(place, room, REDACT, body, intention=f"{REDACT} {entry}")
-        return _redacted(job, place, room, entry)
+        append(context, room, REDACT, body, intention=f"{REDACT} {entry}")
+        return _redacted(transaction, context, room, entry)
 
 
-def _redacted(job: Transaction, place: OperationContext, room: str, entry: str) -> ChangeSet:
+def _redacted(transaction: Transaction, context: OperationContext, room: str, entry: str) -> ChangeSet:
     for left in reversed(range(_ATTEMPTS)):
-        keep_books_within(job, place)
-        path, raw = _line(job, room, entry)
-        tree = job.tree_at(job.writer.head.commit)
-        content = job.writer.reader.read(tree[path].oid).replace(raw + b"\n", redacted_line(raw) + b"\n")
-        title = job.words.say("redact", what=entry)
-        edits = {path: Entry(FILE, hash_bytes(job.writer.git, content, write=True))}
-        past = job.writer.state.past()
-        commit = job.writer.commit(edits, title, job.identity)
+        keep_books_within(transaction, context)
+        path, raw = _line(transaction, room, entry)
+        tree = transaction.tree_at(transaction.writer.head.commit)
+        content = transaction.writer.reader.read(tree[path].oid).replace(raw + b"\n", redacted_line(raw) + b"\n")
+        title = transaction.words.say("redact", what=entry)
+        edits = {path: Entry(FILE, hash_bytes(transaction.writer.git, content, write=True))}
+        past = transaction.writer.state.past()
+        commit = transaction.writer.commit(edits, title, transaction.identity)
         try:
-            return job.go("redact", commit, title, lambda _: past)  # noqa: B023 - called at once
+            return transaction.go("redact", commit, title, lambda _: past)  # noqa: B023 - called at once
         except EditedMeanwhile as error:
             if not left or not is_book(str(error.values["path"])):
                 raise
     raise AssertionError
 
 
-def _line(job: Transaction, room: str, entry: str) -> tuple[str, bytes]:
+def _line(transaction: Transaction, room: str, entry: str) -> tuple[str, bytes]:
     """The part that an entry stands in, and its line. Raises :class:`NoSuchEntry`."""
-    for path, raw in _lines(job, room, entry.rpartition(":")[0]):
+    for path, raw in _lines(transaction, room, entry.rpartition(":")[0]):
         line = parse_line(raw, entry.rpartition(":")[0])
         if line is not None and line.entry.name == entry:
             return path, raw
     raise NoSuchEntry(entry=entry)
 
 
-def _lines(job: Transaction, room: str, device: str) -> Iterator[tuple[str, bytes]]:
-    tree = job.tree_at(job.writer.head.commit)
+def _lines(transaction: Transaction, room: str, device: str) -> Iterator[tuple[str, bytes]]:
+    tree = transaction.tree_at(transaction.writer.head.commit)
     for part, oid in parts_at(tree, room, device):
-        for raw in job.writer.reader.read(oid).split(b"\n")[:-1]:
+        for raw in transaction.writer.reader.read(oid).split(b"\n")[:-1]:
             yield part.path, raw

@@ -33,22 +33,22 @@ ONLY_GIVES = frozenset({RefusalKind.NO_RIGHT, RefusalKind.ARCHIVED})
 """A place that refuses for one of these lets the person receive, and takes nothing."""
 
 
-def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
+def explained(transaction: Transaction, upstream: Upstream, refused: PushRefusal) -> UserError:
     """What the place refused, in its own words where it has some. That it takes nothing at all is remembered."""
-    remote = address_of(job.writer.git, upstream.remote)
+    remote = address_of(transaction.writer.git, upstream.remote)
     if refused.kind in ONLY_GIVES:
-        notes_of(job).learn(remote, only_gives=True)
+        notes_of(transaction).learn(remote, only_gives=True)
     if refused.working_copy:
         return WorkingCopy(remote=remote, details=refused.details)
     words = refused.words or _last_line(refused.details)
-    values = {"circle": job.circle.name, "remote": remote, "words": words, "host": host_of(remote) or remote}
+    values = {"circle": transaction.circle.name, "remote": remote, "words": words, "host": host_of(remote) or remote}
     match refused.kind:
         case RefusalKind.TOO_LARGE:
             return RefusedAsTooLarge(**values, details=refused.details)
         case RefusalKind.ARCHIVED:
             return Archived(**values, details=refused.details)
         case RefusalKind.PROTECTED:
-            branch, own = display(upstream.branch.removeprefix(BRANCHES)), own_branch(job.identity.name)
+            branch, own = display(upstream.branch.removeprefix(BRANCHES)), own_branch(transaction.identity.name)
             return BranchProtected(**values, branch=branch, own=own, details=refused.details)
         case RefusalKind.NO_RIGHT:
             return NoRight(**values, details=refused.details)
@@ -59,22 +59,22 @@ def explained(job: Transaction, upstream: Upstream, refused: PushRefusal) -> Use
             assert_never(refused.kind)
 
 
-def notes_of(job: Transaction) -> PlaceNotes:
+def notes_of(transaction: Transaction) -> PlaceNotes:
     """What is remembered of the place."""
-    return PlaceNotes(StateFolder(job.repository.git_dir).folder)
+    return PlaceNotes(StateFolder(transaction.repository.git_dir).folder)
 
 
-def refuse_too_large(job: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:
+def refuse_too_large(transaction: Transaction, upstream: Upstream, theirs: str | None, tip: str) -> None:
     """Look for files that the host would refuse, before they are sent. Raises :class:`FilesTooLarge`."""
-    remote = address_of(job.writer.git, upstream.remote)
+    remote = address_of(transaction.writer.git, upstream.remote)
     limit = largest_file(remote)
-    found = large_files(job.writer.git, tip, theirs, limit) if limit is not None else ()
+    found = large_files(transaction.writer.git, tip, theirs, limit) if limit is not None else ()
     if limit is None or not found:
         return
     first = found[0]
-    kind = LfsCouldKeep if lfs_runs(job.writer.git) else FilesTooLarge
+    kind = LfsCouldKeep if lfs_runs(transaction.writer.git) else FilesTooLarge
     raise kind(
-        circle=job.circle.name,
+        circle=transaction.circle.name,
         remote=remote,
         host=host_of(remote),
         path=display(first.path),

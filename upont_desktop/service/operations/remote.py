@@ -39,17 +39,17 @@ _MANY = 500  # entries of a folder that are looked at for the circle: a stick ho
 _SETTINGS = ("remote", "merge")
 
 
-def share_address(place: OperationContext) -> str:
+def share_address(context: OperationContext) -> str:
     """Where the circle is shared now; empty where it is not yet."""
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     try:
-        remote = remote_of(repository.git, repository.head().branch, place.circle.name)
+        remote = remote_of(repository.git, repository.head().branch, context.circle.name)
     except NotShared:
         return ""
     return repository.git.text("remote", "get-url", "--", remote)
 
 
-def share_at(place: OperationContext, address: str, *, replace: bool = False, unite: bool = False) -> str:
+def share_at(context: OperationContext, address: str, *, replace: bool = False, unite: bool = False) -> str:
     """Let the circle be shared at an address, or in a folder, where a repository is made if there is none; its address.
 
     Nothing is sent yet: :func:`~upont_desktop.service.operations.share` does that. With ``replace``, the place where it
@@ -62,23 +62,29 @@ def share_at(place: OperationContext, address: str, *, replace: bool = False, un
     :class:`UnrelatedCircle`, :class:`WorkingCopy`, :class:`InsideCircle`, :class:`OnNoBranch`,
     :class:`UntrustedClone`, :class:`NotWritable`.
     """
-    return _connect(place, address, replace=replace, unite=unite).address
+    return _connect(context, address, replace=replace, unite=unite).address
 
 
-def use_new_address(place: OperationContext, address: str) -> str:
+def use_new_address(context: OperationContext, address: str) -> str:
     """Write down the address to which the shared place has moved, as sharing told it (``ShareResult.moved``); as it may
     be shown. Nothing is connected to. Raises :class:`CannotReach` where it is no address, :class:`NotShared`.
     """
-    with place.job() as job:
+    with context.job() as transaction:
         if address_kind(address) is not AddressKind.URL:
-            raise CannotReach(circle=job.circle.name, remote=display(address))
-        git = job.writer.git
-        git.run("remote", "set-url", "--", remote_of(git, job.repository.head().branch, job.circle.name), address)
+            raise CannotReach(circle=transaction.circle.name, remote=display(address))
+        git = transaction.writer.git
+        git.run(
+            "remote",
+            "set-url",
+            "--",
+            remote_of(git, transaction.repository.head().branch, transaction.circle.name),
+            address,
+        )
         return shown_address(address)
 
 
 def first_share(
-    place: OperationContext,
+    context: OperationContext,
     address: str,
     choices: Answers | None = None,
     *,
@@ -90,11 +96,11 @@ def first_share(
 
     Raises what both raise.
     """
-    connection = _connect(place, address, replace=replace, unite=unite)
+    connection = _connect(context, address, replace=replace, unite=unite)
     try:
-        return share(place, choices, unite=unite)
+        return share(context, choices, unite=unite)
     except BaseException:
-        connection.take_back(open_repository(place.circle.path).git)
+        connection.take_back(open_repository(context.circle.path).git)
         raise
 
 
@@ -145,18 +151,18 @@ class _Connection:
             self.destination.remove()
 
 
-def _connect(place: OperationContext, address: str, *, replace: bool, unite: bool) -> _Connection:
-    with place.job() as job:
-        ask_for_trust(job, place)
-        branch = current_branch(job)
-        before = share_address(place)
+def _connect(context: OperationContext, address: str, *, replace: bool, unite: bool) -> _Connection:
+    with context.job() as transaction:
+        ask_for_trust(transaction, context)
+        branch = current_branch(transaction)
+        before = share_address(context)
         if before and not replace:
-            raise AlreadyShared(circle=job.circle.name, path=shown_address(before))
-        git = job.writer.git
-        remote = remote_of(git, branch, job.circle.name) if before else REMOTE
-        destination = _destination(job, branch, address.strip(), remote=remote, unite=unite)
+            raise AlreadyShared(circle=transaction.circle.name, path=shown_address(before))
+        git = transaction.writer.git
+        remote = remote_of(git, branch, transaction.circle.name) if before else REMOTE
+        destination = _destination(transaction, branch, address.strip(), remote=remote, unite=unite)
         settings = tuple(_setting(git, f"{_section(branch)}.{name}") for name in _SETTINGS)
-        connection = _Connection(destination, remote, branch, job.head, before, settings)
+        connection = _Connection(destination, remote, branch, transaction.head, before, settings)
         try:
             git.run("remote", *(("set-url", "--", remote) if before else ("add", "--", remote)), destination.address)
             remember_upstream(git, branch, Upstream(remote, destination.branch), destination.refs)
@@ -181,18 +187,18 @@ def _write_setting(git: Git, name: str, value: str) -> None:
         git.attempt("config", "--unset-all", name, accept=(0, 5))  # 5: it was not there (git-config(1))
 
 
-def _destination(job: Transaction, branch: str, wanted: str, *, remote: str, unite: bool) -> _Destination:
+def _destination(transaction: Transaction, branch: str, wanted: str, *, remote: str, unite: bool) -> _Destination:
     kind = address_kind(wanted)
     if kind is AddressKind.REFUSED:
-        raise CannotReach(circle=job.circle.name, remote=display(wanted))
+        raise CannotReach(circle=transaction.circle.name, remote=display(wanted))
     address = wanted
     if kind is AddressKind.PATH:
         folder = absolute(wanted)
         address = git_text(os.fsencode(folder))
-        _check_folder(job, folder, address)
+        _check_folder(transaction, folder, address)
         if git_folder(folder) is None:
-            return _in_folder(job, branch, folder, remote=remote)
-    return _Destination(address, *agreed_at(job, branch, address, remote=remote, unite=unite))
+            return _in_folder(transaction, branch, folder, remote=remote)
+    return _Destination(address, *agreed_at(transaction, branch, address, remote=remote, unite=unite))
 
 
 def absolute(wanted: str) -> Path:
@@ -201,13 +207,13 @@ def absolute(wanted: str) -> Path:
     return Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111 - without following links
 
 
-def _check_folder(job: Transaction, folder: Path, address: str) -> None:
+def _check_folder(transaction: Transaction, folder: Path, address: str) -> None:
     """Refuse what is no folder, lies in the circle, or is a clone that somebody works in."""
     if not folder.is_dir():
-        raise NothingThere(circle=job.circle.name, remote=display(address))
-    real, own = folder.resolve(), job.circle.path.resolve()
+        raise NothingThere(circle=transaction.circle.name, remote=display(address))
+    real, own = folder.resolve(), transaction.circle.path.resolve()
     if real != own and real.is_relative_to(own):
-        raise InsideCircle(circle=job.circle.name, remote=display(address))
+        raise InsideCircle(circle=transaction.circle.name, remote=display(address))
     if real == own or ((folder / ".git").exists() and not _takes_pushes(folder)):
         raise WorkingCopy(remote=display(address))
 
@@ -221,21 +227,21 @@ def _takes_pushes(clone: Path) -> bool:
     return git.attempt("symbolic-ref", "--quiet", "HEAD", accept=(0, 1, 128))[0] == 1
 
 
-def _in_folder(job: Transaction, branch: str, folder: Path, *, remote: str) -> _Destination:
+def _in_folder(transaction: Transaction, branch: str, folder: Path, *, remote: str) -> _Destination:
     """The circle's own repository in a folder: the one that shares its history, or its empty one, or a new one."""
-    own = folder / f"{job.circle.slug}.git"
+    own = folder / f"{transaction.circle.slug}.git"
     empty: _Destination | None = None
     for repository in _repositories(folder, first=own):
         address = git_text(os.fsencode(repository))
         try:
-            found = _Destination(address, *agreed_at(job, branch, address, remote=remote))
+            found = _Destination(address, *agreed_at(transaction, branch, address, remote=remote))
         except (UnrelatedCircle, CannotReach):
             continue
-        if found.refs.branches and job.head is not None:
+        if found.refs.branches and transaction.head is not None:
             return found
         if repository == own and not found.refs.branches:
             empty = found
-    return empty or _made(folder, job.circle, branch)
+    return empty or _made(folder, transaction.circle, branch)
 
 
 def _repositories(folder: Path, first: Path) -> Iterator[Path]:

@@ -15,7 +15,7 @@ from upont_desktop.service.operations.context import OperationContext
 
 
 def restore(
-    place: OperationContext,
+    context: OperationContext,
     path: str,
     revision: str,
     message: str = "",
@@ -32,22 +32,22 @@ def restore(
     Raises :class:`NoSuchRevision`, :class:`NoSuchResource` where it was not there, :class:`EditedMeanwhile`,
     :class:`NothingToDo`.
     """
-    with place.job() as job:
-        commit = job.repository.resolve(revision)
-        before = job.tree_at(commit)
+    with context.job() as transaction:
+        commit = transaction.repository.resolve(revision)
+        before = transaction.tree_at(commit)
         was = {_renamed(one, then or path, path): one for one in _below(before, then or path)}
         if path and not was:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
+            raise NoSuchResource(path=display(path), circle=transaction.circle.name)
         edits: dict[str, Entry | None] = {}
-        for one in (*was, *_below(job.tree, path)):
+        for one in (*was, *_below(transaction.tree, path)):
             entry = before[was[one]] if one in was else None
-            if entry != job.tree.get(one):
+            if entry != transaction.tree.get(one):
                 edits[one] = entry
-        new = [one for one, entry in edits.items() if entry and one not in job.tree and not is_private(one)]
-        check_clashes(job.tree, new, leaving=edits)
-        signed = author_of(job.writer.git, version.commit if version else commit)
-        summary = job.words.restored(path, signed, version.version if version else 0)
-        return job.keep("restore", edits, summary, message)
+        new = [one for one, entry in edits.items() if entry and one not in transaction.tree and not is_private(one)]
+        check_clashes(transaction.tree, new, leaving=edits)
+        signed = author_of(transaction.writer.git, version.commit if version else commit)
+        summary = transaction.words.restored(path, signed, version.version if version else 0)
+        return transaction.keep("restore", edits, summary, message)
 
 
 def _renamed(one: str, old: str, new: str) -> str:

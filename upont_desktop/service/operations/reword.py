@@ -18,39 +18,39 @@ from upont_desktop.service.operations.upstream import TAKEN_FROM
 _OURS = frozenset(key.lower() for key in (FORKED_FROM, FORKED_PATH, TAKEN_FROM))
 
 
-def words_of(place: OperationContext, commit: str) -> str:
+def words_of(context: OperationContext, commit: str) -> str:
     """The message of a commit, without the lines that the application adds to it."""
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     with ObjectReader(repository.git) as reader:
         return _parts(git_text(reader.read(commit)).partition("\n\n")[2])[0]
 
 
-def reword(place: OperationContext, commit: str, message: str) -> ChangeSet:
+def reword(context: OperationContext, commit: str, message: str) -> ChangeSet:
     """Give the last operation, which made ``commit``, another message; it stays one step, and its files as they are.
 
     Raises :class:`CannotReword` where something was done since, or others have it already.
     """
-    with place.job() as job:
-        record = _last(job, commit)
-        before = git_text(job.repository.git.run("cat-file", "commit", commit)).partition("\n\n")[2]
+    with context.job() as transaction:
+        record = _last(transaction, commit)
+        before = git_text(transaction.repository.git.run("cat-file", "commit", commit)).partition("\n\n")[2]
         trailers = _parts(before)[1]
         whole = "\n\n".join(part for part in (words_or(message.strip(), _parts(before)[0]), trailers) if part)
-        made = job.writer.committer.reword(whole, job.identity)
+        made = transaction.writer.committer.reword(whole, transaction.identity)
         summary = " ".join(whole.partition("\n\n")[0].split("\n"))
 
         def past(_: tuple[RefMove, ...]) -> UndoLog:
-            known = job.writer.state.past()
+            known = transaction.writer.state.past()
             moves = tuple(replace(move, new=made) if move.new == commit else move for move in record.moves)
             return UndoLog((*known.done[:-1], replace(record, summary=summary, moves=moves)), known.undone)
 
-        return job.go("reword", made, summary, past)
+        return transaction.go("reword", made, summary, past)
 
 
-def _last(job: Transaction, commit: str) -> UndoRecord:
+def _last(transaction: Transaction, commit: str) -> UndoRecord:
     """What was done last, where that is the commit meant and may still be another."""
-    done = job.writer.state.past().done
+    done = transaction.writer.state.past().done
     move = done[-1].branch_move() if done else None
-    if move is None or not move.new == job.head == commit or is_shared(job, commit):
+    if move is None or not move.new == transaction.head == commit or is_shared(transaction, commit):
         raise CannotReword
     return done[-1]
 

@@ -77,7 +77,7 @@ class _Received:
 
 
 def share(
-    place: OperationContext, choices: Answers | None = None, *, unite: bool = False, put_back: bool = False
+    context: OperationContext, choices: Answers | None = None, *, unite: bool = False, put_back: bool = False
 ) -> ShareResult:
     """Receive what others shared, put it together with what is here, and send the result; books are kept first.
 
@@ -86,51 +86,52 @@ def share(
 
     What is shared at the place must have a commit in common with the circle, unless ``unite`` says that the two are to
     become one. Entries of books that were received and are no longer there stop it, unless they are to be ``put_back``.
-    ``place.progress`` is told how many of how many objects were received, zero of zero while git is connecting, one of
-    one when all are here, then how many are sent; what it raises leaves what was received, and the slices sent whole.
+    ``context.progress`` is told how many of how many objects were received, zero of zero while git is connecting, one
+    of one when all are here, then how many are sent; what it raises leaves what was received, and whole slices sent.
 
     Raises :class:`NotShared`, :class:`OnNoBranch`, :class:`UnrelatedCircle`, :class:`WorkingCopy`,
     :class:`BookShortened`, :class:`CannotReach` and :class:`SharingRefused` (or what says more),
     :class:`UntrustedClone`, :class:`EditedMeanwhile` where what arrives would replace a file that is not yet kept.
     """
-    with place.job() as job:
-        ask_for_trust(job, place)
-        branch = current_branch(job)
-        upstream = before = upstream_of(job.writer.git, branch, job.circle.name)
-        changes = keep_books_within(job, place) or ChangeSet(job.circle.slug, "share", "", job.head, job.head)
+    with context.job() as transaction:
+        ask_for_trust(transaction, context)
+        branch = current_branch(transaction)
+        upstream = before = upstream_of(transaction.writer.git, branch, transaction.circle.name)
+        nothing = ChangeSet(transaction.circle.slug, "share", "", transaction.head, transaction.head)
+        changes = keep_books_within(transaction, context) or nothing
         received, sent, here, refusal = 0, 0, _Received(), None
         theirs: str | None = None
-        await_all_refs(job.repository.common_dir)
+        await_all_refs(transaction.repository.common_dir)
         for left in reversed(range(_ATTEMPTS)):
-            known = commit_at(job.writer.git, upstream.tracking)
-            upstream, theirs = _fetched(job, branch, upstream, unite=unite)
-            mine = job.repository.head().commit
-            received += _count(job, mine, theirs)
-            done = _put_together_with_books(job, place, (known, theirs), choices or {}, put_back=put_back)
+            known = commit_at(transaction.writer.git, upstream.tracking)
+            upstream, theirs = _fetched(transaction, branch, upstream, unite=unite)
+            mine = transaction.repository.head().commit
+            received += _count(transaction, mine, theirs)
+            done = _put_together_with_books(transaction, context, (known, theirs), choices or {}, put_back=put_back)
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
-            sent, refusal = _send(job, branch, upstream, theirs)
+            sent, refusal = _send(transaction, branch, upstream, theirs)
             if refusal is None or not (refusal.overtaken and left):
                 break
-        place_says = upstream.moved, _renamed(before, upstream), _only_gives(job, upstream, refusal, sent)
+        place_says = upstream.moved, _renamed(before, upstream), _only_gives(transaction, upstream, refusal, sent)
         return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
 
 
-def _fetched(job: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
+def _fetched(transaction: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
     """As :func:`receive`, with the large contents that lie beside the versions."""
-    upstream, theirs = receive(job, branch, upstream, unite=unite)
-    job.progress(1, 1)
-    fetch_large_contents(job, upstream, job.repository.head().commit, theirs)
+    upstream, theirs = receive(transaction, branch, upstream, unite=unite)
+    transaction.progress(1, 1)
+    fetch_large_contents(transaction, upstream, transaction.repository.head().commit, theirs)
     return upstream, theirs
 
 
-def _only_gives(job: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:
+def _only_gives(transaction: Transaction, upstream: Upstream, refusal: PushRefusal | None, sent: int) -> bool:
     """Whether the place takes nothing from a person who had nothing to send; raises where something was to be sent."""
     if refusal is None:
-        notes_of(job).learn(address_of(job.writer.git, upstream.remote), only_gives=False)
+        notes_of(transaction).learn(address_of(transaction.writer.git, upstream.remote), only_gives=False)
         return False
-    error = explained(job, upstream, refusal)
+    error = explained(transaction, upstream, refusal)
     if sent or refusal.kind not in ONLY_GIVES:
         raise error
     return True
@@ -141,26 +142,28 @@ def _renamed(before: Upstream, now: Upstream) -> str:
     return display(now.branch.removeprefix(BRANCHES)) if before.configured and before.branch != now.branch else ""
 
 
-def _send(job: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushRefusal | None]:
+def _send(
+    transaction: Transaction, branch: str, upstream: Upstream, theirs: str | None
+) -> tuple[int, PushRefusal | None]:
     """How many commits the place lacked, and what was said where it did not take them."""
-    tip = job.repository.head().commit
-    sent = _count(job, theirs, tip)
+    tip = transaction.repository.head().commit
+    sent = _count(transaction, theirs, tip)
     if tip is not None and sent:
-        refuse_too_large(job, upstream, theirs, tip)
+        refuse_too_large(transaction, upstream, theirs, tip)
     # Also where no commit is new: a version that was named since is.
-    refusal = _sent(job, upstream, theirs, tip, sent) if tip is not None else None
+    refusal = _sent(transaction, upstream, theirs, tip, sent) if tip is not None else None
     if refusal is None and tip is not None and not upstream.configured:
-        remember_upstream(job.writer.git, branch, upstream, RemoteRefs(upstream.branch))
+        remember_upstream(transaction.writer.git, branch, upstream, RemoteRefs(upstream.branch))
     return sent, refusal
 
 
-def _sent(job: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushRefusal | None:
+def _sent(transaction: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushRefusal | None:
     """Send it: over a network much of it in slices, so that what is there stays there when the line breaks."""
-    git = job.writer.git
-    send_large_contents(job, upstream, theirs, tip)
+    git = transaction.writer.git
+    send_large_contents(transaction, upstream, theirs, tip)
     parted = count > 1 and shared_folder(git, upstream.remote) is None
     for commit in push_slices(git, theirs, tip) if parted else (tip,):
-        refusal = push(git, upstream, commit, job.circle.name, job.watch)
+        refusal = push(git, upstream, commit, transaction.circle.name, transaction.watch)
         if refusal is not None:
             return refusal
     return None
@@ -193,69 +196,76 @@ def _version(circle: Circle, entry: ConflictEntry, commit: str) -> Resource:
     return Resource(circle.slug, entry.path, 0, commit, entry.oid, entry.mode, ChangeKind.MODIFIED)
 
 
-def ask_for_trust(job: Transaction, place: OperationContext) -> None:
+def ask_for_trust(transaction: Transaction, context: OperationContext) -> None:
     """Sharing cannot go on without what the clone names: its own programs must be trusted, or absent."""
-    settings = needing_trust(command_settings(job.repository), Purpose.SHARE)
-    if settings and not (job.writer.git.trusted and place.trust(settings) is Answer.RUN):
-        raise UntrustedClone(path=str(job.repository.path), settings=", ".join(map(str, settings)))
+    settings = needing_trust(command_settings(transaction.repository), Purpose.SHARE)
+    if settings and not (transaction.writer.git.trusted and context.trust(settings) is Answer.RUN):
+        raise UntrustedClone(path=str(transaction.repository.path), settings=", ".join(map(str, settings)))
 
 
-def _count(job: Transaction, old: str | None, new: str | None) -> int:
+def _count(transaction: Transaction, old: str | None, new: str | None) -> int:
     if new is None:
         return 0
-    return int(job.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
+    return int(transaction.writer.git.text("rev-list", "--count", new, *([f"^{old}"] if old else []), "--"))
 
 
 def _put_together_with_books(
-    job: Transaction, place: OperationContext, seen: tuple[str | None, str | None], choices: Answers, *, put_back: bool
+    transaction: Transaction,
+    context: OperationContext,
+    seen: tuple[str | None, str | None],
+    choices: Answers,
+    *,
+    put_back: bool,
 ) -> _Received:
     """What was written into a book while we shared is kept first, where the result changes that very part.
 
     ``seen`` are the commits that the place had before, and has now.
     """
     known, theirs = seen
-    whole = lost_books(job, (known, job.repository.head().commit), theirs, put_back=put_back)
+    whole = lost_books(transaction, (known, transaction.repository.head().commit), theirs, put_back=put_back)
     for left in reversed(range(_ATTEMPTS)):
         try:
-            return _put_together(job, job.repository.head().commit, theirs, choices, whole)
+            return _put_together(transaction, transaction.repository.head().commit, theirs, choices, whole)
         except EditedMeanwhile as error:
             if not left or not is_book(str(error.values["path"])):
                 raise
-            keep_books_within(job, place)
+            keep_books_within(transaction, context)
     raise AssertionError
 
 
 def _put_together(
-    job: Transaction, mine: str | None, theirs: str | None, choices: Answers, whole: Collection[Book]
+    transaction: Transaction, mine: str | None, theirs: str | None, choices: Answers, whole: Collection[Book]
 ) -> _Received:
     """Bring both sides' work together here, unless a choice is needed first."""
-    git = job.writer.git
+    git = transaction.writer.git
     if theirs is None or (mine is not None and is_ancestor(git, theirs, mine)):
         return _Received()
-    past = job.writer.state.past()
+    past = transaction.writer.state.past()
     if mine is None or (is_ancestor(git, mine, theirs) and not whole):
-        arrived = [path for path, (old, new) in job.writer.changes_between(mine, theirs).items() if new and not old]
-        troubles = name_troubles(job.tree_at(theirs), arrived) if arrived else ()
-        summary, left_out = job.words.say("receive"), _without_room(job, troubles)
-        changes = job.go("receive", theirs, summary, lambda _: past, left_out=left_out)
+        arrived = [
+            path for path, (old, new) in transaction.writer.changes_between(mine, theirs).items() if new and not old
+        ]
+        troubles = name_troubles(transaction.tree_at(theirs), arrived) if arrived else ()
+        summary, left_out = transaction.words.say("receive"), _without_room(transaction, troubles)
+        changes = transaction.go("receive", theirs, summary, lambda _: past, left_out=left_out)
         return _Received(changes, troubles=troubles)
-    merge = merge_sides(job, mine, theirs, choices, whole)
+    merge = merge_sides(transaction, mine, theirs, choices, whole)
     if merge.conflicts:
         return _Received(conflicts=merge.conflicts)
-    before = job.tree_at(mine)
+    before = transaction.tree_at(mine)
     arrived = [path for path, new in merge.edits.items() if new is not None and path not in before]
     gone = {path for path, new in merge.edits.items() if new is None}
     troubles = name_troubles({*before, *arrived} - gone, arrived)
-    summary = job.words.say("merge")
+    summary = transaction.words.say("merge")
     message = "\n\n".join(filter(None, (summary, "\n".join(merge.sentences))))
-    commit = job.writer.commit(merge.edits, message, job.identity, parents=[theirs])
-    changes = job.go("share", commit, summary, lambda _: past, left_out=_without_room(job, troubles))
+    commit = transaction.writer.commit(merge.edits, message, transaction.identity, parents=[theirs])
+    changes = transaction.go("share", commit, summary, lambda _: past, left_out=_without_room(transaction, troubles))
     return _Received(changes, (), merge.notes, merge.sentences, troubles)
 
 
-def _without_room(job: Transaction, troubles: tuple[NameTrouble, ...]) -> list[str]:
+def _without_room(transaction: Transaction, troubles: tuple[NameTrouble, ...]) -> list[str]:
     """The paths that this computer's disk cannot hold: written there, one would silently replace another."""
-    case, windows = job.writer.ignores_case, os.name == "nt"
+    case, windows = transaction.writer.ignores_case, os.name == "nt"
     return [one.path for one in troubles if (one.other is not None and case) or (one.problem is not None and windows)]
 
 

@@ -29,15 +29,15 @@ _COUNTED = 9_999  # commits: nobody reads a larger number, and counting a millio
 _PATIENCE = 60.0  # seconds: a place that says nothing for so long is asked again another time
 
 
-def sharing_state(place: OperationContext) -> SharingState:
+def sharing_state(context: OperationContext) -> SharingState:
     """How the circle stands, by what was last fetched: nothing is connected to."""
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     head = repository.head()
     if head.branch is None:
-        address = share_address(place)
+        address = share_address(context)
         return SharingState(address and address_of(repository.git, address))
     try:
-        upstream = upstream_of(repository.git, head.branch, place.circle.name)
+        upstream = upstream_of(repository.git, head.branch, context.circle.name)
     except NotShared:
         return SharingState()
     address = address_of(repository.git, upstream.remote)
@@ -66,7 +66,7 @@ def _arrivals(git: Git, *range_: str) -> tuple[Arrival, ...]:
     )
 
 
-def learn_news(place: OperationContext, stopped: Callable[[], bool] = lambda: False) -> bool:
+def learn_news(context: OperationContext, stopped: Callable[[], bool] = lambda: False) -> bool:
     """Ask the shared place what is new there, in the background: nobody is asked anything, no lock is held while git
     is connecting, and nothing of the circle changes but what is remembered of the place. Whether something is new.
 
@@ -74,19 +74,19 @@ def learn_news(place: OperationContext, stopped: Callable[[], bool] = lambda: Fa
     (:class:`AccessDenied` where a password would be needed), :class:`NotShared`, :class:`UntrustedClone`,
     :class:`CloneBusy`.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     branch = repository.head().branch
     if branch is None:
         return False
-    upstream = upstream_of(repository.git, branch, place.circle.name)
-    _check_trust(repository, place)
-    git = QuietGit(repository.path, place.sign_ins.quiet if place.sign_ins is not None else None)
-    watch = TransferWatch(_watched(place, repository.git, upstream, stopped))
-    theirs = read_remote(git, upstream.remote, place.circle.name, watch).branches.get(upstream.branch)
+    upstream = upstream_of(repository.git, branch, context.circle.name)
+    _check_trust(repository, context)
+    git = QuietGit(repository.path, context.sign_ins.quiet if context.sign_ins is not None else None)
+    watch = TransferWatch(_watched(context, repository.git, upstream, stopped))
+    theirs = read_remote(git, upstream.remote, context.circle.name, watch).branches.get(upstream.branch)
     known = commit_at(repository.git, upstream.tracking)
     if theirs is None or theirs == known:
         return False
-    fetch_objects(git, upstream.remote, upstream.branch, place.circle.name, watch)
+    fetch_objects(git, upstream.remote, upstream.branch, context.circle.name, watch)
     if commit_at(repository.git, theirs) is None:  # somebody shared meanwhile: the next look finds it
         return False
     folder = StateFolder(repository.git_dir).folder
@@ -97,14 +97,14 @@ def learn_news(place: OperationContext, stopped: Callable[[], bool] = lambda: Fa
     return True
 
 
-def _check_trust(repository: Repository, place: OperationContext) -> None:
+def _check_trust(repository: Repository, context: OperationContext) -> None:
     settings = needing_trust(command_settings(repository), Purpose.SHARE)
-    if settings and place.trust(settings) is not Answer.RUN:
+    if settings and context.trust(settings) is not Answer.RUN:
         raise UntrustedClone(path=str(repository.path), settings=", ".join(map(str, settings)))
 
 
 def _watched(
-    place: OperationContext, git: Git, upstream: Upstream, stopped: Callable[[], bool]
+    context: OperationContext, git: Git, upstream: Upstream, stopped: Callable[[], bool]
 ) -> Callable[[int, int], None]:
     """Ends it where somebody wants that, or where nothing moves for too long."""
     last, moved = (0, 0), time.monotonic()
@@ -117,6 +117,6 @@ def _watched(
         if (done, whole) != last:
             last, moved = (done, whole), now
         elif now - moved > _PATIENCE:
-            raise Offline(circle=place.circle.name, remote=address_of(git, upstream.remote))
+            raise Offline(circle=context.circle.name, remote=address_of(git, upstream.remote))
 
     return told

@@ -11,25 +11,25 @@ from upont_desktop.repository.state_folder import StateFolder
 from upont_desktop.service.operations.context import OperationContext
 
 
-def left_locks(place: OperationContext) -> tuple[LeftLock, ...]:
+def left_locks(context: OperationContext) -> tuple[LeftLock, ...]:
     """The locks of a circle that stop every change, and that no running program can hold."""
-    return locks.left_locks(_folders(place))
+    return locks.left_locks(_folders(context))
 
 
-def clear_locks(place: OperationContext) -> tuple[LeftLock, ...]:
+def clear_locks(context: OperationContext) -> tuple[LeftLock, ...]:
     """Remove what :func:`left_locks` finds, and tell what it was; nothing that a program holds is touched.
 
     Raises :class:`CloneBusy` where a window of ours is changing the circle.
     """
-    state = StateFolder(open_repository(place.circle.path).git_dir)
+    state = StateFolder(open_repository(context.circle.path).git_dir)
     state.folder.mkdir(exist_ok=True)
     with own_lock(state.folder):
-        found = left_locks(place)
+        found = left_locks(context)
         for one in found:
             one.path.unlink(missing_ok=True)
     return found
 
 
-def _folders(place: OperationContext) -> set[Path]:
-    repository = open_repository(place.circle.path)
+def _folders(context: OperationContext) -> set[Path]:
+    repository = open_repository(context.circle.path)
     return {repository.git_dir, repository.common_dir}

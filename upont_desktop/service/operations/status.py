@@ -51,15 +51,15 @@ class UnkeptFile:
         return self.problem is None or bool(self.offer)
 
 
-def not_kept(place: OperationContext) -> tuple[UnkeptFile, ...]:
+def not_kept(context: OperationContext) -> tuple[UnkeptFile, ...]:
     """The files that differ from the current versions, by path; ignored files are left out. Changes nothing.
 
     No program of the clone is run unless it is trusted; its filters are then as good as absent.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     if repository.work_tree is None:
         return ()
-    git = _reading_git(repository, place)
+    git = _reading_git(repository, context)
     head = repository.head().commit
     kept = {} if head is None else {one.path: Entry(one.mode, one.oid) for one in read_tree(git, head, sizes=False)}
     suspects = _suspects(git, kept)
@@ -97,8 +97,8 @@ def _suspects(git: Git, kept: dict[str, Entry]) -> set[str]:
     return {path for path in paths - own if path not in kept or kept[path].mode != 0o160000}
 
 
-def _reading_git(repository: Repository, place: OperationContext) -> Git:
+def _reading_git(repository: Repository, context: OperationContext) -> Git:
     settings = needing_trust(command_settings(repository), Purpose.WRITE)
-    if not settings or place.trust(settings) is Answer.RUN:
+    if not settings or context.trust(settings) is Answer.RUN:
         return repository.trusted_git()
     return without_filters(repository, settings)

@@ -26,17 +26,17 @@ class TrustQuestion:
     fingerprint: str
 
 
-def trust_question(place: OperationContext, purpose: Purpose = Purpose.WRITE) -> TrustQuestion | None:
+def trust_question(context: OperationContext, purpose: Purpose = Purpose.WRITE) -> TrustQuestion | None:
     """What to ask before the first change of a circle, or before it is shared; ``None`` where it names no program."""
-    settings = needing_trust(command_settings(open_repository(place.circle.path)), purpose)
+    settings = needing_trust(command_settings(open_repository(context.circle.path)), purpose)
     return TrustQuestion(settings, fingerprint(settings)) if settings else None
 
 
-def who(place: OperationContext) -> Identity:
+def who(context: OperationContext) -> Identity:
     """The person as git knows them. Raises :class:`NoIdentity`."""
-    return place.identity or known_identity(read_configuration(open_repository(place.circle.path).git))
+    return context.identity or known_identity(read_configuration(open_repository(context.circle.path).git))
 
 
-def remember_identity(place: OperationContext, name: str, email: str, *, everywhere: bool) -> None:
+def remember_identity(context: OperationContext, name: str, email: str, *, everywhere: bool) -> None:
     """Tell git who the person is, for everything or for this circle. Raises :class:`NoIdentity` for empty ones."""
-    remember(open_repository(place.circle.path).git, Identity(name, email), everywhere=everywhere)
+    remember(open_repository(context.circle.path).git, Identity(name, email), everywhere=everywhere)

@@ -54,9 +54,9 @@ class UndoSteps:
     redo: str = ""
 
 
-def steps(place: OperationContext) -> UndoSteps:
+def steps(context: OperationContext) -> UndoSteps:
     """What undo and redo would do here, whatever git did since."""
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     past = StateFolder(repository.git_dir).past()
     if not past.done and not past.undone:
         return UndoSteps()
@@ -64,15 +64,15 @@ def steps(place: OperationContext) -> UndoSteps:
     return UndoSteps(*(choice.record.summary if isinstance(choice, UndoTarget) else "" for choice in (back, again)))
 
 
-def undo(place: OperationContext) -> ChangeSet:
+def undo(context: OperationContext) -> ChangeSet:
     """Take back the last operation that still stands on this branch.
 
     Raises :class:`NothingToUndo`, :class:`DoneElsewhere`, :class:`EditedMeanwhile`, and :class:`CannotUndo`, after
     which the next undo is about what was done before.
     """
-    with place.job() as job:
-        past = job.writer.state.past()
-        chosen = _found(to_undo(job.repository, past.done), NothingToUndo, UndoneAlready)
+    with context.job() as transaction:
+        past = transaction.writer.state.past()
+        chosen = _found(to_undo(transaction.repository, past.done), NothingToUndo, UndoneAlready)
         record, gone = chosen.record, (*chosen.passed, chosen.record)
 
         def after(_: tuple[RefMove, ...]) -> UndoLog:
@@ -80,34 +80,34 @@ def undo(place: OperationContext) -> ChangeSet:
 
         # What others may have is never taken from the branch: there, a commit on top takes it back.
         move = record.branch_move()
-        may_go_back = move is not None and move.new == job.head and not is_shared(job, move.new)
-        back = _Step(job, "undo", _reversed(record), chosen.passed, after)
-        with _given_up_if_in_the_way(job, past, record):
+        may_go_back = move is not None and move.new == transaction.head and not is_shared(transaction, move.new)
+        back = _Step(transaction, "undo", _reversed(record), chosen.passed, after)
+        with _given_up_if_in_the_way(transaction, past, record):
             if record.edit:
                 return back.on_disk()
             return back.follow(gone) if move is None or may_go_back else back.as_commit(gone)
 
 
-def redo(place: OperationContext) -> ChangeSet:
+def redo(context: OperationContext) -> ChangeSet:
     """Do again what was undone last, and is not there again.
 
     Raises :class:`NothingToRedo`, :class:`DoneElsewhere`, :class:`EditedMeanwhile`, and :class:`CannotRedo`, after
     which the next redo is about what was undone before.
     """
-    with place.job() as job:
-        past = job.writer.state.past()
-        chosen = _found(to_redo(job.repository, past.undone), NothingToRedo, RedoneAlready)
+    with context.job() as transaction:
+        past = transaction.writer.state.past()
+        chosen = _found(to_redo(transaction.repository, past.undone), NothingToRedo, RedoneAlready)
         record, gone = chosen.record, (*chosen.passed, chosen.record)
 
         def after(moves: tuple[RefMove, ...]) -> UndoLog:
             return UndoLog((*past.done, replace(record, moves=without_undone(moves))), _without(past.undone, gone))
 
         move = record.branch_move()
-        again = _Step(job, "redo", record, (), after)
-        with _given_up_if_in_the_way(job, past, record):
+        again = _Step(transaction, "redo", record, (), after)
+        with _given_up_if_in_the_way(transaction, past, record):
             if record.edit:
                 return again.on_disk()
-            return again.follow() if move is None or move.old == job.head else again.as_commit()
+            return again.follow() if move is None or move.old == transaction.head else again.as_commit()
 
 
 def _found(choice: Choice, nothing: type[NothingToUndo], settled: type[NothingToUndo]) -> UndoTarget:
@@ -133,12 +133,12 @@ def _reversed(record: UndoRecord) -> UndoRecord:
 
 
 @contextmanager
-def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: UndoRecord) -> Iterator[None]:
+def _given_up_if_in_the_way(transaction: Transaction, past: UndoLog, record: UndoRecord) -> Iterator[None]:
     """Forget the step that cannot be done, or it would stand before all others for ever."""
     try:
         yield
     except CannotUndo:
-        job.writer.state.write_past(past.without(record))
+        transaction.writer.state.write_past(past.without(record))
         raise
 
 
@@ -146,7 +146,7 @@ def _given_up_if_in_the_way(job: Transaction, past: UndoLog, record: UndoRecord)
 class _Step:
     """An operation to be done in the direction of its ``record``; ``after`` gives what can be undone afterwards."""
 
-    job: Transaction
+    transaction: Transaction
     verb: str
     record: UndoRecord
     passed: Sequence[UndoRecord]
@@ -154,53 +154,53 @@ class _Step:
 
     def follow(self, taken_back: Sequence[UndoRecord] = ()) -> ChangeSet:
         """Move the refs as the record says, the branch among them."""
-        job, branch = self.job, self.record.branch_move()
+        transaction, branch = self.transaction, self.record.branch_move()
         others = [move for move in self.record.moves if move is not branch]
-        now = {ref.name for ref in job.repository.refs()}
+        now = {ref.name for ref in transaction.repository.refs()}
         for move in others:  # a tag that somebody made or removed meanwhile is left as it is
             if (move.name in now) != (move.old is not None):
                 raise self._in_the_way(move.name)
-        changes = job.writer.changes_between(branch.old, branch.new) if branch else {}
-        summary = self._told(job.words.say(self.verb, what=self.record.summary))
-        moves = [*others, *self._reachable(taken_back, branch.new if branch else job.head)]
+        changes = transaction.writer.changes_between(branch.old, branch.new) if branch else {}
+        summary = self._told(transaction.words.say(self.verb, what=self.record.summary))
+        moves = [*others, *self._reachable(taken_back, branch.new if branch else transaction.head)]
         kept, carried = self._left_on_disk(changes), self._carried()
-        target = branch.new if branch else job.head
-        return job.go(self.verb, target, summary, self.after, kept=kept, moves=moves, carried=carried)
+        target = branch.new if branch else transaction.head
+        return transaction.go(self.verb, target, summary, self.after, kept=kept, moves=moves, carried=carried)
 
     def as_commit(self, taken_back: Sequence[UndoRecord] = ()) -> ChangeSet:
         """Make the same changes on top of whatever is there, where the touched paths are still what they were."""
-        job, move = self.job, self.record.branch_move()
+        transaction, move = self.transaction, self.record.branch_move()
         assert move is not None
-        changes = job.writer.changes_between(move.old, move.new)
+        changes = transaction.writer.changes_between(move.old, move.new)
         edits = self._edits(changes)
-        summary = job.words.say(self.verb, what=self.record.summary)
+        summary = transaction.words.say(self.verb, what=self.record.summary)
         reverts = f"\n\nThis reverts commit {move.old}." if self.verb == "undo" and move.old else ""
-        commit = job.writer.commit(edits, f"{summary}{reverts}", job.identity)
-        how = "shared" if self.verb == "undo" and is_shared(job, move.old) else "again"
-        told = self._told(job.words.say(how, what=summary))
+        commit = transaction.writer.commit(edits, f"{summary}{reverts}", transaction.identity)
+        how = "shared" if self.verb == "undo" and is_shared(transaction, move.old) else "again"
+        told = self._told(transaction.words.say(how, what=summary))
         moves = self._reachable(taken_back, commit)
         kept = self._left_on_disk({path: changes[path] for path in edits})
-        return job.go(self.verb, commit, told, self.after, kept=kept, moves=moves, carried=self._carried())
+        return transaction.go(self.verb, commit, told, self.after, kept=kept, moves=moves, carried=self._carried())
 
     def on_disk(self) -> ChangeSet:
         """Bring back to the disk what the operation took from it, or take it again; the branch stays."""
-        job, edit = self.job, self.record.edit
-        parents = job.repository.git.text("rev-list", "--parents", "--max-count=1", edit).split()[1:]
-        taken = job.writer.changes_between(parents[0] if parents else None, edit)
+        transaction, edit = self.transaction, self.record.edit
+        parents = transaction.repository.git.text("rev-list", "--parents", "--max-count=1", edit).split()[1:]
+        taken = transaction.writer.changes_between(parents[0] if parents else None, edit)
         forth = {path: taken[path] for path in self._edits(taken)}
-        refs = undone_refs(job.repository.git)
+        refs = undone_refs(transaction.repository.git)
         if self.verb == "undo":
             changes, moves = forth, removing(one for one in refs if one.oid == edit)
         else:
             changes = {path: (new, old) for path, (old, new) in forth.items()}
             moves = keeping([edit], int(time.time()), refs)
-        summary = self._told(job.words.say(self.verb, what=self.record.summary))
-        return job.change_disk(self.verb, changes, summary, self.after, moves)
+        summary = self._told(transaction.words.say(self.verb, what=self.record.summary))
+        return transaction.change_disk(self.verb, changes, summary, self.after, moves)
 
     def _edits(self, changes: Changes) -> dict[str, Entry | None]:
         edits: dict[str, Entry | None] = {}
         for path, (old, new) in changes.items():
-            now = self.job.tree.get(path)
+            now = self.transaction.tree.get(path)
             if now == new:  # somebody else did the same
                 continue
             if now != old:
@@ -215,46 +215,46 @@ class _Step:
     def _told(self, summary: str) -> str:
         if not self.passed:
             return summary
-        return self.job.words.say("passed", what=summary, where=self.passed[0].summary)
+        return self.transaction.words.say("passed", what=summary, where=self.passed[0].summary)
 
     def _left_on_disk(self, changes: Changes) -> list[str]:
         """The paths whose file stays as it is: undone, what stood there before; done again, what was edited since."""
         own = self.record.from_disk
         paths = [path for path in changes if own is None or path in own]
-        return paths if self.verb == "undo" else edited_since(self.job, {path: changes[path] for path in paths})
+        return paths if self.verb == "undo" else edited_since(self.transaction, {path: changes[path] for path in paths})
 
     def _carried(self) -> tuple[CarriedPath, ...]:
-        return feasible(self.job.writer.ground, self.record.carried)
+        return feasible(self.transaction.writer.ground, self.record.carried)
 
     def _reachable(self, taken_back: Sequence[UndoRecord], target: str | None) -> tuple[RefMove, ...]:
         """The refs of ours: made for what no branch holds any more, removed for what is done again and what is old."""
-        git, now = self.job.repository.git, int(time.time())
+        git, now = self.transaction.repository.git, int(time.time())
         refs = undone_refs(git)
         oids = [move.new for record in taken_back for move in record.moves if move.new]
         if self.verb != "undo":
             again = {move.new for move in self.record.moves}
             return removing(one for one in refs if one.oid in again)
-        lost = [oid for oid in oids if not _is_held(self.job, oid, target)]
+        lost = [oid for oid in oids if not _is_held(self.transaction, oid, target)]
         old = expired(git, now, refs)
         return (*keeping(lost, now, refs), *removing(old))
 
 
-def edited_since(job: Transaction, changes: Changes) -> list[str]:
+def edited_since(transaction: Transaction, changes: Changes) -> list[str]:
     """The paths whose file on disk is not what the changes start from, so that it is to stay as it is."""
-    found = survey(job.writer.git, job.writer.ground, changes)
+    found = survey(transaction.writer.git, transaction.writer.ground, changes)
     return [path for path, (old, _) in changes.items() if path in found.problems or found.entries.get(path) != old]
 
 
-def is_shared(job: Transaction, commit: str | None) -> bool:
+def is_shared(transaction: Transaction, commit: str | None) -> bool:
     """Whether a branch of another place already has the commit."""
     if commit is None:
         return False
-    return bool(job.repository.git.run("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes/"))
+    return bool(transaction.repository.git.run("for-each-ref", "--count=1", f"--contains={commit}", "refs/remotes/"))
 
 
-def _is_held(job: Transaction, oid: str, target: str | None) -> bool:
+def _is_held(transaction: Transaction, oid: str, target: str | None) -> bool:
     """Whether the history of ``target`` has the commit; also where nothing can be done, as the object is gone."""
-    git = job.repository.git
+    git = transaction.repository.git
     code, kind = git.attempt("cat-file", "-t", oid, accept=(0, 1, 128))
     if code:
         return True

@@ -21,13 +21,13 @@ _QUICK = Limits(seconds=2.0)
 
 
 def compare_unkept(
-    place: OperationContext, files: Iterable[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
+    context: OperationContext, files: Iterable[UnkeptFile], cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[tuple[UnkeptFile, Comparison | None]]:
     """Each edited file with what became of its version; ``None`` where it is new, gone, too large or unreadable.
 
     Changes nothing, and runs no program. Raises :class:`~upont_desktop.domain.errors.Cancelled`.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     head = repository.head().commit
     with ObjectReader(repository.git) as reader:
         for file in files:
@@ -38,7 +38,7 @@ def compare_unkept(
                     sides = _sides(reader, entry.oid, file.path, repository.work_tree)
                     if sides is not None:
                         old, new = sides
-                        found = place.documents.compare(file.path, old, file.path, new, cancelled, limits=_QUICK)
+                        found = context.documents.compare(file.path, old, file.path, new, cancelled, limits=_QUICK)
             yield file, found
 
 

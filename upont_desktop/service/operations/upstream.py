@@ -60,19 +60,19 @@ Sources = Callable[[str], OperationContext]
 """Where the circle of a slug is; raises :class:`~upont_desktop.domain.errors.NoSuchCircle`."""
 
 
-def original_of(place: OperationContext, path: str, sources: Sources, earlier: Iterable[str] = ()) -> Original | None:
+def original_of(context: OperationContext, path: str, sources: Sources, earlier: Iterable[str] = ()) -> Original | None:
     """The original of a resource and how far it has gone on, or ``None`` where it is no fork.
 
     ``earlier`` are paths that the fork had before it moved. Raises :class:`NoSuchCircle` where the original's circle is
     not known on this computer, :class:`NoSuchRevision` where that does not have the commit.
     """
-    repository = open_repository(place.circle.path)
+    repository = open_repository(context.circle.path)
     origin = _origin(repository, [path, *earlier])
     return None if origin is None else _state(_home(repository, origin, sources), origin)
 
 
 def take(
-    place: OperationContext,
+    context: OperationContext,
     path: str,
     sources: Sources,
     message: str = "",
@@ -88,27 +88,27 @@ def take(
     Raises :class:`NoSuchResource` where it is no fork, or the original is gone, and :class:`NothingToDo` where there
     is nothing newer.
     """
-    with place.job() as job:
-        origin = _origin(job.repository, [path, *earlier])
-        if origin is None or path not in job.tree:
-            raise NoSuchResource(path=display(path), circle=job.circle.name)
-        home = _home(job.repository, origin, sources)
+    with context.job() as transaction:
+        origin = _origin(transaction.repository, [path, *earlier])
+        if origin is None or path not in transaction.tree:
+            raise NoSuchResource(path=display(path), circle=transaction.circle.name)
+        home = _home(transaction.repository, origin, sources)
         state = _state(home, origin)
         theirs = entry_at(home.git, state.now, origin.path)
         if theirs is None:
-            raise NoSuchResource(path=display(origin.path), circle=origin.circle or job.circle.name)
+            raise NoSuchResource(path=display(origin.path), circle=origin.circle or transaction.circle.name)
         if not state.newer:
             raise NothingToDo
         base = entry_at(home.git, state.since, origin.path)
-        entry = _together(job, home, path, base, theirs, replace=replace)
+        entry = _together(transaction, home, path, base, theirs, replace=replace)
         if entry is None:
             return TakeResult(None, conflict=True)
-        if entry == job.tree[path]:
+        if entry == transaction.tree[path]:
             raise NothingToDo
-        summary = job.words.title("take", [path], origin.path.rpartition("/")[2])
+        summary = transaction.words.title("take", [path], origin.path.rpartition("/")[2])
         trailer = f"{TAKEN_FROM}: {origin.circle}:{quote_path(origin.path)}@{state.now}"
         return TakeResult(
-            job.keep("take", {path: entry}, summary, f"{words_or(message, summary).rstrip()}\n\n{trailer}")
+            transaction.keep("take", {path: entry}, summary, f"{words_or(message, summary).rstrip()}\n\n{trailer}")
         )
 
 
@@ -151,21 +151,21 @@ def _state(home: Repository, origin: ForkOrigin) -> Original:
 
 
 def _together(
-    job: Transaction, home: Repository, path: str, base: TreeRecord | None, theirs: TreeRecord, *, replace: bool
+    transaction: Transaction, home: Repository, path: str, base: TreeRecord | None, theirs: TreeRecord, *, replace: bool
 ) -> Entry | None:
     """The fork's new entry; ``None`` where a person has to choose."""
-    mine = job.tree[path]
+    mine = transaction.tree[path]
     if replace or (base is not None and base.oid == mine.oid):
-        brought = bring_blobs(home, job.repository, job.writer.git, [theirs.oid])
+        brought = bring_blobs(home, transaction.repository, transaction.writer.git, [theirs.oid])
         return Entry(mine.mode, brought[theirs.oid])
-    with ObjectReader(home.git) as there, ObjectReader(job.repository.git) as here:
+    with ObjectReader(home.git) as there, ObjectReader(transaction.repository.git) as here:
         modes = {mine.mode, theirs.mode, base.mode if base else 0}
         if base is None or modes - {FILE, EXECUTABLE}:
             return None
         if max(here.size(mine.oid), there.size(base.oid), there.size(theirs.oid)) > MAX_MERGED:
             return None
-        merged = merged_text(job.writer.git, here.read(mine.oid), there.read(base.oid), there.read(theirs.oid))
-    return None if merged is None else Entry(mine.mode, hash_bytes(job.writer.git, merged, write=True))
+        merged = merged_text(transaction.writer.git, here.read(mine.oid), there.read(base.oid), there.read(theirs.oid))
+    return None if merged is None else Entry(mine.mode, hash_bytes(transaction.writer.git, merged, write=True))
 
 
 def merged_text(git: Git, mine: bytes, base: bytes, theirs: bytes) -> bytes | None:

@@ -39,29 +39,29 @@ class SettledBooks:
         return {*self.entries, *(path for paths in self.before.values() for path in paths)}
 
 
-def settled_books(job: Transaction, sides: MergeSides, whole: Collection[Book] = ()) -> SettledBooks:
+def settled_books(transaction: Transaction, sides: MergeSides, whole: Collection[Book] = ()) -> SettledBooks:
     """Put together the books that both sides changed, and those to be made ``whole`` again."""
     changed = [owners_in(sides.of(side).changes) for side in Side]
     books = sorted((changed[0] & changed[1]) | set(whole))
     entries: dict[str, Entry] = {}
     before: dict[Side, list[str]] = {side: [] for side in Side}
     twins: list[str] = []
-    trees = {side: job.tree_at(sides.of(side).commit) for side in Side if books}
+    trees = {side: transaction.tree_at(sides.of(side).commit) for side in Side if books}
     for room, owner in books:
         contents: dict[Side, dict[str, bytes]] = {}
         for side, tree in trees.items():
             oids = files_of(tree, room, owner)
-            contents[side] = {path: job.writer.reader.read(oid) for path, oid in oids.items()}
+            contents[side] = {path: transaction.writer.reader.read(oid) for path, oid in oids.items()}
             before[side] += oids
         merged = merged_books(room, owner, *contents.values())
-        entries.update((path, _stored(job, content)) for path, content in merged.items())
+        entries.update((path, _stored(transaction, content)) for path, content in merged.items())
         known = _devices(path for files in contents.values() for path in files)
         twins += sorted(_devices(merged) - known)
     return SettledBooks(entries, before, tuple(twins))
 
 
-def _stored(job: Transaction, content: bytes) -> Entry:
-    return Entry(FILE, hash_bytes(job.writer.git, content, write=True))
+def _stored(transaction: Transaction, content: bytes) -> Entry:
+    return Entry(FILE, hash_bytes(transaction.writer.git, content, write=True))
 
 
 def _devices(paths: Iterable[str]) -> set[str]:
@@ -69,7 +69,7 @@ def _devices(paths: Iterable[str]) -> set[str]:
 
 
 def lost_books(
-    job: Transaction, known: tuple[str | None, str | None], theirs: str | None, *, put_back: bool
+    transaction: Transaction, known: tuple[str | None, str | None], theirs: str | None, *, put_back: bool
 ) -> Collection[Book]:
     """The books that the shared place has fewer lines of than were received from there, which are to be ``put_back``.
 
@@ -78,11 +78,11 @@ def lost_books(
     """
     if theirs is None:
         return ()
-    git, (before, mine) = job.writer.git, known
+    git, (before, mine) = transaction.writer.git, known
     seen = {*(merge_bases(git, mine, theirs) if mine else ()), *([before] if before else [])} - {theirs}
     lost: dict[Book, int] = {}
     for commit in seen:
-        lost.update(_shortened(job, commit, theirs))
+        lost.update(_shortened(transaction, commit, theirs))
     if lost and not put_back:
         git.run("update-ref", f"{_KEPT}{int(time.time())}-{theirs[:12]}", theirs)
         (_, device), count = next(iter(lost.items()))
@@ -90,10 +90,10 @@ def lost_books(
     return tuple(lost)
 
 
-def _shortened(job: Transaction, known: str, theirs: str) -> dict[Book, int]:
+def _shortened(transaction: Transaction, known: str, theirs: str) -> dict[Book, int]:
     """The books that have lost lines from one commit to another, and how many; redacted lines are not lost."""
-    old, new = job.tree_at(known), job.tree_at(theirs)
-    reader, found = job.writer.reader, {}
+    old, new = transaction.tree_at(known), transaction.tree_at(theirs)
+    reader, found = transaction.writer.reader, {}
     for room, owner in changed_books(old, new):
         before, after = files_of(old, room, owner), files_of(new, room, owner)
         if all(_only_grew(reader, oid, after.get(path)) for path, oid in before.items()):

@@ -32,7 +32,7 @@ class SettledDocument:
 
 
 def merged_documents(
-    job: Transaction, sides: MergeSides, contested: Collection[str], choices: Answers
+    transaction: Transaction, sides: MergeSides, contested: Collection[str], choices: Answers
 ) -> tuple[SettledDocument, ...]:
     """Every document under ``.upont/`` that both sides changed and that can be merged by field, also where git saw no
     conflict: it may merge the lines of two valid documents into one that is none.
@@ -43,14 +43,14 @@ def merged_documents(
     triples = tuple(_changed_twice(sides))
     if not triples:
         return ()
-    with ObjectReader(job.writer.git) as reader:
-        merger = _DocumentMerger(job, sides, reader, contested, choices)
+    with ObjectReader(transaction.writer.git) as reader:
+        merger = _DocumentMerger(transaction, sides, reader, contested, choices)
         return tuple(found for found in (merger.merged(*paths) for paths in triples) if found is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class _DocumentMerger:
-    job: Transaction
+    transaction: Transaction
     sides: MergeSides
     reader: ObjectReader
     contested: Collection[str]
@@ -74,11 +74,11 @@ class _DocumentMerger:
         if content is None and found.content is not None:
             return None
         notes = tuple(self._note(path, one, people) for one in found.settled)
-        return SettledDocument(path, _kept(self.job, content), mine, theirs, notes)
+        return SettledDocument(path, _kept(self.transaction, content), mine, theirs, notes)
 
     def _people(self, mine: str, theirs: str) -> tuple[Signature | None, Signature | None]:
         """Who changed the document last on each side."""
-        git, first, second = self.job.writer.git, self.sides.mine.commit, self.sides.theirs.commit
+        git, first, second = self.transaction.writer.git, self.sides.mine.commit, self.sides.theirs.commit
         return last_change(git, first, second, [mine]), last_change(git, second, first, [theirs])
 
     def _chosen(self, path: str, bodies: BodyChoice) -> bytes | None:
@@ -96,9 +96,9 @@ class _DocumentMerger:
         """What a person is told of a field that both changed."""
         signed = people[0] if one.side is MergeSide.MINE else people[1]
         name = (described_path(path) or path).rpartition("/")[2]
-        who = display(signed.name) if signed is not None and signed.name else self.job.words.say(str(one.side))
+        who = display(signed.name) if signed is not None and signed.name else self.transaction.words.say(str(one.side))
         values = {"kept": _short(one.kept), "other": _short(one.other)}
-        return self.job.words.say("field", field=display(one.name), what=display(name), who=who, **values)
+        return self.transaction.words.say("field", field=display(one.name), what=display(name), who=who, **values)
 
 
 def _short(value: str) -> str:
@@ -106,8 +106,8 @@ def _short(value: str) -> str:
     return shown if len(shown) <= _LONGEST_VALUE else f"{shown[:_LONGEST_VALUE]}…"
 
 
-def _kept(job: Transaction, content: bytes | None) -> Entry | None:
-    return None if content is None else Entry(FILE, hash_bytes(job.writer.git, content, write=True))
+def _kept(transaction: Transaction, content: bytes | None) -> Entry | None:
+    return None if content is None else Entry(FILE, hash_bytes(transaction.writer.git, content, write=True))
 
 
 def _changed_twice(sides: MergeSides) -> Iterator[tuple[str, str, str, str]]:

@@ -37,29 +37,29 @@ class MergeOutcome:
 
 
 def merge_sides(
-    job: Transaction, mine: str, theirs: str, choices: Answers, whole: Collection[Book] = ()
+    transaction: Transaction, mine: str, theirs: str, choices: Answers, whole: Collection[Book] = ()
 ) -> MergeOutcome:
     """Merge two commits so that every content of either tip is in the result, or was given up on purpose.
 
     On purpose means: deleted by one side and untouched by the other, or not chosen by a person who saw it. ``whole``
     are books whose lines of both sides are to be there, also where one side took some out.
     """
-    sides = MergeSides(job, mine, theirs)
+    sides = MergeSides(transaction, mine, theirs)
     # Where one side made a file of a folder that holds what it was, git 2.39 takes the folder for moved, and puts an
     # entry with no mode and no object into its tree and its stages: the content is left to the audit.
-    merged = merge_trees(job.writer.git, mine, theirs)
+    merged = merge_trees(transaction.writer.git, mine, theirs)
     contests = tuple(contests_of(merged, sides))
     contested = {path for contest in contests for path in contest.conflict.paths}
-    documents = {document.path: document for document in merged_documents(job, sides, contested, choices)}
-    books = settled_books(job, sides, whole)
+    documents = {document.path: document for document in merged_documents(transaction, sides, contested, choices)}
+    books = settled_books(transaction, sides, whole)
     open_ones = [one for one in contests if one.conflict.path not in documents.keys() | books.paths]
     chosen = [(one, answer_for(one.conflict, choices)) for one in open_ones]
     waiting = [one.conflict for one, choice in chosen if choice is None]
     if waiting:
         return MergeOutcome(conflicts=_shown(waiting, [one.conflict for one in contests]))
-    tree = changed(sides.mine.tree, job.writer.changes_between(mine, merged.tree))
-    draft = Draft({path: entry for path, entry in tree.items() if entry.mode}, job.words.say("theirs"))
-    settlement = Settlement(draft, sides, lambda content: hash_bytes(job.writer.git, content, write=True))
+    tree = changed(sides.mine.tree, transaction.writer.changes_between(mine, merged.tree))
+    draft = Draft({path: entry for path, entry in tree.items() if entry.mode}, transaction.words.say("theirs"))
+    settlement = Settlement(draft, sides, lambda content: hash_bytes(transaction.writer.git, content, write=True))
     for contest in contests:
         settlement.clear(contest)
     settlement.settle([(one, choice) for one, choice in chosen if choice is not None])
@@ -69,16 +69,18 @@ def merge_sides(
     notes = (
         *_by_line(draft, sides, contests),
         *_notes(merged, draft, contests),
-        *_kept_beside(job, draft, sides, settlement),
+        *_kept_beside(transaction, draft, sides, settlement),
     )
     sentences = [sentence for document in documents.values() for sentence in document.notes]
-    sentences += [job.words.say("twin", what=owner_of(twin)) for twin in books.twins]
+    sentences += [transaction.words.say("twin", what=owner_of(twin)) for twin in books.twins]
     return MergeOutcome((), _edits(sides.mine.tree, draft.entries), notes, tuple(sentences))
 
 
-def _kept_beside(job: Transaction, draft: Draft, sides: MergeSides, settlement: Settlement) -> tuple[MergeNote, ...]:
+def _kept_beside(
+    transaction: Transaction, draft: Draft, sides: MergeSides, settlement: Settlement
+) -> tuple[MergeNote, ...]:
     """What would have been lost, and where it is now."""
-    with ObjectReader(job.writer.git) as reader:
+    with ObjectReader(transaction.writer.git) as reader:
         restored = Audit(draft, sides, settlement.given_up, reader).restore()
         return tuple(MergeNote(MergeNoteKind.KEPT_BESIDE, path, now) for path, now in restored)
 

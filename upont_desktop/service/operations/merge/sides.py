@@ -28,9 +28,11 @@ class Side(StrEnum):
 class SideState:
     """One side: its commit, its whole tree, and what it changed since the merge bases."""
 
-    def __init__(self, job: Transaction, commit: str, bases: tuple[str, ...], tree: Mapping[str, Entry]) -> None:
+    def __init__(
+        self, transaction: Transaction, commit: str, bases: tuple[str, ...], tree: Mapping[str, Entry]
+    ) -> None:
         """``tree`` is the commit's; no base means that it began with nothing."""
-        self._job, self.commit, self.tree, self._bases = job, commit, tree, bases
+        self._job, self.commit, self.tree, self._bases = transaction, commit, tree, bases
 
     @cached_property
     def changes(self) -> Changes:
@@ -63,13 +65,13 @@ class SideState:
 class MergeSides:
     """Both sides of one merge."""
 
-    def __init__(self, job: Transaction, mine: str, theirs: str) -> None:
+    def __init__(self, transaction: Transaction, mine: str, theirs: str) -> None:
         """Two commits, neither of which holds the other."""
-        bases = merge_bases(job.writer.git, mine, theirs)
-        mine_tree = job.tree_at(mine)
-        their_tree = changed(mine_tree, job.writer.changes_between(mine, theirs))
-        self.mine = SideState(job, mine, bases, mine_tree)
-        self.theirs = SideState(job, theirs, bases, their_tree)
+        bases = merge_bases(transaction.writer.git, mine, theirs)
+        mine_tree = transaction.tree_at(mine)
+        their_tree = changed(mine_tree, transaction.writer.changes_between(mine, theirs))
+        self.mine = SideState(transaction, mine, bases, mine_tree)
+        self.theirs = SideState(transaction, theirs, bases, their_tree)
 
     def of(self, side: Side) -> SideState:
         """The state of one side."""
