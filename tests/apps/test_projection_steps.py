@@ -209,7 +209,7 @@ def test_another_version_of_a_projection_is_made_anew(tmp_path: Path, monkeypatc
     assert rows_in(scene.index) == rows_of(scene.clone)
 
 
-@pytest.mark.parametrize("every", [12, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("every", [25, pytest.param(1, marks=pytest.mark.slow)])
 def test_a_run_killed_at_any_statement_leaves_the_rows_of_one_head(tmp_path: Path, every: int) -> None:
     """None, those of the HEAD before, or those of the new one: in the first run as in a refresh; the next completes."""
     scene, known = Scene(tmp_path), (KEYS,)
