@@ -13,7 +13,7 @@ from upont_desktop.domain.rooms import RoomSpec, named
 from upont_desktop.ui.core.resources import resources_folder
 
 
-@pytest.mark.parametrize("room", (*ROOMS, KEYS), ids=lambda room: room.name)
+@pytest.mark.parametrize("room", [*ROOMS, KEYS], ids=lambda room: room.name)
 def test_what_a_room_names_is_there(room: RoomSpec) -> None:
     assert room.name.isascii()
     assert room.name.isalpha()
