@@ -646,6 +646,41 @@
     </message>
 </context>
 <context>
+    <name>Add</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Folder to add</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>Keeping the new version…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Adding files…</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy files, a picture or some text first.</source>
+        <translation>There is nothing to paste: copy files, a picture or some text first.</translation>
+    </message>
+    <message>
+        <source>It contains no files.</source>
+        <translation>It contains no files.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them are already here.</source>
+        <translation>Nothing was added: all of them are already here.</translation>
+    </message>
+</context>
+<context>
     <name>AddRoomForm</name>
     <message>
         <source>Add a room to “{circle}”</source>
@@ -786,33 +821,6 @@
     </message>
 </context>
 <context>
-    <name>Arranging</name>
-    <message>
-        <source>Moving…</source>
-        <translation>Moving…</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Deleting…</translation>
-    </message>
-    <message>
-        <source>Restore everything</source>
-        <translation>Restore everything</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Restoring…</translation>
-    </message>
-    <message>
-        <source>Restore everything in {circle} to this point in time?</source>
-        <translation>Restore everything in {circle} to this point in time?</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
-        <translation>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</translation>
-    </message>
-</context>
-<context>
     <name>Books</name>
     <message>
         <source>The last line of “{path}” was not written whole.</source>
@@ -857,41 +865,6 @@
     <message>
         <source>“{path}” has a line that is no entry.</source>
         <translation>“{path}” has a line that is no entry.</translation>
-    </message>
-</context>
-<context>
-    <name>Bringing</name>
-    <message>
-        <source>Files to add</source>
-        <translation>Files to add</translation>
-    </message>
-    <message>
-        <source>Folder to add</source>
-        <translation>Folder to add</translation>
-    </message>
-    <message>
-        <source>Looking at the files…</source>
-        <translation>Looking at the files…</translation>
-    </message>
-    <message>
-        <source>Keeping the new version…</source>
-        <translation>Keeping the new version…</translation>
-    </message>
-    <message>
-        <source>Adding files…</source>
-        <translation>Adding files…</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste: copy files, a picture or some text first.</source>
-        <translation>There is nothing to paste: copy files, a picture or some text first.</translation>
-    </message>
-    <message>
-        <source>It contains no files.</source>
-        <translation>It contains no files.</translation>
-    </message>
-    <message>
-        <source>Nothing was added: all of them are already here.</source>
-        <translation>Nothing was added: all of them are already here.</translation>
     </message>
 </context>
 <context>
@@ -2765,13 +2738,6 @@
     </message>
 </context>
 <context>
-    <name>Doings</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Looking…</translation>
-    </message>
-</context>
-<context>
     <name>DropMessages</name>
     <message>
         <source>New version of {name}</source>
@@ -4246,7 +4212,7 @@
     </message>
 </context>
 <context>
-    <name>Forking</name>
+    <name>Fork</name>
     <message>
         <source>Copying…</source>
         <translation>Copying…</translation>
@@ -4638,6 +4604,37 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Keeping the changes…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>“{folder}” is no longer kept automatically.</translation>
+    </message>
+    <message>
+        <source>Everything on disk is already kept.</source>
+        <translation>Everything on disk is already kept.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Putting back…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Back to the kept version</source>
+        <translation>Back to the kept version</translation>
+    </message>
+</context>
+<context>
     <name>KeepForm</name>
     <message numerus="yes">
         <source>Keep %Ln changed file(s)</source>
@@ -4701,37 +4698,6 @@
     <message>
         <source>“{name}” is back to its kept version. Undo brings the change back.</source>
         <translation>“{name}” is back to its kept version. Undo brings the change back.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Keeping the changes…</source>
-        <translation>Keeping the changes…</translation>
-    </message>
-    <message>
-        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
-        <translation>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer kept automatically.</source>
-        <translation>“{folder}” is no longer kept automatically.</translation>
-    </message>
-    <message>
-        <source>Everything on disk is already kept.</source>
-        <translation>Everything on disk is already kept.</translation>
-    </message>
-    <message>
-        <source>Putting back…</source>
-        <translation>Putting back…</translation>
-    </message>
-    <message>
-        <source>Keep…</source>
-        <translation>Keep…</translation>
-    </message>
-    <message>
-        <source>Back to the kept version</source>
-        <translation>Back to the kept version</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4923,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDelete</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Moving…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Restore everything</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} to this point in time?</source>
+        <translation>Restore everything in {circle} to this point in time?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
+        <translation>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message>
         <source>Rename or move “{name}”</source>
@@ -5169,32 +5162,7 @@
     </message>
 </context>
 <context>
-    <name>OperationQueue</name>
-    <message>
-        <source>Working…</source>
-        <translation>Working…</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalBar</name>
-    <message>
-        <source>Compare</source>
-        <translation>Compare</translation>
-    </message>
-    <message numerus="yes">
-        <source>The original has %Ln newer version(s)</source>
-        <translation>
-            <numerusform>The original has %Ln newer version</numerusform>
-            <numerusform>The original has %Ln newer versions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use them</source>
-        <translation>Use them</translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
+    <name>OpenWith</name>
     <message>
         <source>“{name}” may be a program, and is not run from here.</source>
         <translation>“{name}” may be a program, and is not run from here.</translation>
@@ -5226,6 +5194,38 @@
     <message>
         <source>There is no other version to compare with.</source>
         <translation>There is no other version to compare with.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationQueue</name>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>The original has %Ln newer version</numerusform>
+            <numerusform>The original has %Ln newer versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Use them</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5934,65 @@
     </message>
 </context>
 <context>
+    <name>Share</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Sharing with the others…</translation>
+    </message>
+    <message>
+        <source>Shared at {address} from now on.</source>
+        <translation>Shared at {address} from now on.</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Use the new address</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>You can receive from this place, but not send to it.</translation>
+    </message>
+    <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Its branch is called “{branch}” there now.</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>The place has moved to {address}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>There is nothing new.</translation>
+    </message>
+    <message>
+        <source>Shared: {done}.</source>
+        <translation>Shared: {done}.</translation>
+    </message>
+    <message>
+        <source>Shared: everyone already has the same.</source>
+        <translation>Shared: everyone already has the same.</translation>
+    </message>
+    <message>
+        <source>Nothing new there.</source>
+        <translation>Nothing new there.</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>Looking for news…</translation>
+    </message>
+    <message>
+        <source>The place asks who you are. Share, to be let in.</source>
+        <translation>The place asks who you are. Share, to be let in.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Sent to “{branch}”.</translation>
+    </message>
+    <message>
+        <source>Giving the file to git-lfs…</source>
+        <translation>Giving the file to git-lfs…</translation>
+    </message>
+</context>
+<context>
     <name>ShareCounts</name>
     <message numerus="yes">
         <source>%Ln change(s) received</source>
@@ -6084,65 +6143,6 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Shared at {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Sharing with the others…</source>
-        <translation>Sharing with the others…</translation>
-    </message>
-    <message>
-        <source>Shared at {address} from now on.</source>
-        <translation>Shared at {address} from now on.</translation>
-    </message>
-    <message>
-        <source>Use the new address</source>
-        <translation>Use the new address</translation>
-    </message>
-    <message>
-        <source>You can receive from this place, but not send to it.</source>
-        <translation>You can receive from this place, but not send to it.</translation>
-    </message>
-    <message>
-        <source>Its branch is called “{branch}” there now.</source>
-        <translation>Its branch is called “{branch}” there now.</translation>
-    </message>
-    <message>
-        <source>The place has moved to {address}.</source>
-        <translation>The place has moved to {address}.</translation>
-    </message>
-    <message>
-        <source>There is nothing new.</source>
-        <translation>There is nothing new.</translation>
-    </message>
-    <message>
-        <source>Shared: {done}.</source>
-        <translation>Shared: {done}.</translation>
-    </message>
-    <message>
-        <source>Shared: everyone already has the same.</source>
-        <translation>Shared: everyone already has the same.</translation>
-    </message>
-    <message>
-        <source>Nothing new there.</source>
-        <translation>Nothing new there.</translation>
-    </message>
-    <message>
-        <source>Looking for news…</source>
-        <translation>Looking for news…</translation>
-    </message>
-    <message>
-        <source>The place asks who you are. Share, to be let in.</source>
-        <translation>The place asks who you are. Share, to be let in.</translation>
-    </message>
-    <message>
-        <source>Sent to “{branch}”.</source>
-        <translation>Sent to “{branch}”.</translation>
-    </message>
-    <message>
-        <source>Giving the file to git-lfs…</source>
-        <translation>Giving the file to git-lfs…</translation>
     </message>
 </context>
 <context>

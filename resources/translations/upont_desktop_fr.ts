@@ -646,6 +646,41 @@
     </message>
 </context>
 <context>
+    <name>Add</name>
+    <message>
+        <source>Files to add</source>
+        <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>Dossier à ajouter</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Keeping the new version…</source>
+        <translation>Enregistrement de la nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>Ajout de fichiers…</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy files, a picture or some text first.</source>
+        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord des fichiers, une image ou du texte.</translation>
+    </message>
+    <message>
+        <source>It contains no files.</source>
+        <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: all of them are already here.</source>
+        <translation>Rien n’a été ajouté&#xa0;: tout existe déjà.</translation>
+    </message>
+</context>
+<context>
     <name>AddRoomForm</name>
     <message>
         <source>Add a room to “{circle}”</source>
@@ -786,33 +821,6 @@
     </message>
 </context>
 <context>
-    <name>Arranging</name>
-    <message>
-        <source>Moving…</source>
-        <translation>Déplacement…</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Suppression…</translation>
-    </message>
-    <message>
-        <source>Restore everything</source>
-        <translation>Tout restaurer</translation>
-    </message>
-    <message>
-        <source>Restoring…</source>
-        <translation>Restauration…</translation>
-    </message>
-    <message>
-        <source>Restore everything in {circle} to this point in time?</source>
-        <translation>Restaurer tout {circle} dans son état de ce moment&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
-        <translation>Rien n’est perdu&#xa0;: cela devient un nouveau changement, que vous pouvez annuler. Pour restaurer un seul fichier, choisissez-le d’abord.</translation>
-    </message>
-</context>
-<context>
     <name>Books</name>
     <message>
         <source>The last line of “{path}” was not written whole.</source>
@@ -857,41 +865,6 @@
     <message>
         <source>“{path}” has a line that is no entry.</source>
         <translation>«&#xa0;{path}&#xa0;» a une ligne qui n’est pas une écriture.</translation>
-    </message>
-</context>
-<context>
-    <name>Bringing</name>
-    <message>
-        <source>Files to add</source>
-        <translation>Fichiers à ajouter</translation>
-    </message>
-    <message>
-        <source>Folder to add</source>
-        <translation>Dossier à ajouter</translation>
-    </message>
-    <message>
-        <source>Looking at the files…</source>
-        <translation>Examen des fichiers…</translation>
-    </message>
-    <message>
-        <source>Keeping the new version…</source>
-        <translation>Enregistrement de la nouvelle version…</translation>
-    </message>
-    <message>
-        <source>Adding files…</source>
-        <translation>Ajout de fichiers…</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste: copy files, a picture or some text first.</source>
-        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord des fichiers, une image ou du texte.</translation>
-    </message>
-    <message>
-        <source>It contains no files.</source>
-        <translation>Il ne contient aucun fichier.</translation>
-    </message>
-    <message>
-        <source>Nothing was added: all of them are already here.</source>
-        <translation>Rien n’a été ajouté&#xa0;: tout existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -2765,13 +2738,6 @@
     </message>
 </context>
 <context>
-    <name>Doings</name>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-</context>
-<context>
     <name>DropMessages</name>
     <message>
         <source>New version of {name}</source>
@@ -4246,7 +4212,7 @@
     </message>
 </context>
 <context>
-    <name>Forking</name>
+    <name>Fork</name>
     <message>
         <source>Copying…</source>
         <translation>Copie…</translation>
@@ -4638,6 +4604,37 @@
     </message>
 </context>
 <context>
+    <name>Keep</name>
+    <message>
+        <source>Keeping the changes…</source>
+        <translation>Enregistrement des changements…</translation>
+    </message>
+    <message>
+        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est maintenant gardé automatiquement&#xa0;: ce qui y est enregistré devient une version après un moment de calme.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no longer kept automatically.</source>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus gardé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Everything on disk is already kept.</source>
+        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Retour à la version gardée…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Back to the kept version</source>
+        <translation>Revenir à la version gardée</translation>
+    </message>
+</context>
+<context>
     <name>KeepForm</name>
     <message numerus="yes">
         <source>Keep %Ln changed file(s)</source>
@@ -4701,37 +4698,6 @@
     <message>
         <source>“{name}” is back to its kept version. Undo brings the change back.</source>
         <translation>«&#xa0;{name}&#xa0;» est revenu à sa version gardée. Annuler ramène la modification.</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Keeping the changes…</source>
-        <translation>Enregistrement des changements…</translation>
-    </message>
-    <message>
-        <source>“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.</source>
-        <translation>«&#xa0;{folder}&#xa0;» est maintenant gardé automatiquement&#xa0;: ce qui y est enregistré devient une version après un moment de calme.</translation>
-    </message>
-    <message>
-        <source>“{folder}” is no longer kept automatically.</source>
-        <translation>«&#xa0;{folder}&#xa0;» n’est plus gardé automatiquement.</translation>
-    </message>
-    <message>
-        <source>Everything on disk is already kept.</source>
-        <translation>Tout ce qui est sur le disque est déjà gardé.</translation>
-    </message>
-    <message>
-        <source>Putting back…</source>
-        <translation>Retour à la version gardée…</translation>
-    </message>
-    <message>
-        <source>Keep…</source>
-        <translation>Garder…</translation>
-    </message>
-    <message>
-        <source>Back to the kept version</source>
-        <translation>Revenir à la version gardée</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4923,33 @@
     </message>
 </context>
 <context>
+    <name>MoveDelete</name>
+    <message>
+        <source>Moving…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Restore everything in {circle} to this point in time?</source>
+        <translation>Restaurer tout {circle} dans son état de ce moment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this becomes a new change, which you can undo. To restore a single file, choose it first.</source>
+        <translation>Rien n’est perdu&#xa0;: cela devient un nouveau changement, que vous pouvez annuler. Pour restaurer un seul fichier, choisissez-le d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message>
         <source>Rename or move “{name}”</source>
@@ -5169,32 +5162,7 @@
     </message>
 </context>
 <context>
-    <name>OperationQueue</name>
-    <message>
-        <source>Working…</source>
-        <translation>En cours…</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalBar</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message numerus="yes">
-        <source>The original has %Ln newer version(s)</source>
-        <translation>
-            <numerusform>L’original a %Ln version plus récente</numerusform>
-            <numerusform>L’original a %Ln versions plus récentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use them</source>
-        <translation>Les reprendre</translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
+    <name>OpenWith</name>
     <message>
         <source>“{name}” may be a program, and is not run from here.</source>
         <translation>«&#xa0;{name}&#xa0;» est peut-être un programme, et n’est pas lancé d’ici.</translation>
@@ -5226,6 +5194,38 @@
     <message>
         <source>There is no other version to compare with.</source>
         <translation>Il n’y a pas d’autre version à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationQueue</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has %Ln newer version(s)</source>
+        <translation>
+            <numerusform>L’original a %Ln version plus récente</numerusform>
+            <numerusform>L’original a %Ln versions plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les reprendre</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5934,65 @@
     </message>
 </context>
 <context>
+    <name>Share</name>
+    <message>
+        <source>Sharing with the others…</source>
+        <translation>Partage avec les autres…</translation>
+    </message>
+    <message>
+        <source>Shared at {address} from now on.</source>
+        <translation>Partagé désormais à cet endroit&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation>Utiliser la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>You can receive from this place, but not send to it.</source>
+        <translation>Vous pouvez recevoir de cet endroit, mais rien y envoyer.</translation>
+    </message>
+    <message>
+        <source>Its branch is called “{branch}” there now.</source>
+        <translation>Sa branche s’y appelle maintenant «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The place has moved to {address}.</source>
+        <translation>Cet endroit a changé d’adresse&#xa0;: {address}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Il n’y a rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Shared: {done}.</source>
+        <translation>Partagé&#xa0;: {done}.</translation>
+    </message>
+    <message>
+        <source>Shared: everyone already has the same.</source>
+        <translation>Partagé&#xa0;: tout le monde a déjà la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing new there.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>Recherche de nouveautés…</translation>
+    </message>
+    <message>
+        <source>The place asks who you are. Share, to be let in.</source>
+        <translation>Il faut s’y identifier. Partagez pour le faire.</translation>
+    </message>
+    <message>
+        <source>Sent to “{branch}”.</source>
+        <translation>Envoyé vers «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Giving the file to git-lfs…</source>
+        <translation>Le fichier est confié à git-lfs…</translation>
+    </message>
+</context>
+<context>
     <name>ShareCounts</name>
     <message numerus="yes">
         <source>%Ln change(s) received</source>
@@ -6084,65 +6143,6 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Partagé à cet endroit&#xa0;: {address}</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Sharing with the others…</source>
-        <translation>Partage avec les autres…</translation>
-    </message>
-    <message>
-        <source>Shared at {address} from now on.</source>
-        <translation>Partagé désormais à cet endroit&#xa0;: {address}.</translation>
-    </message>
-    <message>
-        <source>Use the new address</source>
-        <translation>Utiliser la nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>You can receive from this place, but not send to it.</source>
-        <translation>Vous pouvez recevoir de cet endroit, mais rien y envoyer.</translation>
-    </message>
-    <message>
-        <source>Its branch is called “{branch}” there now.</source>
-        <translation>Sa branche s’y appelle maintenant «&#xa0;{branch}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The place has moved to {address}.</source>
-        <translation>Cet endroit a changé d’adresse&#xa0;: {address}.</translation>
-    </message>
-    <message>
-        <source>There is nothing new.</source>
-        <translation>Il n’y a rien de nouveau.</translation>
-    </message>
-    <message>
-        <source>Shared: {done}.</source>
-        <translation>Partagé&#xa0;: {done}.</translation>
-    </message>
-    <message>
-        <source>Shared: everyone already has the same.</source>
-        <translation>Partagé&#xa0;: tout le monde a déjà la même chose.</translation>
-    </message>
-    <message>
-        <source>Nothing new there.</source>
-        <translation>Rien de nouveau.</translation>
-    </message>
-    <message>
-        <source>Looking for news…</source>
-        <translation>Recherche de nouveautés…</translation>
-    </message>
-    <message>
-        <source>The place asks who you are. Share, to be let in.</source>
-        <translation>Il faut s’y identifier. Partagez pour le faire.</translation>
-    </message>
-    <message>
-        <source>Sent to “{branch}”.</source>
-        <translation>Envoyé vers «&#xa0;{branch}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Giving the file to git-lfs…</source>
-        <translation>Le fichier est confié à git-lfs…</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,12 @@ translate = QCoreApplication.translate
 
 def add_files(context: ActionContext) -> None:
     """Ask for files of this computer, and add them where one is."""
-    _choose(context, translate("Bringing", "Files to add"), QFileDialog.FileMode.ExistingFiles)
+    _choose(context, translate("Add", "Files to add"), QFileDialog.FileMode.ExistingFiles)
 
 
 def add_folder(context: ActionContext) -> None:
     """Choose a folder to add."""
-    _choose(context, translate("Bringing", "Folder to add"), QFileDialog.FileMode.Directory)
+    _choose(context, translate("Add", "Folder to add"), QFileDialog.FileMode.Directory)
 
 
 def _choose(context: ActionContext, title: str, mode: QFileDialog.FileMode) -> None:
@@ -54,7 +54,7 @@ def take(context: ActionContext, data: QMimeData, folder: str) -> None:
     """Add what was pasted or dropped: files at once, anything else under a name that is asked for."""
     found = pasted(data)
     if found is None:
-        context.say(translate("Bringing", "There is nothing to paste: copy files, a picture or some text first."))
+        context.say(translate("Add", "There is nothing to paste: copy files, a picture or some text first."))
     elif isinstance(found, PastedFiles):
         bring(context, found.paths, folder)
     else:
@@ -89,7 +89,7 @@ def bring(context: ActionContext, sources: Sequence[Path], folder: str, *, promi
         clash = ClashChoice.REPLACE if promised and len(found.files) == 1 else None
         _ask_about_names(context, found, clash)
 
-    doing = translate("Bringing", "Looking at the files…")
+    doing = translate("Add", "Looking at the files…")
     context.look(lambda worker: import_plan.plan(worker, circle, sources, folder), ask, doing)
 
 
@@ -108,9 +108,7 @@ def replace(context: ActionContext, path: str, source: Path) -> None:
 def _plan(
     context: ActionContext, look: Callable[[WorkerContext], IncomingFiles], clash: ClashChoice | None = None
 ) -> None:
-    context.look(
-        look, lambda found: _ask_about_names(context, found, clash), translate("Bringing", "Looking at the files…")
-    )
+    context.look(look, lambda found: _ask_about_names(context, found, clash), translate("Add", "Looking at the files…"))
 
 
 def _ask_about_names(context: ActionContext, found: IncomingFiles, clash: ClashChoice | None) -> None:
@@ -124,7 +122,7 @@ def _ask_about_names(context: ActionContext, found: IncomingFiles, clash: ClashC
 
 def _ask_about_size(context: ActionContext, found: IncomingFiles, clash: ClashChoice | None) -> None:
     if not found.files:
-        context.say(translate("Bringing", "It contains no files."))
+        context.say(translate("Add", "It contains no files."))
     elif not found.large:
         _ask_about_existing(context, found, clash)
     else:
@@ -146,15 +144,15 @@ def _add(context: ActionContext, found: IncomingFiles, clash: ClashChoice) -> No
     files = import_plan.settled(found, clash)
     replace = clash is ClashChoice.REPLACE and bool(found.existing)
     if not files:
-        context.say(translate("Bringing", "Nothing was added: all of them are already here."))
+        context.say(translate("Add", "Nothing was added: all of them are already here."))
     elif replace and len(files) == 1:
         path, source = files[0].path, files[0].source
         context.run(
             lambda _worker, place: ops.update(place, path, source),
-            doing=translate("Bringing", "Keeping the new version…"),
+            doing=translate("Add", "Keeping the new version…"),
         )
     else:
         context.run(
             lambda _worker, place: ops.add(place, files, replace=replace, left_out=found.left_out),
-            doing=translate("Bringing", "Adding files…"),
+            doing=translate("Add", "Adding files…"),
         )

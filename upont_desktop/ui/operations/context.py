@@ -113,7 +113,7 @@ class ActionContext:
             busy.end(work)
 
         ticket = self.background.ask(job, over, not_found, owner=self.dialogs)
-        work = busy.start(doing or translate("Doings", "Looking…"), stop)
+        work = busy.start(doing or translate("Operations", "Looking…"), stop)
 
     def ask(
         self,

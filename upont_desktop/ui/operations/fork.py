@@ -113,14 +113,14 @@ def _fork(context: ActionContext, origin: _Origin, fork: _Fork, again: Callable[
         if here:
             context.announce(change, (fork.path,))
         else:
-            words = translate("Forking", "“{name}” was copied to {circle}.")
+            words = translate("Fork", "“{name}” was copied to {circle}.")
             name = fork.path.rpartition("/")[2]
             context.say(
                 words.format(name=display(name), circle=fork.goal.name),
                 show=lambda: context.session.open_slug(fork.goal.slug, lambda: context.selection.show_path(fork.path)),
             )
 
-    doing = translate("Forking", "Copying…")
+    doing = translate("Fork", "Copying…")
     context.run(work, done, doing, circle=None if here else fork.goal, failed=failed)
 
 
@@ -143,20 +143,20 @@ def take(context: ActionContext, newer: NewerOriginal, *, replace: bool = False)
         elif taken.changes is not None:
             context.announce(taken.changes)
 
-    context.run(work, done, translate("Forking", "Taking the newer versions…"))
+    context.run(work, done, translate("Fork", "Taking the newer versions…"))
 
 
 def _ask_which(context: ActionContext, newer: NewerOriginal) -> None:
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     name = display(newer.path.rpartition("/")[2])
-    box.setText(translate("Forking", "“{name}” and its original cannot be merged automatically").format(name=name))
+    box.setText(translate("Fork", "“{name}” and its original cannot be merged automatically").format(name=name))
     box.setInformativeText(
-        translate("Forking", "Look at both, then choose. Whatever you choose, every version stays in the history.")
+        translate("Fork", "Look at both, then choose. Whatever you choose, every version stays in the history.")
     )
-    look = box.addButton(translate("Forking", "Compare"), QMessageBox.ButtonRole.ActionRole)
-    theirs = box.addButton(translate("Forking", "Take the original's"), QMessageBox.ButtonRole.AcceptRole)
-    mine = box.addButton(translate("Forking", "Keep mine"), QMessageBox.ButtonRole.RejectRole)
+    look = box.addButton(translate("Fork", "Compare"), QMessageBox.ButtonRole.ActionRole)
+    theirs = box.addButton(translate("Fork", "Take the original's"), QMessageBox.ButtonRole.AcceptRole)
+    mine = box.addButton(translate("Fork", "Keep mine"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(look)
     box.setEscapeButton(mine)
     theirs.clicked.connect(lambda: take(context, newer, replace=True))

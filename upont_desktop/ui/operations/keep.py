@@ -38,7 +38,7 @@ def keep_changes(context: ActionContext) -> None:
         if files:
             _ask_which(context, circle, files)
         else:
-            context.say(translate("Keeping", "Everything on disk is already kept."))
+            context.say(translate("Keep", "Everything on disk is already kept."))
 
     # What was seen a moment ago may be otherwise by now: a program may just have saved.
     context.look(lambda worker: ops.not_kept(workplace(worker, circle)), ask)
@@ -70,7 +70,7 @@ def _discard_from(context: ActionContext, form: KeepForm, file: UnkeptFile) -> N
             form.back.setEnabled(True)
         return False
 
-    doing = translate("Keeping", "Putting back…")
+    doing = translate("Keep", "Putting back…")
     context.run(lambda _worker, place: ops.discard(place, [file.path]), done, doing, failed=failed)
 
 
@@ -78,7 +78,7 @@ def discard(context: ActionContext) -> None:
     """Bring what is chosen back to its kept version; nothing is asked, as undo brings the changes back."""
     paths = [file.path for file in unkept_below(context.monitor.unkept, context.selection.paths())]
     if paths:
-        context.run(lambda _worker, place: ops.discard(place, paths), doing=translate("Keeping", "Putting back…"))
+        context.run(lambda _worker, place: ops.discard(place, paths), doing=translate("Keep", "Putting back…"))
 
 
 def _follow(context: ActionContext, form: KeepForm, circle: Circle, files: tuple[UnkeptFile, ...]) -> None:
@@ -114,7 +114,7 @@ def _keep(context: ActionContext, form: KeepForm, circle: Circle) -> None:
     context.run(
         lambda _worker, place: ops.keep_changes(place, paths, message, renamed=names),
         done,
-        translate("Keeping", "Keeping the changes…"),
+        translate("Keep", "Keeping the changes…"),
     )
 
 
@@ -151,10 +151,10 @@ def keep_automatically(context: ActionContext, on: object) -> None:
     name = display(folder.rpartition("/")[2]) or circle.name
     words = (
         translate(
-            "Keeping",
+            "Keep",
             "“{folder}” is kept automatically now: what is saved there becomes a version after a moment of quiet.",
         )
         if on
-        else translate("Keeping", "“{folder}” is no longer kept automatically.")
+        else translate("Keep", "“{folder}” is no longer kept automatically.")
     )
     context.say(words.format(folder=name))

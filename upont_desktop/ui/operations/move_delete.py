@@ -60,7 +60,7 @@ def _move(context: ActionContext, moves: Mapping[str, str], links: AffectedLinks
     context.run(
         lambda _worker, place: ops.move(place, moves, rewrite=users),
         lambda change: context.announce(change, goals),
-        translate("Arranging", "Moving…"),
+        translate("MoveDelete", "Moving…"),
     )
 
 
@@ -82,7 +82,7 @@ def delete(context: ActionContext) -> None:
 
 
 def _delete(context: ActionContext, paths: tuple[str, ...]) -> None:
-    context.run(lambda _worker, place: ops.delete(place, paths), doing=translate("Arranging", "Deleting…"))
+    context.run(lambda _worker, place: ops.delete(place, paths), doing=translate("MoveDelete", "Deleting…"))
 
 
 def restore(context: ActionContext) -> None:
@@ -100,16 +100,16 @@ def _ask_everything(context: ActionContext, circle: Circle, target: ActionTarget
     box = QMessageBox(context.window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(
-        translate("Arranging", "Restore everything in {circle} to this point in time?").format(circle=circle.name)
+        translate("MoveDelete", "Restore everything in {circle} to this point in time?").format(circle=circle.name)
     )
     box.setInformativeText(
         translate(
-            "Arranging",
+            "MoveDelete",
             "Nothing is lost: this becomes a new change, which you can undo. To restore a single file, "
             "choose it first.",
         )
     )
-    go = box.addButton(translate("Arranging", "Restore everything"), QMessageBox.ButtonRole.AcceptRole)
+    go = box.addButton(translate("MoveDelete", "Restore everything"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     go.clicked.connect(lambda: _restore(context, target))
     context.show(box)
@@ -131,7 +131,7 @@ def _restore(context: ActionContext, target: ActionTarget) -> None:
         return ops.update(place, now, content, CommitTitles(place.language).title("restore", [now]))
 
     about = (path,) if path else ()
-    context.run(work, lambda change: context.announce(change, about), translate("Arranging", "Restoring…"))
+    context.run(work, lambda change: context.announce(change, about), translate("MoveDelete", "Restoring…"))
 
 
 def _inside(folder: str, path: str) -> str:

@@ -30,7 +30,7 @@ def open_outside(context: ActionContext) -> None:
     if circle is None or resource is None or not resource.exists:
         return
     if may_run(resource.name, resource.kind):
-        words = translate("Outgoing", "“{name}” may be a program, and is not run from here.")
+        words = translate("OpenWith", "“{name}” may be a program, and is not run from here.")
         context.say(words.format(name=display(resource.name)))
         return
 
@@ -55,7 +55,7 @@ def copy_path(context: ActionContext) -> None:
     if circle is not None:
         place = path_on_disk(circle.path, context.selection.target().path)
         QGuiApplication.clipboard().setText(display(str(place)))
-        context.say(translate("Outgoing", "The path is copied."))
+        context.say(translate("OpenWith", "The path is copied."))
 
 
 def copy_hash(context: ActionContext) -> None:
@@ -63,20 +63,20 @@ def copy_hash(context: ActionContext) -> None:
     commit = context.selection.target().commit
     if commit:
         QGuiApplication.clipboard().setText(commit)
-        context.say(translate("Outgoing", "The hash is copied."))
+        context.say(translate("OpenWith", "The hash is copied."))
 
 
 def open_terminal(context: ActionContext) -> None:
     """Open a terminal in the folder on disk in which the resource is."""
     circle = context.circle
     if circle is not None and not terminals.open_in(_folder_on_disk(circle.path, context.selection.target().path)):
-        context.say(translate("Outgoing", "No terminal was found on this computer."))
+        context.say(translate("OpenWith", "No terminal was found on this computer."))
 
 
 def compare_current(context: ActionContext) -> None:
     """Compare the chosen version with the current one, or the current one with the one before."""
     if not context.selection.compare_with_newest():
-        context.say(translate("Outgoing", "There is no other version to compare with."))
+        context.say(translate("OpenWith", "There is no other version to compare with."))
 
 
 def _folder_on_disk(top: Path, path: str) -> Path:
@@ -97,7 +97,7 @@ def save_copy(context: ActionContext) -> None:
     resource = context.selection.target().resource
     if resource is None or not resource.exists:
         return
-    dialog = QFileDialog(context.window, translate("Outgoing", "Save a copy"), str(Path.home()))
+    dialog = QFileDialog(context.window, translate("OpenWith", "Save a copy"), str(Path.home()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(display(resource.name))
     dialog.fileSelected.connect(lambda name: save_to(context, resource, Path(name)))
@@ -111,9 +111,9 @@ def save_to(context: ActionContext, resource: Resource, goal: Path) -> None:
         return
 
     def say(as_meant: bool) -> None:
-        words = translate("Outgoing", "Saved: {path}")
+        words = translate("OpenWith", "Saved: {path}")
         if not as_meant:
-            words = translate("Outgoing", "Saved as git stores it, because a program was not allowed to run: {path}")
+            words = translate("OpenWith", "Saved as git stores it, because a program was not allowed to run: {path}")
         context.say(words.format(path=goal))
 
     def save(worker: WorkerContext) -> bool:

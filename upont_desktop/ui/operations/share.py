@@ -64,7 +64,7 @@ def _share(context: ActionContext, choices: dict[str, ConflictAnswer], *, unite:
     context.run(
         lambda _worker, place: ops.share(place, choices, unite=unite),
         lambda shared: _shared(context, shared, unite=unite),
-        translate("Sharing", "Sharing with the others…"),
+        translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=lambda error: _failed(context, error, lambda: _share(context, choices, unite=True)),
     )
@@ -104,16 +104,16 @@ def ask_place(context: ActionContext) -> None:
 
     def say(state: SharingState) -> None:
         context.sharing.read()
-        words = _COUNTS.to_receive(state.behind) if state.behind else translate("Sharing", "Nothing new there.")
+        words = _COUNTS.to_receive(state.behind) if state.behind else translate("Share", "Nothing new there.")
         context.say(words)
 
-    context.look(look, say, translate("Sharing", "Looking for news…"), failed=lambda error: _not_asked(context, error))
+    context.look(look, say, translate("Share", "Looking for news…"), failed=lambda error: _not_asked(context, error))
 
 
 def _not_asked(context: ActionContext, error: UserError) -> bool:
     """A place that asks for a password is asked by sharing, where the person can give it."""
     if isinstance(error, AccessDenied):
-        context.say(translate("Sharing", "The place asks who you are. Share, to be let in."))
+        context.say(translate("Share", "The place asks who you are. Share, to be let in."))
     return isinstance(error, AccessDenied)
 
 
@@ -130,7 +130,7 @@ def _ask_without(context: ActionContext, error: FilesTooLarge) -> None:
         share(context)
 
     form.accepted.connect(lambda: context.run(lambda _worker, place: ops.keep_out(place, path), go_on))
-    doing = translate("Sharing", "Giving the file to git-lfs…")
+    doing = translate("Share", "Giving the file to git-lfs…")
     form.given_to_lfs.connect(lambda: context.run(lambda _worker, place: ops.keep_with_lfs(place, path), go_on, doing))
     context.show(form)
 
@@ -140,8 +140,8 @@ def _ask_own_branch(context: ActionContext, error: BranchProtected) -> None:
     form.accepted.connect(
         lambda: context.run(
             lambda _worker, place: ops.send_to_own_branch(place),
-            lambda branch: context.say(translate("Sharing", "Sent to “{branch}”.").format(branch=branch)),
-            translate("Sharing", "Sharing with the others…"),
+            lambda branch: context.say(translate("Share", "Sent to “{branch}”.").format(branch=branch)),
+            translate("Share", "Sharing with the others…"),
             sharing=True,
         )
     )
@@ -168,7 +168,7 @@ def _begin(context: ActionContext, address: str, *, unite: bool = False) -> None
     context.run(
         lambda _worker, place: ops.first_share(place, address, replace=True, unite=unite),
         lambda shared: _shared(context, shared, unite=unite),
-        translate("Sharing", "Sharing with the others…"),
+        translate("Share", "Sharing with the others…"),
         sharing=True,
         failed=lambda error: _failed(context, error, lambda: _begin(context, address, unite=True)),
     )
@@ -195,38 +195,38 @@ def _new_address(context: ActionContext, moved: str) -> Offer | None:
     """Where the place has moved, its new address can be used from now on."""
 
     def said(address: str) -> None:
-        context.say(translate("Sharing", "Shared at {address} from now on.").format(address=address))
+        context.say(translate("Share", "Shared at {address} from now on.").format(address=address))
         context.sharing.read()
 
     def use() -> None:
         context.run(lambda _worker, place: ops.use_new_address(place, moved), said)
 
-    return Offer(translate("Sharing", "Use the new address"), use) if moved else None
+    return Offer(translate("Share", "Use the new address"), use) if moved else None
 
 
 def _words(shared: ShareResult) -> str:
     """What was done, then what the place has to say for itself."""
     told = [_done(shared)]
     if shared.only_gives:
-        told.append(translate("Sharing", "You can receive from this place, but not send to it."))
+        told.append(translate("Share", "You can receive from this place, but not send to it."))
     if shared.branch:
-        told.append(translate("Sharing", "Its branch is called “{branch}” there now.").format(branch=shared.branch))
+        told.append(translate("Share", "Its branch is called “{branch}” there now.").format(branch=shared.branch))
     if shared.moved:
         address = shown_address(shared.moved)
-        told.append(translate("Sharing", "The place has moved to {address}.").format(address=address))
+        told.append(translate("Share", "The place has moved to {address}.").format(address=address))
     return " ".join(told)
 
 
 def _done(shared: ShareResult) -> str:
     if shared.only_gives and not shared.received:
-        return translate("Sharing", "There is nothing new.")
+        return translate("Share", "There is nothing new.")
     if not shared.received and not shared.sent:
-        return translate("Sharing", "Shared: everyone already has the same.")
+        return translate("Share", "Shared: everyone already has the same.")
     if shared.received and shared.sent:
         done = f"{_COUNTS.received(shared.received)}, {_COUNTS.sent(shared.sent)}"
     else:
         done = _COUNTS.received(shared.received) if shared.received else _COUNTS.only_sent(shared.sent)
-    words = translate("Sharing", "Shared: {done}.").format(done=done)
+    words = translate("Share", "Shared: {done}.").format(done=done)
     return f"{words} {_COUNTS.troubles(len(shared.troubles))}" if shared.troubles else words
 
 

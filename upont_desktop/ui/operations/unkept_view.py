@@ -32,8 +32,8 @@ class UnkeptView(QObject):
         self._session, self._panes, self._trail, self._monitor = session, panes, trail, monitor
         self._row = panes.history.unkept
         panes.details.offer_for_unkept((
-            (actions[ActionId.KEEP_CHANGES], translate("Keeping", "Keep…")),
-            (actions[ActionId.DISCARD], translate("Keeping", "Back to the kept version")),
+            (actions[ActionId.KEEP_CHANGES], translate("Keep", "Keep…")),
+            (actions[ActionId.DISCARD], translate("Keep", "Back to the kept version")),
         ))  # fmt: skip
         monitor.seen.connect(self._look)
         panes.placed.connect(self._look)
