@@ -199,7 +199,13 @@ _MEANINGS: tuple[tuple[re.Pattern[str], Callable[[HostWords], CannotReach]], ...
         ),
         _plain(Offline),
     ),
-    (re.compile("not found|does not appear to be a git repository|does not exist|error: 4(?:04|10)"), _nothing),
+    (
+        re.compile(
+            "not found|does not appear to be a git repository|does not exist|error: 4(?:04|10)|"
+            "unable to update url base from redirection"
+        ),
+        _nothing,
+    ),
 )
 
 

@@ -20,7 +20,6 @@ from upont_desktop.repository.git_output import chunks, ended, lines_of
 from upont_desktop.repository.host_words import RefusalKind, refusal_kind
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.process import Git
-from upont_desktop.repository.redirect import redirected_to
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, parse_remote_refs
 from upont_desktop.repository.silence import Silence
 from upont_desktop.repository.synchroniser import put_copies_aside
@@ -36,10 +35,10 @@ _UNWATCHED = TransferWatch()
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """Whether the branch was among what came, for certain; and the address to which the place sent git on, if any."""
+    """Whether the branch was among what came, for certain; and what was said on the way."""
 
     found: bool
-    went_to: str = ""
+    lines: tuple[bytes, ...] = ()
 
 
 def fetch(git: Git, upstream: Upstream, circle: str, watch: TransferWatch = _UNWATCHED) -> Fetched:
@@ -49,7 +48,7 @@ def fetch(git: Git, upstream: Upstream, circle: str, watch: TransferWatch = _UNW
     if folder is not None:
         put_copies_aside(folder)
     lines = _fetched(git, ("--verbose", "--", upstream.remote), circle, watch)
-    return Fetched(any(line.endswith(target) for line in lines), redirected_to(lines))
+    return Fetched(any(line.endswith(target) for line in lines), tuple(lines))
 
 
 def fetch_branches(git: Git, remote: str, branches: str, circle: str, watch: TransferWatch) -> None:
@@ -121,10 +120,8 @@ def _followed(
     return progress.left
 
 
-def push(
-    git: Git, upstream: Upstream, commit: str, circle: str, watch: TransferWatch = _UNWATCHED
-) -> PushRefusal | None:
-    """Send a commit and the named versions that it reaches; the refusal, if there is one. Where ``watch`` stops it, the
+def push(git: Git, upstream: Upstream, commit: str, circle: str, watch: TransferWatch = _UNWATCHED) -> PushAnswer:
+    """Send a commit and the named versions that it reaches. Where ``watch`` stops it, the
     place has either all or nothing of it.
 
     A bare repository of this computer whose HEAD names no branch is pointed at what was sent, so that whoever clones
@@ -145,13 +142,13 @@ def push(
             line.succeeded()
             if folder is not None:
                 _point_head(folder, upstream.branch)
-            return None
+            return PushAnswer(lines=tuple(lines))
         said = display(git_text(b"\n".join(lines)))
         words = "\n".join(one for one in said.splitlines() if one and not one.startswith(("hint:", "To ")))
         refused = _REFUSED in words or refusal_kind(words) is not None
         if not refused and (trouble := line.trouble(words)) is not None:
             raise trouble
-        return PushRefusal(words)
+        return PushAnswer(PushRefusal(words), tuple(lines))
 
 
 # Git-lfs's own hook would send them once more, and ask for the password once more (git-lfs-push(1)).
@@ -191,6 +188,14 @@ class PushRefusal:
         reasons = _REASON.findall(self.details)
         words = " ".join(line for line in said if line) or "; ".join(dict.fromkeys(reasons))
         return words if len(words) <= _LONGEST_WORDS else f"{words[:_LONGEST_WORDS]}…"
+
+
+@dataclass(frozen=True, slots=True)
+class PushAnswer:
+    """What the other side answered: a refusal, if there is one, and what was said on the way."""
+
+    refusal: PushRefusal | None = None
+    lines: tuple[bytes, ...] = ()
 
 
 _REFUSED = "rejected]"  # said of a branch that the other side got, and does not want

@@ -16,7 +16,7 @@ from tests.support.host_fixtures import SECRET
 from tests.support.https_host import HttpsHost, https_host
 from upont_desktop.domain.host_errors import Archived, GoneFromHost, NoRight, SignInNeeded
 from upont_desktop.domain.sign_in import SignIn
-from upont_desktop.repository.redirect import new_address, redirected_to
+from upont_desktop.repository.redirect import address_in_words, new_address, redirected_to
 from upont_desktop.service.library import Library
 from upont_desktop.service.operations import (
     OperationContext,
@@ -88,6 +88,29 @@ def test_where_a_move_may_lead() -> None:
     assert new_address(old, "http://old.example/club.git") == ""
     assert new_address("http://old.example/club.git", "https://old.example/club.git") == "https://old.example/club.git"
     assert new_address("https://old.example/club.git/", "https://old.example/club.git") == ""
+
+
+def test_a_host_says_in_words_where_a_place_is_now(place: OperationContext, shared: Path, host: HttpsHost) -> None:
+    hook = shared / "hooks/post-receive"
+    new = f"{host.root}/team/club.git"
+    hook.write_text(f"#!/bin/sh\necho 'This repository moved. Please use the new location:' >&2\necho '  {new}' >&2\n")
+    hook.chmod(0o755)
+    assert share(place).moved == ""
+    (place.circle.path / "b.txt").write_text("two\n")
+    keep_changes(place, ["b.txt"], "Second")
+    assert share(place).moved == new
+
+
+def test_words_of_hosts_about_a_move() -> None:
+    gitlab = [b"remote: Project 'a/b' was moved to 'c/d'.", b"remote: ", b"remote: Please update your Git remote:",
+              b"remote:   git remote set-url origin git@lab.example:c/d.git", b"From lab.example:a/b"]  # fmt: skip
+    assert address_in_words("git@lab.example:a/b.git", gitlab) == "git@lab.example:c/d.git"
+    assert address_in_words("git@other.example:a/b.git", gitlab) == ""
+    assert address_in_words("https://lab.example/a/b.git", gitlab) == ""
+    assert address_in_words("git@lab.example:a/b.git", gitlab[2:]) == ""
+    over_https = [gitlab[0], b"remote:   git remote set-url origin https://lab.example/c/d.git"]
+    assert address_in_words("https://ada@lab.example/a/b.git", over_https) == "https://ada@lab.example/c/d.git"
+    assert address_in_words("https://lab.example/a", [gitlab[0], b"remote: ext::sh", b"remote: --upload-pack=x"]) == ""
 
 
 @pytest.mark.slow

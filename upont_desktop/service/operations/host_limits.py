@@ -70,7 +70,9 @@ def send_to_own_branch(context: OperationContext) -> str:
         own = replace(upstream, branch=f"{BRANCHES}{name}")
         if transaction.head is None:
             raise NothingToDo
-        refused = push(transaction.writer.git, own, transaction.head, transaction.circle.name, transaction.watch)
+        refused = push(
+            transaction.writer.git, own, transaction.head, transaction.circle.name, transaction.watch
+        ).refusal
         if refused is not None:
             raise explained(transaction, own, refused)
         return name

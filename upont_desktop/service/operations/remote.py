@@ -70,7 +70,7 @@ def use_new_address(context: OperationContext, address: str) -> str:
     be shown. Nothing is connected to. Raises :class:`CannotReach` where it is no address, :class:`NotShared`.
     """
     with context.job() as transaction:
-        if address_kind(address) is not AddressKind.URL:
+        if address_kind(address) not in {AddressKind.URL, AddressKind.SSH}:
             raise CannotReach(circle=transaction.circle.name, remote=display(address))
         git = transaction.writer.git
         git.run(

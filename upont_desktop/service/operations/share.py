@@ -21,8 +21,9 @@ from upont_desktop.repository.connection import address_of
 from upont_desktop.repository.locks import await_all_refs
 from upont_desktop.repository.names import name_troubles
 from upont_desktop.repository.push_slices import push_slices
+from upont_desktop.repository.redirect import lasting_address
 from upont_desktop.repository.remote_refs import BRANCHES, RemoteRefs, Upstream, remember_upstream, upstream_of
-from upont_desktop.repository.sync import PushRefusal, commit_at, is_ancestor, push, shared_folder
+from upont_desktop.repository.sync import PushAnswer, PushRefusal, commit_at, is_ancestor, push, shared_folder
 from upont_desktop.repository.trust import Answer, Purpose, command_settings, needing_trust
 from upont_desktop.service.operations.books import keep_books_within
 from upont_desktop.service.operations.context import OperationContext, Transaction
@@ -97,9 +98,8 @@ def share(
         ask_for_trust(transaction, context)
         branch = current_branch(transaction)
         upstream = before = upstream_of(transaction.writer.git, branch, transaction.circle.name)
-        nothing = ChangeSet(transaction.circle.slug, "share", "", transaction.head, transaction.head)
-        changes = keep_books_within(transaction, context) or nothing
-        received, sent, here, refusal = 0, 0, _Received(), None
+        changes = keep_books_within(transaction, context) or _nothing(transaction)
+        received, sent, here, answer = 0, 0, _Received(), PushAnswer()
         theirs: str | None = None
         await_all_refs(transaction.repository.common_dir)
         for left in reversed(range(_ATTEMPTS)):
@@ -111,11 +111,17 @@ def share(
             if done.conflicts:
                 return ShareResult(changes, conflicts=done.conflicts, theirs=theirs or "", mine=mine or "")
             changes, here = done.changes or changes, _both(here, done)
-            sent, refusal = _send(transaction, branch, upstream, theirs)
-            if refusal is None or not (refusal.overtaken and left):
+            sent, answer = _send(transaction, branch, upstream, theirs)
+            if answer.refusal is None or not (answer.refusal.overtaken and left):
                 break
-        place_says = upstream.moved, _renamed(before, upstream), _only_gives(transaction, upstream, refusal, sent)
+        only_gives = _only_gives(transaction, upstream, answer.refusal, sent)
+        place_says = _moved(transaction, upstream, answer), _renamed(before, upstream), only_gives
         return ShareResult(changes, received, sent, (), theirs or "", "", *here.told, *place_says)
+
+
+def _nothing(transaction: Transaction) -> ChangeSet:
+    """The change of a share in which nothing arrived."""
+    return ChangeSet(transaction.circle.slug, "share", "", transaction.head, transaction.head)
 
 
 def _fetched(transaction: Transaction, branch: str, upstream: Upstream, *, unite: bool) -> tuple[Upstream, str | None]:
@@ -137,36 +143,40 @@ def _only_gives(transaction: Transaction, upstream: Upstream, refusal: PushRefus
     return True
 
 
+def _moved(transaction: Transaction, upstream: Upstream, answer: PushAnswer) -> str:
+    """Where the place is now, as it said when it gave or when it took; empty where it has not moved."""
+    return upstream.moved or lasting_address(transaction.writer.git, upstream.remote, answer.lines)
+
+
 def _renamed(before: Upstream, now: Upstream) -> str:
     """What the place calls the branch now, where it was called otherwise when that was written down."""
     return display(now.branch.removeprefix(BRANCHES)) if before.configured and before.branch != now.branch else ""
 
 
-def _send(
-    transaction: Transaction, branch: str, upstream: Upstream, theirs: str | None
-) -> tuple[int, PushRefusal | None]:
-    """How many commits the place lacked, and what was said where it did not take them."""
+def _send(transaction: Transaction, branch: str, upstream: Upstream, theirs: str | None) -> tuple[int, PushAnswer]:
+    """How many commits the place lacked, and what it answered."""
     tip = transaction.repository.head().commit
     sent = _count(transaction, theirs, tip)
     if tip is not None and sent:
         refuse_too_large(transaction, upstream, theirs, tip)
     # Also where no commit is new: a version that was named since is.
-    refusal = _sent(transaction, upstream, theirs, tip, sent) if tip is not None else None
-    if refusal is None and tip is not None and not upstream.configured:
+    answer = _sent(transaction, upstream, theirs, tip, sent) if tip is not None else PushAnswer()
+    if answer.refusal is None and tip is not None and not upstream.configured:
         remember_upstream(transaction.writer.git, branch, upstream, RemoteRefs(upstream.branch))
-    return sent, refusal
+    return sent, answer
 
 
-def _sent(transaction: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushRefusal | None:
+def _sent(transaction: Transaction, upstream: Upstream, theirs: str | None, tip: str, count: int) -> PushAnswer:
     """Send it: over a network much of it in slices, so that what is there stays there when the line breaks."""
     git = transaction.writer.git
     send_large_contents(transaction, upstream, theirs, tip)
     parted = count > 1 and shared_folder(git, upstream.remote) is None
+    answer = PushAnswer()
     for commit in push_slices(git, theirs, tip) if parted else (tip,):
-        refusal = push(git, upstream, commit, transaction.circle.name, transaction.watch)
-        if refusal is not None:
-            return refusal
-    return None
+        answer = push(git, upstream, commit, transaction.circle.name, transaction.watch)
+        if answer.refusal is not None:
+            break
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

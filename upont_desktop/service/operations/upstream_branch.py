@@ -52,7 +52,7 @@ def receive(transaction: Transaction, branch: str, upstream: Upstream, *, unite:
     """
     git, circle = transaction.writer.git, transaction.circle.name
     fetched = fetch(git, upstream, circle, transaction.watch)
-    upstream = replace(upstream, moved=lasting_address(git, upstream.remote, fetched.went_to))
+    upstream = replace(upstream, moved=lasting_address(git, upstream.remote, fetched.lines))
     if fetched.found and upstream.configured:
         theirs = commit_at(git, upstream.tracking)
     else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import BadReference, NotAClone, UserError
+from upont_desktop.domain.host_errors import Archived, BearerOnly
 from upont_desktop.domain.index_progress import CircleSummary
 from upont_desktop.domain.reference import parse_reference
 from upont_desktop.domain.rooms import RoomSpec
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
         """Show an error of the person's world, and what can be done about it here."""
         trouble = trouble_of(error)
         self._notice.say(trouble, calm=isinstance(error, NotAClone))
-        if isinstance(error, (NotShared, NothingThere)):
+        if isinstance(error, (NotShared, NothingThere, Archived, BearerOnly)):
             where = self.commands[ActionId.SHARE_PLACE]
             self._notice.offer(trouble, Offer(where.text().replace("&", ""), where.trigger))
         self.circle_dialogs.offer_for(error, lambda offer: self._notice.offer(trouble, offer))
