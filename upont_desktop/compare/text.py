@@ -40,7 +40,7 @@ def compare_text(left: Source | None, right: Source | None, options: CompareOpti
 
 def _with_returns(text: str) -> Iterator[str]:
     """The lines of a text that has returns, with a sign for each."""
-    for line in re.split("(?<=\n)|(?<=\r)(?!\n)", text):
+    for line in re.split("(?<=\n)|(?<=\r)(?!\n)", text):  # after a line feed, or a return that none follows
         if line:
             bare = line.rstrip("\r\n")
             yield f"{bare}␍" if "\r" in line[len(bare) :] else bare

@@ -11,7 +11,9 @@ from typing import NamedTuple
 _BELOW_ALL = -(1 << 62)
 """Places on a line may be negative."""
 _MOST_LINES = 16
-"""Lines that are followed side by side for one blob."""
+"""Lines that are followed side by side for one blob: as many branches as people work on at once. What is seen from any
+other is worked out from its beginning again.
+"""
 
 _EVENTS = """
 WITH holders AS (SELECT DISTINCT resource FROM versions WHERE blob = :blob)
@@ -82,7 +84,7 @@ class BlobTimeline:
             return Sightings()
         line, place = chain[0]
         known = self._lines.get(line)
-        if known is None or known.place > place:
+        if known is None or known.place > place:  # a line is only ever followed upwards
             known = self._from_base(chain)
             self._lines[line] = known
             if len(self._lines) > _MOST_LINES:

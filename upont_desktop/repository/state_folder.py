@@ -66,10 +66,10 @@ class StateFolder:
     def __init__(self, git_dir: Path) -> None:
         """Nothing is made before it is needed."""
         self.folder = git_dir / "upont"
-        self.stage = self.folder / "stage"
-        self.stage_index = self.folder / "index.stage"
-        self.tree_index = self.folder / "index.tree"
-        self.next_index = self.folder / "index.next"
+        self.stage = self.folder / "stage"  # new files, before they are moved into place
+        self.stage_index = self.folder / "index.stage"  # the index that these are written from
+        self.tree_index = self.folder / "index.tree"  # the index of a commit in the making, where hooks look at it
+        self.next_index = self.folder / "index.next"  # the person's index, as it is to become
         self.message = self.folder / "message"
         self._journal = self.folder / "journal.json"
         self._past = self.folder / "operations.json"

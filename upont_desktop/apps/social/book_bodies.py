@@ -28,7 +28,7 @@ def text_of(entry: BookEntry, key: str) -> str:
 
 
 def about(entry: BookEntry) -> str:
-    """The id of the thing, request or person that an entry is about."""
+    """The id of the thing, request or person that an entry is about; entries about rights name a person, too."""
     return text_of(entry, _ABOUT.get(entry.kind, "person"))
 
 

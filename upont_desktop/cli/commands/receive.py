@@ -26,7 +26,8 @@ def run(options: Namespace) -> int:
     """Print where the circle is now."""
     call = Call.made_from(options)
     source = circle_source(options.address)
-    folder = options.folder or Path(Path(os.fsdecode(git_bytes(source.name))).name or "circle")  # never out of here
+    # The name is a stranger's: its last part alone, so that no folder outside of this one is made.
+    folder = options.folder or Path(Path(os.fsdecode(git_bytes(source.name))).name or "circle")
     received = signing_in(call.library.sign_ins, lambda: _received(call, source, folder), ask=not call.out.json)
     circle = received.circle
     if call.out.json:

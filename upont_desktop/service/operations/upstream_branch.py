@@ -32,7 +32,7 @@ from upont_desktop.service.operations.context import Transaction
 
 
 def current_branch(transaction: Transaction) -> str:
-    """The branch that the clone is on. Raises :class:`OnNoBranch`."""
+    """The branch that the clone is on. Raises :class:`OnNoBranch`, which names the branch to go to first."""
     head = transaction.repository.head()
     if isinstance(head, Detached):
         names = [
@@ -69,7 +69,7 @@ def _found(transaction: Transaction, branch: str, upstream: Upstream, *, unite: 
     refs = read_remote(git, upstream.remote, circle, transaction.watch)
     gone = upstream.configured and upstream.branch not in refs.branches
     if not refs.branches or (gone and not was_main_branch(git, upstream)):
-        return upstream, None
+        return upstream, None  # a branch that others removed is made again; a main one may have got another name
     fetch_branches(git, upstream.remote, f"{BRANCHES}*", circle, transaction.watch)
     if not upstream.configured or gone:
         address = address_of(git, upstream.remote)

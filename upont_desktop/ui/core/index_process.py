@@ -80,10 +80,10 @@ class IndexProcess(QObject):
         self._command: Sequence[str] = ()
         self._state: IndexingState = Idle()
         self._numbers = itertools.count(1)
-        self._asked: dict[int, IndexRequest] = {}
-        self._words_of: IndexRequest | None = None
+        self._asked: dict[int, IndexRequest] = {}  # what has no answer yet
+        self._words_of: IndexRequest | None = None  # what was answered, and whose words are still being read
         self._asked_at = 0.0
-        self._has_answered = False
+        self._has_answered = False  # the present process, since its start
         self._deaths, self._died_at = 0, 0.0
 
     @property

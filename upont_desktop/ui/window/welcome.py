@@ -17,6 +17,8 @@ from upont_desktop.ui.widgets.basics import BrandMark, action_button
 from upont_desktop.ui.widgets.result_list import LinesDelegate, LinesModel, ResultLine
 
 _WIDTH = 620  # points: a line of text that is easy to read
+_RECENT = 12  # circles, opened last: a page to begin at is no list of all
+_RECENT_HEIGHT = 260  # points, six of them: the ways to begin stay in sight
 _WAYS = (ActionId.NEW_CIRCLE, ActionId.RECEIVE_CIRCLE, ActionId.OPEN_FOLDER)
 
 
@@ -36,7 +38,7 @@ class WelcomePage(QWidget):
         self._list.setModel(self._lines)
         self._list.setItemDelegate(LinesDelegate(themes, self._list))
         self._list.setMouseTracking(True)
-        self._list.setMaximumHeight(260)
+        self._list.setMaximumHeight(_RECENT_HEIGHT)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
         self.ways = [action_button(actions[name], primary=name == _WAYS[0], dots=False) for name in _WAYS]
@@ -76,7 +78,7 @@ class WelcomePage(QWidget):
         layout.addStretch(1)
         layout.addWidget(middle, 6)
         layout.addStretch(1)
-        layout.setAlignment(middle, Qt.AlignmentFlag(0))
+        layout.setAlignment(middle, Qt.AlignmentFlag(0))  # none: it has the whole height, and stretches inside
 
     def _ways(self) -> QGridLayout:
         """Each way with a sentence that says for whom it is."""
@@ -103,10 +105,9 @@ class WelcomePage(QWidget):
         self.ways[0].setFocus()
 
     def offer(self, circles: tuple[Circle, ...]) -> None:
-        """List the circles known, the first twelve of them."""
-        self._lines.put(
-            [ResultLine(circle.name, circle, "circles", Tone.ACCENT, rest=str(circle.path)) for circle in circles[:12]]
-        )
+        """List the circles known, the first :data:`_RECENT` of them."""
+        recent = circles[:_RECENT]
+        self._lines.put([ResultLine(one.name, one, "circles", Tone.ACCENT, rest=str(one.path)) for one in recent])
         for widget in (self._recent, self._list):
             widget.setVisible(bool(circles))
 

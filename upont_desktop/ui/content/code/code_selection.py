@@ -12,6 +12,7 @@ Place = tuple[int, int]
 """A row, and a boundary between the characters of its line."""
 
 _WORD = re.compile(r"\w+|[^\w\s]|\s+")
+"""What a double click selects: a word, one sign, or the blanks between two of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class TextSelection:
         return self.anchor == self.head
 
     def spans(self, row: int, length: int) -> Spans:
-        """What is selected of a row's line of a length."""
+        """What is selected of a row, whose line has ``length`` characters; nothing where it is another row."""
         if self.empty or not self.start[0] <= row <= self.end[0]:
             return ()
         first = self.start[1] if row == self.start[0] else 0
@@ -51,7 +52,7 @@ class TextSelection:
 
 
 def word_at(page: TextPage, side: PageSide, place: Place) -> TextSelection:
-    """The word at a place."""
+    """What a double click at a place selects; nothing at the end of a line."""
     text = page.text(place[0], side) or ""
     for found in _WORD.finditer(text):
         if found.start() <= place[1] < found.end():
@@ -60,7 +61,7 @@ def word_at(page: TextPage, side: PageSide, place: Place) -> TextSelection:
 
 
 def rows_between(page: TextPage, side: PageSide, first: int, last: int) -> TextSelection:
-    """Whole rows, from the one to the other."""
+    """Whole rows from the one to the other, whichever is above; the head stays where the mouse is."""
     anchor, head = ((first, 0), (last, _length(page, last, side)))
     if last < first:
         anchor, head = (first, _length(page, first, side)), (last, 0)
