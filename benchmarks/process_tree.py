@@ -12,8 +12,9 @@ _LOOK_S = 0.1
 
 
 class TreeMemory:
-    """Samples until it is left. ``largest_mib`` is the highest peak of one process (pages of mapped files included, as
-    the kernel counts it), ``anonymous_mib`` the highest sum of what all hold in memory of their own.
+    """Samples until it is left what processes hold in memory of their own (``RssAnon``). Pages of mapped files, such as
+    git's packs, are the system's to keep or to drop, and are left out. ``largest_mib`` is the most that one process
+    held, ``together_mib`` the most that all held at once.
     """
 
     def __init__(self, process: int) -> None:
@@ -22,7 +23,7 @@ class TreeMemory:
         self._thread = threading.Thread(target=self._sample, daemon=True)
         self.largest_mib = 0.0
         self.largest_of = ""
-        self.anonymous_mib = 0.0
+        self.together_mib = 0.0
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -37,11 +38,11 @@ class TreeMemory:
             together = 0.0
             for process in _tree(self._process):
                 status = _status(process)
-                together += _mib(status, "RssAnon")
-                peak = _mib(status, "VmHWM")
-                if peak > self.largest_mib:
-                    self.largest_mib, self.largest_of = peak, status.get("Name", "").strip()
-            self.anonymous_mib = max(self.anonymous_mib, together)
+                held = int(status.get("RssAnon", "0 kB").split()[0]) / 1024
+                together += held
+                if held > self.largest_mib:
+                    self.largest_mib, self.largest_of = held, status["Name"].strip()
+            self.together_mib = max(self.together_mib, together)
 
 
 def _tree(process: int) -> list[int]:
@@ -61,7 +62,3 @@ def _status(process: int) -> dict[str, str]:
     except OSError:
         return {}
     return {name: value for name, _, value in (line.partition(":") for line in lines)}
-
-
-def _mib(status: dict[str, str], field: str) -> float:
-    return int(status.get(field, "0 kB").split()[0]) / 1024

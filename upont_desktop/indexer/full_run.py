@@ -2,14 +2,15 @@
 
 Two git processes work side by side: one prints commits, which are written as they come so that the window shows the
 newest at once (:mod:`.first_commits`), the other what they changed, which is kept in columns. Then versions are
-computed from the oldest commit on. What SQLite does by itself (its indexes) is done in a thread meanwhile.
+computed from the oldest commit on. What SQLite does by itself (its indexes) and what git is asked at the end is
+done in a thread meanwhile.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,11 @@ from upont_desktop.indexer.lineage import PathState, VersionStore, View
 from upont_desktop.indexer.projection import ProjectionRun
 from upont_desktop.indexer.rows import TAKEN_COLUMNS, VERSION_COLUMNS
 from upont_desktop.indexer.settled_order import ids_of
-from upont_desktop.indexer.similar_moves import find_edited_moves
+from upont_desktop.indexer.similar_moves import find_edited_moves, unpaired_commits
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import QUEUE_ALL, add_paths
 from upont_desktop.repository.objects import read_tree
+from upont_desktop.repository.streams import edited_moves
 
 
 class FullRun:
@@ -83,11 +85,12 @@ class FullRun:
             indexed.result()  # one thread at a time may use the connection
         lineage = self._lineage(columns)
         indexed.result()
+        moves = aside.submit(edited_moves, self._git, self._hashes(unpaired_commits(lineage.store)))
         self._write_versions(lineage.store)
         self._write_resources(lineage.at_head)
         create_late_indexes(self._connection)
         find_forks(self._connection, self._commits.origins)
-        find_edited_moves(self._connection, self._git)
+        find_edited_moves(self._connection, lambda _: moves.result())
         self._connection.execute(QUEUE_ALL)
         self._projections.bring("", self._snapshot.head or "", None)
         add_unreadable(self._connection, [*self._commits.unreadable, *self._unreadable])
@@ -137,6 +140,10 @@ class FullRun:
         lineage = FirstLineage(columns, self._commits.graph, self._commits.origins, lost, from_tree)
         lineage.run(reversed(self._commits.order))
         return lineage
+
+    def _hashes(self, commits: Iterable[int]) -> list[str]:
+        query = "SELECT hash FROM commits WHERE id = ?"
+        return [self._connection.execute(query, (commit,)).fetchone()[0] for commit in commits]
 
     def _write_versions(self, store: VersionStore) -> None:
         lines = self._commits.graph.line

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -31,7 +31,7 @@ from upont_desktop.indexer.similar_moves import find_edited_moves
 from upont_desktop.indexer.snapshot import Snapshot
 from upont_desktop.indexer.text_queue import TextQueue, add_paths
 from upont_desktop.repository.change_stream import ChangeStream
-from upont_desktop.repository.streams import CommitColumns, RawCommit
+from upont_desktop.repository.streams import CommitColumns, RawCommit, edited_moves
 from upont_desktop.repository.trailers import FORKED_FROM, ForkOrigin, parse_origins
 
 _UNDRAWN = (0, 0, 0, 0, 0)  # not on the current branch, and no lanes: both come when all are in
@@ -109,7 +109,7 @@ class IncrementalRun:
         on_head += marks.move({commit.place.hash: commit.place.parents for commit in new})
         touched |= self._write_versions(new, first)
         find_forks(self._connection, self._origins, first)
-        find_edited_moves(self._connection, self._git, first)
+        find_edited_moves(self._connection, partial(edited_moves, self._git), first)
         touched |= self._touched_between(kept_before, self._kept_place(head, self._ids))
         self._write_current(touched, head)
         if removed:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 
 from upont_desktop.domain.resource import ChangeKind
 from upont_desktop.domain.text import git_text
 from upont_desktop.index.values import stored
-from upont_desktop.repository.process import Git
-from upont_desktop.repository.streams import edited_moves
+from upont_desktop.indexer.lineage import VersionStore
 
 _UNPAIRED = """
 WITH adding AS (
@@ -32,12 +33,33 @@ SELECT id, hash FROM commits WHERE id IN (
 # The pluses keep SQLite from going through all commits, where few versions are new, and through a whole commit, which
 # may have very many, for each of its deleted paths.
 _IN_COMMIT = """
-SELECT versions.id, previous FROM versions JOIN resources ON resources.id = resource
-WHERE commit_id = ? AND rel_path = ? AND change = ?
+SELECT id, previous FROM versions
+WHERE resource = (SELECT id FROM resources WHERE rel_path = ?) AND line = ? AND line_position = ? AND change = ?
+"""
+# By the place of the commit: it may have very many versions, and so may the resource.
+
+
+AskGit = Callable[[list[str]], Mapping[str, list[tuple[bytes, bytes]]]]
+"""Says what git takes for moves in some commits, or in more: see
+:func:`~upont_desktop.repository.streams.edited_moves`.
 """
 
 
-def find_edited_moves(connection: sqlite3.Connection, git: Git, first: int = 1) -> None:
+def unpaired_commits(store: VersionStore) -> list[int]:
+    """The commits, by id, about which :func:`find_edited_moves` may ask when these versions are written."""
+    is_added, is_gone, is_moved = int(ChangeKind.ADDED), int(ChangeKind.DELETED), int(ChangeKind.MOVED)
+    added = {commit for commit, change in zip(store.commit, store.change, strict=True) if change == is_added}
+    gone: defaultdict[int, set[int]] = defaultdict(set)
+    moved: defaultdict[int, set[int]] = defaultdict(set)
+    for commit, change, previous in zip(store.commit, store.change, store.previous, strict=True):
+        if change == is_gone and commit in added:
+            gone[commit].add(previous)
+        elif change == is_moved:
+            moved[commit].add(previous)
+    return [commit for commit, versions in gone.items() if versions - moved[commit]]
+
+
+def find_edited_moves(connection: sqlite3.Connection, ask: AskGit, first: int = 1) -> None:
     """Join added versions, from id ``first`` on, to what they were moved from, and number what follows again."""
     cursor = connection.cursor()
     kinds = {"added": ChangeKind.ADDED, "deleted": ChangeKind.DELETED, "moved": ChangeKind.MOVED}
@@ -45,17 +67,19 @@ def find_edited_moves(connection: sqlite3.Connection, git: Git, first: int = 1) 
     joined: list[int] = []
     if not commits:
         return
-    for name, pairs in edited_moves(git, sorted(commits)).items():
-        commit = commits[name]
+    told = ask(sorted(commits))
+    for name, commit in sorted(commits.items()):
+        pairs = told.get(name, ())
         taken = {
             row[0]
             for row in cursor.execute(
                 "SELECT previous FROM versions WHERE commit_id = ? AND change = ?", (commit, ChangeKind.MOVED)
             )
         }
+        place = cursor.execute("SELECT line, line_position FROM commits WHERE id = ?", (commit,)).fetchone()
         for old, new in sorted(pairs, key=lambda pair: pair[1]):
-            added = cursor.execute(_IN_COMMIT, (commit, stored(git_text(new)), ChangeKind.ADDED)).fetchone()
-            gone = cursor.execute(_IN_COMMIT, (commit, stored(git_text(old)), ChangeKind.DELETED)).fetchone()
+            added = cursor.execute(_IN_COMMIT, (stored(git_text(new)), *place, ChangeKind.ADDED)).fetchone()
+            gone = cursor.execute(_IN_COMMIT, (stored(git_text(old)), *place, ChangeKind.DELETED)).fetchone()
             if added and gone and gone[1] not in taken and not _same_content(cursor, added[0], gone[1]):
                 taken.add(gone[1])
                 cursor.execute(

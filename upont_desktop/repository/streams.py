@@ -136,6 +136,8 @@ def edited_moves(git: Git, commits: Sequence[str]) -> dict[str, list[tuple[bytes
 
     A commit with contents that git cannot read has none.
     """
+    if not commits:
+        return {}
     arguments = (
         *("diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "-M", f"-l{MOST_PAIRED}", "--diff-filter=R"),
         *("--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "--diff-merges=first-parent"),
