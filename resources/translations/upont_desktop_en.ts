@@ -2693,6 +2693,10 @@
         <translation>{person} is in {club} twice at the same time: since {first}, and since {second}.</translation>
     </message>
     <message>
+        <source>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</source>
+        <translation>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</translation>
+    </message>
+    <message>
         <source>On {day} somebody wrote into the book who had no right to.</source>
         <translation>On {day} somebody wrote into the book who had no right to.</translation>
     </message>

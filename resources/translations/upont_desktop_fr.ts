@@ -2693,6 +2693,10 @@
         <translation>{person} est membre deux fois en même temps ({club})&#xa0;: depuis le {first} et depuis le {second}.</translation>
     </message>
     <message>
+        <source>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</source>
+        <translation>Cette personne a été oubliée, et a de nouveau une fiche : quelqu’un l’a modifiée ailleurs. Oubliez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>On {day} somebody wrote into the book who had no right to.</source>
         <translation>Le {day}, quelqu’un a écrit dans le livre sans en avoir le droit.</translation>
     </message>

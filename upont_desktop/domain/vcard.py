@@ -18,7 +18,7 @@ from upont_desktop.domain.text import display, git_text
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PARAMETER = re.compile(rb';([A-Za-z0-9-]+)(?:=((?:"[^"]*"|[^";:])*))?')
-_GROUP = re.compile(rb"([A-Za-z0-9-]+)\.")
+_GROUP = re.compile(rb"^([A-Za-z0-9-]+)\.")
 _BIRTH = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?")
 _NO_YEAR = 1604  # what Apple's programs write for a birthday without its year (X-APPLE-OMIT-YEAR)
 _FORMER = re.compile(rb";(?:CHARSET|ENCODING|X-APPLE-OMIT-YEAR)=[^;:]*|;QUOTED-PRINTABLE\b", re.IGNORECASE)
@@ -111,6 +111,19 @@ class VCard:
         kept = {line: line for line, text in said.items() if text in texts}
         kept |= {line: self._line(name, line, new.pop(0)) for line in said if line not in kept and new}
         return self._with_lines(name, kept, [self._line(name, None, text) for text in new])
+
+    def with_lines_of(self, other: VCard, names: Iterable[str]) -> VCard:
+        """The card with the lines of these properties that another one has and it has not."""
+        card = self
+        for name in names:
+            have = {_value(line) for line in card.lines(name)}
+            new = [line for line in other.lines(name) if _value(line) not in have and not name.startswith("X-AB")]
+            start = (
+                len(_group(new[0])) + 1 if new and _group(new[0]) else 0
+            )  # a group of the other card names others here
+            lines = [card._raw_line(line.start[start:], name, _value(line)) for line in new]
+            card = card._with_lines(name, {line: line for line in card.lines(name)}, lines)
+        return card
 
     def without(self, name: str) -> VCard:
         """The card without a property."""

@@ -11,7 +11,7 @@ from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.pages import MemberRow, PeopleFilter, person_name
 from upont_desktop.apps.social.records import Borrower, PersonChange, Thing, new_id
 from upont_desktop.domain.book_errors import NotAllowed
-from upont_desktop.service.operations import Identity
+from upont_desktop.service.operations import Identity, undo
 from upont_desktop.service.operations.books import keep_books
 
 
@@ -117,6 +117,10 @@ def test_a_person_is_forgotten(room: SocialRoom) -> None:
         assert member.membership.until == days(0)
         assert person_name(member.person, str) == f"Former member ·{president.id[:4]}"
         assert president.id not in {row.person.id for row in reader.members("bde", days(1))}
+        assert reader.problems() == ()
+    undo(room.place)
+    with room.reader() as reader:
+        assert [problem.path for problem in reader.problems()] == [card_path(president.id)]
 
 
 def committee(room: SocialRoom) -> tuple[MemberRow, ...]:

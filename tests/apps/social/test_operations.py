@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import pickle
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ import pytest
 
 from tests.support.social_room import SocialRoom, days
 from upont_desktop.apps.social import operations as do
-from upont_desktop.apps.social.cards import card_path, photo_path
+from upont_desktop.apps.social.cards import card_path, new_document, photo_path
 from upont_desktop.apps.social.faults import LONGEST_NOTE, RecordRefused
 from upont_desktop.apps.social.pages import PeopleFilter, person_name
 from upont_desktop.apps.social.records import (
@@ -172,7 +173,9 @@ def test_two_cards_of_one_person_become_one(room: SocialRoom) -> None:
         emails=("tom@example.net", "TOM.picard@example.org"),
         note="Cello",
     )
-    do.add_person(room.place, double, JPEG)
+    raw = new_document(double, dt.datetime.now(dt.UTC))
+    raw = raw.replace(b"FN:", b"item1.URL:https://example.org\r\nX-SKYPE:tom\r\nFN:")
+    room.write({card_path(double.id): raw, photo_path(double.id): JPEG})
     do.add_members(room.place, "photo", [Appointment(double.id, "labo")], days(-3))
     do.merge_people(room.place, tom, double.id)
     with room.reader() as reader:
@@ -182,6 +185,9 @@ def test_two_cards_of_one_person_become_one(room: SocialRoom) -> None:
         assert card.person.emails == ("tom.picard@example.org", "tom@example.net")
         assert (card.person.note, card.person.nicknames) == ("Cello", ("Thomas Picard",))
         assert card.row.photo == photo_path(tom)
+        assert [(one.name, one.value) for one in card.person.others] == [
+            ("URL", "https://example.org"), ("X-SKYPE", "tom"),
+        ]  # fmt: skip
         assert "labo" in [row.membership.role for row in card.memberships]
         assert {row.membership.person for row in card.memberships} == {tom}
         assert reader.find_people("thomas", PeopleFilter(), 0, 9).total == 1

@@ -120,6 +120,14 @@ def changed_document(raw: bytes, changes: PersonChange, now: dt.datetime) -> byt
     return raw if changed == card else changed.with_text("REV", _stamp(now)).raw()
 
 
+def with_others_of(raw: bytes, other: bytes) -> bytes:
+    """The card with the lines of another card of the same person that this program does not know."""
+    card, second = read_card(raw), read_card(other)
+    assert card is not None
+    assert second is not None
+    return card.with_lines_of(second, [name for name in second.names() if name not in _OWN]).raw()
+
+
 def different(record: PersonRecord, changes: PersonChange) -> PersonChange:
     """The fields of ``changes`` that would make the record another."""
     found = {name: value for name, value in changes.items() if getattr(record, name) != value}

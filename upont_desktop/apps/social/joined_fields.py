@@ -19,8 +19,8 @@ def joined(kept: PersonRecord, other: PersonRecord) -> PersonChange:
     found |= {name: _both(getattr(kept, name), getattr(other, name)) for name in _SEVERAL}
     if other.shown.casefold() != kept.shown.casefold():
         found["nicknames"] = _both(kept.nicknames, (other.shown, *other.nicknames))
-    notes = dict.fromkeys(filter(None, (kept.note, other.note)))
-    found |= {"note": "\n".join(notes), "merged": _both(kept.merged, (other.id, *other.merged))}
+    notes = [kept.note, *([] if other.note in kept.note else [other.note])]
+    found |= {"note": "\n".join(filter(None, notes)), "merged": _both(kept.merged, (other.id, *other.merged))}
     found["status"] = min(kept.status, other.status, key=_STATUSES.index)
     return cast("PersonChange", found)
 

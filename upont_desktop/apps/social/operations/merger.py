@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from upont_desktop.apps.social.cards import card_path, changed_document, different, photo_path
+from upont_desktop.apps.social.cards import card_path, changed_document, different, photo_path, with_others_of
 from upont_desktop.apps.social.faults import RecordRefused, person_faults, refuse
 from upont_desktop.apps.social.forms import MEMBERS_FOLDER, membership_fields, membership_path, read_membership
 from upont_desktop.apps.social.joined_fields import joined
@@ -36,12 +36,13 @@ def merge_people(place: OperationContext, kept: str, other: str, changes: Person
 
     def plan(records: Records) -> DocumentPlan:
         raw, first = read_card_of(records, kept)
-        _, second = read_card_of(records, other)
+        gone, second = read_card_of(records, other)
         typed = changes or PersonChange()
         refuse(person_faults(different(first, typed), today()))
         new = different(first, {**joined(first, second), **typed})
         card = changed_document(raw, new, dt.datetime.now(dt.UTC))
-        documents: dict[str, bytes | None] = {card_path(kept): card, card_path(other): None}
+        assert card is not None
+        documents: dict[str, bytes | None] = {card_path(kept): with_others_of(card, gone), card_path(other): None}
         documents |= _photo(records, kept, other)
         documents |= dict(_moved(records, kept, other))
         return DocumentPlan(documents, title(place, "merge-people", who=display(new.get("shown", first.shown))))

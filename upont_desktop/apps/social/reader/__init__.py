@@ -42,6 +42,10 @@ __all__ = ["SocialReader", "school_year", "social_reader"]
 OVERLAP = QT_TRANSLATE_NOOP(
     "Documents", "{person} is in {club} twice at the same time: since {first}, and since {second}."
 )
+CAME_BACK = QT_TRANSLATE_NOOP(
+    "Documents",
+    "This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.",
+)
 NO_RIGHT = QT_TRANSLATE_NOOP("Documents", "On {day} somebody wrote into the book who had no right to.")
 
 
@@ -177,9 +181,10 @@ class SocialReader:
     def problems(self) -> tuple[RecordProblem, ...]:
         """What somebody should look at."""
         found = [RecordProblem(one.problem, one.path) for one in self._database.problems(ROOM)]
+        back = [RecordProblem(Problem(CAME_BACK), row.card) for row in self.people.returned()]
         flagged = self._book.flagged() if self.circle_rights().governed else ()
         without = [RecordProblem(Problem(NO_RIGHT, {"day": one.at[:10]}), entry=one.name) for one in flagged]
-        return (*found, *map(_overlap, self._clubs.overlaps()), *without)
+        return (*found, *back, *map(_overlap, self._clubs.overlaps()), *without)
 
 
 def _overlap(pair: tuple[MemberRow, MemberRow]) -> RecordProblem:

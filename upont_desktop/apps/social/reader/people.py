@@ -109,6 +109,11 @@ class PeopleReader:
         elsewhere = self._all(select(entries.c.about).where(entries.c.kind == FORGET))
         return frozenset({*(one for (one,) in elsewhere), *map(about, self._book.entries({FORGET}))})
 
+    def returned(self) -> tuple[PersonRow, ...]:
+        """Who was forgotten and has a card: an edit of somebody who had not received it yet brings one back."""
+        gone = self._forgotten()
+        return tuple(row for row in self.rows(gone).values() if row.shown)
+
     def by_address(self, address: str) -> PersonRow | None:
         """Whose card has this e-mail address: the person that git's identity names."""
         asked = select(addresses.c.person).where(addresses.c.address == fold(address)).limit(1)

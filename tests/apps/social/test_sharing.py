@@ -1,0 +1,115 @@
+"""Cards that two people edit: by every law of merging, and through a shared place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+from dataclasses import fields, replace
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, cast
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.social_room import SocialRoom, days
+from upont_desktop.apps.social import operations as do
+from upont_desktop.apps.social.cards import card_path, changed_document, new_document, read_person
+from upont_desktop.apps.social.joined_fields import joined
+from upont_desktop.apps.social.records import Appointment, PersonChange, PersonRecord, PersonStatus
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.field_merge import merge_document
+from upont_desktop.service.index_update import run_indexing
+from upont_desktop.service.library import Library
+from upont_desktop.service.operations import Identity, share
+
+PATH = card_path("0123456789abcdef")
+WORDS = st.sampled_from(["Léa", "Zoé; Marie", "a,b", "Ωmega", "x" * 90, "line\nbreak", "\\"])
+SEVERAL = st.lists(WORDS, max_size=3, unique=True).map(tuple)
+DATES = st.dates(dt.date(1950, 1, 1), dt.date(2010, 1, 1))
+CHANGES = st.fixed_dictionaries(
+    {},
+    optional={
+        "shown": WORDS.map(lambda word: " ".join(word.split())),
+        "given": WORDS, "family": WORDS, "note": WORDS, "department": WORDS, "login": WORDS,
+        "nicknames": SEVERAL, "emails": SEVERAL, "phones": SEVERAL, "categories": SEVERAL,
+        "birth": st.none() | DATES, "status": st.sampled_from(list(PersonStatus)),
+    },
+)  # fmt: skip
+BASE = PersonRecord("0123456789abcdef", "Ada", "Ada", "Byron", ("Countess",), ("ada@example.org",), note="Engines")
+THEN, LATER = (dt.datetime(2026, 1, day, tzinfo=dt.UTC) for day in (1, 2))
+
+
+@given(CHANGES, CHANGES)
+@settings(max_examples=60)
+def test_two_edits_of_one_card_become_one(first: PersonChange, second: PersonChange) -> None:
+    base = new_document(BASE, THEN)
+    mine, theirs = (changed_document(base, one, when) for one, when in ((first, THEN), (second, LATER)))
+    assert mine is not None
+    assert theirs is not None
+    merged = merge_document(PATH, base, mine, theirs)
+    turned = merge_document(PATH, base, theirs, mine)
+    assert merged is not None
+    assert turned is not None
+    assert isinstance(merged.content, bytes)
+    assert merged.content == turned.content, "the same on every clone"
+    again = merge_document(PATH, base, merged.content, merged.content)
+    assert again is not None
+    assert again.content == merged.content
+    cards = [read_person(BASE.id, raw) for raw in (base, mine, theirs, merged.content)]
+    before, one, other, both = (card for card in cards if card is not None)
+    names = {field.name for field in fields(PersonRecord)} - {"edited", "others", "given", "family"}
+    for said in (*(attrgetter(name) for name in sorted(names)), attrgetter("family", "given")):  # these are one line
+        old, left, right, now = map(said, (before, one, other, both))
+        if right in (left, old):
+            assert now == left
+        elif left == old:
+            assert now == right
+        else:
+            several = isinstance(now, tuple) and set(now) <= {*left, *right}
+            assert now in (left, right) or several, "never a value that nobody wrote"
+
+
+@given(CHANGES, CHANGES)
+@settings(max_examples=60)
+def test_two_cards_of_one_person_lose_nothing_and_make_nothing_up(first: PersonChange, second: PersonChange) -> None:
+    kept = replace(BASE, **first)
+    other = replace(BASE, id="f" * 16, **second)
+    both = joined(kept, other)
+    said = cast("dict[str, Any]", both)
+    for name in ("given", "family", "birth", "department", "login", "promotion"):
+        assert said[name] == (getattr(kept, name) or getattr(other, name))
+    for name in ("emails", "phones", "categories"):
+        have = {*getattr(kept, name), *getattr(other, name)}
+        assert {one.casefold() for one in have} == {one.casefold() for one in said[name]}
+    assert set(both["nicknames"]) <= {*kept.nicknames, *other.nicknames, other.shown}
+    assert other.id in both["merged"]
+    assert kept.note in both["note"]
+    assert other.note in both["note"]
+    once = replace(kept, **both)
+    assert replace(once, **joined(once, other)) == once
+
+
+def test_two_clones_edit_one_card_and_both_edits_stand(room: SocialRoom, library: Library, tmp_path: Path) -> None:
+    subprocess.run(["git", "clone", "-q", "--bare", room.clone.path, tmp_path / "between.git"], check=True)
+    places = []
+    for name in ("ada", "bob"):
+        subprocess.run(["git", "clone", "-q", tmp_path / "between.git", tmp_path / name], check=True)
+        circle: Circle = library.recognise(tmp_path / name)
+        run_indexing(circle, library.places, lambda _: None, rooms=library.known_rooms)
+        places.append(library.workplace(circle, language="en", identity=Identity(name.title(), f"{name}@example.org")))
+    ada, bob = places
+    lea, hugo = room.person("Léa Moreau"), room.person("Hugo Bernard")
+    do.edit_person(ada, lea, PersonChange(department="GCC", emails=("lea.moreau@example.org", "lea@example.net")))
+    do.edit_person(
+        bob, lea, PersonChange(phones=("+33611111111",), emails=("moreau@example.com", "lea.moreau@example.org"))
+    )
+    do.add_members(ada, "photo", [Appointment(lea)], days(0))
+    do.add_members(bob, "photo", [Appointment(hugo)], days(0))
+    for place in (ada, bob, ada):
+        assert share(place).conflicts == ()
+    for place in (ada, bob):
+        card = read_person(lea, (place.circle.path / card_path(lea)).read_bytes())
+        assert card is not None
+        assert (card.department, card.phones) == ("GCC", ("+33611111111",))
+        assert set(card.emails) == {"lea.moreau@example.org", "lea@example.net", "moreau@example.com"}
