@@ -2517,6 +2517,17 @@
         <source>Information about {name}</source>
         <translation>Information about {name}</translation>
     </message>
+    <message>
+        <source>No files changed</source>
+        <translation>No files changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of rooms</source>
+        <translation>
+            <numerusform>%Ln record of rooms</numerusform>
+            <numerusform>%Ln records of rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -8163,6 +8174,14 @@
     <message>
         <source>let git-lfs keep PATH, too large for the host, in what is not shared yet</source>
         <translation>let git-lfs keep PATH, too large for the host, in what is not shared yet</translation>
+    </message>
+    <message>
+        <source>{n} record of rooms</source>
+        <translation>{n} record of rooms</translation>
+    </message>
+    <message>
+        <source>{n} records of rooms</source>
+        <translation>{n} records of rooms</translation>
     </message>
 </context>
 <context>

@@ -2517,6 +2517,17 @@
         <source>Information about {name}</source>
         <translation>Informations sur {name}</translation>
     </message>
+    <message>
+        <source>No files changed</source>
+        <translation>Aucun fichier n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of rooms</source>
+        <translation>
+            <numerusform>%Ln fiche d’une pièce</numerusform>
+            <numerusform>%Ln fiches des pièces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2694,7 +2705,7 @@
     </message>
     <message>
         <source>This person was forgotten, and has a card again: somebody edited it elsewhere. Forget the person again.</source>
-        <translation>Cette personne a été oubliée, et a de nouveau une fiche : quelqu’un l’a modifiée ailleurs. Oubliez-la de nouveau.</translation>
+        <translation>Cette personne a été oubliée, et a de nouveau une fiche&#xa0;: quelqu’un l’a modifiée ailleurs. Oubliez-la de nouveau.</translation>
     </message>
     <message>
         <source>On {day} somebody wrote into the book who had no right to.</source>
@@ -8163,6 +8174,14 @@
     <message>
         <source>let git-lfs keep PATH, too large for the host, in what is not shared yet</source>
         <translation>laisse git-lfs garder CHEMIN, trop gros pour l’hébergeur, dans ce qui n’est pas encore partagé</translation>
+    </message>
+    <message>
+        <source>{n} record of rooms</source>
+        <translation>{n} fiche d’une pièce</translation>
+    </message>
+    <message>
+        <source>{n} records of rooms</source>
+        <translation>{n} fiches des pièces</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class CommitDetails:
     """Everything about one commit. ``changes`` are its own, or, with ``since``, all that differs from that commit.
 
     ``information`` are changes of what is noted about a resource (its metadata file); files of the application are
-    no resources, so they are never among the ``changes``.
+    no resources, so they are never among the ``changes``. ``records`` counts those that rooms keep.
     """
 
     commit: Commit
@@ -89,6 +89,7 @@ class CommitDetails:
     changes_known: bool = True
     since: Commit | None = None
     information: tuple[Change, ...] = ()
+    records: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.commit import Commit, Ref, RefKind
 from upont_desktop.domain.errors import AmbiguousRevision, NoSuchRevision
-from upont_desktop.domain.metadata import described_path, is_private
+from upont_desktop.domain.metadata import METADATA_FOLDER, described_path, is_private
+from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.rows import Change, CommitDetails
 from upont_desktop.index.commit_rows import CommitRow
 from upont_desktop.index.session import IndexSession
@@ -41,6 +42,7 @@ class CommitLookup:
             tuple(change for change in changes if not is_private(change.resource.rel_path)),
             session.facts().complete,
             information=tuple(_of_information(changes)),
+            records=sum(_is_record(change.resource.rel_path) for change in changes),
         )
 
     def containing(self, commit: str) -> tuple[tuple[Ref, ...], bool]:
@@ -99,6 +101,10 @@ class CommitLookup:
             )
             for version in without_shadows(versions)
         )
+
+
+def _is_record(path: str) -> bool:
+    return is_private(path) and not path.startswith(METADATA_FOLDER) and path != ROOMS_PATH
 
 
 def _of_information(changes: Sequence[Change]) -> Iterator[Change]:

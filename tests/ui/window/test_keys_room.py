@@ -75,4 +75,9 @@ def test_what_is_kept_is_shown_changed_and_found(
     window.ways.open_hit(hit)
     qtbot.waitUntil(lambda: page.list.currentItem() is not None)
     assert page.list.currentItem().text() == "Roof: Léa"
+    window.commands["room_files"].trigger()
+    heading = window.panes.details.parts.heading
+    for revision, said in (("HEAD", "1 record(s) of rooms"), ("HEAD~2", "No files changed")):
+        window.panes.visit_revision(revision)
+        qtbot.waitUntil(lambda: heading.text() == said, timeout=20_000)  # noqa: B023 - called at once
     window.close()

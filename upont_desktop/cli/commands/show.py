@@ -8,7 +8,7 @@ from contextlib import closing
 
 from upont_desktop.cli import shapes
 from upont_desktop.cli.call import Call
-from upont_desktop.cli.catalogue import translate
+from upont_desktop.cli.catalogue import plural, translate
 from upont_desktop.cli.output import Output, one_line
 from upont_desktop.cli.words import CHANGE_TONES, badges, change_word, moment, reference, say, short
 from upont_desktop.domain.commit import Commit
@@ -27,7 +27,9 @@ def run(options: Namespace) -> int:
         noted = information_changes(reader, details.information)
     if call.out.json:
         shape = {"circle": reader.circle.slug} | shapes.commit_details(details)
-        call.out.value(shape | {"information": [shapes.information(*each) for each in noted.items()]})
+        call.out.value(
+            shape | {"information": [shapes.information(*each) for each in noted.items()], "records": details.records}
+        )
     else:
         print_commit(call.out, details, reader.circle.slug, noted)
     return 0
@@ -49,14 +51,22 @@ def print_commit(out: Output, details: CommitDetails, circle: str, noted: Mappin
     out.lines(f"    {line}" for line in display(made.description).splitlines())
     out.line()
     if not details.changes:
-        if not noted:
+        if not noted and not details.records:
             out.line(translate("Terminal", "It changed no resource."))
-        out.lines(_information(noted))
+        out.lines(_beside(noted, details.records))
         return
     told = translate("Terminal", "change"), translate("Terminal", "version"), translate("Terminal", "resource")
     out.header(f"{told[0]:8}  {told[1]:>7}  {told[2]}")
     out.lines(_change(out, touched, circle) for touched in details.changes)
-    out.lines(_information(noted))
+    out.lines(_beside(noted, details.records))
+
+
+def _beside(noted: Mapping[str, Sequence[FieldChange]], records: int) -> Iterator[str]:
+    """What changed beside resources: what is noted about them, and what rooms keep."""
+    yield from _information(noted)
+    if records:
+        one, many = translate("Terminal", "{n} record of rooms"), translate("Terminal", "{n} records of rooms")
+        yield plural(records, one, many)
 
 
 def _information(noted: Mapping[str, Sequence[FieldChange]]) -> Iterator[str]:

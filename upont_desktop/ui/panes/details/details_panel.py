@@ -324,11 +324,13 @@ class DetailsPanel(QWidget):
             return self.tr("Loading files…")
         if details.since is not None:
             return self.tr("%Ln file(s) differ", "", len(details.changes))
-        resources, notes = len(details.changes), len(details.information)
-        if not resources and not notes:
-            return self.tr("No files of its own: it merges what others did")
+        resources, notes, records = len(details.changes), len(details.information), details.records
+        if not (resources or notes or records):
+            merges = len(details.parents) > 1
+            return self.tr("No files of its own: it merges what others did") if merges else self.tr("No files changed")
         said = [self.tr("%Ln file(s) changed", "", resources)] if resources else []
         said += [self.tr("information about %Ln file(s)", "", notes)] if notes else []
+        said += [self.tr("%Ln record(s) of rooms", "", records)] if records else []
         return " · ".join(said)[:1].upper() + " · ".join(said)[1:]
 
     def _open(self, change: Change) -> None:
