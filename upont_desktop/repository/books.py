@@ -254,6 +254,23 @@ class BookShelf:
         self._set_aside(part, content, whole)
         return True
 
+    def mend(self) -> None:
+        """Set aside what is torn at the end of this clone's books. Raises :class:`CloneBusy`."""
+        if any(self._torn_parts()):
+            with translated(self._work_tree), book_lock(self._folder):
+                for part in [*self._torn_parts()]:
+                    content = self.read(part)
+                    self._set_aside(part, content, content.rfind(b"\n") + 1)
+
+    def _torn_parts(self) -> Iterator[BookPart]:
+        """Outside the lock, one of them may be a line that is just being written."""
+        for device in self.devices():
+            for room in self.rooms(device):
+                for part in islice(self.backwards(room, device), 1):
+                    content = self.read(part)
+                    if content and not content.endswith(b"\n"):
+                        yield part
+
     def _set_aside(self, part: BookPart, content: bytes, whole: int) -> None:
         """Keep what is torn in our folder, then cut it off."""
         aside = self._folder / f"{TORN}{datetime.now().astimezone():%Y%m%dT%H%M%S.%f}"

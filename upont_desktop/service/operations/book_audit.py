@@ -96,7 +96,7 @@ class _BookAudit:
         for entry in entries:
             body = entry.body or {}
             if entry.kind == REDACT:
-                self.redactions.add(str(body.get("of")))
+                self.redactions.add(str(body.get("head")))
             heads = body.get(HEADS)
             for device, head in heads.items() if isinstance(heads, dict) else ():
                 if isinstance(head, list) and len(head) == 2 and isinstance(head[0], int):
@@ -117,10 +117,12 @@ class _BookAudit:
 
 def _between(audits: Mapping[tuple[str, str], _BookAudit]) -> Iterator[BookFinding]:
     """What books say of each other: heads that were quoted, redactions, and twins, which go on from their owner."""
-    redactions = {(room, name) for (room, _), audit in audits.items() for name in audit.redactions}
+    # By its hash: an entry of a copy that was written on in gets the name of the twin's book.
+    redactions = {head for audit in audits.values() for head in audit.redactions}
     for (room, device), audit in audits.items():
         for problem in audit.redacted:
-            if (room, f"{device}:{problem.number}") not in redactions:
+            line = audit.line(problem.number)
+            if line is None or line.link not in redactions:
                 yield audit.finding(problem.flaw, problem.number, problem.path)
         for quote in audit.quotes:
             other = audits.get((room, quote.device))

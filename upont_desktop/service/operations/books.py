@@ -57,6 +57,12 @@ def shelf_of(repository: Repository, context: OperationContext) -> BookShelf:
     return BookShelf(repository.work_tree, folder, marks, word=context.circle.slug, step=context.step)
 
 
+def has_books(context: OperationContext) -> bool:
+    """Whether anything was ever written into a book here. Cheap."""
+    repository = open_repository(context.circle.path)
+    return repository.work_tree is not None and bool(shelf_of(repository, context).devices())
+
+
 def tail(context: OperationContext, room: str, known: int | None = None) -> Sequence[BookEntry]:
     """The entries of this device that no commit holds yet, or those after number ``known``, in their order."""
     repository = open_repository(context.circle.path)
@@ -143,7 +149,9 @@ def keep_books(context: OperationContext) -> ChangeSet | None:
 def keep_books_within(transaction: Transaction, context: OperationContext) -> ChangeSet | None:
     """The same within an operation."""
     tree = transaction.tree_at(transaction.writer.head.commit)
-    news = [*_unkept(transaction, tree, shelf_of(transaction.repository, context))]
+    shelf = shelf_of(transaction.repository, context)
+    shelf.mend()
+    news = [*_unkept(transaction, tree, shelf)]
     if not news:
         return None
     edits: dict[str, Entry | None] = {

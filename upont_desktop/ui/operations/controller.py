@@ -16,6 +16,7 @@ from upont_desktop.ui.core.background import Background
 from upont_desktop.ui.core.navigation import Trail
 from upont_desktop.ui.core.session import Session
 from upont_desktop.ui.core.settings import Settings
+from upont_desktop.ui.operations.book_keeper import BookKeeper
 from upont_desktop.ui.operations.context import ActionContext, Dialogs
 from upont_desktop.ui.operations.feedback import Feedback
 from upont_desktop.ui.operations.operation_actions import OPERATION_ACTIONS
@@ -73,6 +74,7 @@ class OperationsController(QObject):
         self.bar = UnkeptBar(themes, actions[ActionId.KEEP_CHANGES], window)
         self.monitor = WorktreeMonitor(background, settings, self)
         self.sharing = ShareMonitor(background, settings, session, self)
+        self.books = BookKeeper(background, session, self)
         self.share_button = ShareButton(actions, self.sharing, window)
         self.strip = ButtonRow(actions.groups_in_place(Menu.STRIP), window)
         self.feedback = Feedback(themes, actions, self.monitor, window)
@@ -88,7 +90,6 @@ class OperationsController(QObject):
         self.drops = DropOverlay(background, themes, session, panes, self.selection, window)
         self.drags = DragOut(background, session, panes, self.selection, self)
         self._watch_soon = QTimer(self, singleShot=True, interval=_WATCH_MS)
-        self._watch_soon.timeout.connect(self._watch_shown)
         self.unkept = UnkeptView(session, panes, trail, self.monitor, actions, self)
         self._connect()
         self._connect_panes()
@@ -116,6 +117,7 @@ class OperationsController(QObject):
         self.drops.dropped.connect(lambda drop, data: self.handlers.take_drop(drop, data))  # noqa: PLW0108
         self.drags.failed.connect(self.failed)
         self.share_button.picked.connect(self.revision_wanted)
+        self._watch_soon.timeout.connect(self._watch_shown)
         self._window.installEventFilter(self)
 
     def _connect_panes(self) -> None:
