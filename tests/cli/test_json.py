@@ -110,6 +110,7 @@ def test_what_is_printed_is_what_the_page_says(
     clone.write(".upont/rooms.json", '{"rooms": ["keys"]}').commit("Rooms")
     clone.git("status")
     told("`rooms`", "rooms", here)
+    told("`books verify`", "books", "verify", here)
     told(CHANGING, "room", "remove", here, "keys")
     told("`undone`", "undone", here)
     told("`unlock`", "unlock", here)
