@@ -644,6 +644,138 @@
         <source>Let the circle keep more than files, such as its people and clubs</source>
         <translation>Let the circle keep more than files, such as its people and clubs</translation>
     </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Add a person…</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation>&amp;Import people…</translation>
+    </message>
+    <message>
+        <source>Take in a list (CSV) or cards (vCard); nothing is written before you saw it</source>
+        <translation>Take in a list (CSV) or cards (vCard); nothing is written before you saw it</translation>
+    </message>
+    <message>
+        <source>E&amp;xport people…</source>
+        <translation>E&amp;xport people…</translation>
+    </message>
+    <message>
+        <source>Write whom the list shows as a list (CSV), cards (vCard) or pages of faces (PDF)</source>
+        <translation>Write whom the list shows as a list (CSV), cards (vCard) or pages of faces (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the card</source>
+        <translation>&amp;Edit the card</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo…</source>
+        <translation>Choose a &amp;photo…</translation>
+    </message>
+    <message>
+        <source>Remove the ph&amp;oto</source>
+        <translation>Remove the ph&amp;oto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail addresses</source>
+        <translation>&amp;Copy e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of everybody chosen, to paste them into a message</source>
+        <translation>Copy the addresses of everybody chosen, to paste them into a message</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the card</source>
+        <translation>Show the &amp;history of the card</translation>
+    </message>
+    <message>
+        <source>&amp;My own card</source>
+        <translation>&amp;My own card</translation>
+    </message>
+    <message>
+        <source>Go to the card that has your e-mail address</source>
+        <translation>Go to the card that has your e-mail address</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge two cards…</source>
+        <translation>Mer&amp;ge two cards…</translation>
+    </message>
+    <message>
+        <source>Make one card of the two that are chosen, because both are the same person</source>
+        <translation>Make one card of the two that are chosen, because both are the same person</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>&amp;Forget this person…</translation>
+    </message>
+    <message>
+        <source>Delete the card and the photo because the person asks for it</source>
+        <translation>Delete the card and the photo because the person asks for it</translation>
+    </message>
+    <message>
+        <source>Add to a cl&amp;ub…</source>
+        <translation>Add to a cl&amp;ub…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Change the &amp;role…</translation>
+    </message>
+    <message>
+        <source>En&amp;d the mandate…</source>
+        <translation>En&amp;d the mandate…</translation>
+    </message>
+    <message>
+        <source>&amp;Next year&apos;s committee…</source>
+        <translation>&amp;Next year&apos;s committee…</translation>
+    </message>
+    <message>
+        <source>End the mandates of the present committee and begin those of the next, in one go</source>
+        <translation>End the mandates of the present committee and begin those of the next, in one go</translation>
+    </message>
+    <message>
+        <source>Add a clu&amp;b…</source>
+        <translation>Add a clu&amp;b…</translation>
+    </message>
+    <message>
+        <source>Edit the page of the c&amp;lub…</source>
+        <translation>Edit the page of the c&amp;lub…</translation>
+    </message>
+    <message>
+        <source>The club is no longer acti&amp;ve</source>
+        <translation>The club is no longer acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>The club is active again</source>
+        <translation>The club is active again</translation>
+    </message>
+    <message>
+        <source>As&amp;k for a club…</source>
+        <translation>As&amp;k for a club…</translation>
+    </message>
+    <message>
+        <source>Accept the request…</source>
+        <translation>Accept the request…</translation>
+    </message>
+    <message>
+        <source>Decline the request…</source>
+        <translation>Decline the request…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;thing…</source>
+        <translation>Add a &amp;thing…</translation>
+    </message>
+    <message>
+        <source>Lend it…</source>
+        <translation>Lend it…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>It came back</translation>
+    </message>
+    <message>
+        <source>Extend the loan…</source>
+        <translation>Extend the loan…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -697,6 +829,33 @@
     <message>
         <source>It can be undone, and nothing among the files changes.</source>
         <translation>It can be undone, and nothing among the files changes.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Accept “{club}”</source>
+        <translation>Accept “{club}”</translation>
+    </message>
+    <message>
+        <source>Decline “{club}”</source>
+        <translation>Decline “{club}”</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>A word with it</translation>
+    </message>
+    <message>
+        <source>The page of the club is opened next, to be filled in.</source>
+        <translation>The page of the club is opened next, to be filled in.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1069,87 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>All versions of the card</source>
+        <translation>All versions of the card</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Former clubs</source>
+        <translation>Former clubs</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Borrowed</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>History of the card</source>
+        <translation>History of the card</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the card.</source>
+        <translation>Choose a person to see the card.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Login: {login}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWork</name>
+    <message>
+        <source>The birthday is not a day.</source>
+        <translation>The birthday is not a day.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be shown.</source>
+        <translation>“{file}” is no picture that can be shown.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCounts</name>
     <message numerus="yes">
         <source>%Ln row(s) changed</source>
@@ -1106,6 +1346,168 @@
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Skip</translation>
+    </message>
+</context>
+<context>
+    <name>ClubForm</name>
+    <message>
+        <source>Edit “{club}”</source>
+        <translation>Edit “{club}”</translation>
+    </message>
+    <message>
+        <source>New club</source>
+        <translation>New club</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add the club</source>
+        <translation>Add the club</translation>
+    </message>
+    <message>
+        <source>Members pay a fee</source>
+        <translation>Members pay a fee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>A picture among the files of the circle</source>
+        <translation>A picture among the files of the circle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>The description is written in Markdown: **bold**, and a dash before each line of a list.</source>
+        <translation>The description is written in Markdown: **bold**, and a dash before each line of a list.</translation>
+    </message>
+</context>
+<context>
+    <name>ClubView</name>
+    <message>
+        <source>No such club</source>
+        <translation>No such club</translation>
+    </message>
+    <message>
+        <source>It is not in the circle any more.</source>
+        <translation>It is not in the circle any more.</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Inside it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Former members</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Thing</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Lent to</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Things</translation>
+    </message>
+    <message>
+        <source>History of the page</source>
+        <translation>History of the page</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>Add members…</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s committee…</source>
+        <translation>Next year&apos;s committee…</translation>
+    </message>
+    <message>
+        <source>Add a thing…</source>
+        <translation>Add a thing…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>inside {club}</source>
+        <translation>inside {club}</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>no longer active</translation>
+    </message>
+    <message>
+        <source>Things that it lends</source>
+        <translation>Things that it lends</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>Next year&apos;s committee of {club}</source>
+        <translation>Next year&apos;s committee of {club}</translation>
+    </message>
+    <message>
+        <source>The mandates of everybody who has a role end on the day before. Roles left without a person stay free.</source>
+        <translation>The mandates of everybody who has a role end on the day before. Roles left without a person stay free.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation>after {name}</translation>
+    </message>
+    <message>
+        <source>Leave this role out</source>
+        <translation>Leave this role out</translation>
+    </message>
+    <message>
+        <source>Leave out role {number}</source>
+        <translation>Leave out role {number}</translation>
+    </message>
+    <message>
+        <source>Role {number}</source>
+        <translation>Role {number}</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+</context>
+<context>
     <name>ConflictForm</name>
     <message numerus="yes">
         <source>%Ln file(s) changed on both sides</source>
@@ -1446,6 +1891,21 @@
     <message>
         <source>Both: your changes and theirs are in one file.</source>
         <translation>Both: your changes and theirs are in one file.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copy {value}</translation>
+    </message>
+    <message>
+        <source>Write to {value}</source>
+        <translation>Write to {value}</translation>
+    </message>
+    <message>
+        <source>Call {value}</source>
+        <translation>Call {value}</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2748,13 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message>
         <source>Delete “{name}”?</source>
@@ -2871,6 +3338,21 @@
     <message>
         <source>“{name}” is not a circle</source>
         <translation>“{name}” is not a circle</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>{people} will be listed among the former members of {club}, with role and dates.</source>
+        <translation>{people} will be listed among the former members of {club}, with role and dates.</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>End the mandate</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4462,95 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Those in the list: {people}</source>
+        <translation>Those in the list: {people}</translation>
+    </message>
+    <message>
+        <source>A list (CSV), for spreadsheets</source>
+        <translation>A list (CSV), for spreadsheets</translation>
+    </message>
+    <message>
+        <source>Cards (vCard), for phones and address books</source>
+        <translation>Cards (vCard), for phones and address books</translation>
+    </message>
+    <message>
+        <source>Pages of faces (PDF), to print</source>
+        <translation>Pages of faces (PDF), to print</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>by promotion</source>
+        <translation>by promotion</translation>
+    </message>
+    <message>
+        <source>by club, with roles</source>
+        <translation>by club, with roles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The file is for you to give away: what it holds about people is no longer in your hands.</source>
+        <translation>The file is for you to give away: what it holds about people is no longer in your hands.</translation>
+    </message>
+    <message>
+        <source>people.{ending}</source>
+        <translation>people.{ending}</translation>
+    </message>
+    <message>
+        <source>Writing people…</source>
+        <translation>Writing people…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}: {people}</source>
+        <translation>Exported to {file}: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>Extend the loan of “{thing}”</source>
+        <translation>Extend the loan of “{thing}”</translation>
+    </message>
+    <message>
+        <source>Lent to {name}.</source>
+        <translation>Lent to {name}.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>FaceButton</name>
+    <message>
+        <source>Choose a photo, or drop one here</source>
+        <translation>Choose a photo, or drop one here</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Photo of {name}</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>without “{text}”</source>
@@ -4227,6 +4798,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetForm</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Forget {name}?</translation>
+    </message>
+    <message>
+        <source>The card and the photo are deleted, and every membership ends today. From then on all lists say “Former member” in place of the name.</source>
+        <translation>The card and the photo are deleted, and every membership ends today. From then on all lists say “Former member” in place of the name.</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Forget this person</translation>
+    </message>
+    <message>
+        <source>What stays: earlier versions of the card remain in the history of the circle, in every copy of it, until its history is cut. Whoever has a copy can still read them.</source>
+        <translation>What stays: earlier versions of the card remain in the history of the circle, in every copy of it, until its history is cut. Whoever has a copy can still read them.</translation>
+    </message>
+    <message>
+        <source>First, these things must come back: {things}</source>
+        <translation>First, these things must come back: {things}</translation>
+    </message>
+</context>
+<context>
     <name>Fork</name>
     <message>
         <source>Copying…</source>
@@ -4468,6 +5062,209 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>From {files}. Nothing is written before you choose “Import”.</source>
+        <translation>From {files}. Nothing is written before you choose “Import”.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>What the import would do</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>What “{column}” is</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>whole name</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>nickname</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>login</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>categories</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>New ({n})</translation>
+    </message>
+    <message>
+        <source>Known ({n})</source>
+        <translation>Known ({n})</translation>
+    </message>
+    <message>
+        <source>In doubt ({n})</source>
+        <translation>In doubt ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Not taken ({n})</translation>
+    </message>
+    <message>
+        <source>Import {people}</source>
+        <translation>Import {people}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>is added</source>
+        <translation>is added</translation>
+    </message>
+    <message>
+        <source>the card gains what it does not say yet</source>
+        <translation>the card gains what it does not say yet</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>perhaps {known}</source>
+        <translation>perhaps {known}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>somebody new</translation>
+    </message>
+    <message>
+        <source>the same as {known}</source>
+        <translation>the same as {known}</translation>
+    </message>
+    <message>
+        <source>Added: {people}.</source>
+        <translation>Added: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known card(s) gain what they do not say yet.</source>
+        <translation>
+            <numerusform>%Ln known card gains what it does not say yet.</numerusform>
+            <numerusform>%Ln known cards gain what they do not say yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt are left out until you decide.</source>
+        <translation>
+            <numerusform>%Ln in doubt is left out until you decide.</numerusform>
+            <numerusform>%Ln in doubt are left out until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Importing people…</source>
+        <translation>Importing people…</translation>
+    </message>
+</context>
+<context>
     <name>Information</name>
     <message>
         <source>level {value} added</source>
@@ -4567,6 +5364,45 @@
     <message>
         <source>Written anew; it says the same as before.</source>
         <translation>Written anew; it says the same as before.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Add to a club</source>
+        <translation>Add to a club</translation>
+    </message>
+    <message>
+        <source>Joining: {people}</source>
+        <translation>Joining: {people}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>none, for a plain member</source>
+        <translation>none, for a plain member</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In the club already: {people}.</source>
+        <translation>In the club already: {people}.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5621,49 @@
     </message>
 </context>
 <context>
+    <name>LendForm</name>
+    <message>
+        <source>Lend “{thing}”</source>
+        <translation>Lend “{thing}”</translation>
+    </message>
+    <message>
+        <source>Deposit: {amount} €</source>
+        <translation>Deposit: {amount} €</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Somebody of the directory</source>
+        <translation>Somebody of the directory</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>That day is past.</source>
+        <translation>That day is past.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -4820,6 +5699,32 @@
     </message>
 </context>
 <context>
+    <name>ManyPanel</name>
+    <message>
+        <source>Merge the two cards…</source>
+        <translation>Merge the two cards…</translation>
+    </message>
+    <message>
+        <source>Add to a club…</source>
+        <translation>Add to a club…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copy e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkPicker</name>
     <message>
         <source>Filter the named versions, tags and branches</source>
@@ -4839,6 +5744,13 @@
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownText</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5805,69 @@
     <message>
         <source>(deleted)</source>
         <translation>(deleted)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Merge two cards</translation>
+    </message>
+    <message>
+        <source>Both are the same person. Memberships and loans of both go to the card that is kept; choose what it says where they differ.</source>
+        <translation>Both are the same person. Memberships and loans of both go to the card that is kept; choose what it says where they differ.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Merged into it</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Name as shown</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Put together: {values}</source>
+        <translation>Put together: {values}</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6353,294 @@
     </message>
 </context>
 <context>
+    <name>PeopleChips</name>
+    <message>
+        <source>Promotion {code}</source>
+        <translation>Promotion {code}</translation>
+    </message>
+    <message>
+        <source>Formerly {club}</source>
+        <translation>Formerly {club}</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>Remove: {condition}</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Formerly in a club</source>
+        <translation>Formerly in a club</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>No one found</source>
+        <translation>No one found</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Remove a condition, or write less.</source>
+        <translation>Nobody matches. Remove a condition, or write less.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Show as a list with photos</source>
+        <translation>Show as a list with photos</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Import a list (CSV, vCard) or add the first person.</source>
+        <translation>Import a list (CSV, vCard) or add the first person.</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>Choose lists or cards</source>
+        <translation>Choose lists or cards</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation>Former member</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Poles</source>
+        <translation>Poles</translation>
+    </message>
+    <message>
+        <source>fee due</source>
+        <translation>fee due</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <translation>fee paid</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>returned on {day}</source>
+        <translation>returned on {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>several with commas</source>
+        <translation>several with commas</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Name as shown</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Nicknames</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Ada Lovelace</source>
@@ -5386,6 +6649,28 @@
     <message>
         <source>ada@example.org</source>
         <translation>ada@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The birthday is not a day.</source>
+        <translation>The birthday is not a day.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>a few letters of the name</source>
+        <translation>a few letters of the name</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6972,29 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Ask for a club</source>
+        <translation>Ask for a club</translation>
+    </message>
+    <message>
+        <source>Those who look after the clubs see the request, and answer it.</source>
+        <translation>Those who look after the clubs see the request, and answer it.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Name of the club</source>
+        <translation>Name of the club</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+</context>
+<context>
     <name>ResultMessages</name>
     <message>
         <source>&amp;Undo “{what}”</source>
@@ -5809,6 +7117,166 @@
     <message>
         <source>Text as it looks</source>
         <translation>Text as it looks</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>Of {people}, in {club}.</source>
+        <translation>Of {people}, in {club}.</translation>
+    </message>
+    <message>
+        <source>none, for a plain member</source>
+        <translation>none, for a plain member</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Smaller numbers come first: 1 for the president, for example.</source>
+        <translation>Smaller numbers come first: 1 for the president, for example.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHandlers</name>
+    <message numerus="yes">
+        <source>%Ln address(es) copied.</source>
+        <translation>
+            <numerusform>%Ln address copied.</numerusform>
+            <numerusform>%Ln addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has your e-mail address yet. Add yourself, or ask for it.</source>
+        <translation>No card has your e-mail address yet. Add yourself, or ask for it.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSections</name>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Birthdays today</translation>
+    </message>
+    <message>
+        <source>No birthday today</source>
+        <translation>No birthday today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Nothing is lent</source>
+        <translation>Nothing is lent</translation>
+    </message>
+    <message>
+        <source>Things are lent from the page of their club.</source>
+        <translation>Things are lent from the page of their club.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Thing</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Lent to</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Requests for a club</source>
+        <translation>Requests for a club</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>No request</translation>
+    </message>
+    <message>
+        <source>Anybody can ask for a club that does not exist yet.</source>
+        <translation>Anybody can ask for a club that does not exist yet.</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Everything is in order</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Ask for a club…</source>
+        <translation>Ask for a club…</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7626,37 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Shared at {address}</translation>
+    </message>
+</context>
+<context>
+    <name>SideTree</name>
+    <message>
+        <source>People and clubs</source>
+        <translation>People and clubs</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Birthdays today</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Requests for a club</source>
+        <translation>Requests for a club</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +9710,45 @@
     </message>
 </context>
 <context>
+    <name>ThingForm</name>
+    <message>
+        <source>Add a thing</source>
+        <translation>Add a thing</translation>
+    </message>
+    <message>
+        <source>{club} lends it from now on.</source>
+        <translation>{club} lends it from now on.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>camping, tools, games</source>
+        <translation>camping, tools, games</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Deposit in euros</source>
+        <translation>Deposit in euros</translation>
+    </message>
+    <message>
+        <source>The deposit is an amount such as 20 or 12.50.</source>
+        <translation>The deposit is an amount such as 20 or 12.50.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>What was done</source>
@@ -8396,6 +9934,25 @@
     <message>
         <source>Resources</source>
         <translation>Resources</translation>
+    </message>
+</context>
+<context>
+    <name>Trombinoscope</name>
+    <message>
+        <source>Promotion {code}</source>
+        <translation>Promotion {code}</translation>
+    </message>
+    <message>
+        <source>Without a promotion</source>
+        <translation>Without a promotion</translation>
+    </message>
+    <message>
+        <source>People of {circle}</source>
+        <translation>People of {circle}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (continued)</translation>
     </message>
 </context>
 <context>

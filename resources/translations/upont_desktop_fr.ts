@@ -644,6 +644,138 @@
         <source>Let the circle keep more than files, such as its people and clubs</source>
         <translation>Permettre au cercle de garder plus que des fichiers, par exemple ses membres et ses clubs</translation>
     </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation>&amp;Importer des personnes…</translation>
+    </message>
+    <message>
+        <source>Take in a list (CSV) or cards (vCard); nothing is written before you saw it</source>
+        <translation>Reprendre une liste (CSV) ou des fiches (vCard)&#xa0;; rien n’est écrit avant que vous l’ayez vu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport people…</source>
+        <translation>E&amp;xporter des personnes…</translation>
+    </message>
+    <message>
+        <source>Write whom the list shows as a list (CSV), cards (vCard) or pages of faces (PDF)</source>
+        <translation>Écrire les personnes affichées dans une liste (CSV), des fiches (vCard) ou un trombinoscope (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the card</source>
+        <translation>Modifi&amp;er la fiche</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo…</source>
+        <translation>Choisir une &amp;photo…</translation>
+    </message>
+    <message>
+        <source>Remove the ph&amp;oto</source>
+        <translation>Retirer la ph&amp;oto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail addresses</source>
+        <translation>&amp;Copier les adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of everybody chosen, to paste them into a message</source>
+        <translation>Copier les adresses de toutes les personnes choisies, pour les coller dans un message</translation>
+    </message>
+    <message>
+        <source>Show the &amp;history of the card</source>
+        <translation>Afficher l’&amp;historique de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;My own card</source>
+        <translation>&amp;Ma fiche</translation>
+    </message>
+    <message>
+        <source>Go to the card that has your e-mail address</source>
+        <translation>Aller à la fiche qui porte votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge two cards…</source>
+        <translation>F&amp;usionner deux fiches…</translation>
+    </message>
+    <message>
+        <source>Make one card of the two that are chosen, because both are the same person</source>
+        <translation>Faire une seule fiche des deux choisies, parce qu’elles désignent la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>Ou&amp;blier cette personne…</translation>
+    </message>
+    <message>
+        <source>Delete the card and the photo because the person asks for it</source>
+        <translation>Supprimer la fiche et la photo à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Add to a cl&amp;ub…</source>
+        <translation>Ajouter à un c&amp;lub…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Changer le &amp;rôle…</translation>
+    </message>
+    <message>
+        <source>En&amp;d the mandate…</source>
+        <translation>Mettre fin au man&amp;dat…</translation>
+    </message>
+    <message>
+        <source>&amp;Next year&apos;s committee…</source>
+        <translation>Bureau de l’année suiva&amp;nte…</translation>
+    </message>
+    <message>
+        <source>End the mandates of the present committee and begin those of the next, in one go</source>
+        <translation>Terminer les mandats du bureau actuel et commencer ceux du suivant, en une seule fois</translation>
+    </message>
+    <message>
+        <source>Add a clu&amp;b…</source>
+        <translation>Ajouter un club…</translation>
+    </message>
+    <message>
+        <source>Edit the page of the c&amp;lub…</source>
+        <translation>Modifier la page du club…</translation>
+    </message>
+    <message>
+        <source>The club is no longer acti&amp;ve</source>
+        <translation>Le club n’est plus actif</translation>
+    </message>
+    <message>
+        <source>The club is active again</source>
+        <translation>Le club est de nouveau actif</translation>
+    </message>
+    <message>
+        <source>As&amp;k for a club…</source>
+        <translation>Demander un club…</translation>
+    </message>
+    <message>
+        <source>Accept the request…</source>
+        <translation>Accepter la demande…</translation>
+    </message>
+    <message>
+        <source>Decline the request…</source>
+        <translation>Refuser la demande…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;thing…</source>
+        <translation>Ajouter un obje&amp;t…</translation>
+    </message>
+    <message>
+        <source>Lend it…</source>
+        <translation>Prêter…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>L’objet est revenu</translation>
+    </message>
+    <message>
+        <source>Extend the loan…</source>
+        <translation>Prolonger le prêt…</translation>
+    </message>
 </context>
 <context>
     <name>Add</name>
@@ -697,6 +829,33 @@
     <message>
         <source>It can be undone, and nothing among the files changes.</source>
         <translation>Vous pourrez l’annuler, et rien ne change parmi les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Accept “{club}”</source>
+        <translation>Accepter «&#xa0;{club}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decline “{club}”</source>
+        <translation>Refuser «&#xa0;{club}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation>Un mot avec la réponse</translation>
+    </message>
+    <message>
+        <source>The page of the club is opened next, to be filled in.</source>
+        <translation>La page du club s’ouvre ensuite, à remplir.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1069,87 @@
     </message>
 </context>
 <context>
+    <name>CardHistory</name>
+    <message>
+        <source>All versions of the card</source>
+        <translation>Toutes les versions de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Former clubs</source>
+        <translation>Anciens clubs</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Emprunts</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>History of the card</source>
+        <translation>Historique de la fiche</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Personne de choisi</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the card.</source>
+        <translation>Choisissez une personne pour voir sa fiche.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Login: {login}</source>
+        <translation>Identifiant&#xa0;: {login}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWork</name>
+    <message>
+        <source>The birthday is not a day.</source>
+        <translation>L’anniversaire n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be shown.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image affichable.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCounts</name>
     <message numerus="yes">
         <source>%Ln row(s) changed</source>
@@ -1106,6 +1346,168 @@
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>ClubForm</name>
+    <message>
+        <source>Edit “{club}”</source>
+        <translation>Modifier «&#xa0;{club}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New club</source>
+        <translation>Nouveau club</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the club</source>
+        <translation>Ajouter le club</translation>
+    </message>
+    <message>
+        <source>Members pay a fee</source>
+        <translation>Les membres paient une cotisation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>A picture among the files of the circle</source>
+        <translation>Une image parmi les fichiers du cercle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>The description is written in Markdown: **bold**, and a dash before each line of a list.</source>
+        <translation>La description s’écrit en Markdown&#xa0;: **gras**, et un tiret devant chaque ligne d’une liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ClubView</name>
+    <message>
+        <source>No such club</source>
+        <translation>Ce club n’existe pas</translation>
+    </message>
+    <message>
+        <source>It is not in the circle any more.</source>
+        <translation>Il n’est plus dans le cercle.</translation>
+    </message>
+    <message>
+        <source>Inside it</source>
+        <translation>Ses clubs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Anciens membres</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Prêté à</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>History of the page</source>
+        <translation>Historique de la page</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>Ajouter des membres…</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s committee…</source>
+        <translation>Bureau suivant…</translation>
+    </message>
+    <message>
+        <source>Add a thing…</source>
+        <translation>Ajouter un objet…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>inside {club}</source>
+        <translation>dans {club}</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>n’est plus actif</translation>
+    </message>
+    <message>
+        <source>Things that it lends</source>
+        <translation>Objets prêtés par le club</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>Next year&apos;s committee of {club}</source>
+        <translation>Le prochain bureau de {club}</translation>
+    </message>
+    <message>
+        <source>The mandates of everybody who has a role end on the day before. Roles left without a person stay free.</source>
+        <translation>Les mandats de toutes les personnes qui ont un rôle se terminent la veille. Les rôles laissés sans personne restent libres.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer la main</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation>après {name}</translation>
+    </message>
+    <message>
+        <source>Leave this role out</source>
+        <translation>Laisser ce rôle de côté</translation>
+    </message>
+    <message>
+        <source>Leave out role {number}</source>
+        <translation>Laisser de côté le rôle {number}</translation>
+    </message>
+    <message>
+        <source>Role {number}</source>
+        <translation>Rôle {number}</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+</context>
+<context>
     <name>ConflictForm</name>
     <message numerus="yes">
         <source>%Ln file(s) changed on both sides</source>
@@ -1446,6 +1891,21 @@
     <message>
         <source>Both: your changes and theirs are in one file.</source>
         <translation>Les deux&#xa0;: vos modifications et les leurs sont dans un seul fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copier {value}</translation>
+    </message>
+    <message>
+        <source>Write to {value}</source>
+        <translation>Écrire à {value}</translation>
+    </message>
+    <message>
+        <source>Call {value}</source>
+        <translation>Appeler {value}</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2748,13 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>This is not a day.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteForm</name>
     <message>
         <source>Delete “{name}”?</source>
@@ -2871,6 +3338,21 @@
     <message>
         <source>“{name}” is not a circle</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un cercle</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>{people} will be listed among the former members of {club}, with role and dates.</source>
+        <translation>{people} figurera parmi les anciens membres de {club}, avec rôle et dates.</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>Mettre fin au mandat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4462,95 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter des personnes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Those in the list: {people}</source>
+        <translation>Celles de la liste&#xa0;: {people}</translation>
+    </message>
+    <message>
+        <source>A list (CSV), for spreadsheets</source>
+        <translation>Une liste (CSV), pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Cards (vCard), for phones and address books</source>
+        <translation>Des fiches (vCard), pour téléphones et carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Pages of faces (PDF), to print</source>
+        <translation>Un trombinoscope (PDF), à imprimer</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>by promotion</source>
+        <translation>par promotion</translation>
+    </message>
+    <message>
+        <source>by club, with roles</source>
+        <translation>par club, avec les rôles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The file is for you to give away: what it holds about people is no longer in your hands.</source>
+        <translation>Une fois donné, le fichier vous échappe&#xa0;: ce qu’il dit des personnes n’est plus entre vos mains.</translation>
+    </message>
+    <message>
+        <source>people.{ending}</source>
+        <translation>personnes.{ending}</translation>
+    </message>
+    <message>
+        <source>Writing people…</source>
+        <translation>Écriture des personnes…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}: {people}</source>
+        <translation>Exporté dans {file}&#xa0;: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>Extend the loan of “{thing}”</source>
+        <translation>Prolonger le prêt de «&#xa0;{thing}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lent to {name}.</source>
+        <translation>Prêté à {name}.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>FaceButton</name>
+    <message>
+        <source>Choose a photo, or drop one here</source>
+        <translation>Choisir une photo, ou en déposer une ici</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Photo de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>without “{text}”</source>
@@ -4227,6 +4798,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetForm</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Oublier {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The card and the photo are deleted, and every membership ends today. From then on all lists say “Former member” in place of the name.</source>
+        <translation>La fiche et la photo sont supprimées, et toutes les adhésions se terminent aujourd’hui. Dès lors, toutes les listes disent «&#xa0;Ancien membre&#xa0;» à la place du nom.</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Oublier cette personne</translation>
+    </message>
+    <message>
+        <source>What stays: earlier versions of the card remain in the history of the circle, in every copy of it, until its history is cut. Whoever has a copy can still read them.</source>
+        <translation>Ce qui reste&#xa0;: les versions précédentes de la fiche demeurent dans l’historique du cercle, dans toutes ses copies, tant que cet historique n’est pas coupé. Quiconque a une copie peut encore les lire.</translation>
+    </message>
+    <message>
+        <source>First, these things must come back: {things}</source>
+        <translation>Ces objets doivent d’abord revenir&#xa0;: {things}</translation>
+    </message>
+</context>
+<context>
     <name>Fork</name>
     <message>
         <source>Copying…</source>
@@ -4468,6 +5062,209 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>From {files}. Nothing is written before you choose “Import”.</source>
+        <translation>Depuis {files}. Rien n’est écrit avant que vous choisissiez «&#xa0;Importer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’import</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>Ce qu’est «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>surnom</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Nouvelles ({n})</translation>
+    </message>
+    <message>
+        <source>Known ({n})</source>
+        <translation>Connues ({n})</translation>
+    </message>
+    <message>
+        <source>In doubt ({n})</source>
+        <translation>À décider ({n})</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>Écartées ({n})</translation>
+    </message>
+    <message>
+        <source>Import {people}</source>
+        <translation>Importer {people}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>is added</source>
+        <translation>est ajoutée</translation>
+    </message>
+    <message>
+        <source>the card gains what it does not say yet</source>
+        <translation>la fiche gagne ce qu’elle ne dit pas encore</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>perhaps {known}</source>
+        <translation>peut-être {known}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>the same as {known}</source>
+        <translation>la même que {known}</translation>
+    </message>
+    <message>
+        <source>Added: {people}.</source>
+        <translation>Ajout&#xa0;: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known card(s) gain what they do not say yet.</source>
+        <translation>
+            <numerusform>%Ln fiche connue gagne ce qu’elle ne dit pas encore.</numerusform>
+            <numerusform>%Ln fiches connues gagnent ce qu’elles ne disent pas encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt are left out until you decide.</source>
+        <translation>
+            <numerusform>%Ln cas douteux est laissé de côté tant que vous n’avez pas décidé.</numerusform>
+            <numerusform>%Ln cas douteux sont laissés de côté tant que vous n’avez pas décidé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Importing people…</source>
+        <translation>Import des personnes…</translation>
+    </message>
+</context>
+<context>
     <name>Information</name>
     <message>
         <source>level {value} added</source>
@@ -4567,6 +5364,45 @@
     <message>
         <source>Written anew; it says the same as before.</source>
         <translation>Réécrit&#xa0;: il dit la même chose qu’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Add to a club</source>
+        <translation>Ajouter à un club</translation>
+    </message>
+    <message>
+        <source>Joining: {people}</source>
+        <translation>Rejoignent le club&#xa0;: {people}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>none, for a plain member</source>
+        <translation>aucun, pour un simple membre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>In the club already: {people}.</source>
+        <translation>Déjà dans le club&#xa0;: {people}.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5621,49 @@
     </message>
 </context>
 <context>
+    <name>LendForm</name>
+    <message>
+        <source>Lend “{thing}”</source>
+        <translation>Prêter «&#xa0;{thing}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Deposit: {amount} €</source>
+        <translation>Caution&#xa0;: {amount}&#xa0;€</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Somebody of the directory</source>
+        <translation>Une personne de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>That day is past.</source>
+        <translation>Cette date est passée.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>uPont Desktop</source>
@@ -4820,6 +5699,32 @@
     </message>
 </context>
 <context>
+    <name>ManyPanel</name>
+    <message>
+        <source>Merge the two cards…</source>
+        <translation>Fusionner les deux fiches…</translation>
+    </message>
+    <message>
+        <source>Add to a club…</source>
+        <translation>Ajouter à un club…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkPicker</name>
     <message>
         <source>Filter the named versions, tags and branches</source>
@@ -4839,6 +5744,13 @@
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownText</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5805,69 @@
     <message>
         <source>(deleted)</source>
         <translation>(supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge two cards</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Both are the same person. Memberships and loans of both go to the card that is kept; choose what it says where they differ.</source>
+        <translation>Les deux désignent la même personne. Les adhésions et les prêts des deux vont à la fiche gardée&#xa0;; choisissez ce qu’elle dit là où elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Fusionnée avec elle</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Put together: {values}</source>
+        <translation>Réunis&#xa0;: {values}</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6353,294 @@
     </message>
 </context>
 <context>
+    <name>PeopleChips</name>
+    <message>
+        <source>Promotion {code}</source>
+        <translation>Promotion {code}</translation>
+    </message>
+    <message>
+        <source>Formerly {club}</source>
+        <translation>Anciennement {club}</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <translation>Retirer&#xa0;: {condition}</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Formerly in a club</source>
+        <translation>Anciens d’un club</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln personne choisie</numerusform>
+            <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>No one found</source>
+        <translation>Personne de trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Remove a condition, or write less.</source>
+        <translation>Personne ne correspond. Retirez une condition, ou écrivez moins.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Show as a list with photos</source>
+        <translation>Afficher en liste avec photos</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import a list (CSV, vCard) or add the first person.</source>
+        <translation>Importez une liste (CSV, vCard) ou ajoutez la première personne.</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>Choose lists or cards</source>
+        <translation>Choisir des listes ou des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation>Ancien membre</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Pôle</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Poles</source>
+        <translation>Pôles</translation>
+    </message>
+    <message>
+        <source>fee due</source>
+        <translation>cotisation due</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <translation>cotisation payée</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>returned on {day}</source>
+        <translation>rendu le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>several with commas</source>
+        <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Surnoms</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Ada Lovelace</source>
@@ -5386,6 +6649,28 @@
     <message>
         <source>ada@example.org</source>
         <translation>ada@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The birthday is not a day.</source>
+        <translation>L’anniversaire n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>a few letters of the name</source>
+        <translation>quelques lettres du nom</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6972,29 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Ask for a club</source>
+        <translation>Demander un club</translation>
+    </message>
+    <message>
+        <source>Those who look after the clubs see the request, and answer it.</source>
+        <translation>Les personnes qui s’occupent des clubs voient la demande et y répondent.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Name of the club</source>
+        <translation>Nom du club</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il servira</translation>
+    </message>
+</context>
+<context>
     <name>ResultMessages</name>
     <message>
         <source>&amp;Undo “{what}”</source>
@@ -5809,6 +7117,166 @@
     <message>
         <source>Text as it looks</source>
         <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Of {people}, in {club}.</source>
+        <translation>De {people}, dans {club}.</translation>
+    </message>
+    <message>
+        <source>none, for a plain member</source>
+        <translation>aucun, pour un simple membre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Smaller numbers come first: 1 for the president, for example.</source>
+        <translation>Les plus petits nombres viennent d’abord&#xa0;: 1 pour la présidence, par exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHandlers</name>
+    <message numerus="yes">
+        <source>%Ln address(es) copied.</source>
+        <translation>
+            <numerusform>%Ln adresse copiée.</numerusform>
+            <numerusform>%Ln adresses copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has your e-mail address yet. Add yourself, or ask for it.</source>
+        <translation>Aucune fiche ne porte encore votre adresse e-mail. Ajoutez-vous, ou demandez à l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSections</name>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Anniversaires du jour</translation>
+    </message>
+    <message>
+        <source>No birthday today</source>
+        <translation>Pas d’anniversaire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Nothing is lent</source>
+        <translation>Rien n’est prêté</translation>
+    </message>
+    <message>
+        <source>Things are lent from the page of their club.</source>
+        <translation>Les objets se prêtent depuis la page de leur club.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Prêté à</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Requests for a club</source>
+        <translation>Demandes de club</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Aucune demande</translation>
+    </message>
+    <message>
+        <source>Anybody can ask for a club that does not exist yet.</source>
+        <translation>Tout le monde peut demander un club qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prolonger…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Ask for a club…</source>
+        <translation>Demander un club…</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7626,37 @@
     <message>
         <source>Shared at {address}</source>
         <translation>Partagé à cet endroit&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>SideTree</name>
+    <message>
+        <source>People and clubs</source>
+        <translation>Personnes et clubs</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Plus actifs</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Birthdays today</source>
+        <translation>Anniversaires du jour</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Requests for a club</source>
+        <translation>Demandes de club</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +9710,45 @@
     </message>
 </context>
 <context>
+    <name>ThingForm</name>
+    <message>
+        <source>Add a thing</source>
+        <translation>Ajouter un objet</translation>
+    </message>
+    <message>
+        <source>{club} lends it from now on.</source>
+        <translation>{club} le prête désormais.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>camping, tools, games</source>
+        <translation>camping, outils, jeux</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Deposit in euros</source>
+        <translation>Caution en euros</translation>
+    </message>
+    <message>
+        <source>The deposit is an amount such as 20 or 12.50.</source>
+        <translation>La caution est un montant comme 20 ou 12,50.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>What was done</source>
@@ -8396,6 +9934,25 @@
     <message>
         <source>Resources</source>
         <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>Trombinoscope</name>
+    <message>
+        <source>Promotion {code}</source>
+        <translation>Promotion {code}</translation>
+    </message>
+    <message>
+        <source>Without a promotion</source>
+        <translation>Sans promotion</translation>
+    </message>
+    <message>
+        <source>People of {circle}</source>
+        <translation>Personnes de {circle}</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (suite)</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,10 @@ PLAIN: dict[str, Callable[[object], bool]] = {
     "yes/no": lambda value: isinstance(value, bool),
     "any": lambda value: True,
 }
-CHANGING = "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`, `room`"
+CHANGING = (
+    "`add`, `keep`, `discard`, `move`, `delete`, `restore`, `fork`, `name`, `undo`, `redo`, `room`, "
+    "`person`, `club`, `loan`, `right`"
+)
 
 
 def fits(value: Any, shape: Any, where: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from upont_desktop.apps.social.room import SOCIAL
 from upont_desktop.domain.rooms import RoomSpec
 
-ROOMS: tuple[RoomSpec, ...] = ()
+ROOMS: tuple[RoomSpec, ...] = (SOCIAL,)

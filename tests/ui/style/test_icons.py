@@ -20,7 +20,8 @@ def test_a_file_has_the_icon_of_its_kind() -> None:
 
 def test_every_icon_named_in_the_code_is_there_and_no_other(qapp: QApplication) -> None:
     drawn = {file.stem for file in (resources_folder() / "icons").glob("*.svg")} - {"upont-desktop"}
-    code = "\n".join(file.read_text("utf-8") for file in Path(icons.__file__).parents[1].rglob("*.py"))
+    package = Path(icons.__file__).parents[2]  # applications draw icons too
+    code = "\n".join(file.read_text("utf-8") for room in ("ui", "apps") for file in (package / room).rglob("*.py"))
     named = set(re.findall(r'"([a-z0-9-]+)"', code))
     used = set(icons._ICONS.values()) | {icons.FOLDER, icons.LINK, icons.SUBMODULE, icons.UNKNOWN}
     assert used <= drawn

@@ -13,10 +13,11 @@ SOCIAL = RoomSpec(
         "Who is who: cards with photos, promotions, clubs with their members of every year. Clubs lend their things "
         "here, and know when they come back.",
     ),
-    icon="people",
+    icon="users",
     projection="upont_desktop.apps.social.projection:PROJECTION",
     commands="upont_desktop.apps.social.command_table:COMMANDS",
     command_names=("people", "person", "club", "loan", "right"),
     sample="upont_desktop.apps.social.sample:sample_documents",
     hits="upont_desktop.apps.social.reader.hits:find_hits",
+    page="upont_desktop.apps.social.ui.page:make_page",
 )

@@ -58,6 +58,8 @@ class Feedback(QObject):
         finished = FinishedOperation(change, about, by_person)
         if change.operation == "undo":
             self.toast.say(messages.undone(undo, change), actions[ActionId.REDO], messages.redo("", plain=True))
+        elif change.entries and change.commit == change.before:
+            self.toast.say(messages.done(change, about, name))  # a book is written on, never taken back
         else:
             words = messages.redone(redo, change) if change.operation == "redo" else messages.done(change, about, name)
             commit = change.commit if change.operation in _DESCRIBED else None

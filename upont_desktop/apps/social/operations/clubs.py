@@ -174,7 +174,7 @@ def remove_memberships(place: OperationContext, keys: Sequence[MembershipKey]) -
 
 def hand_over(place: OperationContext, club: str, members: Sequence[Appointment], start: dt.date) -> ChangeSet:
     """Hand a club over to its next committee in one operation: whoever holds a role in it does so until the day before
-    ``start``, and from then on these do.
+    ``start``, and from then on these do. Who of them was a plain member until then is one no longer.
 
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
@@ -182,10 +182,11 @@ def hand_over(place: OperationContext, club: str, members: Sequence[Appointment]
 
     def plan(records: Records) -> DocumentPlan:
         _, page = _club(records, club)
-        known = club_memberships(records, club)
-        ended = [replace(one, until=start - _ONE_DAY) for one in known if one.role and _goes_on(one, start)]
+        known, chosen = club_memberships(records, club), {one.person for one in members}
+        leaving = [one for one in known if (one.role or one.person in chosen) and _goes_on(one, start)]
+        ended = [replace(one, until=start - _ONE_DAY) for one in leaving]
         new = [_appointed(club, one, start, None) for one in members]
-        _check_free(records, page, new, [one for one in known if not (one.role and _goes_on(one, start))])
+        _check_free(records, page, new, [one for one in known if one not in leaving])
         who = people(place, len(members))
         summary = title(place, "hand-over", who=who, what=display(page.name))
         return DocumentPlan(_documents(records, [*ended, *new]), summary)

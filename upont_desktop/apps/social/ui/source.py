@@ -1,0 +1,62 @@
+"""The way from the room to the records of its circle: every question is asked on a background thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from upont_desktop.apps.social.reader import SocialReader, social_reader
+from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import UserError
+from upont_desktop.ui.core.background import Background, LatestJob, Priority, WorkerContext
+
+T = TypeVar("T")
+_NOT_READY = "records-not-ready"
+"""The code of the error that the index does not have the records yet: it comes to them by itself."""
+
+
+class RecordSource(QObject):
+    """The records of the circle that is shown. ``generation`` counts what was shown: another circle, a newer state."""
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self.circle: Circle | None = None
+        self.generation = 0
+
+    def show(self, circle: Circle | None) -> None:
+        """Answer for another circle, or for the same one as it is now."""
+        self.circle = circle
+        self.generation += 1
+
+    def slot(self, owner: QObject) -> LatestJob:
+        """A place for one question: asking again makes the earlier one void."""
+        return LatestJob(self._background, owner, Priority.VISIBLE)
+
+    def ask(
+        self,
+        slot: LatestJob,
+        question: Callable[[SocialReader], T],
+        done: Callable[[T], None],
+        failed: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Ask something of the records; ``done`` takes the answer. Nothing is asked where no circle is shown. While
+        they are still being read, ``failed`` is called: the same is asked again when they are there.
+        """
+        circle = self.circle
+
+        def not_answered(error: UserError) -> None:
+            failed()
+            if error.code != _NOT_READY:
+                self._background.user_error.emit(error)
+
+        if circle is not None:
+            slot.ask(lambda desk: answer(desk, circle, question), done, not_answered)
+
+
+def answer(desk: WorkerContext, circle: Circle, question: Callable[[SocialReader], T]) -> T:
+    """What the records of a circle say to a question, on the thread of ``desk``."""
+    with social_reader(desk.library, circle) as reader:
+        return question(reader)
