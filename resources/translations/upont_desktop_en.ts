@@ -4445,6 +4445,22 @@
         <source>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</source>
         <translation>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</translation>
     </message>
+    <message>
+        <source>“{circle}” has no room “{room}”.</source>
+        <translation>“{circle}” has no room “{room}”.</translation>
+    </message>
+    <message>
+        <source>Add the room to the circle first.</source>
+        <translation>Add the room to the circle first.</translation>
+    </message>
+    <message>
+        <source>What is kept in “{circle}” cannot be shown: {why}</source>
+        <translation>What is kept in “{circle}” cannot be shown: {why}</translation>
+    </message>
+    <message>
+        <source>Please report this mistake of the program.</source>
+        <translation>Please report this mistake of the program.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>

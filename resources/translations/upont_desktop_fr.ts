@@ -4445,6 +4445,22 @@
         <source>It was removed or renamed there, or your account may not see it: ask whoever runs the host, or share elsewhere.</source>
         <translation>Le cercle y a été supprimé ou renommé, ou votre compte n’a pas le droit de le voir&#xa0;: demandez à la personne qui s’occupe de l’hébergeur, ou partagez ailleurs.</translation>
     </message>
+    <message>
+        <source>“{circle}” has no room “{room}”.</source>
+        <translation>«&#xa0;{circle}&#xa0;» n’a pas de pièce «&#xa0;{room}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add the room to the circle first.</source>
+        <translation>Ajoutez d’abord la pièce au cercle.</translation>
+    </message>
+    <message>
+        <source>What is kept in “{circle}” cannot be shown: {why}</source>
+        <translation>Le contenu de «&#xa0;{circle}&#xa0;» ne peut pas être affiché&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Please report this mistake of the program.</source>
+        <translation>Merci de signaler cette erreur du programme.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionHook</name>

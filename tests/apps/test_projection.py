@@ -27,7 +27,7 @@ from upont_desktop.domain.index_requests import BranchMove, HistoryRead, IndexRe
 from upont_desktop.domain.rooms import ROOMS_PATH
 from upont_desktop.domain.scopes import WholeCircle
 from upont_desktop.domain.writing_errors import EditedMeanwhile, NothingToDo
-from upont_desktop.index.record_database import RecordsNotReady
+from upont_desktop.index.record_database import NoRoomHere, RoomFailed
 from upont_desktop.indexer.projection import DocumentChange
 from upont_desktop.service.data_folders import DataFolders
 from upont_desktop.service.decoder.documents import DocumentHelper
@@ -182,6 +182,8 @@ def test_a_mistake_costs_its_own_projection_alone(room: KeyRoom, monkeypatch: py
         assert room.tables().isdisjoint({"keys_keys", "keys_words"})
         assert [path for path, _ in room.problems()] == [""]
         assert "LookupError: .upont/keys/doors/02.json" in room.problems()[0][1]
+        with pytest.raises(RoomFailed, match="LookupError"):
+            room.keys_now()
         room.clone.write("charter.md", b"# Other\n")
         room.clone.commit("Go on")
         room.index()
@@ -269,8 +271,8 @@ def test_records_are_refused_where_they_would_be_damaged(room: KeyRoom) -> None:
     room.index()
     with room.library.records(room.circle) as database:
         assert database.ready("keys")
-        with pytest.raises(RecordsNotReady):
-            database.execute(select(table("later_things", column("id"))))
+        with pytest.raises(NoRoomHere):
+            database.execute(select(table("other_things", column("id"))))
 
 
 def test_many_documents_are_one_commit(room: KeyRoom) -> None:

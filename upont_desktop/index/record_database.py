@@ -43,6 +43,23 @@ class RecordsNotReady(UserError):
     advice = QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")
 
 
+class NoRoomHere(RecordsNotReady):
+    """The circle has not the room whose records are asked for."""
+
+    code = "no-room-here"
+    sentence = QT_TRANSLATE_NOOP("Errors", "“{circle}” has no room “{room}”.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Add the room to the circle first.")
+
+
+class RoomFailed(RecordsNotReady):
+    """The program of a room made a mistake over its records."""
+
+    code = "room-failed"
+    sentence = QT_TRANSLATE_NOOP("Errors", "What is kept in “{circle}” cannot be shown: {why}")
+    kept_safe = QT_TRANSLATE_NOOP("Errors", "Nothing was lost.")
+    advice = QT_TRANSLATE_NOOP("Errors", "Please report this mistake of the program.")
+
+
 class RecordDatabase:
     """The tables of one circle's index, opened at the first need, and again where the index was made anew. One thread
     at a time. Where there is no index yet, no room is :meth:`ready`.
@@ -78,16 +95,26 @@ class RecordDatabase:
     ) -> Result[*Columns]:
         """What a ``select(…)`` gives, within :meth:`reading`.
 
-        Raises :class:`RecordsNotReady` where a table is not there yet.
+        Raises :class:`RecordsNotReady` where a table is not there, as :class:`NoRoomHere` or :class:`RoomFailed` where
+        that is why.
         """
         if self._asked is None:
             raise RecordsNotReady(circle=self._path.stem)
         try:
             return self._asked.execute(statement, parameters)
         except OperationalError as error:
-            if "no such table" in str(error.orig):
-                raise RecordsNotReady(circle=self._path.stem) from error
+            _, missing, table = str(error.orig).partition("no such table: ")
+            if missing:
+                raise self._without(table.partition("_")[0]) from error
             raise error.orig or error from error
+
+    def _without(self, room: str) -> RecordsNotReady:
+        """Why the tables of a room are not there."""
+        circle = self._path.stem
+        if room not in self.rooms().names:
+            return NoRoomHere(circle=circle, room=room)
+        failure = next((str(one.problem) for one in self.problems(room) if not one.path), "")
+        return RoomFailed(circle=circle, why=failure) if failure else RecordsNotReady(circle=circle)
 
     def ready(self, room: str) -> bool:
         """Whether the tables of a room are there."""
