@@ -46,8 +46,8 @@ def test_a_command_of_an_application_is_one_of_the_program(
     clone.write("a.txt", "1\n").commit("One")
     here = clone.path
     assert call("rooms", here) == (0, "keys  Keys\n", "")
-    told = call("keys", here)[2].splitlines()
-    assert told == [f"upont-desktop: “{here.name}” has no room “keys”.", "  Add the room to the circle first."]
+    refused = call("keys", here)[2].splitlines()
+    assert refused == [f"upont-desktop: “{here.name}” has no room “keys”.", "  Add the room to the circle first."]
     code, told, _ = call("room", "add", here, "keys", "--lang", "en")
     assert (code, told.partition("  ")[2]) == (0, "Add the room “Keys”\n")
     assert call("room", "add", here, "keys")[2] == "upont-desktop: There is nothing to change.\n"
