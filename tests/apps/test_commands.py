@@ -14,6 +14,7 @@ from tests.apps.keys.records import key_path
 from tests.apps.keys.room import KEYS
 from tests.support.clones import CloneBuilder
 from tests.support.people import introduce
+from upont_desktop.apps.registry import ROOMS
 from upont_desktop.cli import arguments, completion
 from upont_desktop.cli import main as entry
 from upont_desktop.cli.command import CommandTable
@@ -79,5 +80,8 @@ def test_nothing_of_an_application_is_imported_before_it_is_used(tmp_path: Path)
         " or name.partition('.')[0] == 'sqlalchemy'))"
     )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
-    light = ["upont_desktop.apps", "upont_desktop.apps.command_table", "upont_desktop.apps.registry"]
-    assert done.stdout == f"{light}\n"
+    light = {"upont_desktop.apps", "upont_desktop.apps.command_table", "upont_desktop.apps.registry"}
+    light |= {
+        name for room in ROOMS for name in (f"upont_desktop.apps.{room.name}", f"upont_desktop.apps.{room.name}.room")
+    }
+    assert done.stdout == f"{sorted(light)}\n"
