@@ -5,16 +5,31 @@ from __future__ import annotations
 import multiprocessing
 import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from upont_desktop.domain.book_chain import BookProblem, read_book
 from upont_desktop.domain.books import BookEntry, compose_line, parse_line, parse_part
 from upont_desktop.domain.circle import Circle
+from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import JsonValue
+from upont_desktop.domain.writing_errors import NothingToDo
 from upont_desktop.repository.clone import open_repository
-from upont_desktop.service.operations import OperationContext, steps, undo, update
+from upont_desktop.service.operations import (
+    OperationContext,
+    delete,
+    discard,
+    keep_changes,
+    move,
+    restore,
+    steps,
+    undo,
+    update,
+)
 from upont_desktop.service.operations.books import append, keep_books, shelf_of, tail
 
 
@@ -79,6 +94,30 @@ def test_undo_is_about_what_was_done_before_a_batch(place: OperationContext) -> 
     books, problems = read(place)
     assert (list(books.values()), problems) == ([[1]], [])
     assert parts_of(place)[0].relative_to(place.circle.path).as_posix() in git(place, "ls-files")
+
+
+def test_no_operation_on_files_takes_entries_back(place: OperationContext) -> None:
+    update(place, "logo.svg", b"<svg>2</svg>\n")
+    put(place, 1)
+    keep_books(place)
+    put(place, 2)
+    part = parts_of(place)[0].relative_to(place.circle.path).as_posix()
+    refusals: tuple[Callable[[], object], ...] = (
+        lambda: discard(place, [part]),
+        lambda: keep_changes(place, [part]),
+        lambda: delete(place, [part]),
+        lambda: delete(place, [".upont/social"]),
+        lambda: move(place, {part: "part.jsonl"}),
+    )
+    for refused in refusals:
+        with pytest.raises((NothingToDo, NoSuchResource)):
+            refused()
+    restore(place, "", "HEAD~2")
+    assert (place.circle.path / "logo.svg").read_bytes() == b"<svg/>\n"
+    assert list(read(place)[0].values()) == [[1, 2]]
+    assert git(place, "show", f"HEAD:{part}").count("\n") == 0  # one line, its end stripped
+    keep_books(place)
+    assert git(place, "status", "--porcelain") == ""
 
 
 def test_a_repeated_click_writes_nothing(place: OperationContext) -> None:

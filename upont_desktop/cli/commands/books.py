@@ -11,6 +11,7 @@ from upont_desktop.cli.output import one_line
 from upont_desktop.cli.shapes import Shape
 from upont_desktop.domain.book_errors import NoSuchDevice, NoSuchEntry
 from upont_desktop.domain.book_findings import BookFinding, BooksReport
+from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.service.devices import enrol_device, revoke_device
 from upont_desktop.service.operations.book_audit import verify_books
 from upont_desktop.service.operations.books import keep_books
@@ -23,11 +24,7 @@ def run(options: Namespace) -> int:
     if options.action == "verify":
         return _verify(work, deep=options.deep)
     if options.action == "keep":
-        kept = keep_books(work.place)
-        if kept is not None:
-            return work.say(kept)
-        work.call.out.note(translate("Terminal", "Everything in the books is kept."))
-        return 0
+        return _keep(work)
     what = options.what or ""
     if options.action == "redact":
         if not (what and options.room):
@@ -38,6 +35,14 @@ def run(options: Namespace) -> int:
     if options.action == "accept":
         return work.say(enrol_device(work.place, what, person=options.by, by=options.by))
     return work.say(revoke_device(work.place, what))
+
+
+def _keep(work: OperationCall) -> int:
+    kept = keep_books(work.place)
+    if kept is None and not work.call.out.json:
+        work.call.out.note(translate("Terminal", "Everything in the books is kept."))
+        return 0
+    return work.say(kept or ChangeSet(work.circle.slug, "books", ""))
 
 
 def _verify(work: OperationCall, *, deep: bool) -> int:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import filterfalse
 from typing import TypeAlias
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.circle import Circle
 from upont_desktop.domain.errors import NoSuchResource
@@ -114,12 +116,13 @@ class Transaction:
         return CommitTree(self.repository, commit, self.writer.reader)
 
     def below(self, path: str, tree: CommitTree | None = None) -> tuple[str, ...]:
-        """The path itself where it is a resource, or every resource of the folder; without their metadata.
+        """The path itself where it is a resource, or every resource of the folder; without their metadata. Parts of
+        books are none.
 
         Raises :class:`NoSuchResource`, :class:`OwnRepository`.
         """
         tree = self.tree if tree is None else tree
-        found = (path,) if path in tree else tuple(tree.below(path))
+        found = tuple(filterfalse(is_book, (path,) if path in tree else tree.below(path)))
         if not found:
             raise NoSuchResource(path=display(path), circle=self.circle.name)
         no_submodules(tree, found)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import filterfalse
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import Phrase
 from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
@@ -24,13 +26,14 @@ def discard(context: OperationContext, paths: Iterable[str]) -> ChangeSet:
 
     Before that, what stands on disk becomes a commit under a ref of ours, as what is undone does: undo puts it back on
     the disk, and it is listed by :func:`~upont_desktop.service.operations.undone`. Branch and history stay as they are.
-    A path that cannot be put back holds up no other: it is in ``left_out`` of the result, with its reason.
+    A path that cannot be put back holds up no other: it is in ``left_out`` of the result, with its reason. Parts of
+    books stay as they are.
 
     Raises :class:`NothingToDo`, :class:`NothingPutBack`, :class:`EditedMeanwhile` where a file is being written.
     """
     with context.job() as transaction:
         left_out: list[LeftOutPath] = []
-        found = _found(transaction, tuple(dict.fromkeys(paths)), left_out)
+        found = _found(transaction, tuple(filterfalse(is_book, dict.fromkeys(paths))), left_out)
         if not found and left_out:
             raise NothingPutBack(path=display(left_out[0].path), problem=left_out[0].problem)
         if not found:

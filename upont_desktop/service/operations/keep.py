@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import filterfalse
 from pathlib import Path
 
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.metadata import is_private
 from upont_desktop.domain.path_problems import LeftOutPath, PathProblem
@@ -34,7 +36,7 @@ def keep_changes(
     """
     with context.job() as transaction:
         names = dict(renamed or {})
-        wanted = tuple(dict.fromkeys(paths))
+        wanted = tuple(filterfalse(is_book, dict.fromkeys(paths)))  # kept by themselves, whole lines at a time
         for _ in range(_ATTEMPTS):
             plan = _planned(transaction, wanted, names)
             try:

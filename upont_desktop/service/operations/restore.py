@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import filterfalse
+
+from upont_desktop.domain.books import is_book
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.errors import NoSuchResource
 from upont_desktop.domain.metadata import METADATA_FOLDER, described_path, is_private, metadata_path
@@ -27,7 +30,8 @@ def restore(
     is its path there, where it had another name (:mod:`~upont_desktop.service.versions` tells),
     ``version`` the version that this is, for the default message.
 
-    What has come into the folder since is deleted, as it was not there; metadata are as they were.
+    What has come into the folder since is deleted, as it was not there; metadata are as they were. Books stay as they
+    are: what happened has happened.
 
     Raises :class:`NoSuchRevision`, :class:`NoSuchResource` where it was not there, :class:`EditedMeanwhile`,
     :class:`NothingToDo`.
@@ -39,7 +43,7 @@ def restore(
         if path and not was:
             raise NoSuchResource(path=display(path), circle=transaction.circle.name)
         edits: dict[str, Entry | None] = {}
-        for one in (*was, *_below(transaction.tree, path)):
+        for one in filterfalse(is_book, (*was, *_below(transaction.tree, path))):
             entry = before[was[one]] if one in was else None
             if entry != transaction.tree.get(one):
                 edits[one] = entry
