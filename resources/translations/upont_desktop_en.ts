@@ -9698,6 +9698,10 @@
         <source>{n} records of rooms</source>
         <translation>{n} records of rooms</translation>
     </message>
+    <message>
+        <source>with forget: their requests for clubs too</source>
+        <translation>with forget: their requests for clubs too</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

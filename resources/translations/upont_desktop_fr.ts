@@ -9698,6 +9698,10 @@
         <source>{n} records of rooms</source>
         <translation>{n} fiches des pièces</translation>
     </message>
+    <message>
+        <source>with forget: their requests for clubs too</source>
+        <translation>avec forget&#xa0;: aussi ses demandes de clubs</translation>
+    </message>
 </context>
 <context>
     <name>TextComparisonView</name>

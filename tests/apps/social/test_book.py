@@ -9,7 +9,7 @@ from upont_desktop.apps.social import operations as do
 from upont_desktop.apps.social.cards import card_path
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.pages import MemberRow, PeopleFilter, person_name
-from upont_desktop.apps.social.records import Borrower, PersonChange, Thing, new_id
+from upont_desktop.apps.social.records import Appointment, Borrower, PersonChange, Thing, new_id
 from upont_desktop.domain.book_errors import NotAllowed
 from upont_desktop.service.operations import Identity, undo
 from upont_desktop.service.operations.books import keep_books
@@ -61,6 +61,13 @@ def test_who_borrows_without_being_in_the_directory(room: SocialRoom) -> None:
         assert reader.loans_of(rope)[0].borrower == Borrower("", "Mme Delmas", "+33612345678")
     with pytest.raises(RecordRefused, match="not there"):
         do.lend(room.place, new_id(), Borrower("x" * 16), days(1))
+    camille = room.place_of(Identity("Camille", "camille.morel@example.org"))
+    with pytest.raises(RecordRefused, match="no card"):
+        do.lend(room.place, room.thing("Tripod"), Borrower("f" * 16), days(1))
+    with pytest.raises(RecordRefused, match="no card"):
+        do.add_members(room.place, "photo", [Appointment("f" * 16)], days(0))
+    with pytest.raises(RecordRefused, match="no card"):
+        do.grant(camille, "f" * 16, "people")
     thing = Thing(new_id(), "photo", "Flash", "lights", deposit=500)
     do.add_thing(room.place, thing)
     do.edit_thing(room.place, Thing(thing.id, "photo", "Flash head", "lights", deposit=500))
@@ -118,9 +125,14 @@ def test_a_person_is_forgotten(room: SocialRoom) -> None:
         assert person_name(member.person, str) == f"Former member ·{president.id[:4]}"
         assert president.id not in {row.person.id for row in reader.members("bde", days(1))}
         assert reader.problems() == ()
+        asked = next(row.by for row in reader.requests() if row.by)
+    do.forget_person(room.place, asked.id, texts=True)
+    with room.reader() as reader:
+        assert reader.requests() == ()
+    undo(room.place)
     undo(room.place)
     with room.reader() as reader:
-        assert [problem.path for problem in reader.problems()] == [card_path(president.id)]
+        assert {problem.path for problem in reader.problems()} == {card_path(president.id), card_path(asked.id)}
 
 
 def committee(room: SocialRoom) -> tuple[MemberRow, ...]:

@@ -66,6 +66,7 @@ COMMANDS = (
                 QT_TRANSLATE_NOOP("Terminal", "with import: the field of each column, with commas; else guessed"), "",
             ),
             option("--photo", "FILE", Value.FILE, QT_TRANSLATE_NOOP("Terminal", "a JPEG picture of 64 KiB at most")),
+            flag("--texts", QT_TRANSLATE_NOOP("Terminal", "with forget: their requests for clubs too")),
             flag("--dry-run", QT_TRANSLATE_NOOP("Terminal", "with import: say what would be done, and do nothing")),
             TRUST,
         ),

@@ -146,7 +146,7 @@ def _merge(work: OperationCall, options: Namespace) -> int:
 
 
 def _forget(work: OperationCall, options: Namespace) -> int:
-    code = work.say(forget_person(work.place, _meant(work, options.who or "")))
+    code = work.say(forget_person(work.place, _meant(work, options.who or ""), texts=options.texts))
     work.call.out.note(translate("Terminal", STAYS))
     return code
 

@@ -18,6 +18,7 @@ from upont_desktop.apps.social.forms import (
     read_club,
     read_membership,
 )
+from upont_desktop.apps.social.operations.existence import require_people
 from upont_desktop.apps.social.operations.permission import require_right
 from upont_desktop.apps.social.operations.titles import people, title
 from upont_desktop.apps.social.records import Appointment, Club, ClubChange, FeeState, Membership, MembershipKey
@@ -121,6 +122,7 @@ def add_members(
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
     require_right(place, "club", club)
+    require_people(place, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
         _, page = _club(records, club)
@@ -179,6 +181,7 @@ def hand_over(place: OperationContext, club: str, members: Sequence[Appointment]
     Raises :class:`RecordRefused`, :class:`NotAllowed`.
     """
     require_right(place, "club", club)
+    require_people(place, [one.person for one in members])
 
     def plan(records: Records) -> DocumentPlan:
         _, page = _club(records, club)

@@ -8,13 +8,19 @@ from dataclasses import replace
 from upont_desktop.apps.social.book_bodies import FORGET
 from upont_desktop.apps.social.cards import card_path, photo_path
 from upont_desktop.apps.social.faults import RecordRefused
-from upont_desktop.apps.social.forms import MEMBERS_FOLDER, membership_fields, read_membership
+from upont_desktop.apps.social.forms import (
+    MEMBERS_FOLDER,
+    REQUESTS_FOLDER,
+    membership_fields,
+    read_membership,
+    read_request,
+)
 from upont_desktop.apps.social.operations.entries import written
 from upont_desktop.apps.social.operations.people import read_card_of
 from upont_desktop.apps.social.operations.permission import require_card
 from upont_desktop.apps.social.operations.titles import title
 from upont_desktop.apps.social.reader.local import local_reader
-from upont_desktop.apps.social.records import Membership, today
+from upont_desktop.apps.social.records import ClubRequest, Membership, today
 from upont_desktop.domain.changes import ChangeSet
 from upont_desktop.domain.documents import changed_document as changed_fields
 from upont_desktop.domain.language import QT_TRANSLATE_NOOP
@@ -27,8 +33,9 @@ STILL_LENT = QT_TRANSLATE_NOOP(
 )
 
 
-def forget_person(place: OperationContext, id: str) -> ChangeSet:
-    """Erase a person: card and photo go, memberships end, and from now on every list says “Former member”.
+def forget_person(place: OperationContext, id: str, *, texts: bool = False) -> ChangeSet:
+    """Erase a person: card and photo go, memberships end, and from now on every list says “Former member”. With
+    ``texts``, requests that the person wrote go too.
 
     What git keeps of earlier versions is not touched: cutting the history of the directory is a step of its own.
 
@@ -42,6 +49,7 @@ def forget_person(place: OperationContext, id: str) -> ChangeSet:
         if records.read(photo_path(id)) is not None:
             documents[photo_path(id)] = None
         documents |= dict(_ended(records, id))
+        documents |= dict.fromkeys(_written_by(records, id) if texts else ())
         if records.read(card_path(id)) is None:
             read_card_of(records, id)
         return DocumentPlan(documents, title(place, "forget-person", who=id[:4]))
@@ -49,6 +57,13 @@ def forget_person(place: OperationContext, id: str) -> ChangeSet:
     change = change_documents(place, "forget-person", plan)
     entry = written(place, FORGET, {"by": actor.person if actor.person != id else "", "person": id}, change.summary)
     return replace(change, entries=entry.entries)
+
+
+def _written_by(records: Records, person: str) -> Iterator[str]:
+    for path, raw in records.below(REQUESTS_FOLDER).items():
+        found = read_request(path, raw)
+        if isinstance(found, ClubRequest) and found.by == person:
+            yield path
 
 
 def _ended(records: Records, person: str) -> Iterator[tuple[str, bytes | None]]:

@@ -9,6 +9,7 @@ from upont_desktop.apps.social.book_bodies import EXTEND, LEND, RETURN, lend_bod
 from upont_desktop.apps.social.faults import RecordRefused, due_faults, loan_faults, normal_phone, refuse, thing_faults
 from upont_desktop.apps.social.forms import NEWEST_FORM, club_path, read_thing, thing_fields, thing_path
 from upont_desktop.apps.social.operations.entries import written
+from upont_desktop.apps.social.operations.existence import require_people
 from upont_desktop.apps.social.operations.permission import require_lender, require_right
 from upont_desktop.apps.social.operations.titles import title
 from upont_desktop.apps.social.reader.local import loan_of
@@ -74,6 +75,7 @@ def lend(place: OperationContext, thing: str, borrower: Borrower, due: dt.date) 
     actor = require_lender(place, known.club)
     borrower = replace(borrower, phone=normal_phone(borrower.phone), name=" ".join(borrower.name.split()))
     refuse(loan_faults(borrower, due, today()))
+    require_people(place, [borrower.person] if borrower.person else [])
     _check_free(place, known)
     summary = title(place, "lend", what=display(known.name), day=due.isoformat())
     return written(place, LEND, lend_body(actor.person, known, borrower, due), summary)

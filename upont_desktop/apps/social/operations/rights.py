@@ -6,6 +6,7 @@ import datetime as dt
 
 from upont_desktop.apps.social.faults import RecordRefused
 from upont_desktop.apps.social.operations.entries import written
+from upont_desktop.apps.social.operations.existence import require_people
 from upont_desktop.apps.social.operations.permission import require_grant
 from upont_desktop.apps.social.operations.titles import people, title
 from upont_desktop.domain.changes import ChangeSet
@@ -22,6 +23,7 @@ def grant(place: OperationContext, person: str, right: str, scope: str = "", unt
     Raises :class:`RecordRefused`.
     """
     actor = require_grant(place, scope)
+    require_people(place, [person])
     ends = {"until": until.isoformat()} if until is not None else {}
     body = {"by": actor.person, "person": person, "right": _known(right), "scope": scope, **ends}
     return written(place, GRANT, body, title(place, "grant", what=right, who=people(place, 1)))

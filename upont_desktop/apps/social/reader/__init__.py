@@ -58,12 +58,15 @@ class SocialReader:
         tail: Callable[[], Sequence[BookEntry]] = tuple,
         directory: RecordDatabase | None = None,
         day: dt.date | None = None,
+        *,
+        knows_people: bool = True,
     ) -> None:
         """``directory`` is where people are, ``database`` where clubs and things are, often the same; ``day`` is taken
-        for today.
+        for today. ``knows_people`` is false where the directory is not on this computer.
         """
         day = day or today()
         self._database = database
+        self.knows_people = knows_people
         self._book = Book(database, tail)
         self.people = PeopleReader(directory or database, database, self._book, day)
         self._loans = LoanReader(database, self.people, self._book, day)
@@ -203,10 +206,12 @@ def social_reader(library: Library, circle: Circle) -> Iterator[SocialReader]:
     """
     with ExitStack() as stack:
         database = stack.enter_context(library.records(circle))
-        directory = _directory(library, database.rooms().directory)
+        slug = database.rooms().directory
+        directory = _directory(library, slug)
         people = database if directory is None else stack.enter_context(library.records(directory))
+        known = directory is not None or not slug
         # from its first entry on: the index may not have seen yet what a commit holds
-        yield SocialReader(database, lambda: tail(library.workplace(circle), ROOM, 0), people)
+        yield SocialReader(database, lambda: tail(library.workplace(circle), ROOM, 0), people, knows_people=known)
 
 
 def _directory(library: Library, slug: str) -> Circle | None:

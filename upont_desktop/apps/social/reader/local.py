@@ -66,7 +66,7 @@ def local_reader(place: OperationContext) -> Iterator[SocialReader | None]:
             return
         slug = database.rooms().directory
         directory = _opened(stack, place, slug) if slug else database
-        yield SocialReader(database, lambda: tail(place, ROOM, 0), directory)
+        yield SocialReader(database, lambda: tail(place, ROOM, 0), directory, knows_people=directory.ready(ROOM))
 
 
 def _opened(stack: ExitStack, place: OperationContext, slug: str) -> RecordDatabase:
