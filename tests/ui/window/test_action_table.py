@@ -58,18 +58,22 @@ def test_every_action_has_one_row_and_one_handler() -> None:
     assert {spec.id for spec in OPERATION_ACTIONS} == set(HANDLERS)
 
 
-def test_the_window_makes_them_all(window: MainWindow) -> None:
+def test_all_comes_from_the_table(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [action.objectName() for action in window.commands.all()] == [spec.id for spec in ALL]
+    for menu in set(Menu) - BARS - BUTTONS - CONTEXTS - ROOMS:
+        shown = window.menuBar().findChild(QMenu, menu)
+        assert isinstance(shown, QMenu)
+        assert groups(shown.actions()) == expected(menu)
+    has_the_bar(window)
+    has_context_menus(window, monkeypatch)
+    has_shortcuts_names_and_ticks(window)
+    palette = CommandPalette(window.commands, window._themes, window)
+    listed = [spec.id for spec in ALL if window.commands[spec.id].isVisible()]
+    assert [action.objectName() for action in palette.commands()] == listed
+    assert {spec.id for spec in ALL} - set(listed) == {ActionId.CLEAR_LOCKS}  # there is none
 
 
-@pytest.mark.parametrize("menu", [menu for menu in Menu if menu not in BARS | BUTTONS | CONTEXTS | ROOMS])
-def test_menus_come_from_the_table(menu: Menu, window: MainWindow) -> None:
-    shown = window.menuBar().findChild(QMenu, menu)
-    assert isinstance(shown, QMenu)
-    assert groups(shown.actions()) == expected(menu)
-
-
-def test_the_bar_comes_from_the_table(window: MainWindow) -> None:
+def has_the_bar(window: MainWindow) -> None:
     bar = window.findChild(QToolBar, "tools")
     assert isinstance(bar, QToolBar)
     shown = [widget for action in bar.actions() if isinstance(widget := bar.widgetForAction(action), QToolButton)]
@@ -81,6 +85,34 @@ def test_the_bar_comes_from_the_table(window: MainWindow) -> None:
     assert groups(menus[ActionId.ADD_FILES].actions()) == expected(Menu.OF_ADD)
     menus[ActionId.SHARE].aboutToShow.emit()
     assert groups(menus[ActionId.SHARE].actions())[1:] == expected(Menu.OF_SHARE)
+
+
+def has_context_menus(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[list[list[str]]] = []
+    # Qt's offscreen platform warns of a menu that really grabs the keyboard.
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(groups(menu.actions())))
+    panes = window.panes
+    views: dict[Menu, QAbstractItemView] = {
+        Menu.OF_ENTRY: panes.tree.tree, Menu.OF_VERSION: panes.history.view, Menu.OF_CHANGE: panes.details.files,
+    }  # fmt: skip
+    assert views.keys() == CONTEXTS
+    for menu, view in views.items():
+        view.customContextMenuRequested.emit(QPoint(5, 5))
+        assert shown.pop() == expected(menu)
+
+
+def has_shortcuts_names_and_ticks(window: MainWindow) -> None:
+    for spec in ALL:
+        action = window.commands[spec.id]
+        if isinstance(spec.shortcut, str):
+            assert action.shortcut() == QKeySequence(spec.shortcut)
+        elif spec.shortcut is None:
+            assert action.shortcut().isEmpty()
+        else:
+            assert action.shortcut() == QKeySequence.keyBindings(spec.shortcut)[0]
+        assert action.isCheckable() is spec.checkable
+        if spec.id not in {ActionId.UNDO, ActionId.REDO}:  # which say what
+            assert action.text() == spec.text
 
 
 def test_the_strip_comes_from_the_table(window: MainWindow, qtbot: QtBot) -> None:
@@ -105,41 +137,6 @@ def test_words_give_way_to_icons(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: bar.width() == window.width())
         assert undo.toolButtonStyle() == style
         qtbot.waitUntil(lambda: all(one.isVisible() and one.geometry().right() <= bar.width() for one in buttons))
-
-
-@pytest.mark.parametrize("menu", sorted(CONTEXTS))
-def test_context_menus_come_from_the_table(menu: Menu, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[list[list[str]]] = []
-    # Qt's offscreen platform warns of a menu that really grabs the keyboard.
-    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(groups(menu.actions())))
-    panes = window.panes
-    views: dict[Menu, QAbstractItemView] = {
-        Menu.OF_ENTRY: panes.tree.tree, Menu.OF_VERSION: panes.history.view, Menu.OF_CHANGE: panes.details.files,
-    }  # fmt: skip
-    view = views[menu]
-    view.customContextMenuRequested.emit(QPoint(5, 5))
-    assert shown == [expected(menu)]
-
-
-def test_shortcuts_names_and_ticks_come_from_the_table(window: MainWindow) -> None:
-    for spec in ALL:
-        action = window.commands[spec.id]
-        if isinstance(spec.shortcut, str):
-            assert action.shortcut() == QKeySequence(spec.shortcut)
-        elif spec.shortcut is None:
-            assert action.shortcut().isEmpty()
-        else:
-            assert action.shortcut() == QKeySequence.keyBindings(spec.shortcut)[0]
-        assert action.isCheckable() is spec.checkable
-        if spec.id not in {ActionId.UNDO, ActionId.REDO}:  # which say what
-            assert action.text() == spec.text
-
-
-def test_the_palette_comes_from_the_table(window: MainWindow) -> None:
-    palette = CommandPalette(window.commands, window._themes, window)
-    listed = [spec.id for spec in ALL if window.commands[spec.id].isVisible()]
-    assert [action.objectName() for action in palette.commands()] == listed
-    assert {spec.id for spec in ALL} - set(listed) == {ActionId.CLEAR_LOCKS}  # there is none
 
 
 def test_what_needs_a_circle_is_offered_with_one(make_window: Make, window: MainWindow) -> None:
