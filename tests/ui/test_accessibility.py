@@ -106,36 +106,37 @@ def test_the_panes_have_the_roles_that_readers_know(sample: MainWindow) -> None:
     assert found["Circle"] is _Role.MenuItem
 
 
-@pytest.mark.parametrize("popup", ["palette", "jump", "search_everywhere"])
-def test_the_pickers_have_names(sample: MainWindow, qtbot: QtBot, popup: str) -> None:
-    sample.commands[ActionId(popup)].trigger()
-    focused = QApplication.focusWidget()
-    assert isinstance(focused, QLineEdit)
-    QTest.keyClicks(focused, "ga")
-    settled(sample, qtbot)
-    assert nameless(sample) == []
-    QTest.keyClick(focused, Qt.Key.Key_Escape)
+def test_the_pickers_have_names(sample: MainWindow, qtbot: QtBot) -> None:
+    for popup in ("palette", "jump", "search_everywhere"):
+        sample.commands[ActionId(popup)].trigger()
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        QTest.keyClicks(focused, "ga")
+        settled(sample, qtbot)
+        assert nameless(sample) == [], popup
+        QTest.keyClick(focused, Qt.Key.Key_Escape)
 
 
 def open_dialogs() -> list[QDialog]:
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
 
 
-@pytest.mark.parametrize("action", ["rename", "copy_to", "describe", "name_version", "settings", "about", "share"])
-def test_the_dialogs_have_names(sample: MainWindow, qtbot: QtBot, action: str) -> None:
+def test_the_dialogs_have_names(sample: MainWindow, qtbot: QtBot) -> None:
     sample.panes.visit_resource("Affiches/gala.png")
     settled(sample, qtbot)
-    sample.commands[ActionId(action)].trigger()
-    qtbot.waitUntil(lambda: bool(open_dialogs()))
-    dialog = open_dialogs()[0]
-    qtbot.waitUntil(lambda: sample._background.idle)
-    if sample.app_dialogs.preferences is not None:
-        for page in range(4):
-            sample.app_dialogs.preferences.list.choose(page)
-            assert nameless(dialog) == [], page
-    assert nameless(dialog) == []
-    assert dialog.windowTitle()
-    dialog.close()
+    for action in ("rename", "copy_to", "describe", "name_version", "about", "share", "settings"):
+        sample.commands[ActionId(action)].trigger()
+        qtbot.waitUntil(lambda: bool(open_dialogs()))
+        (dialog,) = open_dialogs()
+        qtbot.waitUntil(lambda: sample._background.idle)
+        assert nameless(dialog) == [], action
+        assert dialog.windowTitle()
+        if sample.app_dialogs.preferences is not None:
+            for page in range(4):
+                sample.app_dialogs.preferences.list.choose(page)
+                assert nameless(dialog) == [], page
+        dialog.close()
+    assert sample.app_dialogs.preferences is not None
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
@@ -300,15 +301,15 @@ def test_the_keyboard_is_seen_in_the_settings(sample: MainWindow, rings: FocusRi
     dialog.close()
 
 
-@pytest.mark.parametrize("action", ["rename", "copy_to", "describe", "name_version"])
-def test_the_keyboard_is_seen_in_the_dialogs(sample: MainWindow, rings: FocusRings, qtbot: QtBot, action: str) -> None:
+def test_the_keyboard_is_seen_in_the_dialogs(sample: MainWindow, rings: FocusRings, qtbot: QtBot) -> None:
     sample.panes.visit_resource("Affiches/gala.png")
     settled(sample, qtbot)
-    sample.commands[ActionId(action)].trigger()
-    qtbot.waitUntil(lambda: bool(open_dialogs()) and open_dialogs()[0].isActiveWindow())
-    dialog = open_dialogs()[0]
-    assert unseen(dialog) == []
-    dialog.close()
+    for action in ("rename", "copy_to", "describe", "name_version"):
+        sample.commands[ActionId(action)].trigger()
+        qtbot.waitUntil(lambda: bool(open_dialogs()) and open_dialogs()[0].isActiveWindow())
+        (dialog,) = open_dialogs()
+        assert unseen(dialog) == [], action
+        dialog.close()
 
 
 def test_tab_goes_as_one_reads(sample: MainWindow, qtbot: QtBot) -> None:
